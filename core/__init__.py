@@ -1,0 +1,1 @@
+"""Zhupi without a window: reading, understanding and keeping reports and their notes."""

@@ -1,0 +1,106 @@
+"""A report as Zhupi understands it: stand-off findings over one clean text that is never edited."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from core.document.clean_text import Removed, Source
+from core.document.span import Span
+
+FrontRole = Literal["title", "dateline", "speaker", "salutation"]
+SectionKind = Literal["outcome", "plan", "glossary", "annex"]
+ReferenceOrigin = Literal["marker", "term"]
+FigureKind = Literal[
+    "money", "percent", "points", "multiple", "quantity", "date", "duration", "rank", "ordinal"
+]
+Bound = Literal[">=", "<=", "~"]
+Change = Literal["increase", "decrease"]
+Status = Literal["outcome", "target"]
+PlaceLevel = Literal["nation", "province", "city", "county"]
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What the report says of itself; `delivered` is YYYY-MM-DD, `fields` the page's own pairs in order."""
+
+    title: str | None = None
+    year: int | None = None
+    place: str | None = None
+    level: PlaceLevel | None = None
+    speaker: str | None = None
+    delivered: str | None = None
+    fields: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FrontLine:
+    """A line before the first section that is set apart: title, date line, speaker, salutation."""
+
+    span: Span
+    role: FrontRole
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading and its content; `span` covers both, `heading` the heading's words with their number.
+
+    `level` is 1 at the top; `number` is as printed, without its separator; `title` has neither number nor
+    closing punctuation. A heading run into its paragraph ends where the paragraph's own words begin.
+    """
+
+    span: Span
+    heading: Span
+    level: int
+    number: str | None
+    title: str
+    kind: SectionKind | None
+
+
+@dataclass(frozen=True, slots=True)
+class GlossaryEntry:
+    """A term that the report explains; `term` is without number and closing punctuation."""
+
+    span: Span
+    number: int | None
+    term: str
+    definition: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A place in the body that leads to a glossary entry: its printed marker, or the term itself."""
+
+    span: Span
+    entry: int
+    origin: ReferenceOrigin
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number that measures something, its value in the plain unit (2730億元 is 273000000000 元)."""
+
+    span: Span
+    text: str
+    kind: FigureKind
+    value: float
+    upper: float | None
+    unit: str | None
+    bound: Bound | None
+    indicator: str | None
+    change: Change | None
+    status: Status | None
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One report: its clean text and everything found in it, each list in reading order."""
+
+    source: Source
+    text: str
+    removed: tuple[Removed, ...]
+    metadata: Metadata
+    front: tuple[FrontLine, ...]
+    sections: tuple[Section, ...]
+    leads: tuple[Span, ...]
+    glossary: tuple[GlossaryEntry, ...]
+    references: tuple[Reference, ...]
+    figures: tuple[Figure, ...]

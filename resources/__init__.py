@@ -1,0 +1,1 @@
+"""What ships with Zhupi besides code: the bundled report, icons, themes, translations."""
