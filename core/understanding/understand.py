@@ -1,0 +1,35 @@
+"""Everything that is understood of a report, one finder after another."""
+
+from core.document.clean_text import CleanText, Source
+from core.document.report import Report
+from core.understanding import EXTRACTOR
+from core.understanding.figures import find_figures
+from core.understanding.front import find_front
+from core.understanding.glossary import find_glossary
+from core.understanding.leads import find_leads
+from core.understanding.metadata import read_metadata
+from core.understanding.references import find_references
+from core.understanding.structure import find_sections
+
+__all__ = ["EXTRACTOR", "understand"]
+
+
+def understand(source: Source, clean: CleanText) -> Report:
+    """The report that a clean text is: its findings are spans over the text, each list in reading order."""
+    text = clean.text
+    front = find_front(text)
+    sections = find_sections(text, front)
+    glossary = find_glossary(text, sections)
+    references = find_references(text, sections, glossary)
+    return Report(
+        source=source,
+        text=text,
+        removed=clean.removed,
+        metadata=read_metadata(text, front, clean.fields, sections),
+        front=front,
+        sections=sections,
+        leads=find_leads(text, sections),
+        glossary=glossary,
+        references=references,
+        figures=find_figures(text, sections, glossary, references),
+    )
