@@ -1,0 +1,139 @@
+"""What lies on the reader's desk: reports from files or from the library, and edits to their notes."""
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from core.anchoring.anchor import describe, place
+from core.document.annotation import Annotation, Changes, Colour, Placed
+from core.document.report import Report
+from core.document.span import Span
+from core.library.library import Library, Shelved
+from core.reading.page import Page, build_page
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A report with all that a window needs to show it as it was left."""
+
+    version: int
+    page: Page
+    notes: Mapping[str, Placed]
+    folded: frozenset[int]
+    position: int
+    changes: Changes
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """What an edit changed, and the annotations it touched as they are now; a removed one is missing."""
+
+    version: int
+    changes: Changes
+    notes: Mapping[str, Placed]
+
+
+def read_file(path: Path) -> Report:
+    """Read and understand a file; Problem where it cannot be."""
+    from core.importing.importer import import_file  # noqa: PLC0415 - a report from the library needs none
+    from core.understanding.understand import understand  # noqa: PLC0415
+
+    return understand(*import_file(path))
+
+
+class Desk:
+    """The library and the reports opened from it; used from one thread only."""
+
+    def __init__(self, path: Path) -> None:
+        self._library = Library.open(path)
+        self._reports: dict[int, Report] = {}
+
+    def close(self) -> None:
+        """Let go of the library file."""
+        self._library.close()
+
+    def shelve(self, report: Report, path: Path) -> Opened:
+        """Keep a report just read in the library and open it."""
+        from core.understanding.extractor import EXTRACTOR  # noqa: PLC0415
+
+        version = self._library.keep(report, EXTRACTOR)
+        self._reports[version] = report
+        self._library.opened(version, path)
+        return self._open(version)
+
+    def open_version(self, version: int) -> Opened:
+        """Open a report that the library keeps."""
+        self._reports[version] = self._library.report(version)
+        self._library.opened(version)
+        return self._open(version)
+
+    def open_last(self) -> Opened | None:
+        """Open the report that was open last, if there is one."""
+        version = self._library.last_opened()
+        return None if version is None else self.open_version(version)
+
+    def recent(self, limit: int = 20) -> list[Shelved]:
+        """The reports opened last, the latest first."""
+        return self._library.recent(limit)
+
+    def tags(self) -> list[str]:
+        """Every tag in use."""
+        return self._library.tags()
+
+    def remember(self, version: int, folded: frozenset[int], position: int) -> None:
+        """Keep how a report was left: what is folded, and where the reader was."""
+        self._library.remember(version, folded, position)
+
+    def highlight(self, version: int, span: Span, colour: Colour) -> Edited:
+        """Annotate the words of a span."""
+        selectors = describe(self._reports[version], span, version)
+        return self._edited(version, self._library.add(version, selectors, colour))
+
+    def recolour(self, version: int, ids: Collection[str], colour: Colour) -> Edited:
+        """Give annotations another colour."""
+        return self._edited(version, self._library.recolour(ids, colour))
+
+    def write_note(self, version: int, annotation: str, note: str, *, continues: bool) -> Edited:
+        """Write an annotation's note; `continues` makes it one step of undo with the writing before."""
+        return self._edited(version, self._library.write_note(annotation, note, continues=continues))
+
+    def set_tags(self, version: int, annotation: str, tags: Sequence[str]) -> Edited:
+        """Give an annotation these tags and no others."""
+        return self._edited(version, self._library.set_tags(annotation, tags))
+
+    def remove(self, version: int, ids: Collection[str]) -> Edited:
+        """Take annotations off the page; their history stays."""
+        return self._edited(version, self._library.remove(ids))
+
+    def undo(self, version: int) -> Edited | None:
+        """Take back the last edit of a report's notes; None where there is none."""
+        changes = self._library.undo(version)
+        return None if changes is None else self._edited(version, changes)
+
+    def redo(self, version: int) -> Edited | None:
+        """Do again what was last taken back; None where there is nothing."""
+        changes = self._library.redo(version)
+        return None if changes is None else self._edited(version, changes)
+
+    def _open(self, version: int) -> Opened:
+        view = self._library.view(version)
+        return Opened(
+            version=version,
+            page=build_page(self._reports[version]),
+            notes=self._placed(version, self._library.annotations(version)),
+            folded=view.folded,
+            position=view.position,
+            changes=self._library.history(version),
+        )
+
+    def _edited(self, version: int, changes: Changes) -> Edited:
+        notes = self._library.annotations(version, changes.annotations)
+        return Edited(version, changes, self._placed(version, notes))
+
+    def _placed(self, version: int, notes: Sequence[Annotation]) -> dict[str, Placed]:
+        report = self._reports[version]
+        return {note.id: Placed(note, place(note.selectors, report, version)) for note in notes}
+
+
+Edit = Callable[[Desk, int], Edited | None]
+"""An edit of the notes of the report version it is given."""

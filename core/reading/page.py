@@ -1,0 +1,158 @@
+"""A report ready to paint: rows of text, each with disjoint runs."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Literal
+
+from core.document.report import Report
+from core.document.span import Span
+
+RowRole = Literal["title", "dateline", "speaker", "salutation", "heading", "paragraph", "entry"]
+ROW_LIMIT = 2000
+"""Code points a row holds at most: a longer paragraph goes on in further rows, none slow to set."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words that look the same; `figure` and `reference` are indices into the report's lists."""
+
+    span: Span
+    lead: bool
+    figure: int | None
+    reference: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What stands on its own on the page: a heading, or a paragraph or a part of one.
+
+    `section` is the innermost section's index; `level` a heading's level, else 0; `begins` whether the
+    row opens its paragraph and is indented; `paragraph` counts from 1 within the section.
+    """
+
+    span: Span
+    role: RowRole
+    section: int | None
+    level: int
+    begins: bool
+    paragraph: int
+    runs: tuple[Run, ...]
+
+
+class Page:
+    """The rows of a report, top to bottom, and the way from a position to its row and section."""
+
+    def __init__(self, report: Report, rows: Sequence[Row]) -> None:
+        self.report = report
+        self.rows = tuple(rows)
+        self._starts = [row.span.start for row in self.rows]
+        self._headings = {row.section: index for index, row in enumerate(self.rows) if row.role == "heading"}
+
+    def row_at(self, position: int) -> int:
+        """Index of the row that holds a position, or of the last one before it."""
+        return max(0, bisect_right(self._starts, position) - 1)
+
+    def rows_in(self, span: Span) -> range:
+        """Indices of the rows that share words with a span."""
+        return range(self.row_at(span.start), self.row_at(max(span.start, span.end - 1)) + 1)
+
+    def heading_row(self, section: int) -> int:
+        """Index of the row that shows a section's heading."""
+        return self._headings[section]
+
+    def section_at(self, position: int) -> int | None:
+        """Index of the innermost section that holds a position."""
+        return self.rows[self.row_at(position)].section if self.rows else None
+
+    def ancestors(self, section: int | None) -> list[int]:
+        """The sections around a section, itself included, outermost first."""
+        if section is None:
+            return []
+        span = self.report.sections[section].span
+        return [
+            index
+            for index, other in enumerate(self.report.sections[: section + 1])
+            if other.span.covers(span)
+        ]
+
+
+def build_page(report: Report) -> Page:
+    """Set a report's text in rows, a heading run into its paragraph on a row of its own."""
+    return Page(report, list(_rows(report)))
+
+
+def _rows(report: Report) -> Iterator[Row]:
+    roles = {line.span.start: line.role for line in report.front}
+    entries = {entry.span.start for entry in report.glossary}
+    runs = _Runs(report)
+    section: int | None = None
+    paragraph = 0
+    for span, heading in _stretches(report):
+        if heading is not None:
+            section, paragraph = heading, 0
+            level = report.sections[heading].level
+            yield Row(span, "heading", section, level, begins=True, paragraph=0, runs=runs.within(span))
+            continue
+        role: RowRole = roles.get(span.start) or ("entry" if span.start in entries else "paragraph")
+        paragraph += 1
+        for part in _parts(report.text, span):
+            begins = part.start == span.start
+            yield Row(part, role, section, 0, begins, paragraph, runs.within(part))
+
+
+def _stretches(report: Report) -> Iterator[tuple[Span, int | None]]:
+    """The lines of a report cut around the headings in them, each heading with its section's index."""
+    start = upcoming = 0
+    for line in report.text.split("\n"):
+        end = start + len(line)
+        at = start
+        while upcoming < len(report.sections) and report.sections[upcoming].heading.start < end:
+            heading = report.sections[upcoming].heading
+            if report.text[at : heading.start].strip():
+                yield Span(at, heading.start), None
+            yield heading, upcoming
+            at = heading.end
+            upcoming += 1
+        if report.text[at:end].strip():
+            yield Span(at, end), None
+        start = end + 1
+
+
+def _parts(text: str, span: Span) -> Iterator[Span]:
+    """A long paragraph in rows of at most ROW_LIMIT, cut after the last sentence that fits."""
+    start = span.start
+    while span.end - start > ROW_LIMIT:
+        limit = start + ROW_LIMIT
+        cut = max(text.rfind(mark, start, limit) for mark in "。；！？\u3000 ") + 1
+        cut = cut if cut > start else limit
+        yield Span(start, cut)
+        start = cut
+    yield Span(start, span.end)
+
+
+class _Runs:
+    """Leads, figures and references of a report, cut into disjoint runs row by row."""
+
+    def __init__(self, report: Report) -> None:
+        self._marks = sorted(
+            [(lead, "lead", 0) for lead in report.leads]
+            + [(figure.span, "figure", index) for index, figure in enumerate(report.figures)]
+            + [(reference.span, "reference", index) for index, reference in enumerate(report.references)]
+        )
+        self._starts = [span.start for span, _, _ in self._marks]
+        self._next = 0
+
+    def within(self, row: Span) -> tuple[Run, ...]:
+        """The runs of a row; rows must be asked for in reading order."""
+        while self._next < len(self._marks) and self._marks[self._next][0].end <= row.start:
+            self._next += 1
+        marks = self._marks[self._next : bisect_left(self._starts, row.end, self._next)]
+        edges = {edge for span, _, _ in marks for edge in span.within(row)} | {row.start, row.end}
+        return tuple(_run(Span(start, end), marks) for start, end in pairwise(sorted(edges)))
+
+
+def _run(span: Span, marks: Sequence[tuple[Span, str, int]]) -> Run:
+    over = {kind: index for mark, kind, index in marks if mark.covers(span)}
+    return Run(span, "lead" in over, over.get("figure"), over.get("reference"))

@@ -1,0 +1,1 @@
+"""The window; no SQL, no parsing and no file format lives here."""
