@@ -1,0 +1,60 @@
+# Zhupi: `make run` opens the window, `make test` proves it; both set up all they need.
+
+VENV := .venv
+BIN := $(VENV)/bin
+PYTHON ?= python3
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
+SOURCES := core gui resources tests
+
+.PHONY: help run test format bench translations screenshots clean
+
+help:
+	@echo "make run           open the window"
+	@echo "make test          format check, lint, types, architecture and all tests"
+	@echo "make format        put the code in form"
+	@echo "make bench         speed and memory, as ratios to a bare window, sqlite3 or jieba"
+	@echo "make translations  collect strings and compile translations"
+	@echo "make screenshots   paint the pictures of the README anew"
+	@echo "make clean         take away what these made"
+
+run: $(VENV)/.run
+	@$(BIN)/zhupi
+
+test: export QT_QPA_PLATFORM := offscreen
+test: $(VENV)/.test
+	$(BIN)/ruff format --check $(SOURCES)
+	$(BIN)/ruff check $(SOURCES)
+	$(BIN)/mypy
+	$(BIN)/pytest -n auto
+
+format: $(VENV)/.test
+	$(BIN)/ruff format $(SOURCES)
+	$(BIN)/ruff check --fix $(SOURCES)
+
+bench: export QT_QPA_PLATFORM := offscreen
+bench: $(VENV)/.test
+	$(BIN)/python -m tests.bench
+
+translations: $(VENV)/.test
+	$(BIN)/python -m tests.translations
+
+screenshots: $(VENV)/.run
+	$(BIN)/zhupi --screenshot resources/screenshot.png
+
+clean:
+	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
+
+$(VENV)/.system: .ci/system-packages
+	@.ci/system-packages
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Zhupi needs Python 3.11 or newer; try make PYTHON=python3.11")'
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@touch $@
+
+$(VENV)/.run: $(VENV)/.system pyproject.toml
+	@echo "Setting up Zhupi; this is done once."
+	@$(PIP) --editable .
+	@touch $@
+
+$(VENV)/.test: $(VENV)/.run
+	@$(PIP) --editable '.[dev]'
+	@touch $@
