@@ -1,8 +1,174 @@
 """The terms that a report explains."""
 
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
 from core.document.report import GlossaryEntry, Section
+from core.document.span import Span
+from core.understanding.markers.numbers import number_of
+from core.understanding.markers.sequence import LARGEST, Candidate, best_sequence
+
+_OPENING = re.compile(
+    r"(?:^|(?<=[。；;！!）)]))[ \t\u3000]*(?:[※*＊●·@＠][ \t\u3000]*)?(?:注释?(?=[0-9０-９]))?(?:"
+    r"\^?[\[［〔【﹝(（]注?[ \u3000]?(?P<bracket>[0-9０-９]{1,3})[ \u3000]?[\]］〕】﹞)）]"
+    r"|(?P<circle>[①-⑳⑴-⒇⒈-⒛㉑-㉟㊱-㊿])"
+    r"|(?P<point>[0-9０-９]{1,3})[ \u3000]?(?:[.．、:：)）]|(?=[ \u3000]*[“\"「《\[［【]))"
+    r"|(?P<word>[一二三四五六七八九十]{1,3})、"
+    r")[ \t\u3000]*[.．、:：]?",
+    re.MULTILINE,
+)
+_BRACKETED_TERM = re.compile(r"\s*[\[［【〔]([^\[\]［］【】〔〕\n]{1,80})[\]］】〕]\s*[:：]?")
+_SEPARATOR = (
+    r"[：:。\n]|——+|[，,]\s*(?=即|是指|指|系指)|(?=是指|指的是)|(?<=[”」』\"］\]】）)])\s*(?=即|指|系|为|是)"
+)
+_SCAN = re.compile(rf"(?P<open>[“「『《(（\[【])|(?P<close>[”」』》)）\]】])|(?P<separator>{_SEPARATOR})")
+_BARE_SEPARATOR = re.compile(_SEPARATOR)
+_WEAK_SEPARATOR = re.compile(r"(?=指|即|为|是)|[ \u3000]+|[，,]")
+_PAGE = re.compile(r"\s*[(（]见(?:本?报告)?第?\s*[0-9０-９]{1,3}[^()（）\n]{0,8}[)）]\s*$")
+_TERM_REACH = 100
+"""A term ends within so many characters."""
+_WORDS = "一二三四五六七八九"
 
 
-def find_glossary(text: str, sections: tuple[Section, ...]) -> tuple[GlossaryEntry, ...]:
-    """The glossary's entries in reading order."""
-    return ()
+@dataclass(frozen=True, slots=True)
+class _Opening:
+    """Where an entry may begin; `words` is where its own words do."""
+
+    start: int
+    words: int
+    number: int | None
+    family: str
+    opens_line: bool
+
+
+def find_glossary(text: str, sections: Sequence[Section]) -> tuple[GlossaryEntry, ...]:
+    """The entries of the glossary sections in reading order."""
+    entries: list[GlossaryEntry] = []
+    for section in glossary_sections(sections):
+        span = Span(min(max(section.heading.end, section.span.start), section.span.end), section.span.end)
+        openings = _chosen(text, span)
+        ends = [opening.start for opening in openings[1:]] + [span.end]
+        found = (_entry(text, opening, end) for opening, end in zip(openings, ends, strict=True))
+        entries += [entry for entry in found if entry.term]
+    return tuple(entries)
+
+
+def glossary_sections(sections: Sequence[Section]) -> list[Section]:
+    """The outermost sections that are glossaries, in order and disjoint."""
+    found: list[Section] = []
+    glossaries = [section for section in sections if section.kind == "glossary"]
+    for section in sorted(glossaries, key=lambda section: (section.span.start, -section.span.end)):
+        if not found or section.span.start >= found[-1].span.end:
+            found.append(section)
+    return found
+
+
+def _chosen(text: str, span: Span) -> list[_Opening]:
+    """The openings that are entries: the family of numbers with the best sequence, and what fills gaps."""
+    families: dict[str, list[_Opening]] = {}
+    for opening in _openings(text, span):
+        families.setdefault(opening.family, []).append(opening)
+    sequences = [_sequence(openings) for openings in families.values()]
+    best = max(sequences, key=lambda found: sum(1 + opening.opens_line for opening in found), default=[])
+    lines = _unnumbered_lines(text, span)
+    if len(best) < 2 and len(lines) > len(best):
+        return lines
+    numbered = {opening.start for opening in best}
+    rivals = [other for other in families[best[0].family] if other.opens_line and other.start not in numbered]
+    starts = {rival.start for rival in rivals}
+    loose = rivals + [line for line in lines if line.start not in starts and line.start not in numbered]
+    return _gaps_filled(best, sorted(loose, key=lambda opening: opening.start))
+
+
+def _openings(text: str, span: Span) -> Iterator[_Opening]:
+    for match in _OPENING.finditer(text, span.start, span.end):
+        family = match.lastgroup or ""
+        printed = match[family]
+        number = _word_number(printed) if family == "word" else number_of(printed)
+        opens_line = match.start() == span.start or text[match.start() - 1] == "\n"
+        runs_on = family == "point" and text[match.end() : match.end() + 1].isdigit()
+        if 1 <= number <= LARGEST and (opens_line or not runs_on):
+            yield _Opening(match.start(), match.end(), number, family, opens_line)
+
+
+def _word_number(printed: str) -> int:
+    """The value of 一 to 九十九."""
+    tens, ten, ones = printed.rpartition("十")
+    return (_WORDS.find(tens) + 1 or 1) * 10 * bool(ten) + _WORDS.find(ones or " ") + 1
+
+
+def _sequence(openings: list[_Opening]) -> list[_Opening]:
+    candidates = [
+        Candidate(at, at, opening.number or 0, 2.0 if opening.opens_line else 1.0)
+        for at, opening in enumerate(openings)
+    ]
+    return [openings[candidate.place] for candidate in best_sequence(candidates)]
+
+
+def _unnumbered_lines(text: str, span: Span) -> list[_Opening]:
+    """The lines without a number that read `term：definition`."""
+    found = []
+    for match in re.compile(r"[^\n]+").finditer(text, span.start, span.end):
+        separator = _separator(text, match.start(), min(match.end(), match.start() + 40))
+        if separator and text[separator.start()] in "：:" and not _OPENING.match(text, match.start()):
+            found.append(_Opening(match.start(), match.start(), None, "", opens_line=True))
+    return found
+
+
+def _gaps_filled(sequence: list[_Opening], loose: list[_Opening]) -> list[_Opening]:
+    """The sequence with the loose openings that stand where numbers are missing, numbered as they should be.
+
+    A number printed twice in a row without a gap after it keeps the number it has.
+    """
+    filled: list[_Opening] = []
+    waiting = iter(loose)
+    candidate = next(waiting, None)
+    for opening, after in zip(sequence, [*sequence[1:], None], strict=True):
+        filled.append(opening)
+        number = opening.number or 0
+        missing = after.number - number - 1 if after and after.number else 0
+        while candidate and (after is None or candidate.start < after.start):
+            if candidate.start > opening.start and missing:
+                number, missing = number + 1, missing - 1
+                filled.append(replace(candidate, number=number))
+            elif candidate.start > opening.start and candidate.number == opening.number:
+                filled.append(candidate)
+            candidate = next(waiting, None)
+    return filled
+
+
+def _entry(text: str, opening: _Opening, end: int) -> GlossaryEntry:
+    start = opening.start + len(text[opening.start : end]) - len(text[opening.start : end].lstrip())
+    stop = start + len(text[start:end].rstrip())
+    words = opening.words
+    bracketed = _BRACKETED_TERM.match(text, words, stop)
+    if bracketed:
+        term, definition = bracketed[1], text[bracketed.end() : stop]
+    else:
+        while words < stop and text[words].isspace():
+            words += 1
+        cut = _separator(text, words, stop) or _WEAK_SEPARATOR.search(text, words + 1, stop)
+        term = text[words : cut.start()] if cut else text[words:stop]
+        definition = text[cut.end() : stop] if cut else ""
+    return GlossaryEntry(
+        Span(start, stop),
+        opening.number,
+        _PAGE.sub("", term.strip()).strip(" \t\u3000：:。，,、.；;"),
+        _PAGE.sub("", definition).strip().lstrip("：:—，,").lstrip(),
+    )
+
+
+def _separator(text: str, start: int, end: int) -> re.Match[str] | None:
+    """What divides a term from its definition: the first outside brackets and quotes with words after it."""
+    depth = 0
+    reach = min(end, start + _TERM_REACH)
+    for match in _SCAN.finditer(text, start, reach):
+        if match.lastgroup == "open":
+            depth += 1
+        elif match.lastgroup == "close":
+            depth = max(0, depth - 1)
+        elif not depth and match.start() > start and match.end() < end:
+            return match
+    fallback = _BARE_SEPARATOR.search(text, start + 1, reach)
+    return fallback if fallback and depth and fallback.end() < end else None

@@ -1,0 +1,41 @@
+"""How a marker's number is printed: in brackets, in a circle, raised."""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from core.document.span import Span
+
+Family = Literal["square", "round", "circled", "raised"]
+
+_PRINTED = re.compile(
+    r"\^?[\[［【〔﹝]注?[ \u3000]?(?P<square>[0-9０-９]{1,3})[ \u3000]?[\]］】〕﹞]"
+    r"|\^?[(（]注?[ \u3000]?(?P<round>[0-9０-９]{1,3})[ \u3000]?[)）]"
+    r"|(?P<circled>[①-⑳⑴-⒇㉑-㉟㊱-㊿])"
+    r"|(?P<raised>[⁰¹²³⁴-⁹]{1,3})"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedNumber:
+    """A number in brackets, a circle or raised; `span` covers the brackets."""
+
+    span: Span
+    number: int
+    family: Family
+
+
+def printed_numbers(text: str, within: Span) -> Iterator[PrintedNumber]:
+    """Every number of `text` in that stretch that is printed as a marker may be."""
+    for match in _PRINTED.finditer(text, within.start, within.end):
+        family: Family = match.lastgroup  # type: ignore[assignment]
+        yield PrintedNumber(Span(*match.span()), number_of(match[family]), family)
+
+
+def number_of(printed: str) -> int:
+    """The value of digits of any width, a circled number or raised digits."""
+    if len(printed) == 1:
+        return int(unicodedata.numeric(printed))
+    return int("".join(str(unicodedata.digit(digit)) for digit in printed))

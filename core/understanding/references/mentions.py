@@ -1,0 +1,56 @@
+"""Terms that stand in the body themselves, with or without a marker."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from core.document.span import Span
+from core.understanding.references.body import Body
+from core.understanding.references.terms import Form, Occurrence, Terms, occurrences
+
+_LEAST_PART = 4
+"""Of a term that stands nowhere as a whole, a beginning or an end of so many characters is looked for."""
+
+
+def find_mentions(body: Body, terms: Terms, markers: Sequence[tuple[Span, int]]) -> list[tuple[Span, int]]:
+    """Where terms stand outside the markers, each with its entry, disjoint and in order.
+
+    An entry that nothing leads to otherwise is reached by the best that there is of its term.
+    """
+    sure = (found for form in terms if terms.owner(form) for found in occurrences(body, form))
+    mentions = _disjoint(sure, [span for span, _ in markers])
+    reached = {entry for _, entry in markers} | {found.form.entry for found in mentions}
+    doubtful = [
+        found for entry in terms.entries if entry not in reached for found in _resort(body, terms, entry)
+    ]
+    if doubtful:
+        blocked = sorted([span for span, _ in markers] + [found.span for found in mentions])
+        mentions += _disjoint(doubtful, blocked)
+    return sorted((found.span, found.form.entry) for found in mentions)
+
+
+def _resort(body: Body, terms: Terms, entry: int) -> list[Occurrence]:
+    """The first place that something of the entry's term stands at, the most of it first."""
+    whole = terms.of(entry)[0]
+    forms = [*terms.of(entry), *_parts(whole)]
+    return [found for form in forms for found in occurrences(body, form, strict=False)][:1]
+
+
+def _parts(whole: Form) -> Iterator[Form]:
+    """Beginnings and ends of the whole term, the longest first."""
+    words = whole.words
+    for length in range(len(words) - 1, max(_LEAST_PART, len(words) // 2) - 1, -1):
+        yield Form(words[:length], whole.entry, 3, quoted=False)
+        yield Form(words[-length:], whole.entry, 3, quoted=False)
+
+
+def _disjoint(occurrences: Iterable[Occurrence], blocked: Sequence[Span]) -> list[Occurrence]:
+    """The leftmost, then longest, then most literal occurrences that touch no other and nothing blocked."""
+    chosen: list[Occurrence] = []
+    end, at = 0, 0
+    ranked = sorted(occurrences, key=lambda found: (found.span.start, -found.span.end, found.form.rank))
+    for found in ranked:
+        while at < len(blocked) and blocked[at].end <= found.span.start:
+            at += 1
+        if found.span.start >= end and not (at < len(blocked) and blocked[at].overlaps(found.span)):
+            chosen.append(found)
+            end = found.span.end
+    return chosen

@@ -1,0 +1,149 @@
+"""A glossary's terms, in the forms in which the body may print them."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from core.document.report import GlossaryEntry
+from core.document.span import Span
+from core.understanding.references.body import CLOSING_QUOTES, OPENING_QUOTES, Body, fold
+
+_QUOTED = re.compile(r"[“「『\"‘]([^“”「」『』\"‘’]+)[”」』\"’]")
+_LISTED = re.compile(r"、|[”」』]\s*(?:和|与|與|及)?\s*[“「『]|[（(][^（）()]*[)）]?")
+_TAIL = re.compile(
+    r"(?:[综綜]合整治|[专專][项項])?(?:[专專][项項]|行[动動]|工程|[计計][划劃]|活[动動]|[战戰]略|[机機]制|"
+    r"制度|模式|改革|政策|企[业業]|任[务務]|[体體]系|工作|思路|部署|平[台臺]|理念|[经經][济濟]|[项項]目)+$"
+)
+_PLAIN = re.compile(r"[0-9+＋xXnN.]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """Words that stand for an entry; `rank` is 0 for the whole term, more for less of it.
+
+    `quoted`: too short or common to be the term where no quotation marks set it off.
+    """
+
+    words: str
+    entry: int
+    rank: int
+    quoted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """A term in the body; `span` takes in its quotation marks."""
+
+    span: Span
+    form: Form
+
+
+class Terms:
+    """The forms of a glossary's terms: `entries` are indices into `glossary`."""
+
+    def __init__(self, glossary: Sequence[GlossaryEntry], entries: Iterable[int]) -> None:
+        self._of_entry = {entry: tuple(_forms(glossary[entry].term, entry)) for entry in entries}
+        self._of_words: dict[str, list[Form]] = {}
+        for form in self:
+            self._of_words.setdefault(form.words, []).append(form)
+        self._lengths = sorted({len(words) for words in self._of_words}, reverse=True)
+
+    def __iter__(self) -> Iterator[Form]:
+        for forms in self._of_entry.values():
+            yield from forms
+
+    @property
+    def entries(self) -> Iterable[int]:
+        """The indices of the entries."""
+        return self._of_entry
+
+    def of(self, entry: int) -> tuple[Form, ...]:
+        """The forms of one entry, the whole term first."""
+        return self._of_entry[entry]
+
+    def owner(self, form: Form) -> bool:
+        """Whether no other entry has a better claim to the form's words."""
+        return all(
+            other.entry == form.entry or other.rank > form.rank for other in self._of_words[form.words]
+        )
+
+    def stands_before(self, body: Body, place: int, entry: int) -> bool:
+        """Whether a form of the entry ends at this place of the folded body."""
+        return any(body.folded.endswith(form.words, 0, place) for form in self._of_entry.get(entry, ()))
+
+    def ending_at(self, body: Body, place: int) -> Form | None:
+        """The longest form that ends at this place of the folded body."""
+        for length in self._lengths:
+            if length <= place:
+                forms = self._of_words.get(body.folded[place - length : place])
+                if forms:
+                    return min(forms, key=lambda form: form.rank)
+        return None
+
+
+def occurrences(body: Body, form: Form, *, strict: bool = True) -> Iterator[Occurrence]:
+    """Where the form stands in the body; strictly, only where it can be nothing else."""
+    place = body.folded.find(form.words)
+    while place >= 0:
+        end = place + len(form.words)
+        span = _with_quotes(body.text, body.span(place, end))
+        if _apart(body, place, end) and (not strict or not form.quoted or _set_off(body.text, span)):
+            yield Occurrence(span, form)
+        place = body.folded.find(form.words, end)
+
+
+def _forms(term: str, entry: int) -> Iterator[Form]:
+    whole = fold(term)
+    seen = {""}
+    cores = [fold(core) for core in _QUOTED.findall(term)]
+    listed = [fold(piece) for piece in _LISTED.split(term)]
+    shortened = [_TAIL.sub("", words) for words in (whole, *cores)]
+    ranked = [(whole, 0)] + [(words, 1) for words in (*listed, *cores)] + [(words, 2) for words in shortened]
+    for words, rank in ranked:
+        if words not in seen and (rank == 0 or len(words) > 1):
+            seen.add(words)
+            unquoted = rank == 0 and not cores
+            yield Form(words, entry, rank, _needs_quotes(words, unquoted=unquoted))
+
+
+def _needs_quotes(words: str, *, unquoted: bool) -> bool:
+    """Whether such words are common outside quotation marks; `unquoted`: the glossary prints them bare."""
+    if _PLAIN.fullmatch(words):
+        return True
+    if words.isascii():
+        return len(words) < 2
+    return len(words) < (3 if unquoted else 4)
+
+
+def _apart(body: Body, start: int, end: int) -> bool:
+    """Whether the match does not begin or end inside a Latin word or a number."""
+    folded = body.folded
+    head, tail = body.span(start, start + 1).start, body.span(end - 1, end).end
+    before = body.text[head - 1 : head] if start else ""
+    after = body.text[tail : tail + 1]
+    return not (_latin(folded[start]) and _latin(before)) and not (
+        _latin(folded[end - 1]) and _latin(after) and not after.isdigit()
+    )
+
+
+def _latin(character: str) -> bool:
+    return character.isascii() and character.isalnum()
+
+
+def _set_off(text: str, span: Span) -> bool:
+    return text[span.start] in OPENING_QUOTES and text[span.end - 1] in CLOSING_QUOTES
+
+
+def _with_quotes(text: str, span: Span) -> Span:
+    """The span with the quotation marks that belong to it."""
+    start, end = span
+    words = text[start:end]
+    opens = start > 0 and text[start - 1] in OPENING_QUOTES
+    closes = end < len(text) and text[end] in CLOSING_QUOTES
+    if opens and closes:
+        return Span(start - 1, end + 1)
+    if opens and any(character in CLOSING_QUOTES for character in words):
+        return Span(start - 1, end)
+    if closes and any(character in OPENING_QUOTES for character in words):
+        return Span(start, end + 1)
+    return span
