@@ -8,7 +8,7 @@ from core.document.span import Span
 Colour = Literal["yellow", "red", "green", "blue", "purple"]
 COLOURS: tuple[Colour, ...] = ("yellow", "red", "green", "blue", "purple")
 AnchorState = Literal["exact", "moved", "edited", "ambiguous", "orphan"]
-Deed = Literal["highlight", "colour", "note", "tag", "remove"]
+Deed = Literal["highlight", "colour", "note", "tag", "remove", "restore"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,7 +86,7 @@ class Desk:
 
     def highlight(self, version: int, span: Span, colour: Colour) -> Edited:
         """Annotate the words of a span."""
-        selectors = describe(self._reports[version], span, version)
+        selectors = describe(self._reports[version], span)
         return self._edited(version, self._library.add(version, selectors, colour))
 
     def recolour(self, version: int, ids: Collection[str], colour: Colour) -> Edited:
@@ -132,7 +132,7 @@ class Desk:
 
     def _placed(self, version: int, notes: Sequence[Annotation]) -> dict[str, Placed]:
         report = self._reports[version]
-        return {note.id: Placed(note, place(note.selectors, report, version)) for note in notes}
+        return {note.id: Placed(note, place(note.selectors, report)) for note in notes}
 
 
 Edit = Callable[[Desk, int], Edited | None]

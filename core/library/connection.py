@@ -1,0 +1,141 @@
+"""Opening the library file: refuse what must not be touched, then set SQLite up to lose nothing."""
+
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from uuid import uuid4
+
+from core.document.problem import Problem
+from core.library.backup import back_up, sync_folder
+from core.library.schema import APPLICATION_ID, STEPS, migrate
+from core.library.trouble import NOT_A_LIBRARY, NOT_OPEN, NOT_WRITABLE, told
+
+PRAGMAS = (
+    "synchronous = FULL",  # with NORMAL a power cut loses what was acknowledged
+    "fullfsync = ON",  # macOS: to the platter, not to the disk's own memory
+    "foreign_keys = ON",
+    "trusted_schema = OFF",
+    "cell_size_check = ON",
+    "mmap_size = 0",
+    "busy_timeout = 250",
+)
+NEWER = (
+    "The library {path} was written by a newer Zhupi; it is left as it is: "
+    "install the newest Zhupi, or choose another library with --library."
+)
+IS_FOLDER = "The library {path} is a folder: name a file in it with --library."
+LEFT_OVER = (
+    "The library {path} is missing, but its last changes are there in {wal}: "
+    "put the library back beside them, or move them away to start a new one."
+)
+NO_WAL = (
+    "The disk with the library {path} cannot keep notes safely (no write-ahead log): "
+    "choose a library on another disk with --library."
+)
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """The library file, locked for this program and with its schema up to date; a new one where none was."""
+    path = path.absolute()
+    if path.is_dir():
+        raise Problem(IS_FOLDER, path=path)
+    with told(path):
+        if not os.path.lexists(path):
+            _create(path)
+        _look(path)
+        connection = _attach(path)
+        try:
+            schema = _schema(connection, path)
+            _set_up(connection, path)
+            if schema < len(STEPS):
+                kept = _unused(path.with_name(f"{path.stem}.schema-{schema}{path.suffix}"))
+                back_up(connection, path, kept)
+                migrate(connection)
+        except BaseException:
+            connection.close()
+            raise
+    return connection
+
+
+def _look(path: Path) -> None:
+    """Refuse a file with a log without writing to it; closing any other connection would merge the log."""
+    if _log(path).exists():
+        with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, timeout=0.25)) as probe:
+            _schema(probe, path)
+
+
+def _schema(connection: sqlite3.Connection, path: Path) -> int:
+    """The file's schema number; Problem where the file is not ours to open."""
+    ((application,),) = connection.execute("PRAGMA application_id")
+    ((schema,),) = connection.execute("PRAGMA user_version")
+    if application != APPLICATION_ID or schema < 1:
+        raise Problem(NOT_A_LIBRARY, path=path)
+    if schema > len(STEPS):
+        raise Problem(NEWER, path=path)
+    return int(schema)
+
+
+def _attach(path: Path) -> sqlite3.Connection:
+    """A connection that locks the file when it first reads, and neither begins transactions nor files."""
+    connection = sqlite3.connect(f"{path.as_uri()}?mode=rw", uri=True, timeout=0.25, isolation_level=None)
+    connection.row_factory = sqlite3.Row
+    connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+    return connection
+
+
+def _set_up(connection: sqlite3.Connection, path: Path) -> None:
+    ((mode,),) = connection.execute("PRAGMA journal_mode = WAL")
+    if mode != "wal":
+        raise Problem(NO_WAL, path=path)
+    for pragma in PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}")
+    connection.execute("BEGIN IMMEDIATE")  # fails here, not at the first note, where writing is forbidden
+    connection.execute("ROLLBACK")
+
+
+def _log(path: Path) -> Path:
+    return path.with_name(f"{path.name}-wal")
+
+
+def _create(path: Path) -> None:
+    """A new library, complete before it gets its name, so that half of one is never found."""
+    if _log(path).exists():
+        raise Problem(LEFT_OVER, path=path, wal=_log(path))
+    unfinished = path.with_name(f"{path.name}.{uuid4().hex}.new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        unfinished.touch(exist_ok=False)
+        connection = _attach(unfinished)
+        try:
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            _set_up(connection, path)
+            migrate(connection)
+        finally:
+            connection.close()
+        _name(unfinished, path)
+    except PermissionError as error:
+        raise Problem(NOT_WRITABLE, path=path) from error
+    except OSError as error:
+        raise Problem(NOT_OPEN, path=path) from error
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def _name(unfinished: Path, path: Path) -> None:
+    """Give a finished file its name, never taking the place of one that another program put there."""
+    try:
+        path.hardlink_to(unfinished)
+    except FileExistsError:
+        return
+    except OSError:  # a disk without hard links
+        unfinished.rename(path)
+    sync_folder(path.parent)
+
+
+def _unused(path: Path) -> Path:
+    """The path, or the first numbered one beside it that no file has."""
+    candidate, number = path, 2
+    while candidate.exists():
+        candidate, number = path.with_name(f"{path.stem}-{number}{path.suffix}"), number + 1
+    return candidate

@@ -1,0 +1,48 @@
+"""The library file: everything that Zhupi keeps, in one place, owned by one thread."""
+
+from pathlib import Path
+from typing import Self
+
+from core.library import backup, connection
+from core.library.annotations import Annotations
+from core.library.reports import Reports, Shelved
+from core.library.trouble import told
+from core.library.views import View, Views
+
+__all__ = ["Library", "Shelved", "View", "default_path"]
+
+
+def default_path() -> Path:
+    """Where the library lies if no other is named: the system's folder for a program's data."""
+    from platformdirs import user_data_path  # noqa: PLC0415 - not needed where a library is named
+
+    return user_data_path("zhupi", appauthor=False) / "library.sqlite"
+
+
+class Library(Reports, Annotations, Views):
+    """An open library; no other program can open it until it is closed."""
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """Open a library, or make one where there is no file; Problem, and nothing touched, otherwise."""
+        return cls(path.absolute(), connection.connect(path))
+
+    def close(self) -> None:
+        """Let go of the file."""
+        with told(self.path):
+            self._connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def backup(self, to: Path) -> None:
+        """Copy the library to one file, both checked; Problem, and no file, where one is damaged."""
+        backup.back_up(self._connection, self.path, to)
+
+    def check(self) -> list[str]:
+        """What is damaged, a sentence each; empty where every page and row is as it was written."""
+        with told(self.path):
+            return backup.check(self._connection)

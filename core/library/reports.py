@@ -1,0 +1,101 @@
+"""Reports in the library: their texts, each with what was found in it."""
+
+import json
+from dataclasses import dataclass
+from hashlib import sha256
+
+from core.document.problem import Problem
+from core.document.report import Report
+from core.document.report_json import report_from_json, report_to_json
+from core.library.store import Row, Store, now, require_text
+
+OUTDATED = "{title} was kept by another Zhupi in a form that this one cannot read: open its file again."
+
+
+@dataclass(frozen=True, slots=True)
+class Shelved:
+    """A report of the library as a list shows it; `opened` is UTC, ISO 8601, `notes` counts annotations."""
+
+    version: int
+    title: str | None
+    place: str | None
+    year: int | None
+    name: str
+    path: str | None
+    opened: str
+    notes: int
+
+
+class Reports(Store):
+    """The texts and findings of reports; a text version never changes, its findings may get better."""
+
+    def keep(self, report: Report, extractor: int) -> int:
+        """Keep a report and give its version: an equal text of equal bytes keeps its number.
+
+        `extractor` numbers the rules that understood it; findings give way to those of newer rules.
+        """
+        row = _row(report, extractor)
+        with self._transaction():
+            known = self._first(
+                "SELECT id, extractor FROM version WHERE sha256 = ? AND text_sha256 = ?",
+                row["sha256"],
+                row["text_sha256"],
+            )
+            if known is None:
+                return self._append("version", row | {"kept": now()})
+            if known["extractor"] < extractor:
+                self._update("version", known["id"], row)
+            return int(known["id"])
+
+    def report(self, version: int) -> Report:
+        """The report of a version; KeyError where there is none."""
+        row = self._first("SELECT name, title, text, findings FROM version WHERE id = ?", version)
+        if row is None:
+            raise KeyError(version)
+        try:
+            return report_from_json(json.loads(row["findings"]) | {"text": row["text"]})
+        except (KeyError, TypeError, ValueError) as error:
+            raise Problem(OUTDATED, title=row["title"] or row["name"]) from error
+
+    def extractor(self, version: int) -> int:
+        """The number of the rules that understood a version; KeyError where there is none."""
+        row = self._first("SELECT extractor FROM version WHERE id = ?", version)
+        if row is None:
+            raise KeyError(version)
+        return int(row["extractor"])
+
+    def version_of(self, sha256: str) -> int | None:
+        """The newest version read from a file with these bytes."""
+        row = self._first("SELECT max(id) AS id FROM version WHERE sha256 = ?", sha256)
+        return row["id"] if row else None
+
+    def recent(self, limit: int = 20) -> list[Shelved]:
+        """The reports opened last, the latest first, each file's bytes once."""
+        rows = self._all(
+            """
+            SELECT version.id AS version, title, place, year, name, path, opened, max(turn) AS turn,
+                (SELECT count(*) FROM annotation AS a WHERE a.version = version.id AND a.removed = 0) AS notes
+            FROM view JOIN version USING (id)
+            WHERE opened IS NOT NULL
+            GROUP BY sha256 ORDER BY turn DESC LIMIT ?
+            """,
+            limit,
+        )
+        return [Shelved(**{name: row[name] for name in Shelved.__slots__}) for row in rows]
+
+
+def _row(report: Report, extractor: int) -> Row:
+    findings = report_to_json(report)
+    text = findings.pop("text")
+    require_text(text, *(removed.text for removed in report.removed))
+    return {
+        "sha256": report.source.sha256,
+        "text_sha256": sha256(text.encode()).hexdigest(),
+        "extractor": extractor,
+        "name": report.source.name,
+        "title": report.metadata.title,
+        "place": report.metadata.place,
+        "year": report.metadata.year,
+        "text": text,
+        "findings": json.dumps(findings, ensure_ascii=False, separators=(",", ":")),
+    }

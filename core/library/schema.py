@@ -1,0 +1,137 @@
+"""The tables of the library and the steps that lead to them, through sqlite-utils."""
+
+import sqlite3
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # 70 ms to import, and a library that is up to date needs none of it
+    from sqlite_utils import Database
+
+APPLICATION_ID = 0x5A687570
+"""The letters Zhup, in the header of every library file."""
+
+
+def texts(database: "Database") -> None:
+    """The text versions of reports with what was found in them; one row for equal bytes and equal text."""
+    database.create_table(
+        "version",
+        {
+            "id": int,
+            "sha256": str,
+            "text_sha256": str,
+            "extractor": int,
+            "name": str,
+            "title": str,
+            "place": str,
+            "year": int,
+            "kept": str,
+            "text": str,
+            "findings": str,
+            "checksum": bytes,
+        },
+        pk="id",
+        not_null={"sha256", "text_sha256", "extractor", "name", "kept", "text", "findings", "checksum"},
+        strict=True,
+    )
+    database.table("version").create_index(["sha256", "text_sha256"], unique=True)
+
+
+def views(database: "Database") -> None:
+    """How each text was left: `turn` counts openings, since a clock may go back."""
+    database.create_table(
+        "view",
+        {
+            "id": int,
+            "turn": int,
+            "opened": str,
+            "path": str,
+            "folded": str,
+            "position": int,
+            "checksum": bytes,
+        },
+        pk="id",
+        not_null={"turn", "folded", "position", "checksum"},
+        foreign_keys=[("id", "version", "id")],
+        strict=True,
+    )
+    database.table("view").create_index(["turn"])
+
+
+def annotations(database: "Database") -> None:
+    """Deeds, the revisions they made (never changed), and the revision where each annotation is now."""
+    database.create_table(
+        "deed",
+        {"id": int, "version": int, "kind": str, "state": str, "at": str, "checksum": bytes},
+        pk="id",
+        not_null={"version", "kind", "state", "at", "checksum"},
+        foreign_keys=[("version", "version", "id")],
+        strict=True,
+    )
+    database.table("deed").create_index(["version", "state"])
+    database.create_table(
+        "revision",
+        {
+            "id": int,
+            "annotation": str,
+            "deed": int,
+            "cause": str,
+            "previous": int,
+            "at": str,
+            "version": int,
+            "start": int,
+            "end": int,
+            "exact": str,
+            "prefix": str,
+            "suffix": str,
+            "paragraph": str,
+            "section": str,
+            "colour": str,
+            "note": str,
+            "tags": str,
+            "removed": int,
+            "checksum": bytes,
+        },
+        pk="id",
+        not_null={
+            *("annotation", "deed", "cause", "at", "version", "start", "end", "exact", "prefix", "suffix"),
+            *("paragraph", "section", "colour", "note", "tags", "removed", "checksum"),
+        },
+        foreign_keys=[
+            ("deed", "deed", "id"),
+            ("previous", "revision", "id"),
+            ("version", "version", "id"),
+        ],
+        strict=True,
+    )
+    database.table("revision").create_index(["deed"])
+    database.create_table(
+        "annotation",
+        {"id": str, "version": int, "removed": int, "revision": int, "created": str, "checksum": bytes},
+        pk="id",
+        not_null={"id", "version", "removed", "revision", "created", "checksum"},
+        foreign_keys=[("version", "version", "id"), ("revision", "revision", "id")],
+        strict=True,
+    )
+    database.table("annotation").create_index(["version", "removed"])
+
+
+STEPS: tuple[Callable[["Database"], None], ...] = (texts, views, annotations)
+"""What brings a file from each schema to the next; a step that has gone out is never changed again."""
+
+
+def migrate(connection: sqlite3.Connection, upto: int = len(STEPS)) -> None:
+    """Bring the schema up to date, each step with its record and its number in one transaction."""
+    from sqlite_utils import Database, Migrations  # noqa: PLC0415 - see above
+
+    migrations = Migrations("zhupi")
+    for number, step in enumerate(STEPS[:upto], 1):
+        migrations(name=step.__name__)(_numbered(step, number))
+    migrations.apply(Database(connection, execute_plugins=False))
+
+
+def _numbered(step: Callable[["Database"], None], number: int) -> Callable[["Database"], None]:
+    def run(database: "Database") -> None:
+        step(database)
+        database.conn.execute(f"PRAGMA user_version = {number}")
+
+    return run
