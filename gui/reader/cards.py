@@ -1,0 +1,92 @@
+"""What a popup says of a term, a figure or a note."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from core.document.report import Figure, FigureKind, Report
+from core.document.span import Span
+from core.reading.figure_card import growth_of, in_short, written_out
+
+KIND_NAMES: dict[FigureKind, str] = {
+    "money": "Money",
+    "percent": "Percentage",
+    "points": "Percentage points",
+    "multiple": "Multiple",
+    "quantity": "Quantity",
+    "date": "Date",
+    "duration": "Duration",
+    "rank": "Rank",
+    "ordinal": "Ordinal",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """The words of a popup; `goal` is where Enter leads."""
+
+    number: str
+    title: str
+    body: str
+    facts: tuple[tuple[str, str], ...]
+    foot: str
+    goal: Span | None
+
+
+def _tr(words: str, count: int = -1) -> str:
+    return QCoreApplication.translate("Card", words, "", count)
+
+
+def entry_card(report: Report, entry: int) -> Card:
+    """A glossary entry: its term, its definition, and how often the body speaks of it."""
+    found = report.glossary[entry]
+    places = sum(reference.entry == entry for reference in report.references)
+    return Card(
+        number="" if found.number is None else str(found.number),
+        title=found.term,
+        body=found.definition,
+        facts=(),
+        foot=f"{_tr('Glossary')} · {_tr('%n place(s) in the text', places)}",
+        goal=found.span,
+    )
+
+
+def figure_card(report: Report, index: int) -> Card:
+    """A figure: its value written out, what it measures, how it grew, achieved or promised."""
+    figure = report.figures[index]
+    value, short = written_out(figure), in_short(figure)
+    return Card(
+        number="",
+        title=f"{value} = {short}" if short else value,
+        body="",
+        facts=tuple((name, words) for name, words in _facts(report, index, figure) if words),
+        foot=figure_kind(figure.kind),
+        goal=None,
+    )
+
+
+def figure_kind(kind: FigureKind) -> str:
+    """The name of a kind of figure in the language of the window."""
+    return _tr(KIND_NAMES[kind])
+
+
+def figure_status(figure: Figure) -> str:
+    """Whether a figure was achieved or is promised, in the language of the window."""
+    names = {"outcome": _tr("Achieved"), "target": _tr("Promised")}
+    return names.get(figure.status or "", "")
+
+
+def _facts(report: Report, index: int, figure: Figure) -> list[tuple[str, str]]:
+    growth = growth_of(report, index)
+    changes = {"increase": _tr("Increase"), "decrease": _tr("Decrease")}
+    return [
+        (_tr("Measures"), figure.indicator or ""),
+        (_tr("Change"), changes.get(figure.change or "", "")),
+        (_tr("Growth"), _signed(growth) if growth else ""),
+        (_tr("Status"), figure_status(figure)),
+    ]
+
+
+def _signed(growth: Figure) -> str:
+    sign = "−" if growth.change == "decrease" else "+"
+    return sign + written_out(growth)

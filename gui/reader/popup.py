@@ -1,0 +1,148 @@
+"""A card beside the words it speaks of, never over the line that is being read."""
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGraphicsDropShadowEffect,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.reader.cards import Card
+from gui.theme import Appearance
+from gui.widgets.text_block import TextBlock
+
+WIDTH = 340
+TALLEST = 320
+GAP = 6
+PADDING = 16
+BODY_SIZE = 14
+BODY_LEADING = 1.75
+
+
+class Prose(QWidget):
+    """Words in the page's face, with the page's leading."""
+
+    def __init__(self, text: str, font: QFont, width: int, colour: QColor) -> None:
+        super().__init__()
+        self._block = TextBlock(text, font, width, BODY_LEADING)
+        self._colour = colour
+        self.setFixedSize(width, self._block.height)
+        self.setAccessibleName(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._block.paint(QPainter(self), QPointF(0, 0), self._colour)
+
+
+class Popup(QFrame):
+    """Shows one card at a time over its parent; pinned, it stays until it is closed."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._over = parent
+        self.pinned = False
+        self.setObjectName("popup")
+        self.setAccessibleName(self.tr("Explanation"))
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(PADDING, 11, PADDING, 11)
+        self._layout.setSpacing(6)
+        self._shadow = QGraphicsDropShadowEffect(self)
+        self._shadow.setBlurRadius(24)
+        self._shadow.setOffset(0, 6)
+        self.setGraphicsEffect(self._shadow)
+        self.hide()
+
+    def show_card(self, card: Card, words: QRect) -> None:
+        """Say what the card says, next to `words` (in the parent's coordinates)."""
+        self._fill(card)
+        self.setFixedWidth(min(WIDTH, self._over.width() - 2 * GAP))
+        self._layout.activate()
+        self.resize(self.width(), self._layout.totalSizeHint().height())
+        self.move(place_beside(words, self.size(), self._over.rect()))
+        self.setAccessibleDescription(f"{card.title} {card.body}")
+        self.show()
+        self.raise_()
+
+    def dismiss(self) -> None:
+        """Close, pinned or not."""
+        self.pinned = False
+        self.hide()
+
+    def _fill(self, card: Card) -> None:
+        while item := self._layout.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        theme = self._appearance.theme
+        self._shadow.setColor(theme.shadow)
+        self.setStyleSheet(
+            f"#popup {{ background: {theme.popup.name()}; border: 1px solid {theme.line.name()};"
+            " border-radius: 10px }"
+            f"#popup QLabel {{ color: {theme.ink.name()} }}"
+            f"#popup QLabel#title {{ color: {theme.accent.name()}; font-weight: 600; font-size: 14px }}"
+            f"#popup QLabel#quiet {{ color: {theme.mute.name()}; font-size: 12px }}"
+            "#popup QScrollArea, #popup QScrollArea > QWidget > QWidget"
+            " { background: transparent; border: 0 }"
+        )
+        self._layout.addWidget(_label(f"{card.number}\u2002{card.title}".strip(), "title"))
+        if card.body:
+            self._layout.addWidget(self._body(card.body))
+        for name, words in card.facts:
+            self._layout.addWidget(_pair(name, words))
+        keys = self.tr("Enter go there   Esc close") if card.goal else self.tr("Esc close")
+        self._layout.addWidget(_pair(card.foot, keys, "quiet"))
+
+    def _body(self, text: str) -> QWidget:
+        font = QFont(self._appearance.page_font)
+        font.setPixelSize(BODY_SIZE)
+        prose = Prose(text, font, WIDTH - 2 * PADDING - 2, self._appearance.theme.ink)
+        if prose.height() <= TALLEST:
+            return prose
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFixedHeight(TALLEST)
+        area.setWidget(prose)
+        return area
+
+
+def place_beside(words: QRect, size: QSize, room: QRect) -> QPoint:
+    """Where a popup goes: below the words, else above, else where there is more room; never over them."""
+    below = room.bottom() - words.bottom() - GAP
+    above = words.top() - room.top() - GAP
+    if size.height() <= below or below >= above:
+        top = words.bottom() + GAP
+    else:
+        top = words.top() - GAP - size.height()
+    left = min(max(words.left() - PADDING, room.left() + GAP), room.right() - GAP - size.width())
+    return QPoint(max(left, room.left()), top)
+
+
+def _label(text: str, name: str) -> QLabel:
+    label = QLabel(text)
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    return label
+
+
+def _pair(left: str, right: str, name: str = "") -> QWidget:
+    """Two labels at the two ends of a line."""
+    line = QWidget()
+    layout = QHBoxLayout(line)
+    layout.setContentsMargins(0, 0, 0, 0)
+    first, second = _label(left, "quiet"), _label(right, name)
+    first.setWordWrap(False)
+    second.setWordWrap(not name)
+    second.setAlignment(Qt.AlignmentFlag.AlignRight)
+    layout.addWidget(first)
+    layout.addWidget(second, 1)
+    return line
