@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from core.document.span import Span
 from core.understanding.references.body import Body
-from core.understanding.references.terms import Form, Occurrence, Terms, occurrences
+from core.understanding.references.terms import INNER, Form, Occurrence, Terms, occurrences
 
 _LEAST_PART = 4
 """Of a term that stands nowhere as a whole, a beginning or an end of so many characters is looked for."""
@@ -15,7 +15,12 @@ def find_mentions(body: Body, terms: Terms, markers: Sequence[tuple[Span, int]])
 
     An entry that nothing leads to otherwise is reached by the best that there is of its term.
     """
-    sure = (found for form in terms if terms.owner(form) for found in occurrences(body, form))
+    sure = (
+        found
+        for form in terms
+        if form.rank < INNER and terms.owner(form)
+        for found in occurrences(body, form)
+    )
     mentions = _disjoint(sure, [span for span, _ in markers])
     reached = {entry for _, entry in markers} | {found.form.entry for found in mentions}
     doubtful = [
@@ -31,15 +36,15 @@ def _resort(body: Body, terms: Terms, entry: int) -> list[Occurrence]:
     """The first place that something of the entry's term stands at, the most of it first."""
     whole = terms.of(entry)[0]
     forms = [*terms.of(entry), *_parts(whole)]
-    return [found for form in forms for found in occurrences(body, form, strict=False)][:1]
+    return [found for form in forms for found in occurrences(body, form, strict=form.words.isdigit())][:1]
 
 
 def _parts(whole: Form) -> Iterator[Form]:
     """Beginnings and ends of the whole term, the longest first."""
     words = whole.words
     for length in range(len(words) - 1, max(_LEAST_PART, len(words) // 2) - 1, -1):
-        yield Form(words[:length], whole.entry, 3, quoted=False)
-        yield Form(words[-length:], whole.entry, 3, quoted=False)
+        yield Form(words[:length], whole.entry, INNER, quoted=False)
+        yield Form(words[-length:], whole.entry, INNER, quoted=False)
 
 
 def _disjoint(occurrences: Iterable[Occurrence], blocked: Sequence[Span]) -> list[Occurrence]:

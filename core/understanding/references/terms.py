@@ -9,11 +9,14 @@ from core.document.span import Span
 from core.understanding.references.body import CLOSING_QUOTES, OPENING_QUOTES, Body, fold
 
 _QUOTED = re.compile(r"[“「『\"‘]([^“”「」『』\"‘’]+)[”」』\"’]")
-_LISTED = re.compile(r"、|[”」』]\s*(?:和|与|與|及)?\s*[“「『]|[（(][^（）()]*[)）]?")
+_LISTED = re.compile(r"、|[”」』]\s*(?:和|与|與|及)?\s*[“「『]")
+_FROM_QUOTE = re.compile(r"[“「『\"‘].+", re.DOTALL)
+_BRACKETED = re.compile(r"[（(][^（）()]*[)）]")
 _TAIL = re.compile(
     r"(?:[综綜]合整治|[专專][项項])?(?:[专專][项項]|行[动動]|工程|[计計][划劃]|活[动動]|[战戰]略|[机機]制|"
     r"制度|模式|改革|政策|企[业業]|任[务務]|[体體]系|工作|思路|部署|平[台臺]|理念|[经經][济濟]|[项項]目)+$"
 )
+INNER = 3
 _PLAIN = re.compile(r"[0-9+＋xXnN.]*")
 
 
@@ -21,7 +24,8 @@ _PLAIN = re.compile(r"[0-9+＋xXnN.]*")
 class Form:
     """Words that stand for an entry; `rank` is 0 for the whole term, more for less of it.
 
-    `quoted`: too short or common to be the term where no quotation marks set it off.
+    From rank INNER on the words say too little to be the term wherever they stand. `quoted`: too short or
+    common to be the term where no quotation marks set it off.
     """
 
     words: str
@@ -93,17 +97,22 @@ def occurrences(body: Body, form: Form, *, strict: bool = True) -> Iterator[Occu
 
 
 def _forms(term: str, entry: int) -> Iterator[Form]:
-    whole = fold(term)
-    seen = {""}
-    cores = [fold(core) for core in _QUOTED.findall(term)]
-    listed = [fold(piece) for piece in _LISTED.split(term)]
-    shortened = [_TAIL.sub("", words) for words in (whole, *cores)]
-    ranked = [(whole, 0)] + [(words, 1) for words in (*listed, *cores)] + [(words, 2) for words in shortened]
-    for words, rank in ranked:
-        if words not in seen and (rank == 0 or len(words) > 1):
-            seen.add(words)
-            unquoted = rank == 0 and not cores
-            yield Form(words, entry, rank, _needs_quotes(words, unquoted=unquoted))
+    """The whole term, then its parts: listed names, all from a quotation on, shortened, quoted cores."""
+    bare = _BRACKETED.sub("", term)
+    whole = fold(bare)
+    cores = [fold(core) for core in _QUOTED.findall(bare)]
+    parts = [fold(part) for part in _LISTED.split(bare)] + [fold(part) for part in _FROM_QUOTE.findall(bare)]
+    outer = [core for core in cores if whole.startswith(core) or whole.endswith(core)]
+    shortened = [_TAIL.sub("", words) for words in (whole, *parts)]
+    ranks: dict[str, int] = {fold(term): 0, whole: 0}
+    for rank, group in enumerate(([*parts, *outer], shortened, cores), 1):
+        for words in group:
+            if len(words) > 1:
+                ranks.setdefault(words, rank)
+    ranks.pop("", None)
+    for words, rank in ranks.items():
+        unquoted = rank == 0 and not cores
+        yield Form(words, entry, rank, _needs_quotes(words, unquoted=unquoted))
 
 
 def _needs_quotes(words: str, *, unquoted: bool) -> bool:
