@@ -1,0 +1,174 @@
+"""Steps for line breaks: those that layout put into sentences, and those that were lost."""
+
+import re
+from collections.abc import Sequence
+
+from core.document.clean_text import CleanText
+from core.document.span import Span
+from core.importing.cleaning.edits import Edit, edited, lines_of
+from core.importing.cleaning.scripts import HAN, folded, squashed
+
+_PAGE_NUMBER = re.compile(
+    r"[-—–－·]{1,3} ?\d{1,3} ?[-—–－·]{1,3}|第 ?\d{1,3} ?页(?:[ ,，/]*共 ?\d{1,3} ?页)?|\d{1,3} ?/ ?\d{1,3}"
+)
+_BARE_NUMBER = re.compile(r"\d{1,3}")
+_PAGE_LENGTH = 300
+_NUMBER = (
+    r"(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]"
+    r"|第[一二三四五六七八九十]{1,3}[章节節部，、])"
+)
+_START = re.compile(
+    rf"{_NUMBER}|[（(]?\d{{1,3}}[)）.、．]|[\[［〔【]\d|[—–－―-]{{2}}|[※*●■◆▲①-⑳]|各位|附[件：:表]|[名注]"
+)
+_TITLE = re.compile(r".{0,40}(?:工作报告.{0,20}|上[）)]?)")
+_OPEN = "，、“‘（《「『(,"
+_CLOSING = "，。、；：！？”’）》」』％%,;)"
+_LETTER = re.compile(rf"[{HAN}A-Za-z0-9％%]")
+_LONGEST_LINK = 14
+_DATE_START = re.compile(r"[—–－―\-（(]{0,3}(?:\d{4}|[二一〇○零0OＯ０-９三四五六七八九]{4})年.{1,8}日.{0,40}")
+_DATE_END = re.compile(r".{2,40}(?:上|通过)[）)]?")
+_OPENING_LINES = 200
+_WIDTHS = range(40, 181)
+_LOST_BREAK = re.compile(
+    rf"(?<=[。！；？”）])(?={_NUMBER}|——)|(?<=各位代表[：:])(?=.)|(?<=[。！上])(?=各位代表)"
+    r"|(?<=工作报告)(?=——)|(?<=电)(?=政府工作报告——)"
+)
+_LONGEST_PARAGRAPH = 3000
+
+
+def page_numbers(clean: CleanText) -> CleanText:
+    """Numbers of printed pages on lines of their own."""
+    lines = lines_of(clean.text)
+    short = [(i, word) for i, line in enumerate(lines) if (word := line.of(clean.text).strip()) and len(word) < 24]
+    found = {i for i, word in short if len(word) > 1 and _PAGE_NUMBER.fullmatch(folded(word))}
+    bare = [(i, int(word)) for i, word in short if _BARE_NUMBER.fullmatch(word)]
+    if len(bare) >= 3 and _count_pages([lines[i].start for i, _ in bare], [number for _, number in bare]):
+        found |= {i for i, _ in bare}
+    edits = []
+    for i in sorted(found):
+        start = lines[i].start
+        while start and clean.text[start - 1].isspace() and start > (edits[-1].end if edits else 0):
+            start -= 1
+        edits.append(Edit(start, lines[i].end, "page number"))
+    return edited(clean, edits)
+
+
+def _count_pages(starts: Sequence[int], numbers: Sequence[int]) -> bool:
+    """Whether bare numbers rise by one and stand a page apart, as no table's do."""
+    rising = all(later == number + 1 for number, later in zip(numbers, numbers[1:], strict=False))
+    return rising and starts[-1] - starts[0] >= _PAGE_LENGTH * (len(starts) - 1)
+
+
+def hard_wraps(clean: CleanText) -> CleanText:
+    """Breaks at the right margin of a text that was wrapped to a fixed width."""
+    lines = lines_of(clean.text)
+    widths = [_width(line.of(clean.text)) for line in lines]
+    filled = sorted(width for width in widths if width > _WIDTHS.start // 2)
+    if len(filled) < 10:
+        return clean
+    margin = filled[len(filled) * 95 // 100]
+    full = [margin - 4 <= width <= margin + 4 for width in widths]
+    if margin not in _WIDTHS or sum(full) * 2 < len(filled):
+        return clean
+    indented = sum(line.of(clean.text)[:1].isspace() for line in lines) > 2
+    edits = []
+    for before, after, fills in zip(lines, lines[1:], full, strict=False):
+        first, last = after.of(clean.text), before.of(clean.text).rstrip()
+        new = not first.strip() or first[0].isspace() or _START.match(first)
+        if fills and not new and (indented or last[-1] not in "。！？"):
+            edits.append(Edit(before.start + len(last), after.start, put=_seam(last, first)))
+    return edited(clean, edits)
+
+
+def _width(line: str) -> int:
+    """The columns of a line, 0 where it is too long to have been wrapped."""
+    return sum(2 if character > "\u2e7f" else 1 for character in line.rstrip()) if len(line) < 200 else 0
+
+
+def _seam(before: str, after: str) -> str:
+    """The space that two joined lines need: only Latin words do."""
+    return " " if before[-1:].isascii() and before[-1:].isalpha() and after[:1].isascii() and after[:1].isalpha() else ""
+
+
+def single_line(clean: CleanText) -> CleanText:
+    """A report printed without line breaks gets them back before its headings."""
+    lines = lines_of(clean.text)
+    if len(clean.text) < _LONGEST_PARAGRAPH * len(lines):
+        return clean
+    edits = [
+        Edit(line.start + match.start(), line.start + match.start(), put="\n")
+        for line in lines
+        for match in _LOST_BREAK.finditer(line.of(clean.text))
+        if match.start()
+    ]
+    return edited(clean, edits)
+
+
+def split_sentences(clean: CleanText) -> CleanText:
+    """Breaks inside sentences, such as those around links."""
+    lines = [line.of(clean.text) for line in lines_of(clean.text)]
+    links = _links(lines)
+    edits, at = [], 0
+    for number, (before, after) in enumerate(zip(lines, lines[1:], strict=False)):
+        at += len(before)
+        linked = links[number] or (links[number + 1] and _unfinished(before))
+        if _broken(before, after) or (linked and not _START.match(after) and before[-1:] not in "。！？；：”"):
+            edits.append(Edit(at, at + 1, put=_seam(before, after)))
+        at += 1
+    return edited(clean, edits)
+
+
+def _unfinished(line: str) -> bool:
+    """Whether a line has whole sentences and yet ends inside one, or is a numbered heading."""
+    return bool(line) and bool(_LETTER.match(line[-1]) or line[-1] in _OPEN) and ("。" in line or "；" in line)
+
+
+def _broken(before: str, after: str) -> bool:
+    """Whether a break stands inside a sentence."""
+    if not before or not after or _START.match(after) or _is_title(after):
+        return False
+    if after[0] in _CLOSING and before[-1] not in "。！？：" and len(before) > 1:
+        return True
+    if before[-1] in _OPEN and len(before) > 1 and not before.startswith("各位"):
+        return True
+    return _unfinished(before)
+
+
+def _is_title(line: str) -> bool:
+    return len(line) <= 60 and bool(_TITLE.fullmatch(folded(line)))
+
+
+def _links(lines: Sequence[str]) -> list[bool]:
+    """Which lines are words that the page linked: short, and elsewhere caught inside a broken sentence."""
+    caught = {
+        line
+        for before, line in zip(lines, lines[1:], strict=False)
+        if len(line) <= _LONGEST_LINK and _unfinished(before) and not _START.match(line)
+    }
+    caught |= {
+        line
+        for line, after in zip(lines, lines[1:], strict=False)
+        if len(line) <= _LONGEST_LINK and after[:1] and after[0] in _CLOSING
+    }
+    return [line in caught for line in lines]
+
+
+def split_datelines(clean: CleanText) -> CleanText:
+    """A break inside the date line of the title block."""
+    lines = lines_of(clean.text)
+    edits: list[Edit] = []
+    for before, after in zip(lines[:_OPENING_LINES], lines[1:], strict=False):
+        if len(before) <= 60 and len(after) <= 45 and _splits_dateline(before, after, clean.text):
+            edits.append(Edit(before.end, after.start))
+    return edited(clean, edits)
+
+
+def _splits_dateline(before: Span, after: Span, text: str) -> bool:
+    first, second = before.of(text), squashed(after.of(text))
+    return bool(
+        _DATE_START.fullmatch(first)
+        and "在" in first
+        and not _DATE_END.fullmatch(first)
+        and _DATE_END.fullmatch(second)
+        and not _START.match(second)
+    )

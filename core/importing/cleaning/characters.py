@@ -1,0 +1,56 @@
+"""Steps for single characters: what extraction lost, wrote out or left invisible."""
+
+import re
+
+from core.document.clean_text import CleanText
+from core.importing.cleaning.edits import Edit, edited
+from core.importing.cleaning.scripts import HAN
+
+_WRITTEN_BREAK = re.compile(r"(?:\\r\\n|\\[rn](?![A-Za-z]))+")
+_LOST_SPACE = re.compile(
+    r"(?:(?:<U\+(?:00A0|3000|200[0-9A-B]|FEFF)>|&(?:nbsp|[et][mn]sp|thinsp|#160|#12288);?|\?{2,})\s*)+"
+)
+_INVISIBLE = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad\x00-\x08\x0e-\x1b\x7f]+")
+_STYLE = re.compile(r"[.#][A-Za-z][\w-]{0,40} {0,2}\{[^{}\n]{0,300}\}")
+_LOST_CHARACTER = re.compile(rf"(?:^|(?<=[\s　]))[?？](?=[{HAN}])", re.MULTILINE)
+_LONGEST_COMMENT = 500
+
+
+def written_out_breaks(clean: CleanText) -> CleanText:
+    r"""Line breaks printed as the characters \r\n become line breaks."""
+    if "\\" not in clean.text:
+        return clean
+    found = _WRITTEN_BREAK.finditer(clean.text)
+    return edited(clean, [Edit(*m.span(), "written-out line break", "\n") for m in found])
+
+
+def lost_spaces(clean: CleanText) -> CleanText:
+    """Spaces printed as ????, <U+00A0> or &nbsp; become spaces."""
+    text, edits = clean.text, []
+    for match in _LOST_SPACE.finditer(text):
+        end = match.start() + len(match.group().rstrip())
+        edits.append(Edit(match.start(), end, "lost space", " "))
+    return edited(clean, edits)
+
+
+def invisible_characters(clean: CleanText) -> CleanText:
+    """Marks of byte order and direction, zero-width spaces and control characters."""
+    return edited(clean, [Edit(*m.span(), "invisible character") for m in _INVISIBLE.finditer(clean.text)])
+
+
+def comments_and_styles(clean: CleanText) -> CleanText:
+    """HTML comments and style rules that leaked into the text."""
+    edits, at = [], 0
+    while (start := clean.text.find("<!--", at)) >= 0 and (end := clean.text.find("-->", start)) >= 0:
+        if end - start <= _LONGEST_COMMENT:
+            edits.append(Edit(start, end + 3, "HTML comment", "\n"))
+        else:  # a comment as long as that may hold the report: only its marks go
+            edits += [Edit(start, start + 4, "HTML comment"), Edit(end, end + 3, "HTML comment")]
+        at = end + 3
+    clean = edited(clean, edits)
+    return edited(clean, [Edit(*m.span(), "style rule") for m in _STYLE.finditer(clean.text)])
+
+
+def lost_characters(clean: CleanText) -> CleanText:
+    """A question mark before a character and after white space stands for a lost character."""
+    return edited(clean, [Edit(*m.span(), "lost character") for m in _LOST_CHARACTER.finditer(clean.text)])

@@ -1,0 +1,123 @@
+"""Taking words out of a clean text while every one of them stays accounted for."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from core.document.clean_text import CleanText, Removed
+from core.document.offset_map import OffsetMap, Piece
+from core.document.span import Span
+
+Fields = Sequence[tuple[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Take out `text[start:end]` for `reason` and put white space in its place."""
+
+    start: int
+    end: int
+    reason: str = ""
+    put: str = ""
+
+
+def edited(clean: CleanText, edits: Iterable[Edit], fields: Fields = ()) -> CleanText:
+    """`clean` after `edits`, which stand in order and do not overlap."""
+    taking = _Taking(clean)
+    for edit in edits:
+        taking.take(edit)
+    return taking.result(fields)
+
+
+class _Taking:
+    """One walk over a text and what was removed from it before."""
+
+    def __init__(self, clean: CleanText) -> None:
+        self.clean = clean
+        self.at = 0  # in the old text
+        self.length = 0  # of the new text
+        self.parts: list[str] = []
+        self.pieces: list[Piece] = []
+        self.removed: list[Removed] = []
+        self.next = 0  # earlier removal to be placed
+
+    def take(self, edit: Edit) -> None:
+        self.keep_until(edit.start)
+        self.at = edit.end
+        taken = self.clean.text[edit.start : edit.end]
+        if not taken or taken.isspace():
+            self.place_earlier(edit.end - 1, at=self.length)
+        else:
+            self.add(Removed(self._with_earlier(edit).strip(), edit.reason, self.length))
+        self.parts.append(edit.put)
+        self.length += len(edit.put)
+
+    def keep_until(self, position: int) -> None:
+        self.place_earlier(position)
+        self.parts.append(self.clean.text[self.at : position])
+        self.pieces.append(Piece(self.at, self.length, position - self.at))
+        self.length += position - self.at
+        self.at = position
+
+    def place_earlier(self, last: int, at: int | None = None) -> None:
+        """Carry over the earlier removals that stood no later than `last`."""
+        earlier = self.clean.removed
+        while self.next < len(earlier) and earlier[self.next].position <= last:
+            old = earlier[self.next]
+            position = old.position - self.at + self.length if at is None else at
+            self.add(replace(old, position=position))
+            self.next += 1
+
+    def add(self, removed: Removed) -> None:
+        last = self.removed[-1] if self.removed else None
+        if last and (last.position, last.reason) == (removed.position, removed.reason):
+            self.removed[-1] = replace(last, text=f"{last.text}\n{removed.text}")
+        else:
+            self.removed.append(removed)
+
+    def _with_earlier(self, edit: Edit) -> str:
+        """The words taken, and among them, in their place, those that earlier steps had taken out."""
+        words, cut = [], edit.start
+        earlier = self.clean.removed
+        while self.next < len(earlier) and earlier[self.next].position < edit.end:
+            old = earlier[self.next]
+            words += [self.clean.text[cut : old.position], old.text]
+            cut = old.position
+            self.next += 1
+        return "".join([*words, self.clean.text[cut : edit.end]])
+
+    def result(self, fields: Fields) -> CleanText:
+        if not self.at and not self.parts and not fields:
+            return self.clean
+        self.keep_until(len(self.clean.text))
+        return CleanText(
+            "".join(self.parts),
+            tuple(self.removed),
+            (*self.clean.fields, *fields),
+            self.clean.origin.then(OffsetMap(self.pieces)),
+        )
+
+
+def lines_of(text: str) -> list[Span]:
+    """The lines of `text`, without their breaks."""
+    spans, start = [], 0
+    for line in text.split("\n"):
+        spans.append(Span(start, start + len(line)))
+        start += len(line) + 1
+    return spans
+
+
+def without_lines(clean: CleanText, reasons: Mapping[int, str], fields: Fields = ()) -> CleanText:
+    """`clean` without the lines whose numbers are in `reasons`, each with one of its line breaks."""
+    if not reasons:
+        return clean
+    lines = lines_of(clean.text)
+    edits: list[Edit] = []
+    leading = True  # nothing kept yet: a line goes with the break after it, else with the one before
+    for number, line in enumerate(lines):
+        if number not in reasons:
+            leading = False
+        elif leading:
+            edits.append(Edit(line.start, min(line.end + 1, len(clean.text)), reasons[number]))
+        else:
+            edits.append(Edit(line.start - 1, line.end, reasons[number]))
+    return edited(clean, edits, fields)

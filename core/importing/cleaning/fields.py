@@ -1,0 +1,85 @@
+"""The step for a page's own name and value pairs, which become metadata."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from core.document.clean_text import CleanText
+from core.importing.cleaning.edits import lines_of, without_lines
+from core.importing.cleaning.scripts import folded
+from core.importing.cleaning.zones import opening
+
+_NAMES = (
+    "索引号 信息索引号 组配分类 发布机构 发布单位 发文机构 发文机关 发文单位 制发机关 公开主体 公开方式 公开范围 公开日期 公开时间 公开时限 公开形式 公开责任部门 "
+    "公开目录 信息分类 分类 所属分类 主题分类 体裁分类 服务对象 主题词 关键词 成文日期 成文时间 生成日期 生成时间 印发日期 发布日期 发布时间 发表时间 发表日期 "
+    "发文时间 发文日期 更新时间 生效日期 生效时间 废止日期 失效日期 有效性 效力状态 时效性 文号 发文字号 文件编号 统一编号 登记号 标题 名称 信息名称 文件名称 "
+    "报告人 年份 来源URL 来源网址 原文链接 链接 网址 URL 信息来源 文章来源 稿件来源 来源 作者 撰稿 供稿 时间 日期 阅读 阅读量 阅读次数 浏览 浏览量 浏览次数 "
+    "点击 点击量 点击数 点击率 点击次数 访问量 访问次数 评论 字号 责任编辑 编辑 审核 录入 录入人 信息员 发布人 发布者 内容概述 信息类别 文种 载体类型 语种 密级"
+).split()
+_NAME = re.compile(
+    r"(?:(?<=[\s|】\]])|^|(?<=\d)|(?<=[网告府刊报台室办局]))[\[【(（]?("
+    + "|".join(sorted(_NAMES, key=len, reverse=True))
+    + r")\s{0,4}[:：]\s*",
+    re.IGNORECASE,
+)
+_UNKNOWN = re.compile(r"([^\s:：，。]{2,8})\s{0,2}[:：]\s*([^。]{1,80})")
+_BODY_LABEL = re.compile(r"(?:正文|全文|正文内容)[:：]?")
+_RULE = re.compile(r"[=_*~#\-]{5,}")
+_LOOSE_VALUE = re.compile(r"[\d:：\-/. 年月日时分]{1,24}次?|未知|无")
+_STAMP = re.compile(r"\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\s{0,4}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?")
+_NOT_A_NAME = re.compile(r"各位|同志|目录|注")
+_LONGEST_VALUE = 150
+_REASON = "page metadata"
+
+
+def page_metadata(clean: CleanText) -> CleanText:
+    """Pairs such as 索引号：… or 来源：… above the report."""
+    lines = [line.of(clean.text) for line in lines_of(clean.text)]
+    fields: list[tuple[str, str]] = []
+    reasons: dict[int, str] = {}
+    head = lines[: opening(lines)]
+    for number, line in enumerate(head):
+        if number in reasons:
+            continue
+        if found := _pairs(line) or _neighbour(line, number, reasons, head):
+            reasons[number] = _REASON
+            if not found[-1][1] and number + 1 < len(head) and _is_value(found[-1][0], head[number + 1]):
+                found[-1] = (found[-1][0], head[number + 1])
+                reasons[number + 1] = _REASON
+            fields += found
+        elif _STAMP.fullmatch(line):
+            reasons[number] = _REASON
+            fields.append(("时间", line))
+        elif _BODY_LABEL.fullmatch(line) or _RULE.fullmatch(line):
+            reasons[number] = _REASON
+    return without_lines(clean, reasons, fields)
+
+
+def _pairs(line: str) -> list[tuple[str, str]]:
+    """The pairs of a line that begins with a known name."""
+    if len(line) > 400:
+        return []
+    names = list(_NAME.finditer(folded(line)))
+    if not names or names[0].start():
+        return []
+    ends = [match.start() for match in names[1:]] + [len(line)]
+    found = [
+        (line[match.start(1) : match.end(1)], line[match.end() : end].strip())
+        for match, end in zip(names, ends, strict=True)
+    ]
+    return found if all(len(value) <= _LONGEST_VALUE and "。" not in value for _, value in found) else []
+
+
+def _neighbour(line: str, number: int, reasons: dict[int, str], head: Sequence[str]) -> list[tuple[str, str]]:
+    """A pair with a name of its own, known by the pairs it stands among."""
+    match = _UNKNOWN.fullmatch(line)
+    if not match or _NOT_A_NAME.match(line):
+        return []
+    beside = number - 1 in reasons and (number + 1 < len(head) and bool(_pairs(head[number + 1])))
+    return [(match[1], match[2].strip())] if beside else []
+
+
+def _is_value(name: str, line: str) -> bool:
+    """Whether the line after a bare name is its value."""
+    if _LOOSE_VALUE.fullmatch(line):
+        return True
+    return len(line) <= 20 and folded(name) in ("来源", "信息来源", "作者", "责任编辑", "编辑") and ":" not in line

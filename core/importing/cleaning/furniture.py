@@ -1,0 +1,126 @@
+"""Steps for what a web page puts around a report: navigation, buttons, lists, spam."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from core.document.clean_text import CleanText
+from core.importing.cleaning.edits import Edit, edited, lines_of, without_lines
+from core.importing.cleaning.scripts import folded, squashed
+from core.importing.cleaning.zones import is_dateline, is_title, opening
+
+_SPAM = (
+    "无码 人妻 少妇 一区 二区 三区 久久 色播 成人 在线观看 免费观看 中文字幕 国产精品 欧美 日韩 AV 丁香 五月 激情 "
+    "男人的天堂 黄色 偷拍 博彩 彩票 娱乐城 百家乐 六合彩 时时彩 私服 棋牌 真人 开户 赌场 老虎机 外围 代孕 发票"
+).split()
+_NAVIGATION = re.compile(
+    r"(?:您|你)?(?:的)?(?:当前|现在|所在)?(?:的)?(?:所在)?位置\s*[:：].*|首页|网站首页|返回.{0,6}|关闭.{0,4}|打印.{0,4}|下载.{0,4}|全屏|收藏.{0,2}"
+    r"|加大|还原|减小|默认|[大中小]|[A-]?[A+-]{1,2}|[|>＞»›·×【】\[\]()（）-]{1,4}|\[?【?字[体号].{0,12}|繁[体體]?(?:中文)?|简[体體]?(?:中文)?"
+    r"|EN|English|无障碍.{0,6}|长者.{0,4}|适老.{0,4}|登录|注册|搜索|中国政府网|政务.{0,4}|政府信息公开|网站地图|领导之窗|互动交流"
+    r"|分享.{0,4}[:：]?|分享到.{0,10}|扫一扫.{0,20}|图解链接|听全文|朗读|阅读全文|T[+-]|.{0,20}>>?.{0,20}>.*"
+)
+_TAIL = re.compile(
+    r"分享.{0,6}[:：]?|分享到.{0,12}|[上下]一[篇页条].{0,80}|相关(?:文章|报道|链接|新闻|文档|解读|阅读|图解|附件|稿件|信息|内容).{0,60}"
+    r"|[(（【]?(?:责任|网络|本文|文字|本期)?编辑\s*[:：】]?.{0,40}|[(（]?(?:信息)?来源\s*[:：].{0,30}|(?:初审|复审|终审|校对|审核|监制)\s*[:：].{0,20}"
+    r"|扫一扫.{0,30}|.{0,6}ICP备.{0,30}|.{0,4}公网安备.{0,30}|网站标识码.{0,30}|版权所有.{0,40}|.{2,30}版权所有|主办(?:单位)?[:：].{0,30}"
+    r"|承办(?:单位)?[:：].{0,30}|©.{0,60}|copyright.{0,80}|【?\s*(?:关闭|打印).{0,6}】?|【E-?mail.{0,10}|【?我要.{0,10}】?|返回顶部"
+    r"|标签云?[:：]?.{0,60}|本栏.{2}|阅读排行|热门.{2,4}|友情链接.{0,40}|历年.{0,10}工作报告.{0,30}|》》.{0,30}|收藏|【|\[|·|\|"
+)
+_INLINE_TAIL = re.compile(
+    r"(?<=[。！!”）])\s*(?:相关(?:图解|解读|链接|阅读|附件)[:：]|[(（]图解[)）]|图解[:：]|视频解读[:：]|责任编辑[:：]|[(（]责任编辑|分享到[:：]).{0,120}"
+)
+_WATERMARK = re.compile(r"(?:来自|来源[:：]|(?:百度)?搜索|更多|转载自)?\s*(?:百度)?\s*马\s?克\s?数\s?据\s?网")
+_CAPTION = re.compile(
+    r"[^，；]{0,30}(?:记者|通讯员|图为).{0,60}[摄攝]影?[)）]?|.{0,60}作(?:政府工作报告|《政府工作报告》)[。，]?(?:.{0,40}(?:记者|通讯员|摄).{0,20})?"
+    r"|.{0,90}政府工作报告[》。，]?.{0,30}(?:记者|通讯员).{0,20}"
+)
+_AGENCY = re.compile(r"(?:新华社|本报|人民网|中新社|中新网)[^\n，。]{0,12}\d{1,2}月\d{1,2}日(?:电|讯)|(?:新华社|中新社)[^\n，。]{0,8}[０-９]{1,2}月[０-９]{1,2}日电")
+_CREDIT = "photo caption"
+_SHORT = 36
+
+
+def watermarks(clean: CleanText) -> CleanText:
+    """Names that resellers of texts print into them."""
+    return edited(clean, [Edit(*m.span(), "watermark") for m in _WATERMARK.finditer(clean.text)])
+
+
+def link_farms(clean: CleanText) -> CleanText:
+    """Lines of spam: at least three of its words and no sentence."""
+    lines = [folded(line.of(clean.text)) for line in lines_of(clean.text)]
+    spam = [i for i, line in enumerate(lines) if "。" not in line and sum(word in line for word in _SPAM) >= 3]
+    return without_lines(clean, dict.fromkeys(spam, "link farm"))
+
+
+def agency_lines(clean: CleanText) -> CleanText:
+    """The news agency's 新华社北京3月16日电 before a report."""
+    lines = lines_of(clean.text)
+    words = [line.of(clean.text) for line in lines]
+    edits = [
+        Edit(line.start, line.start + match.end(), "news agency")
+        for line, word in zip(lines[: opening(words)], words, strict=False)
+        if (match := _AGENCY.match(word))
+    ]
+    return edited(clean, edits)
+
+
+def page_tail(clean: CleanText) -> CleanText:
+    """All below the report: sharing, previous and next, related lists, tag clouds, imprint."""
+    spans = lines_of(clean.text)
+    lines = [line.of(clean.text) for line in spans]
+    opened = squashed("".join(lines[: opening(lines) + 2])[:1000])
+    last = len(lines)
+    while last and not _is_body(lines[last - 1], opened):
+        last -= 1
+    start = next((i for i in range(last, len(lines)) if _TAIL.fullmatch(folded(lines[i]))), len(lines))
+    if 0 < start < len(lines):
+        return without_lines(clean, dict.fromkeys(range(start, len(lines)), "page footer"))
+    if spans and (match := _INLINE_TAIL.search(folded(lines[-1]))) and match.end() == len(lines[-1]):
+        return edited(clean, [Edit(spans[-1].start + match.start(), spans[-1].end, "page footer")])
+    return clean
+
+
+def _is_body(line: str, opened: str) -> bool:
+    """Whether a line has the report's own sentences and is no copy of its opening."""
+    return ("。" in line or len(line) >= 60) and not _TAIL.fullmatch(folded(line)) and squashed(line) not in opened
+
+
+def page_head(clean: CleanText) -> CleanText:
+    """All above the report but its title block: breadcrumbs, menus, font sizes, captions."""
+    lines = [line.of(clean.text) for line in lines_of(clean.text)]
+    head = lines[: opening(lines)]
+    reasons = {i: _CREDIT for i, line in enumerate(head) if _is_caption(line)}
+    marks = [i for i, line in enumerate(head) if _is_navigation(line)]
+    for i in range(marks[0] if marks else 0, marks[-1] + 1 if marks else 0):
+        line = head[i]
+        if i in marks or (len(line) <= _SHORT and "。" not in line and not _is_titling(line)):
+            reasons.setdefault(i, "site navigation")
+    reasons |= dict.fromkeys(_echoes(head, reasons), "site navigation")
+    return without_lines(clean, reasons)
+
+
+def _is_navigation(line: str) -> bool:
+    return len(line) <= 400 and bool(_NAVIGATION.fullmatch(folded(line)))
+
+
+def _is_caption(line: str) -> bool:
+    return len(line) <= 160 and not line.startswith(("现在", "現在")) and bool(_CAPTION.fullmatch(folded(line)))
+
+
+def _is_titling(line: str) -> bool:
+    return is_title(line) or is_dateline(line)
+
+
+def _echoes(head: Sequence[str], gone: dict[int, str]) -> Iterator[int]:
+    """Title lines that the page prints again, whole, further down."""
+    left = [(i, squashed(line)) for i, line in enumerate(head) if i not in gone]
+    for k, (i, words) in enumerate(left):
+        if "工作报告" not in folded(words) or len(words) > 120:
+            continue
+        for later in range(k + 1, len(left)):
+            joined = ""
+            for _, other in left[later:]:
+                joined += other
+                if len(joined) >= len(words):
+                    break
+            if joined == words or (words in ("工作报告", "工作報告") and is_title(left[later][1])):
+                yield i
+                break

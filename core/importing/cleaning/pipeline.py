@@ -1,0 +1,47 @@
+"""The order in which a decoded text is cleaned."""
+
+from collections.abc import Callable
+
+from core.document.clean_text import CleanText
+from core.document.offset_map import OffsetMap
+from core.importing.cleaning import breaks, characters, fields, furniture, repeats, spaces
+
+Step = Callable[[CleanText], CleanText]
+
+STEPS: tuple[Step, ...] = (
+    characters.written_out_breaks,
+    characters.lost_spaces,
+    characters.invisible_characters,
+    characters.comments_and_styles,
+    breaks.page_numbers,
+    breaks.hard_wraps,
+    spaces.blank_lines_and_margins,
+    furniture.watermarks,
+    breaks.single_line,
+    furniture.link_farms,
+    repeats.abstracts,
+    furniture.agency_lines,
+    breaks.split_sentences,
+    repeats.repeated_lines,
+    fields.page_metadata,
+    furniture.page_tail,
+    furniture.page_head,
+    breaks.split_datelines,
+    characters.lost_characters,
+    spaces.letter_spacing,
+    spaces.split_words,
+    spaces.blank_lines_and_margins,
+)
+_MOST_ROUNDS = 8
+
+
+def clean(text: str) -> CleanText:
+    """`text` as a clean report, with all that was taken out; steps repeat until nothing changes."""
+    cleaned = CleanText(text, (), (), OffsetMap.identity(len(text)))
+    for _ in range(_MOST_ROUNDS):
+        before = cleaned.text
+        for step in STEPS:
+            cleaned = step(cleaned)
+        if cleaned.text == before:
+            break
+    return cleaned

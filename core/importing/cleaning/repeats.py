@@ -1,0 +1,80 @@
+"""Steps for what a page prints more than once: abstracts and whole bodies."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from core.document.clean_text import CleanText
+from core.importing.cleaning.edits import lines_of, without_lines
+from core.importing.cleaning.scripts import folded, squashed
+
+_LABEL = re.compile(r"(?:内容)?(?:摘要|导读|提要|简介)[:：]?")
+_CUT = re.compile(r"(?:&[a-z]{0,7}|[.。…·]{1,30}|\s)+$")
+_ABSTRACT_LINES = 60
+_LONG = 20
+_LONG_RUN = 150
+
+
+def abstracts(clean: CleanText) -> CleanText:
+    """A cut opening of the report that a page prints above it."""
+    lines = [line.of(clean.text) for line in lines_of(clean.text)]
+    head = [squashed(line) for line in lines[: _ABSTRACT_LINES * 2]]
+    reasons: dict[int, str] = {}
+    for i, line in enumerate(lines[:_ABSTRACT_LINES]):
+        label = _LABEL.match(folded(line)) if i + 1 < len(lines) else None
+        if not label and not line.endswith(("...", "…")):
+            continue
+        if label and label.end() == len(line):
+            if _repeats(head[i + 1], head[i + 2 :]):
+                reasons |= {i: "abstract", i + 1: "abstract"}
+        elif _repeats(head[i][label.end() if label else 0 :], head[i + 1 :]):
+            reasons[i] = "abstract"
+    return without_lines(clean, reasons)
+
+
+def _repeats(abstract: str, after: Sequence[str]) -> bool:
+    """Whether the words of `abstract`, but for its cut end, open what follows."""
+    kept = _CUT.sub("", abstract[-60:]) if len(abstract) > 60 else _CUT.sub("", abstract)
+    words = abstract[:-60] + kept if len(abstract) > 60 else kept
+    words = words[: max(len(words) - 10, 20)]
+    return len(words) >= 20 and words in "".join(after)[: len(words) + 1000]
+
+
+def repeated_lines(clean: CleanText) -> CleanText:
+    """Later copies of a body, and the navigation between them."""
+    lines = [squashed(line.of(clean.text)) for line in lines_of(clean.text)]
+    first: dict[str, int] = {}
+    again = [first.setdefault(line, i) < i if line else False for i, line in enumerate(lines)]
+    reasons: dict[int, str] = {}
+    for start, end in _copies(lines, again):
+        reasons |= {i: "repeated text" for i in range(start, end) if again[i]}
+        reasons |= {i: "site navigation" for i in _between(lines, again, start)}
+    return without_lines(clean, reasons)
+
+
+def _copies(lines: Sequence[str], again: Sequence[bool]) -> Iterator[tuple[int, int]]:
+    """Stretches of lines whose long ones all stood before, with the short ones about them that did too."""
+    start, size = -1, 0
+    for i in range(len(lines) + 1):
+        new = i == len(lines) or (len(lines[i]) >= _LONG and not again[i])
+        if new:
+            if size >= _LONG_RUN:
+                yield start, _last_again(again, start, i)
+            start, size = -1, 0
+        elif again[i]:
+            start = i if start < 0 else start
+            size += len(lines[i]) if len(lines[i]) >= _LONG else 0
+
+
+def _last_again(again: Sequence[bool], start: int, end: int) -> int:
+    while end > start and not again[end - 1]:
+        end -= 1
+    return end
+
+
+def _between(lines: Sequence[str], again: Sequence[bool], start: int) -> Iterator[int]:
+    """The short lines before a copy that are no part of the text: without a sentence and printed once."""
+    once = {line for line, repeated in zip(lines[start:], again[start:], strict=True) if repeated}
+    i = start - 1
+    while i > 0 and len(lines[i]) <= 30 and "。" not in lines[i] and lines[i] not in once:
+        yield i
+        i -= 1

@@ -1,0 +1,37 @@
+"""Where a report's own words begin, and the lines of its title block."""
+
+import re
+from collections.abc import Sequence
+
+from core.importing.cleaning.scripts import folded
+
+_SALUTATION = re.compile(r"(?:各位|同志们|代表们).{0,16}[：:！!，,]?$|各位(?:代表|委员)[：:，,！!]|(?:现在|下面)[，,]?.{0,4}我代表|我.{0,4}代表.{2,20}政府")
+_HEADING = re.compile(r"[一二三四五六七八九十]{1,3}、")
+_TITLE = re.compile(r"[^。]{0,50}工作(?:的)?报告[^。]{0,20}")
+_DATELINE = re.compile(r".{0,60}(?:\d{4}|[二一〇○零0OＯ０-９三四五六七八九]{4})年.{1,8}日.{0,50}|[—–－―-]{1,3}.{0,60}上(?:的.{0,12})?[)）]?")
+_HEAD_LINES = 200
+_PARAGRAPH = 40
+
+
+def opening(lines: Sequence[str]) -> int:
+    """The number of the first line of the speech: its salutation, first heading or first paragraphs."""
+    paragraph = -2
+    for number, line in enumerate(lines[:_HEAD_LINES]):
+        start = folded(line[:_PARAGRAPH])
+        if _SALUTATION.match(start) or _HEADING.match(line):
+            return number
+        if len(line) >= _PARAGRAPH and "。" in line:
+            if paragraph == number - 1:
+                return paragraph
+            paragraph = number
+    return max(paragraph, 0)
+
+
+def is_title(line: str) -> bool:
+    """Whether a line can be the report's title."""
+    return len(line) <= 70 and bool(_TITLE.fullmatch(folded(line)))
+
+
+def is_dateline(line: str) -> bool:
+    """Whether a line can say when and where the report was given."""
+    return len(line) <= 110 and bool(_DATELINE.fullmatch(folded(line)))
