@@ -6,10 +6,13 @@ from pathlib import Path
 
 from core.anchoring.anchor import describe, place
 from core.document.annotation import Annotation, Changes, Colour, Placed
+from core.document.clean_text import CleanText
+from core.document.offset_map import OffsetMap
 from core.document.report import Report
 from core.document.span import Span
-from core.library.library import Library, Shelved
+from core.library.library import Library, Shelved, default_path
 from core.reading.page import Page, build_page
+from core.understanding import EXTRACTOR
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +36,6 @@ class Edited:
     notes: Mapping[str, Placed]
 
 
-def read_file(path: Path) -> Report:
-    """Read and understand a file; Problem where it cannot be."""
-    from core.importing.importer import import_file  # noqa: PLC0415 - a report from the library needs none
-    from core.understanding.understand import understand  # noqa: PLC0415
-
-    return understand(*import_file(path))
-
-
 class Desk:
     """The library and the reports opened from it; used from one thread only."""
 
@@ -53,19 +48,25 @@ class Desk:
         self._library.close()
 
     def shelve(self, report: Report, path: Path) -> Opened:
-        """Keep a report just read in the library and open it."""
-        from core.understanding.extractor import EXTRACTOR  # noqa: PLC0415
+        """Keep a report just read in the library and open it.
 
+        A file that is known, with notes, opens in the text that the notes were made on.
+        """
+        known = self._library.version_of(report.source.sha256)
+        if known is not None and self._library.annotations(known):
+            return self.open_version(known, path)
         version = self._library.keep(report, EXTRACTOR)
         self._reports[version] = report
-        self._library.opened(version, path)
-        return self._open(version)
+        return self._open(version, path)
 
-    def open_version(self, version: int) -> Opened:
-        """Open a report that the library keeps."""
-        self._reports[version] = self._library.report(version)
-        self._library.opened(version)
-        return self._open(version)
+    def open_version(self, version: int, path: Path | None = None) -> Opened:
+        """Open a report that the library keeps, understood by today's rules."""
+        report = self._library.report(version)
+        if self._library.extractor(version) < EXTRACTOR:
+            report = _understood_anew(report)
+            self._library.keep(report, EXTRACTOR)
+        self._reports[version] = report
+        return self._open(version, path)
 
     def open_last(self) -> Opened | None:
         """Open the report that was open last, if there is one."""
@@ -115,12 +116,13 @@ class Desk:
         changes = self._library.redo(version)
         return None if changes is None else self._edited(version, changes)
 
-    def _open(self, version: int) -> Opened:
+    def _open(self, version: int, path: Path | None) -> Opened:
+        self._library.opened(version, path)
         view = self._library.view(version)
         return Opened(
             version=version,
             page=build_page(self._reports[version]),
-            notes=self._placed(version, self._library.annotations(version)),
+            notes=_placed(self._library.annotations(version), self._reports[version]),
             folded=view.folded,
             position=view.position,
             changes=self._library.history(version),
@@ -128,12 +130,42 @@ class Desk:
 
     def _edited(self, version: int, changes: Changes) -> Edited:
         notes = self._library.annotations(version, changes.annotations)
-        return Edited(version, changes, self._placed(version, notes))
-
-    def _placed(self, version: int, notes: Sequence[Annotation]) -> dict[str, Placed]:
-        report = self._reports[version]
-        return {note.id: Placed(note, place(note.selectors, report)) for note in notes}
+        return Edited(version, changes, _placed(notes, self._reports[version]))
 
 
 Edit = Callable[[Desk, int], Edited | None]
 """An edit of the notes of the report version it is given."""
+
+
+def read_file(path: Path) -> Report:
+    """Read and understand a file; Problem where it cannot be."""
+    from core.importing.importer import import_file  # noqa: PLC0415 - a report from the library needs none
+    from core.understanding.understand import understand  # noqa: PLC0415 - likewise
+
+    return understand(*import_file(path))
+
+
+def notes_of_file(path: Path, library: Path | None) -> list[Placed]:
+    """The annotations of the report in a file, in reading order; none where there is no library."""
+    report = read_file(path)
+    where = library or default_path()
+    if not where.exists():
+        return []
+    with Library.open(where) as kept:
+        version = kept.version_of(report.source.sha256)
+        notes = [] if version is None else kept.annotations(version)
+        return list(_placed(notes, report if version is None else kept.report(version)).values())
+
+
+def _placed(notes: Sequence[Annotation], report: Report) -> dict[str, Placed]:
+    return {note.id: Placed(note, place(note.selectors, report)) for note in notes}
+
+
+def _understood_anew(report: Report) -> Report:
+    """A report kept by older rules, understood by today's from the same clean text."""
+    from core.understanding.understand import understand  # noqa: PLC0415 - seldom needed
+
+    fields, length = report.metadata.fields, len(report.text)
+    return understand(
+        report.source, CleanText(report.text, report.removed, fields, OffsetMap.identity(length))
+    )

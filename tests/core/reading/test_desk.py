@@ -1,0 +1,92 @@
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from core.document.problem import Problem
+from core.library.library import Library
+from core.reading.desk import Desk, notes_of_file, read_file
+from tests.small_report import REPORT, TEXT, at
+
+SMALL = Path("small.txt")
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    return tmp_path / "library.sqlite"
+
+
+@pytest.fixture
+def desk(library: Path) -> Iterator[Desk]:
+    desk = Desk(library)
+    yield desk
+    desk.close()
+
+
+def test_a_note_stands_where_it_was_left(desk: Desk, library: Path) -> None:
+    opened = desk.shelve(REPORT, SMALL)
+    edited = desk.highlight(opened.version, at("𠮷祥路"), "red")
+    (note,) = edited.notes
+    desk.write_note(opened.version, note, "查", continues=False)
+    desk.remember(opened.version, frozenset({REPORT.sections[0].span.start}), 30)
+    desk.close()
+    again = Desk(library)
+    found = again.open_last()
+    assert found is not None
+    assert found.notes[note].placement.span == at("𠮷祥路")
+    assert found.notes[note].annotation.note == "查"
+    assert (found.position, found.folded) == (30, {REPORT.sections[0].span.start})
+    assert found.changes.undo == "note"
+    again.close()
+
+
+def test_an_edit_tells_what_it_took_away(desk: Desk) -> None:
+    version = desk.shelve(REPORT, SMALL).version
+    (note,) = desk.highlight(version, at("产业"), "blue").notes
+    removed = desk.remove(version, [note])
+    assert removed.changes.annotations == {note}
+    assert removed.notes == {}
+    undone = desk.undo(version)
+    assert undone is not None
+    assert undone.notes.keys() == {note}
+    redone = desk.redo(version)
+    assert redone is not None
+    assert redone.notes == {}
+
+
+def test_a_known_file_with_notes_opens_in_the_text_they_were_made_on(desk: Desk) -> None:
+    version = desk.shelve(REPORT, SMALL).version
+    desk.highlight(version, at("产业"), "blue")
+    otherwise_cleaned = replace(REPORT, text=TEXT + "\n分享到", figures=())
+    assert desk.shelve(otherwise_cleaned, SMALL).version == version
+    assert desk.open_version(version).page.report.text == TEXT
+
+
+def test_findings_of_older_rules_are_found_again(desk: Desk, library: Path) -> None:
+    desk.close()
+    with Library.open(library) as kept:
+        version = kept.keep(replace(REPORT, sections=()), extractor=0)
+    again = Desk(library)
+    assert again.open_version(version).page.report.sections
+    again.close()
+
+
+def test_a_file_is_read_and_its_notes_are_told(tmp_path: Path, library: Path) -> None:
+    file = tmp_path / "报告.txt"
+    file.write_text(TEXT, "utf-8")
+    assert notes_of_file(file, library) == []
+    assert not library.exists()
+    desk = Desk(library)
+    report = read_file(file)
+    version = desk.shelve(report, file).version
+    span = at("生产总值")
+    assert span.of(report.text) == "生产总值"
+    desk.highlight(version, span, "green")
+    desk.close()
+    assert [note.annotation.selectors.exact for note in notes_of_file(file, library)] == ["生产总值"]
+
+
+def test_a_missing_file_is_told_in_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(Problem, match="nothing"):
+        read_file(tmp_path / "nothing.txt")
