@@ -1,0 +1,97 @@
+"""The words around a figure: its clause, what leads to it, what follows, and the figures it shares them with."""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+from core.understanding.figures.grammar import HIDDEN, Mention
+
+FIGURE = "\ue001"
+QUIET = "\ue002"
+REACH = 80
+
+_CLAUSE = re.compile(r"[,;:。!?\n]|--")
+_SENTENCE = re.compile(r"[;。!?\n]")
+_BARE_LINK = re.compile(
+    r"(?:以上|以内|左右|以下|多|余|有余)?(?:、|,|和|与|及|以及|到|至)(?:约|近|超过|超|突破|不低于|不超过)?"
+)
+_ITEM_LINK = re.compile(r"(?:以上|以内|左右|以下|多|余)?(?:(?:其中)|[、,和及与]|以及)")
+
+
+@dataclass(slots=True)
+class Context:
+    """One figure in its clause. `lead` and `tail` are folded words between this figure and its neighbours.
+
+    `lead_start` and `tail_start` say where they stand. `opening` is the whole clause before the figure.
+    """
+
+    mention: Mention
+    lead_start: int
+    lead: str
+    tail_start: int
+    tail: str
+    opening: str
+    sentence: int
+    previous: "Context | None" = None
+    linked: bool = False
+    joined: bool = False
+    members: "list[Context]" = field(default_factory=list)
+
+
+def masked(text: str, mentions: list[Mention]) -> str:
+    """The text with figures blanked, so that the words in and around them are not confused."""
+    pieces: list[str] = []
+    position = 0
+    for mention in mentions:
+        pieces.append(text[position : mention.start])
+        pieces.append((QUIET if mention.quiet else FIGURE) * (mention.end - mention.start))
+        position = mention.end
+    pieces.append(text[position:])
+    return "".join(pieces)
+
+
+def contexts(text: str, mentions: list[Mention]) -> list[Context]:
+    """Each measuring figure of the masked text with the words around it, in order."""
+    clauses = [0] + [mark.end() for mark in _CLAUSE.finditer(text)]
+    sentences = [0] + [mark.end() for mark in _SENTENCE.finditer(text)]
+    loud = [mention for mention in mentions if not mention.quiet]
+    found: list[Context] = []
+    for number, mention in enumerate(loud):
+        at = bisect_right(clauses, mention.start) - 1
+        clause = max(clauses[at], mention.start - REACH)
+        last = loud[number - 1].end if number else 0
+        start = max(clause, last)
+        following = loud[number + 1].start if number + 1 < len(loud) else len(text)
+        clause_end = clauses[at + 1] - 1 if at + 1 < len(clauses) else len(text)
+        end = min(following, clause_end, mention.end + REACH)
+        context = Context(
+            mention,
+            start,
+            text[start : mention.start],
+            mention.end,
+            text[mention.end : end],
+            text[clause : mention.start],
+            bisect_right(sentences, mention.start),
+        )
+        _link(text, context, found[-1] if found else None)
+        found.append(context)
+    return found
+
+
+def _link(text: str, context: Context, previous: Context | None) -> None:
+    """Say whether the figure continues a list that the previous one began."""
+    if previous is None or previous.sentence != context.sentence:
+        return
+    context.previous = previous
+    gap = text[previous.mention.end : context.mention.start]
+    if len(gap) > REACH:
+        return
+    context.linked = _BARE_LINK.fullmatch(gap) is not None
+    context.joined = context.linked or _ITEM_LINK.match(gap) is not None
+    if context.linked:
+        context.members = previous.members or [previous]
+        previous.members = context.members
+        context.members.append(context)
+
+
+__all__ = ["FIGURE", "HIDDEN", "QUIET", "Context", "contexts", "masked"]
