@@ -1,7 +1,8 @@
 """The terms that a report explains."""
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from core.document.report import GlossaryEntry, Section
@@ -10,7 +11,7 @@ from core.understanding.markers.numbers import number_of
 from core.understanding.markers.sequence import LARGEST, Candidate, best_sequence
 
 _OPENING = re.compile(
-    r"(?:^|(?<=[。；;！!）)]))[ \t\u3000]*(?:[※*＊●·@＠][ \t\u3000]*)?(?:注释?(?=[0-9０-９]))?(?:"
+    r"(?:^|(?<=[。；;！!）)]))[ \t\u3000]*+(?:[※*＊●·@＠][ \t\u3000]*+)?(?:注释?(?=[0-9０-９]))?(?:"
     r"\^?[\[［〔【﹝(（]注?[ \u3000]?(?P<bracket>[0-9０-９]{1,3})[ \u3000]?[\]］〕】﹞)）]"
     r"|(?P<circle>[①-⑳⑴-⒇⒈-⒛㉑-㉟㊱-㊿])"
     r"|(?P<point>[0-9０-９]{1,3})[ \u3000]?(?:[.．、:：)）]|(?=[ \u3000]*[“\"「《\[［【]))"
@@ -25,9 +26,10 @@ _SEPARATOR = (
 _SCAN = re.compile(rf"(?P<open>[“「『《(（\[【])|(?P<close>[”」』》)）\]】])|(?P<separator>{_SEPARATOR})")
 _BARE_SEPARATOR = re.compile(_SEPARATOR)
 _WEAK_SEPARATOR = re.compile(r"(?=指|即|为|是)|[ \u3000]+|[，,]")
-_PAGE = re.compile(r"\s*[(（]见(?:本?报告)?第?\s*[0-9０-９]{1,3}[^()（）\n]{0,8}[)）]\s*$")
+_PAGE = re.compile(r"[(（]见(?:本?报告)?第?\s*[0-9０-９]{1,3}[^()（）\n]{0,8}[)）]$")
 _TERM_REACH = 100
 """A term ends within so many characters."""
+_QUOTED = "quoted"
 _WORDS = "一二三四五六七八九"
 
 
@@ -112,30 +114,35 @@ def _unnumbered_lines(text: str, span: Span) -> list[_Opening]:
     for match in re.compile(r"[^\n]+").finditer(text, span.start, span.end):
         separator = _separator(text, match.start(), min(match.end(), match.start() + 40))
         if separator and text[separator.start()] in "：:" and not _OPENING.match(text, match.start()):
-            found.append(_Opening(match.start(), match.start(), None, "", opens_line=True))
+            family = _QUOTED if text[match.start()] in '“「"' else ""
+            found.append(_Opening(match.start(), match.start(), None, family, opens_line=True))
     return found
 
 
 def _gaps_filled(sequence: list[_Opening], loose: list[_Opening]) -> list[_Opening]:
-    """The sequence with the loose openings that stand where numbers are missing, numbered as they should be.
-
-    A number printed twice in a row without a gap after it keeps the number it has.
-    """
+    """The sequence with those of the loose openings that are entries, too."""
     filled: list[_Opening] = []
-    waiting = iter(loose)
-    candidate = next(waiting, None)
-    for opening, after in zip(sequence, [*sequence[1:], None], strict=True):
-        filled.append(opening)
-        number = opening.number or 0
-        missing = after.number - number - 1 if after and after.number else 0
-        while candidate and (after is None or candidate.start < after.start):
-            if candidate.start > opening.start and missing:
-                number, missing = number + 1, missing - 1
-                filled.append(replace(candidate, number=number))
-            elif candidate.start > opening.start and candidate.number == opening.number:
-                filled.append(candidate)
-            candidate = next(waiting, None)
+    before, at = 0, 0
+    for opening in (*sequence, None):
+        end = (
+            len(loose) if opening is None else bisect_left(loose, opening.start, key=lambda line: line.start)
+        )
+        after = opening.number if opening and opening.number else before + 1
+        filled += _between(loose[at:end], before, after)
+        if opening:
+            filled.append(opening)
+            before, at = after, end
     return filled
+
+
+def _between(loose: Iterable[_Opening], before: int, after: int) -> Iterator[_Opening]:
+    """Where numbers are missing, lines that have lost or misprint theirs; else repeated and quoted ones."""
+    for line in loose:
+        if before + 1 < after:
+            before += 1
+            yield replace(line, number=before)
+        elif line.number == before or line.family == _QUOTED:
+            yield line
 
 
 def _entry(text: str, opening: _Opening, end: int) -> GlossaryEntry:
@@ -148,14 +155,15 @@ def _entry(text: str, opening: _Opening, end: int) -> GlossaryEntry:
     else:
         while words < stop and text[words].isspace():
             words += 1
-        cut = _separator(text, words, stop) or _WEAK_SEPARATOR.search(text, words + 1, stop)
-        term = text[words : cut.start()] if cut else text[words:stop]
-        definition = text[cut.end() : stop] if cut else ""
+        reach = min(stop, words + _TERM_REACH)
+        cut = _separator(text, words, stop) or _WEAK_SEPARATOR.search(text, words + 1, reach)
+        term = text[words : cut.start() if cut else reach]
+        definition = text[cut.end() if cut else reach : stop]
     return GlossaryEntry(
         Span(start, stop),
         opening.number,
         _PAGE.sub("", term.strip()).strip(" \t\u3000：:。，,、.；;"),
-        _PAGE.sub("", definition).strip().lstrip("：:—，,").lstrip(),
+        _PAGE.sub("", definition.strip()).strip().lstrip("：:—，,").lstrip(),
     )
 
 

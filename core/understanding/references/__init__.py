@@ -69,8 +69,11 @@ def _scopes(
             for at in range(bisect_left(starts, span.start), bisect_left(starts, span.end))
         ]
         numbered: dict[int, list[int]] = {}
+        unnumbered = all(glossary[entry].number is None for entry in entries)
         for order, entry in enumerate(entries, 1):
-            numbered.setdefault(glossary[entry].number or order, []).append(entry)
+            number = order if unnumbered else glossary[entry].number
+            if number is not None:
+                numbered.setdefault(number, []).append(entry)
         yield Body(text, stretches), Terms(glossary, entries), numbered
 
 

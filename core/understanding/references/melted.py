@@ -5,22 +5,21 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from core.document.span import Span
 from core.understanding.markers.numbers import PrintedNumber
-from core.understanding.markers.sequence import LARGEST, Candidate, best_sequence
+from core.understanding.markers.sequence import Candidate, best_sequence
 from core.understanding.references.body import CLOSING_QUOTES, Body, character_before
 from core.understanding.references.terms import Terms, occurrences
 
 _DIGITS = re.compile("[0-9０-９]+")
-_LED_BY_DIGITS = re.compile("[0-9０-９]{1,3}")
+_LED_BY_DIGITS = re.compile("[0-9０-９]{1,3}(?![0-9０-９])")
 _GOES_ON = frozenset("。，,；;、：:！!？?）)》”“‘「『（(\n和等的与與及")
 _UNIT = re.compile(
     r"[.．][0-9０-９]|[%％‰℃~～—+＋-]|[A-Za-z]|[多余餘]?[万萬亿億千百十个個年月日号號天家户戶人名项項条條座处處"
     r"所米公里平亩畝吨噸元美立辆輛台臺次批件场場套张張位倍成种種类類大分期级級届屆层層间間村镇鎮岁歲点點时時"
     r"周週季度户只隻头頭支艘架颗顆对對组組段片宗笔筆份期]"
 )
-_COUNTED = re.compile(r"[增长長降达達超到为為至第约約近共过過成了设設破于有在计計]$")
 
-_TERM, _QUOTE, _AFTER = 4.0, 2.0, 1.0
-_AGAINST_UNIT, _AGAINST_COUNT, _AGAINST_REST = 3.0, 4.0, 2.5
+_TERM, _QUOTE, _NEAR, _HINT, _AFTER = 4.0, 2.0, 2.0, 0.5, 1.0
+_AGAINST_UNIT, _AGAINST_REST = 3.0, 2.5
 _NOTHING_KNOWN = -2.0
 _LEAST_SHARE = 1 / 4
 """Digits are markers only where so many of the glossary's numbers are found after their terms."""
@@ -52,36 +51,34 @@ def _candidates(body: Body, terms: Terms, numbered: Mapping[int, Sequence[int]])
         for run in _DIGITS.finditer(body.text, stretch.start, stretch.end):
             start, end = run.span()
             for stop in range(start + 1, min(start + longest, end) + 1):
-                number = number_of_digits(body.text[start:stop])
+                number = int(body.text[start:stop])
                 if number in numbered and body.text[start] not in "0０":
                     score = _score(body, terms, Span(start, stop), end, numbered[number])
                     if score > 0:
                         yield Candidate(start, stop, number, score)
 
 
-def number_of_digits(digits: str) -> int:
-    """The value of up to three digits of any width."""
-    return min(int(digits), LARGEST)
-
-
 def _score(body: Body, terms: Terms, span: Span, run_end: int, entries: Sequence[int]) -> float:
     text = body.text
     before = character_before(text, span.start)
     place = body.place(span.start)
-    known = any(terms.stands_before(body, place, entry) for entry in entries)
-    quoted = before in CLOSING_QUOTES
-    if not known and not quoted:
-        return _NOTHING_KNOWN
-    score = _TERM * known + _QUOTE * quoted
-    if span.end < run_end:
-        return score - _AGAINST_REST if text[span.end] not in "0０" else _NOTHING_KNOWN
     after = text[span.end : span.end + 1]
-    if not after or after in _GOES_ON:
+    goes_on = not after or after in _GOES_ON
+    quoted = before in CLOSING_QUOTES
+    if any(terms.stands_before(body, place, entry) for entry in entries):
+        score = _TERM + _QUOTE * quoted
+    elif quoted:
+        score = _QUOTE
+    elif any(terms.stands_near(body, place, entry) for entry in entries):
+        score = _NEAR if goes_on else _HINT
+    else:
+        return _NOTHING_KNOWN
+    if span.end < run_end:
+        return score - _AGAINST_REST if after not in "0０" else _NOTHING_KNOWN
+    if goes_on:
         score += _AFTER
     elif _UNIT.match(text, span.end):
         score -= _AGAINST_UNIT
-    if not known and _COUNTED.search(before):
-        score -= _AGAINST_COUNT
     return score
 
 
@@ -124,8 +121,8 @@ def _digits_after_term(
             if (
                 digits
                 and occurrence.span.start in within
-                and 0 < number_of_digits(digits[0]) <= largest
+                and 0 < int(digits[0]) <= largest
                 and not _UNIT.match(body.text, digits.end())
             ):
-                return _marker(*digits.span(), number_of_digits(digits[0]))
+                return _marker(*digits.span(), int(digits[0]))
     return None

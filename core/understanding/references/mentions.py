@@ -23,20 +23,18 @@ def find_mentions(body: Body, terms: Terms, markers: Sequence[tuple[Span, int]])
     )
     mentions = _disjoint(sure, [span for span, _ in markers])
     reached = {entry for _, entry in markers} | {found.form.entry for found in mentions}
-    doubtful = [
-        found for entry in terms.entries if entry not in reached for found in _resort(body, terms, entry)
-    ]
-    if doubtful:
+    doubtful = [_resort(body, terms, entry) for entry in terms.entries if entry not in reached]
+    if any(doubtful):
         blocked = sorted([span for span, _ in markers] + [found.span for found in mentions])
-        mentions += _disjoint(doubtful, blocked)
+        mentions += _disjoint(filter(None, doubtful), blocked)
     return sorted((found.span, found.form.entry) for found in mentions)
 
 
-def _resort(body: Body, terms: Terms, entry: int) -> list[Occurrence]:
-    """The first place that something of the entry's term stands at, the most of it first."""
-    whole = terms.of(entry)[0]
-    forms = [*terms.of(entry), *_parts(whole)]
-    return [found for form in forms for found in occurrences(body, form, strict=form.words.isdigit())][:1]
+def _resort(body: Body, terms: Terms, entry: int) -> Occurrence | None:
+    """The first place at which something of the entry's term stands, the most of it first."""
+    forms = (*terms.of(entry), *_parts(terms.of(entry)[0]))
+    places = (found for form in forms for found in occurrences(body, form, strict=form.words.isdigit()))
+    return next(places, None)
 
 
 def _parts(whole: Form) -> Iterator[Form]:

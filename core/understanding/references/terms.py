@@ -17,6 +17,9 @@ _TAIL = re.compile(
     r"制度|模式|改革|政策|企[业業]|任[务務]|[体體]系|工作|思路|部署|平[台臺]|理念|[经經][济濟]|[项項]目)+$"
 )
 INNER = 3
+_CLAUSE_END = re.compile("[。；;，,：:！!？?\n]")
+_NEAR = 14
+_LEAST_ENDING = 2
 _PLAIN = re.compile(r"[0-9+＋xXnN.]*")
 
 
@@ -74,6 +77,15 @@ class Terms:
     def stands_before(self, body: Body, place: int, entry: int) -> bool:
         """Whether a form of the entry ends at this place of the folded body."""
         return any(body.folded.endswith(form.words, 0, place) for form in self._of_entry.get(entry, ()))
+
+    def stands_near(self, body: Body, place: int, entry: int) -> bool:
+        """Whether in the clause before this place a form of the entry stands, or its last words end it."""
+        clause = _CLAUSE_END.split(body.folded[max(0, place - _NEAR) : place])[-1]
+        forms = self._of_entry.get(entry, ())
+        ending = forms[0].words[-_LEAST_ENDING:] if forms else ""
+        return any(form.words in clause for form in forms) or (
+            clause.endswith(ending) and not _TAIL.fullmatch(ending)
+        )
 
     def ending_at(self, body: Body, place: int) -> Form | None:
         """The longest form that ends at this place of the folded body."""
