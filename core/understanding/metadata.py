@@ -1,6 +1,30 @@
 """What a report says of itself: title, year, place, speaker, day."""
 
-from core.document.report import FrontLine, Metadata, Section
+import re
+from datetime import date
+
+from core.document.report import FrontLine, Metadata, PlaceLevel, Section
+from core.understanding.folding import folded
+from core.understanding.front import DATE
+from core.understanding.places import MUNICIPALITIES, PREFECTURE_CITIES
+from core.understanding.structure_kinds import year_in
+
+_NATION = "国务院"
+_HAN = r"[\u4e00-\u9fff]"
+_DATE = re.compile(DATE)
+_PLACE = rf"(?P<place>(?![在于]){_HAN}{{1,24}}?(?:省|市|自治区|区|县|旗|州|盟|地区))"
+_OF_MEETING = re.compile(rf"(?:[在于日年)）—]|^)\s*{_PLACE}(?=第?[一二三四五六七八九十]{{1,3}}届)")
+_OF_OFFICE = re.compile(
+    rf"^(?:报告人[：:])?{_PLACE}(?:人民政府|代?(?:省长|市长|区长|县长|旗长|州长|盟长|主席))"
+)
+_OF_TITLE = re.compile(rf"^(?:.{{4}}年)?{_PLACE}(?=.{{4}}年|人民|政府)")
+_OF_ADDRESS = re.compile(rf"代表{_PLACE}(?:第.{{1,4}}届)?人民政府")
+_TITLE_YEAR = re.compile(r"(?P<year>[0-9０-９〇零○ＯO一二三四五六七八九]{4})\s*年")
+_NAME = re.compile(r"(?:[长長]|专员|專員|主席|总理|總理)(?:&nbsp;|[\s　：:])*(?P<name>[^长長席理员員]+)$")
+_SPACES = re.compile(r"[\s　\xa0]+")
+_DIGITS = str.maketrans(
+    "〇零○ＯO一二三四五六七八九０１２３４５６７８９", "00000" + "123456789" + "0123456789"
+)
 
 
 def read_metadata(
@@ -10,4 +34,137 @@ def read_metadata(
     sections: tuple[Section, ...],
 ) -> Metadata:
     """The report's own data, from its front lines, the page's fields and its first sections."""
-    return Metadata(fields=fields)
+    title = _title(text, front, fields)
+    delivered = _delivered(text, front)
+    place = _place(text, front, fields, title)
+    return Metadata(
+        title=title,
+        year=_year(title, delivered, fields, sections),
+        place=place,
+        level=_level(place),
+        speaker=_speaker(text, front),
+        delivered=delivered.isoformat() if delivered else None,
+        fields=fields,
+    )
+
+
+def _said(text: str, front: tuple[FrontLine, ...], role: str) -> list[str]:
+    """The words of the front lines of one role, without line breaks."""
+    return [line.span.of(text).replace("\n", "") for line in front if line.role == role]
+
+
+def _title(text: str, front: tuple[FrontLine, ...], fields: tuple[tuple[str, str], ...]) -> str | None:
+    """The title that says most: of a year and a place, else the first."""
+    titles = [_SPACES.sub("", title) for title in _said(text, front, "title")]
+    titles += [value for name, value in fields if folded(name) == "标题" and "报告" in folded(value)]
+    return max(titles, key=_fullness, default=None)
+
+
+def _fullness(title: str) -> int:
+    simple = folded(title)
+    return bool(_TITLE_YEAR.search(simple)) + bool(_place_in_title(simple))
+
+
+def _place_in_title(simple: str) -> str | None:
+    if _NATION in simple:
+        return _NATION
+    match = _OF_TITLE.search(simple)
+    return match["place"] if match else None
+
+
+def _delivered(text: str, front: tuple[FrontLine, ...]) -> date | None:
+    for line in _said(text, front, "dateline"):
+        match = _DATE.search(line)
+        if match:
+            try:
+                return date(*(_number(match[part]) for part in ("year", "month", "day")))
+            except ValueError:
+                continue
+    return None
+
+
+def _number(words: str) -> int:
+    """The value of a date's number: digits of either kind, or up to thirty-one in words."""
+    if "十" in words:
+        tens, ones = words.split("十")
+        return _number(tens or "一") * 10 + (_number(ones) if ones else 0)
+    return int(words.translate(_DIGITS))
+
+
+def _year(
+    title: str | None,
+    delivered: date | None,
+    fields: tuple[tuple[str, str], ...],
+    sections: tuple[Section, ...],
+) -> int | None:
+    """The year the report was given in: by its title, its day, the page, or the year it plans."""
+    named = _TITLE_YEAR.search(title or "")
+    if named:
+        return _number(named["year"])
+    if delivered:
+        return delivered.year
+    years = [int(value) for name, value in fields if name == "年份" and value.isdecimal()]
+    if years:
+        return years[0]
+    planned = [year for part in sections if part.kind == "plan" and (year := year_in(part.title))]
+    told = [year + 1 for part in sections if part.kind == "outcome" and (year := year_in(part.title))]
+    return max(planned or told, default=None)
+
+
+def _place(
+    text: str, front: tuple[FrontLine, ...], fields: tuple[tuple[str, str], ...], title: str | None
+) -> str | None:
+    """The place by its fullest name, in the report's own characters."""
+    words = [(title or "", _OF_TITLE)]
+    words += [(line, _OF_TITLE) for line in _said(text, front, "title")]
+    words += [(line, _OF_MEETING) for line in _said(text, front, "dateline")]
+    words += [(line, _OF_OFFICE) for line in _said(text, front, "speaker")]
+    words += [(value, _OF_OFFICE) for name, value in fields if folded(name) in ("发文单位", "发布机构")]
+    if any(_NATION in folded(line) for line, _ in words):
+        return _NATION
+    found = [place for line, pattern in words if (place := _place_in(line, pattern))]
+    if not found:
+        begin = max((line.span.end for line in front), default=0)
+        place = _place_in(text[begin : begin + 200], _OF_ADDRESS)
+        found = [place] if place else []
+    return max(found, key=len, default=None)
+
+
+def _place_in(words: str, pattern: re.Pattern[str]) -> str | None:
+    spaceless = _SPACES.sub("", words)
+    match = pattern.search(folded(spaceless))
+    if not match or match["place"] in (
+        "自治区",
+        "全市",
+        "全省",
+        "全区",
+        "全县",
+        "我市",
+        "我县",
+        "我区",
+        "我省",
+    ):
+        return None
+    return spaceless[match.start("place") : match.end("place")] if len(match["place"]) > 1 else None
+
+
+def _level(place: str | None) -> PlaceLevel | None:
+    if not place:
+        return None
+    simple = folded(place)
+    if simple == _NATION:
+        return "nation"
+    if simple.endswith(("省", "自治区")) or simple in MUNICIPALITIES:
+        return "province"
+    if simple.endswith(("州", "盟", "地区")) or simple.rpartition("省")[2] in PREFECTURE_CITIES:
+        return "city"
+    return "county"
+
+
+def _speaker(text: str, front: tuple[FrontLine, ...]) -> str | None:
+    """The speaker's name alone, without the spaces that lines it up in print."""
+    for line in _said(text, front, "speaker"):
+        match = _NAME.search(line)
+        if match:
+            return _SPACES.sub("", match["name"])
+    return None

@@ -1,0 +1,166 @@
+"""Headings as they are printed: their numbering styles, and where a heading's words end."""
+
+import re
+from dataclasses import dataclass
+
+from core.document.span import Span
+
+NUMERALS = "一二三四五六七八九十〇零"
+_DIGIT_OF = {numeral: value for value, numeral in enumerate("零一二三四五六七八九十")} | {"〇": 0}
+
+RANKS = {
+    "chapter": 0.0,  # 第一部分
+    "comma": 1.0,  # 一、
+    "nth-alone": 2.0,  # 第一，alone on its line
+    "bracket": 3.0,  # （一）
+    "digit": 4.0,  # 1.
+    "bracket-digit": 5.0,  # (1)
+    "circle": 6.0,  # ①
+    "nth": 7.0,  # 第一，run into its paragraph
+    "item": 7.0,  # 一是, alone on its line
+}
+"""How far up a numbering style stands among the others; the lower, the nearer to the top."""
+
+_N = NUMERALS
+_NUMBER = re.compile(
+    rf"(?P<chapter>第[{_N}]{{1,3}}(?:部分|章|编|篇))[\s：:、，,．.]*"
+    rf"|(?P<bracket>[（(〔【\[]?\s?[{_N}]{{1,3}}\s?[）)〕】\]])[、，,．.\s]*"
+    rf"|(?P<nth>第\s?[{_N}]{{1,2}})[，,、：:]\s*"
+    rf"|(?P<comma>[{_N}]{{1,3}})\s?[、．.﹑](?![{_N}]{{1,3}}[、产])\s*"
+    r"|(?P<digit>\d{1,2})\s?[、．.](?!\d)\s*"
+    r"|(?P<bracket_digit>[（(]\s?\d{1,2}\s?[）)]|\d{1,2}[）)])\s*"
+    r"|(?P<circle>[①-⑳])\s*"
+    rf"|(?P<item>[{_N}]{{1,2}})\s?[是要](?![{_N}、])"
+)
+_SENTENCE_END = re.compile(r"[。！？!?]+[”’」』）)]*")
+_LABEL = re.compile(r"[^，,。：:]{2,12}[：:]")
+
+LONGEST_TITLE = 60
+LONGEST_RUN_IN = 48
+
+_TAILS = (
+    "回顾|总结|任务|安排|目标|重点|工作|措施|打算|要求|思路|部署|成就|成绩|成果|发展|建设|经济|社会|步伐|水平|能力|生活|"
+    "进步|稳定|和谐|改革|开放|战略|效率|作风|职能|行政|环境|质量|增长|活力|优势|进程|力度|治理|升级|调整|品质|增效|"
+    "振兴|空间|市场|工程|体系|文章|隐患|秩序|民生|底线|投资|事业|运行|城镇化|现代化|一体化"
+)
+_OPENERS = (
+    r"过去|今年|去年|当前|各位代表|面对|为了|为实现|[12]\d{3}年|“.{1,8}”(?:时期|以来)|[省市县区]委|继续|坚持|认真|深入|深化|"
+    "全面|大力|切实|积极|加强|加快|加大|着力|突出|抓好|抓住|抓紧|做好|办好|按照|围绕|实施|推动|推进|促进|提升|提高|提质|"
+    "完善|优化|扎实|巩固|强化|制定|千方百计|统筹|有效|扛稳|防范|构建|充分|奋进|必须|开展|培育|转变|持续"
+)
+_GLUED = re.compile(rf"(?:{_TAILS})(?=(?:{_OPENERS}))")
+_CLAUSE_END = re.compile(r"[，,：:；;。]")
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A stretch of the text that may be a heading; `span` has number, title and closing punctuation.
+
+    `style` is a key of RANKS for numbered headings; `alone` says that nothing else stands on its line.
+    """
+
+    span: Span
+    title: Span
+    style: str
+    ordinal: int
+    number: Span | None
+    alone: bool
+
+
+def ordinal_of(number: str) -> int:
+    """The value of a heading's number, Chinese or Arabic; 0 where there is none."""
+    digits = "".join(character for character in number if character.isdecimal())
+    if digits:
+        return int(digits)
+    if "①" <= number <= "⑳":
+        return ord(number) - ord("①") + 1
+    values = [_DIGIT_OF[character] for character in number if character in _DIGIT_OF]
+    if 10 not in values:
+        return sum(value * 10**place for place, value in enumerate(reversed(values)))
+    ten = values.index(10)
+    return (sum(values[:ten]) or 1) * 10 + sum(values[ten + 1 :])
+
+
+def numbered_heading(text: str, line: Span, *, glued: bool = False) -> Heading | None:
+    """The numbered heading that opens a line of simplified text, or None.
+
+    `glued` says that in this text paragraphs follow their headings with nothing between.
+    """
+    match = _NUMBER.match(text, line.start, line.end)
+    if not match or match.end() >= line.end:
+        return None
+    style = str(match.lastgroup).replace("_", "-")
+    number = Span(*match.span(str(match.lastgroup)))
+    ordinal = ordinal_of(number.of(text))
+    title_end = _title_end(text, Span(match.end(), line.end), style, glued=glued)
+    if not ordinal or title_end is None:
+        return None
+    alone = title_end == line.end
+    if style == "item" and not alone:
+        return None
+    if style == "nth" and alone:
+        style = "nth-alone"
+    title = trimmed(text, Span(match.end(), title_end))
+    return Heading(Span(line.start, title_end), title, style, ordinal, number, alone) if title else None
+
+
+def is_glued(text: str, heading: Heading) -> bool:
+    """Whether a heading's paragraph follows it with no punctuation between."""
+    return not heading.alone and not _SENTENCE_END.match(text, heading.title.end)
+
+
+def _title_end(text: str, rest: Span, style: str, *, glued: bool) -> int | None:
+    """Where the heading ends whose words begin with `rest`; None where they are no heading."""
+    near = min(rest.end, rest.start + LONGEST_TITLE + 1)
+    stop = _SENTENCE_END.search(text, rest.start, near)
+    end = stop.end() if stop else rest.end
+    weak = style not in ("chapter", "comma", "bracket")
+    if weak and style != "nth" and _LABEL.match(text, rest.start, near):
+        return None
+    if glued and not weak and (split := _glued_end(text, Span(rest.start, min(end, near)))):
+        return split
+    if end - rest.start <= (LONGEST_TITLE if end == rest.end else LONGEST_RUN_IN):
+        return _after_spaces(text, end, rest.end)
+    if weak:
+        return None
+    words = Span(rest.start, near)
+    return _space_end(text, words) or _glued_end(text, words) or _clause_end(text, words)
+
+
+def _glued_end(text: str, words: Span) -> int | None:
+    """Where a title ends by its last word and a paragraph begins by its first (工作回顾|过去一年)."""
+    for match in _GLUED.finditer(text, words.start + 2, words.end):
+        if match.end() - words.start >= 4 and text[match.end() : match.end() + 1] != "，":
+            return match.end()
+    return None
+
+
+def _space_end(text: str, words: Span) -> int | None:
+    """Behind the space that parts a title from its paragraph."""
+    for position in range(words.start + 4, words.end):
+        if text[position].isspace():
+            return _after_spaces(text, position, words.end)
+    return None
+
+
+def _clause_end(text: str, words: Span) -> int | None:
+    """The end of the first clause, the last resort for a heading without an end of its own."""
+    match = _CLAUSE_END.search(text, words.start + 4, words.end)
+    return match.end() if match else None
+
+
+def trimmed(text: str, span: Span) -> Span:
+    """The span without spaces and punctuation at its ends."""
+    start, end = span
+    while start < end and text[end - 1] in " \t\u3000\xa0。！？!?：:；;，,、.．—-":
+        end -= 1
+    while start < end and text[start] in " \t\u3000\xa0":
+        start += 1
+    return Span(start, end)
+
+
+def _after_spaces(text: str, position: int, limit: int) -> int:
+    """The first position from `position` on that holds no space."""
+    while position < limit and text[position].isspace():
+        position += 1
+    return position

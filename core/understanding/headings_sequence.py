@@ -1,0 +1,83 @@
+"""Numbered headings told from numbers that only look like them, by the sequence they stand in."""
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from core.document.span import Span
+from core.understanding.headings import RANKS, Heading, is_glued, numbered_heading
+
+_STRONG = ("chapter", "comma", "bracket")
+_WIDEST_GAP = 3
+
+
+def find_numbered(text: str, lines: Sequence[Span]) -> list[Heading]:
+    """The numbered headings among the lines of a simplified text, in reading order."""
+    found = _read(text, lines, glued=False)
+    tops = [heading for heading in found if heading.style == "comma"]
+    if tops and 2 * sum(is_glued(text, heading) for heading in tops) >= len(tops):
+        found = _read(text, lines, glued=True)
+    return _without_lists(_in_sequence(found), lines)
+
+
+def _read(text: str, lines: Iterable[Span], *, glued: bool) -> list[Heading]:
+    found = (numbered_heading(text, line, glued=glued) for line in lines)
+    return [heading for heading in found if heading]
+
+
+def _chain(heading: Heading) -> str:
+    return heading.style.removesuffix("-alone")
+
+
+def _in_sequence(candidates: Iterable[Heading]) -> list[Heading]:
+    """Those that begin a numbering or carry on the one that is open."""
+    last: dict[str, int] = {}
+    kept = []
+    for heading in candidates:
+        chain = _chain(heading)
+        before = last.get(chain)
+        strong = chain in _STRONG
+        if before is None:
+            fits = strong or heading.ordinal == 1
+        else:
+            fits = heading.ordinal == 1 or (not strong) <= heading.ordinal - before <= _WIDEST_GAP
+        if fits:
+            kept.append(heading)
+            rank = RANKS[heading.style]
+            last = {style: value for style, value in last.items() if RANKS[style] <= rank}
+            last[chain] = heading.ordinal
+    return kept
+
+
+def _without_lists(headings: Sequence[Heading], lines: Sequence[Span]) -> list[Heading]:
+    """The headings without numbered lists, whose items have nothing under them."""
+    line_after = {before.start: after.start for before, after in pairwise(lines)}
+    kept: list[Heading] = []
+    for run in _runs(headings):
+        if run[0].style in _STRONG or _is_outline(run, line_after):
+            kept.extend(run)
+    return sorted(kept, key=lambda heading: heading.span.start)
+
+
+def _runs(headings: Sequence[Heading]) -> list[list[Heading]]:
+    """The headings in runs of one numbering each."""
+    runs: list[list[Heading]] = []
+    open_runs: dict[str, list[Heading]] = {}
+    for heading in headings:
+        chain, rank = _chain(heading), RANKS[heading.style]
+        open_runs = {style: run for style, run in open_runs.items() if RANKS[style] <= rank}
+        if heading.ordinal == 1 or chain not in open_runs:
+            open_runs[chain] = []
+            runs.append(open_runs[chain])
+        open_runs[chain].append(heading)
+    return runs
+
+
+def _is_outline(run: Sequence[Heading], line_after: dict[int, int]) -> bool:
+    """Whether a weak numbering is complete and most of its members have something of their own."""
+    if len(run) < 2 or [heading.ordinal for heading in run] != list(range(1, len(run) + 1)):
+        return False
+    empty = sum(
+        before.alone and line_after.get(before.span.start) == after.span.start
+        for before, after in pairwise(run)
+    )
+    return 2 * empty < len(run)

@@ -1,0 +1,107 @@
+"""What follows a report's body: its glossary and its annexes."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from core.document.report import SectionKind
+from core.document.span import Span
+from core.understanding.headings import NUMERALS, ordinal_of, trimmed
+
+_GLOSSARY = re.compile(
+    r"[【\[（(※*＊#\s]*(?:附(?:件|录)?[一二三四五1-5]?[：:、\s]*)?(?:《?.{0,16}报告》?)?(?:中?的?有关|相关|部分|主要)*"
+    r"(?:内容|专有|专业|新)*\s?(?:名\s*词|词\s*语|词\s*汇|短\s*语|用\s*语|术\s*语|注\s*释|注\s*解|附\s*注|缩略语)(?:[和及与、]?.{0,4}?)"
+    r"(?:解\s*释|注\s*释|注\s*解|说\s*明|释\s*义)?[】\]）)※*＊#：:\s]*"
+)
+_ANNEX = re.compile(rf"附\s?(?:件|表|录)\s?(?P<number>[{NUMERALS}]{{1,2}}|\d{{1,2}})?\s*[：:.、]?\s*")
+_ENTRY = re.compile(
+    r"(?:[\[［〔【(（]\s?(?P<bracketed>\d{1,3})\s?[\]］〕】)）]|(?P<plain>\d{1,3})\s?[.．、](?!\d)|(?P<circle>[①-⑳]))"
+)
+_DEFINES = re.compile(r"[：:\]］】”]|指|即|是")
+
+
+@dataclass(frozen=True, slots=True)
+class BackMatter:
+    """A glossary or annex: its heading, empty where it has none, and the stretch it fills."""
+
+    heading: Span
+    title: Span
+    number: Span | None
+    kind: SectionKind
+    end: int
+
+
+def find_back_matter(text: str, lines: Sequence[Span], end: int) -> list[BackMatter]:
+    """The glossary and the annexes of a simplified text that ends at `end`, in reading order."""
+    heads: list[tuple[Span, Span, Span | None, SectionKind]] = []
+    at = 0
+    while at < len(lines):
+        head, used = _head_at(text, lines, at)
+        if head:
+            heads.append(head)
+        at += used
+    if not any(kind == "glossary" for *_, kind in heads):
+        heads = _with_bare_glossary(text, lines, heads)
+    ends = [*(head[0].start for head in heads[1:]), end]
+    return [BackMatter(*head, stop) for head, stop in zip(heads, ends, strict=True)]
+
+
+Head = tuple[Span, Span, Span | None, SectionKind]
+
+
+def _head_at(text: str, lines: Sequence[Span], at: int) -> tuple[Head | None, int]:
+    """The heading of a glossary or annex on the line `at`, and how many lines to go on by."""
+    line = lines[at]
+    if len(line) > 40 or 2 * at < len(lines) * 0.6 or at + 1 == len(lines):
+        return None, 1
+    if _GLOSSARY.fullmatch(text, line.start, line.end):
+        return (line, _title(text, line), None, "glossary"), 1
+    match = _ANNEX.match(text, line.start, line.end)
+    if not match:
+        return None, 1
+    number = Span(line.start, trimmed(text, Span(line.start, match.end())).end)
+    if match.end() < line.end:
+        title = trimmed(text, Span(match.end(), line.end))
+        return (line, title, number, "annex"), 1
+    below = lines[at + 1]
+    if _GLOSSARY.fullmatch(text, below.start, below.end):
+        return (Span(line.start, below.end), _title(text, below), number, "glossary"), 2
+    if len(below) > 40:
+        return (line, number, None, "annex"), 1
+    return (Span(line.start, below.end), trimmed(text, below), number, "annex"), 2
+
+
+def _title(text: str, line: Span) -> Span:
+    start, end = line
+    while end - 1 > start and text[end - 1] in "：:※*＊#】] \u3000）)":
+        end -= 1
+    while start < end and text[start] in "※*＊#【[ \u3000":
+        start += 1
+    return Span(start, end)
+
+
+def _with_bare_glossary(text: str, lines: Sequence[Span], heads: list[Head]) -> list[Head]:
+    """The heads and, where entries 1, 2, 3 … stand without a heading, a glossary that begins there."""
+    for at in range(len(lines) - 1, len(lines) // 2, -1):
+        if _entry_number(text, lines[at]) == 1 and _entries_from(text, lines[at:]):
+            start = Span(lines[at].start, lines[at].start)
+            if any(head[0].start < start.start for head in heads):
+                return heads
+            return [(start, start, None, "glossary"), *heads]
+    return heads
+
+
+def _entry_number(text: str, line: Span) -> int | None:
+    match = _ENTRY.match(text, line.start, min(line.end, line.start + 8))
+    return ordinal_of(match.group().strip("[]［］〔〕【】()（） .．、")) if match else None
+
+
+def _entries_from(text: str, lines: Sequence[Span]) -> bool:
+    """Whether the lines are a glossary's: three or more entries in order that define something."""
+    expected = 1
+    for line in lines:
+        if _entry_number(text, line) == expected:
+            if not _DEFINES.search(text, line.start + 2, min(line.end, line.start + 48)):
+                return False
+            expected += 1
+    return expected > 3

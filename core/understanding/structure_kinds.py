@@ -1,0 +1,33 @@
+"""Whether a section tells what was done or what will be done."""
+
+import re
+
+from core.document.report import SectionKind
+
+_OUTCOME = "回顾|总结|成就|成绩|完成情况|工作情况|进展情况|过去|以来"
+_PLAN = "安排|任务|打算|部署|思路|要求|目标|规划|今后|展望|未来|今年|自身建设|重点工作|工作重点|工作要点|总体构想|主要考虑|意见|方针"
+_WORD = re.compile(rf"(?P<outcome>{_OUTCOME})|(?P<plan>{_PLAN})")
+_PART = re.compile(rf"{_OUTCOME}|{_PLAN}|工作|时期|建设|结束语")
+_YEAR = re.compile(r"(?:19|20)\d\d(?=年)")
+
+
+def is_part_title(title: str) -> bool:
+    """Whether an unnumbered simplified title is worded like a part of the report."""
+    return bool(_PART.search(title))
+
+
+def year_in(title: str) -> int | None:
+    """The last year that a title names."""
+    years = _YEAR.findall(title)
+    return int(years[-1]) if years else None
+
+
+def kind_of(title: str, report_year: int | None) -> SectionKind | None:
+    """The kind that a part's simplified title says: by its last telling word, else by its year."""
+    words = list(_WORD.finditer(title))
+    if words:
+        return "outcome" if words[-1].lastgroup == "outcome" else "plan"
+    year = year_in(title)
+    if year and report_year:
+        return "plan" if year >= report_year else "outcome"
+    return None
