@@ -25,13 +25,13 @@ _OPEN = "，、“‘（《「『(,"
 _CLOSING = "，。、；：！？”’）》」』％%,;)"
 _LETTER = re.compile(rf"[{HAN}A-Za-z0-9％%]")
 _LONGEST_LINK = 14
-_DATE_START = re.compile(r"[—–－―\-（(]{0,3}(?:\d{4}|[二一〇○零0OＯ０-９三四五六七八九]{4})年.{1,8}日.{0,40}")
+_DATE_START = re.compile(r"(?:.{0,20}报告)?[—–－―\-（(]{0,3}(?:\d{4}|[二一〇○零0OＯ０-９三四五六七八九]{4})年.{1,8}日.{0,40}")
 _DATE_END = re.compile(r".{2,40}(?:上|通过)[）)]?")
 _OPENING_LINES = 200
 _WIDTHS = range(40, 181)
 _LOST_BREAK = re.compile(
     rf"(?<=[。！；？”）])(?={_NUMBER}|——)|(?<=各位代表[：:])(?=.)|(?<=[。！上])(?=各位代表)"
-    r"|(?<=工作报告)(?=——)|(?<=电)(?=政府工作报告——)"
+    r"|(?<=工作报告)(?=——)|(?<=电)(?=政府工作报告——)|(?<=摄 )(?=新华社)|(?=各位代表[：:]现在)"
 )
 _LONGEST_PARAGRAPH = 3000
 
@@ -131,7 +131,7 @@ def _broken(before: str, after: str) -> bool:
         return True
     if before[-1] in _OPEN and len(before) > 1 and not before.startswith("各位"):
         return True
-    return _unfinished(before)
+    return _unfinished(before) or (after[0] == "的" and before[-1] not in "。！？：；")
 
 
 def _is_title(line: str) -> bool:
@@ -143,7 +143,7 @@ def _links(lines: Sequence[str]) -> list[bool]:
     caught = {
         line
         for before, line in zip(lines, lines[1:], strict=False)
-        if len(line) <= _LONGEST_LINK and _unfinished(before) and not _START.match(line)
+        if len(line) <= _LONGEST_LINK and _unfinished(before) and not _START.match(line) and not _is_title(line)
     }
     caught |= {
         line

@@ -13,7 +13,7 @@ _NAMES = (
     "公开目录 信息分类 分类 所属分类 主题分类 体裁分类 服务对象 主题词 关键词 成文日期 成文时间 生成日期 生成时间 印发日期 发布日期 发布时间 发表时间 发表日期 "
     "发文时间 发文日期 更新时间 生效日期 生效时间 废止日期 失效日期 有效性 效力状态 时效性 文号 发文字号 文件编号 统一编号 登记号 标题 名称 信息名称 文件名称 "
     "报告人 年份 来源URL 来源网址 原文链接 链接 网址 URL 信息来源 文章来源 稿件来源 来源 作者 撰稿 供稿 时间 日期 阅读 阅读量 阅读次数 浏览 浏览量 浏览次数 "
-    "点击 点击量 点击数 点击率 点击次数 访问量 访问次数 评论 字号 责任编辑 编辑 审核 录入 录入人 信息员 发布人 发布者 内容概述 信息类别 文种 载体类型 语种 密级"
+    "点击 点击量 点击数 点击率 点击次数 访问量 访问次数 评论 责任编辑 编辑 审核 录入 录入人 信息员 发布人 发布者 内容概述 信息类别 文种 载体类型 语种 密级"
 ).split()
 _NAME = re.compile(
     r"(?:(?<=[\s|】\]])|^|(?<=\d)|(?<=[网告府刊报台室办局]))[\[【(（]?("
@@ -25,7 +25,10 @@ _UNKNOWN = re.compile(r"([^\s:：，。]{2,8})\s{0,2}[:：]\s*([^。]{1,80})")
 _BODY_LABEL = re.compile(r"(?:正文|全文|正文内容)[:：]?")
 _RULE = re.compile(r"[=_*~#\-]{5,}")
 _LOOSE_VALUE = re.compile(r"[\d:：\-/. 年月日时分]{1,24}次?|未知|无")
-_STAMP = re.compile(r"\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\s{0,4}\d{1,2}[:：]\d{2}(?:[:：]\d{2})?")
+_STAMP = re.compile(r"\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\s{0,4}\d{1,2}[:：时時]\d{2}(?:[:：]\d{2}|分)?")
+_IMPRINT = re.compile(
+    r"(?:\S{2,20}(?:网|网站)\s*(?:www\.\S{3,40})?\s*)?(\d{4}年\d{1,2}月\d{1,2}日(?:\s?\d{1,2}时\d{2}分)?)\s*来源[:：]\s*(\S{2,20})"
+)
 _NOT_A_NAME = re.compile(r"各位|同志|目录|注")
 _LONGEST_VALUE = 150
 _REASON = "page metadata"
@@ -46,6 +49,9 @@ def page_metadata(clean: CleanText) -> CleanText:
                 found[-1] = (found[-1][0], head[number + 1])
                 reasons[number + 1] = _REASON
             fields += found
+        elif imprint := _IMPRINT.fullmatch(folded(line)):
+            reasons[number] = _REASON
+            fields += [("时间", line[slice(*imprint.span(1))]), ("来源", line[slice(*imprint.span(2))])]
         elif _STAMP.fullmatch(line):
             reasons[number] = _REASON
             fields.append(("时间", line))

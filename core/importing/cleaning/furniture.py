@@ -1,12 +1,12 @@
 """Steps for what a web page puts around a report: navigation, buttons, lists, spam."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from core.document.clean_text import CleanText
 from core.importing.cleaning.edits import Edit, edited, lines_of, without_lines
-from core.importing.cleaning.scripts import folded, squashed
-from core.importing.cleaning.zones import is_dateline, is_title, opening
+from core.importing.cleaning.scripts import HAN, folded, squashed
+from core.importing.cleaning.zones import is_dateline, is_speaker, is_title, opening
 
 _SPAM = (
     "无码 人妻 少妇 一区 二区 三区 久久 色播 成人 在线观看 免费观看 中文字幕 国产精品 欧美 日韩 AV 丁香 五月 激情 "
@@ -26,16 +26,26 @@ _TAIL = re.compile(
     r"|标签云?[:：]?.{0,60}|本栏.{2}|阅读排行|热门.{2,4}|友情链接.{0,40}|历年.{0,10}工作报告.{0,30}|》》.{0,30}|收藏|【|\[|·|\|"
 )
 _INLINE_TAIL = re.compile(
-    r"(?<=[。！!”）])\s*(?:相关(?:图解|解读|链接|阅读|附件)[:：]|[(（]图解[)）]|图解[:：]|视频解读[:：]|责任编辑[:：]|[(（]责任编辑|分享到[:：]).{0,120}"
+    r"(?<=[。！!”）])\s*(?:相关(?:图解|解读|链接|阅读|附件)[:：]|[(（]图解[)）]|图解[:：]|视频解读[:：]|责任编辑[:：]|[(（]责任编辑|分享到[:：]|扫一扫|【关闭|【打印).{0,120}"
 )
 _WATERMARK = re.compile(r"(?:来自|来源[:：]|(?:百度)?搜索|更多|转载自)?\s*(?:百度)?\s*马\s?克\s?数\s?据\s?网")
+_CREDIT = re.compile(r"[^，；]{0,80}(?:记者|通讯员).{0,40}[摄攝]影?[)）]?")
 _CAPTION = re.compile(
-    r"[^，；]{0,30}(?:记者|通讯员|图为).{0,60}[摄攝]影?[)）]?|.{0,60}作(?:政府工作报告|《政府工作报告》)[。，]?(?:.{0,40}(?:记者|通讯员|摄).{0,20})?"
+    r".{0,100}(?:记者|图为).{0,60}[摄攝]影?[)）]?"
+    r"|.{0,60}(?<!所)作(?:政府工作报告|《政府工作报告》)[。，]?(?:.{0,40}(?:记者|通讯员|摄).{0,20})?"
     r"|.{0,90}政府工作报告[》。，]?.{0,30}(?:记者|通讯员).{0,20}"
 )
+_LONGEST_CAPTION = 160
 _AGENCY = re.compile(r"(?:新华社|本报|人民网|中新社|中新网)[^\n，。]{0,12}\d{1,2}月\d{1,2}日(?:电|讯)|(?:新华社|中新社)[^\n，。]{0,8}[０-９]{1,2}月[０-９]{1,2}日电")
-_CREDIT = "photo caption"
+_DISCLAIMER = re.compile(r"(?:免责|版权|特别|郑重)?声明[:：]|本(?:站|网站)(?:为|系|所|转载|部分|内容|刊)")
+_IMPRINT = re.compile(r"(?:发布(?:时间|日期)|来源|浏览次数|阅读次数)[:：]")
+_LINK = re.compile(rf"[{HAN}A-Za-z·（）()]{{2,20}}")
+_SEPARATOR = re.compile(r"[>＞»›]{1,2}")
+_DATE = re.compile(r"\d{4}[-年]\d{1,2}[-月]\d{1,2}日?")
+_MENU_WORDS = "首页 搜索 登录 注册 无障碍 适老 长者 政务公开 政务服务 互动 数据发布 要闻 领导 繁体 打印 分享".split()
+_MENU = 4
 _SHORT = 36
+_SHORTEST_DIRECTORY = 15
 
 
 def watermarks(clean: CleanText) -> CleanText:
@@ -62,6 +72,22 @@ def agency_lines(clean: CleanText) -> CleanText:
     return edited(clean, edits)
 
 
+def photo_captions(clean: CleanText) -> CleanText:
+    """What stood below the photograph of the speaker."""
+    lines = [line.of(clean.text) for line in lines_of(clean.text)]
+    start = opening(lines)
+    captions = [i for i, line in enumerate(lines) if _is_caption(line, above=i < start)]
+    return without_lines(clean, dict.fromkeys(captions, "photo caption"))
+
+
+def _is_caption(line: str, *, above: bool) -> bool:
+    """Whether a line credits a photographer or, above the report, says who gives it."""
+    if len(line) > _LONGEST_CAPTION or line.startswith(("现在", "現在")):
+        return False
+    words = folded(line)
+    return bool(_CREDIT.fullmatch(words) or (above and _CAPTION.fullmatch(words)))
+
+
 def page_tail(clean: CleanText) -> CleanText:
     """All below the report: sharing, previous and next, related lists, tag clouds, imprint."""
     spans = lines_of(clean.text)
@@ -70,7 +96,11 @@ def page_tail(clean: CleanText) -> CleanText:
     last = len(lines)
     while last and not _is_body(lines[last - 1], opened):
         last -= 1
-    start = next((i for i in range(last, len(lines)) if _TAIL.fullmatch(folded(lines[i]))), len(lines))
+    start = next((i for i in range(last, len(lines)) if _is_tail(lines[i])), len(lines))
+    directory = start
+    while directory > last and _LINK.fullmatch(lines[directory - 1]):
+        directory -= 1
+    start = directory if start - directory >= _SHORTEST_DIRECTORY and start < len(lines) else start
     if 0 < start < len(lines):
         return without_lines(clean, dict.fromkeys(range(start, len(lines)), "page footer"))
     if spans and (match := _INLINE_TAIL.search(folded(lines[-1]))) and match.end() == len(lines[-1]):
@@ -80,40 +110,46 @@ def page_tail(clean: CleanText) -> CleanText:
 
 def _is_body(line: str, opened: str) -> bool:
     """Whether a line has the report's own sentences and is no copy of its opening."""
-    return ("。" in line or len(line) >= 60) and not _TAIL.fullmatch(folded(line)) and squashed(line) not in opened
+    whole = "。" in line or (len(line) >= 60 and any(mark in line for mark in "，、；,;"))
+    return whole and not _is_tail(line) and squashed(line) not in opened
+
+
+def _is_tail(line: str) -> bool:
+    words = folded(line)
+    return bool(_TAIL.fullmatch(words) or _DISCLAIMER.match(words)) or len(_IMPRINT.findall(words)) >= 2
 
 
 def page_head(clean: CleanText) -> CleanText:
-    """All above the report but its title block: breadcrumbs, menus, font sizes, captions."""
+    """All above the report but its title block: breadcrumbs, menus, font sizes."""
     lines = [line.of(clean.text) for line in lines_of(clean.text)]
     head = lines[: opening(lines)]
-    reasons = {i: _CREDIT for i, line in enumerate(head) if _is_caption(line)}
-    marks = [i for i, line in enumerate(head) if _is_navigation(line)]
-    for i in range(marks[0] if marks else 0, marks[-1] + 1 if marks else 0):
-        line = head[i]
-        if i in marks or (len(line) <= _SHORT and "。" not in line and not _is_titling(line)):
-            reasons.setdefault(i, "site navigation")
+    marks = {i for i, line in enumerate(head) if _is_navigation(line)}
+    marks |= {i + 1 for i in marks if i + 1 < len(head) and _SEPARATOR.fullmatch(head[i])}
+    first = 0 if len(marks) >= _MENU else min(marks, default=0)
+    reasons = {
+        i: "site navigation"
+        for i in range(first, max(marks, default=-1) + 1)
+        if i in marks or not _is_titling(head[i])
+    }
     reasons |= dict.fromkeys(_echoes(head, reasons), "site navigation")
     return without_lines(clean, reasons)
 
 
 def _is_navigation(line: str) -> bool:
-    return len(line) <= 400 and bool(_NAVIGATION.fullmatch(folded(line)))
-
-
-def _is_caption(line: str) -> bool:
-    return len(line) <= 160 and not line.startswith(("现在", "現在")) and bool(_CAPTION.fullmatch(folded(line)))
+    words = folded(line)
+    menu = len(line) >= _SHORT and "。" not in line and sum(word in words for word in _MENU_WORDS) >= _MENU
+    return len(line) <= 600 and (menu or bool(_NAVIGATION.fullmatch(words)))
 
 
 def _is_titling(line: str) -> bool:
-    return is_title(line) or is_dateline(line)
+    return not _DATE.fullmatch(line) and (is_title(line) or is_dateline(line) or is_speaker(line))
 
 
-def _echoes(head: Sequence[str], gone: dict[int, str]) -> Iterator[int]:
-    """Title lines that the page prints again, whole, further down."""
+def _echoes(head: Sequence[str], gone: Container[int]) -> Iterator[int]:
+    """Lines of the title block that the page prints again, whole, further down."""
     left = [(i, squashed(line)) for i, line in enumerate(head) if i not in gone]
-    for k, (i, words) in enumerate(left):
-        if "工作报告" not in folded(words) or len(words) > 120:
+    for k, (i, words) in enumerate(left[:-1]):
+        if not is_title(words) and not is_dateline(words):
             continue
         for later in range(k + 1, len(left)):
             joined = ""
@@ -121,6 +157,6 @@ def _echoes(head: Sequence[str], gone: dict[int, str]) -> Iterator[int]:
                 joined += other
                 if len(joined) >= len(words):
                     break
-            if joined == words or (words in ("工作报告", "工作報告") and is_title(left[later][1])):
+            if joined == words or (folded(words) == "工作报告" and is_title(left[later][1])):
                 yield i
                 break

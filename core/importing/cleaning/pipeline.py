@@ -20,6 +20,7 @@ STEPS: tuple[Step, ...] = (
     breaks.single_line,
     furniture.link_farms,
     repeats.abstracts,
+    furniture.photo_captions,
     furniture.agency_lines,
     breaks.split_sentences,
     repeats.repeated_lines,

@@ -27,6 +27,14 @@ def opening(lines: Sequence[str]) -> int:
     return max(paragraph, 0)
 
 
+_SPEAKER = re.compile(r".{0,20}(?:省长|市长|县长|区长|州长|旗长|盟长|镇长|乡长|主席|总理|专员|主任)\s*.{0,16}")
+
+
+def is_speaker(line: str) -> bool:
+    """Whether a line can name the speaker and the office."""
+    return len(line) <= 40 and bool(_SPEAKER.fullmatch(folded(line)))
+
+
 def is_title(line: str) -> bool:
     """Whether a line can be the report's title."""
     return len(line) <= 70 and bool(_TITLE.fullmatch(folded(line)))
