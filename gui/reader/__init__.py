@@ -1,0 +1,1 @@
+"""The page: a text view of our own, and what binds it to the session."""

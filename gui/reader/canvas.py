@@ -1,0 +1,294 @@
+"""Shows a page: sets it in type, scrolls it and paints it, and never lets the words jump."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, QVariantAnimation, Signal
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
+
+from core.document.annotation import Placed
+from core.document.clean_text import Source
+from core.document.report import FigureKind, Metadata, Report
+from core.document.span import Span
+from core.reading.folding import Folding
+from core.reading.page import Page, build_page
+from gui.reader.compositor import Compositor
+from gui.reader.overlays import Hits, Marks, Overlays
+from gui.reader.painter import RowPainter
+from gui.reader.scroll_marks import MarkedScrollBar
+from gui.reader.sheet import Sheet
+from gui.reader.summaries import Summaries
+from gui.reader.typography import Typography
+from gui.theme import Theme
+
+FRAME_MS = 16
+FLASH_MS = 900
+BLANK = Report(Source("", "", "", ""), "", (), Metadata(), (), (), (), (), (), ())
+
+
+class Canvas(QAbstractScrollArea):
+    """A page in a scroll area; only what is near the window is ever laid out."""
+
+    top_changed = Signal(int)
+    scrolled = Signal()
+
+    def __init__(self, theme: Theme, page_font: QFont, text_size: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._page_font, self._text_size = page_font, text_size
+        self._kinds: frozenset[FigureKind] = frozenset()
+        self._show_as: Callable[[str], str] = str
+        self._y = 0
+        self._bar = MarkedScrollBar()
+        self._bar.set_colours(theme.page, theme.mute)
+        self.setVerticalScrollBar(self._bar)
+        self._bar.valueChanged.connect(self.scroll_to)
+        self._tell_top = QTimer(self, singleShot=True, interval=FRAME_MS)
+        self._tell_top.timeout.connect(lambda: self.top_changed.emit(self.top_position()))
+        self._flash = QVariantAnimation(self, startValue=0.9, endValue=0.0, duration=FLASH_MS)
+        self._flash.valueChanged.connect(self._fade)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.set_page(build_page(BLANK))
+
+    # What is shown
+
+    def set_page(self, page: Page, folding: Folding | None = None, position: int = 0) -> None:
+        """Show a page from a position on."""
+        self.page = page
+        self.folding = folding or Folding(page)
+        self.overlays = Overlays(Marks(page, {}), Hits())
+        self._summaries = Summaries(page, ())
+        compositor = Compositor(page, self._typography(), self.theme, self._kinds)
+        compositor.show_as = self._show_as
+        compositor.summary_of = self._summary
+        self.sheet = Sheet(compositor, self.folding.visible_rows())
+        self._new_painter()
+        self._y = 0
+        self._go_to_line(position, 0) if position else self._go(0)
+        self.viewport().update()
+
+    def set_folding(self, folding: Folding) -> None:
+        """Hide and show rows; the heading folded, or else the top of the page, stays in its place."""
+        changed = folding.folded ^ self.folding.folded
+        anchor, offset = self._anchor(changed)
+        self.folding = folding
+        self._new_painter()
+        for section in self._sections_at(changed):
+            self._forget_row(self.page.heading_row(section))
+        column = self.sheet.column
+        column.show(folding.visible_rows())
+        place = column.place_of(anchor)
+        if column.shown and column.shown[place] != anchor:
+            offset = 0
+        self._go(column.top(place) - offset, anchor=anchor, hold=True)
+        self.viewport().update()
+        self._mark_bar()
+
+    def set_look(self, theme: Theme, page_font: QFont, text_size: int) -> None:
+        """Show the page in other colours, another face or another size."""
+        is_resized = (page_font, text_size) != (self._page_font, self._text_size)
+        self.theme, self._page_font, self._text_size = theme, QFont(page_font), text_size
+        self.sheet.compositor.theme = theme
+        self._bar.set_colours(theme.page, theme.mute)
+        self._new_painter()
+        if is_resized:
+            self._set_anew()
+        self.sheet.compositor.forget()
+        self._mark_bar()
+        self.viewport().update()
+
+    def set_kinds(self, kinds: frozenset[FigureKind]) -> None:
+        """Colour figures of these kinds only."""
+        self._kinds = self.sheet.compositor.kinds = kinds
+        self.sheet.compositor.forget()
+        self.viewport().update()
+
+    def set_show_as(self, show_as: Callable[[str], str]) -> None:
+        """Show the words in another script; `show_as` keeps their number of characters."""
+        self._show_as = self.sheet.compositor.show_as = show_as
+        self._set_anew()
+
+    def set_notes(self, notes: Mapping[str, Placed], changed: Iterable[str] | None = None) -> None:
+        """Show these annotations; with `changed`, look only at those again."""
+        if changed is None:
+            self.overlays.marks = Marks(self.page, notes)
+        else:
+            self.overlays.marks.change(changed, notes)
+        self._summaries = Summaries(self.page, (mark.span for mark in self.overlays.marks.all()))
+        for section in self._sections_at(self.folding.folded):
+            self.sheet.compositor.forget(self.page.heading_row(section))
+        self.viewport().update()
+        self._mark_bar()
+
+    def set_hits(self, hits: Sequence[Span], current: int | None = None) -> None:
+        """Show found words, one of them as the current."""
+        self.overlays.hits = Hits(hits, current)
+        self.viewport().update()
+        self._mark_bar()
+
+    def outline(self, span: Span | None) -> None:
+        """Draw a line around words, or none."""
+        self.overlays.outlined = span
+        self.viewport().update()
+
+    def show_words(self, span: Span) -> None:
+        """Bring words into view and let them flash; the fold that hides them must be open."""
+        self._bring_into_view(span.start)
+        self.overlays.flashed = span
+        self._flash.stop()
+        self._flash.start()
+
+    # Where words are
+
+    def top_position(self) -> int:
+        """The first position that is wholly in view."""
+        return self.sheet.first_position(self._y)
+
+    def rect_of(self, span: Span) -> QRect | None:
+        """Where the first line of a span's words is in the viewport, if it is in view."""
+        height = self.viewport().height()
+        for piece in self.sheet.pieces(span, self._y, self._y + height):
+            found = self._on_screen(piece)
+            if found.bottom() >= 0 and found.top() < height:
+                return found
+        return None
+
+    def point_on_sheet(self, point: QPointF | QPoint) -> QPointF:
+        """A point of the viewport, from the column's left edge and the page's top."""
+        return QPointF(point) - QPointF(self.sheet.compositor.typography.left, -self._y)
+
+    def _on_screen(self, piece: QRectF) -> QRect:
+        return piece.translated(self.sheet.compositor.typography.left, -self._y).toAlignedRect()
+
+    # Scrolling
+
+    def scroll_to(self, y: int) -> None:
+        """Show the page from a height on."""
+        height = self.viewport().height()
+        is_near = abs(y - self._y) < 2 * height
+        self._go(y, anchor=self._row_at_top() if is_near else None)
+
+    def scroll_by(self, pixels: int) -> None:
+        """Move the page up by so many pixels."""
+        self.scroll_to(self._y + pixels)
+
+    def _row_at_top(self) -> int | None:
+        found = self.sheet.row_at(self._y)
+        return found.index if found else None
+
+    def _go(self, y: int, anchor: int | None = None, *, hold: bool = False) -> None:
+        """Scroll; past the end of the page only to `hold` words where they are."""
+        height, before = self.viewport().height(), self._y
+        while True:
+            lowest = y if hold else max(self.sheet.column.height - height, min(y, before), 0)
+            y = self.sheet.settle(max(0, min(y, lowest)), height, anchor)
+            limit = max(0, self.sheet.column.height - height)
+            if hold or y <= max(limit, before):
+                break
+        self._y = y
+        self._bar.blockSignals(True)
+        self._bar.setRange(0, max(limit, y))
+        self._bar.setPageStep(height)
+        self._bar.setSingleStep(self._text_size * 2)
+        self._bar.setValue(y)
+        self._bar.blockSignals(False)
+        if y != before:
+            self._moved(before - y)
+
+    def _moved(self, pixels: int) -> None:
+        if abs(pixels) < self.viewport().height():
+            self.viewport().scroll(0, pixels)
+        else:
+            self.viewport().update()
+        self.scrolled.emit()
+        if not self._tell_top.isActive():
+            self._tell_top.start()
+
+    def _go_to_line(self, position: int, offset: int) -> None:
+        """Let the line that holds a position begin so many pixels below the top."""
+        y = self.sheet.line_top(position) - offset
+        found = self.sheet.row_of(position)
+        self._go(y, anchor=found.index if found else None, hold=False)
+
+    def _bring_into_view(self, position: int) -> None:
+        height = self.viewport().height()
+        top = self.sheet.line_top(position)
+        if not self._y + 2 * self._text_size <= top <= self._y + height - 4 * self._text_size:
+            self._go_to_line(position, height // 3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if event.size().width() != event.oldSize().width():
+            self._set_anew()
+        else:
+            self._go(self._y)
+
+    def _set_anew(self) -> None:
+        """Set all in type again, the line at the top staying there."""
+        position = self.top_position()
+        offset = self.sheet.line_top(position) - self._y
+        self.sheet.set_type(self._typography())
+        if self._y:
+            self._go_to_line(position, offset)
+        else:
+            self._go(0)
+        self.viewport().update()
+        self._mark_bar()
+
+    def _typography(self) -> Typography:
+        return Typography(self._page_font, QApplication.font(), self._text_size, self.viewport().width())
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        typography = self.sheet.compositor.typography
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(event.rect(), self.theme.page)
+        painter.translate(typography.left, -self._y)
+        clip = QRectF(event.rect()).translated(-typography.left, self._y)
+        for found in self.sheet.between(clip.top(), clip.bottom()):
+            self._painter.paint(painter, found, typography.width, clip)
+
+    def _new_painter(self) -> None:
+        self._painter = RowPainter(self.page, self.theme, self.folding, self.overlays)
+
+    def _fade(self, strength: float) -> None:
+        self.overlays.flash = strength
+        if self.overlays.flashed and (rect := self.rect_of(self.overlays.flashed)):
+            self.viewport().update(0, rect.top() - 4, self.viewport().width(), self.viewport().height())
+
+    def _mark_bar(self) -> None:
+        column, page = self.sheet.column, self.page
+
+        def share(span: Span) -> float:
+            return column.top(column.place_of(page.row_at(span.start))) / column.height
+
+        ticks = [(share(mark.span), self.theme.highlights[mark.colour]) for mark in self.overlays.marks.all()]
+        self._bar.set_ticks(ticks + [(share(hit), self.theme.hit) for hit in self.overlays.hits.spans])
+
+    # Folding
+
+    def _summary(self, section: int) -> str:
+        return self._summaries.of(section) if self.folding.is_folded(section) else ""
+
+    def _sections_at(self, starts: Iterable[int]) -> list[int]:
+        wanted = set(starts)
+        return [index for index, found in enumerate(self.page.report.sections) if found.span.start in wanted]
+
+    def _forget_row(self, row: int) -> None:
+        self.sheet.compositor.forget(row)
+        self.sheet.column.forget(row)
+
+    def _anchor(self, changed: frozenset[int]) -> tuple[int, int]:
+        """The row to keep where it is on the screen, and how far below the top that is."""
+        column = self.sheet.column
+        row = self._row_at_top() or 0
+        if len(changed) == 1:
+            heading = self.page.heading_row(self._sections_at(changed)[0])
+            top = column.top(column.place_of(heading)) - self._y
+            if heading in column.shown and 0 <= top < self.viewport().height():
+                row = heading
+        return row, column.top(column.place_of(row)) - self._y

@@ -1,0 +1,135 @@
+"""Sets rows in type as they are needed, and keeps the last ones set."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtGui import QBrush, QFont, QTextCharFormat, QTextLayout
+
+from core.document.report import FigureKind
+from core.document.span import Span
+from core.reading.page import Page, Row, Run
+from gui.reader.row_layout import RowLayout
+from gui.reader.typography import Typography, style_of
+from gui.theme import Theme
+
+KEPT = 240
+"""Rows kept in type: some windows full, so that scrolling to and fro sets nothing twice."""
+COLOURED = ("salutation", "paragraph", "entry")
+"""Rows in which figures are coloured: a title and a heading keep one ink."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How words differ from the plain words of their row."""
+
+    bold: bool = False
+    figure: FigureKind | None = None
+    raised: bool = False
+    summary: bool = False
+
+
+PLAIN = Look()
+SUMMARY = Look(summary=True)
+
+
+class Compositor:
+    """Makes the lines of a page's rows in the look of the moment."""
+
+    def __init__(
+        self, page: Page, typography: Typography, theme: Theme, kinds: frozenset[FigureKind]
+    ) -> None:
+        self.page = page
+        self.typography = typography
+        self.theme = theme
+        self.kinds = kinds
+        self.show_as: Callable[[str], str] = str
+        self.summary_of: Callable[[int], str] = lambda _: ""
+        self._rows: OrderedDict[int, RowLayout] = OrderedDict()
+        self._entries = {entry.span.start: entry.term for entry in page.report.glossary}
+        self._formats: dict[Look, QTextCharFormat] = {}
+
+    def row(self, index: int) -> RowLayout:
+        """A row in type."""
+        layout = self._rows.get(index)
+        if layout is None:
+            layout = self._rows[index] = self._set(self.page.rows[index])
+            if len(self._rows) > KEPT:
+                self._rows.popitem(last=False)
+        else:
+            self._rows.move_to_end(index)
+        return layout
+
+    def forget(self, index: int | None = None) -> None:
+        """Set one row anew when it is next needed, or all."""
+        if index is not None:
+            self._rows.pop(index, None)
+            return
+        self._rows.clear()
+        self._formats.clear()
+
+    def shows_figure(self, figure: int) -> bool:
+        """Whether a figure is of a kind that is coloured now."""
+        return self.page.report.figures[figure].kind in self.kinds
+
+    def _set(self, row: Row) -> RowLayout:
+        style = style_of(row)
+        words = self.show_as(row.span.of(self.page.report.text))
+        summary = self.summary_of(row.section) if row.role == "heading" and row.section is not None else ""
+        extra = f"\u2003{summary}" if summary else ""
+        formats = [(span, self._range(look)) for span, look in self._looks(row)]
+        if extra:
+            formats.append((Span(len(words), len(words) + len(extra)), self._range(SUMMARY)))
+        return RowLayout(
+            words,
+            extra,
+            style,
+            self.typography.font(style),
+            self.typography.leading(style),
+            self.typography.width,
+            formats,
+        )
+
+    def _looks(self, row: Row) -> Iterator[tuple[Span, Look]]:
+        """The stretches of a row that do not look like its plain words; positions within the row."""
+        if row.role == "entry" and row.begins:
+            yield self._term(row), Look(bold=True)
+        for run in row.runs:
+            look = self._look(run, coloured=row.role in COLOURED)
+            if look != PLAIN:
+                yield run.span.shifted(-row.span.start), look
+
+    def _look(self, run: Run, *, coloured: bool) -> Look:
+        report = self.page.report
+        if run.reference is not None and report.references[run.reference].origin == "marker":
+            return Look(run.lead, raised=True)
+        if run.figure is not None and coloured and self.shows_figure(run.figure):
+            return Look(run.lead, report.figures[run.figure].kind)
+        return Look(run.lead)
+
+    def _term(self, row: Row) -> Span:
+        """The explained term, which stands at the start of its entry, after its number and opening quote."""
+        term = self._entries[row.span.start]
+        at = row.span.of(self.page.report.text)[: len(term) + 24].find(term)
+        return Span(at, at + len(term)) if at >= 0 else Span(0, 0)
+
+    def _range(self, look: Look) -> QTextLayout.FormatRange:
+        if look not in self._formats:
+            self._formats[look] = self._format(look)
+        found = QTextLayout.FormatRange()
+        found.format = self._formats[look]
+        return found
+
+    def _format(self, look: Look) -> QTextCharFormat:
+        found = QTextCharFormat()
+        if look.summary:
+            found.setFont(self.typography.summary_font())
+            found.setForeground(QBrush(self.theme.mute))
+        if look.bold:
+            found.setFontWeight(QFont.Weight.DemiBold)
+        if look.figure:
+            found.setForeground(QBrush(self.theme.figure(look.figure)))
+        if look.raised:
+            found.setForeground(QBrush(self.theme.accent))
+            found.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+        return found

@@ -1,0 +1,74 @@
+"""What keys do on the page: where the caret goes with Shift, and how the page scrolls without."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, Qt
+
+from gui.reader.sheet import Sheet
+
+Key = Qt.Key
+Step = Callable[[Sheet, int], int]
+
+
+def _line_up(sheet: Sheet, caret: int) -> int:
+    return sheet.position_at(QPointF(sheet.x_of(caret), sheet.line_top(caret) - 1))
+
+
+def _line_down(sheet: Sheet, caret: int) -> int:
+    return sheet.position_at(QPointF(sheet.x_of(caret), sheet.next_line_top(caret)))
+
+
+def _paragraph_up(sheet: Sheet, caret: int) -> int:
+    return max(0, sheet.compositor.page.report.text.rfind("\n", 0, max(0, caret - 1)) + 1)
+
+
+def _paragraph_down(sheet: Sheet, caret: int) -> int:
+    text = sheet.compositor.page.report.text
+    end = text.find("\n", caret)
+    return len(text) if end < 0 else end + 1
+
+
+STEPS: dict[tuple[Key, bool], Step] = {
+    (Key.Key_Left, False): lambda _, caret: caret - 1,
+    (Key.Key_Right, False): lambda _, caret: caret + 1,
+    (Key.Key_Up, False): _line_up,
+    (Key.Key_Down, False): _line_down,
+    (Key.Key_Up, True): _paragraph_up,
+    (Key.Key_Down, True): _paragraph_down,
+    (Key.Key_Home, False): lambda sheet, caret: sheet.line_span(caret).start,
+    (Key.Key_End, False): lambda sheet, caret: sheet.line_span(caret).end,
+    (Key.Key_Home, True): lambda _, __: 0,
+    (Key.Key_End, True): lambda sheet, _: len(sheet.compositor.page.report.text),
+}
+"""Where the caret goes from where it is; the key, and whether Ctrl is held."""
+
+LINES = 2.0
+PAGE = 0.9
+SCROLLS: dict[tuple[Key, bool], tuple[float, float, float]] = {
+    (Key.Key_Up, False): (-LINES, 0, 0),
+    (Key.Key_Down, False): (LINES, 0, 0),
+    (Key.Key_PageUp, False): (0, -PAGE, 0),
+    (Key.Key_PageDown, False): (0, PAGE, 0),
+    (Key.Key_Space, True): (0, -PAGE, 0),
+    (Key.Key_Space, False): (0, PAGE, 0),
+    (Key.Key_Home, False): (0, 0, -1),
+    (Key.Key_End, False): (0, 0, 1),
+}
+"""How far the page scrolls: in lines, in windows, in pages; the key, and whether Shift is held."""
+
+
+def caret_after(sheet: Sheet, caret: int, key: int, *, ctrl: bool) -> int | None:
+    """Where a key takes the caret; None for a key that is none of ours."""
+    step = STEPS.get((Key(key), ctrl))
+    if step is None:
+        return None
+    return min(max(0, step(sheet, caret)), len(sheet.compositor.page.report.text))
+
+
+def pixels_scrolled(key: int, line: int, window: int, page: int, *, shift: bool) -> int | None:
+    """How far a key scrolls; None for a key that does not."""
+    how = SCROLLS.get((Key(key), shift))
+    if how is None:
+        return None
+    lines, windows, pages = how
+    return round(lines * line + windows * window + pages * page)

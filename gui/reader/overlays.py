@@ -1,0 +1,105 @@
+"""What lies over the words: annotations, hits, the selection, the outline of what is in focus."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from core.document.annotation import Colour, Placed
+from core.document.span import Span
+from core.reading.page import Page
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """An annotation as the page shows it."""
+
+    id: str
+    span: Span
+    colour: Colour
+    has_note: bool
+
+
+class Marks:
+    """The annotations of a page, found by row."""
+
+    def __init__(self, page: Page, notes: Mapping[str, Placed]) -> None:
+        self._page = page
+        self._marks: dict[str, Mark] = {}
+        self._in_row: dict[int, list[Mark]] = {}
+        self.change(notes.keys(), notes)
+
+    def all(self) -> Iterable[Mark]:
+        """Every annotation that stands on the page."""
+        return self._marks.values()
+
+    def change(self, ids: Iterable[str], notes: Mapping[str, Placed]) -> None:
+        """Look again at some annotations; those no longer in `notes` are gone."""
+        for annotation in ids:
+            self._drop(annotation)
+            placed = notes.get(annotation)
+            if placed is not None and placed.placement.span:
+                self._put(_mark(placed, placed.placement.span))
+
+    def get(self, annotation: str) -> Mark | None:
+        """An annotation that stands on the page."""
+        return self._marks.get(annotation)
+
+    def in_row(self, row: int) -> Sequence[Mark]:
+        """The annotations with words in a row, the longest first: the order to paint them in."""
+        return self._in_row.get(row, ())
+
+    def at(self, position: int) -> Mark | None:
+        """The uppermost annotation over a character."""
+        over = [mark for mark in self.in_row(self._page.row_at(position)) if position in mark.span]
+        return over[-1] if over else None
+
+    def over(self, span: Span) -> list[Mark]:
+        """The annotations that share words with a span."""
+        rows = self._page.rows_in(span)
+        found = {mark.id: mark for row in rows for mark in self.in_row(row) if mark.span.overlaps(span)}
+        return list(found.values())
+
+    def _put(self, mark: Mark) -> None:
+        self._marks[mark.id] = mark
+        for row in self._page.rows_in(mark.span):
+            marks = self._in_row.setdefault(row, [])
+            marks.append(mark)
+            marks.sort(key=lambda mark: (-len(mark.span), mark.span.start))
+
+    def _drop(self, annotation: str) -> None:
+        mark = self._marks.pop(annotation, None)
+        for row in self._page.rows_in(mark.span) if mark else ():
+            self._in_row[row].remove(mark)  # type: ignore[arg-type]
+
+
+def _mark(placed: Placed, span: Span) -> Mark:
+    annotation = placed.annotation
+    return Mark(annotation.id, span, annotation.colour, bool(annotation.note.strip()))
+
+
+class Hits:
+    """Found words in reading order, one of them the current."""
+
+    def __init__(self, spans: Sequence[Span] = (), current: int | None = None) -> None:
+        self.spans = spans
+        self.current = spans[current] if current is not None else None
+        self._starts = [span.start for span in spans]
+        self._longest = max(map(len, spans), default=0)
+
+    def within(self, span: Span) -> Sequence[Span]:
+        """The hits that share words with a span."""
+        first = bisect_right(self._starts, span.start - self._longest)
+        return [hit for hit in self.spans[first : bisect_left(self._starts, span.end)] if hit.overlaps(span)]
+
+
+@dataclass(slots=True)
+class Overlays:
+    """Everything over the words at the moment; `outlined` is what the focus or a walk points at."""
+
+    marks: Marks
+    hits: Hits
+    selection: Span | None = None
+    outlined: Span | None = None
+    flashed: Span | None = None
+    flash: float = 0.0
+    pointed_heading: int | None = None

@@ -1,0 +1,126 @@
+"""Paints what lies under and over the words of a row."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+from core.reading.folding import Folding
+from core.reading.page import Page
+from gui.reader.overlays import Mark, Overlays
+from gui.reader.sheet import SetRow, pieces_in
+from gui.reader.typography import style_of
+from gui.theme import Theme
+
+TRIANGLE_LEFT = -24
+DOT_RIGHT = 18
+DOT = 8
+NESTED = 3
+"""Pixels by which an annotation over another leaves it to be seen above and below."""
+
+
+class RowPainter:
+    """Paints the rows of one page in one theme."""
+
+    def __init__(self, page: Page, theme: Theme, folding: Folding, overlays: Overlays) -> None:
+        self._report = page.report
+        self._theme = theme
+        self._folding = folding
+        self._over = overlays
+
+    def paint(self, painter: QPainter, found: SetRow, width: int, clip: QRectF) -> None:
+        """Paint one row, under its words first."""
+        self._highlights(painter, found)
+        self._hits(painter, found)
+        self._selection(painter, found)
+        painter.setPen(self._theme.mute if style_of(found.row).quiet else self._theme.ink)
+        found.layout.draw(painter, QPointF(0, found.top), clip)
+        self._terms(painter, found)
+        self._outlines(painter, found)
+        self._triangle(painter, found)
+        self._dots(painter, found, width)
+
+    def _highlights(self, painter: QPainter, found: SetRow) -> None:
+        marks = self._over.marks.in_row(found.index)
+        for order, mark in enumerate(marks):
+            depth = sum(below.span.overlaps(mark.span) for below in marks[:order])
+            inset = min(depth, 2) * NESTED
+            for piece in pieces_in(found, mark.span):
+                painter.fillRect(piece.adjusted(0, inset, 0, -inset), self._theme.highlights[mark.colour])
+
+    def _hits(self, painter: QPainter, found: SetRow) -> None:
+        for hit in self._over.hits.within(found.row.span):
+            colour = QColor(self._theme.hit)
+            if hit != self._over.hits.current:
+                colour.setAlphaF(0.38)
+            _fill(painter, pieces_in(found, hit), colour)
+
+    def _selection(self, painter: QPainter, found: SetRow) -> None:
+        if self._over.selection:
+            colour = QColor(self._theme.accent)
+            colour.setAlphaF(0.24 if self._theme.dark else 0.17)
+            _fill(painter, pieces_in(found, self._over.selection), colour)
+
+    def _terms(self, painter: QPainter, found: SetRow) -> None:
+        pen = QPen(self._theme.accent, 1.5, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
+        pen.setDashPattern([0.01, 2.0])
+        painter.setPen(pen)
+        for run in found.row.runs:
+            if run.reference is not None and self._report.references[run.reference].origin == "term":
+                for piece in pieces_in(found, run.span):
+                    y = piece.bottom() + 0.5
+                    painter.drawLine(QPointF(piece.left() + 1, y), QPointF(piece.right() - 1, y))
+
+    def _outlines(self, painter: QPainter, found: SetRow) -> None:
+        if self._over.outlined:
+            _outline(painter, pieces_in(found, self._over.outlined), self._theme.accent)
+        if self._over.flashed and self._over.flash > 0:
+            colour = QColor(self._theme.accent)
+            colour.setAlphaF(self._over.flash)
+            _outline(painter, pieces_in(found, self._over.flashed), colour)
+
+    def _triangle(self, painter: QPainter, found: SetRow) -> None:
+        section = found.row.section
+        if found.row.role != "heading" or section is None:
+            return
+        is_pointed = self._over.pointed_heading == section
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.accent if is_pointed else self._theme.mute)
+        painter.drawPolygon(triangle(found, folded=self._folding.is_folded(section)))
+
+    def _dots(self, painter: QPainter, found: SetRow, width: int) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        for mark, dot in dots(found, self._over.marks.in_row(found.index), width):
+            painter.setBrush(self._theme.highlights[mark.colour])
+            painter.drawEllipse(dot)
+
+
+def triangle(found: SetRow, *, folded: bool) -> QPolygonF:
+    """The fold triangle of a heading, in the left margin."""
+    middle = QPointF(TRIANGLE_LEFT + 4, found.top + found.layout.leading / 2 + 1)
+    corners = [(-3, -4.5), (4, 0), (-3, 4.5)] if folded else [(-4.5, -3), (4.5, -3), (0, 4)]
+    return QPolygonF([middle + QPointF(x, y) for x, y in corners])
+
+
+def dots(found: SetRow, marks: Iterable[Mark], width: int) -> Iterable[tuple[Mark, QRectF]]:
+    """The dots in the right margin for the annotations with a note that begin in a row."""
+    taken: dict[int, int] = {}
+    for mark in sorted(marks, key=lambda mark: mark.span.start):
+        if not mark.has_note or mark.span.start < found.row.span.start:
+            continue
+        line = found.layout.line_of(mark.span.start - found.row.span.start)
+        before = taken[line] = taken.get(line, -1) + 1
+        y = found.top + (line + 0.5) * found.layout.leading - DOT / 2 - before * (DOT - 2)
+        yield mark, QRectF(width + DOT_RIGHT - DOT / 2, y, DOT, DOT)
+
+
+def _fill(painter: QPainter, pieces: Iterable[QRectF], colour: QColor) -> None:
+    for piece in pieces:
+        painter.fillRect(piece, colour)
+
+
+def _outline(painter: QPainter, pieces: Iterable[QRectF], colour: QColor) -> None:
+    painter.setPen(QPen(colour, 1.5))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for piece in pieces:
+        painter.drawRoundedRect(piece.adjusted(-2, 0, 2, 0), 3, 3)

@@ -1,0 +1,124 @@
+"""One row of the page, set in lines."""
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextLine, QTextOption
+
+from core.document.span import Span
+from gui.reader.positions import Utf16
+from gui.reader.typography import RowStyle
+
+ALIGNMENTS = {
+    "justify": Qt.AlignmentFlag.AlignJustify,
+    "left": Qt.AlignmentFlag.AlignLeft,
+    "centre": Qt.AlignmentFlag.AlignHCenter,
+}
+
+
+class RowLayout:
+    """The lines of a row; its positions count code points from the row's start, y pixels from its top.
+
+    `words` are the row's own, `extra` what follows them on the page without being part of the report.
+    Lines are placed by their base line, so that neither superscripts nor other faces disturb the leading.
+    """
+
+    def __init__(  # noqa: PLR0913, PLR0917 - a row needs its words, its style and that style in pixels
+        self,
+        words: str,
+        extra: str,
+        style: RowStyle,
+        font: QFont,
+        leading: int,
+        width: int,
+        formats: Sequence[tuple[Span, QTextLayout.FormatRange]],
+    ) -> None:
+        self.length = len(words)
+        self.leading = leading
+        self._utf16 = Utf16(words + extra)
+        metrics = QFontMetricsF(font)
+        self.glyph_height = min(metrics.height() + 2, leading - 4.0)
+        self._base = round((leading + metrics.ascent() - metrics.descent()) / 2)
+        self._glyph_top = self._base - metrics.ascent() - 1
+        self.baseline_drop = metrics.descent() * 0.45
+        self._layout = QTextLayout(words + extra, font)
+        option = QTextOption(ALIGNMENTS[style.align])
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._layout.setTextOption(option)
+        self._layout.setCacheEnabled(True)
+        self._layout.setFormats([self._placed(span, format_) for span, format_ in formats])
+        em = font.pixelSize()
+        self._place_lines(style.indent * em, style.hang * em, width)
+        self.height = max(1, self._layout.lineCount()) * leading
+
+    def _placed(self, span: Span, format_: QTextLayout.FormatRange) -> QTextLayout.FormatRange:
+        units = Span(self._utf16.to_units(span.start), self._utf16.to_units(span.end))
+        format_.start, format_.length = units.start, len(units)
+        return format_
+
+    def _place_lines(self, indent: float, hang: float, width: int) -> None:
+        self._layout.beginLayout()
+        top, inset = 0, indent
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(width - inset)
+            line.setPosition(QPointF(inset, top + self._base - line.ascent()))
+            top, inset = top + self.leading, hang
+        self._layout.endLayout()
+
+    def draw(self, painter: QPainter, at: QPointF, clip: QRectF) -> None:
+        """Paint the lines that touch `clip`."""
+        self._layout.draw(painter, at, [], clip)
+
+    def position_at(self, x: float, y: float, *, on_character: bool = False) -> int:
+        """The gap between characters nearest to a point, or the character at it."""
+        line = self._layout.lineAt(self.line_at(y))
+        way = QTextLine.CursorPosition.CursorBetweenCharacters
+        if on_character:
+            way = QTextLine.CursorPosition.CursorOnCharacter
+        unit = line.xToCursor(x, way)
+        last = line.textStart() + line.textLength()
+        if unit >= last and line.lineNumber() + 1 < self._layout.lineCount():
+            unit = last - 1 if on_character else last
+        return min(self._utf16.to_points(unit), self.length)
+
+    def is_on_words(self, x: float, y: float) -> bool:
+        """Whether a point is on the words and not beside them."""
+        line = self._layout.lineAt(self.line_at(y))
+        return line.naturalTextRect().left() <= x <= line.naturalTextRect().right()
+
+    def line_at(self, y: float) -> int:
+        """Number of the line at a height, the nearest above or below the row."""
+        return min(max(0, int(y // self.leading)), self._layout.lineCount() - 1)
+
+    def line_of(self, position: int) -> int:
+        """Number of the line that holds a position."""
+        line = self._layout.lineForTextPosition(self._utf16.to_units(position))
+        return line.lineNumber() if line.isValid() else self._layout.lineCount() - 1
+
+    def line_span(self, number: int) -> Span:
+        """The positions of a line."""
+        line = self._layout.lineAt(number)
+        end = self._utf16.to_points(line.textStart() + line.textLength())
+        return Span(self._utf16.to_points(line.textStart()), min(end, self.length))
+
+    def x_of(self, position: int) -> float:
+        """Where the gap before a position is on its line."""
+        unit = self._utf16.to_units(position)
+        line = self._layout.lineForTextPosition(unit)
+        return _x(line, unit) if line.isValid() else 0.0
+
+    def pieces(self, span: Span) -> Iterator[QRectF]:
+        """The rectangles of glyph height that a span covers, one a line."""
+        start, end = self._utf16.to_units(span.start), self._utf16.to_units(span.end)
+        for number in range(self.line_of(span.start), self._layout.lineCount()):
+            line = self._layout.lineAt(number)
+            first, last = line.textStart(), line.textStart() + line.textLength()
+            if first >= end:
+                return
+            left, right = _x(line, max(first, start)), _x(line, min(last, end))
+            yield QRectF(left, number * self.leading + self._glyph_top, right - left, self.glyph_height)
+
+
+def _x(line: QTextLine, unit: int) -> float:
+    found = line.cursorToX(unit)
+    return found[0] if isinstance(found, tuple) else found  # type: ignore[return-value]

@@ -1,0 +1,54 @@
+"""A slim scroll bar that shows where on the page hits and notes are."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QScrollBar, QStyle, QStyleOptionSlider, QWidget
+
+WIDTH = 12
+TICK = 2
+
+
+class MarkedScrollBar(QScrollBar):
+    """A scroll bar in the page's colours with ticks beside its handle."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._ground = self._handle = QColor()
+        self._ticks: list[tuple[float, QColor]] = []
+
+    def set_colours(self, ground: QColor, handle: QColor) -> None:
+        """Paint in other colours."""
+        self._ground, self._handle = ground, handle
+        self.update()
+
+    def set_ticks(self, ticks: Iterable[tuple[float, QColor]]) -> None:
+        """Show ticks at shares of the page's height, later ones over earlier ones."""
+        self._ticks = list(ticks)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH, super().sizeHint().height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), self._ground)
+        groove = self._part(QStyle.SubControl.SC_ScrollBarGroove)
+        if self.maximum() > self.minimum():
+            handle = QRectF(self._part(QStyle.SubControl.SC_ScrollBarSlider)).adjusted(4, 1, -3, -1)
+            colour = QColor(self._handle)
+            colour.setAlphaF(0.75 if self.underMouse() or self.isSliderDown() else 0.4)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            painter.drawRoundedRect(handle, handle.width() / 2, handle.width() / 2)
+        for share, tick in self._ticks:
+            y = groove.top() + share * (groove.height() - TICK)
+            painter.fillRect(QRectF(1, y, self.width() - 2, TICK), tick)
+
+    def _part(self, part: QStyle.SubControl) -> QRectF:
+        option = QStyleOptionSlider()
+        self.initStyleOption(option)
+        control = QStyle.ComplexControl.CC_ScrollBar
+        return QRectF(self.style().subControlRect(control, option, part, self))

@@ -1,0 +1,98 @@
+"""The type of the page: what each kind of row looks like, and how that comes out in pixels."""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from PySide6.QtGui import QFont
+
+from core.reading.page import Row
+from gui.theme import COLUMN, LEADING
+
+MARGIN = 36
+"""Pixels kept free on either side of the column, for fold triangles and note dots."""
+FRONT = ("title", "dateline", "speaker")
+
+
+@dataclass(frozen=True, slots=True)
+class RowStyle:
+    """How a row is set; `size` is a ratio of the text size, `leading` of the row's own, the rest in em."""
+
+    size: float = 1.0
+    leading: float = LEADING
+    before: float = 0.0
+    after: float = 0.6
+    indent: float = 0.0
+    hang: float = 0.0
+    bold: bool = False
+    quiet: bool = False
+    align: Literal["justify", "left", "centre"] = "justify"
+
+
+BY_LINE = RowStyle(size=0.78, leading=1.7, before=0.3, after=1.5, quiet=True, align="centre")
+STYLES = {
+    "title": RowStyle(size=1.42, leading=1.4, after=1.5, bold=True, align="centre"),
+    "dateline": BY_LINE,
+    "speaker": BY_LINE,
+    "salutation": RowStyle(),
+    "paragraph": RowStyle(indent=2.0),
+    "entry": RowStyle(hang=1.0),
+}
+HEADINGS = (
+    RowStyle(size=1.18, leading=1.5, before=1.7, after=0.5, bold=True, align="left"),
+    RowStyle(size=1.03, leading=1.6, before=1.2, after=0.35, bold=True, align="left"),
+    RowStyle(leading=1.7, before=0.8, after=0.3, bold=True, align="left"),
+)
+CONTINUED = RowStyle()
+
+
+def style_of(row: Row) -> RowStyle:
+    """How a row is set."""
+    if row.role == "heading":
+        return HEADINGS[min(row.level, len(HEADINGS)) - 1]
+    return STYLES[row.role] if row.begins else CONTINUED
+
+
+class Typography:
+    """The styles in pixels, for one face, one size and one width of the view."""
+
+    def __init__(self, page_font: QFont, ui_font: QFont, size: int, view_width: int) -> None:
+        self.size = size
+        self.width = max(4, min(COLUMN, (view_width - 2 * MARGIN) // size)) * size
+        self.left = (view_width - self.width) // 2
+        self._faces = page_font, ui_font
+        self.font = cache(self._font)
+
+    def _font(self, style: RowStyle) -> QFont:
+        font = QFont(self._faces[style.quiet])
+        font.setPixelSize(round(self.size * style.size))
+        if style.bold:
+            font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+    def summary_font(self) -> QFont:
+        """The face of what a folded heading says it hides."""
+        font = QFont(self._faces[True])
+        font.setPixelSize(round(self.size * 0.72))
+        font.setWeight(QFont.Weight.Normal)
+        return font
+
+    def leading(self, style: RowStyle) -> int:
+        """Height of a line."""
+        return round(self.size * style.size * style.leading)
+
+    def gap(self, above: Row | None, row: Row) -> int:
+        """The space between two rows; rows of one paragraph, and the lines of a front, stand close."""
+        style = style_of(row)
+        if above is None or not row.begins:
+            return 0
+        if above.role in FRONT and row.role in FRONT:
+            return round(self.size * style.before)
+        return round(self.size * max(style_of(above).after, style.before))
+
+    def likely_height(self, row: Row) -> int:
+        """The height of a row that is not laid out yet, as if all its characters were as wide as high."""
+        style = style_of(row)
+        em = self.size * style.size
+        lines = -(-(len(row.span) + style.indent) * em // self.width)
+        return max(1, int(lines)) * self.leading(style)
