@@ -17,7 +17,7 @@ from core.document.problem import Problem
 from core.document.report import FigureKind, Report
 from core.document.span import Span
 from core.library.library import Shelved
-from core.reading.desk import Desk, Edit, Edited, Opened, read_file
+from core.reading.desk import Desk, Edit, Edited, Opened, read_file, unkept
 from core.reading.folding import Folding
 from core.reading.page import Page
 from gui.jobs import Worker
@@ -67,6 +67,7 @@ class Session(QObject):
         self._edits_under_way = 0
         self._wanted = 0
         self._writing: str | None = None
+        self._unkept_because: Exception | None = None
         self._library = library
         self._desk: Desk | None = None
         self._keeper = Worker("library", self._tell, self)
@@ -91,12 +92,17 @@ class Session(QObject):
     # Opening
 
     def open_file(self, path: Path) -> None:
-        """Read a file, keep it in the library and show it."""
+        """Read a file, keep it in the library and show it; without a library, show it all the same."""
         turn = self._ask()
 
         def shelve(report: Report) -> None:
+            def show_unkept(error: Exception) -> None:
+                self._show(turn, unkept(report))
+                self._unkept_because = error
+                self._tell(error)
+
             self._keeper.run(
-                lambda: self._at_desk().shelve(report, path), partial(self._show, turn), self._not_opened
+                lambda: self._at_desk().shelve(report, path), partial(self._show, turn), show_unkept
             )
 
         self._reader.run(lambda: read_file(path), shelve, self._not_opened)
@@ -118,7 +124,12 @@ class Session(QObject):
             else:
                 self._show(turn, found)
 
-        self._keeper.run(lambda: self._at_desk().open_last(), show, self._not_opened)
+        def failed(error: Exception) -> None:
+            if self._desk is not None:
+                self._tell(error)
+            self.open_file(otherwise)
+
+        self._keeper.run(lambda: self._at_desk().open_last(), show, failed)
 
     def recent(self, answer: Callable[[list[Shelved]], None]) -> None:
         """Ask for the reports opened last."""
@@ -243,6 +254,8 @@ class Session(QObject):
 
     def _edit(self, edit: Edit, then: Callable[[Edited], None] | None = None) -> None:
         if self.version is None:
+            if self._unkept_because:
+                self._tell(self._unkept_because)
             return
         version = self.version
         self._writing = None

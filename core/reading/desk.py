@@ -17,9 +17,9 @@ from core.understanding import EXTRACTOR
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A report with all that a window needs to show it as it was left."""
+    """A report with all that a window needs to show it as it was left; unkept, it has no version."""
 
-    version: int
+    version: int | None
     page: Page
     notes: Mapping[str, Placed]
     folded: frozenset[int]
@@ -143,6 +143,12 @@ def read_file(path: Path) -> Report:
     from core.understanding.understand import understand  # noqa: PLC0415 - likewise
 
     return understand(*import_file(path))
+
+
+def unkept(report: Report) -> Opened:
+    """A report to read only, where there is no library to keep it and its notes."""
+    nothing = Changes(frozenset(), undo=None, redo=None)
+    return Opened(None, build_page(report), {}, frozenset(), 0, nothing)
 
 
 def notes_of_file(path: Path, library: Path | None) -> list[Placed]:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from core.document.problem import Problem
+from core.document.report import Report
 from core.library.library import Library
 from core.reading.desk import Desk, notes_of_file, read_file
 from tests.small_report import REPORT, TEXT, at
@@ -24,25 +25,31 @@ def desk(library: Path) -> Iterator[Desk]:
     desk.close()
 
 
+def shelved(desk: Desk, report: Report = REPORT) -> int:
+    version = desk.shelve(report, SMALL).version
+    assert version is not None
+    return version
+
+
 def test_a_note_stands_where_it_was_left(desk: Desk, library: Path) -> None:
-    opened = desk.shelve(REPORT, SMALL)
-    edited = desk.highlight(opened.version, at("𠮷祥路"), "red")
+    version = shelved(desk)
+    edited = desk.highlight(version, at("𠮷祥路"), "red")
     (note,) = edited.notes
-    desk.write_note(opened.version, note, "查", continues=False)
-    desk.remember(opened.version, frozenset({REPORT.sections[0].span.start}), 30)
+    desk.write_note(version, note, "查", continues=False)
+    desk.remember(version, frozenset({REPORT.sections[0].span.start}), 30)
     desk.close()
     again = Desk(library)
     found = again.open_last()
     assert found is not None
     assert found.notes[note].placement.span == at("𠮷祥路")
     assert found.notes[note].annotation.note == "查"
-    assert (found.position, found.folded) == (30, {REPORT.sections[0].span.start})
+    assert (found.position, found.folded) == (30, frozenset({REPORT.sections[0].span.start}))
     assert found.changes.undo == "note"
     again.close()
 
 
 def test_an_edit_tells_what_it_took_away(desk: Desk) -> None:
-    version = desk.shelve(REPORT, SMALL).version
+    version = shelved(desk)
     (note,) = desk.highlight(version, at("产业"), "blue").notes
     removed = desk.remove(version, [note])
     assert removed.changes.annotations == {note}
@@ -56,10 +63,10 @@ def test_an_edit_tells_what_it_took_away(desk: Desk) -> None:
 
 
 def test_a_known_file_with_notes_opens_in_the_text_they_were_made_on(desk: Desk) -> None:
-    version = desk.shelve(REPORT, SMALL).version
+    version = shelved(desk)
     desk.highlight(version, at("产业"), "blue")
     otherwise_cleaned = replace(REPORT, text=TEXT + "\n分享到", figures=())
-    assert desk.shelve(otherwise_cleaned, SMALL).version == version
+    assert shelved(desk, otherwise_cleaned) == version
     assert desk.open_version(version).page.report.text == TEXT
 
 
@@ -79,7 +86,7 @@ def test_a_file_is_read_and_its_notes_are_told(tmp_path: Path, library: Path) ->
     assert not library.exists()
     desk = Desk(library)
     report = read_file(file)
-    version = desk.shelve(report, file).version
+    version = shelved(desk, report)
     span = at("生产总值")
     assert span.of(report.text) == "生产总值"
     desk.highlight(version, span, "green")
