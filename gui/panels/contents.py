@@ -1,0 +1,106 @@
+"""The contents: the section tree, the current section in it, a click away from each."""
+
+from PySide6.QtWidgets import QTreeWidgetItem, QVBoxLayout, QWidget
+
+from core.reading.outline import holdings
+from gui.panels.contents_tree import COUNT, SECTION, ContentsTree
+from gui.panels.matching import folded
+from gui.panels.places import heading_words
+from gui.session import Session
+from gui.theme import Appearance
+from gui.widgets.empty_state import EmptyState
+from gui.widgets.filter_field import FilterField
+
+
+class ContentsPanel(QWidget):
+    """The left wing."""
+
+    def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._appearance = appearance
+        self._items: list[QTreeWidgetItem] = []
+        self._here: int | None = None
+        self._filter = FilterField(self.tr("Filter contents"))
+        self._tree = ContentsTree(self.tr("Contents"), appearance.theme)
+        self._empty = EmptyState()
+        self._empty.setText(self.tr("This report has no sections."))
+        self._arrange()
+        self._filter.textChanged.connect(self._narrow)
+        self._filter.returnPressed.connect(self._go_to_first)
+        self._tree.opened.connect(self._go)
+        session.opened.connect(self._fill)
+        session.position_changed.connect(self._follow)
+        appearance.changed.connect(self._dress)
+        self._dress()
+        self._fill()
+
+    def _arrange(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 10, 8, 8)
+        layout.setSpacing(8)
+        layout.addWidget(self._filter)
+        layout.addWidget(self._tree, 1)
+        layout.addWidget(self._empty, 1)
+        self.setFocusProxy(self._tree)
+        self.setAutoFillBackground(True)
+
+    def _dress(self) -> None:
+        self._filter.dress(self._appearance.theme)
+        self._tree.dress(self._appearance.theme)
+        self._empty.dress(self._appearance.theme)
+
+    def _fill(self) -> None:
+        """Show another report's sections."""
+        page = self._session.page
+        self._tree.clear()
+        self._items, self._here = [], None
+        open_items: list[tuple[int, QTreeWidgetItem]] = []
+        if page is not None:
+            for index, held in enumerate(holdings(page, ())):
+                level = page.report.sections[index].level
+                while open_items and open_items[-1][0] >= level:
+                    open_items.pop()
+                item = QTreeWidgetItem(open_items[-1][1] if open_items else self._tree.invisibleRootItem())
+                words = heading_words(page, index)
+                item.setText(0, words)
+                item.setToolTip(0, words)
+                item.setData(0, SECTION, index)
+                item.setData(0, COUNT, held.figures)
+                self._items.append(item)
+                open_items.append((level, item))
+        self._tree.expandAll()
+        self._tree.setVisible(bool(self._items))
+        self._empty.setVisible(page is not None and not self._items)
+        self._filter.setVisible(bool(self._items))
+        self._filter.clear()
+        self._follow(self._session.position)
+
+    def _follow(self, position: int) -> None:
+        """Mark the section at a position, unless it is marked already."""
+        page = self._session.page
+        here = page.section_at(position) if page is not None else None
+        if here == self._here:
+            return
+        self._here = here
+        self._tree.mark(None if here is None else self._items[here])
+
+    def _narrow(self, words: str) -> None:
+        """Show the sections whose titles hold the words, and what they stand under."""
+        wanted = folded(words.strip())
+        shown: set[int] = set()
+        for item in reversed(self._items):
+            matches = id(item) in shown or wanted in folded(item.text(0))
+            item.setHidden(not matches)
+            if matches:
+                shown.add(id(item.parent()))
+
+    def _go(self, item: QTreeWidgetItem) -> None:
+        if self._session.report is not None:
+            self._session.go_to(self._session.report.sections[item.data(0, SECTION)].heading)
+
+    def _go_to_first(self) -> None:
+        wanted = folded(self._filter.text().strip())
+        matching = (item for item in self._items if wanted in folded(item.text(0)))
+        if first := next(matching, None):
+            self._go(first)

@@ -1,0 +1,161 @@
+"""The tree of sections: levels indented, parts heavier, what each holds at the right."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from gui.theme import Theme
+from gui.widgets.faces import small
+
+SECTION = Qt.ItemDataRole.UserRole
+COUNT = Qt.ItemDataRole.UserRole + 1
+_ROW = 27
+_PART_ROW = 32
+_INDENT = 14
+
+
+class ContentsTree(QTreeWidget):
+    """A tree that tells a section chosen by click or Enter, and marks where the reader is."""
+
+    opened = Signal(QTreeWidgetItem)
+
+    def __init__(self, name: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHeaderHidden(True)
+        self.setIndentation(_INDENT)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setExpandsOnDoubleClick(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setMouseTracking(True)
+        self.viewport().setAutoFillBackground(False)
+        self.here: QTreeWidgetItem | None = None
+        self._delegate = _SectionDelegate(self)
+        self.setItemDelegate(self._delegate)
+        self.itemClicked.connect(self.opened)
+
+    def dress(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        self.theme = theme
+        self.viewport().update()
+
+    def clear(self) -> None:
+        self.here = None
+        super().clear()
+
+    def mark(self, item: QTreeWidgetItem | None) -> None:
+        """Mark the section the reader is in and keep it in view."""
+        self.here = item
+        if item is not None:
+            shown = self.shown(item)
+            if not self.hasFocus():
+                self.setCurrentItem(shown)
+            self.scrollToItem(shown)
+        self.viewport().update()
+
+    def shown(self, item: QTreeWidgetItem) -> QTreeWidgetItem:
+        """The item itself, or the folded one that hides it."""
+        visible = item
+        above = item.parent()
+        while above is not None:
+            if not above.isExpanded():
+                visible = above
+            above = above.parent()
+        return visible
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentItem() is not None:
+            self.opened.emit(self.currentItem())
+            return
+        super().keyPressEvent(event)
+
+    def drawRow(
+        self,
+        painter: QPainter,
+        options: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        item = self.itemFromIndex(index)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pill = QRectF(options.rect).adjusted(0.5, 1.5, -0.5, -1.5)
+        pill.setLeft(0.5)
+        hovered = bool(options.state & QStyle.StateFlag.State_MouseOver)
+        if self.here is not None and item is self.shown(self.here):
+            _fill(painter, pill, self.theme.current)
+        elif hovered:
+            _fill(painter, pill, self.theme.soft)
+        if self.hasFocus() and item is self.currentItem():
+            painter.setPen(QPen(self.theme.accent, 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(pill, 6, 6)
+        super().drawRow(painter, options, index)
+
+    def drawBranches(
+        self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        if not self.model().hasChildren(index):
+            return
+        centre = QPointF(rect.right() - _INDENT / 2 + 1, rect.center().y() + 1)
+        if self.isExpanded(index):
+            corners = [QPointF(-3.5, -2), QPointF(3.5, -2), QPointF(0, 2.5)]
+        else:
+            corners = [QPointF(-2, -3.5), QPointF(-2, 3.5), QPointF(2.5, 0)]
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.theme.mute)
+        painter.drawPolygon(QPolygonF([centre + corner for corner in corners]))
+
+
+class _SectionDelegate(QStyledItemDelegate):
+    """A section's title, shortened to the room beside the count of its figures."""
+
+    def __init__(self, tree: ContentsTree) -> None:
+        super().__init__(tree)
+        self._tree = tree
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(60, _ROW if index.parent().isValid() else _PART_ROW)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        theme, item = self._tree.theme, self._tree.itemFromIndex(index)
+        here = self._tree.here is not None and item is self._tree.shown(self._tree.here)
+        room = option.rect.adjusted(2, 0, -8, 0)
+        font = QFont(option.font)
+        if not index.parent().isValid():
+            font.setWeight(QFont.Weight.DemiBold)
+        count = index.data(COUNT)
+        if count and not (item.childCount() and item.isExpanded()):
+            painter.setFont(small(option.font))
+            painter.setPen(theme.mute)
+            painter.drawText(
+                room, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), str(count)
+            )
+            room.adjust(0, 0, -painter.fontMetrics().horizontalAdvance(str(count)) - 8, 0)
+        painter.setFont(font)
+        painter.setPen(theme.accent if here else theme.ink)
+        words = painter.fontMetrics().elidedText(item.text(0), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), words)
+
+
+def _fill(painter: QPainter, pill: QRectF, colour: QColor) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(pill, 6, 6)

@@ -1,0 +1,167 @@
+"""How an annotation is set on its card: where each part stands, and how it is painted."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+
+from core.document.annotation import COLOURS, AnchorState, Placed
+from gui.theme import Appearance, Theme
+from gui.widgets.card_list import paint_card
+from gui.widgets.faces import quoted, small
+from gui.widgets.text_block import TextBlock
+
+LEFT, RIGHT, EDGE = 15, 12, 10
+_GAP, _META_GAP = 4, 6
+_BAR = 4
+_CHIP_PADDING = 6
+_QUOTE_LINES = 3
+_DOT = 5.0
+_ACTION = 18
+_PENCIL = ((-4.5, 4.5), (-3.8, 1.4), (2.2, -4.6), (4.6, -2.2), (-1.4, 3.8))
+ACTIONS = ("note", *COLOURS, "remove")
+"""What can be clicked on a card, left to right: write, the five colours, remove."""
+
+
+@dataclass(frozen=True, slots=True)
+class Faces:
+    """The fonts of a card."""
+
+    quote: QFont
+    note: QFont
+    small: QFont
+
+    @classmethod
+    def of(cls, appearance: Appearance, interface: QFont) -> "Faces":
+        """The page's face for quotes, the interface's for the rest."""
+        return cls(quoted(appearance.page_font), QFont(interface), small(interface))
+
+
+class NoteCard:
+    """An annotation set in a width; `editing` is the height that an editor takes in place of a part."""
+
+    def __init__(
+        self, placed: Placed, place: str, width: float, faces: Faces, editing: dict[str, int]
+    ) -> None:
+        annotation = placed.annotation
+        self.placed = placed
+        self._faces = faces
+        self._inner = width - LEFT - RIGHT
+        self._quote = TextBlock(annotation.selectors.exact, faces.quote, self._inner, most=_QUOTE_LINES)
+        self._note = TextBlock(annotation.note, faces.note, self._inner)
+        self._state = TextBlock(told_state(placed), faces.small, self._inner)
+        y = EDGE + self._quote.height
+        note_height = editing.get("note", self._note.height)
+        self.note = QRectF(LEFT, y + _GAP, self._inner, note_height)
+        y += note_height + _GAP if note_height else 0
+        self._state_y = y + _GAP
+        y += self._state.height + _GAP if self._state.height else 0
+        self._words = list(self._set_meta(annotation.tags, place, y + _META_GAP))
+        bottom = max((frame.bottom() for frame, _, _ in self._words), default=y + _META_GAP + self._line())
+        if "tags" in editing:
+            bottom = y + _META_GAP + editing["tags"]
+        self.tags = QRectF(LEFT, y + _META_GAP, self._inner, bottom - y - _META_GAP)
+        self.height = bottom + EDGE
+        self._width = width
+        self._editing = editing
+
+    def _line(self) -> float:
+        return QFontMetricsF(self._faces.small).height() + 2
+
+    def _set_meta(self, tags: tuple[str, ...], place: str, y: float) -> Iterator[tuple[QRectF, str, bool]]:
+        """Tags, then the place, flowing in lines: where each stands, its words, whether it is a tag."""
+        metrics, line = QFontMetricsF(self._faces.small), self._line()
+        x = 0.0
+        for words, is_tag in [*((tag, True) for tag in tags), (place, False)]:
+            padding = _CHIP_PADDING if is_tag else 0
+            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, self._inner - 2 * padding)
+            room = metrics.horizontalAdvance(shown) + 2 * padding
+            if x and x + room > self._inner:
+                x, y = 0.0, y + line + 4
+            yield QRectF(LEFT + x, y, room, line), shown, is_tag
+            x += room + 8
+
+    def actions(self) -> Iterator[tuple[str, QRectF]]:
+        """Where each action stands: at the right of the last line."""
+        x = self._width - RIGHT + 4 - _ACTION * len(ACTIONS)
+        y = self.height - EDGE - self._line() / 2 - _ACTION / 2
+        for action in ACTIONS:
+            yield action, QRectF(QPointF(x, y), QSizeF(_ACTION, _ACTION))
+            x += _ACTION
+
+    def paint(self, painter: QPainter, at: QPointF, theme: Theme, *, current: bool, active: bool) -> None:
+        """Draw the card with its upper left corner at a point; an active one offers its actions."""
+        painter.save()
+        painter.translate(at)
+        frame = QRectF(0, 0, self._width, self.height)
+        paint_card(painter, frame, theme.page, theme.accent if current else theme.line)
+        self._paint_bar(painter, frame, theme)
+        lost = self.placed.placement.span is None
+        self._quote.paint(painter, QPointF(LEFT, EDGE), theme.mute if lost else theme.ink)
+        if "note" not in self._editing:
+            self._note.paint(painter, self.note.topLeft(), theme.ink)
+        self._state.paint(painter, QPointF(LEFT, self._state_y), theme.accent)
+        if "tags" not in self._editing:
+            self._paint_meta(painter, theme, beside_actions=active)
+            if active:
+                self._paint_actions(painter, theme)
+        painter.restore()
+
+    def _paint_bar(self, painter: QPainter, frame: QRectF, theme: Theme) -> None:
+        outline = QPainterPath()
+        outline.addRoundedRect(frame.adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        strip = QPainterPath()
+        strip.addRect(QRectF(0, 0, _BAR + 0.5, self.height))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.highlights[self.placed.annotation.colour])
+        painter.drawPath(outline & strip)
+
+    def _paint_meta(self, painter: QPainter, theme: Theme, *, beside_actions: bool) -> None:
+        taken = QRectF()
+        for _, place in self.actions() if beside_actions else ():
+            taken |= place
+        painter.setFont(self._faces.small)
+        for frame, words, is_tag in self._words:
+            if frame.intersects(taken):
+                continue
+            if is_tag:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(theme.soft)
+                painter.drawRoundedRect(frame, 4, 4)
+            painter.setPen(theme.ink if is_tag else theme.mute)
+            painter.drawText(frame, int(Qt.AlignmentFlag.AlignCenter), words)
+
+    def _paint_actions(self, painter: QPainter, theme: Theme) -> None:
+        places = dict(self.actions())
+        for colour in COLOURS:
+            painter.setPen(
+                QPen(theme.mute, 1) if colour == self.placed.annotation.colour else Qt.PenStyle.NoPen
+            )
+            painter.setBrush(theme.highlights[colour])
+            painter.drawEllipse(places[colour].center(), _DOT, _DOT)
+        pen, cross = places["note"].center(), places["remove"].center()
+        painter.setPen(QPen(theme.mute, 1.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolygon(QPolygonF([pen + QPointF(x, y) for x, y in _PENCIL]))
+        painter.drawLine(cross + QPointF(-3.5, -3.5), cross + QPointF(3.5, 3.5))
+        painter.drawLine(cross + QPointF(3.5, -3.5), cross + QPointF(-3.5, 3.5))
+
+
+_STATES: dict[AnchorState, str] = {
+    "exact": "",
+    "moved": "",
+    "edited": "The words have changed since",
+    "ambiguous": "Could stand in several places",
+    "orphan": "Its words are no longer found",
+}
+
+
+def told_state(placed: Placed) -> str:
+    """What there is to say of how an annotation was placed: nothing when all is well."""
+    state = _STATES[placed.placement.state]
+    if not state:
+        return ""
+    said = QCoreApplication.translate("NoteCard", state)
+    reason = placed.placement.reason
+    return f"{said}: {QCoreApplication.translate('Placement', reason)}" if reason else said

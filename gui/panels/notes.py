@@ -1,0 +1,199 @@
+"""The Notes panel: every annotation as a card, edited where it stands."""
+
+from PySide6.QtCore import QModelIndex, QPoint, QStringListModel, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from core.document.annotation import COLOURS, Changes, Placed
+from gui.panels.notes_delegate import NotesDelegate
+from gui.panels.notes_editors import Drafts
+from gui.panels.notes_filter import NotesFilter, colour_names
+from gui.panels.notes_model import PLACED, NotesModel
+from gui.session import Focus, Session
+from gui.theme import Appearance
+from gui.widgets.card_list import CardList
+from gui.widgets.empty_state import EmptyState
+
+
+class NotesPanel(QWidget):
+    """Shows the annotations of the open report and takes what a person does to them."""
+
+    def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._appearance = appearance
+        self._drafts = Drafts(session.write_note, self)
+        self._known_tags = QStringListModel(self)
+        self._filter = NotesFilter()
+        self._list = CardList(self.tr("Notes"))
+        self._model = NotesModel(self)
+        self._list.setModel(self._model)
+        self._delegate = NotesDelegate(session, appearance, self._drafts, self._known_tags, self._list)
+        self._list.setItemDelegate(self._delegate)
+        self._empty = EmptyState()
+        self._arrange()
+        self._connect()
+        self._dress()
+        self._fill()
+
+    def edit_note(self, annotation: str) -> None:
+        """Open a card's note for writing."""
+        self._edit(annotation, "note")
+
+    def edit_tags(self, annotation: str) -> None:
+        """Open a card's tags for writing."""
+        self._edit(annotation, "tags")
+
+    def flush(self) -> None:
+        """Hand on what is typed and not yet written."""
+        editor = self._list.indexWidget(self._list.currentIndex())
+        self._drafts.flush()
+        if editor is not None:
+            self._delegate.commitData.emit(editor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        placed = self._current()
+        key = Qt.Key(event.key())
+        if placed is None or not self._list.hasFocus():
+            super().keyPressEvent(event)
+        elif key == Qt.Key.Key_Delete:
+            self._do("remove", placed)
+        elif key in (Qt.Key.Key_F2, Qt.Key.Key_N):
+            self._do("note", placed)
+        elif key == Qt.Key.Key_T:
+            self._do("tags", placed)
+        elif Qt.Key.Key_1 <= key <= Qt.Key.Key_5:
+            self._do(COLOURS[key - Qt.Key.Key_1], placed)
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        placed = self._current()
+        if placed is None or not self._list.geometry().contains(event.pos()):
+            return
+        menu = QMenu(self)
+        for action, name in (("note", self.tr("Edit note")), ("tags", self.tr("Edit tags"))):
+            menu.addAction(name).triggered.connect(lambda _=False, a=action: self._do(a, placed))
+        menu.addSeparator()
+        for colour, name in colour_names(self).items():
+            choice = menu.addAction(name)
+            choice.setCheckable(True)
+            choice.setChecked(colour == placed.annotation.colour)
+            choice.triggered.connect(lambda _=False, c=colour: self._do(c, placed))
+        menu.addSeparator()
+        menu.addAction(self.tr("Remove")).triggered.connect(lambda: self._do("remove", placed))
+        menu.exec(event.globalPos())
+
+    def _arrange(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._filter)
+        layout.addWidget(self._list, 1)
+        layout.addWidget(self._empty, 1)
+        self.setFocusProxy(self._list)
+
+    def _connect(self) -> None:
+        self._filter.changed.connect(self._narrow)
+        self._list.touched.connect(self._touch)
+        self._list.opened.connect(lambda index: self._go(index.data(PLACED)))
+        self._list.doubleClicked.connect(lambda index: self._do("note", index.data(PLACED)))
+        self._delegate.tags_written.connect(self._session.set_tags)
+        self._session.opened.connect(self._fill)
+        self._session.annotations_changed.connect(self._look_again)
+        self._session.focused.connect(self._point)
+        self._appearance.changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        self._filter.dress(self._appearance.theme)
+        self._empty.dress(self._appearance.theme)
+        self._delegate.dress()
+        self._list.scheduleDelayedItemsLayout()
+        self._list.viewport().update()
+
+    def _fill(self) -> None:
+        """Show another report's annotations."""
+        self._drafts.flush()
+        self._delegate.dress()
+        self._offer_tags()
+        self._model.show_all(self._session.notes, self._filter.wanted)
+        self._tell_empty()
+        self._point(self._session.focus)
+
+    def _narrow(self) -> None:
+        self._model.show_all(self._session.notes, self._filter.wanted)
+        self._tell_empty()
+        self._point(self._session.focus)
+
+    def _look_again(self, changes: Changes) -> None:
+        self._delegate.forget(changes.annotations)
+        self._offer_tags()
+        self._model.held = self._delegate.editing
+        self._model.look_again(self._session.notes, changes.annotations)
+        self._tell_empty()
+        self._point(self._session.focus)
+
+    def _offer_tags(self) -> None:
+        used = sorted({tag for placed in self._session.notes.values() for tag in placed.annotation.tags})
+        if used != self._known_tags.stringList() or not used:
+            self._known_tags.setStringList(used)
+            self._filter.offer_tags(used)
+
+    def _tell_empty(self) -> None:
+        any_at_all = bool(self._session.notes)
+        shown = self._model.rowCount() > 0
+        self._filter.setVisible(any_at_all)
+        self._list.setVisible(shown)
+        self._empty.setVisible(not shown)
+        self._empty.setText(
+            self.tr("No note matches.")
+            if any_at_all
+            else self.tr(
+                "Select words on the page, then press 1 to highlight them or N to write your first note."
+            )
+        )
+
+    def _point(self, focus: Focus | None) -> None:
+        if focus is None or focus.kind != "annotation":
+            self._list.setCurrentIndex(QModelIndex())
+        elif self._delegate.editing != focus.key:
+            self._list.select(self._model.row_of(str(focus.key)))
+
+    def _current(self) -> Placed | None:
+        placed: Placed | None = self._list.currentIndex().data(PLACED)
+        return placed
+
+    def _touch(self, index: QModelIndex, position: QPoint) -> None:
+        placed: Placed = index.data(PLACED)
+        action = self._delegate.action_at(index, position)
+        if action is None:
+            self._go(placed)
+        else:
+            self._do(action, placed)
+
+    def _go(self, placed: Placed) -> None:
+        """Bring the annotated words into view on the page."""
+        self._session.set_focus(Focus("annotation", placed.annotation.id))
+        if placed.placement.span is not None:
+            self._session.go_to(placed.placement.span)
+
+    def _do(self, action: str, placed: Placed) -> None:
+        annotation = placed.annotation.id
+        if action == "remove":
+            self._session.remove([annotation])
+        elif action in ("note", "tags"):
+            self._edit(annotation, action)
+        else:
+            self._session.recolour([annotation], next(colour for colour in COLOURS if colour == action))
+
+    def _edit(self, annotation: str, part: str) -> None:
+        if annotation in self._session.notes and not self._model.row_of(annotation).isValid():
+            self._filter.reset()
+        index = self._model.row_of(annotation)
+        if not index.isValid():
+            return
+        self._delegate.part = part
+        self._list.select(index)
+        self._list.setFocus()
+        self._list.edit(index)
+        self._delegate.place_cursor()

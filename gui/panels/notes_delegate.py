@@ -1,0 +1,150 @@
+"""Cards of annotations in a list, and what is typed on them."""
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QSize,
+    QStringListModel,
+    Signal,
+)
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from core.document.annotation import Placed
+from gui.panels.note_card import Faces, NoteCard
+from gui.panels.notes_editors import Drafts, NoteEditor, TagsEditor
+from gui.panels.notes_model import PLACED
+from gui.panels.places import short_place
+from gui.session import Session
+from gui.theme import Appearance
+from gui.widgets.card_list import CardList
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class NotesDelegate(QStyledItemDelegate):
+    """Paints cards, keeps their heights, and opens an editor in the part of a card that `part` names."""
+
+    tags_written = Signal(str, list)
+
+    def __init__(
+        self,
+        session: Session,
+        appearance: Appearance,
+        drafts: Drafts,
+        known_tags: QStringListModel,
+        view: CardList,
+    ) -> None:
+        super().__init__(view)
+        self._session = session
+        self._appearance = appearance
+        self._drafts = drafts
+        self._known_tags = known_tags
+        self._view = view
+        self._heights: dict[str, float] = {}
+        self._editor: QWidget | None = None
+        self._edited = QPersistentModelIndex()
+        self.editing: str | None = None
+        self.part = "note"
+        self.dress()
+        view.narrowed.connect(self._heights.clear)
+
+    def dress(self) -> None:
+        """Take the appearance's faces."""
+        self._faces = Faces.of(self._appearance, self._view.font())
+        self._heights.clear()
+
+    def forget(self, annotations: frozenset[str]) -> None:
+        """Measure these cards again."""
+        for annotation in annotations:
+            self._heights.pop(annotation, None)
+
+    def action_at(self, index: QModelIndex, position: QPoint) -> str | None:
+        """What a click at a place of the viewport means on a card: an action's name, or None."""
+        frame = self._view.card_of(self._view.visualRect(index))
+        within = QPointF(position) - frame.topLeft()
+        card = self._card(index.data(PLACED))
+        return next((name for name, place in card.actions() if place.contains(within)), None)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        placed: Placed = index.data(PLACED)
+        height = self._heights.get(placed.annotation.id)
+        if height is None:
+            height = self._card(placed).height
+            self._heights[placed.annotation.id] = height
+        return self._view.item_size(height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        current = bool(option.state & QStyle.StateFlag.State_Selected)
+        active = current or bool(option.state & QStyle.StateFlag.State_MouseOver)
+        at = self._view.card_of(option.rect).topLeft()
+        card = self._card(index.data(PLACED))
+        card.paint(painter, at, self._appearance.theme, current=current, active=active)
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        annotation = index.data(PLACED).annotation
+        self.editing, self._edited = annotation.id, QPersistentModelIndex(index)
+        editor: NoteEditor | TagsEditor
+        if self.part == "tags":
+            editor = TagsEditor(self._known_tags, parent)
+            editor.start(annotation.tags)
+        else:
+            editor = NoteEditor(parent)
+            editor.setFont(self._faces.note)
+            editor.start(annotation.note)
+            editor.textChanged.connect(lambda: self._drafts.type(annotation.id, editor.toPlainText()))
+            editor.finished.connect(lambda: self._finish(editor))
+            editor.resized.connect(self._measure_again)
+        self._editor = editor
+        self._measure_again()
+        return editor
+
+    def place_cursor(self) -> None:
+        """Let typing go on after what is there, where Qt would have it typed over."""
+        if isinstance(self._editor, TagsEditor):
+            self._editor.end(False)
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        """Leave what is being typed alone when the annotation comes back from the library."""
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        self._drafts.flush()
+        if isinstance(editor, TagsEditor) and tuple(editor.tags()) != index.data(PLACED).annotation.tags:
+            self.tags_written.emit(index.data(PLACED).annotation.id, editor.tags())
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        card = self._card(index.data(PLACED))
+        part = card.tags if isinstance(editor, TagsEditor) else card.note
+        at = self._view.card_of(option.rect).topLeft()
+        editor.setGeometry(QRect((at + part.topLeft()).toPoint(), part.size().toSize()))
+
+    def destroyEditor(self, editor: QWidget, index: Index) -> None:
+        self._drafts.flush()
+        if editor is self._editor:
+            self._editor = None
+            self._measure_again()
+            self.editing = None
+        super().destroyEditor(editor, index)
+
+    def _finish(self, editor: QWidget) -> None:
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor)
+
+    def _measure_again(self) -> None:
+        if self.editing is None:
+            return
+        self._heights.pop(self.editing, None)
+        if self._edited.isValid():
+            self.sizeHintChanged.emit(self._edited.model().index(self._edited.row(), 0))
+
+    def _card(self, placed: Placed) -> NoteCard:
+        editing = {}
+        if self._editor is not None and placed.annotation.id == self.editing:
+            editing[self.part] = self._editor.sizeHint().height()
+        span, page = placed.placement.span, self._session.page
+        place = short_place(page, span.start) if span is not None and page is not None else ""
+        return NoteCard(placed, place, self._view.card_width(), self._faces, editing)

@@ -1,0 +1,124 @@
+"""What narrows and orders the annotations: colours, a tag, words, an order."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from core.document.annotation import COLOURS, Colour
+from gui.panels.notes_model import Order, Wanted
+from gui.theme import Theme
+from gui.widgets.dot_button import DotButton
+from gui.widgets.filter_field import FilterField
+
+
+class NotesFilter(QWidget):
+    """The head of the Notes panel."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tag = ""
+        self._order: Order = "position"
+        names = colour_names(self)
+        self._dots = {colour: DotButton(names[colour]) for colour in COLOURS}
+        self._tags = self._menu_button(self.tr("Filter by tag"))
+        self._orders = self._menu_button(self.tr("Order of the notes"))
+        self._words = FilterField(self.tr("Search notes"))
+        self._order_names: dict[Order, str] = {
+            "position": self.tr("By position"),
+            "time": self.tr("By time"),
+            "colour": self.tr("By colour"),
+        }
+        for order, name in self._order_names.items():
+            self._orders.menu().addAction(name).triggered.connect(lambda _=False, o=order: self._set_order(o))
+        self._arrange()
+        self._tell_choice()
+        for dot in self._dots.values():
+            dot.toggled.connect(self.changed)
+        self._words.textChanged.connect(self.changed)
+
+    @property
+    def wanted(self) -> Wanted:
+        """What is asked for now."""
+        colours: frozenset[Colour] = frozenset(c for c, dot in self._dots.items() if dot.isChecked())
+        return Wanted(self._words.text().strip(), colours, self._tag, self._order)
+
+    def offer_tags(self, tags: Sequence[str]) -> None:
+        """Let these tags be chosen from; one that is no longer there is no longer asked for."""
+        menu = self._tags.menu()
+        menu.clear()
+        for tag in ("", *tags):
+            choice = menu.addAction(tag.replace("&", "&&") or self.tr("All tags"))
+            choice.triggered.connect(lambda _=False, t=tag: self._set_tag(t))
+        self._tags.setVisible(bool(tags))
+        if self._tag and self._tag not in tags:
+            self._set_tag("")
+
+    def reset(self) -> None:
+        """Ask for everything."""
+        for dot in self._dots.values():
+            dot.setChecked(False)
+        self._words.clear()
+        self._set_tag("")
+
+    def dress(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        for colour, dot in self._dots.items():
+            dot.set_colours(theme.highlights[colour], theme.ink)
+        self._words.dress(theme)
+
+    def _arrange(self) -> None:
+        row, below = QHBoxLayout(), QHBoxLayout()
+        row.setSpacing(0)
+        below.setContentsMargins(4, 0, 0, 0)
+        below.addWidget(self._words)
+        for dot in self._dots.values():
+            row.addWidget(dot)
+        row.addStretch(1)
+        row.addWidget(self._tags)
+        row.addWidget(self._orders)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 12, 10)
+        layout.setSpacing(6)
+        layout.addLayout(row)
+        layout.addLayout(below)
+
+    def _menu_button(self, name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setMenu(QMenu(button))
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        return button
+
+    def _set_order(self, order: Order) -> None:
+        self._order = order
+        self._tell_choice()
+        self.changed.emit()
+
+    def _set_tag(self, tag: str) -> None:
+        if tag != self._tag:
+            self._tag = tag
+            self._tell_choice()
+            self.changed.emit()
+
+    def _tell_choice(self) -> None:
+        metrics = self.fontMetrics()
+        tag = metrics.elidedText(self._tag, Qt.TextElideMode.ElideRight, 64) or self.tr("Tag")
+        self._tags.setText(f"{tag.replace('&', '&&')} ▾")
+        self._orders.setText(f"{self._order_names[self._order]} ▾")
+
+
+def colour_names(speaker: QWidget) -> dict[Colour, str]:
+    """The colours' names in the window's language."""
+    tr = speaker.tr
+    return {
+        "yellow": tr("Yellow"),
+        "red": tr("Red"),
+        "green": tr("Green"),
+        "blue": tr("Blue"),
+        "purple": tr("Purple"),
+    }

@@ -1,0 +1,150 @@
+"""The annotations that the Notes panel shows: searched, filtered, in an order."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from core.document.annotation import COLOURS, Colour, Placed
+from gui.panels.matching import folded
+
+PLACED = Qt.ItemDataRole.UserRole
+Index = QModelIndex | QPersistentModelIndex
+Order = Literal["position", "time", "colour"]
+_FEW = 20
+"""Up to so many changed annotations are looked at one by one; beyond, all are."""
+
+
+def _by_position(placed: Placed) -> tuple[Any, ...]:
+    span = placed.placement.span
+    position = span or placed.annotation.selectors.position
+    return span is None, position.start, position.end, placed.annotation.id
+
+
+def _by_time(placed: Placed) -> tuple[Any, ...]:
+    return placed.annotation.created, placed.annotation.id
+
+
+def _by_colour(placed: Placed) -> tuple[Any, ...]:
+    return COLOURS.index(placed.annotation.colour), *_by_position(placed)
+
+
+_ORDERS: dict[Order, Callable[[Placed], tuple[Any, ...]]] = {
+    "position": _by_position,
+    "time": _by_time,
+    "colour": _by_colour,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which annotations to show, and in what order; empty means all."""
+
+    words: str = ""
+    colours: frozenset[Colour] = frozenset()
+    tag: str = ""
+    order: Order = "position"
+
+    def admits(self, placed: Placed) -> bool:
+        """Whether an annotation is to be shown."""
+        annotation = placed.annotation
+        if self.colours and annotation.colour not in self.colours:
+            return False
+        if self.tag and not any(_is_under(tag, self.tag) for tag in annotation.tags):
+            return False
+        if not self.words:
+            return True
+        told = folded("\n".join((annotation.selectors.exact, annotation.note, *annotation.tags)))
+        return all(word in told for word in folded(self.words).split())
+
+
+class NotesModel(QAbstractListModel):
+    """Annotations as rows; an edit moves only the rows it touches."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._notes: Mapping[str, Placed] = {}
+        self._ids: list[str] = []
+        self.wanted = Wanted()
+        self.held: str | None = None
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._ids)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not 0 <= index.row() < len(self._ids):
+            return None
+        placed = self._notes.get(self._ids[index.row()])
+        if role == PLACED or placed is None:
+            return placed
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            annotation = placed.annotation
+            return "\n".join(filter(None, (annotation.selectors.exact, annotation.note, *annotation.tags)))
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsEditable
+
+    def show_all(self, notes: Mapping[str, Placed], wanted: Wanted) -> None:
+        """Show what is wanted of these annotations, looked at anew."""
+        self.beginResetModel()
+        self._notes, self.wanted = notes, wanted
+        self._ids = self._in_order()
+        self.endResetModel()
+
+    def look_again(self, notes: Mapping[str, Placed], changed: frozenset[str]) -> None:
+        """Show what became of the annotations that an edit changed."""
+        if len(changed) > _FEW:
+            self.show_all(notes, self.wanted)
+            return
+        self._notes = notes
+        before, after = set(self._ids), self._in_order()
+        stay = set(after)
+        for id_ in changed & before - stay:
+            self._drop(id_)
+        for row, id_ in enumerate(after):
+            if id_ in changed and id_ not in before:
+                self.beginInsertRows(QModelIndex(), row, row)
+                self._ids.insert(row, id_)
+                self.endInsertRows()
+        if self._ids != after:
+            self._rearrange(after)
+        for id_ in changed & stay & before:
+            index = self.index(self._ids.index(id_))
+            self.dataChanged.emit(index, index)
+
+    def row_of(self, annotation: str) -> QModelIndex:
+        """The row of an annotation, invalid where it is not shown."""
+        return self.index(self._ids.index(annotation)) if annotation in self._ids else QModelIndex()
+
+    def _in_order(self) -> list[str]:
+        shown = [
+            placed
+            for placed in self._notes.values()
+            if placed.annotation.id == self.held or self.wanted.admits(placed)
+        ]
+        shown.sort(key=_ORDERS[self.wanted.order])
+        return [placed.annotation.id for placed in shown]
+
+    def _drop(self, annotation: str) -> None:
+        row = self._ids.index(annotation)
+        self.beginRemoveRows(QModelIndex(), row, row)
+        del self._ids[row]
+        self.endRemoveRows()
+
+    def _rearrange(self, after: list[str]) -> None:
+        """Put the same rows in another order; whoever holds an index keeps its annotation."""
+        self.layoutAboutToBeChanged.emit()
+        held = self.persistentIndexList()
+        ids = [self._ids[index.row()] for index in held]
+        self._ids = after
+        rows = {id_: row for row, id_ in enumerate(after)}
+        self.changePersistentIndexList(
+            held, [self.index(rows[id_]) if id_ in rows else QModelIndex() for id_ in ids]
+        )
+        self.layoutChanged.emit()
+
+
+def _is_under(tag: str, wanted: str) -> bool:
+    return tag == wanted or tag.startswith(f"{wanted}/")

@@ -1,0 +1,35 @@
+"""A field to narrow a list with."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from gui.icons import icon
+from gui.theme import Theme
+
+
+class FilterField(QLineEdit):
+    """A line edit with a magnifier and a clear button; Esc empties it."""
+
+    def __init__(self, prompt: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(prompt)
+        self.setAccessibleName(prompt)
+        self.setStyleSheet("QToolButton { padding: 0; min-height: 0; border: none; background: transparent }")
+        self._glass = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
+        self._clear = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
+        self._clear.setToolTip(self.tr("Clear"))
+        self._clear.setVisible(False)
+        self._clear.triggered.connect(self.clear)
+        self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
+
+    def dress(self, theme: Theme) -> None:
+        """Draw the icons in the theme's colours."""
+        self._glass.setIcon(icon("find", theme))
+        self._clear.setIcon(icon("close", theme))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            return
+        super().keyPressEvent(event)
