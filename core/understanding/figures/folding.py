@@ -1,35 +1,14 @@
-"""One spelling for all: the same text, character for character, in simplified characters and half width."""
+"""One spelling for all: simplified characters in half width, each at its old place."""
+
+from core.understanding.folding import folded
 
 _WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
-
-_TRADITIONAL = (
-    "萬万億亿餘余約约達达過过個个業业項项條条處处間间臺台輛辆隻只頭头畝亩頃顷戶户場场類类門门張张棟栋層层塊块號号級级"
-    "檔档噸吨裡里裏里圓元鎊镑擔担標标發发顆颗筆笔牀床錠锭鋪铺樁桩盞盏桿杆點点單单團团師师國国縣县鎮镇鄉乡區区實实現现預预"
-    "計计劃划將将確确爭争務务爲为為为與与從从較较佔占長长漲涨淨净減减縮缩壓压擴扩躍跃連连總总積积時时兩两幾几開开設设"
-    "動动啟启啓启續续穩稳鞏巩築筑關关進进運运營营獲获佈布創创強强質质環环綠绿樓楼報报補补貼贴撥拨購购銷销產产産产價价"
-    "額额滿满優优數数歷历觀观屆届週周鐘钟鍾钟歲岁線线訂订簽签聯联離离遷迁轉转變变齊齐讓让護护維维練练訓训學学習习醫医"
-    "療疗養养貧贫範范圍围內内際际幫帮記记錄录種种險险電电氣气車车橋桥鐵铁機机裝装備备倉仓庫库礦矿鋼钢糧粮豬猪"
-    "億亿盤盘復复體体構构組组織织證证認认審审評评選选給给濟济財财費费資资貸贷債债稅税貨货貿贸貧贫賬账負负責责任任"
-    "興兴舉举辦办應应處处滯滞壯壮銜衔頒颁佔占則则對对歐欧韓韩羅罗盧卢澤泽賣卖買买貴贵歸归併并園园圖图書书館馆"
-    "驗验勵励勞劳係系繼继絡络網网紅红級级納纳純纯細细紙纸終终繳缴編编縱纵績绩緊紧縣县繞绕統统絕绝"
-    "據据擁拥擬拟擊击攔拦攤摊揮挥損损換换揚扬掛挂採采掃扫撐撑擇择適适遠远違违還还邊边遞递選选"
-    "盡尽監监蓋盖眾众睜睁瞭了礎础禮礼稱称穫获窮穷競竞節节簡简籌筹籤签類类紀纪約约產产畢毕異异當当疊叠"
-    "無无爾尔牆墙狀状獎奖獨独獻献現现瑪玛疫疫來来倍倍僅仅億亿償偿儲储兒儿凈净劑剂勝胜協协參参"
-    "員员問问啟启單单嚴严國国圓元執执堅坚報报壩坝夠够妝妆孫孙專专尋寻導导屬属島岛崗岗巖岩帶带幹干幣币廠厂廣广"
-    "廢废張张彙汇後后徑径從从態态慶庆憂忧懷怀戰战戲戏拋抛挾挟數数斷断於于時时晉晋晝昼曉晓會会東东條条極极樣样樹树樞枢"
-    "檢检權权歡欢歲岁殘残毀毁氫氢決决沒没況况淚泪淺浅湧涌準准溝沟滅灭漁渔漲涨潔洁潛潜濕湿灣湾災灾爐炉片片"
-    "鋒锋錢钱鏈链鑄铸閉闭閒闲階阶隊队隨随雙双雜杂難难雲云靈灵頂顶順顺須须頓顿領领題题顏颜願愿風风飛飞飯饭館馆"
-    "駐驻騎骑驅驱驗验體体魚鱼鮮鲜鳳凤麥麦黃黄點点黨党齡龄龍龙"
-)
-_OTHER = "％%﹪%。。○〇◯〇—-–-－-─-―-‐-−-～-〜-~-∶:﹣-"
-
-_FOLD = (
-    _WIDE
-    | {ord(old): new for old, new in zip(_TRADITIONAL[::2], _TRADITIONAL[1::2], strict=True)}
-    | {ord(old): new for old, new in zip(_OTHER[::2], _OTHER[1::2], strict=True)}
-)
+_ALIKE = str.maketrans("﹪。○◯〇—–─―‐−〜∶﹣圆", "%。〇〇〇-------:-元")
 
 
 def fold(text: str) -> str:
     """`text` at the same length, so that a position in one is the same position in the other."""
-    return text.translate(_FOLD)
+    return folded(text).translate(_FOLD)
+
+
+_FOLD = _WIDE | _ALIKE | {ord("～"): "-", ord("~"): "-"}

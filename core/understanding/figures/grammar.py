@@ -199,6 +199,8 @@ def _quantity(text: str, start: int, end: int, value: float) -> Mention:
     if unit_end > position:
         mention.end, mention.unit = unit_end, (position, unit_end)
         mention.kind = _kind(text, mention)
+        if mention.kind == "points" and text[position] == "个":
+            mention.unit = (position + 1, unit_end)
         if _LATE_MORE.match(text, unit_end):
             mention.bound = ">="
     elif factor > 1 and not text.startswith("级", position):

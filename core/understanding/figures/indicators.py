@@ -4,16 +4,28 @@ import re
 
 from core.understanding.figures.context import FIGURE, HIDDEN, QUIET, Context
 from core.understanding.figures.status import is_threshold
+from core.understanding.figures.subjects import share_out
 from core.understanding.figures.units import BOUNDS_AFTER, longest_first, longest_last
-from core.understanding.figures.vocabulary import CLOSING, MEASURE, OPENING, OWNED, PREDICATES, STRONG
+from core.understanding.figures.vocabulary import (
+    CLOSING,
+    MEASURE,
+    NAMES,
+    OPENING,
+    OWNED,
+    PREDICATES,
+    STRONG,
+)
 
 LONGEST = 40
-_EDGE = "、,和及与以:：;。的() 　\n" + FIGURE
+WORD = 7
+_EDGE = "、,和及与以:：;。的() 　\n"
 _QUIET_BEFORE = re.compile(rf"(?:[比较到在同自从至]|截至)?{QUIET}+(?:底|末|同期|以来|来|间|期间|内)?")
+_QUIET_AFTER = re.compile(rf"(?:[比较同]|截至)?{QUIET}+(?:底|末|同期)?$")
 _PREDICATE = re.compile("|".join(sorted(PREDICATES, key=len, reverse=True)))
 _NAME_START = re.compile(r"[\u4e00-\u9fff“《A-Za-z" + HIDDEN + "]")
 _STRONG = re.compile("|".join(STRONG))
-_TAIL_END = re.compile(r"[、,;:。!?()\n]|和$")
+_TAIL_END = re.compile(r"[,;:。!?()\n" + QUIET + "]|和$")
+_APART = "分别"
 
 
 class Indicators:
@@ -24,21 +36,39 @@ class Indicators:
         self._folded = folded
         self._last: str | None = None
         self._sentence = -1
+        self._shares: list[str] = []
 
     def of(self, context: Context) -> str | None:
         """The words of the original text that say what the figure measures."""
         if context.sentence != self._sentence:
-            self._last, self._sentence = None, context.sentence
-        if context.linked:
-            return self._last
-        name = self._after(context) or self._before(context) or self._last
-        if is_threshold(context, self._folded) and name is self._last:
-            return None
-        self._last = name
-        return name
+            self._last, self._sentence, self._shares = None, context.sentence, []
+        self._last = self._name(context)
+        return self._last
 
-    def _words(self, start: int, end: int) -> str:
-        return self._original[start:end]
+    def _name(self, context: Context) -> str | None:
+        members = context.members
+        if context.linked:
+            shared = len(self._shares) == len(members)
+            place = next(number for number, member in enumerate(members) if member is context)
+            return self._shares[place] if shared else self._last
+        if members and (first := self._first_share(context)):
+            return first
+        threshold = is_threshold(context, self._folded)
+        name = (None if threshold else self._after(context)) or self._before(context)
+        return name if name or threshold else self._last
+
+    def _first_share(self, context: Context) -> str | None:
+        """The first of the subjects before 分别, where there are as many as figures."""
+        count = len(context.members)
+        if _APART in context.lead:
+            lead = context.lead[: context.lead.rindex(_APART)]
+            left, right = _left(lead, 0, len(lead)), len(lead)
+            subjects = self._original[context.lead_start + left : context.lead_start + right]
+            if subjects:
+                self._shares = share_out(subjects, count)
+        left, right = trimmed(context.lead)
+        named = right - left >= 2 and _APART not in context.lead
+        return self._shares[0] if len(self._shares) == count and not named else None
 
     def _after(self, context: Context) -> str | None:
         """The noun that is counted: 推动30余项试点任务."""
@@ -46,38 +76,46 @@ class Indicators:
             return None
         skip = len(longest_first(BOUNDS_AFTER, context.tail, 4))
         tail = context.tail[skip:]
-        if not tail or not _NAME_START.match(tail):
+        if not _NAME_START.match(tail) or _PREDICATE.match(tail):
             return None
-        if is_threshold(context, self._folded):
-            return None
-        start = context.tail_start + skip
-        predicate = _PREDICATE.search(tail)
-        end = predicate.start() if predicate else len(tail)
+        predicate = _PREDICATE.search(tail, 2)
         stop = _TAIL_END.search(tail)
-        if stop and not (predicate and "、" in tail[: predicate.start()] and stop[0] == "、"):
-            end = min(end, stop.start())
-        if end < 2:
-            return None
-        return self._words(start, start + min(end, LONGEST))
+        ends = [found.start() for found in (predicate, stop) if found]
+        end = min(ends, default=len(tail))
+        comma = tail.find("、", 0, end)
+        if comma >= 0 and (comma == end - 1 or longest_first(OPENING, tail[comma + 1 : comma + 1 + WORD], WORD)):
+            end = comma
+        start = context.tail_start + skip
+        return self._original[start : start + min(end, LONGEST)] if end >= 2 else None
 
     def _before(self, context: Context) -> str | None:
         """The subject: 地区生产总值增长6%."""
         left, right = trimmed(context.lead)
-        if right - left < 2:
+        if right - left < 2 and not (right > left and self._follows_threshold(context)):
             return None
-        start = context.lead_start
-        name = self._words(start + left, start + right)
+        start = context.lead_start + left
+        previous = context.previous
+        if previous and self._follows_threshold(context):
+            inner, outer = trimmed(previous.lead)
+            start = previous.lead_start + inner if outer - inner >= 2 else previous.mention.start
+        name = self._original[start : context.lead_start + right]
         if context.lead[left:right] in OWNED and self._last:
             for measure in MEASURE:
                 if self._last.endswith(measure) and len(self._last) > len(measure):
                     return self._last[: -len(measure)] + name
         return name
 
+    def _follows_threshold(self, context: Context) -> bool:
+        previous = context.previous
+        adjacent = previous is not None and previous.mention.end == context.lead_start
+        return adjacent and previous is not None and is_threshold(previous, self._folded)
+
 
 def trimmed(words: str) -> tuple[int, int]:
     """The part of the words before a figure that names something, without verbs and adverbs around it."""
     right = _right(words, len(words))
-    left = _left(words, 0, right)
+    quiet = words.rfind(QUIET, 0, right) + 1
+    left = _left(words, quiet if right - quiet >= 2 else 0, right)
     strong = None
     for strong in _STRONG.finditer(words, left + 2, right):
         pass
@@ -88,11 +126,13 @@ def trimmed(words: str) -> tuple[int, int]:
 
 def _right(words: str, right: int) -> int:
     while right:
-        word = longest_last(CLOSING, words[max(0, right - 7) : right], 7)
-        if word:
+        tail = words[max(0, right - WORD) : right]
+        if word := longest_last(CLOSING, tail, WORD):
             right -= len(word)
-        elif words[right - 1] in _EDGE or words[right - 1] in (QUIET,):
+        elif tail[-1] in _EDGE:
             right -= 1
+        elif tail[-1] == QUIET and (quiet := _QUIET_AFTER.search(words, 0, right)):
+            right = quiet.start()
         else:
             break
     return right
@@ -100,14 +140,15 @@ def _right(words: str, right: int) -> int:
 
 def _left(words: str, left: int, right: int) -> int:
     while left < right:
-        if words[left] in _EDGE:
+        if words[left] in _EDGE or words[left] == FIGURE:
             left += 1
             continue
         if quiet := _QUIET_BEFORE.match(words, left, right):
             left = quiet.end()
             continue
-        word = longest_first(OPENING, words[left : left + 7], 7)
-        if not word or right - left - len(word) < 2:
+        head = words[left : left + WORD]
+        word = longest_first(OPENING, head, WORD)
+        if not word or right - left - len(word) < 2 or longest_first(NAMES, head, WORD):
             break
         left += len(word)
     return left

@@ -1,0 +1,29 @@
+"""Subjects named together before 分别, each given back its own words."""
+
+import re
+
+_COMMA = re.compile("、")
+_ANY = re.compile("[、和与與及]|以及")
+_PAIRS = {"存": "贷貸", "进": "出", "進": "出", "出": "进進", "供": "销銷"}
+
+
+def share_out(words: str, count: int) -> list[str]:
+    """`count` subjects out of their joint words (城镇、农村居民人均收入); empty where they are not as many."""
+    for mark in (_COMMA, _ANY):
+        parts = [part for part in mark.split(words) if part]
+        if len(parts) == count > 1:
+            return _completed(parts)
+    return []
+
+
+def _completed(parts: list[str]) -> list[str]:
+    """The parts with the head that only the last names, or the owner that only the first names."""
+    first, last = parts[0], parts[-1]
+    if last[0] in _PAIRS.get(first[-1], ""):
+        return [*(part + last[1:] for part in parts[:-1]), first[:-1] + last]
+    if len(last) <= 3 and len(first) >= len(last) + 2:
+        return [first, *(first[: -len(last)][:2] + part for part in parts[1:])]
+    size = len(first)
+    if len(last) >= 2 * size + 2 and all(len(part) <= size + 2 for part in parts[:-1]):
+        return [*(part + last[size:] for part in parts[:-1]), last]
+    return parts
