@@ -4,17 +4,19 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from core.document.span import Span
 from core.understanding.references.body import Body
+from core.understanding.references.scope import Scope
 from core.understanding.references.terms import INNER, Form, Occurrence, Terms, occurrences
 
 _LEAST_PART = 4
 """Of a term that stands nowhere as a whole, a beginning or an end of so many characters is looked for."""
 
 
-def find_mentions(body: Body, terms: Terms, markers: Sequence[tuple[Span, int]]) -> list[tuple[Span, int]]:
+def find_mentions(scope: Scope, markers: Sequence[tuple[Span, int]]) -> list[tuple[Span, int]]:
     """Where terms stand outside the markers, each with its entry, disjoint and in order.
 
     An entry that nothing leads to otherwise is reached by the best that there is of its term.
     """
+    body, terms = scope.body, scope.terms
     sure = (
         found
         for form in terms

@@ -1,11 +1,10 @@
 """Markers that kept their brackets: [1], 〔1〕, （1）, ①."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 
-from core.document.span import Span
 from core.understanding.markers.numbers import Family, PrintedNumber, printed_numbers
-from core.understanding.references.body import CLOSING_QUOTES, Body, character_before
-from core.understanding.references.terms import Terms
+from core.understanding.references.body import CLOSING_QUOTES, character_before
+from core.understanding.references.scope import Scope
 
 _ITEM_BEFORE = frozenset("\n。；;：:，,、)）")
 _SHARE_AFTER_WORDS = 1 / 3
@@ -13,54 +12,52 @@ _SHARE_AFTER_WORDS = 1 / 3
 _FAMILIES: tuple[Family, ...] = ("square", "round", "circled", "raised")
 
 
-def find_printed(body: Body, terms: Terms) -> list[PrintedNumber]:
-    """The printed numbers of the body that are markers, in order; numbered items are none."""
-    printed = [number for stretch in body.stretches for number in printed_numbers(body.text, stretch)]
-    found: list[PrintedNumber] = []
+def find_printed(scope: Scope) -> list[tuple[PrintedNumber, int | None]]:
+    """The markers of the body in order, each with its entry, if there is one; numbered items are none."""
+    printed = [
+        number for stretch in scope.body.stretches for number in printed_numbers(scope.body.text, stretch)
+    ]
+    markers: list[PrintedNumber] = []
     for family in _FAMILIES:
-        numbers = [number for number in printed if number.family == family]
-        found += _markers(body, terms, numbers)
-    return sorted(found, key=lambda number: number.span)
+        markers += _markers(scope, [number for number in printed if number.family == family])
+    marked = {entry for marker in markers for entry in scope.numbered.get(marker.number, ())}
+    found = [(marker, _entry_meant(scope, marker, marked)) for marker in markers]
+    return sorted(found, key=lambda pair: pair[0].span)
 
 
-def entry_meant(
-    body: Body,
-    terms: Terms,
-    marker: PrintedNumber,
-    numbered: Mapping[int, Sequence[int]],
-    is_free: Callable[[int], bool],
-) -> int | None:
-    """The entry a marker leads to: the one whose number it prints, but for a misprint.
-
-    It is a misprint where another entry's term stands before it, which no marker of its own leads to.
-    """
-    place = body.place(marker.span.start)
-    entries = numbered.get(marker.number, ())
-    for entry in entries:
-        if terms.stands_before(body, place, entry):
-            return entry
-    form = terms.ending_at(body, place)
-    if form and is_free(form.entry):
-        return form.entry
-    return entries[0] if entries else None
-
-
-def _markers(body: Body, terms: Terms, numbers: list[PrintedNumber]) -> list[PrintedNumber]:
-    inside = [number for number in numbers if not _opens_item(body.text, number)]
+def _markers(scope: Scope, numbers: Sequence[PrintedNumber]) -> list[PrintedNumber]:
+    """Those numbers of one family that are markers."""
+    inside = [number for number in numbers if not _opens_item(scope, number)]
     if not inside or numbers[0].family == "square":
         return inside
-    after_words = [number for number in inside if _after_words(body, terms, number.span)]
+    after_words = [number for number in inside if _after_words(scope, number)]
     if len(after_words) < _SHARE_AFTER_WORDS * len(numbers):
         return []
-    return inside if inside[0].family == "round" else after_words
+    return inside if numbers[0].family == "round" else after_words
 
 
-def _opens_item(text: str, number: PrintedNumber) -> bool:
-    before = character_before(text, number.span.start)
+def _opens_item(scope: Scope, number: PrintedNumber) -> bool:
+    before = character_before(scope.body.text, number.span.start)
     return before in ("", "\n") or (number.family != "square" and before in _ITEM_BEFORE)
 
 
-def _after_words(body: Body, terms: Terms, span: Span) -> bool:
-    if character_before(body.text, span.start) in CLOSING_QUOTES:
+def _after_words(scope: Scope, number: PrintedNumber) -> bool:
+    start = number.span.start
+    if character_before(scope.body.text, start) in CLOSING_QUOTES:
         return True
-    return terms.ending_at(body, body.place(span.start)) is not None
+    return scope.terms.ending_at(scope.body, scope.body.place(start)) is not None
+
+
+def _entry_meant(scope: Scope, marker: PrintedNumber, marked: set[int]) -> int | None:
+    """The entry whose number the marker prints, but for a misprint.
+
+    It is a misprint where the term of another entry stands before it, whose own number is not printed.
+    """
+    entries = scope.numbered.get(marker.number, ())
+    entry = scope.entry_before(marker.span.start, entries)
+    if entry is not None:
+        return entry
+    form = scope.terms.ending_at(scope.body, scope.body.place(marker.span.start))
+    if form and form.entry not in marked:
+        return form.entry
+    return entries[0] if entries else None

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from core.document.report import GlossaryEntry
 from core.document.span import Span
-from core.understanding.references.body import CLOSING_QUOTES, OPENING_QUOTES, Body, fold
+from core.understanding.references.body import CLOSING_QUOTES, OPENING_QUOTES, QUOTES, Body, fold
 
 _QUOTED = re.compile(r"[“「『\"‘]([^“”「」『』\"‘’]+)[”」』\"’]")
 _LISTED = re.compile(r"、|[”」』]\s*(?:和|与|與|及)?\s*[“「『]")
+_QUOTE = re.compile(f"[{QUOTES}]")
 _FROM_QUOTE = re.compile(r"[“「『\"‘].+", re.DOTALL)
 _BRACKETED = re.compile(r"[（(][^（）()]*[)）]")
 _TAIL = re.compile(
@@ -113,7 +114,9 @@ def _forms(term: str, entry: int) -> Iterator[Form]:
     bare = _BRACKETED.sub("", term)
     whole = fold(bare)
     cores = [fold(core) for core in _QUOTED.findall(bare)]
-    parts = [fold(part) for part in _LISTED.split(bare)] + [fold(part) for part in _FROM_QUOTE.findall(bare)]
+    listed = _LISTED.split(bare)
+    torn = {fold(part) for part in listed if _QUOTE.search(part) and not _QUOTED.search(part)}
+    parts = [fold(part) for part in (*listed, *_FROM_QUOTE.findall(bare))]
     outer = [core for core in cores if whole.startswith(core) or whole.endswith(core)]
     shortened = [_TAIL.sub("", words) for words in (whole, *parts)]
     ranks: dict[str, int] = {fold(term): 0, whole: 0}
@@ -124,7 +127,9 @@ def _forms(term: str, entry: int) -> Iterator[Form]:
     ranks.pop("", None)
     for words, rank in ranks.items():
         unquoted = rank == 0 and not cores
-        yield Form(words, entry, rank, _needs_quotes(words, unquoted=unquoted))
+        yield Form(
+            words, entry, rank, (rank > 0 and words in torn) or _needs_quotes(words, unquoted=unquoted)
+        )
 
 
 def _needs_quotes(words: str, *, unquoted: bool) -> bool:
