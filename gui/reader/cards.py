@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from core.document.annotation import Annotation
 from core.document.report import Figure, FigureKind, Report
 from core.document.span import Span
 from core.reading.figure_card import growth_of, in_short, written_out
@@ -63,6 +64,14 @@ def figure_card(report: Report, index: int) -> Card:
         foot=figure_kind(figure.kind),
         goal=None,
     )
+
+
+def note_card(annotation: Annotation) -> Card | None:
+    """A note and its tags; None for a highlight that says nothing."""
+    if not annotation.note and not annotation.tags:
+        return None
+    tags = " ".join(f"#{tag}" for tag in annotation.tags)
+    return Card("", _tr("Note"), annotation.note, (), tags, None)
 
 
 def figure_kind(kind: FigureKind) -> str:

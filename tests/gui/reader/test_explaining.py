@@ -1,0 +1,90 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QFont
+from pytestqt.qtbot import QtBot
+
+from core.reading.desk import unkept
+from gui.reader.explaining import Explaining
+from gui.reader.page_view import PageView
+from gui.session import Session
+from gui.theme import Appearance, load_theme
+from tests.small_report import REPORT, at
+
+MARKER = 1
+
+
+@pytest.fixture
+def session(qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
+    session = Session(tmp_path / "library.sqlite")
+    session._show(0, unkept(REPORT))
+    yield session
+    session.close()
+
+
+@pytest.fixture
+def explaining(qtbot: QtBot, session: Session) -> Explaining:
+    theme = load_theme("light")
+    view = PageView(theme, QFont(), 17)
+    qtbot.addWidget(view)
+    view.resize(700, 800)
+    assert session.page
+    view.set_page(session.page)
+    view.show()
+    appearance = Appearance(theme, QFont(), 17, view)
+    return Explaining(session, appearance, view)
+
+
+def words_of_marker(explaining: Explaining) -> QRect:
+    view = explaining.parent()
+    assert isinstance(view, PageView)
+    rect = view.rect_of(REPORT.references[MARKER].span)
+    assert rect
+    return QRect(view.viewport().mapToGlobal(rect.topLeft()), rect.size())
+
+
+def test_hover_opens_after_a_moment_and_closes_again(qtbot: QtBot, explaining: Explaining) -> None:
+    view, words = explaining.parent(), words_of_marker(explaining)
+    assert isinstance(view, PageView)
+    view.hovered.emit("reference", MARKER, words)
+    assert explaining.popup.isHidden()
+    qtbot.waitUntil(explaining.popup.isVisible)
+    assert "指清河" in explaining.popup.accessibleDescription()
+    view.hover_left.emit()
+    qtbot.waitUntil(explaining.popup.isHidden)
+
+
+def test_a_click_pins_and_escape_closes(qtbot: QtBot, explaining: Explaining) -> None:
+    view = explaining.parent()
+    assert isinstance(view, PageView)
+    rect = view.rect_of(REPORT.references[MARKER].span)
+    assert rect
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+    assert explaining.popup.isVisible()
+    view.hover_left.emit()
+    qtbot.wait(300)
+    assert explaining.popup.isVisible()
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert explaining.popup.isHidden()
+
+
+def test_tab_walks_enter_pins_and_enter_again_goes_to_the_entry(
+    qtbot: QtBot, session: Session, explaining: Explaining
+) -> None:
+    view = explaining.parent()
+    assert isinstance(view, PageView)
+    qtbot.keyClick(view, Qt.Key.Key_Tab)
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert explaining.popup.pinned
+    with qtbot.waitSignal(session.travelled) as travelled:
+        qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert travelled.args == [REPORT.glossary[0].span]
+    assert explaining.popup.isHidden()
+
+
+def test_a_figure_is_written_out(explaining: Explaining) -> None:
+    explaining._activate("figure", 0, QRect(QPoint(10, 10), QPoint(60, 30)))
+    assert explaining.popup.accessibleDescription().startswith("12,000,000,000 元 = 120 亿元")
+    assert at("120亿元") == REPORT.figures[0].span
