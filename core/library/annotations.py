@@ -4,7 +4,6 @@ import json
 import sqlite3
 from collections.abc import Collection, Iterable, Sequence
 from typing import cast
-from uuid import uuid4
 
 from core.document.annotation import Annotation, Changes, Colour, Deed, Selectors
 from core.document.span import Span
@@ -39,6 +38,8 @@ class Annotations(Deeds):
         self, version: int, selectors: Selectors, colour: Colour, note: str = "", tags: Sequence[str] = ()
     ) -> Changes:
         """Make an annotation; the changes name its new UUID."""
+        from uuid import uuid4  # noqa: PLC0415 - 3 ms that opening a report need not wait for
+
         uuid = str(uuid4())
         state: Row = {
             "version": version,
@@ -126,8 +127,9 @@ def _annotation(row: sqlite3.Row) -> Annotation:
     )
 
 
-def _reading_order(annotation: Annotation) -> tuple[Span, str, str]:
-    return annotation.selectors.position, annotation.created, annotation.id
+def _reading_order(annotation: Annotation) -> tuple[int, int, str, str]:
+    position = annotation.selectors.position
+    return position.start, position.end, annotation.created, annotation.id
 
 
 def _tags_json(tags: Sequence[str]) -> str:

@@ -1,12 +1,11 @@
 """A copy that is known to be whole, and the check that tells what is not."""
 
-import os
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
-from uuid import uuid4
 
 from core.document.problem import Problem
+from core.library.files import put_in_place, unfinished
 from core.library.store import seal
 from core.library.trouble import told
 
@@ -34,27 +33,15 @@ def back_up(connection: sqlite3.Connection, path: Path, to: Path) -> None:
     damage = check(connection)
     if damage:
         raise Problem(BAD_SOURCE, path=path, damage=damage[0])
-    unfinished = to.with_name(f"{to.name}.{uuid4().hex}.new")
     try:
-        to.parent.mkdir(parents=True, exist_ok=True)
-        unfinished.touch(exist_ok=False)
-        with told(to):
-            damage = _copy(connection, unfinished)
-        if damage:
-            raise Problem(BAD_COPY, path=to, damage=damage[0])
-        _sync(unfinished)
-        unfinished.replace(to)
-        sync_folder(to.parent)
+        with unfinished(to) as copy:
+            with told(to):
+                damage = _copy(connection, copy)
+            if damage:
+                raise Problem(BAD_COPY, path=to, damage=damage[0])
+            put_in_place(copy, to)
     except OSError as error:
         raise Problem(NO_PLACE, path=to, reason=error.strerror) from error
-    finally:
-        unfinished.unlink(missing_ok=True)
-
-
-def sync_folder(folder: Path) -> None:
-    """Bring a folder's new names to the disk; Windows does so by itself and cannot be asked."""
-    if os.name != "nt":
-        _sync(folder)
 
 
 def _copy(connection: sqlite3.Connection, to: Path) -> list[str]:
@@ -68,14 +55,6 @@ def _copy(connection: sqlite3.Connection, to: Path) -> list[str]:
         copy.close()
 
 
-def _sync(path: Path) -> None:
-    descriptor = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
 def _broken_seals(connection: sqlite3.Connection) -> Iterator[str]:
     """The rows whose checksum no longer fits them; read as bytes, since damage may leave no text."""
     tables = "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%\"checksum\"%'"
@@ -83,7 +62,7 @@ def _broken_seals(connection: sqlite3.Connection) -> Iterator[str]:
     factory, connection.text_factory = connection.text_factory, bytes
     try:
         for table in names:
-            rows = connection.execute(f"SELECT * FROM {table}")  # noqa: S608 - our own names
+            rows = connection.execute(f'SELECT * FROM "{table}"')  # noqa: S608 - our own names
             columns = [column[0] for column in rows.description]
             for values in rows:
                 row = dict(zip(columns, values, strict=True))

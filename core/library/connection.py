@@ -4,10 +4,10 @@ import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
-from uuid import uuid4
 
 from core.document.problem import Problem
-from core.library.backup import back_up, sync_folder
+from core.library.backup import back_up
+from core.library.files import put_in_empty_place, unfinished, unused
 from core.library.schema import APPLICATION_ID, STEPS, migrate
 from core.library.trouble import NOT_A_LIBRARY, NOT_OPEN, NOT_WRITABLE, told
 
@@ -20,6 +20,8 @@ PRAGMAS = (
     "mmap_size = 0",
     "busy_timeout = 250",
 )
+SMALLEST_PAGE = 512
+
 NEWER = (
     "The library {path} was written by a newer Zhupi; it is left as it is: "
     "install the newest Zhupi, or choose another library with --library."
@@ -27,7 +29,7 @@ NEWER = (
 IS_FOLDER = "The library {path} is a folder: name a file in it with --library."
 LEFT_OVER = (
     "The library {path} is missing, but its last changes are there in {wal}: "
-    "put the library back beside them, or move them away to start a new one."
+    "put the library back beside them, or choose another library with --library."
 )
 NO_WAL = (
     "The disk with the library {path} cannot keep notes safely (no write-ahead log): "
@@ -43,13 +45,14 @@ def connect(path: Path) -> sqlite3.Connection:
     with told(path):
         if not os.path.lexists(path):
             _create(path)
-        _look(path)
+        elif path.exists():
+            _look(path)
         connection = _attach(path)
         try:
             schema = _schema(connection, path)
             _set_up(connection, path)
             if schema < len(STEPS):
-                kept = _unused(path.with_name(f"{path.stem}.schema-{schema}{path.suffix}"))
+                kept = unused(path.with_name(f"{path.stem}.schema-{schema}{path.suffix}"))
                 back_up(connection, path, kept)
                 migrate(connection)
         except BaseException:
@@ -59,10 +62,14 @@ def connect(path: Path) -> sqlite3.Connection:
 
 
 def _look(path: Path) -> None:
-    """Refuse a file with a log without writing to it; closing any other connection would merge the log."""
-    if _log(path).exists():
+    """Refuse, without writing to it, what SQLite would only refuse later, or not at all."""
+    if not os.access(path, os.W_OK):
+        raise Problem(NOT_WRITABLE, path=path)
+    if _log(path).exists():  # closing a connection that can write would merge a newer library's log
         with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, timeout=0.25)) as probe:
             _schema(probe, path)
+    elif path.stat().st_size % SMALLEST_PAGE:  # SQLite takes a torn last page for one that ends in zeros
+        raise Problem(NOT_A_LIBRARY, path=path)
 
 
 def _schema(connection: sqlite3.Connection, path: Path) -> int:
@@ -102,40 +109,14 @@ def _create(path: Path) -> None:
     """A new library, complete before it gets its name, so that half of one is never found."""
     if _log(path).exists():
         raise Problem(LEFT_OVER, path=path, wal=_log(path))
-    unfinished = path.with_name(f"{path.name}.{uuid4().hex}.new")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        unfinished.touch(exist_ok=False)
-        connection = _attach(unfinished)
-        try:
-            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            _set_up(connection, path)
-            migrate(connection)
-        finally:
-            connection.close()
-        _name(unfinished, path)
+        with unfinished(path) as file:
+            with closing(_attach(file)) as connection:
+                connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+                _set_up(connection, path)
+                migrate(connection)
+            put_in_empty_place(file, path)
     except PermissionError as error:
         raise Problem(NOT_WRITABLE, path=path) from error
     except OSError as error:
         raise Problem(NOT_OPEN, path=path) from error
-    finally:
-        unfinished.unlink(missing_ok=True)
-
-
-def _name(unfinished: Path, path: Path) -> None:
-    """Give a finished file its name, never taking the place of one that another program put there."""
-    try:
-        path.hardlink_to(unfinished)
-    except FileExistsError:
-        return
-    except OSError:  # a disk without hard links
-        unfinished.rename(path)
-    sync_folder(path.parent)
-
-
-def _unused(path: Path) -> Path:
-    """The path, or the first numbered one beside it that no file has."""
-    candidate, number = path, 2
-    while candidate.exists():
-        candidate, number = path.with_name(f"{path.stem}-{number}{path.suffix}"), number + 1
-    return candidate

@@ -1,11 +1,13 @@
 """The tables of the library and the steps that lead to them, through sqlite-utils."""
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # 70 ms to import, and a library that is up to date needs none of it
     from sqlite_utils import Database
+
+Step = Callable[["Database"], None]
 
 APPLICATION_ID = 0x5A687570
 """The letters Zhup, in the header of every library file."""
@@ -115,21 +117,21 @@ def annotations(database: "Database") -> None:
     database.table("annotation").create_index(["version", "removed"])
 
 
-STEPS: tuple[Callable[["Database"], None], ...] = (texts, views, annotations)
+STEPS: tuple[Step, ...] = (texts, views, annotations)
 """What brings a file from each schema to the next; a step that has gone out is never changed again."""
 
 
-def migrate(connection: sqlite3.Connection, upto: int = len(STEPS)) -> None:
-    """Bring the schema up to date, each step with its record and its number in one transaction."""
+def migrate(connection: sqlite3.Connection, steps: Sequence[Step] = STEPS) -> None:
+    """Take the steps that the file has not yet taken, each with its record and number in one transaction."""
     from sqlite_utils import Database, Migrations  # noqa: PLC0415 - see above
 
     migrations = Migrations("zhupi")
-    for number, step in enumerate(STEPS[:upto], 1):
+    for number, step in enumerate(steps, 1):
         migrations(name=step.__name__)(_numbered(step, number))
     migrations.apply(Database(connection, execute_plugins=False))
 
 
-def _numbered(step: Callable[["Database"], None], number: int) -> Callable[["Database"], None]:
+def _numbered(step: Step, number: int) -> Step:
     def run(database: "Database") -> None:
         step(database)
         database.conn.execute(f"PRAGMA user_version = {number}")

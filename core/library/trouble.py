@@ -32,7 +32,7 @@ DAMAGED = (
     "or choose another library with --library."
 )
 NOT_A_LIBRARY = (
-    "{path} is not a Zhupi library, or its beginning is damaged; it is left as it is: "
+    "{path} is not a Zhupi library, or it is damaged; it is left as it is: "
     "put a backup in its place, or choose another library with --library."
 )
 

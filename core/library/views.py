@@ -1,6 +1,7 @@
 """How the reader left each report, and which was open last."""
 
 import json
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,7 +24,7 @@ class Views(Store):
         row = self._first("SELECT coalesce(max(turn), 0) + 1 AS turn FROM view")
         changes: Row = {"turn": row["turn"] if row else 1, "opened": now()}
         if path is not None:
-            changes["path"] = str(path)
+            changes["path"] = os.fsencode(path).decode(errors="replace")  # a file's name may be no text
         self._put(version, changes)
 
     def remember(self, version: int, folded: frozenset[int], position: int) -> None:

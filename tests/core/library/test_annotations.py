@@ -1,0 +1,90 @@
+from collections.abc import Callable
+
+import pytest
+
+from core.document.annotation import Annotation, Changes, Selectors
+from core.document.problem import Problem
+from core.document.span import Span
+from core.library.library import Library
+from tests.core.library.conftest import report_of
+
+QUOTE = Selectors(Span(3, 5), "作报", "政府工", "告\n一", "00ff", "過去一年")
+
+
+def one(changes: Changes) -> str:
+    (annotation,) = changes.annotations
+    return annotation
+
+
+def test_an_annotation_comes_back_as_it_was_made(library: Library, version: int) -> None:
+    uuid = one(library.add(version, QUOTE, "green", "注𠮷", ["扶贫", " 扶贫 ", "", "民生/住房"]))
+    (found,) = library.annotations(version)
+    made = Annotation(
+        uuid, version, QUOTE, "green", "注𠮷", ("扶贫", "民生/住房"), found.created, found.modified
+    )
+    assert found == made
+    assert library.tags() == ["扶贫", "民生/住房"]
+
+
+def test_annotations_come_in_reading_order_and_by_version(library: Library, version: int) -> None:
+    other = library.keep(report_of(sha256="b" * 64), 1)
+    for start, end in ((9, 11), (0, 4), (0, 2), (9, 10)):
+        library.add(version, Selectors(Span(start, end), "x", "", "", "", ""), "red")
+    library.add(other, QUOTE, "red")
+    found = library.annotations(version)
+    assert [tuple(note.selectors.position) for note in found] == [(0, 2), (0, 4), (9, 10), (9, 11)]
+    assert library.annotations(version, {found[2].id, found[0].id, "unknown"}) == [found[0], found[2]]
+
+
+def test_an_edit_names_only_what_it_changed(library: Library, version: int) -> None:
+    first, second = (one(library.add(version, QUOTE, colour)) for colour in ("red", "blue"))
+    assert library.recolour([first, second], "blue").annotations == {first}
+    again = library.recolour([first, second], "blue")
+    assert again == Changes(frozenset(), "colour", None)
+
+
+def test_a_removed_annotation_can_come_back(library: Library, version: int) -> None:
+    uuid = one(library.add(version, QUOTE, "red", tags=["t"]))
+    library.remove([uuid])
+    assert library.annotations(version) == []
+    assert library.tags() == []
+    library.write_note(uuid, "typed as it was removed")
+    library.restore([uuid])
+    assert library.annotations(version)[0].note == "typed as it was removed"
+
+
+def test_typing_on_is_one_step_of_undo(library: Library, version: int) -> None:
+    first, second = (one(library.add(version, QUOTE, "red")) for _ in range(2))
+    library.write_note(first, "甲")
+    library.write_note(first, "甲乙", continues=True)
+    library.write_note(second, "丙", continues=True)  # another note: another step
+    library.write_note(second, "丙丁")  # begun anew: another step
+    notes = []
+    while library.undo(version):
+        notes.append({note.id: note.note for note in library.annotations(version)})
+    assert notes[:3] == [{first: "甲乙", second: "丙"}, {first: "甲乙", second: ""}, {first: "", second: ""}]
+
+
+@pytest.mark.parametrize("bad", ["\ud800", "\0"])
+def test_an_edit_that_cannot_be_kept_changes_nothing(library: Library, version: int, bad: str) -> None:
+    uuid = one(library.add(version, QUOTE, "red"))
+    before = library.annotations(version), library.history(version)
+    edits: tuple[Callable[[], Changes], ...] = (
+        lambda: library.add(version, QUOTE, "red", bad),
+        lambda: library.write_note(uuid, bad),
+        lambda: library.set_tags(uuid, ["好", bad]),
+    )
+    for edit in edits:
+        with pytest.raises(Problem):
+            edit()
+    assert (library.annotations(version), library.history(version)) == before
+
+
+def test_an_unknown_annotation_or_version_is_a_bug(library: Library, version: int) -> None:
+    with pytest.raises(KeyError):
+        library.remove(["unknown"])
+    with pytest.raises(ValueError, match="unpack"):
+        library.remove([])
+    with pytest.raises(Exception, match="FOREIGN KEY"):
+        library.add(version + 1, QUOTE, "red")
+    assert library.annotations(version) == []

@@ -1,0 +1,198 @@
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from core.document.problem import Problem
+from core.library.library import Library
+from tests.core.library.conftest import report_of
+
+NOBODY = 65534
+OPENER = (
+    "import sys, pathlib; from core.library.library import Library; Library.open(pathlib.Path(sys.argv[1]))"
+)
+
+
+def contents(path: Path) -> dict[str, bytes]:
+    """All files beside the library but SQLite's shared memory, which is only a cache."""
+    files = (file for file in path.parent.iterdir() if file.is_file() and not file.name.endswith("-shm"))
+    return {file.name: file.read_bytes() for file in files}
+
+
+def refused(path: Path) -> str:
+    """The sentence with which the library is refused; nothing may have changed."""
+    before = contents(path)
+    with pytest.raises(Problem) as caught:
+        Library.open(path)
+    assert contents(path) == before
+    assert str(path) in str(caught.value)
+    assert "--library" in str(caught.value)
+    return str(caught.value)
+
+
+@pytest.fixture
+def kept(path: Path) -> Path:
+    with Library.open(path) as library:
+        for number in range(40):
+            library.keep(report_of(f"报告{number}\n" * 200), 1)
+    return path
+
+
+@pytest.fixture
+def crashed(kept: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+    """A library as a crash leaves it after some SQL: the last changes only in the log beside it."""
+
+    def crash(sql: str) -> Path:
+        copy = tmp_path_factory.mktemp("crashed") / kept.name
+        connection = sqlite3.connect(kept, isolation_level=None)
+        connection.execute(sql)
+        for file in (kept, kept.with_name(f"{kept.name}-wal")):
+            shutil.copy(file, copy.with_name(file.name))
+        connection.close()
+        return copy
+
+    return crash
+
+
+def test_the_pragmas_that_lose_nothing_are_on(library: Library) -> None:
+    def pragma(name: str) -> object:
+        return library._connection.execute(f"PRAGMA {name}").fetchone()[0]
+
+    names = ("locking_mode", "journal_mode", "synchronous", "foreign_keys", "trusted_schema", "mmap_size")
+    assert [pragma(name) for name in names] == ["exclusive", "wal", 2, 1, 0, 0]
+
+
+def test_closing_leaves_one_file(kept: Path) -> None:
+    assert list(contents(kept)) == [kept.name]
+
+
+def test_a_second_opener_is_told_who_is_in_the_way(kept: Path) -> None:
+    with Library.open(kept):
+        with pytest.raises(Problem, match="in use by another program"):
+            Library.open(kept)
+        command = [sys.executable, "-c", OPENER, str(kept)]
+        other = subprocess.run(command, capture_output=True, text=True, check=False)
+        assert "in use by another program" in other.stderr
+    Library.open(kept).close()
+
+
+def test_a_newer_library_is_left_as_it_is(kept: Path, crashed: Callable[[str], Path]) -> None:
+    log = crashed("PRAGMA user_version = 99")
+    assert "newer Zhupi" in refused(log)
+    connection = sqlite3.connect(kept)
+    connection.execute("PRAGMA journal_mode = DELETE")
+    connection.execute("PRAGMA user_version = 99")
+    connection.close()
+    assert "newer Zhupi" in refused(kept)
+
+
+def test_what_a_crash_left_in_the_log_is_there_again(crashed: Callable[[str], Path]) -> None:
+    path = crashed("DELETE FROM version WHERE id > 7")
+    with Library.open(path) as library:
+        assert library._connection.execute("SELECT count(*) FROM version").fetchone()[0] == 7
+
+
+def test_a_log_without_its_library_is_never_mixed_into_a_new_one(crashed: Callable[[str], Path]) -> None:
+    path = crashed("DELETE FROM version WHERE id > 7")
+    path.unlink()
+    assert "missing" in refused(path)
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda data: b"",
+        lambda data: b"SQLite format 3",
+        lambda data: b"\x00" * 16 + data[16:],
+        lambda data: data[:100] + b"\xff" * 3996 + data[4096:],
+        lambda data: data[: len(data) // 2],
+        lambda data: data[:-1],
+        lambda data: "一份普通的文本。\n".encode() * 1000,
+    ],
+    ids=["empty", "header only", "no header", "no first page", "half", "a byte short", "a text"],
+)
+def test_a_damaged_file_is_refused_and_kept(kept: Path, damage: Callable[[bytes], bytes]) -> None:
+    kept.write_bytes(damage(kept.read_bytes()))
+    assert "damaged" in refused(kept)
+
+
+def test_another_programs_database_is_left_alone(path: Path) -> None:
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE TABLE theirs (a)")
+    connection.close()
+    assert "not a Zhupi library" in refused(path)
+
+
+def test_a_folder_is_no_library(tmp_path: Path) -> None:
+    (tmp_path / "library").mkdir()
+    assert "folder" in refused(tmp_path / "library")
+
+
+def test_a_library_cannot_lie_in_a_file(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(Problem, match="cannot be opened"):
+        Library.open(tmp_path / "file" / "library.sqlite")
+
+
+def test_a_link_to_nothing_makes_no_library(path: Path) -> None:
+    path.symlink_to(path.with_name("gone"))
+    with pytest.raises(Problem, match="cannot be opened"):
+        Library.open(path)
+
+
+def test_a_new_library_makes_its_folders(tmp_path: Path) -> None:
+    path = tmp_path / "一" / "二 #%?" / "库.sqlite"
+    with Library.open(path) as library:
+        assert library.recent() == []
+    assert list(contents(path)) == [path.name]
+
+
+def as_one_who_may_not_write(path: Path) -> str:
+    """The sentence that a user without rights gets; root becomes nobody in a child process."""
+    reading, writing = os.pipe()
+    child = os.fork()
+    if not child:
+        try:
+            if os.geteuid() == 0:
+                os.setuid(NOBODY)
+            Library.open(path)
+        except BaseException as error:  # the parent judges it
+            os.write(writing, repr(error).encode())
+        os._exit(0)
+    os.close(writing)
+    os.waitpid(child, 0)
+    with os.fdopen(reading, encoding="utf-8") as answer:
+        return answer.read()
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs POSIX rights")
+@pytest.mark.parametrize("there", [True, False], ids=["file and folder", "folder"])
+def test_what_may_not_be_written_is_named(kept: Path, there: bool) -> None:
+    for folder in kept.parents[:-2]:
+        folder.chmod(0o755)
+    kept.chmod(0o444)
+    kept.parent.chmod(0o555)
+    path = kept if there else kept.with_name("new.sqlite")
+    try:
+        before = contents(kept)
+        sentence = as_one_who_may_not_write(path)
+        assert sentence.startswith("Problem(")
+        assert str(path) in sentence
+        assert "written" in sentence
+        assert contents(kept) == before
+    finally:
+        kept.parent.chmod(0o755)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs POSIX rights")
+def test_a_read_only_file_in_a_writable_folder_is_named(kept: Path) -> None:
+    for folder in kept.parents[:-2]:
+        folder.chmod(0o755)
+    kept.chmod(0o444)
+    kept.parent.chmod(0o777)
+    assert "cannot be written" in as_one_who_may_not_write(kept)

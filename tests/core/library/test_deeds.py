@@ -1,0 +1,183 @@
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from tempfile import mkdtemp
+
+import hypothesis.strategies as st
+from hypothesis import settings
+from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, rule
+
+from core.document.annotation import COLOURS, Changes, Colour, Deed, Selectors
+from core.document.span import Span
+from core.library.library import Library
+from tests.core.library.conftest import report_of
+
+QUOTE = Selectors(Span(3, 5), "作报", "政府工", "告\n一", "00ff", "過去一年")
+
+
+@dataclass(frozen=True)
+class Note:
+    colour: Colour
+    note: str = ""
+    tags: tuple[str, ...] = ()
+    removed: bool = False
+
+
+@dataclass
+class Step:
+    kind: Deed
+    before: dict[str, Note]
+    after: dict[str, Note]
+
+
+class History(RuleBasedStateMachine):
+    """The library against a plain model of it."""
+
+    ids: Bundle[str] = Bundle("ids")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = Path(mkdtemp())
+        self.library = Library.open(self.folder / "library.sqlite")
+        self.version = self.library.keep(report_of(), 1)
+        self.notes: dict[str, Note] = {}
+        self.done: list[Step] = []
+        self.undone: list[Step] = []
+
+    def teardown(self) -> None:
+        self.library.close()
+        shutil.rmtree(self.folder)
+
+    def change(
+        self, kind: Deed, ids: set[str], edit: Callable[[Note], Note], *, joins: bool = False
+    ) -> set[str]:
+        """The model's edit; gives what it changed."""
+        changed = {uuid: new for uuid in ids if (new := edit(self.notes[uuid])) != self.notes[uuid]}
+        if not changed:
+            return set()
+        last = self.done[-1] if self.done else None
+        if joins and last and last.kind == kind and last.after.keys() == ids and not self.undone:
+            last.after |= changed
+        else:
+            self.done.append(Step(kind, {uuid: self.notes[uuid] for uuid in changed}, changed))
+            self.undone.clear()
+        self.notes |= changed
+        return set(changed)
+
+    @initialize(target=ids)
+    def first(self) -> str:
+        return self.make("red")
+
+    @rule(target=ids, colour=st.sampled_from(COLOURS))
+    def add(self, colour: Colour) -> str:
+        return self.make(colour)
+
+    def make(self, colour: Colour) -> str:
+        (uuid,) = self.library.add(self.version, QUOTE, colour).annotations
+        self.notes[uuid] = Note(colour)
+        self.done.append(Step("highlight", {uuid: Note(colour, removed=True)}, {uuid: Note(colour)}))
+        self.undone.clear()
+        return uuid
+
+    @rule(chosen=st.sets(ids, min_size=1), colour=st.sampled_from(COLOURS))
+    def recolour(self, chosen: set[str], colour: Colour) -> None:
+        expected = self.change("colour", chosen, lambda note: replace(note, colour=colour))
+        assert self.library.recolour(chosen, colour).annotations == expected
+
+    @rule(uuid=ids, text=st.sampled_from(["", "注", "注𠮷"]), joins=st.booleans())
+    def write(self, uuid: str, text: str, joins: bool) -> None:
+        expected = self.change("note", {uuid}, lambda note: replace(note, note=text), joins=joins)
+        assert self.library.write_note(uuid, text, continues=joins).annotations == expected
+
+    @rule(uuid=ids, tags=st.lists(st.sampled_from("甲乙"), unique=True))
+    def tag(self, uuid: str, tags: list[str]) -> None:
+        expected = self.change("tag", {uuid}, lambda note: replace(note, tags=tuple(tags)))
+        assert self.library.set_tags(uuid, tags).annotations == expected
+
+    @rule(chosen=st.sets(ids, min_size=1))
+    def remove(self, chosen: set[str]) -> None:
+        expected = self.change("remove", chosen, lambda note: replace(note, removed=True))
+        assert self.library.remove(chosen).annotations == expected
+
+    @rule(chosen=st.sets(ids, min_size=1))
+    def restore(self, chosen: set[str]) -> None:
+        expected = self.change("restore", chosen, lambda note: replace(note, removed=False))
+        assert self.library.restore(chosen).annotations == expected
+
+    @rule()
+    def undo(self) -> None:
+        changes = self.library.undo(self.version)
+        if self.done:
+            self.undone.append(self.done.pop())
+            self.notes |= self.undone[-1].before
+        self.agrees(changes, self.undone[-1] if changes else None)
+
+    @rule()
+    def redo(self) -> None:
+        changes = self.library.redo(self.version)
+        if self.undone:
+            self.done.append(self.undone.pop())
+            self.notes |= self.done[-1].after
+        self.agrees(changes, self.done[-1] if changes else None)
+
+    def agrees(self, changes: Changes | None, step: Step | None) -> None:
+        assert (changes.annotations if changes else None) == (set(step.after) if step else None)
+
+    @rule()
+    def restart(self) -> None:
+        self.library.close()
+        self.library = Library.open(self.folder / "library.sqlite")
+
+    @invariant()
+    def same(self) -> None:
+        found = {
+            note.id: Note(note.colour, note.note, note.tags)
+            for note in self.library.annotations(self.version)
+        }
+        assert found == {uuid: note for uuid, note in self.notes.items() if not note.removed}
+        history = self.library.history(self.version)
+        assert history.undo == (self.done[-1].kind if self.done else None)
+        assert history.redo == (self.undone[-1].kind if self.undone else None)
+
+    @invariant()
+    def whole(self) -> None:
+        assert self.library.check() == []
+
+
+TestHistory = History.TestCase
+TestHistory.settings = settings(max_examples=40, stateful_step_count=20, deadline=None)
+
+
+def test_no_revision_is_ever_changed_or_lost(library: Library, version: int) -> None:
+    def revisions() -> list[tuple[object, ...]]:
+        return [tuple(row) for row in library._connection.execute("SELECT * FROM revision ORDER BY id")]
+
+    (uuid,) = library.add(version, QUOTE, "red").annotations
+    steps: tuple[Callable[[], object], ...] = (
+        lambda: library.write_note(uuid, "甲"),
+        lambda: library.write_note(uuid, "甲乙", continues=True),
+        lambda: library.undo(version),
+        lambda: library.redo(version),
+        lambda: library.undo(version),
+        lambda: library.remove([uuid]),  # drops what was undone
+        lambda: library.redo(version),
+    )
+    before = revisions()
+    for step in steps:
+        step()
+        after = revisions()
+        assert after[: len(before)] == before
+        before = after
+    assert len(before) == 7
+    assert library.history(version) == Changes(frozenset(), "remove", None)
+
+
+def test_two_reports_have_their_own_histories(library: Library, version: int) -> None:
+    other = library.keep(report_of(sha256="b" * 64), 1)
+    library.add(version, QUOTE, "red")
+    library.add(other, QUOTE, "blue")
+    library.undo(version)
+    assert library.annotations(version) == []
+    assert len(library.annotations(other)) == 1
+    assert library.history(other) == Changes(frozenset(), "highlight", None)

@@ -1,0 +1,117 @@
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from core.document.annotation import Selectors
+from core.document.problem import Problem
+from core.document.span import Span
+from core.library.library import Library, default_path
+from tests.core.library.conftest import report_of
+
+QUOTE = Selectors(Span(3, 5), "作报", "政府工", "告\n一", "00ff", "過去一年")
+
+WRITER = """
+import sys, pathlib
+from core.document.annotation import Selectors
+from core.document.span import Span
+from core.library.library import Library
+quote = Selectors(Span(3, 5), "作报", "政府工", "告", "00ff", "過去一年")
+with Library.open(pathlib.Path(sys.argv[1])) as library:
+    while True:
+        (uuid,) = library.add(1, quote, "red").annotations
+        library.write_note(uuid, uuid * 500)
+        print(uuid, flush=True)
+"""
+MAKER = """
+import sys, pathlib, itertools
+from core.library.library import Library
+for number in itertools.count():
+    print(number, flush=True)
+    Library.open(pathlib.Path(sys.argv[1]) / f"{number}.sqlite").close()
+"""
+
+
+def killed(code: str, argument: Path, lines: int) -> list[str]:
+    """What a program printed until it was killed, somewhere after so many lines."""
+    command = [sys.executable, "-c", code, str(argument)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as child:
+        assert child.stdout
+        printed = [child.stdout.readline().strip() for _ in range(lines)]
+        child.kill()
+        return printed + [line.strip() for line in child.stdout if line.endswith("\n")]
+
+
+def test_no_acknowledged_note_is_lost_when_the_program_is_killed(path: Path) -> None:
+    with Library.open(path) as library:
+        library.keep(report_of(), 1)
+    acknowledged: list[str] = []
+    for lines in (1, 17, 40):
+        acknowledged += killed(WRITER, path, lines)
+        with Library.open(path) as library:
+            notes = {note.id: note.note for note in library.annotations(1)}
+            assert library.check() == []
+            assert library.history(1).undo in ("highlight", "note")
+        assert all(notes[uuid] == uuid * 500 for uuid in acknowledged)
+        assert len(notes) <= len(acknowledged) + lines  # at most one unacknowledged a kill
+    assert len(acknowledged) >= 58
+
+
+def test_half_a_new_library_is_never_found(tmp_path: Path) -> None:
+    numbers = killed(MAKER, tmp_path, 4)
+    made = sorted(tmp_path.glob("*.sqlite"))
+    assert len(made) >= len(numbers) - 1
+    for path in made:
+        with Library.open(path) as library:
+            assert library.check() == []
+
+
+def test_undo_goes_on_after_a_restart(path: Path) -> None:
+    with Library.open(path) as library:
+        version = library.keep(report_of(), 1)
+        (uuid,) = library.add(version, QUOTE, "red").annotations
+        library.write_note(uuid, "注")
+        library.undo(version)
+    with Library.open(path) as library:
+        assert (library.history(version).undo, library.history(version).redo) == ("highlight", "note")
+        library.redo(version)
+        assert library.annotations(version)[0].note == "注"
+
+
+def test_a_full_disk_loses_nothing_that_was_saved(library: Library, version: int) -> None:
+    (uuid,) = library.add(version, QUOTE, "red").annotations
+    before = library.annotations(version), library.history(version)
+    pages = library._connection.execute("PRAGMA page_count").fetchone()[0]
+    library._connection.execute(f"PRAGMA max_page_count = {pages}")
+    with pytest.raises(Problem, match="disk is full"):
+        library.write_note(uuid, "长" * 20_000)
+    assert (library.annotations(version), library.history(version)) == before
+    library._connection.execute("PRAGMA max_page_count = 1000000")
+    library.write_note(uuid, "长" * 20_000)
+    assert library.check() == []
+
+
+def test_a_damaged_page_is_told_when_it_is_met(path: Path) -> None:
+    with Library.open(path) as library:
+        version = library.keep(report_of("1" * 9000), 1)
+    data = path.read_bytes()
+    at = data.index(b"1" * 4000) // 4096 * 4096
+    path.write_bytes(data[:at] + b"\xff" * 4096 + data[at + 4096 :])
+    with Library.open(path) as library, pytest.raises(Problem, match="damaged"):
+        library.report(version)
+
+
+def test_the_library_lies_in_the_users_own_folder(own_home: Path) -> None:
+    assert default_path().name == "library.sqlite"
+    assert own_home in default_path().parents
+
+
+def test_opening_a_library_imports_nothing_heavy(path: Path) -> None:
+    Library.open(path).close()
+    code = (
+        "import sys, pathlib; from core.library.library import Library\n"
+        "with Library.open(pathlib.Path(sys.argv[1])) as library: library.last_opened()\n"
+        "assert not {'sqlite_utils', 'uuid', 'click'} & set(sys.modules)"
+    )
+    subprocess.run([sys.executable, "-c", code, str(path)], check=True)
