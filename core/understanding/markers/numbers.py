@@ -11,8 +11,8 @@ from core.document.span import Span
 Family = Literal["square", "round", "circled", "raised"]
 
 _PRINTED = re.compile(
-    r"\^?[\[［【〔﹝]注?[ \u3000]?(?P<square>[0-9０-９]{1,3})[ \u3000]?[\]］】〕﹞]"
-    r"|\^?[(（]注?[ \u3000]?(?P<round>[0-9０-９]{1,3})[ \u3000]?[)）]"
+    r"[\[［【〔﹝]注?[ \u3000]?(?P<square>[0-9０-９]{1,3})[ \u3000]?[\]］】〕﹞]"
+    r"|[(（]注?[ \u3000]?(?P<round>[0-9０-９]{1,3})[ \u3000]?[)）]"
     r"|(?P<circled>[①-⑳⑴-⒇㉑-㉟㊱-㊿])"
     r"|(?P<raised>[⁰¹²³⁴-⁹]{1,3})"
 )
@@ -31,7 +31,8 @@ def printed_numbers(text: str, within: Span) -> Iterator[PrintedNumber]:
     """Every number of `text` in that stretch that is printed as a marker may be."""
     for match in _PRINTED.finditer(text, within.start, within.end):
         family: Family = match.lastgroup  # type: ignore[assignment]
-        yield PrintedNumber(Span(*match.span()), number_of(match[family]), family)
+        raised = match.start() > within.start and text[match.start() - 1] == "^"
+        yield PrintedNumber(Span(match.start() - raised, match.end()), number_of(match[family]), family)
 
 
 def number_of(printed: str) -> int:

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Sequence
+from math import inf
 
 from core.document.span import Span
 from core.understanding.markers.sequence import Candidate, best_sequence
@@ -20,7 +21,7 @@ _UNIT = re.compile(
     r"周週季度户只隻头頭支艘架颗顆对對组組段片宗笔筆份期]"
 )
 
-_TERM, _QUOTE, _NEAR, _HINT, _AFTER = 4.0, 2.0, 2.0, 0.5, 1.0
+_TERM, _QUOTE, _NEAR, _HINT, _AFTER = 4.0, 2.0, 3.0, 0.5, 1.0
 _AGAINST_UNIT, _AGAINST_REST = 3.0, 2.5
 _LEAST_SHARE = 1 / 4
 """Digits are markers only where so many of the glossary's numbers are found after their terms."""
@@ -43,50 +44,46 @@ def _span(candidate: Candidate) -> Span:
 def _entry(scope: Scope, candidate: Candidate) -> int:
     """The entry of that number; of two that share it by misprint, the one whose term stands before it."""
     entries = scope.numbered[candidate.number]
-    entry = scope.entry_before(candidate.place, entries)
+    entry = scope.entry_before(scope.body.place(candidate.place), entries)
     return entries[0] if entry is None else entry
 
 
 def _candidates(scope: Scope) -> Iterator[Candidate]:
-    """Every beginning of a run of digits that is an entry's number, with what speaks for and against it."""
+    """Every beginning of a run of digits that is an entry's number, where more speaks for it than against."""
     text = scope.body.text
     longest = len(str(max(scope.numbered, default=0)))
     for stretch in scope.body.stretches:
         for run in _DIGITS.finditer(text, stretch.start, stretch.end):
-            start, end = run.span()
-            if text[start] in _ZERO:
-                continue
-            for stop in range(start + 1, min(start + longest, end) + 1):
-                number = int(text[start:stop])
-                score = _score(scope, Span(start, stop), end, number) if number in scope.numbered else 0
-                if score > 0:
-                    yield Candidate(start, stop, number, score)
+            if text[run.start()] not in _ZERO:
+                yield from _beginnings(scope, run.start(), run.end(), longest)
 
 
-def _score(scope: Scope, span: Span, run_end: int, number: int) -> float:
-    text = scope.body.text
-    after = text[span.end : span.end + 1]
-    goes_on = not after or after in _GOES_ON
-    score = _words_before(scope, span.start, number, goes_on=goes_on)
-    if span.end < run_end:
-        return score - _AGAINST_REST if after not in _ZERO else 0
-    if goes_on:
-        return score + _AFTER if score else 0
-    return score - _AGAINST_UNIT if _UNIT.match(text, span.end) else score
+def _beginnings(scope: Scope, start: int, end: int, longest: int) -> Iterator[Candidate]:
+    """The candidates that begin where a run of digits does."""
+    text, place = scope.body.text, scope.body.place(start)
+    quote = _QUOTE if character_before(text, start) in CLOSING_QUOTES else 0.0
+    for stop in range(start + 1, min(start + longest, end) + 1):
+        number = int(text[start:stop])
+        entries = scope.numbered.get(number, ())
+        following = _following(text, stop, end)
+        score = quote and quote + following
+        if scope.entry_before(place, entries) is not None:
+            score = _TERM + quote + following
+        elif not quote and following >= 0:
+            near = any(scope.terms.stands_near(scope.body, place, entry) for entry in entries)
+            score = near * (_NEAR if following else _HINT)
+        if score > 0 and entries:
+            yield Candidate(start, stop, number, score)
 
 
-def _words_before(scope: Scope, position: int, number: int, *, goes_on: bool) -> float:
-    """What the words before a number say for its being the marker of its entry."""
-    entries = scope.numbered[number]
-    quote = _QUOTE if character_before(scope.body.text, position) in CLOSING_QUOTES else 0
-    if scope.entry_before(position, entries) is not None:
-        return _TERM + quote
-    if quote:
-        return quote
-    place = scope.body.place(position)
-    if any(scope.terms.stands_near(scope.body, place, entry) for entry in entries):
-        return _NEAR if goes_on else _HINT
-    return 0
+def _following(text: str, stop: int, end: int) -> float:
+    """What speaks for and against a marker in what follows its digits, which may be but the first of a run."""
+    after = text[stop : stop + 1]
+    if stop < end:
+        return -inf if after in _ZERO else -_AGAINST_REST
+    if not after or after in _GOES_ON:
+        return _AFTER
+    return -_AGAINST_UNIT if _UNIT.match(text, stop) else 0.0
 
 
 def _misprints(

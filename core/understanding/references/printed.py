@@ -54,10 +54,11 @@ def _entry_meant(scope: Scope, marker: PrintedNumber, marked: set[int]) -> int |
     It is a misprint where the term of another entry stands before it, whose own number is not printed.
     """
     entries = scope.numbered.get(marker.number, ())
-    entry = scope.entry_before(marker.span.start, entries)
+    place = scope.body.place(marker.span.start)
+    entry = scope.entry_before(place, entries)
     if entry is not None:
         return entry
-    form = scope.terms.ending_at(scope.body, scope.body.place(marker.span.start))
+    form = scope.terms.ending_at(scope.body, place)
     if form and form.entry not in marked:
         return form.entry
     return entries[0] if entries else None

@@ -23,9 +23,8 @@ class Scope:
     terms: Terms
     numbered: Mapping[int, Sequence[int]]
 
-    def entry_before(self, position: int, entries: Sequence[int]) -> int | None:
-        """The first of the entries whose term stands right before a position of the text."""
-        place = self.body.place(position)
+    def entry_before(self, place: int, entries: Sequence[int]) -> int | None:
+        """The first of the entries whose term ends at a place of the folded body."""
         return next((entry for entry in entries if self.terms.stands_before(self.body, place, entry)), None)
 
 
