@@ -12,7 +12,7 @@ _REACH = 3000
 _PARAGRAPH = 90
 """A line longer than this is the body's first paragraph, unless the front is glued to it."""
 
-_YEAR = r"[0-9０-９〇零○ＯO一二三四五六七八九]{4}"
+_YEAR = r"(?:[0-9０-９〇零○ＯO一二三四五六七八九]\s?){4}"
 _DAY = r"[0-9０-９一二三四五六七八九十]{1,3}"
 DATE = rf"(?P<year>{_YEAR})\s?年\s?(?P<month>{_DAY})\s?月\s?(?P<day>{_DAY})\s?日(?:[和至、—-]{_DAY}日)?"
 _MEETING = r"[^。，：]{2,50}?(?:会议|大会)上?(?=[\s）)\n]|$|[\u4e00-\u9fff])"
@@ -26,11 +26,11 @@ _DATE_LINE = re.compile(
 _MEETING_LINE = re.compile(r"^[—\-－─–]*\s*[（(]?[在于][^。，：\n]{4,50}?会议上?[）)]?[ \t]*$", re.MULTILINE)
 _HAN = r"[\u4e00-\u9fff\u3400-\u4dbf]"
 _SPEAKER = re.compile(
-    rf"(?:报告人[：:])?(?P<office>{_HAN}{{0,28}}?代?(?:省长|市长|区长|县长|旗长|州长|盟长|专员|主席|总理))(?:&nbsp;|[\s　：:])*"
+    rf"(?:报告人[：:])?(?P<office>{_HAN}{{0,28}}?代?(?:省长|市长|区长|县长|旗长|州长|盟长|专员|主席|总理|主任|部长))(?:&nbsp;|[\s　：:])*"
     rf"(?P<name>{_HAN}(?:[ 　\xa0]*[·•・‧.]?[ 　\xa0]*{_HAN}){{1,11}})[ 　\xa0]*(?=\n|\Z)"
 )
 _TITLE = re.compile(
-    r"(?P<title>[^\s。，：；、！—－\-]{0,30}?政\s*府\s*工\s*作\s*(?:的\s*)?报\s*告(?:[（(][^）)\n]{1,12}[）)])?)"
+    r"(?P<title>(?:(?!报\s?告)[^\s。，：；、！—－\-]){0,30}?政\s*府\s*工\s*作\s*(?:的\s*)?报\s*告(?:[（(][^）)\n]{1,12}[）)])?)"
     r"[ \t　]*(?=\n|\Z|[—\-－─–（(]|[0-9０-９]{4}年)"
 )
 _TOPIC_TITLE = re.compile(
@@ -77,10 +77,11 @@ def _dates(zone: str) -> list[Span]:
     """The date lines: those that name the meeting, else dates alone on their line below a title."""
     named, alone = [], []
     for match in _DATE_LINE.finditer(zone):
+        span = stripped(zone, Span(*match.span()))
         if match["meeting"]:
-            named.append(Span(*match.span()))
-        elif _is_line(zone, match.start(), match.end()):
-            alone.append(Span(*match.span()))
+            named.append(span)
+        elif _is_line(zone, span):
+            alone.append(span)
     meetings = [Span(*match.span()) for match in _MEETING_LINE.finditer(zone)]
     meetings = [span for span in meetings if not any(span.overlaps(other) for other in named)]
     if named:
@@ -88,9 +89,9 @@ def _dates(zone: str) -> list[Span]:
     return meetings + alone[-1:]
 
 
-def _is_line(zone: str, start: int, end: int) -> bool:
-    before = zone[zone.rfind("\n", 0, start) + 1 : start]
-    after = zone[end:].split("\n", 1)[0]
+def _is_line(zone: str, span: Span) -> bool:
+    before = zone[zone.rfind("\n", 0, span.start) + 1 : span.start]
+    after = zone[span.end :].split("\n", 1)[0]
     return not before.strip() and not after.strip()
 
 

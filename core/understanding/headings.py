@@ -11,8 +11,8 @@ _DIGIT_OF = {numeral: value for value, numeral in enumerate("零一二三四五�
 RANKS = {
     "chapter": 0.0,  # 第一部分
     "comma": 1.0,  # 一、
-    "nth-alone": 2.0,  # 第一，alone on its line
     "bracket": 3.0,  # （一）
+    "nth-alone": 3.4,  # 第一，alone on its line
     "digit": 4.0,  # 1.
     "bracket-digit": 5.0,  # (1)
     "circle": 6.0,  # ①
@@ -37,18 +37,22 @@ _LABEL = re.compile(r"[^，,。：:]{2,12}[：:]")
 
 LONGEST_TITLE = 60
 LONGEST_RUN_IN = 48
+_SHORTEST_GLUED = 6
 
 _TAILS = (
-    "回顾|总结|任务|安排|目标|重点|工作|措施|打算|要求|思路|部署|成就|成绩|成果|发展|建设|经济|社会|步伐|水平|能力|生活|"
+    "回顾|总结|情况|任务|安排|目标|重点|工作|措施|打算|要求|思路|部署|成就|成绩|成果|发展|建设|经济|社会|步伐|水平|能力|生活|"
     "进步|稳定|和谐|改革|开放|战略|效率|作风|职能|行政|环境|质量|增长|活力|优势|进程|力度|治理|升级|调整|品质|增效|"
-    "振兴|空间|市场|工程|体系|文章|隐患|秩序|民生|底线|投资|事业|运行|城镇化|现代化|一体化"
+    "后劲|振兴|空间|市场|工程|体系|文章|隐患|秩序|民生|底线|投资|事业|运行|城镇化|现代化|一体化|美丽[^，。]{2,3}"
 )
 _OPENERS = (
     r"过去|今年|去年|当前|各位代表|面对|为了|为实现|[12]\d{3}年|“.{1,8}”(?:时期|以来)|[省市县区]委|继续|坚持|认真|深入|深化|"
     "全面|大力|切实|积极|加强|加快|加大|着力|突出|抓好|抓住|抓紧|做好|办好|按照|围绕|实施|推动|推进|促进|提升|提高|提质|"
-    "完善|优化|扎实|巩固|强化|制定|千方百计|统筹|有效|扛稳|防范|构建|充分|奋进|必须|开展|培育|转变|持续"
+    "完善|优化|扎实|巩固|强化|制定|千方百计|统筹|有效|扛稳|防范|构建|充分|奋进|必须|开展|培育|转变|解决|全力以赴|持续"
 )
 _GLUED = re.compile(rf"(?:{_TAILS})(?=(?:{_OPENERS}))")
+_PLAINLY_GLUED = re.compile(
+    r"(?:回顾|情况|总结|任务|安排|目标|重点|工作|要求|部署)(?=过去|今年|[12]\d{3}年|当前|“)"
+)
 _CLAUSE_END = re.compile(r"[，,：:；;。]")
 
 
@@ -106,7 +110,10 @@ def numbered_heading(text: str, line: Span, *, glued: bool = False) -> Heading |
 
 def is_glued(text: str, heading: Heading) -> bool:
     """Whether a heading's paragraph follows it with no punctuation between."""
-    return not heading.alone and not _SENTENCE_END.match(text, heading.title.end)
+    if heading.alone and heading.title.end == heading.span.end:
+        return False
+    open_end = not _SENTENCE_END.match(text, heading.title.end)
+    return open_end or bool(_PLAINLY_GLUED.search(text, *heading.title))
 
 
 def _title_end(text: str, rest: Span, style: str, *, glued: bool) -> int | None:
@@ -129,8 +136,8 @@ def _title_end(text: str, rest: Span, style: str, *, glued: bool) -> int | None:
 
 def _glued_end(text: str, words: Span) -> int | None:
     """Where a title ends by its last word and a paragraph begins by its first (工作回顾|过去一年)."""
-    for match in _GLUED.finditer(text, words.start + 2, words.end):
-        if match.end() - words.start >= 4 and text[match.end() : match.end() + 1] != "，":
+    for match in _GLUED.finditer(text, words.start + _SHORTEST_GLUED - 2, words.end):
+        if match.end() - words.start >= _SHORTEST_GLUED and words.end - match.end() >= _SHORTEST_GLUED:
             return match.end()
     return None
 

@@ -16,6 +16,7 @@ _INTRODUCES = re.compile(
     r"以下|如下|下列|[:：,，;；、—]$|^[（(]?\d{4}年\d|^各位|^同志们|^谢谢|^现在|^我代表|"
     r"(?:抓好|做好|做了|做到|突出|完成|实施)[^，。]{0,12}(?:方面|项|重点|件)[^，。]{0,4}(?:工作|任务|实事)?[。]?$|几个方面|几点|[图表]片|摄$|电$"
 )
+_SPEAKS = re.compile(r"我国|我们|他们|它|但|因此|为了|[^，]{0,8}(?:说|指出|表示|强调|认为|谈到|报告的)")
 _CLOSED = re.compile(r"[^。！？!?]{4,}[。！]")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _FIGURE = re.compile(r"\d[\d.．]*(?:%|％|万|亿|个|家|人|公里|倍)")
@@ -47,7 +48,7 @@ def _bare(text: str, lines: Sequence[Span], taken: dict[int, Heading]) -> list[H
             continue
         before = lines[at - 1] if at else None
         whole = before is None or before.start in taken or text[before.end - 1] in _ENDS or at == 1
-        if whole and text[lines[at + 1].start] not in "，。、；：）”,.;:":
+        if whole and text[lines[at + 1].start] not in "，。、；：）”《,.;:":
             found.append(_heading(text, lines[at], "bare"))
     return found
 
@@ -61,33 +62,41 @@ def _looks_bare(text: str, line: Span) -> bool:
         and not _INTRODUCES.search(words)
         and not words.startswith(("—", "-", "－"))
         and "。" not in words
+        and not _SPEAKS.match(words)
         and not _FIGURE.search(words)
     )
 
 
 def _closed(text: str, lines: Sequence[Span], taken: dict[int, Heading]) -> list[Heading]:
     """Lines of one sentence that a paragraph follows, or of two where the first heads a family."""
-    openings: Counter[str] = Counter()
-    beginnings: Counter[str] = Counter()
-    candidates: list[tuple[Span, ...]] = []
+    found: list[Heading] = []
+    scope: list[tuple[Span, ...]] = []
     for line, after in pairwise(lines):
-        if line.start in taken or len(line) > LONGEST_CLOSED + _SHORT_CLOSED or len(after) < len(line):
-            continue
-        sentences = _sentences(text, line)
-        if sentences:
-            candidates.append(sentences)
-            words = sentences[0].of(text)
-            openings[_opening(words)] += 1
-            beginnings[words[:2]] += 1
+        if line.start in taken:
+            found += _families(text, scope)
+            scope = []
+        elif len(line) <= LONGEST_CLOSED + _SHORT_CLOSED and len(after) >= len(line):
+            scope.append(_sentences(text, line))
+    return found + _families(text, scope)
+
+
+def _families(text: str, scope: Sequence[tuple[Span, ...]]) -> list[Heading]:
+    """The headings among the sentences that stand alone between two numbered headings."""
+    firsts = [sentences[0].of(text) for sentences in scope if sentences]
+    openings = Counter(_opening(words) for words in firsts)
+    beginnings = Counter(words[:2] for words in firsts)
     found = []
-    for sentences in candidates:
+    for sentences in scope:
+        if not sentences:
+            continue
         words = sentences[0].of(text)
         family = openings[_opening(words)] >= 3
+        kin = beginnings[words[:2]] >= 3 and len(words) <= LONGEST_BARE
         if len(sentences) == 2 and family and len(sentences[1]) <= 2 * _SHORT_CLOSED:
             found += [_heading(text, sentences[0], "family"), _heading(text, sentences[1], "closed")]
         elif len(sentences) == 1 and family:
             found.append(_heading(text, sentences[0], "family"))
-        elif len(sentences) == 1 and (len(words) <= _SHORT_CLOSED or beginnings[words[:2]] >= 3):
+        elif len(sentences) == 1 and (kin or len(words) <= _SHORT_CLOSED):
             found.append(_heading(text, sentences[0], "closed"))
     return found
 
@@ -103,7 +112,13 @@ def _sentences(text: str, line: Span) -> tuple[Span, ...]:
         found.append(Span(position, match.end()))
         position = match.end()
     words = line.of(text)
-    if len(found) > 2 or _INTRODUCES.search(words) or _FIGURE.search(words):
+    if (
+        len(found) > 2
+        or _INTRODUCES.search(words)
+        or _FIGURE.search(words)
+        or "：" in words
+        or _SPEAKS.match(words)
+    ):
         return ()
     return tuple(found)
 

@@ -8,6 +8,7 @@ from core.understanding.headings import RANKS, Heading, is_glued, numbered_headi
 
 _STRONG = ("chapter", "comma", "bracket")
 _WIDEST_GAP = 3
+_SHORTEST_CONTENTS = 4
 
 
 def find_numbered(text: str, lines: Sequence[Span]) -> list[Heading]:
@@ -16,7 +17,7 @@ def find_numbered(text: str, lines: Sequence[Span]) -> list[Heading]:
     tops = [heading for heading in found if heading.style == "comma"]
     if tops and 2 * sum(is_glued(text, heading) for heading in tops) >= len(tops):
         found = _read(text, lines, glued=True)
-    return _without_lists(_in_sequence(found), lines)
+    return _without_lists(_in_sequence(_without_contents(text, found)), lines)
 
 
 def _read(text: str, lines: Iterable[Span], *, glued: bool) -> list[Heading]:
@@ -28,24 +29,44 @@ def _chain(heading: Heading) -> str:
     return heading.style.removesuffix("-alone")
 
 
+def _stays(chain: str, heading: Heading) -> bool:
+    """Whether a numbering goes on behind a heading, and does not end with the section above it."""
+    return chain == _chain(heading) or RANKS[chain] < RANKS[heading.style]
+
+
 def _in_sequence(candidates: Iterable[Heading]) -> list[Heading]:
-    """Those that begin a numbering or carry on the one that is open."""
-    last: dict[str, int] = {}
+    """Those that begin a numbering or carry on one that is open."""
+    opened: dict[str, list[int]] = {}
     kept = []
     for heading in candidates:
         chain = _chain(heading)
-        before = last.get(chain)
-        strong = chain in _STRONG
-        if before is None:
-            fits = strong or heading.ordinal == 1
-        else:
-            fits = heading.ordinal == 1 or (not strong) <= heading.ordinal - before <= _WIDEST_GAP
-        if fits:
+        if _carry_on(opened.setdefault(chain, []), heading.ordinal, strong=chain in _STRONG):
             kept.append(heading)
-            rank = RANKS[heading.style]
-            last = {style: value for style, value in last.items() if RANKS[style] <= rank}
-            last[chain] = heading.ordinal
+            opened = {style: last for style, last in opened.items() if _stays(style, heading)}
     return kept
+
+
+def _carry_on(last: list[int], ordinal: int, *, strong: bool) -> bool:
+    """Put a number at the end of the numberings of its style, the inmost first; False if it fits none."""
+    if ordinal == 1 or (strong and not last):
+        last.append(ordinal)
+        return True
+    for depth in range(len(last) - 1, -1, -1):
+        if (not strong) <= ordinal - last[depth] <= (1 if depth else _WIDEST_GAP):
+            del last[depth:]
+            last.append(ordinal)
+            return True
+    return False
+
+
+def _without_contents(text: str, headings: Sequence[Heading]) -> list[Heading]:
+    """The headings without a table of contents, which says them all before they come."""
+    keys = [(heading.style, heading.ordinal, heading.title.of(text)) for heading in headings]
+    last = {key: at for at, key in enumerate(keys)}
+    listed = [last[key] > at for at, key in enumerate(keys)]
+    if sum(listed) < _SHORTEST_CONTENTS:
+        return list(headings)
+    return [heading for heading, again in zip(headings, listed, strict=True) if not again]
 
 
 def _without_lists(headings: Sequence[Heading], lines: Sequence[Span]) -> list[Heading]:
@@ -63,8 +84,8 @@ def _runs(headings: Sequence[Heading]) -> list[list[Heading]]:
     runs: list[list[Heading]] = []
     open_runs: dict[str, list[Heading]] = {}
     for heading in headings:
-        chain, rank = _chain(heading), RANKS[heading.style]
-        open_runs = {style: run for style, run in open_runs.items() if RANKS[style] <= rank}
+        chain = _chain(heading)
+        open_runs = {style: run for style, run in open_runs.items() if _stays(style, heading)}
         if heading.ordinal == 1 or chain not in open_runs:
             open_runs[chain] = []
             runs.append(open_runs[chain])

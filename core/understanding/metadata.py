@@ -20,7 +20,10 @@ _OF_OFFICE = re.compile(
 _OF_TITLE = re.compile(rf"^(?:.{{4}}年)?{_PLACE}(?=.{{4}}年|人民|政府)")
 _OF_ADDRESS = re.compile(rf"代表{_PLACE}(?:第.{{1,4}}届)?人民政府")
 _TITLE_YEAR = re.compile(r"(?P<year>[0-9０-９〇零○ＯO一二三四五六七八九]{4})\s*年")
-_NAME = re.compile(r"(?:[长長]|专员|專員|主席|总理|總理)(?:&nbsp;|[\s　：:])*(?P<name>[^长長席理员員]+)$")
+_NAME = re.compile(
+    r"(?:[长長]|专员|專員|主席|总理|總理|主任|部[长長])(?:&nbsp;|[\s　：:])*(?P<name>[^长長席理员員任]+)$"
+)
+_BEFORE_DATE = re.compile(r"\s*[—\-－─–]+\s*(?=[0-9０-９]{4}年)")
 _SPACES = re.compile(r"[\s　\xa0]+")
 _DIGITS = str.maketrans(
     "〇零○ＯO一二三四五六七八九０１２３４５６７８９", "00000" + "123456789" + "0123456789"
@@ -56,7 +59,11 @@ def _said(text: str, front: tuple[FrontLine, ...], role: str) -> list[str]:
 def _title(text: str, front: tuple[FrontLine, ...], fields: tuple[tuple[str, str], ...]) -> str | None:
     """The title that says most: of a year and a place, else the first."""
     titles = [_SPACES.sub("", title) for title in _said(text, front, "title")]
-    titles += [value for name, value in fields if folded(name) == "标题" and "报告" in folded(value)]
+    titles += [
+        _BEFORE_DATE.split(value)[0]
+        for name, value in fields
+        if folded(name) == "标题" and "报告" in folded(value)
+    ]
     return max(titles, key=_fullness, default=None)
 
 
@@ -85,6 +92,7 @@ def _delivered(text: str, front: tuple[FrontLine, ...]) -> date | None:
 
 def _number(words: str) -> int:
     """The value of a date's number: digits of either kind, or up to thirty-one in words."""
+    words = _SPACES.sub("", words)
     if "十" in words:
         tens, ones = words.split("十")
         return _number(tens or "一") * 10 + (_number(ones) if ones else 0)

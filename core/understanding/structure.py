@@ -1,6 +1,7 @@
 """The section tree of a report."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from core.document.report import FrontLine, Section, SectionKind
 from core.document.span import Span
@@ -12,8 +13,16 @@ from core.understanding.structure_back import BackMatter, find_back_matter
 from core.understanding.structure_kinds import is_part_title, kind_of, year_in
 from core.understanding.structure_lines import lines_of
 
-_PART, _LEAF, _FAMILY, _CLOSED = 0.5, 8.0, 8.3, 8.6
-"""Ranks of unnumbered headings beside those of the numbering styles."""
+_PART, _INNER, _LEAF, _FAMILY, _CLOSED = 0.5, 7.5, 8.0, 8.3, 8.6
+"""Ranks of unnumbered headings, and of a numbering inside another, beside those of the styles."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Open:
+    """A heading whose section still goes on, and how far up it stands."""
+
+    rank: float
+    heading: Heading
 
 
 def find_sections(text: str, front: tuple[FrontLine, ...]) -> tuple[Section, ...]:
@@ -50,14 +59,14 @@ def _ranked(headings: Sequence[Heading]) -> list[tuple[Heading, int]]:
 
 def _leveled(simple: str, headings: Sequence[Heading]) -> list[tuple[Heading, int]]:
     """Each heading with its level: how many open headings stand above it."""
-    opened: list[float] = []
+    opened: list[_Open] = []
     found = []
-    ahead = _next_numbered(headings)
-    for heading, following in zip(headings, ahead, strict=True):
-        rank = _rank(simple, heading, following, opened)
-        while opened and opened[-1] >= rank:
+    outlined = any(heading.style in ("chapter", "comma", "bracket") for heading in headings)
+    for heading, following in zip(headings, _next_numbered(headings), strict=True):
+        rank = _rank(simple, heading, following if outlined else None, opened)
+        while opened and opened[-1].rank >= rank:
             opened.pop()
-        opened.append(rank)
+        opened.append(_Open(rank, heading))
         found.append((heading, len(opened)))
     return found
 
@@ -72,31 +81,40 @@ def _next_numbered(headings: Sequence[Heading]) -> list[Heading | None]:
     return ahead[::-1]
 
 
-def _rank(simple: str, heading: Heading, following: Heading | None, opened: list[float]) -> float:
+def _rank(simple: str, heading: Heading, following: Heading | None, opened: list[_Open]) -> float:
     if heading.number:
-        return RANKS[heading.style]
+        return _numbered_rank(heading, opened)
     if heading.style != "bare":
         return _FAMILY if heading.style == "family" else _CLOSED
-    return _bare_rank(is_part_title(heading.title.of(simple)), following, opened)
+    part_like = is_part_title(heading.title.of(simple))
+    return _bare_rank(following, [section.rank for section in opened], part_like=part_like)
 
 
-def _bare_rank(part_like: bool, following: Heading | None, opened: list[float]) -> float:  # noqa: FBT001
+def _numbered_rank(heading: Heading, opened: list[_Open]) -> float:
+    """A style's own rank, or a lower one for a numbering that begins anew inside another of its style."""
+    rank = RANKS[heading.style]
+    for section in reversed(opened):
+        if section.heading.style == heading.style and heading.ordinal == section.heading.ordinal + 1:
+            return section.rank
+    if heading.ordinal == 1 and any(section.rank == rank for section in opened):
+        return max(_INNER, opened[-1].rank + 0.01)
+    return rank
+
+
+def _bare_rank(following: Heading | None, ranks: list[float], *, part_like: bool) -> float:
     """Where an unnumbered heading stands, by the numbering that it interrupts or begins."""
-    if not opened or (part_like and _PART in opened and not _carries_on(following, opened)):
+    carries_on = following is not None and following.ordinal > 1 and RANKS[following.style] in ranks
+    if not ranks or (part_like and _PART in ranks and not carries_on):
         return _PART
     if following is None:
-        return opened[0] if opened == [_PART] else _LEAF
+        return ranks[0] if ranks == [_PART] else _LEAF
     rank = RANKS[following.style]
     if following.ordinal > 1:
         return _LEAF
-    if rank in opened:
-        at = opened.index(rank)
-        return opened[at - 1] if at else _PART
+    if rank in ranks:
+        at = ranks.index(rank)
+        return ranks[at - 1] if at else _PART
     return rank - 0.5
-
-
-def _carries_on(following: Heading | None, opened: list[float]) -> bool:
-    return following is not None and following.ordinal > 1 and RANKS[following.style] in opened
 
 
 def _kinds(
@@ -112,8 +130,7 @@ def _kinds(
         if heading.style == "back":
             kind = back[heading.span.start]
         elif level == 1:
-            kind = kind_of(heading.title.of(simple), report_year) or ("plan" if before == "plan" else None)
-            before = kind
+            kind = before = kind_of(heading.title.of(simple), report_year, before)
         kinds.append(kind)
     return kinds
 

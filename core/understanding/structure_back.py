@@ -42,7 +42,7 @@ def find_back_matter(text: str, lines: Sequence[Span], end: int) -> list[BackMat
         at += used
     if not any(kind == "glossary" for *_, kind in heads):
         heads = _with_bare_glossary(text, lines, heads)
-    ends = [*(head[0].start for head in heads[1:]), end]
+    ends = [head[0].start for head in heads[1:]] + [end] * bool(heads)
     return [BackMatter(*head, stop) for head, stop in zip(heads, ends, strict=True)]
 
 
