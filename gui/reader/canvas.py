@@ -1,6 +1,6 @@
 """Shows a page: sets it in type, scrolls it and paints it, and never lets the words jump."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
@@ -37,7 +37,6 @@ class Canvas(QAbstractScrollArea):
         self.theme = theme
         self._page_font, self._text_size = page_font, text_size
         self._kinds: frozenset[FigureKind] = frozenset()
-        self._show_as: Callable[[str], str] = str
         self._y = 0
         self._bar = MarkedScrollBar()
         self._bar.set_colours(theme.page, theme.mute)
@@ -62,7 +61,6 @@ class Canvas(QAbstractScrollArea):
         self.overlays = Overlays(Marks(page, {}), Hits())
         self._summaries = Summaries(page, ())
         compositor = Compositor(page, self._typography(), self.theme, self._kinds)
-        compositor.show_as = self._show_as
         compositor.summary_of = self._summary
         self.sheet = Sheet(compositor, self.folding.visible_rows())
         self._new_painter()
@@ -106,9 +104,9 @@ class Canvas(QAbstractScrollArea):
         self.sheet.compositor.forget()
         self.viewport().update()
 
-    def set_show_as(self, show_as: Callable[[str], str]) -> None:
-        """Show the words in another script; `show_as` keeps their number of characters."""
-        self._show_as = self.sheet.compositor.show_as = show_as
+    def set_shown_text(self, text: str) -> None:
+        """Show the report's words in another script; `text` has as many characters as the report."""
+        self.sheet.compositor.shown_text = text
         self._set_anew()
 
     def set_notes(self, notes: Mapping[str, Placed], changed: Iterable[str] | None = None) -> None:

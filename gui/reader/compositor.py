@@ -43,7 +43,7 @@ class Compositor:
         self.typography = typography
         self.theme = theme
         self.kinds = kinds
-        self.show_as: Callable[[str], str] = str
+        self.shown_text = page.report.text
         self.summary_of: Callable[[int], str] = lambda _: ""
         self._rows: OrderedDict[int, RowLayout] = OrderedDict()
         self._entries = {entry.span.start: entry.term for entry in page.report.glossary}
@@ -74,7 +74,7 @@ class Compositor:
 
     def _set(self, row: Row) -> RowLayout:
         style = style_of(row)
-        words = self.show_as(row.span.of(self.page.report.text))
+        words = row.span.of(self.shown_text)
         summary = self.summary_of(row.section) if row.role == "heading" and row.section is not None else ""
         extra = f"\u2003{summary}" if summary else ""
         formats = [(span, self._range(look)) for span, look in self._looks(row)]

@@ -23,13 +23,14 @@ CLICK_SLACK = 6
 
 
 class PageView(Canvas):
-    """A page to read; it tells what is pointed at: the kind of Thing, its key, its rectangle on the screen."""
+    """A page to read; it tells what is pointed at: a Thing's kind and key, and where on the screen it is."""
 
     hovered = Signal(str, object, QRect)
     hover_left = Signal()
     activated = Signal(str, object, QRect)
     clicked_beside = Signal()
     selection_changed = Signal(object)
+    selecting_began = Signal()
     fold_asked = Signal(object)
 
     def __init__(self, theme: Theme, page_font: QFont, text_size: int, parent: QWidget | None = None) -> None:
@@ -81,6 +82,12 @@ class PageView(Canvas):
         if self.selection:
             QGuiApplication.clipboard().setText(self.selected_text())
 
+    def reselect_word(self) -> None:
+        """Select the word of a double click again, now that words are better known."""
+        if self._selecting.renew("word"):
+            self._show_selection()
+            self._tell_selection()
+
     def _extent(self, grain: Grain, position: int) -> Span:
         text = self.page.report.text
         if grain == "word":
@@ -111,6 +118,7 @@ class PageView(Canvas):
             return
         clicks = self._clicks(self._pointer)
         self._is_selecting = True
+        self.selecting_began.emit()
         at = self.sheet.position_at(self.point_on_sheet(self._pointer), on_character=clicks > 1)
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._selecting.extend(at)

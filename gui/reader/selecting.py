@@ -20,11 +20,6 @@ class Selecting:
         self.head = 0
         self.span: Span | None = None
 
-    @property
-    def caret(self) -> int:
-        """Where the keyboard goes on from."""
-        return self.head
-
     def begin(self, position: int, grain: Grain = "character") -> None:
         """Start anew at a position."""
         self._grain = grain
@@ -37,6 +32,13 @@ class Selecting:
         here = self._around(position)
         self.head = position
         self.span = Span(min(self._origin.start, here.start), max(self._origin.end, here.end)) or None
+
+    def renew(self, grain: Grain) -> bool:
+        """Ask again what was selected by one press in a grain; whether something was."""
+        if self._grain != grain or self.span != self._origin:
+            return False
+        self.begin(self.head, grain)
+        return True
 
     def take(self, span: Span) -> None:
         """Select exactly a span."""

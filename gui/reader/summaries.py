@@ -8,14 +8,6 @@ from core.document.span import Span
 from core.reading.outline import holdings
 from core.reading.page import Page
 
-CONTEXT = "Summaries"
-PARTS: tuple[tuple[str, str, str], ...] = (
-    ("paragraphs", "{n} ¶", "{n} ¶"),
-    ("figures", "{n} figure", "{n} figures"),
-    ("notes", "{n} note", "{n} notes"),
-)
-"""What is counted, in the words for one and in those for more."""
-
 
 class Summaries:
     """Counts what each section holds, once for every state of the annotations."""
@@ -25,9 +17,20 @@ class Summaries:
 
     def of(self, section: int) -> str:
         """`6 ¶ · 14 figures · 2 notes`, without what there is none of."""
-        counts = [(getattr(self._holdings[section], name), one, more) for name, one, more in PARTS]
-        return " · ".join(
-            QCoreApplication.translate(CONTEXT, one if count == 1 else more).format(n=count)
-            for count, one, more in counts
-            if count
+        held = self._holdings[section]
+        parts = (
+            (held.paragraphs, QCoreApplication.translate("Summaries", "{n} ¶")),
+            (
+                held.figures,
+                QCoreApplication.translate("Summaries", "1 figure")
+                if held.figures == 1
+                else QCoreApplication.translate("Summaries", "{n} figures"),
+            ),
+            (
+                held.notes,
+                QCoreApplication.translate("Summaries", "1 note")
+                if held.notes == 1
+                else QCoreApplication.translate("Summaries", "{n} notes"),
+            ),
         )
+        return " · ".join(words.format(n=count) for count, words in parts if count)

@@ -1,0 +1,95 @@
+"""A small bar beside selected words: what can be done with them."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+
+from core.document.annotation import COLOURS
+from gui.icons import icon
+from gui.theme import Theme
+from gui.widgets.dot_button import DotButton
+
+GAP = 7
+
+
+class SelectionBar(QFrame):
+    """Five colours, note, tag, copy and copy with citation; it floats over its parent, beside the words."""
+
+    colour_chosen = Signal(str)
+    note_wanted = Signal()
+    tag_wanted = Signal()
+    copy_wanted = Signal()
+    citation_wanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._over = parent
+        self.setObjectName("selectionBar")
+        self.setAccessibleName(self.tr("Selected words"))
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(7, 4, 5, 4)
+        self._row.setSpacing(1)
+        self._dots = {name: self._dot(label) for name, label in zip(COLOURS, self._colours(), strict=True)}
+        for name, dot in self._dots.items():
+            dot.clicked.connect(lambda _=False, name=name: self.colour_chosen.emit(name))
+        self._row.addSpacing(5)
+        self._buttons = {
+            "note": self._button(self.tr("Note"), "N", self.note_wanted.emit),
+            "tag": self._button(self.tr("Tag"), "T", self.tag_wanted.emit),
+            "copy": self._button(self.tr("Copy"), "Ctrl+C", self.copy_wanted.emit),
+            "quote": self._button(self.tr("Copy with citation"), "Ctrl+Shift+C", self.citation_wanted.emit),
+        }
+        self.hide()
+
+    def dress(self, theme: Theme) -> None:
+        """Take a theme's colours."""
+        self.setStyleSheet(
+            f"#selectionBar {{ background: {theme.popup.name()}; border: 1px solid {theme.line.name()};"
+            " border-radius: 9px }"
+            "QToolButton { border: 0; border-radius: 6px; padding: 3px }"
+            f"QToolButton:hover {{ background: {theme.soft.name()} }}"
+        )
+        for colour, dot in self._dots.items():
+            dot.set_colours(theme.highlights[colour], theme.accent)
+        for name, button in self._buttons.items():
+            button.setIcon(icon(name, theme))
+
+    def show_beside(self, first: QRect, last: QRect) -> None:
+        """Stand above the first line of the words or below their last, never on them; else stay hidden."""
+        room = self._over.rect()
+        size = self.sizeHint()
+        top = first.top() - GAP - size.height()
+        left, below = first.left(), last.bottom() + GAP
+        if top < room.top() + 2:
+            top, left = below, last.left()
+        if top + size.height() > room.bottom():
+            self.hide()
+            return
+        left = min(max(left, room.left() + GAP), room.right() - GAP - size.width())
+        self.setGeometry(QRect(QPoint(left, top), size))
+        self.show()
+        self.raise_()
+
+    def _colours(self) -> tuple[str, ...]:
+        return self.tr("Yellow"), self.tr("Red"), self.tr("Green"), self.tr("Blue"), self.tr("Purple")
+
+    def _dot(self, name: str) -> DotButton:
+        dot = DotButton(name, self)
+        dot.setCheckable(False)
+        dot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        dot.setToolTip(f"{name}  {self._row.count() + 1}")
+        self._row.addWidget(dot)
+        return dot
+
+    def _button(self, name: str, keys: str, do: Callable[[], object]) -> QToolButton:
+        button = QToolButton(self)
+        button.setAccessibleName(name)
+        button.setToolTip(f"{name}  {keys}")
+        button.setIconSize(QSize(18, 18))
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.clicked.connect(do)
+        self._row.addWidget(button)
+        return button
