@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 from hashlib import blake2b
+from heapq import nlargest
 
-from core.document.annotation import Placement, Selectors
+from core.document.annotation import Annotation, Placement, Selectors
 from core.document.report import Report
 from core.document.span import Span
 
@@ -30,24 +31,28 @@ def describe(report: Report, span: Span) -> Selectors:
     )
 
 
-def place(selectors: Selectors, report: Report) -> Placement:
-    """Where the words stand in the report: exact where nothing moved, an orphan rather than a guess."""
-    if _stands_at(selectors, selectors.position, report.text):
+def place(annotation: Annotation, report: Report, version: int) -> Placement:
+    """Where an annotation's words stand in a version of a report; an orphan rather than a guess."""
+    selectors = annotation.selectors
+    if annotation.version == version and selectors.position.of(report.text) == selectors.exact:
         return Placement(selectors.position, "exact", 1.0)
-    found = list(_occurrences(selectors.exact, report.text))
-    if not found:
+    return _search(selectors, report.text)
+
+
+def _search(selectors: Selectors, text: str) -> Placement:
+    """The one place where the quote stands in its own context."""
+    found = ((_agreement(selectors, span, text), span) for span in _occurrences(selectors.exact, text))
+    ranked = nlargest(2, found)
+    if not ranked:
         return Placement(None, "orphan", 0.0, "The words are no longer in the text.")
-    ranked = sorted(((_agreement(selectors, span, report.text), span) for span in found), reverse=True)
     score, best = ranked[0]
     if score < ENOUGH:
         return Placement(None, "orphan", score, "The words are there, but not what stood around them.")
     if len(ranked) > 1 and ranked[1][0] > score - LEAD:
         return Placement(None, "ambiguous", score, "The words stand in several places that look alike.")
+    if best == selectors.position:
+        return Placement(best, "exact", score)
     return Placement(best, "moved", score, "The words stand in another place of the text.")
-
-
-def _stands_at(selectors: Selectors, span: Span, text: str) -> bool:
-    return span.of(text) == selectors.exact and _context(text, span) == (selectors.prefix, selectors.suffix)
 
 
 def _context(text: str, span: Span) -> tuple[str, str]:

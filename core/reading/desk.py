@@ -164,7 +164,7 @@ def notes_of_file(path: Path, library: Path | None) -> list[Placed]:
 
 
 def _placed(notes: Sequence[Annotation], report: Report) -> dict[str, Placed]:
-    return {note.id: Placed(note, place(note.selectors, report)) for note in notes}
+    return {note.id: Placed(note, place(note, report, note.version)) for note in notes}
 
 
 def _understood_anew(report: Report) -> Report:

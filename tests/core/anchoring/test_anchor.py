@@ -1,0 +1,132 @@
+from dataclasses import replace
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from core.anchoring.anchor import CONTEXT, describe, place
+from core.document.annotation import Annotation
+from core.document.clean_text import Source
+from core.document.report import Metadata, Report, Section
+from core.document.span import Span
+
+PARAGRAPHS = (
+    "2024年北仑区政府工作报告",
+    "一、過去一年工作回顧",
+    "地區生產總值2730億元，增長5%，固定資產投資增長7.1%，外貿進出口總額突破3900億元。",
+    "（一）全力以赴拼經濟",
+    "新增𠮷地三百畝😀，完成投資273億元，增長12%，連續兩年位居全省前列，發展勢頭良好。",
+    "完成投資300億元，規上工業增加值增長6.6%，新增上市企業4家，國家級小巨人企業20家。",
+)
+
+
+def report_of(*paragraphs: str, sections: tuple[Section, ...] = ()) -> Report:
+    source = Source("r.txt", "a" * 64, "text/plain", "utf-8")
+    text = "\n".join(paragraphs)
+    return Report(source, text, (), Metadata(), (), sections, (), (), (), ())
+
+
+OLD, NEW = 1, 2
+REPORT = report_of(*PARAGRAPHS)
+spans = st.tuples(st.integers(0, len(REPORT.text)), st.integers(0, len(REPORT.text))).map(sorted)
+
+
+def note_on(report: Report, span: Span) -> Annotation:
+    return Annotation("id", OLD, describe(report, span), "red", "", (), "", "")
+
+
+def quoted(words: str, report: Report = REPORT) -> Span:
+    start = report.text.index(words)
+    return Span(start, start + len(words))
+
+
+def test_the_selectors_say_where_and_in_what() -> None:
+    whole = Span(0, len(REPORT.text))
+    part = Section(Span(17, whole.end), Span(17, 27), 1, "一", "過去一年工作回顧", "outcome")
+    chapter = Section(quoted("\n".join(PARAGRAPHS[3:])), quoted(PARAGRAPHS[3]), 2, "（一）", "拼經濟", None)
+    report = report_of(*PARAGRAPHS, sections=(part, chapter))
+    found = describe(report, quoted("三百畝"))
+    assert (found.exact, found.position) == ("三百畝", quoted("三百畝"))
+    assert (len(found.prefix), found.prefix[-4:]) == (CONTEXT, "新增𠮷地")
+    assert (len(found.suffix), found.suffix[:3]) == (CONTEXT, "😀，完")
+    assert found.section == "過去一年工作回顧\n拼經濟"
+    assert describe(report, quoted("政府")).section == ""
+
+
+def test_a_paragraph_keeps_its_identity_when_it_moves() -> None:
+    moved = report_of(PARAGRAPHS[4], *PARAGRAPHS[:4])
+    one, other = (describe(report, quoted("三百畝", report)) for report in (REPORT, moved))
+    assert one.paragraph == other.paragraph
+    assert one.paragraph != describe(REPORT, quoted("300億元")).paragraph
+
+
+@pytest.mark.parametrize("span", [Span(3, 3), Span(5, 4), Span(-1, 2), Span(0, len(REPORT.text) + 1)])
+def test_no_words_have_no_selectors(span: Span) -> None:
+    with pytest.raises(ValueError, match="no words"):
+        describe(REPORT, span)
+
+
+@given(spans)
+def test_unchanged_words_are_found_exactly_where_they_were(ends: list[int]) -> None:
+    assume(ends[0] < ends[1])
+    span = Span(*ends)
+    placement = place(note_on(REPORT, span), REPORT, OLD)
+    assert (placement.span, placement.state, placement.score) == (span, "exact", 1.0)
+
+
+@given(spans, st.text(st.characters(codec="utf-8"), min_size=1), st.integers(0, len(PARAGRAPHS)))
+def test_words_in_a_text_that_grew_are_found_or_orphaned_but_never_misplaced(
+    ends: list[int], new: str, at: int
+) -> None:
+    assume(ends[0] < ends[1])
+    span = Span(*ends)
+    grown = report_of(*PARAGRAPHS[:at], new, *PARAGRAPHS[at:])
+    border = len("\n".join(PARAGRAPHS[:at])) + (1 if at else 0)
+    placement = place(note_on(REPORT, span), grown, NEW)
+    if placement.span:
+        assert placement.span == (span if span.end <= border else span.shifted(len(new) + 1))
+    if placement.span is None:
+        assert placement.reason
+
+
+def test_words_that_moved_are_found_by_their_quote_and_context() -> None:
+    span = quoted("三百畝")
+    placement = place(note_on(REPORT, span), report_of("關於工作的說明", *PARAGRAPHS), NEW)
+    assert (placement.span, placement.state) == (span.shifted(8), "moved")
+
+
+def test_the_same_words_elsewhere_are_not_the_same_passage() -> None:
+    without = report_of(*PARAGRAPHS[:4], PARAGRAPHS[5])
+    placement = place(note_on(REPORT, quoted("完成投資")), without, NEW)
+    assert (placement.span, placement.state) == (None, "orphan")
+    assert "around" in placement.reason
+
+
+def test_two_places_that_look_alike_are_no_place() -> None:
+    twice = report_of("說明", PARAGRAPHS[4], "說明", PARAGRAPHS[4])
+    placement = place(note_on(report_of("說明", PARAGRAPHS[4]), Span(12, 15)), twice, NEW)
+    assert (placement.span, placement.state) == (None, "ambiguous")
+
+
+def test_words_that_are_gone_are_an_orphan() -> None:
+    placement = place(note_on(REPORT, quoted("三百畝")), report_of(*PARAGRAPHS[:4]), NEW)
+    assert (placement.span, placement.state, placement.score) == (None, "orphan", 0.0)
+    assert placement.reason
+
+
+def test_the_whole_text_as_a_quote_has_no_context_to_trust() -> None:
+    whole = note_on(REPORT, Span(0, len(REPORT.text)))
+    assert place(whole, REPORT, OLD).state == "exact"
+    assert place(whole, report_of("前", *PARAGRAPHS), NEW).state == "orphan"
+
+
+def test_in_a_text_of_repetitions_only_the_same_version_is_certain() -> None:
+    note = note_on(report_of("增" * 20_000), Span(9_000, 9_002))
+    assert place(note, report_of("增" * 20_000), OLD).state == "exact"
+    assert place(note, report_of("長", "增" * 20_000), NEW).state == "ambiguous"
+
+
+def test_a_position_that_contradicts_its_quote_is_not_believed() -> None:
+    wrong = replace(describe(REPORT, quoted("三百畝")), position=Span(0, 3))
+    note = replace(note_on(REPORT, Span(0, 3)), selectors=wrong)
+    assert place(note, REPORT, OLD).span == quoted("三百畝")
