@@ -1,0 +1,10 @@
+"""`make bench`: all of it, or the parts that are named."""
+
+import sys
+
+from tests.bench import page, saving, start, understanding
+
+PARTS = {"start": start.run, "page": page.run, "saving": saving.run, "understanding": understanding.run}
+
+for name in sys.argv[1:] or PARTS:
+    PARTS[name]()

@@ -1,0 +1,45 @@
+"""Timing fairly: the two sides in turn, the median of the ratios."""
+
+import gc
+import json
+import subprocess
+import sys
+from collections.abc import Callable
+from statistics import median
+from time import perf_counter
+
+ROUNDS = 9
+
+
+def seconds(work: Callable[[], object]) -> float:
+    """How long one call takes, collected garbage not counted."""
+    gc.collect()
+    start = perf_counter()
+    work()
+    return perf_counter() - start
+
+
+def ratio(
+    ours: Callable[[], object], floor: Callable[[], object], rounds: int = ROUNDS
+) -> tuple[float, float]:
+    """Our time over the floor's, and the floor's time in seconds; medians, after one warm-up of each."""
+    ours()
+    floor()
+    pairs = [(seconds(ours), seconds(floor)) for _ in range(rounds)]
+    return median(a / b for a, b in pairs), median(b for _, b in pairs)
+
+
+def child(module: str, *arguments: str) -> dict[str, float]:
+    """What a fresh Python process that runs a module prints as its last line, JSON of numbers."""
+    done = subprocess.run(
+        [sys.executable, "-m", module, *arguments], capture_output=True, text=True, check=True
+    )
+    answer: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    return answer
+
+
+def tell(name: str, value: float, bound: float | None, floor: str) -> None:
+    """Print one line: the ratio, its bound, and what it is a ratio to."""
+    wanted = f"at most {bound:g}" if bound is not None else ""
+    sys.stdout.write(f"{name:<52} {value:6.2f}  {wanted:<12} {floor}\n")
+    sys.stdout.flush()
