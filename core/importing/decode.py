@@ -94,7 +94,9 @@ def _refuse_surrogates(data: bytes) -> None:
 
 
 def _surrogates() -> Problem:
-    return Problem("The text holds halves of characters (lone surrogates); save it as UTF-8 and open it again.")
+    return Problem(
+        "The text holds halves of characters (lone surrogates); save it as UTF-8 and open it again."
+    )
 
 
 def _refuse_junk(text: str) -> None:

@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 
 from core.document.clean_text import CleanText
-from core.document.span import Span
 from core.importing.cleaning.edits import Edit, edited, lines_of
 from core.importing.cleaning.scripts import HAN, folded, squashed
+from core.importing.cleaning.zones import is_speaker, is_title, opening
 
 _PAGE_NUMBER = re.compile(
     r"[-—–－·]{1,3} ?\d{1,3} ?[-—–－·]{1,3}|第 ?\d{1,3} ?页(?:[ ,，/]*共 ?\d{1,3} ?页)?|\d{1,3} ?/ ?\d{1,3}"
@@ -25,9 +25,15 @@ _OPEN = "，、“‘（《「『(,"
 _CLOSING = "，。、；：！？”’）》」』％%,;)"
 _LETTER = re.compile(rf"[{HAN}A-Za-z0-9％%]")
 _LONGEST_LINK = 14
-_DATE_START = re.compile(r"(?:.{0,20}报告)?[—–－―\-（(]{0,3}(?:\d{4}|[二一〇○零0OＯ０-９三四五六七八九]{4})年.{1,8}日.{0,40}")
+_LONG_LINE = 50
+_TORN_LINES = 2
+_DATE_START = re.compile(
+    r"(?:.{0,20}报告)?[—–－―\-（(]{0,3}(?:\d{4}|[二一〇○零0OＯ０-９三四五六七八九]{4})年.{1,8}日.{0,40}"
+)
 _DATE_END = re.compile(r".{2,40}(?:上|通过)[）)]?")
 _OPENING_LINES = 200
+_LONGEST_TITLE = 100
+_LONGEST_OFFICE = 12
 _WIDTHS = range(40, 181)
 _LOST_BREAK = re.compile(
     rf"(?<=[。！；？”）])(?={_NUMBER}|——)|(?<=各位代表[：:])(?=.)|(?<=[。！上])(?=各位代表)"
@@ -39,12 +45,14 @@ _LONGEST_PARAGRAPH = 3000
 def page_numbers(clean: CleanText) -> CleanText:
     """Numbers of printed pages on lines of their own."""
     lines = lines_of(clean.text)
-    short = [(i, word) for i, line in enumerate(lines) if (word := line.of(clean.text).strip()) and len(word) < 24]
+    short = [
+        (i, word) for i, line in enumerate(lines) if (word := line.of(clean.text).strip()) and len(word) < 24
+    ]
     found = {i for i, word in short if len(word) > 1 and _PAGE_NUMBER.fullmatch(folded(word))}
     bare = [(i, int(word)) for i, word in short if _BARE_NUMBER.fullmatch(word)]
     if len(bare) >= 3 and _count_pages([lines[i].start for i, _ in bare], [number for _, number in bare]):
         found |= {i for i, _ in bare}
-    edits = []
+    edits: list[Edit] = []
     for i in sorted(found):
         start = lines[i].start
         while start and clean.text[start - 1].isspace() and start > (edits[-1].end if edits else 0):
@@ -82,12 +90,17 @@ def hard_wraps(clean: CleanText) -> CleanText:
 
 def _width(line: str) -> int:
     """The columns of a line, 0 where it is too long to have been wrapped."""
-    return sum(2 if character > "\u2e7f" else 1 for character in line.rstrip()) if len(line) < 200 else 0
+    line = line.rstrip()
+    return 2 * len(line) - len(line.encode("ascii", "ignore")) if len(line) < _WIDTHS.stop else 0
 
 
 def _seam(before: str, after: str) -> str:
     """The space that two joined lines need: only Latin words do."""
-    return " " if before[-1:].isascii() and before[-1:].isalpha() and after[:1].isascii() and after[:1].isalpha() else ""
+    return (
+        " "
+        if before[-1:].isascii() and before[-1:].isalpha() and after[:1].isascii() and after[:1].isalpha()
+        else ""
+    )
 
 
 def single_line(clean: CleanText) -> CleanText:
@@ -108,28 +121,38 @@ def split_sentences(clean: CleanText) -> CleanText:
     """Breaks inside sentences, such as those around links."""
     lines = [line.of(clean.text) for line in lines_of(clean.text)]
     links = _links(lines)
+    torn = sum(line[:1] in _CLOSING for line in lines if line) >= _TORN_LINES
     edits, at = [], 0
     for number, (before, after) in enumerate(zip(lines, lines[1:], strict=False)):
         at += len(before)
         linked = links[number] or (links[number + 1] and _unfinished(before))
-        if _broken(before, after) or (linked and not _START.match(after) and before[-1:] not in "。！？；：”"):
+        if _broken(before, after, torn=torn) or (linked and _goes_on(before, after)):
             edits.append(Edit(at, at + 1, put=_seam(before, after)))
         at += 1
     return edited(clean, edits)
 
 
+def _goes_on(before: str, after: str) -> bool:
+    """Whether nothing in the two lines says that a new paragraph begins."""
+    return not _START.match(after) and before[-1:] not in "。！？；：”"
+
+
 def _unfinished(line: str) -> bool:
-    """Whether a line has whole sentences and yet ends inside one, or is a numbered heading."""
-    return bool(line) and bool(_LETTER.match(line[-1]) or line[-1] in _OPEN) and ("。" in line or "；" in line)
+    """Whether a line has whole sentences and yet ends inside one."""
+    return (
+        bool(line) and bool(_LETTER.match(line[-1]) or line[-1] in _OPEN) and ("。" in line or "；" in line)
+    )
 
 
-def _broken(before: str, after: str) -> bool:
-    """Whether a break stands inside a sentence."""
+def _broken(before: str, after: str, *, torn: bool) -> bool:
+    """Whether a break stands inside a sentence; a page that is `torn` often needs less evidence."""
     if not before or not after or _START.match(after) or _is_title(after):
         return False
     if after[0] in _CLOSING and before[-1] not in "。！？：" and len(before) > 1:
         return True
-    if before[-1] in _OPEN and len(before) > 1 and not before.startswith("各位"):
+    if before[-1] in _OPEN and not before.startswith("各位"):
+        return True
+    if torn and len(before) >= _LONG_LINE and "，" in before and _LETTER.match(before[-1]):
         return True
     return _unfinished(before) or (after[0] == "的" and before[-1] not in "。！？：；")
 
@@ -143,7 +166,10 @@ def _links(lines: Sequence[str]) -> list[bool]:
     caught = {
         line
         for before, line in zip(lines, lines[1:], strict=False)
-        if len(line) <= _LONGEST_LINK and _unfinished(before) and not _START.match(line) and not _is_title(line)
+        if len(line) <= _LONGEST_LINK
+        and _unfinished(before)
+        and not _START.match(line)
+        and not _is_title(line)
     }
     caught |= {
         line
@@ -153,22 +179,31 @@ def _links(lines: Sequence[str]) -> list[bool]:
     return [line in caught for line in lines]
 
 
-def split_datelines(clean: CleanText) -> CleanText:
-    """A break inside the date line of the title block."""
+def split_title_block(clean: CleanText) -> CleanText:
+    """Breaks inside the title, the date line or the speaker's line."""
     lines = lines_of(clean.text)
+    words = [line.of(clean.text) for line in lines[:_OPENING_LINES]]
     edits: list[Edit] = []
-    for before, after in zip(lines[:_OPENING_LINES], lines[1:], strict=False):
-        if len(before) <= 60 and len(after) <= 45 and _splits_dateline(before, after, clean.text):
-            edits.append(Edit(before.end, after.start))
+    joined = ""
+    for i, (before, after) in enumerate(zip(words[: opening(words)], words[1:], strict=False)):
+        joined = joined or before
+        rest = after + words[i + 2] if i + 2 < len(words) else after
+        if len(joined) + len(after) <= _LONGEST_TITLE and _belong_together(joined, after, rest):
+            edits.append(Edit(lines[i].end, lines[i + 1].start))
+            joined += after
+        else:
+            joined = ""
     return edited(clean, edits)
 
 
-def _splits_dateline(before: Span, after: Span, text: str) -> bool:
-    first, second = before.of(text), squashed(after.of(text))
-    return bool(
-        _DATE_START.fullmatch(first)
-        and "在" in first
-        and not _DATE_END.fullmatch(first)
-        and _DATE_END.fullmatch(second)
-        and not _START.match(second)
-    )
+def _belong_together(before: str, after: str, rest: str) -> bool:
+    """Whether two lines are one title, one date line or, perhaps with `rest`, one speaker's line."""
+    if _START.match(after):
+        return False
+    if _DATE_START.fullmatch(before) and "在" in before and not _DATE_END.fullmatch(before):
+        return bool(_DATE_END.fullmatch(squashed(after)))
+    if before.startswith(("关于", "關於")) and "报告" not in folded(before):
+        return folded(after).endswith("报告")
+    if len(before) > _LONGEST_OFFICE or is_speaker(before) or is_speaker(after) or is_title(before):
+        return False
+    return is_speaker(before + after) or (len(after) <= 4 and is_speaker(before + rest))

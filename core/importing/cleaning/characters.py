@@ -12,7 +12,7 @@ _LOST_SPACE = re.compile(
 )
 _INVISIBLE = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad\x00-\x08\x0e-\x1b\x7f]+")
 _STYLE = re.compile(r"[.#][A-Za-z][\w-]{0,40} {0,2}\{[^{}\n]{0,300}\}")
-_LOST_CHARACTER = re.compile(rf"(?:^|(?<=[\s　]))[?？](?=[{HAN}])", re.MULTILINE)
+_LOST_CHARACTER = re.compile(rf"\?(?<!\S\?)(?=[{HAN}])")
 _LONGEST_COMMENT = 500
 
 
@@ -26,7 +26,10 @@ def written_out_breaks(clean: CleanText) -> CleanText:
 
 def lost_spaces(clean: CleanText) -> CleanText:
     """Spaces printed as ????, <U+00A0> or &nbsp; become spaces."""
-    text, edits = clean.text, []
+    text = clean.text
+    if not any(mark in text for mark in ("??", "<U+", "&nbsp", "&e", "&thinsp", "&#1")):
+        return clean
+    edits = []
     for match in _LOST_SPACE.finditer(text):
         end = match.start() + len(match.group().rstrip())
         edits.append(Edit(match.start(), end, "lost space", " "))
@@ -53,4 +56,6 @@ def comments_and_styles(clean: CleanText) -> CleanText:
 
 def lost_characters(clean: CleanText) -> CleanText:
     """A question mark before a character and after white space stands for a lost character."""
+    if "?" not in clean.text:
+        return clean
     return edited(clean, [Edit(*m.span(), "lost character") for m in _LOST_CHARACTER.finditer(clean.text)])

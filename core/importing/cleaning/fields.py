@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from core.document.clean_text import CleanText
-from core.importing.cleaning.edits import lines_of, without_lines
+from core.importing.cleaning.edits import Edit, edited, lines_of, without_lines
 from core.importing.cleaning.scripts import folded
-from core.importing.cleaning.zones import opening
+from core.importing.cleaning.zones import is_title, opening
 
 _NAMES = (
     "索引号 信息索引号 组配分类 发布机构 发布单位 发文机构 发文机关 发文单位 制发机关 公开主体 公开方式 公开范围 公开日期 公开时间 公开时限 公开形式 公开责任部门 "
@@ -16,7 +16,7 @@ _NAMES = (
     "点击 点击量 点击数 点击率 点击次数 访问量 访问次数 评论 责任编辑 编辑 审核 录入 录入人 信息员 发布人 发布者 内容概述 信息类别 文种 载体类型 语种 密级"
 ).split()
 _NAME = re.compile(
-    r"(?:(?<=[\s|】\]])|^|(?<=\d)|(?<=[网告府刊报台室办局]))[\[【(（]?("
+    r"(?:(?<=[\s|】\]])|^|(?<=\d)|(?<=[网告府刊报台室办局:：]))[\[【(（]?("
     + "|".join(sorted(_NAMES, key=len, reverse=True))
     + r")\s{0,4}[:：]\s*",
     re.IGNORECASE,
@@ -30,6 +30,8 @@ _IMPRINT = re.compile(
     r"(?:\S{2,20}(?:网|网站)\s*(?:www\.\S{3,40})?\s*)?(\d{4}年\d{1,2}月\d{1,2}日(?:\s?\d{1,2}时\d{2}分)?)\s*来源[:：]\s*(\S{2,20})"
 )
 _NOT_A_NAME = re.compile(r"各位|同志|目录|注")
+_BUTTONS = re.compile(r"(?:打印|分享|【|朗读|字体).*")
+_LONGEST_LINE = 400
 _LONGEST_VALUE = 150
 _REASON = "page metadata"
 
@@ -60,9 +62,23 @@ def page_metadata(clean: CleanText) -> CleanText:
     return without_lines(clean, reasons, fields)
 
 
+def run_on_metadata(clean: CleanText) -> CleanText:
+    """Pairs that a page printed on the line of its title, without a space."""
+    spans = lines_of(clean.text)
+    lines = [line.of(clean.text) for line in spans]
+    edits: list[Edit] = []
+    fields: list[tuple[str, str]] = []
+    for span, line in zip(spans[: opening(lines)], lines, strict=False):
+        name = _NAME.search(folded(line)) if len(line) <= _LONGEST_LINE else None
+        if name and name.start() and is_title(line[: name.start()]) and len(_NAME.findall(folded(line))) > 1:
+            edits.append(Edit(span.start + name.start(), span.end, _REASON))
+            fields += [(pair[0], _BUTTONS.sub("", pair[1])) for pair in _pairs(line[name.start() :])]
+    return edited(clean, edits, list(dict.fromkeys(fields)))
+
+
 def _pairs(line: str) -> list[tuple[str, str]]:
     """The pairs of a line that begins with a known name."""
-    if len(line) > 400:
+    if len(line) > _LONGEST_LINE:
         return []
     names = list(_NAME.finditer(folded(line)))
     if not names or names[0].start():
@@ -88,4 +104,8 @@ def _is_value(name: str, line: str) -> bool:
     """Whether the line after a bare name is its value."""
     if _LOOSE_VALUE.fullmatch(line):
         return True
-    return len(line) <= 20 and folded(name) in ("来源", "信息来源", "作者", "责任编辑", "编辑") and ":" not in line
+    return (
+        len(line) <= 20
+        and folded(name) in ("来源", "信息来源", "作者", "责任编辑", "编辑")
+        and ":" not in line
+    )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Container, Iterator, Sequence
 
 from core.document.clean_text import CleanText
+from core.importing.cleaning import spaces
 from core.importing.cleaning.edits import Edit, edited, lines_of, without_lines
 from core.importing.cleaning.scripts import HAN, folded, squashed
 from core.importing.cleaning.zones import is_dateline, is_speaker, is_title, opening
@@ -28,48 +29,63 @@ _TAIL = re.compile(
 _INLINE_TAIL = re.compile(
     r"(?<=[。！!”）])\s*(?:相关(?:图解|解读|链接|阅读|附件)[:：]|[(（]图解[)）]|图解[:：]|视频解读[:：]|责任编辑[:：]|[(（]责任编辑|分享到[:：]|扫一扫|【关闭|【打印).{0,120}"
 )
-_WATERMARK = re.compile(r"(?:来自|来源[:：]|(?:百度)?搜索|更多|转载自)?\s*(?:百度)?\s*马\s?克\s?数\s?据\s?网")
-_CREDIT = re.compile(r"[^，；]{0,80}(?:记者|通讯员).{0,40}[摄攝]影?[)）]?")
+_WATERMARK = re.compile(r"马\s?克\s?数\s?据\s?网")
+_WATERMARK_LEAD = re.compile(r"(?:来自|来源[:：]|搜索|更多|转载自|百度|\s){1,4}$")
+_CREDIT = re.compile(r".{0,120}(?:记者|通讯员).{0,40}[摄攝]影?[)）]?")
 _CAPTION = re.compile(
-    r".{0,100}(?:记者|图为).{0,60}[摄攝]影?[)）]?"
-    r"|.{0,60}(?<!所)作(?:政府工作报告|《政府工作报告》)[。，]?(?:.{0,40}(?:记者|通讯员|摄).{0,20})?"
+    r".{0,60}(?<!所)作(?:政府工作报告|《政府工作报告》)[。，]?(?:.{0,40}(?:记者|通讯员|摄).{0,20})?"
     r"|.{0,90}政府工作报告[》。，]?.{0,30}(?:记者|通讯员).{0,20}"
 )
 _LONGEST_CAPTION = 160
-_AGENCY = re.compile(r"(?:新华社|本报|人民网|中新社|中新网)[^\n，。]{0,12}\d{1,2}月\d{1,2}日(?:电|讯)|(?:新华社|中新社)[^\n，。]{0,8}[０-９]{1,2}月[０-９]{1,2}日电")
+_AGENCY = re.compile(
+    r"(?:新华社|本报|人民网|中新社|中新网)[^\n，。]{0,12}\d{1,2}月\d{1,2}日(?:电|讯)|(?:新华社|中新社)[^\n，。]{0,8}[０-９]{1,2}月[０-９]{1,2}日电"
+)
 _DISCLAIMER = re.compile(r"(?:免责|版权|特别|郑重)?声明[:：]|本(?:站|网站)(?:为|系|所|转载|部分|内容|刊)")
 _IMPRINT = re.compile(r"(?:发布(?:时间|日期)|来源|浏览次数|阅读次数)[:：]")
 _LINK = re.compile(rf"[{HAN}A-Za-z·（）()]{{2,20}}")
 _SEPARATOR = re.compile(r"[>＞»›]{1,2}")
 _DATE = re.compile(r"\d{4}[-年]\d{1,2}[-月]\d{1,2}日?")
-_MENU_WORDS = "首页 搜索 登录 注册 无障碍 适老 长者 政务公开 政务服务 互动 数据发布 要闻 领导 繁体 打印 分享".split()
+_MENU_WORDS = (
+    "首页 搜索 登录 注册 无障碍 适老 长者 政务公开 政务服务 互动 数据发布 要闻 领导 繁体 打印 分享".split()
+)
 _MENU = 4
+_LONGEST_INLINE = 140
+_SHORTEST_SPAM = 12
 _SHORT = 36
 _SHORTEST_DIRECTORY = 15
 
 
 def watermarks(clean: CleanText) -> CleanText:
     """Names that resellers of texts print into them."""
-    return edited(clean, [Edit(*m.span(), "watermark") for m in _WATERMARK.finditer(clean.text)])
+    edits = []
+    for match in _WATERMARK.finditer(clean.text):
+        lead = _WATERMARK_LEAD.search(clean.text, max(0, match.start() - 12), match.start())
+        edits.append(Edit(lead.start() if lead else match.start(), match.end(), "watermark"))
+    return edited(clean, edits)
 
 
 def link_farms(clean: CleanText) -> CleanText:
     """Lines of spam: at least three of its words and no sentence."""
-    lines = [folded(line.of(clean.text)) for line in lines_of(clean.text)]
-    spam = [i for i, line in enumerate(lines) if "。" not in line and sum(word in line for word in _SPAM) >= 3]
+    lines = [line.of(clean.text) for line in lines_of(clean.text)]
+    spam = [i for i, line in enumerate(lines) if "。" not in line and _is_spam(folded(line))]
     return without_lines(clean, dict.fromkeys(spam, "link farm"))
 
 
+def _is_spam(line: str) -> bool:
+    return len(line) >= _SHORTEST_SPAM and sum(word in line for word in _SPAM) >= 3
+
+
 def agency_lines(clean: CleanText) -> CleanText:
-    """The news agency's 新华社北京3月16日电 before a report."""
+    """The news agency's 新华社北京3月16日电, on a line of its own or before the report's first words."""
     lines = lines_of(clean.text)
     words = [line.of(clean.text) for line in lines]
+    start = opening(words)
     edits = [
         Edit(line.start, line.start + match.end(), "news agency")
-        for line, word in zip(lines[: opening(words)], words, strict=False)
-        if (match := _AGENCY.match(word))
+        for i, (line, word) in enumerate(zip(lines, words, strict=True))
+        if (match := _AGENCY.match(word)) and (i < start or match.end() == len(word))
     ]
-    return edited(clean, edits)
+    return spaces.blank_lines_and_margins(edited(clean, edits)) if edits else clean
 
 
 def photo_captions(clean: CleanText) -> CleanText:
@@ -82,9 +98,9 @@ def photo_captions(clean: CleanText) -> CleanText:
 
 def _is_caption(line: str, *, above: bool) -> bool:
     """Whether a line credits a photographer or, above the report, says who gives it."""
-    if len(line) > _LONGEST_CAPTION or line.startswith(("现在", "現在")):
+    if not 4 < len(line) <= _LONGEST_CAPTION or line.startswith(("现在", "現在")):
         return False
-    words = folded(line)
+    words = folded(line) if above or line[-3:].strip(")）影").endswith(("摄", "攝")) else ""
     return bool(_CREDIT.fullmatch(words) or (above and _CAPTION.fullmatch(words)))
 
 
@@ -103,8 +119,11 @@ def page_tail(clean: CleanText) -> CleanText:
     start = directory if start - directory >= _SHORTEST_DIRECTORY and start < len(lines) else start
     if 0 < start < len(lines):
         return without_lines(clean, dict.fromkeys(range(start, len(lines)), "page footer"))
-    if spans and (match := _INLINE_TAIL.search(folded(lines[-1]))) and match.end() == len(lines[-1]):
-        return edited(clean, [Edit(spans[-1].start + match.start(), spans[-1].end, "page footer")])
+    end = spans[-1].end
+    start = max(spans[-1].start, end - _LONGEST_INLINE)
+    found = _INLINE_TAIL.search(folded(clean.text[start:end]))
+    if found and start + found.end() == end:
+        return edited(clean, [Edit(start + found.start(), end, "page footer")])
     return clean
 
 

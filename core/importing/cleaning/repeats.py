@@ -10,6 +10,7 @@ from core.importing.cleaning.scripts import folded, squashed
 _LABEL = re.compile(r"(?:内容)?(?:摘要|导读|提要|简介)[:：]?")
 _CUT = re.compile(r"(?:&[a-z]{0,7}|[.。…·]{1,30}|\s)+$")
 _ABSTRACT_LINES = 60
+_LONGEST_ABSTRACT = 2000
 _LONG = 20
 _LONG_RUN = 150
 
@@ -17,10 +18,10 @@ _LONG_RUN = 150
 def abstracts(clean: CleanText) -> CleanText:
     """A cut opening of the report that a page prints above it."""
     lines = [line.of(clean.text) for line in lines_of(clean.text)]
-    head = [squashed(line) for line in lines[: _ABSTRACT_LINES * 2]]
+    head = [squashed(line[:_LONGEST_ABSTRACT]) for line in lines[: _ABSTRACT_LINES * 2]]
     reasons: dict[int, str] = {}
     for i, line in enumerate(lines[:_ABSTRACT_LINES]):
-        label = _LABEL.match(folded(line)) if i + 1 < len(lines) else None
+        label = _LABEL.match(folded(line[:8])) if i + 1 < len(lines) else None
         if not label and not line.endswith(("...", "…")):
             continue
         if label and label.end() == len(line):
@@ -47,7 +48,7 @@ def repeated_lines(clean: CleanText) -> CleanText:
     reasons: dict[int, str] = {}
     for start, end in _copies(lines, again):
         reasons |= {i: "repeated text" for i in range(start, end) if again[i]}
-        reasons |= {i: "site navigation" for i in _between(lines, again, start)}
+        reasons |= dict.fromkeys(_between(lines, again, start), "site navigation")
     return without_lines(clean, reasons)
 
 
