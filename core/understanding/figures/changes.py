@@ -14,7 +14,7 @@ from core.understanding.figures.units import (
 )
 from core.understanding.figures.vocabulary import CLOSING, OPENING
 
-_OBJECT = re.compile("(?:" + "|".join(OBJECT_CHANGES) + ")(?!值)")
+_OBJECT = re.compile("(?:" + "|".join(OBJECT_CHANGES) + ")(?!值|到|至)")
 _FILLING = frozenset(
     "了 分别 各 再 又 均 平均 年均 同比 比上年 较上年 : 也 都 共 就 累计 还 将 达 达到 约".split()
 )

@@ -11,7 +11,7 @@ QUIET = "\ue002"
 REACH = 80
 
 _CLAUSE = re.compile(r"[,;:。!?\n]|--")
-_SENTENCE = re.compile(r"[;。!?\n]")
+_SENTENCE = re.compile(r"[。!?\n]")
 _BARE_LINK = re.compile(
     r"(?:以上|以内|左右|以下|多|余|有余)?(?:、|和|与|及|以及|到|至)(?:约|近|超过|超|突破|不低于|不超过)?"
 )
@@ -32,6 +32,8 @@ class Context:
     tail: str
     opening: str
     sentence: int
+    prior_start: int = 0
+    prior: str = ""
     previous: "Context | None" = None
     linked: bool = False
     joined: bool = False
@@ -73,6 +75,9 @@ def contexts(text: str, mentions: list[Mention]) -> list[Context]:
             text[clause : mention.start],
             bisect_right(sentences, mention.start),
         )
+        if at and start == clause and clauses[at - 1] >= max(last, clause - REACH):
+            context.prior_start = clauses[at - 1]
+            context.prior = text[clauses[at - 1] : clauses[at] - 1] if text[clauses[at] - 1] in ",:" else ""
         _link(text, context, found[-1] if found else None)
         found.append(context)
     return found

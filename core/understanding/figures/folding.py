@@ -3,7 +3,7 @@
 from core.understanding.folding import folded
 
 _WIDE = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
-_ALIKE = str.maketrans("﹪。○◯〇—–─―‐−〜∶﹣圆", "%。〇〇〇-------:-元")
+_ALIKE = str.maketrans("﹪○◯—–─―‐−〜∶﹣圆·•・", "%〇〇-------:-元...")
 
 
 def fold(text: str) -> str:

@@ -50,6 +50,7 @@ _TOKEN = re.compile(
 _SCALE = re.compile(r"万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|[千百](?![瓦克米伏卡赫帕焦分])")
 _MORE = re.compile(r"多(?![元样种边方])|余(?![额姚杭])")
 _LATE_MORE = re.compile(r"多(?![元样边方])|余(?![额姚杭])")
+_PART = re.compile(r"(\d{1,4})万")
 _RANGE = re.compile(r"--?|至|到")
 _NUMBER = re.compile(rf"-?(?:{ARABIC})")
 _CODE = re.compile(r"[A-Za-z0-9.+×*_-]*+")
@@ -57,7 +58,7 @@ _LETTERS_BEFORE_VALUE = ("GDP", "CPI", "PPI", "R&D")
 _MINUS_AFTER = re.compile(r"(?:增长|增速|增幅|为|达|是|至|到|涨幅|降幅|下降|:)-$")
 _NO_TENTHS = frozenset("立为员就功长效果本熟型品人分色都交套体群片像例绩因败名建才灾风链网")
 _MONTH_DAY = re.compile(r"\d{1,2}月(?:\d{1,2}日)?")
-_DAY = re.compile(r"\d{1,2}日")
+_DAY = re.compile(r"\d{1,2}日|\d{1,2}时(?:\d{1,2}分)?|\d{1,2}点(?:\d{1,2}分|钟)")
 _ORDINAL_UNIT = frozenset("号届期次轮级年位名个条项批代环线季度")
 _NAMED = re.compile(r"“[^“”\n]*”|「[^「」\n]*」|『[^『』\n]*』|《[^《》\n]*》|\"[^\"\n]*\"|‘[^‘’\n]*’")
 NAME_LENGTH = 16
@@ -128,9 +129,18 @@ def _read_chinese_figure(text: str, token: re.Match[str]) -> tuple[list[Mention]
     if before and before in "第几数好初" or words[0] in "百千万亿零〇":
         return [], end
     value = read_chinese(words)
+    if before == "、" and text[max(0, start - 2)] in _CHINESE_DIGIT:  # 二、三百 is no number
+        return [], end
     if value is None:
         return [], end
+    more = _MORE.match(text, end)
+    scale = _SCALE.match(text, more.end()) if more else None
     mention = _quantity(text, start, end, value)
+    if scale and value > scale_of(scale[0]):  # 二十五亿七千多万
+        whole = read_chinese(words + scale[0])
+        if whole is None:
+            return [], end
+        mention.value = whole
     if mention.unit is None or mention.kind == "duration":
         return [], end
     small = value < 10 and not mention.scaled
@@ -189,11 +199,15 @@ def _quantity(text: str, start: int, end: int, value: float) -> Mention:
             factor, position = scale_of(scale[0]), scale.end()
         else:
             break
+    part = _PART.match(text, position) if factor >= 10**8 else None
+    if part:  # 12亿5000万
+        value, factor = value * factor + int(part[1]) * 10**4, 1
+        position = part.end()
     minus = (
         1 if start and text[start - 1] == "-" and _MINUS_AFTER.search(text[max(0, start - 5) : start]) else 0
     )
     number = value * factor if isinstance(value, int) else round(value * factor, 6)
-    mention = Mention(start - minus, position, None, -number if minus else number, scaled=factor > 1)
+    mention = Mention(start - minus, position, None, -number if minus else number, scaled=factor > 1 or part is not None)
     mention.bound = bound  # type: ignore[assignment]
     unit_end = _unit_end(text, position)
     if unit_end > position:
@@ -203,7 +217,7 @@ def _quantity(text: str, start: int, end: int, value: float) -> Mention:
             mention.unit = (position + 1, unit_end)
         if _LATE_MORE.match(text, unit_end):
             mention.bound = ">="
-    elif factor > 1 and not text.startswith("级", position):
+    elif mention.scaled and not text.startswith("级", position):
         mention.kind = "quantity"
     return mention
 

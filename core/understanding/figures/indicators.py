@@ -3,9 +3,16 @@
 import re
 
 from core.understanding.figures.context import FIGURE, HIDDEN, QUIET, Context
+from core.understanding.figures.folding import fold
 from core.understanding.figures.status import is_threshold
 from core.understanding.figures.subjects import share_out
-from core.understanding.figures.units import BOUNDS_AFTER, longest_first, longest_last
+from core.understanding.figures.units import (
+    BOUNDS_AFTER,
+    BOUNDS_BEFORE,
+    NO_BOUNDS,
+    longest_first,
+    longest_last,
+)
 from core.understanding.figures.vocabulary import (
     CLOSING,
     MEASURE,
@@ -18,13 +25,16 @@ from core.understanding.figures.vocabulary import (
 
 LONGEST = 40
 WORD = 7
-_EDGE = "、,和及与以:：;。的() 　\n"
+_EDGE = "、,和及与以:;。的\n"
 _QUIET_BEFORE = re.compile(rf"(?:[比较到在同自从至]|截至)?{QUIET}+(?:底|末|同期|以来|来|间|期间|内)?")
 _QUIET_AFTER = re.compile(rf"(?:[比较同]|截至)?{QUIET}+(?:底|末|同期)?$")
 _PREDICATE = re.compile("|".join(sorted(PREDICATES, key=len, reverse=True)))
 _NAME_START = re.compile(r"[\u4e00-\u9fff“《A-Za-z" + HIDDEN + "]")
 _STRONG = re.compile("|".join(STRONG))
-_TAIL_END = re.compile(r"[,;:。!?()\n" + QUIET + "]|和$")
+_TAIL_END = re.compile(r"[,;:。!?\n" + QUIET + "]|和$")
+_UNCLOSED = re.compile(r"\([^()]*$|^[^()]*(\).*)")
+_OF = re.compile(r"的(?=[\u4e00-\u9fff“])")
+_SHORT = frozenset("钢煤铁布糖盐粮棉油纸鱼肉茶猪羊牛蛋奶电纱铜铝")
 _APART = "分别"
 
 
@@ -37,12 +47,15 @@ class Indicators:
         self._last: str | None = None
         self._sentence = -1
         self._shares: list[str] = []
+        self._named: list[str] = []
 
     def of(self, context: Context) -> str | None:
         """The words of the original text that say what the figure measures."""
         if context.sentence != self._sentence:
-            self._last, self._sentence, self._shares = None, context.sentence, []
+            self._last, self._sentence, self._shares, self._named = None, context.sentence, [], []
         self._last = self._name(context)
+        if self._last and self._last not in self._named:
+            self._named.append(self._last)
         return self._last
 
     def _name(self, context: Context) -> str | None:
@@ -55,7 +68,9 @@ class Indicators:
             return first
         threshold = is_threshold(context, self._folded)
         name = (None if threshold else self._after(context)) or self._before(context)
-        return name if name or threshold else self._last
+        if threshold or (name and fold(name) not in OPENING):
+            return name
+        return self._of_share(context) or name or self._before_clause(context) or self._last
 
     def _first_share(self, context: Context) -> str | None:
         """The first of the subjects before 分别, where there are as many as figures."""
@@ -64,8 +79,11 @@ class Indicators:
             lead = context.lead[: context.lead.rindex(_APART)]
             left, right = _left(lead, 0, len(lead)), len(lead)
             subjects = self._original[context.lead_start + left : context.lead_start + right]
-            if subjects:
-                self._shares = share_out(subjects, count)
+            self._shares = share_out(subjects, count) if subjects else self._named[-count:]
+        elif context.lead_start < context.mention.start and "、" in context.lead.lstrip("、"):
+            left, right = trimmed(context.lead)
+            self._shares = share_out(self._original[context.lead_start + left : context.lead_start + right], count)
+            return self._shares[0] if self._shares else None
         left, right = trimmed(context.lead)
         named = right - left >= 2 and _APART not in context.lead
         return self._shares[0] if len(self._shares) == count and not named else None
@@ -76,8 +94,29 @@ class Indicators:
             return None
         skip = len(longest_first(BOUNDS_AFTER, context.tail, 4))
         tail = context.tail[skip:]
-        if not _NAME_START.match(tail) or _PREDICATE.match(tail):
+        if not _NAME_START.match(tail) or _PREDICATE.match(tail) or len(longest_first(CLOSING, tail, WORD)) > 1:
             return None
+        return self._noun(tail, context.tail_start + skip)
+
+    def _of_share(self, context: Context) -> str | None:
+        """What a figure is of, where nothing else is named: 80%以上的财力, 发放120万元的救济款."""
+        skip = len(longest_first(BOUNDS_AFTER, context.tail, 4))
+        of = _OF.match(context.tail, skip)
+        if not of:
+            return None
+        return self._noun(context.tail[of.end() :], context.tail_start + of.end())
+
+    def _before_clause(self, context: Context) -> str | None:
+        """The subject that stands in a clause of its own: 农民人均纯收入，1982年为270元."""
+        if not context.prior or not (self._last is None or context.prior.endswith(MEASURE)):
+            return None
+        left, right = trimmed(context.prior)
+        if not 2 <= right - left <= LONGEST // 2:
+            return None
+        return self._original[context.prior_start + left : context.prior_start + right]
+
+    def _noun(self, tail: str, start: int) -> str | None:
+        """The noun that the folded words `tail` begin with; they stand at `start`."""
         predicate = _PREDICATE.search(tail, 2)
         stop = _TAIL_END.search(tail)
         ends = [found.start() for found in (predicate, stop) if found]
@@ -85,13 +124,15 @@ class Indicators:
         comma = tail.find("、", 0, end)
         if comma >= 0 and (comma == end - 1 or longest_first(OPENING, tail[comma + 1 : comma + 1 + WORD], WORD)):
             end = comma
-        start = context.tail_start + skip
+        if unclosed := _UNCLOSED.search(tail, 0, end):
+            end = unclosed.start(1) if unclosed[1] else unclosed.start()
         return self._original[start : start + min(end, LONGEST)] if end >= 2 else None
 
     def _before(self, context: Context) -> str | None:
         """The subject: 地区生产总值增长6%."""
         left, right = trimmed(context.lead)
-        if right - left < 2 and not (right > left and self._follows_threshold(context)):
+        short = context.lead[left:right] in _SHORT or self._follows_threshold(context)
+        if right - left < (1 if short else 2):
             return None
         start = context.lead_start + left
         previous = context.previous
@@ -99,7 +140,7 @@ class Indicators:
             inner, outer = trimmed(previous.lead)
             start = previous.lead_start + inner if outer - inner >= 2 else previous.mention.start
         name = self._original[start : context.lead_start + right]
-        if context.lead[left:right] in OWNED and self._last:
+        if context.lead[left:right] in OWNED and self._last and context.lead.startswith("、"):
             for measure in MEASURE:
                 if self._last.endswith(measure) and len(self._last) > len(measure):
                     return self._last[: -len(measure)] + name
@@ -128,8 +169,10 @@ def _right(words: str, right: int) -> int:
     while right:
         tail = words[max(0, right - WORD) : right]
         if word := longest_last(CLOSING, tail, WORD):
+            if longest_last(BOUNDS_BEFORE, tail, 4) in NO_BOUNDS:
+                break
             right -= len(word)
-        elif tail[-1] in _EDGE:
+        elif tail[-1] in _EDGE or tail[-1] == "(":
             right -= 1
         elif tail[-1] == QUIET and (quiet := _QUIET_AFTER.search(words, 0, right)):
             right = quiet.start()
@@ -140,7 +183,8 @@ def _right(words: str, right: int) -> int:
 
 def _left(words: str, left: int, right: int) -> int:
     while left < right:
-        if words[left] in _EDGE or words[left] == FIGURE:
+        loose = words[left] == "(" and ")" not in words[left:right]
+        if words[left] in _EDGE or words[left] in FIGURE + ")" or loose:
             left += 1
             continue
         if quiet := _QUIET_BEFORE.match(words, left, right):

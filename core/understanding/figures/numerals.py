@@ -72,7 +72,7 @@ def _read_stepped(words: str) -> int | None:
                 return None
             digit, last_zero = DIGITS[word], word in "零〇"
         elif word in STEPS:
-            if STEPS[word] >= step or (digit is None and section) or digit == 0:
+            if STEPS[word] >= step or (digit is None and section and word != "十") or digit == 0:
                 return None
             step = STEPS[word]
             section += (1 if digit is None else digit) * step
