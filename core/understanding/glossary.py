@@ -35,13 +35,14 @@ _WORDS = "一二三四五六七八九"
 
 @dataclass(frozen=True, slots=True)
 class _Opening:
-    """Where an entry may begin; `words` is where its own words do."""
+    """Where an entry may begin; `words` is where its own words do, `divided` whether they read `term：…`."""
 
     start: int
     words: int
     number: int | None
     family: str
     opens_line: bool
+    divided: bool
 
 
 def find_glossary(text: str, sections: Sequence[Section]) -> tuple[GlossaryEntry, ...]:
@@ -77,7 +78,11 @@ def _chosen(text: str, span: Span) -> list[_Opening]:
     if len(best) < 2 and len(lines) > len(best):
         return lines
     numbered = {opening.start for opening in best}
-    rivals = [other for other in families[best[0].family] if other.opens_line and other.start not in numbered]
+    rivals = [
+        other
+        for other in families[best[0].family]
+        if other.opens_line and other.divided and other.start not in numbered
+    ]
     starts = {rival.start for rival in rivals}
     loose = rivals + [line for line in lines if line.start not in starts and line.start not in numbered]
     return _gaps_filled(best, sorted(loose, key=lambda opening: opening.start))
@@ -91,7 +96,15 @@ def _openings(text: str, span: Span) -> Iterator[_Opening]:
         opens_line = match.start() == span.start or text[match.start() - 1] == "\n"
         runs_on = family == "point" and text[match.end() : match.end() + 1].isdigit()
         if 1 <= number <= LARGEST and (opens_line or not runs_on):
-            yield _Opening(match.start(), match.end(), number, family, opens_line)
+            divided = _separator(text, match.end(), _line_end(text, match.end(), span.end)) is not None
+            yield _Opening(match.start(), match.end(), number, family, opens_line, divided)
+
+
+def _line_end(text: str, start: int, end: int) -> int:
+    """Where the line ends, or at least a term would."""
+    reach = min(end, start + _TERM_REACH)
+    found = text.find("\n", start, reach)
+    return reach if found < 0 else found
 
 
 def _word_number(printed: str) -> int:
@@ -102,7 +115,7 @@ def _word_number(printed: str) -> int:
 
 def _sequence(openings: list[_Opening]) -> list[_Opening]:
     candidates = [
-        Candidate(at, at, opening.number or 0, 2.0 if opening.opens_line else 1.0)
+        Candidate(at, at, opening.number or 0, 1.0 + opening.opens_line + opening.divided)
         for at, opening in enumerate(openings)
     ]
     return [openings[candidate.place] for candidate in best_sequence(candidates)]
@@ -115,7 +128,7 @@ def _unnumbered_lines(text: str, span: Span) -> list[_Opening]:
         separator = _separator(text, match.start(), min(match.end(), match.start() + 40))
         if separator and text[separator.start()] in "：:" and not _OPENING.match(text, match.start()):
             family = _QUOTED if text[match.start()] in '“「"' else ""
-            found.append(_Opening(match.start(), match.start(), None, family, opens_line=True))
+            found.append(_Opening(match.start(), match.start(), None, family, opens_line=True, divided=True))
     return found
 
 

@@ -77,7 +77,7 @@ def _beginnings(scope: Scope, start: int, end: int, longest: int) -> Iterator[Ca
 
 
 def _following(text: str, stop: int, end: int) -> float:
-    """What speaks for and against a marker in what follows its digits, which may be but the first of a run."""
+    """What the text after some of the digits of a run says for and against their being a marker."""
     after = text[stop : stop + 1]
     if stop < end:
         return -inf if after in _ZERO else -_AGAINST_REST

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from core.document.report import GlossaryEntry
 from core.document.span import Span
-from core.understanding.references.body import CLOSING_QUOTES, OPENING_QUOTES, QUOTES, Body, fold
+from core.understanding.references.body import BLANKS, CLOSING_QUOTES, OPENING_QUOTES, QUOTES, Body, fold
 
 _QUOTED = re.compile(r"[“「『\"‘]([^“”「」『』\"‘’]+)[”」』\"’]")
 _LISTED = re.compile(r"、|[”」』]\s*(?:和|与|與|及)?\s*[“「『]")
@@ -163,13 +163,16 @@ def _set_off(text: str, span: Span) -> bool:
 def _with_quotes(text: str, span: Span) -> Span:
     """The span with the quotation marks that belong to it."""
     start, end = span
+    left, right = start, end
+    while left and text[left - 1] in BLANKS:
+        left -= 1
+    while right < len(text) and text[right] in BLANKS:
+        right += 1
     words = text[start:end]
-    opens = start > 0 and text[start - 1] in OPENING_QUOTES
-    closes = end < len(text) and text[end] in CLOSING_QUOTES
-    if opens and closes:
-        return Span(start - 1, end + 1)
-    if opens and any(character in CLOSING_QUOTES for character in words):
-        return Span(start - 1, end)
-    if closes and any(character in OPENING_QUOTES for character in words):
-        return Span(start, end + 1)
-    return span
+    opens = left > 0 and text[left - 1] in OPENING_QUOTES
+    closes = right < len(text) and text[right] in CLOSING_QUOTES
+    if opens and (closes or any(character in CLOSING_QUOTES for character in words)):
+        start = left - 1
+    if closes and (opens or any(character in OPENING_QUOTES for character in words)):
+        end = right + 1
+    return Span(start, end)

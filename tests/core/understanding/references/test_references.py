@@ -1,0 +1,69 @@
+from dataclasses import replace
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.core.understanding.glossed import Glossed, glossed
+
+WORDS = [
+    "“四上”",
+    "河长制",
+    "1",
+    "2",
+    "３",
+    "[1]",
+    "（2）",
+    "①",
+    "^[3]",
+    "”",
+    "“",
+    "、",
+    "。",
+    "万",
+    "\n",
+    "增长",
+    "%",
+    "企业",
+]
+ENTRIES = ("1.“四上”企业：规上。", "2.河长制：各级。", "3.“两新”：设备。")
+bodies = st.lists(st.sampled_from(WORDS), max_size=25).map("".join)
+
+
+@given(bodies)
+def test_references_are_disjoint_in_the_body_and_have_an_entry(body: str) -> None:
+    found = glossed(body, *ENTRIES)
+    spans = [reference.span for reference in found.references]
+    assert all(0 <= span.start < span.end <= len(body) for span in spans)
+    assert all(before.end <= span.start for before, span in pairwise(spans))
+    assert all(reference.entry in range(3) for reference in found.references)
+
+
+@given(bodies)
+def test_text_around_the_report_does_not_move_what_is_found(body: str) -> None:
+    before, after = "人民生活改善。\n", "\n谢谢大家。"
+    alone, among = glossed(body, *ENTRIES), glossed(before + body, *ENTRIES, after=after)
+    moved = tuple(
+        replace(reference, span=reference.span.shifted(len(before))) for reference in alone.references
+    )
+    assert among.references == moved
+
+
+@given(bodies)
+def test_width_does_not_matter(body: str) -> None:
+    narrow = str.maketrans("３（）", "3()")
+    wide = str.maketrans("123[]%", "１２３［］％")
+    assert (
+        glossed(body.translate(narrow), *ENTRIES).references
+        == glossed(body.translate(narrow).translate(wide), *ENTRIES).references
+    )
+
+
+def test_two_reports_in_one_file_keep_to_their_own_glossary() -> None:
+    first = glossed("推进“四上”1企业。" + "人民生活改善。" * 400, *ENTRIES[:2])
+    second = glossed("推进“四上”1企业。" + "人民生活改善。" * 400, "1.“四上”：别的。")
+    (section,) = second.sections
+    by = len(first.text) + 1
+    later = replace(section, span=section.span.shifted(by), heading=section.heading.shifted(by))
+    both = Glossed(f"{first.text}\n{second.text}", (*first.sections, later))
+    assert [reference.entry for reference in both.references if reference.origin == "marker"] == [0, 2]
