@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.document.annotation import COLOURS, Colour
 from gui.panels.notes_model import Order, Wanted
 from gui.theme import Theme
 from gui.widgets.dot_button import DotButton
 from gui.widgets.filter_field import FilterField
+from gui.widgets.menu_button import MenuButton
 
 
 class NotesFilter(QWidget):
@@ -23,8 +24,8 @@ class NotesFilter(QWidget):
         self._order: Order = "position"
         names = colour_names(self)
         self._dots = {colour: DotButton(names[colour]) for colour in COLOURS}
-        self._tags = self._menu_button(self.tr("Filter by tag"))
-        self._orders = self._menu_button(self.tr("Order of the notes"))
+        self._tags = MenuButton(self.tr("Filter by tag"))
+        self._orders = MenuButton(self.tr("Order of the notes"))
         self._words = FilterField(self.tr("Search notes"))
         self._order_names: dict[Order, str] = {
             "position": self.tr("By position"),
@@ -85,15 +86,6 @@ class NotesFilter(QWidget):
         layout.addLayout(row)
         layout.addLayout(below)
 
-    def _menu_button(self, name: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setMenu(QMenu(button))
-        button.setAccessibleName(name)
-        button.setToolTip(name)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        return button
-
     def _set_order(self, order: Order) -> None:
         self._order = order
         self._tell_choice()
@@ -108,8 +100,10 @@ class NotesFilter(QWidget):
     def _tell_choice(self) -> None:
         metrics = self.fontMetrics()
         tag = metrics.elidedText(self._tag, Qt.TextElideMode.ElideRight, 64) or self.tr("Tag")
-        self._tags.setText(f"{tag.replace('&', '&&')} ▾")
-        self._orders.setText(f"{self._order_names[self._order]} ▾")
+        self._tags.setText(tag)
+        self._tags.updateGeometry()
+        self._orders.setText(self._order_names[self._order])
+        self._orders.updateGeometry()
 
 
 def colour_names(speaker: QWidget) -> dict[Colour, str]:

@@ -10,10 +10,14 @@ GAP = 10
 
 
 class CardList(QListView):
-    """A list view for cards that a delegate paints; tells which is opened by Enter, or clicked and where."""
+    """A list view for cards that a delegate paints.
+
+    It tells which card is opened by Enter, touched by the mouse and where, or stepped through by ← and →.
+    """
 
     opened = Signal(QModelIndex)
     touched = Signal(QModelIndex, QPoint)
+    stepped = Signal(QModelIndex, int)
     narrowed = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -33,6 +37,9 @@ class CardList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.opened.emit(self.currentIndex())
+            return
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and self.currentIndex().isValid():
+            self.stepped.emit(self.currentIndex(), 1 if event.key() == Qt.Key.Key_Right else -1)
             return
         super().keyPressEvent(event)
 

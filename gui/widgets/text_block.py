@@ -13,9 +13,7 @@ class TextBlock:
     def __init__(self, text: str, font: QFont, width: float, leading: float = 0, most: int = 0) -> None:
         self._font = font
         self._metrics = QFontMetricsF(font)
-        self._pitch = (
-            round(font.pixelSize() * leading) if font.pixelSize() > 0 else self._metrics.lineSpacing()
-        )
+        self._pitch = round(self._metrics.height() * leading) if leading else self._metrics.lineSpacing()
         self._lines = _break(text.replace("\n", "\u2028"), font, width)
         if most and len(self._lines) > most:
             rest = "".join(self._lines[most - 1 :])

@@ -1,0 +1,111 @@
+"""The Glossary panel: each term with its definition, and the way back to where it is used."""
+
+from PySide6.QtCore import QModelIndex, QPoint
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from gui.panels.glossary_card import GlossaryDelegate
+from gui.panels.glossary_model import ENTRY, EntryPlaces, GlossaryModel
+from gui.session import Focus, Session
+from gui.theme import Appearance
+from gui.widgets.card_list import CardList
+from gui.widgets.empty_state import EmptyState
+from gui.widgets.filter_field import FilterField
+
+
+class GlossaryPanel(QWidget):
+    """Lists the entries; Enter or a click goes to an entry's next place, ← and → walk through them."""
+
+    def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._appearance = appearance
+        self._filter = FilterField(self.tr("Filter glossary"))
+        self._list = CardList(self.tr("Glossary"))
+        self._model = GlossaryModel(self)
+        self._list.setModel(self._model)
+        self._delegate = GlossaryDelegate(appearance, self._list)
+        self._list.setItemDelegate(self._delegate)
+        self._empty = EmptyState()
+        self._arrange()
+        self._connect()
+        self._dress()
+        self._fill()
+
+    def _arrange(self) -> None:
+        head = QVBoxLayout()
+        head.setContentsMargins(12, 10, 12, 10)
+        head.addWidget(self._filter)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self._list, 1)
+        layout.addWidget(self._empty, 1)
+        self.setFocusProxy(self._list)
+
+    def _connect(self) -> None:
+        self._filter.textChanged.connect(self._narrow)
+        self._list.touched.connect(self._touch)
+        self._list.opened.connect(lambda index: self._walk(index, 1))
+        self._list.stepped.connect(self._walk)
+        self._session.opened.connect(self._fill)
+        self._session.focused.connect(self._point)
+        self._appearance.changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        self._filter.dress(self._appearance.theme)
+        self._empty.dress(self._appearance.theme)
+        self._delegate.dress()
+        self._list.scheduleDelayedItemsLayout()
+        self._list.viewport().update()
+
+    def _fill(self) -> None:
+        """Show another report's glossary."""
+        self._delegate.dress()
+        self._model.show(self._session.report)
+        self._filter.clear()
+        self._tell_empty()
+        self._point(self._session.focus)
+
+    def _narrow(self, words: str) -> None:
+        self._model.narrow(words)
+        self._tell_empty()
+        self._point(self._session.focus)
+
+    def _tell_empty(self) -> None:
+        report = self._session.report
+        shown = self._model.rowCount() > 0
+        self._list.setVisible(shown)
+        self._empty.setVisible(not shown)
+        any_at_all = bool(report and report.glossary)
+        self._filter.setVisible(any_at_all)
+        self._empty.setText(
+            self.tr("No term matches.") if any_at_all else self.tr("This report explains no terms.")
+        )
+
+    def _touch(self, index: QModelIndex, position: QPoint) -> None:
+        place = self._delegate.link_at(index, position)
+        if place is None:
+            self._walk(index, 1)
+        else:
+            self._visit(index.data(ENTRY), place)
+
+    def _walk(self, index: QModelIndex, step: int) -> None:
+        """Go to the next or previous place of an entry, or to its first."""
+        shown: EntryPlaces = index.data(ENTRY)
+        if self._session.focus != Focus("entry", shown.index):
+            self._visit(shown, 0)
+        elif shown.places:
+            self._visit(shown, (self._delegate.place + step) % len(shown.places))
+
+    def _visit(self, shown: EntryPlaces, place: int) -> None:
+        self._delegate.place = place
+        self._session.set_focus(Focus("entry", shown.index))
+        self._session.go_to(shown.places[place] if shown.places else shown.entry.span)
+        self._list.viewport().update()
+
+    def _point(self, focus: Focus | None) -> None:
+        index = QModelIndex()
+        if focus is not None and focus.kind == "entry" and isinstance(focus.key, int):
+            index = self._model.row_of(focus.key)
+        self._list.select(index)

@@ -1,0 +1,76 @@
+"""The glossary's entries with the places in the body that lead to them."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from core.document.report import GlossaryEntry, Report
+from core.document.span import Span
+from gui.panels.matching import folded
+
+ENTRY = Qt.ItemDataRole.UserRole
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class EntryPlaces:
+    """An entry, its index in the report, and where the text leads to it."""
+
+    index: int
+    entry: GlossaryEntry
+    places: tuple[Span, ...]
+
+
+class GlossaryModel(QAbstractListModel):
+    """Entries as rows, in the report's order."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._entries: list[EntryPlaces] = []
+        self._shown: list[EntryPlaces] = []
+
+    def show(self, report: Report | None) -> None:
+        """Show another report's entries."""
+        self._entries = _entries(report) if report else []
+        self.narrow("")
+
+    def narrow(self, words: str) -> None:
+        """Show the entries whose term or definition holds all the words."""
+        wanted = folded(words).split()
+        self.beginResetModel()
+        self._shown = [shown for shown in self._entries if not wanted or _holds(shown.entry, wanted)]
+        self.endResetModel()
+
+    def row_of(self, entry: int) -> QModelIndex:
+        """The row of an entry, invalid where it is not shown."""
+        rows = (row for row, shown in enumerate(self._shown) if shown.index == entry)
+        return self.index(next(rows, -1))
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._shown)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not 0 <= index.row() < len(self._shown):
+            return None
+        shown = self._shown[index.row()]
+        if role == ENTRY:
+            return shown
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{shown.entry.number or ''} {shown.entry.term}\n{shown.entry.definition}".strip()
+        return None
+
+
+def _entries(report: Report) -> list[EntryPlaces]:
+    places: dict[int, list[Span]] = {}
+    for reference in report.references:
+        places.setdefault(reference.entry, []).append(reference.span)
+    return [
+        EntryPlaces(index, entry, tuple(sorted(places.get(index, ()))))
+        for index, entry in enumerate(report.glossary)
+    ]
+
+
+def _holds(entry: GlossaryEntry, words: list[str]) -> bool:
+    told = folded(f"{entry.number or ''} {entry.term}\n{entry.definition}")
+    return all(word in told for word in words)
