@@ -1,13 +1,14 @@
 """Where words stand, told in a few characters."""
 
 from core.reading.page import Page
+from core.script.typesetting import typeset
 
 _CLOSING = "。.：:；;，, 　"
 
 
 def heading_words(page: Page, section: int) -> str:
     """A section's heading as printed, without what closes it."""
-    return page.report.sections[section].heading.of(page.report.text).strip().rstrip(_CLOSING)
+    return typeset(page.report.sections[section].heading.of(page.report.text)).strip().rstrip(_CLOSING)
 
 
 def short_place(page: Page, position: int) -> str:

@@ -8,6 +8,7 @@ from core.document.annotation import Annotation
 from core.document.report import Figure, FigureKind, Report
 from core.document.span import Span
 from core.reading.figure_card import growth_of, in_short, written_out
+from core.script.typesetting import typeset
 
 KIND_NAMES: dict[FigureKind, str] = {
     "money": "Money",
@@ -44,8 +45,8 @@ def entry_card(report: Report, entry: int) -> Card:
     places = sum(reference.entry == entry for reference in report.references)
     return Card(
         number="" if found.number is None else str(found.number),
-        title=found.term,
-        body=found.definition,
+        title=typeset(found.term),
+        body=typeset(found.definition),
         facts=(),
         foot=f"{_tr('Glossary')} · {_tr('%n place(s) in the text', places)}",
         goal=found.span,

@@ -9,6 +9,7 @@ from PySide6.QtGui import QBrush, QFont, QTextCharFormat, QTextLayout
 from core.document.report import FigureKind
 from core.document.span import Span
 from core.reading.page import Page, Row, Run
+from core.script.typesetting import typeset
 from gui.reader.row_layout import RowLayout
 from gui.reader.typography import Typography, style_of
 from gui.theme import Theme
@@ -74,10 +75,11 @@ class Compositor:
 
     def _set(self, row: Row) -> RowLayout:
         style = style_of(row)
-        words = row.span.of(self.shown_text)
+        words = typeset(row.span.of(self.shown_text))
         summary = self.summary_of(row.section) if row.role == "heading" and row.section is not None else ""
         extra = f"\u2003{summary}" if summary else ""
-        formats = [(span, self._range(look)) for span, look in self._looks(row)]
+        looks = list(self._looks(row))
+        formats = [(span, self._range(look)) for span, look in looks]
         if extra:
             formats.append((Span(len(words), len(words) + len(extra)), self._range(SUMMARY)))
         return RowLayout(
@@ -88,6 +90,7 @@ class Compositor:
             self.typography.leading(style),
             self.typography.width,
             formats,
+            {span.start for span, look in looks if look.raised},
         )
 
     def _looks(self, row: Row) -> Iterator[tuple[Span, Look]]:
