@@ -15,26 +15,30 @@ _PARAGRAPH = 90
 _YEAR = r"(?:[0-9０-９〇零○ＯO一二三四五六七八九]\s?){4}"
 _DAY = r"[0-9０-９一二三四五六七八九十]{1,3}"
 DATE = rf"(?P<year>{_YEAR})\s?年\s?(?P<month>{_DAY})\s?月\s?(?P<day>{_DAY})\s?日(?:[和至、—-]{_DAY}日)?"
-_MEETING = r"[^。，：]{2,50}?(?:会议|大会)上?(?=[\s）)\n]|$|[\u4e00-\u9fff])"
+_HAN = r"[\u4e00-\u9fff\u3400-\u4dbf]"
+_GAP = r"[ \t　\xa0]*"
 
-_SALUTATION = re.compile(r"(?:各位代表|名位代表|代表们|同志们)[^。，\n]{0,16}?[：:！!]")
+_SALUTATION = re.compile(r"(?:各位代表|名位代表|各位委员|代表们|同志们)[^。，\n]{0,16}?[：:！!]")
 _FIRST_HEADING = re.compile(r"^\s*(?:一、|[（(]一[）)])", re.MULTILINE)
 _DATE_LINE = re.compile(
-    rf"[—\-－─–]*\s*[（(]?\s*{DATE}\s*[）)]?\s*(?P<meeting>[在于]?[^。，：]{{2,50}}?会议上?[）)]?)?",
-    re.VERBOSE,
+    rf"[—\-－─–]*\s*[（(]?\s*{DATE}\s*[）)]?\s*(?P<meeting>[在于]?[^。，：]{{2,50}}?会议上?[）)]?)?"
 )
-_MEETING_LINE = re.compile(r"^[—\-－─–]*\s*[（(]?[在于][^。，：\n]{4,50}?会议上?[）)]?[ \t]*$", re.MULTILINE)
-_HAN = r"[\u4e00-\u9fff\u3400-\u4dbf]"
-_SPEAKER = re.compile(
-    rf"(?:报告人[：:])?(?P<office>{_HAN}{{0,28}}?代?(?:省长|市长|区长|县长|旗长|州长|盟长|专员|主席|总理|主任|部长))(?:&nbsp;|[\s　：:])*"
-    rf"(?P<name>{_HAN}(?:[ 　\xa0]*[·•・‧.]?[ 　\xa0]*{_HAN}){{1,11}})[ 　\xa0]*(?=\n|\Z)"
+_MEETING_LINE = re.compile(
+    rf"^[—\-－─–]*\s*[（(]?[在于][^。，：\n]{{4,50}}?会议上?[）)]?(?:{_GAP}[（(]{DATE}[）)])?{_GAP}$",
+    re.MULTILINE,
 )
+SPEAKER = re.compile(
+    rf"(?:报告人[：:])?{_HAN}{{0,28}}?代?(?:省长|市长|区长|县长|旗长|州长|盟长|专员|主席|总理|主任|部长)"
+    rf"(?:&nbsp;|[\s　：:])*(?P<name>{_HAN}(?:{_GAP}[·•・‧.]?{_GAP}{_HAN}){{1,11}}){_GAP}(?=\n|\Z|[（(])"
+)
+_NAME_LINE = re.compile(rf"(?:^|\n){_GAP}(?P<name>{_HAN}(?:{_GAP}{_HAN}){{1,3}})\s*\Z")
 _TITLE = re.compile(
-    r"(?P<title>(?:(?!报\s?告)[^\s。，：；、！—－\-]){0,30}?政\s*府\s*工\s*作\s*(?:的\s*)?报\s*告(?:[（(][^）)\n]{1,12}[）)])?)"
-    r"[ \t　]*(?=\n|\Z|[—\-－─–（(]|[0-9０-９]{4}年)"
+    r"(?<!报)(?P<title>(?:(?!报\s?告)[^\s。，：；、！—－\-]){0,30}?"
+    r"政\s*府\s*工\s*作\s*(?:的\s*)?报\s*告(?:[（(][^）)\n]{1,12}[）)])?)"
+    rf"{_GAP}(?=\n|\Z|[—\-－─–（(]|{_YEAR}年)"
 )
 _TOPIC_TITLE = re.compile(
-    r"^[ \t　]*(?P<title>关于(?:[^。，：；\n]{2,40}\n?){1,4}?报告)[ \t　]*$", re.MULTILINE
+    rf"^{_GAP}(?P<title>关于(?:[^。，：；\n]{{2,40}}\n?){{1,4}}?报告){_GAP}$", re.MULTILINE
 )
 _NEWS_AGENCY = re.compile(r"^.*?电")
 
@@ -54,7 +58,10 @@ def find_front(text: str) -> tuple[FrontLine, ...]:
         if not zone[: match.start("title")].endswith(("作", "《", "所作"))
     ]
     rest = _blanked(zone, [line.span for line in found if line.span.end <= zone_end])
-    found += [_line(zone, Span(*match.span()), "speaker") for match in _SPEAKER.finditer(rest)]
+    speakers = [Span(*match.span()) for match in SPEAKER.finditer(rest)]
+    if not speakers and dates and (match := _NAME_LINE.search(rest)):
+        speakers = [Span(*match.span("name"))]
+    found += [_line(zone, span, "speaker") for span in speakers]
     return _disjoint(sorted(found, key=lambda line: line.span.start))
 
 
@@ -80,7 +87,7 @@ def _dates(zone: str) -> list[Span]:
         span = stripped(zone, Span(*match.span()))
         if match["meeting"]:
             named.append(span)
-        elif _is_line(zone, span):
+        elif _is_line(zone, span) or span.of(zone).startswith(("（", "(")):
             alone.append(span)
     meetings = [Span(*match.span()) for match in _MEETING_LINE.finditer(zone)]
     meetings = [span for span in meetings if not any(span.overlaps(other) for other in named)]

@@ -1,25 +1,29 @@
 """Headings without a number, each alone on its line."""
 
 import re
+from bisect import bisect
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from core.document.span import Span
-from core.understanding.headings import Heading, trimmed
+from core.understanding.headings import NUMERALS, Heading, trimmed
+from core.understanding.structure_kinds import is_part_title
 
 LONGEST_BARE = 40
 LONGEST_CLOSED = 60
 _SHORT_CLOSED = 16
 
 _INTRODUCES = re.compile(
-    r"以下|如下|下列|[:：,，;；、—]$|^[（(]?\d{4}年\d|^各位|^同志们|^谢谢|^现在|^我代表|"
+    r"以下|如下|下列|[:：,，;；、—为的是和与把在对将被及以按从由]$|请[各予]|必须|^[（(]?\d{4}年\d|^各位|^同志们|^谢谢|^现在|^我代表|"
     r"(?:抓好|做好|做了|做到|突出|完成|实施)[^，。]{0,12}(?:方面|项|重点|件)[^，。]{0,4}(?:工作|任务|实事)?[。]?$|几个方面|几点|[图表]片|摄$|电$"
 )
 _SPEAKS = re.compile(r"我国|我们|他们|它|但|因此|为了|[^，]{0,8}(?:说|指出|表示|强调|认为|谈到|报告的)")
+_COUNTS = re.compile(rf"[（(]?[\d{NUMERALS}]{{1,3}}[）)、.．]")
 _CLOSED = re.compile(r"[^。！？!?]{4,}[。！]")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
-_FIGURE = re.compile(r"\d[\d.．]*(?:%|％|万|亿|个|家|人|公里|倍)")
+_FIGURE = re.compile(r"\d[\d.．]*(?:%|％|‰|万|亿|个|家|人|公里|倍)")
 _ENDS = "。！？；：…”）)!?;:』」】]"
 
 
@@ -30,7 +34,7 @@ def find_plain(text: str, lines: Sequence[Span], numbered: Sequence[Heading]) ->
     opening (五年来，…。五年来，…。) and stands above what is merely closed.
     """
     taken = {heading.span.start: heading for heading in numbered}
-    bare = _bare(text, lines, taken)
+    bare = _with_kin(text, _bare(text, lines, taken), numbered)
     closed = _closed(text, lines, taken)
     return sorted(bare + closed, key=lambda heading: heading.span.start)
 
@@ -53,6 +57,23 @@ def _bare(text: str, lines: Sequence[Span], taken: dict[int, Heading]) -> list[H
     return found
 
 
+def _with_kin(text: str, bare: Sequence[Heading], numbered: Sequence[Heading]) -> list[Heading]:
+    """The bare headings but for lone lines worded like none; those that share an opening as a family."""
+    openings = Counter(_opening(heading.title.of(text)) for heading in bare)
+    starts = [heading.span.start for heading in numbered]
+    scopes = [bisect(starts, heading.span.start) for heading in bare]
+    crowd = Counter(scopes)
+    kept = []
+    for heading, scope in zip(bare, scopes, strict=True):
+        words = heading.title.of(text)
+        begins = scope < len(numbered) and numbered[scope].ordinal == 1
+        if openings[_opening(words)] >= 3:
+            kept.append(replace(heading, style="family"))
+        elif begins or crowd[scope] > 1 or is_part_title(words):
+            kept.append(heading)
+    return kept
+
+
 def _looks_bare(text: str, line: Span) -> bool:
     if not 4 <= len(line) <= LONGEST_BARE or text[line.end - 1] in "。！？；：!?;:，,、":
         return False
@@ -63,6 +84,7 @@ def _looks_bare(text: str, line: Span) -> bool:
         and not words.startswith(("—", "-", "－"))
         and "。" not in words
         and not _SPEAKS.match(words)
+        and not _COUNTS.match(words)
         and not _FIGURE.search(words)
     )
 
@@ -85,7 +107,7 @@ def _families(text: str, scope: Sequence[tuple[Span, ...]]) -> list[Heading]:
     firsts = [sentences[0].of(text) for sentences in scope if sentences]
     openings = Counter(_opening(words) for words in firsts)
     beginnings = Counter(words[:2] for words in firsts)
-    found = []
+    found: list[Heading] = []
     for sentences in scope:
         if not sentences:
             continue
@@ -103,7 +125,7 @@ def _families(text: str, scope: Sequence[tuple[Span, ...]]) -> list[Heading]:
 
 def _sentences(text: str, line: Span) -> tuple[Span, ...]:
     """The one or two sentences that a line consists of, if they read like headings."""
-    found = []
+    found: list[Heading] = []
     position = line.start
     while position < line.end and len(found) < 3:
         match = _CLOSED.match(text, position, line.end)

@@ -5,14 +5,16 @@ from datetime import date
 
 from core.document.report import FrontLine, Metadata, PlaceLevel, Section
 from core.understanding.folding import folded
-from core.understanding.front import DATE
+from core.understanding.front import DATE, SPEAKER
 from core.understanding.places import MUNICIPALITIES, PREFECTURE_CITIES
 from core.understanding.structure_kinds import year_in
 
 _NATION = "国务院"
+_LATE_IN_YEAR = 11
+"""A report given from this month on is the next year's, and its title says so."""
 _HAN = r"[\u4e00-\u9fff]"
 _DATE = re.compile(DATE)
-_PLACE = rf"(?P<place>(?![在于]){_HAN}{{1,24}}?(?:省|市|自治区|区|县|旗|州|盟|地区))"
+_PLACE = rf"(?P<place>(?:(?![在于年月日]){_HAN}){{1,24}}?(?:省|市|自治区|区|县|旗|州|盟|地区))"
 _OF_MEETING = re.compile(rf"(?:[在于日年)）—]|^)\s*{_PLACE}(?=第?[一二三四五六七八九十]{{1,3}}届)")
 _OF_OFFICE = re.compile(
     rf"^(?:报告人[：:])?{_PLACE}(?:人民政府|代?(?:省长|市长|区长|县长|旗长|州长|盟长|主席))"
@@ -20,9 +22,6 @@ _OF_OFFICE = re.compile(
 _OF_TITLE = re.compile(rf"^(?:.{{4}}年)?{_PLACE}(?=.{{4}}年|人民|政府)")
 _OF_ADDRESS = re.compile(rf"代表{_PLACE}(?:第.{{1,4}}届)?人民政府")
 _TITLE_YEAR = re.compile(r"(?P<year>[0-9０-９〇零○ＯO一二三四五六七八九]{4})\s*年")
-_NAME = re.compile(
-    r"(?:[长長]|专员|專員|主席|总理|總理|主任|部[长長])(?:&nbsp;|[\s　：:])*(?P<name>[^长長席理员員任]+)$"
-)
 _BEFORE_DATE = re.compile(r"\s*[—\-－─–]+\s*(?=[0-9０-９]{4}年)")
 _SPACES = re.compile(r"[\s　\xa0]+")
 _DIGITS = str.maketrans(
@@ -105,7 +104,9 @@ def _year(
     fields: tuple[tuple[str, str], ...],
     sections: tuple[Section, ...],
 ) -> int | None:
-    """The year the report was given in: by its title, its day, the page, or the year it plans."""
+    """The year the report is of: by its day, its title, the page, or the year it plans."""
+    if delivered and delivered.month < _LATE_IN_YEAR:
+        return delivered.year
     named = _TITLE_YEAR.search(title or "")
     if named:
         return _number(named["year"])
@@ -170,9 +171,10 @@ def _level(place: str | None) -> PlaceLevel | None:
 
 
 def _speaker(text: str, front: tuple[FrontLine, ...]) -> str | None:
-    """The speaker's name alone, without the spaces that lines it up in print."""
-    for line in _said(text, front, "speaker"):
-        match = _NAME.search(line)
-        if match:
-            return _SPACES.sub("", match["name"])
+    """The speaker's name alone, without the spaces that line it up in print."""
+    for line in front:
+        if line.role == "speaker":
+            words = line.span.of(text)
+            match = SPEAKER.fullmatch(folded(words))
+            return _SPACES.sub("", words[slice(*match.span("name"))] if match else words)
     return None

@@ -13,8 +13,8 @@ from core.understanding.structure_back import BackMatter, find_back_matter
 from core.understanding.structure_kinds import is_part_title, kind_of, year_in
 from core.understanding.structure_lines import lines_of
 
-_PART, _INNER, _LEAF, _FAMILY, _CLOSED = 0.5, 7.5, 8.0, 8.3, 8.6
-"""Ranks of unnumbered headings, and of a numbering inside another, beside those of the styles."""
+_PART, _LEAF, _FAMILY, _CLOSED = 0.5, 8.0, 8.3, 8.6
+"""Ranks of unnumbered headings beside those of the numbering styles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,7 @@ def _numbered_rank(heading: Heading, opened: list[_Open]) -> float:
         if section.heading.style == heading.style and heading.ordinal == section.heading.ordinal + 1:
             return section.rank
     if heading.ordinal == 1 and any(section.rank == rank for section in opened):
-        return max(_INNER, opened[-1].rank + 0.01)
+        return opened[-1].rank + 0.01
     return rank
 
 

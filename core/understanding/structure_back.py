@@ -9,15 +9,23 @@ from core.document.span import Span
 from core.understanding.headings import NUMERALS, ordinal_of, trimmed
 
 _GLOSSARY = re.compile(
-    r"[【\[（(※*＊#\s]*(?:附(?:件|录)?[一二三四五1-5]?[：:、\s]*)?(?:《?.{0,16}报告》?)?(?:中?的?有关|相关|部分|主要)*"
+    r"[【\[（(※*＊#\s]*(?:附(?:件|录)?[一二三四五1-5]?[：:、\s]*)?(?:《?.{0,16}报告》?)?(?:中?的?有关|相关|部分|主要|重点|若干)*"
     r"(?:内容|专有|专业|新)*\s?(?:名\s*词|词\s*语|词\s*汇|短\s*语|用\s*语|术\s*语|注\s*释|注\s*解|附\s*注|缩略语)(?:[和及与、]?.{0,4}?)"
-    r"(?:解\s*释|注\s*释|注\s*解|说\s*明|释\s*义)?[】\]）)※*＊#：:\s]*"
+    r"(?:解\s*释|注\s*释|注\s*解|说\s*明|释\s*义)?(?:[（(][^）)]{1,20}[）)])?[】\]）)※*＊#：:\s]*"
 )
 _ANNEX = re.compile(rf"附\s?(?:件|表|录)\s?(?P<number>[{NUMERALS}]{{1,2}}|\d{{1,2}})?\s*[：:.、]?\s*")
 _ENTRY = re.compile(
     r"(?:[\[［〔【(（]\s?(?P<bracketed>\d{1,3})\s?[\]］〕】)）]|(?P<plain>\d{1,3})\s?[.．、](?!\d)|(?P<circle>[①-⑳]))"
 )
 _DEFINES = re.compile(r"[：:\]］】”]|指|即|是")
+
+
+Head = tuple[Span, Span, Span | None, SectionKind]
+"""Heading, title, number and kind of a glossary or annex."""
+
+_EARLIEST = 0.3
+"""The back matter begins behind this part of the lines."""
+_LONGEST_HEADING = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +41,7 @@ class BackMatter:
 
 def find_back_matter(text: str, lines: Sequence[Span], end: int) -> list[BackMatter]:
     """The glossary and the annexes of a simplified text that ends at `end`, in reading order."""
-    heads: list[tuple[Span, Span, Span | None, SectionKind]] = []
+    heads: list[Head] = []
     at = 0
     while at < len(lines):
         head, used = _head_at(text, lines, at)
@@ -46,13 +54,10 @@ def find_back_matter(text: str, lines: Sequence[Span], end: int) -> list[BackMat
     return [BackMatter(*head, stop) for head, stop in zip(heads, ends, strict=True)]
 
 
-Head = tuple[Span, Span, Span | None, SectionKind]
-
-
 def _head_at(text: str, lines: Sequence[Span], at: int) -> tuple[Head | None, int]:
     """The heading of a glossary or annex on the line `at`, and how many lines to go on by."""
     line = lines[at]
-    if len(line) > 40 or 2 * at < len(lines) * 0.6 or at + 1 == len(lines):
+    if len(line) > _LONGEST_HEADING or at < _EARLIEST * len(lines) or at + 1 == len(lines):
         return None, 1
     if _GLOSSARY.fullmatch(text, line.start, line.end):
         return (line, _title(text, line), None, "glossary"), 1
@@ -61,14 +66,18 @@ def _head_at(text: str, lines: Sequence[Span], at: int) -> tuple[Head | None, in
         return None, 1
     number = Span(line.start, trimmed(text, Span(line.start, match.end())).end)
     if match.end() < line.end:
-        title = trimmed(text, Span(match.end(), line.end))
-        return (line, title, number, "annex"), 1
-    below = lines[at + 1]
+        return (line, trimmed(text, Span(match.end(), line.end)), number, "annex"), 1
+    return _head_over_two_lines(text, number, line, lines[at + 1])
+
+
+def _head_over_two_lines(text: str, number: Span, line: Span, below: Span) -> tuple[Head, int]:
+    """The heading of an annex whose number stands alone above its title."""
+    both = Span(line.start, below.end)
     if _GLOSSARY.fullmatch(text, below.start, below.end):
-        return (Span(line.start, below.end), _title(text, below), number, "glossary"), 2
-    if len(below) > 40:
+        return (both, _title(text, below), number, "glossary"), 2
+    if len(below) > _LONGEST_HEADING:
         return (line, number, None, "annex"), 1
-    return (Span(line.start, below.end), trimmed(text, below), number, "annex"), 2
+    return (both, trimmed(text, below), number, "annex"), 2
 
 
 def _title(text: str, line: Span) -> Span:

@@ -5,9 +5,12 @@ import re
 from core.document.report import SectionKind
 
 _OUTCOME = "回顾|总结|成就|成绩|完成情况|工作情况|进展情况|成效|过去|以来"
-_PLAN = "安排|任务|打算|部署|思路|要求|目标|规划|今后|展望|未来|今年|自身建设|重点工作|工作重点|工作要点|总体构想|主要考虑|建议|意见|方针|开好局|谱写"
+_PLAN = (
+    "安排|任务|打算|部署|思路|要求|目标|规划|"
+    "今后|展望|未来|今年|自身建设|重点工作|工作重点|工作要点|总体构想|主要考虑|建议|意见|方针|开好局|谱写"
+)
 _WORD = re.compile(rf"(?P<outcome>{_OUTCOME})|(?P<plan>{_PLAN})")
-_PART = re.compile(rf"{_OUTCOME}|{_PLAN}|工作|时期|建设|结束语")
+_PART = re.compile(rf"{_OUTCOME}|{_PLAN}|工作|时期|建设|结束语|：")
 _URGES = re.compile(
     r"(?:加快|争取|努力|进一步|坚持|大力|切实|推进|深化|继续|积极|加强|认真|全面|着力|千方百计|扎实|聚力|奋力|全力)"
 )

@@ -1,6 +1,7 @@
 """The lines of a text, and headings that stand inside one."""
 
 import re
+from itertools import pairwise
 
 from core.document.span import Span
 from core.understanding.headings import NUMERALS
@@ -40,4 +41,4 @@ def _parted(text: str, line: Span) -> list[Span]:
         pair = _PAIR.match(text, line.start, line.end)
         inner = [pair.end()] if pair else []
     bounds = [line.start, *inner, line.end]
-    return [stripped(text, Span(*pair)) for pair in zip(bounds, bounds[1:], strict=False)]
+    return [stripped(text, Span(*pair)) for pair in pairwise(bounds)]
