@@ -68,6 +68,7 @@ class Session(QObject):
         self._wanted = 0
         self._writing: str | None = None
         self._unkept_because: Exception | None = None
+        self._is_closed = False
         self._library = library
         self._desk: Desk | None = None
         self._keeper = Worker("library", self._tell, self)
@@ -216,8 +217,11 @@ class Session(QObject):
         self._edit(lambda desk, version: desk.redo(version))
 
     def close(self) -> None:
-        """Write what is pending, wait for it, and let go of the library."""
+        """Write what is pending, wait for it, and let go of the library; a second time does nothing."""
+        if self._is_closed:
+            return
         self._remember()
+        self._is_closed = True
         self._reader.stop()
         self._keeper.run(self._leave_desk)
         self._keeper.stop()
