@@ -16,16 +16,16 @@ from PySide6.QtWidgets import (
 from gui.panels.figures_model import COURSE, INDICATOR, KIND, TEXT, VALUE, FiguresModel
 from gui.widgets.faces import small
 
-_WIDTHS = {TEXT: 92, KIND: 72, VALUE: 94, COURSE: 42}
+_WIDTHS = {TEXT: 84, KIND: 72, VALUE: 86, COURSE: 40}
 _ROOM_FOR_KIND, _ROOM_FOR_VALUE = 400, 280
 """Narrower than this, the table leaves out the kind (its colour tells), then the value (its tooltip does)."""
 
 
 _HEADER = """
 QHeaderView, QHeaderView::section { background: transparent; color: palette(placeholder-text) }
-QHeaderView::section { border: none; border-bottom: 1px solid palette(mid); padding: 3px 8px }
+QHeaderView::section { border: none; border-bottom: 1px solid palette(mid); padding: 3px 6px }
 """
-_PADDING = 8
+_PADDING = 6
 
 
 class FiguresTable(QTableView):

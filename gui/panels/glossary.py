@@ -56,7 +56,7 @@ class GlossaryPanel(QWidget):
         self._filter.dress(self._appearance.theme)
         self._empty.dress(self._appearance.theme)
         self._delegate.dress()
-        self._list.scheduleDelayedItemsLayout()
+        self._list.updateGeometries()
         self._list.viewport().update()
 
     def _fill(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from gui.panels.glossary_model import ENTRY, EntryPlaces
 from gui.theme import Appearance, Theme
@@ -83,21 +83,21 @@ class EntryCard:
 
 
 class GlossaryDelegate(QStyledItemDelegate):
-    """Paints entries as cards and keeps their heights."""
+    """Paints entries as cards and keeps those it has set."""
 
     def __init__(self, appearance: Appearance, view: CardList) -> None:
         super().__init__(view)
         self._appearance = appearance
         self._view = view
-        self._heights: dict[int, float] = {}
+        self._cards: dict[int, EntryCard] = {}
         self.place = 0
         self.dress()
-        view.narrowed.connect(self._heights.clear)
+        view.narrowed.connect(self._cards.clear)
 
     def dress(self) -> None:
         """Take the appearance's faces; measure every card again."""
         self._page = quoted(self._appearance.page_font)
-        self._heights.clear()
+        self._cards.clear()
 
     def link_at(self, index: QModelIndex, position: QPoint) -> int | None:
         """Which place the link at a point of the viewport leads to."""
@@ -106,16 +106,17 @@ class GlossaryDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         shown: EntryPlaces = index.data(ENTRY)
-        if shown.index not in self._heights:
-            self._heights[shown.index] = self._card(shown).height
-        return self._view.item_size(self._heights[shown.index])
+        return self._view.item_size(self._card(shown).height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        current = bool(option.state & QStyle.StateFlag.State_Selected)
+        current = self._view.is_current(index)
         at = self._view.card_of(option.rect).topLeft()
         card = self._card(index.data(ENTRY))
         card.paint(painter, at, self._appearance.theme, current=current, place=self.place)
 
     def _card(self, shown: EntryPlaces) -> EntryCard:
-        told = self.tr("In the text:") if shown.places else self.tr("Not found in the text")
-        return EntryCard(shown, self._view.card_width(), self._page, self._view.font(), told)
+        if shown.index not in self._cards:
+            told = self.tr("In the text:") if shown.places else self.tr("Not found in the text")
+            width = self._view.card_width()
+            self._cards[shown.index] = EntryCard(shown, width, self._page, self._view.font(), told)
+        return self._cards[shown.index]

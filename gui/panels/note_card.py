@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from core.document.annotation import COLOURS, AnchorState, Placed
+from gui.panels.colours import dot_colour
 from gui.theme import Appearance, Theme
 from gui.widgets.card_list import paint_card
 from gui.widgets.faces import quoted, small
@@ -114,7 +115,7 @@ class NoteCard:
         strip = QPainterPath()
         strip.addRect(QRectF(0, 0, _BAR + 0.5, self.height))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.highlights[self.placed.annotation.colour])
+        painter.setBrush(dot_colour(theme, self.placed.annotation.colour))
         painter.drawPath(outline & strip)
 
     def _paint_meta(self, painter: QPainter, theme: Theme, *, beside_actions: bool) -> None:
@@ -138,7 +139,7 @@ class NoteCard:
             painter.setPen(
                 QPen(theme.mute, 1) if colour == self.placed.annotation.colour else Qt.PenStyle.NoPen
             )
-            painter.setBrush(theme.highlights[colour])
+            painter.setBrush(dot_colour(theme, colour))
             painter.drawEllipse(places[colour].center(), _DOT, _DOT)
         pen, cross = places["note"].center(), places["remove"].center()
         painter.setPen(QPen(theme.mute, 1.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))

@@ -5,9 +5,10 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from core.document.annotation import COLOURS, Changes, Placed
+from gui.panels.colours import colour_names
 from gui.panels.notes_delegate import NotesDelegate
 from gui.panels.notes_editors import Drafts
-from gui.panels.notes_filter import NotesFilter, colour_names
+from gui.panels.notes_filter import NotesFilter
 from gui.panels.notes_model import PLACED, NotesModel
 from gui.session import Focus, Session
 from gui.theme import Appearance
@@ -46,10 +47,7 @@ class NotesPanel(QWidget):
 
     def flush(self) -> None:
         """Hand on what is typed and not yet written."""
-        editor = self._list.indexWidget(self._list.currentIndex())
-        self._drafts.flush()
-        if editor is not None:
-            self._delegate.commitData.emit(editor)
+        self._delegate.commit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         placed = self._current()
@@ -75,7 +73,7 @@ class NotesPanel(QWidget):
         for action, name in (("note", self.tr("Edit note")), ("tags", self.tr("Edit tags"))):
             menu.addAction(name).triggered.connect(lambda _=False, a=action: self._do(a, placed))
         menu.addSeparator()
-        for colour, name in colour_names(self).items():
+        for colour, name in colour_names().items():
             choice = menu.addAction(name)
             choice.setCheckable(True)
             choice.setChecked(colour == placed.annotation.colour)
@@ -108,7 +106,7 @@ class NotesPanel(QWidget):
         self._filter.dress(self._appearance.theme)
         self._empty.dress(self._appearance.theme)
         self._delegate.dress()
-        self._list.scheduleDelayedItemsLayout()
+        self._list.updateGeometries()
         self._list.viewport().update()
 
     def _fill(self) -> None:

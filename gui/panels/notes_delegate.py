@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from core.document.annotation import Placed
 from gui.panels.note_card import Faces, NoteCard
-from gui.panels.notes_editors import Drafts, NoteEditor, TagsEditor
+from gui.panels.notes_editors import MARGIN, Drafts, NoteEditor, TagsEditor
 from gui.panels.notes_model import PLACED
 from gui.panels.places import short_place
 from gui.session import Session
@@ -24,10 +24,12 @@ from gui.theme import Appearance
 from gui.widgets.card_list import CardList
 
 Index = QModelIndex | QPersistentModelIndex
+_KEPT = 300
+"""Cards kept ready to be painted again; a screen shows far fewer."""
 
 
 class NotesDelegate(QStyledItemDelegate):
-    """Paints cards, keeps their heights, and opens an editor in the part of a card that `part` names."""
+    """Paints cards, keeps those it has set, and opens an editor in the part of a card that `part` names."""
 
     tags_written = Signal(str, list)
 
@@ -45,23 +47,23 @@ class NotesDelegate(QStyledItemDelegate):
         self._drafts = drafts
         self._known_tags = known_tags
         self._view = view
-        self._heights: dict[str, float] = {}
+        self._cards: dict[str, NoteCard] = {}
         self._editor: QWidget | None = None
         self._edited = QPersistentModelIndex()
         self.editing: str | None = None
         self.part = "note"
         self.dress()
-        view.narrowed.connect(self._heights.clear)
+        view.narrowed.connect(self._cards.clear)
 
     def dress(self) -> None:
         """Take the appearance's faces."""
         self._faces = Faces.of(self._appearance, self._view.font())
-        self._heights.clear()
+        self._cards.clear()
 
     def forget(self, annotations: frozenset[str]) -> None:
-        """Measure these cards again."""
+        """Set these cards again."""
         for annotation in annotations:
-            self._heights.pop(annotation, None)
+            self._cards.pop(annotation, None)
 
     def action_at(self, index: QModelIndex, position: QPoint) -> str | None:
         """What a click at a place of the viewport means on a card: an action's name, or None."""
@@ -71,15 +73,10 @@ class NotesDelegate(QStyledItemDelegate):
         return next((name for name, place in card.actions() if place.contains(within)), None)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        placed: Placed = index.data(PLACED)
-        height = self._heights.get(placed.annotation.id)
-        if height is None:
-            height = self._card(placed).height
-            self._heights[placed.annotation.id] = height
-        return self._view.item_size(height)
+        return self._view.item_size(self._card(index.data(PLACED)).height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        current = bool(option.state & QStyle.StateFlag.State_Selected)
+        current = self._view.is_current(index)
         active = current or bool(option.state & QStyle.StateFlag.State_MouseOver)
         at = self._view.card_of(option.rect).topLeft()
         card = self._card(index.data(PLACED))
@@ -103,6 +100,12 @@ class NotesDelegate(QStyledItemDelegate):
         self._measure_again()
         return editor
 
+    def commit(self) -> None:
+        """Hand on what an open editor holds."""
+        self._drafts.flush()
+        if self._editor is not None:
+            self.commitData.emit(self._editor)
+
     def place_cursor(self) -> None:
         """Let typing go on after what is there, where Qt would have it typed over."""
         if isinstance(self._editor, TagsEditor):
@@ -120,7 +123,8 @@ class NotesDelegate(QStyledItemDelegate):
         card = self._card(index.data(PLACED))
         part = card.tags if isinstance(editor, TagsEditor) else card.note
         at = self._view.card_of(option.rect).topLeft()
-        editor.setGeometry(QRect((at + part.topLeft()).toPoint(), part.size().toSize()))
+        room = QRect((at + part.topLeft()).toPoint(), part.size().toSize())
+        editor.setGeometry(room.adjusted(-MARGIN, 0, MARGIN, 0) if isinstance(editor, NoteEditor) else room)
 
     def destroyEditor(self, editor: QWidget, index: Index) -> None:
         self._drafts.flush()
@@ -137,11 +141,19 @@ class NotesDelegate(QStyledItemDelegate):
     def _measure_again(self) -> None:
         if self.editing is None:
             return
-        self._heights.pop(self.editing, None)
+        self._cards.pop(self.editing, None)
         if self._edited.isValid():
             self.sizeHintChanged.emit(self._edited.model().index(self._edited.row(), 0))
 
     def _card(self, placed: Placed) -> NoteCard:
+        annotation = placed.annotation.id
+        if annotation not in self._cards:
+            if len(self._cards) >= _KEPT:
+                self._cards.clear()
+            self._cards[annotation] = self._set(placed)
+        return self._cards[annotation]
+
+    def _set(self, placed: Placed) -> NoteCard:
         editing = {}
         if self._editor is not None and placed.annotation.id == self.editing:
             editing[self.part] = self._editor.sizeHint().height()

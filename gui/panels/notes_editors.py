@@ -7,6 +7,8 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QAbstractItemView, QCompleter, QFrame, QLineEdit, QPlainTextEdit, QWidget
 
 SAVE_AFTER_MS = 400
+MARGIN = 1
+"""Room around a note being written, so that no stroke is cut off."""
 
 
 class Drafts(QObject):
@@ -48,7 +50,7 @@ class NoteEditor(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().setDocumentMargin(0)
+        self.document().setDocumentMargin(MARGIN)
         self.viewport().setAutoFillBackground(False)
         self._height = 0
         self.textChanged.connect(self._measure)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.document.annotation import COLOURS, Colour
+from gui.panels.colours import colour_names, dot_colour
 from gui.panels.notes_model import Order, Wanted
 from gui.theme import Theme
 from gui.widgets.dot_button import DotButton
@@ -22,7 +23,7 @@ class NotesFilter(QWidget):
         super().__init__(parent)
         self._tag = ""
         self._order: Order = "position"
-        names = colour_names(self)
+        names = colour_names()
         self._dots = {colour: DotButton(names[colour]) for colour in COLOURS}
         self._tags = MenuButton(self.tr("Filter by tag"))
         self._orders = MenuButton(self.tr("Order of the notes"))
@@ -67,7 +68,7 @@ class NotesFilter(QWidget):
     def dress(self, theme: Theme) -> None:
         """Take the theme's colours."""
         for colour, dot in self._dots.items():
-            dot.set_colours(theme.highlights[colour], theme.ink)
+            dot.set_colours(dot_colour(theme, colour), theme.ink)
         self._words.dress(theme)
 
     def _arrange(self) -> None:
@@ -104,15 +105,3 @@ class NotesFilter(QWidget):
         self._tags.updateGeometry()
         self._orders.setText(self._order_names[self._order])
         self._orders.updateGeometry()
-
-
-def colour_names(speaker: QWidget) -> dict[Colour, str]:
-    """The colours' names in the window's language."""
-    tr = speaker.tr
-    return {
-        "yellow": tr("Yellow"),
-        "red": tr("Red"),
-        "green": tr("Green"),
-        "blue": tr("Blue"),
-        "purple": tr("Purple"),
-    }

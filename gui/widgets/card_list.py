@@ -1,16 +1,26 @@
 """A list of cards: no frame, smooth scrolling, a card's height its own."""
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 SIDE = 12
 """Room between a card and the edges of its list, enough for the scroll bar to stand in."""
 GAP = 10
+_USUAL = 110
+"""Height that a card has until it comes into view and is measured."""
 
 
-class CardList(QListView):
-    """A list view for cards that a delegate paints.
+class CardList(QTableView):
+    """One column of cards that a delegate paints; only cards in view are measured, so their number is free.
 
     It tells which card is opened by Enter, touched by the mouse and where, or stepped through by ← and →.
     """
@@ -22,37 +32,26 @@ class CardList(QListView):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._measuring = False
+        self._width = 0
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setMouseTracking(True)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setTabKeyNavigation(False)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.viewport().setAutoFillBackground(False)
-        self.verticalScrollBar().setSingleStep(24)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(_USUAL)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.opened.emit(self.currentIndex())
-            return
-        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and self.currentIndex().isValid():
-            self.stepped.emit(self.currentIndex(), 1 if event.key() == Qt.Key.Key_Right else -1)
-            return
-        super().keyPressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        super().mouseReleaseEvent(event)
-        index = self.indexAt(event.position().toPoint())
-        if event.button() == Qt.MouseButton.LeftButton and index.isValid() and index == self.currentIndex():
-            self.touched.emit(index, event.position().toPoint())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        if event.size().width() != event.oldSize().width():
-            self.narrowed.emit()
-        super().resizeEvent(event)
+    def setItemDelegate(self, delegate: QAbstractItemDelegate) -> None:
+        super().setItemDelegate(delegate)
+        delegate.sizeHintChanged.connect(self.updateGeometries)
 
     def card_width(self) -> int:
         """Width of a card in the room the list has now, with a scroll bar or without."""
@@ -66,11 +65,68 @@ class CardList(QListView):
         """The size to ask of the list for a card of a height."""
         return QSize(self.card_width() + SIDE, int(card_height) + GAP)
 
+    def is_current(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+        """Whether a card is the one that keys act on."""
+        return index == self.currentIndex()
+
     def select(self, index: QModelIndex) -> None:
         """Make a card the current one and bring it into view."""
         self.setCurrentIndex(index)
         if index.isValid():
-            self.scrollTo(index)
+            self.setRowHeight(index.row(), self._wanted(index.row()))
+            for _ in range(2):  # cards that come into view on the way are measured, and push the others
+                self.scrollTo(index)
+                self._measure()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
+            self.opened.emit(index)
+        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and index.isValid():
+            self.stepped.emit(index, 1 if event.key() == Qt.Key.Key_Right else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid() and index == self.currentIndex():
+            self.touched.emit(index, event.position().toPoint())
+
+    def updateGeometries(self) -> None:
+        if self.width() != self._width:
+            self._width = self.width()
+            self.narrowed.emit()
+        super().updateGeometries()
+        self._measure()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        was_first = self.rowAt(dy) if dy > 0 else -1
+        self._measure()
+        if was_first >= 0:
+            pushed = self.rowViewportPosition(was_first) - dy
+            if 0 < pushed <= _USUAL:
+                self.verticalScrollBar().setValue(self.verticalScrollBar().value() + pushed)
+
+    def _measure(self) -> None:
+        """Give the cards in view the heights they want."""
+        if self._measuring or self.model() is None:
+            return
+        self._measuring = True
+        row = max(0, self.rowAt(0))
+        y = self.rowViewportPosition(row)
+        while row < self.model().rowCount() and y < self.viewport().height():
+            height = self._wanted(row)
+            if height != self.rowHeight(row):
+                self.setRowHeight(row, height)
+            y += height
+            row += 1
+        self._measuring = False
+
+    def _wanted(self, row: int) -> int:
+        hint = self.itemDelegate().sizeHint(QStyleOptionViewItem(), self.model().index(row, 0))
+        return int(hint.height())
 
 
 def paint_card(painter: QPainter, card: QRectF, ground: QColor, line: QColor) -> None:
