@@ -59,7 +59,7 @@ class Canvas(QAbstractScrollArea):
         self.page = page
         self.folding = folding or Folding(page)
         self.overlays = Overlays(Marks(page, {}), Hits())
-        self._summaries = Summaries(page, ())
+        self._summaries = Summaries(page, tuple)
         compositor = Compositor(page, self._typography(), self.theme, self._kinds)
         compositor.summary_of = self._summary
         self.sheet = Sheet(compositor, self.folding.visible_rows())
@@ -115,7 +115,7 @@ class Canvas(QAbstractScrollArea):
             self.overlays.marks = Marks(self.page, notes)
         else:
             self.overlays.marks.change(changed, notes)
-        self._summaries = Summaries(self.page, (mark.span for mark in self.overlays.marks.all()))
+        self._summaries = Summaries(self.page, self.overlays.marks.spans)
         for section in self._sections_at(self.folding.folded):
             self.sheet.compositor.forget(self.page.heading_row(section))
         self.viewport().update()
@@ -259,13 +259,14 @@ class Canvas(QAbstractScrollArea):
             self.viewport().update(0, rect.top() - 4, self.viewport().width(), self.viewport().height())
 
     def _mark_bar(self) -> None:
-        column, page = self.sheet.column, self.page
-
-        def share(span: Span) -> float:
-            return column.top(column.place_of(page.row_at(span.start))) / column.height
-
-        ticks = [(share(mark.span), self.theme.highlights[mark.colour]) for mark in self.overlays.marks.all()]
-        self._bar.set_ticks(ticks + [(share(hit), self.theme.hit) for hit in self.overlays.hits.spans])
+        """Show on the scroll bar in which rows there are annotations and hits."""
+        column = self.sheet.column
+        colours = {row: self.theme.highlights[colour] for row, colour in self.overlays.marks.rows()}
+        for hit in self.overlays.hits.spans:
+            colours[self.page.row_at(hit.start)] = self.theme.hit
+        self._bar.set_ticks(
+            (column.top(column.place_of(row)) / column.height, colour) for row, colour in colours.items()
+        )
 
     # Folding
 

@@ -1,7 +1,7 @@
 """What lies over the words: annotations, hits, the selection, the outline of what is in focus."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from core.document.annotation import Colour, Placed
@@ -28,9 +28,13 @@ class Marks:
         self._in_row: dict[int, list[Mark]] = {}
         self.change(notes.keys(), notes)
 
-    def all(self) -> Iterable[Mark]:
-        """Every annotation that stands on the page."""
-        return self._marks.values()
+    def spans(self) -> list[Span]:
+        """Where the annotations stand, in no order."""
+        return [mark.span for mark in self._marks.values()]
+
+    def rows(self) -> Iterator[tuple[int, Colour]]:
+        """The rows that hold annotations, each with the colour of one."""
+        return ((row, marks[0].colour) for row, marks in self._in_row.items() if marks)
 
     def change(self, ids: Iterable[str], notes: Mapping[str, Placed]) -> None:
         """Look again at some annotations; those no longer in `notes` are gone."""

@@ -57,8 +57,8 @@ class RowPainter:
 
     def _selection(self, painter: QPainter, found: SetRow) -> None:
         if self._over.selection:
-            colour = QColor(self._theme.accent)
-            colour.setAlphaF(0.24 if self._theme.dark else 0.17)
+            colour = QColor(self._theme.ink)
+            colour.setAlphaF(0.2 if self._theme.dark else 0.13)
             _fill(painter, pieces_in(found, self._over.selection), colour)
 
     def _terms(self, painter: QPainter, found: SetRow) -> None:

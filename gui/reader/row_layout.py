@@ -1,6 +1,6 @@
 """One row of the page, set in lines."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextLine, QTextOption
@@ -15,11 +15,14 @@ ALIGNMENTS = {
     "centre": Qt.AlignmentFlag.AlignHCenter,
 }
 
+CLOSING = "”’」』》〉）)】〕、，。；：！？"
+
 
 class RowLayout:
     """The lines of a row; its positions count code points from the row's start, y pixels from its top.
 
     `words` are the row's own, `extra` what follows them on the page without being part of the report.
+    Before the positions `tied`, where markers begin, no line is broken.
     Lines are placed by their base line, so that neither superscripts nor other faces disturb the leading.
     """
 
@@ -32,9 +35,12 @@ class RowLayout:
         leading: int,
         width: int,
         formats: Sequence[tuple[Span, QTextLayout.FormatRange]],
+        tied: Collection[int] = (),
     ) -> None:
         self.length = len(words)
         self.leading = leading
+        self._words = words
+        self._tied = frozenset(tied)
         self._utf16 = Utf16(words + extra)
         metrics = QFontMetricsF(font)
         self.glyph_height = min(metrics.height() + 2, leading - 4.0)
@@ -61,9 +67,22 @@ class RowLayout:
         top, inset = 0, indent
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(width - inset)
+            if kept := self._kept_together(line):
+                line.setNumColumns(kept, width - inset)
             line.setPosition(QPointF(inset, top + self._base - line.ascent()))
             top, inset = top + self.leading, hang
         self._layout.endLayout()
+
+    def _kept_together(self, line: QTextLine) -> int:
+        """How many characters a line keeps so that none that is tied to the one before begins the next."""
+        start = self._utf16.to_points(line.textStart())
+        end = self._utf16.to_points(line.textStart() + line.textLength())
+        if end not in self._tied:
+            return 0
+        end -= 1
+        while end > start + 1 and self._words[end] in CLOSING:
+            end -= 1
+        return end - start
 
     def draw(self, painter: QPainter, at: QPointF, clip: QRectF) -> None:
         """Paint the lines that touch `clip`."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QScrollBar, QStyle, QStyleOptionSlider, QWidget
 
 WIDTH = 12
@@ -17,6 +17,7 @@ class MarkedScrollBar(QScrollBar):
         super().__init__(Qt.Orientation.Vertical, parent)
         self._ground = self._handle = QColor()
         self._ticks: list[tuple[float, QColor]] = []
+        self._ticks_drawn: QPixmap | None = None
 
     def set_colours(self, ground: QColor, handle: QColor) -> None:
         """Paint in other colours."""
@@ -26,6 +27,7 @@ class MarkedScrollBar(QScrollBar):
     def set_ticks(self, ticks: Iterable[tuple[float, QColor]]) -> None:
         """Show ticks at shares of the page's height, later ones over earlier ones."""
         self._ticks = list(ticks)
+        self._ticks_drawn = None
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -35,7 +37,6 @@ class MarkedScrollBar(QScrollBar):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), self._ground)
-        groove = self._part(QStyle.SubControl.SC_ScrollBarGroove)
         if self.maximum() > self.minimum():
             handle = QRectF(self._part(QStyle.SubControl.SC_ScrollBarSlider)).adjusted(4, 1, -3, -1)
             colour = QColor(self._handle)
@@ -43,9 +44,26 @@ class MarkedScrollBar(QScrollBar):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour)
             painter.drawRoundedRect(handle, handle.width() / 2, handle.width() / 2)
-        for share, tick in self._ticks:
-            y = groove.top() + share * (groove.height() - TICK)
-            painter.fillRect(QRectF(1, y, self.width() - 2, TICK), tick)
+        painter.drawPixmap(0, 0, self._picture())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._ticks_drawn = None
+
+    def _picture(self) -> QPixmap:
+        """The ticks, drawn once: there may be thousands."""
+        if self._ticks_drawn is None:
+            ratio = self.devicePixelRatioF()
+            self._ticks_drawn = QPixmap(self.size() * ratio)
+            self._ticks_drawn.setDevicePixelRatio(ratio)
+            self._ticks_drawn.fill(Qt.GlobalColor.transparent)
+            groove = self._part(QStyle.SubControl.SC_ScrollBarGroove)
+            painter = QPainter(self._ticks_drawn)
+            for share, tick in self._ticks:
+                y = groove.top() + share * (groove.height() - TICK)
+                painter.fillRect(QRectF(3, y, self.width() - 5, TICK), tick)
+            painter.end()
+        return self._ticks_drawn
 
     def _part(self, part: QStyle.SubControl) -> QRectF:
         option = QStyleOptionSlider()

@@ -1,19 +1,24 @@
 """What a folded heading says it hides."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from functools import cached_property
 
 from PySide6.QtCore import QCoreApplication
 
 from core.document.span import Span
-from core.reading.outline import holdings
+from core.reading.outline import Holding, holdings
 from core.reading.page import Page
 
 
 class Summaries:
-    """Counts what each section holds, once for every state of the annotations."""
+    """Counts what each section holds, when first asked after the annotations changed."""
 
-    def __init__(self, page: Page, notes: Iterable[Span]) -> None:
-        self._holdings = holdings(page, list(notes))
+    def __init__(self, page: Page, notes: Callable[[], Iterable[Span]]) -> None:
+        self._page, self._notes = page, notes
+
+    @cached_property
+    def _holdings(self) -> tuple[Holding, ...]:
+        return holdings(self._page, list(self._notes()))
 
     def of(self, section: int) -> str:
         """`6 ¶ · 14 figures · 2 notes`, without what there is none of."""
