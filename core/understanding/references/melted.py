@@ -9,16 +9,17 @@ from core.document.span import Span
 from core.understanding.markers.sequence import Candidate, best_sequence
 from core.understanding.references.body import CLOSING_QUOTES, character_before
 from core.understanding.references.scope import Scope
-from core.understanding.references.terms import occurrences
+from core.understanding.references.terms import INNER, occurrences
 
 _DIGITS = re.compile("[0-9０-９]+")
 _FEW_DIGITS = re.compile("[0-9０-９]{1,3}(?![0-9０-９])")
 _ZERO = frozenset("0０")
 _GOES_ON = frozenset("。，,；;、：:！!？?）)》”“‘「『（(\n和等的与與及")
 _UNIT = re.compile(
-    r"[.．][0-9０-９]|[%％‰℃~～—+＋-]|[A-Za-z]|[多余餘]?[万萬亿億千百十个個年月日号號天家户戶人名项項条條座处處"
+    r"(?!支[出持撑撐付]|成[效果为為立功]|平[台臺安稳穩]|大力|分[别別]|对接|對接|组织|組織|场[所景]|場[所景]|项目|項目|条件|條件|期[间間])"
+    r"(?:[.．][0-9０-９]|[%％‰℃~～—+＋-]|[A-Za-z]|[多余餘]?[万萬亿億千百十个個年月日号號天家户戶人名项項条條座处處"
     r"所米公里平亩畝吨噸元美立辆輛台臺次批件场場套张張位倍成种種类類大分期级級届屆层層间間村镇鎮岁歲点點时時"
-    r"周週季度户只隻头頭支艘架颗顆对對组組段片宗笔筆份期]"
+    r"周週季度户只隻头頭支艘架颗顆对對组組段片宗笔筆份期])"
 )
 
 _TERM, _QUOTE, _NEAR, _HINT, _AFTER = 4.0, 2.0, 3.0, 0.5, 1.0
@@ -61,19 +62,26 @@ def _candidates(scope: Scope) -> Iterator[Candidate]:
 def _beginnings(scope: Scope, start: int, end: int, longest: int) -> Iterator[Candidate]:
     """The candidates that begin where a run of digits does."""
     text, place = scope.body.text, scope.body.place(start)
-    quote = _QUOTE if character_before(text, start) in CLOSING_QUOTES else 0.0
+    quoted = character_before(text, start) in CLOSING_QUOTES
     for stop in range(start + 1, min(start + longest, end) + 1):
         number = int(text[start:stop])
-        entries = scope.numbered.get(number, ())
-        following = _following(text, stop, end)
-        score = quote and quote + following
-        if scope.entry_before(place, entries) is not None:
-            score = _TERM + quote + following
-        elif not quote and following >= 0:
-            near = any(scope.terms.stands_near(scope.body, place, entry) for entry in entries)
-            score = near * (_NEAR if following else _HINT)
-        if score > 0 and entries:
-            yield Candidate(start, stop, number, score)
+        entries = scope.numbered.get(number)
+        if entries:
+            score = _score(scope, place, entries, _following(text, stop, end), quoted=quoted)
+            if score > 0:
+                yield Candidate(start, stop, number, score)
+
+
+def _score(scope: Scope, place: int, entries: Sequence[int], following: float, *, quoted: bool) -> float:
+    """What speaks for the entries' number: their term, or a quotation that is not another's term."""
+    if scope.entry_before(place, entries) is not None:
+        return _TERM + _QUOTE * quoted + following
+    if quoted:
+        other = scope.terms.ending_at(scope.body, place)
+        return 0.0 if other and other.rank < INNER else _QUOTE + following
+    if following >= 0 and any(scope.terms.stands_near(scope.body, place, entry) for entry in entries):
+        return _NEAR if following else _HINT
+    return 0.0
 
 
 def _following(text: str, stop: int, end: int) -> float:

@@ -46,3 +46,8 @@ def test_full_width_digits_are_the_same() -> None:
     wide = str.maketrans("12345", "１２３４５")
     found: Glossed = glossed(BODY.replace("“361”", "“３６１”").translate(wide), *ENTRIES)
     assert [term for _, term in found.markers] == TERMS
+
+
+def test_a_quotation_that_is_another_entrys_term_is_no_evidence() -> None:
+    body = BODY.replace("增”3", "增”4").replace("DEPA4", "DEPA")
+    assert glossed(body, *ENTRIES).markers == list(zip("1245", [*TERMS[:3], TERMS[4]], strict=True))

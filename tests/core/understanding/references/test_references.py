@@ -1,11 +1,19 @@
+import json
+import runpy
 from dataclasses import replace
 from itertools import pairwise
+from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.document.report_json import report_to_json
+from core.importing.importer import import_file
+from core.understanding.understand import understand
 from tests.core.understanding.glossed import Glossed, glossed
 
+BUNDLED = Path(__file__).parents[4] / "resources" / "reports" / "beilun-2024.txt"
 WORDS = [
     "“四上”",
     "河长制",
@@ -67,3 +75,28 @@ def test_two_reports_in_one_file_keep_to_their_own_glossary() -> None:
     later = replace(section, span=section.span.shifted(by), heading=section.heading.shifted(by))
     both = Glossed(f"{first.text}\n{second.text}", (*first.sections, later))
     assert [reference.entry for reference in both.references if reference.origin == "marker"] == [0, 2]
+
+
+def test_the_bundled_report() -> None:
+    report = understand(*import_file(BUNDLED))
+    assert [entry.number for entry in report.glossary] == list(range(1, 22))
+    markers = [reference for reference in report.references if reference.origin == "marker"]
+    unmarked = {1, 17}
+    assert [reference.span.of(report.text) for reference in markers] == [
+        str(number) for number in range(1, 22) if number not in unmarked
+    ]
+    assert all(
+        reference.span.of(report.text) == str(report.glossary[reference.entry].number)
+        for reference in markers
+    )
+    assert {reference.entry for reference in report.references} == set(range(21))
+
+
+@pytest.mark.parametrize("name", ["beilun-2024", "hainan-2026", "qingyuan-2020"])
+def test_the_labelled_reports(shared: Path, name: str) -> None:
+    gold = json.loads((shared / "gold" / f"{name}.gold.json").read_text("utf-8"))
+    report = understand(*import_file(shared / "reports" / "cases" / f"{name}.txt"))
+    score = runpy.run_path(str(shared / "gold" / "score.py"))["score"]
+    scores, _ = score(report_to_json(report), gold)
+    for measure in ("glossary entries", "markers", "entries without a marker reached"):
+        assert scores.get(measure, (1,))[0] == 1
