@@ -65,6 +65,7 @@ class Session(QObject):
         self.changes = NOTHING
         self.is_saved = True
         self._edits_under_way = 0
+        self._drafting = False
         self._wanted = 0
         self._writing: str | None = None
         self._unkept_because: Exception | None = None
@@ -200,6 +201,12 @@ class Session(QObject):
         self._edit(lambda desk, version: desk.write_note(version, annotation, note, continues=continues))
         self._writing = annotation
 
+    def set_drafting(self, drafting: bool) -> None:
+        """Say whether something is typed that has not been handed in; until it is, not all is saved."""
+        self._drafting = drafting
+        if drafting:
+            self._set_saved(False)
+
     def set_tags(self, annotation: str, tags: Sequence[str]) -> None:
         """Give an annotation these tags and no others."""
         self._edit(lambda desk, version: desk.set_tags(version, annotation, tags))
@@ -272,7 +279,7 @@ class Session(QObject):
                 self._take(edited)
                 if then:
                     then(edited)
-            self._set_saved(self._edits_under_way == 0)
+            self._set_saved(self._edits_under_way == 0 and not self._drafting)
 
         def failed(error: Exception) -> None:
             self._edits_under_way -= 1
