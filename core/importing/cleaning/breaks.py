@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from itertools import accumulate, pairwise
 
 from core.document.clean_text import CleanText
 from core.importing.cleaning.edits import Edit, edited, lines_of
 from core.importing.cleaning.scripts import HAN, folded, squashed
-from core.importing.cleaning.zones import is_speaker, is_title, opening
+from core.importing.cleaning.zones import head_of, is_speaker, is_title
 
 _PAGE_NUMBER = re.compile(
     r"[-—–－·]{1,3} ?\d{1,3} ?[-—–－·]{1,3}|第 ?\d{1,3} ?页(?:[ ,，/]*共 ?\d{1,3} ?页)?|\d{1,3} ?/ ?\d{1,3}"
@@ -31,7 +32,6 @@ _DATE_START = re.compile(
     r"(?:.{0,20}报告)?[—–－―\-（(]{0,3}(?:\d{4}|[二一〇○零0OＯ０-９三四五六七八九]{4})年.{1,8}日.{0,40}"
 )
 _DATE_END = re.compile(r".{2,40}(?:上|通过)[）)]?")
-_OPENING_LINES = 200
 _LONGEST_TITLE = 100
 _LONGEST_OFFICE = 12
 _WIDTHS = range(40, 181)
@@ -44,33 +44,31 @@ _LONGEST_PARAGRAPH = 3000
 
 def page_numbers(clean: CleanText) -> CleanText:
     """Numbers of printed pages on lines of their own."""
-    lines = lines_of(clean.text)
-    short = [
-        (i, word) for i, line in enumerate(lines) if (word := line.of(clean.text).strip()) and len(word) < 24
-    ]
+    lines, starts = lines_of(clean.text)
+    short = [(i, word) for i, line in enumerate(lines) if len(line) < 60 and 0 < len(word := line.strip()) < 24]
     found = {i for i, word in short if len(word) > 1 and _PAGE_NUMBER.fullmatch(folded(word))}
     bare = [(i, int(word)) for i, word in short if _BARE_NUMBER.fullmatch(word)]
-    if len(bare) >= 3 and _count_pages([lines[i].start for i, _ in bare], [number for _, number in bare]):
+    if len(bare) >= 3 and _count_pages([starts[i] for i, _ in bare], [number for _, number in bare]):
         found |= {i for i, _ in bare}
     edits: list[Edit] = []
     for i in sorted(found):
-        start = lines[i].start
+        start = starts[i]
         while start and clean.text[start - 1].isspace() and start > (edits[-1].end if edits else 0):
             start -= 1
-        edits.append(Edit(start, lines[i].end, "page number"))
+        edits.append(Edit(start, starts[i] + len(lines[i]), "page number"))
     return edited(clean, edits)
 
 
 def _count_pages(starts: Sequence[int], numbers: Sequence[int]) -> bool:
     """Whether bare numbers rise by one and stand a page apart, as no table's do."""
-    rising = all(later == number + 1 for number, later in zip(numbers, numbers[1:], strict=False))
+    rising = all(later == number + 1 for number, later in pairwise(numbers))
     return rising and starts[-1] - starts[0] >= _PAGE_LENGTH * (len(starts) - 1)
 
 
 def hard_wraps(clean: CleanText) -> CleanText:
     """Breaks at the right margin of a text that was wrapped to a fixed width."""
-    lines = lines_of(clean.text)
-    widths = [_width(line.of(clean.text)) for line in lines]
+    lines, starts = lines_of(clean.text)
+    widths = [_width(line) for line in lines]
     filled = sorted(width for width in widths if width > _WIDTHS.start // 2)
     if len(filled) < 10:
         return clean
@@ -78,13 +76,13 @@ def hard_wraps(clean: CleanText) -> CleanText:
     full = [margin - 4 <= width <= margin + 4 for width in widths]
     if margin not in _WIDTHS or sum(full) * 2 < len(filled):
         return clean
-    indented = sum(line.of(clean.text)[:1].isspace() for line in lines) > 2
+    indented = sum(line[:1].isspace() for line in lines) > 2
     edits = []
-    for before, after, fills in zip(lines, lines[1:], full, strict=False):
-        first, last = after.of(clean.text), before.of(clean.text).rstrip()
+    for i, first in enumerate(lines[1:]):
+        last = lines[i].rstrip()
         new = not first.strip() or first[0].isspace() or _START.match(first)
-        if fills and not new and (indented or last[-1] not in "。！？"):
-            edits.append(Edit(before.start + len(last), after.start, put=_seam(last, first)))
+        if full[i] and not new and (indented or last[-1] not in "。！？"):
+            edits.append(Edit(starts[i] + len(last), starts[i + 1], put=_seam(last, first)))
     return edited(clean, edits)
 
 
@@ -105,13 +103,13 @@ def _seam(before: str, after: str) -> str:
 
 def single_line(clean: CleanText) -> CleanText:
     """A report printed without line breaks gets them back before its headings."""
-    lines = lines_of(clean.text)
+    lines, starts = lines_of(clean.text)
     if len(clean.text) < _LONGEST_PARAGRAPH * len(lines):
         return clean
     edits = [
-        Edit(line.start + match.start(), line.start + match.start(), put="\n")
-        for line in lines
-        for match in _LOST_BREAK.finditer(line.of(clean.text))
+        Edit(start + match.start(), start + match.start(), put="\n")
+        for line, start in zip(lines, starts, strict=True)
+        for match in _LOST_BREAK.finditer(line)
         if match.start()
     ]
     return edited(clean, edits)
@@ -119,16 +117,14 @@ def single_line(clean: CleanText) -> CleanText:
 
 def split_sentences(clean: CleanText) -> CleanText:
     """Breaks inside sentences, such as those around links."""
-    lines = [line.of(clean.text) for line in lines_of(clean.text)]
+    lines, starts = lines_of(clean.text)
     links = _links(lines)
     torn = sum(line[:1] in _CLOSING for line in lines if line) >= _TORN_LINES
-    edits, at = [], 0
-    for number, (before, after) in enumerate(zip(lines, lines[1:], strict=False)):
-        at += len(before)
-        linked = links[number] or (links[number + 1] and _unfinished(before))
+    edits = []
+    for i, (before, after) in enumerate(pairwise(lines)):
+        linked = links[i] or (links[i + 1] and _unfinished(before))
         if _broken(before, after, torn=torn) or (linked and _goes_on(before, after)):
-            edits.append(Edit(at, at + 1, put=_seam(before, after)))
-        at += 1
+            edits.append(Edit(starts[i + 1] - 1, starts[i + 1], put=_seam(before, after)))
     return edited(clean, edits)
 
 
@@ -165,7 +161,7 @@ def _links(lines: Sequence[str]) -> list[bool]:
     """Which lines are words that the page linked: short, and elsewhere caught inside a broken sentence."""
     caught = {
         line
-        for before, line in zip(lines, lines[1:], strict=False)
+        for before, line in pairwise(lines)
         if len(line) <= _LONGEST_LINK
         and _unfinished(before)
         and not _START.match(line)
@@ -173,7 +169,7 @@ def _links(lines: Sequence[str]) -> list[bool]:
     }
     caught |= {
         line
-        for line, after in zip(lines, lines[1:], strict=False)
+        for line, after in pairwise(lines)
         if len(line) <= _LONGEST_LINK and after[:1] and after[0] in _CLOSING
     }
     return [line in caught for line in lines]
@@ -181,15 +177,16 @@ def _links(lines: Sequence[str]) -> list[bool]:
 
 def split_title_block(clean: CleanText) -> CleanText:
     """Breaks inside the title, the date line or the speaker's line."""
-    lines = lines_of(clean.text)
-    words = [line.of(clean.text) for line in lines[:_OPENING_LINES]]
+    head = [*head_of(clean.text), ""]
+    starts = accumulate((len(line) + 1 for line in head), initial=0)
     edits: list[Edit] = []
     joined = ""
-    for i, (before, after) in enumerate(zip(words[: opening(words)], words[1:], strict=False)):
+    for i, (before, after) in enumerate(pairwise(head)):
+        end = next(starts) + len(before)
         joined = joined or before
-        rest = after + words[i + 2] if i + 2 < len(words) else after
+        rest = after + head[i + 2] if i + 2 < len(head) else after
         if len(joined) + len(after) <= _LONGEST_TITLE and _belong_together(joined, after, rest):
-            edits.append(Edit(lines[i].end, lines[i + 1].start))
+            edits.append(Edit(end, end + 1))
             joined += after
         else:
             joined = ""

@@ -1,17 +1,17 @@
 """Taking words out of a clean text while every one of them stays accounted for."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from itertools import accumulate
+from typing import NamedTuple
 
 from core.document.clean_text import CleanText, Removed
 from core.document.offset_map import OffsetMap, Piece
-from core.document.span import Span
 
 Fields = Sequence[tuple[str, str]]
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """Take out `text[start:end]` for `reason` and put white space in its place."""
 
     start: int
@@ -97,27 +97,22 @@ class _Taking:
         )
 
 
-def lines_of(text: str) -> list[Span]:
-    """The lines of `text`, without their breaks."""
-    spans, start = [], 0
-    for line in text.split("\n"):
-        spans.append(Span(start, start + len(line)))
-        start += len(line) + 1
-    return spans
+def lines_of(text: str) -> tuple[list[str], list[int]]:
+    """The lines of `text` without their breaks, and where each starts."""
+    lines = text.split("\n")
+    return lines, list(accumulate((len(line) + 1 for line in lines[:-1]), initial=0))
 
 
 def without_lines(clean: CleanText, reasons: Mapping[int, str], fields: Fields = ()) -> CleanText:
     """`clean` without the lines whose numbers are in `reasons`, each with one of its line breaks."""
     if not reasons:
         return clean
-    lines = lines_of(clean.text)
+    lines, starts = lines_of(clean.text)
     edits: list[Edit] = []
-    leading = True  # nothing kept yet: a line goes with the break after it, else with the one before
-    for number, line in enumerate(lines):
-        if number not in reasons:
-            leading = False
-        elif leading:
-            edits.append(Edit(line.start, min(line.end + 1, len(clean.text)), reasons[number]))
-        else:
-            edits.append(Edit(line.start - 1, line.end, reasons[number]))
+    kept = next((i for i in range(len(lines)) if i not in reasons), len(lines))
+    for i in sorted(reasons):
+        end = starts[i] + len(lines[i])
+        # a line above all that stays goes with the break after it, else with the one before
+        above = i < kept
+        edits.append(Edit(starts[i] - (not above), min(end + above, len(clean.text)), reasons[i]))
     return edited(clean, edits, fields)

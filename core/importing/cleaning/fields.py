@@ -1,12 +1,12 @@
 """The step for a page's own name and value pairs, which become metadata."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from core.document.clean_text import CleanText
-from core.importing.cleaning.edits import Edit, edited, lines_of, without_lines
+from core.importing.cleaning.edits import Edit, edited, without_lines
 from core.importing.cleaning.scripts import folded
-from core.importing.cleaning.zones import is_title, opening
+from core.importing.cleaning.zones import head_of, is_title
 
 _NAMES = (
     "索引号 信息索引号 组配分类 发布机构 发布单位 发文机构 发文机关 发文单位 制发机关 公开主体 公开方式 公开范围 公开日期 公开时间 公开时限 公开形式 公开责任部门 "
@@ -38,10 +38,9 @@ _REASON = "page metadata"
 
 def page_metadata(clean: CleanText) -> CleanText:
     """Pairs such as 索引号：… or 来源：… above the report."""
-    lines = [line.of(clean.text) for line in lines_of(clean.text)]
+    head = head_of(clean.text)
     fields: list[tuple[str, str]] = []
     reasons: dict[int, str] = {}
-    head = lines[: opening(lines)]
     for number, line in enumerate(head):
         if number in reasons:
             continue
@@ -64,15 +63,15 @@ def page_metadata(clean: CleanText) -> CleanText:
 
 def run_on_metadata(clean: CleanText) -> CleanText:
     """Pairs that a page printed on the line of its title, without a space."""
-    spans = lines_of(clean.text)
-    lines = [line.of(clean.text) for line in spans]
+    start = 0
     edits: list[Edit] = []
     fields: list[tuple[str, str]] = []
-    for span, line in zip(spans[: opening(lines)], lines, strict=False):
+    for line in head_of(clean.text):
         name = _NAME.search(folded(line)) if len(line) <= _LONGEST_LINE else None
         if name and name.start() and is_title(line[: name.start()]) and len(_NAME.findall(folded(line))) > 1:
-            edits.append(Edit(span.start + name.start(), span.end, _REASON))
+            edits.append(Edit(start + name.start(), start + len(line), _REASON))
             fields += [(pair[0], _BUTTONS.sub("", pair[1])) for pair in _pairs(line[name.start() :])]
+        start += len(line) + 1
     return edited(clean, edits, list(dict.fromkeys(fields)))
 
 

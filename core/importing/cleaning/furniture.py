@@ -7,7 +7,7 @@ from core.document.clean_text import CleanText
 from core.importing.cleaning import spaces
 from core.importing.cleaning.edits import Edit, edited, lines_of, without_lines
 from core.importing.cleaning.scripts import HAN, folded, squashed
-from core.importing.cleaning.zones import is_dateline, is_speaker, is_title, opening
+from core.importing.cleaning.zones import head_of, is_dateline, is_speaker, is_title, opening
 
 _SPAM = (
     "无码 人妻 少妇 一区 二区 三区 久久 色播 成人 在线观看 免费观看 中文字幕 国产精品 欧美 日韩 AV 丁香 五月 激情 "
@@ -66,8 +66,7 @@ def watermarks(clean: CleanText) -> CleanText:
 
 def link_farms(clean: CleanText) -> CleanText:
     """Lines of spam: at least three of its words and no sentence."""
-    lines = [line.of(clean.text) for line in lines_of(clean.text)]
-    spam = [i for i, line in enumerate(lines) if "。" not in line and _is_spam(folded(line))]
+    spam = [i for i, line in enumerate(clean.text.split("\n")) if "。" not in line and _is_spam(folded(line))]
     return without_lines(clean, dict.fromkeys(spam, "link farm"))
 
 
@@ -77,20 +76,19 @@ def _is_spam(line: str) -> bool:
 
 def agency_lines(clean: CleanText) -> CleanText:
     """The news agency's 新华社北京3月16日电, on a line of its own or before the report's first words."""
-    lines = lines_of(clean.text)
-    words = [line.of(clean.text) for line in lines]
-    start = opening(words)
+    lines, starts = lines_of(clean.text)
+    above = opening(lines)
     edits = [
-        Edit(line.start, line.start + match.end(), "news agency")
-        for i, (line, word) in enumerate(zip(lines, words, strict=True))
-        if (match := _AGENCY.match(word)) and (i < start or match.end() == len(word))
+        Edit(starts[i], starts[i] + match.end(), "news agency")
+        for i, line in enumerate(lines)
+        if (match := _AGENCY.match(line)) and (i < above or match.end() == len(line))
     ]
     return spaces.blank_lines_and_margins(edited(clean, edits)) if edits else clean
 
 
 def photo_captions(clean: CleanText) -> CleanText:
     """What stood below the photograph of the speaker."""
-    lines = [line.of(clean.text) for line in lines_of(clean.text)]
+    lines = clean.text.split("\n")
     start = opening(lines)
     captions = [i for i, line in enumerate(lines) if _is_caption(line, above=i < start)]
     return without_lines(clean, dict.fromkeys(captions, "photo caption"))
@@ -106,8 +104,7 @@ def _is_caption(line: str, *, above: bool) -> bool:
 
 def page_tail(clean: CleanText) -> CleanText:
     """All below the report: sharing, previous and next, related lists, tag clouds, imprint."""
-    spans = lines_of(clean.text)
-    lines = [line.of(clean.text) for line in spans]
+    lines = clean.text.split("\n")
     opened = squashed("".join(lines[: opening(lines) + 2])[:1000])
     last = len(lines)
     while last and not _is_body(lines[last - 1], opened):
@@ -119,8 +116,8 @@ def page_tail(clean: CleanText) -> CleanText:
     start = directory if start - directory >= _SHORTEST_DIRECTORY and start < len(lines) else start
     if 0 < start < len(lines):
         return without_lines(clean, dict.fromkeys(range(start, len(lines)), "page footer"))
-    end = spans[-1].end
-    start = max(spans[-1].start, end - _LONGEST_INLINE)
+    end = len(clean.text)
+    start = end - min(len(lines[-1]), _LONGEST_INLINE)
     found = _INLINE_TAIL.search(folded(clean.text[start:end]))
     if found and start + found.end() == end:
         return edited(clean, [Edit(start + found.start(), end, "page footer")])
@@ -140,8 +137,7 @@ def _is_tail(line: str) -> bool:
 
 def page_head(clean: CleanText) -> CleanText:
     """All above the report but its title block: breadcrumbs, menus, font sizes."""
-    lines = [line.of(clean.text) for line in lines_of(clean.text)]
-    head = lines[: opening(lines)]
+    head = head_of(clean.text)
     marks = {i for i, line in enumerate(head) if _is_navigation(line)}
     marks |= {i + 1 for i in marks if i + 1 < len(head) and _SEPARATOR.fullmatch(head[i])}
     first = 0 if len(marks) >= _MENU else min(marks, default=0)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from core.document.clean_text import CleanText
-from core.importing.cleaning.edits import lines_of, without_lines
+from core.importing.cleaning.edits import without_lines
 from core.importing.cleaning.scripts import folded, squashed
 
 _LABEL = re.compile(r"(?:内容)?(?:摘要|导读|提要|简介)[:：]?")
@@ -17,7 +17,7 @@ _LONG_RUN = 150
 
 def abstracts(clean: CleanText) -> CleanText:
     """A cut opening of the report that a page prints above it."""
-    lines = [line.of(clean.text) for line in lines_of(clean.text)]
+    lines = clean.text.split("\n", _ABSTRACT_LINES * 2)
     head = [squashed(line[:_LONGEST_ABSTRACT]) for line in lines[: _ABSTRACT_LINES * 2]]
     reasons: dict[int, str] = {}
     for i, line in enumerate(lines[:_ABSTRACT_LINES]):
@@ -42,7 +42,7 @@ def _repeats(abstract: str, after: Sequence[str]) -> bool:
 
 def repeated_lines(clean: CleanText) -> CleanText:
     """Later copies of a body, and the navigation between them."""
-    lines = [squashed(line.of(clean.text)) for line in lines_of(clean.text)]
+    lines = [squashed(line) for line in clean.text.split("\n")]
     first: dict[str, int] = {}
     again = [first.setdefault(line, i) < i if line else False for i, line in enumerate(lines)]
     reasons: dict[int, str] = {}

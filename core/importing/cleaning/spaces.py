@@ -3,7 +3,6 @@
 import re
 
 from core.document.clean_text import CleanText
-from core.document.span import Span
 from core.importing.cleaning.edits import Edit, edited, lines_of
 from core.importing.cleaning.scripts import HAN
 
@@ -37,25 +36,31 @@ def blank_lines_and_margins(clean: CleanText) -> CleanText:
 def letter_spacing(clean: CleanText) -> CleanText:
     """Spaces between the letters of a title (政 府 工 作 报 告) and of a two-character name."""
     edits: list[Edit] = []
-    for line in _spaced_lines(clean.text):
-        words = line.of(clean.text)
-        found = [*_LETTERS.finditer(words), *_SHORT_TITLE.finditer(words)]
-        found += _NAME.finditer(words) if len(words) <= _LONGEST_NAME_LINE else ()
+    for line, start in _spaced_lines(clean.text):
+        found = [*_LETTERS.finditer(line), *_SHORT_TITLE.finditer(line)]
+        found += _NAME.finditer(line) if len(line) <= _LONGEST_NAME_LINE else ()
         gaps = {m.start() + gap.start(): len(gap.group()) for m in found for gap in _GAP.finditer(m.group())}
-        edits += [Edit(line.start + at, line.start + at + gaps[at]) for at in sorted(gaps)]
+        edits += [Edit(start + at, start + at + gaps[at]) for at in sorted(gaps)]
     return edited(clean, edits)
 
 
 def split_words(clean: CleanText) -> CleanText:
     """Spaces between Chinese characters inside a sentence (刚 刚过去的一年，…)."""
-    edits: list[Edit] = []
-    for line in _spaced_lines(clean.text):
-        words = line.of(clean.text)
-        if "。" in words or "，" in words:
-            edits += [Edit(line.start + m.start(), line.start + m.end()) for m in _WITHIN.finditer(words)]
-    return edited(clean, edits)
+    return edited(
+        clean,
+        [
+            Edit(start + match.start(), start + match.end())
+            for line, start in _spaced_lines(clean.text)
+            if "。" in line or "，" in line
+            for match in _WITHIN.finditer(line)
+        ],
+    )
 
 
-def _spaced_lines(text: str) -> list[Span]:
-    """The lines of `text` that have white space inside."""
-    return [line for line in lines_of(text) if len(line.of(text).split(None, 1)) > 1]
+def _spaced_lines(text: str) -> list[tuple[str, int]]:
+    """The lines of `text` that have white space inside, and where they start."""
+    return [
+        (line, start)
+        for line, start in zip(*lines_of(text), strict=True)
+        if len(line) > 2 and len(line.split(None, 1)) > 1
+    ]

@@ -17,6 +17,12 @@ _HEAD_LINES = 200
 _PARAGRAPH = 40
 
 
+def head_of(text: str) -> list[str]:
+    """The lines above the speech."""
+    lines = text.split("\n", _HEAD_LINES)[:_HEAD_LINES]
+    return lines[: opening(lines)]
+
+
 def opening(lines: Sequence[str]) -> int:
     """The number of the first line of the speech: its salutation, first heading or first paragraphs."""
     paragraph = -2
