@@ -65,6 +65,16 @@ def test_typing_on_is_one_step_of_undo(library: Library, version: int) -> None:
     assert notes[:3] == [{first: "甲乙", second: "丙"}, {first: "甲乙", second: ""}, {first: "", second: ""}]
 
 
+def test_typing_on_after_an_undo_is_a_step_of_its_own(library: Library, version: int) -> None:
+    uuid = one(library.add(version, QUOTE, "red"))
+    library.write_note(uuid, "甲")
+    library.recolour([uuid], "blue")
+    library.undo(version)
+    assert library.write_note(uuid, "甲乙", continues=True) == Changes(frozenset({uuid}), "note", None)
+    library.undo(version)
+    assert library.annotations(version)[0].note == "甲"
+
+
 @pytest.mark.parametrize("bad", ["\ud800", "\0"])
 def test_an_edit_that_cannot_be_kept_changes_nothing(library: Library, version: int, bad: str) -> None:
     uuid = one(library.add(version, QUOTE, "red"))

@@ -30,6 +30,7 @@ def test_a_backup_is_one_whole_library(kept: Library, version: int, tmp_path: Pa
     copy = tmp_path / "backups" / "copy.sqlite"
     kept.backup(copy)
     assert list(copy.parent.iterdir()) == [copy]
+    assert copy.read_bytes()[18:20] == b"\1\1"  # needs no log beside it
     with Library.open(copy) as restored:
         assert restored.annotations(version) == kept.annotations(version)
 

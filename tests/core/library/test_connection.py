@@ -171,28 +171,29 @@ def as_one_who_may_not_write(path: Path) -> str:
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs POSIX rights")
-@pytest.mark.parametrize("there", [True, False], ids=["file and folder", "folder"])
-def test_what_may_not_be_written_is_named(kept: Path, there: bool) -> None:
-    for folder in kept.parents[:-2]:
-        folder.chmod(0o755)
-    kept.chmod(0o444)
-    kept.parent.chmod(0o555)
-    path = kept if there else kept.with_name("new.sqlite")
+@pytest.mark.parametrize(
+    ("file", "folder", "name"),
+    [
+        (0o444, 0o555, "library.sqlite"),
+        (0o444, 0o777, "library.sqlite"),
+        (0o666, 0o555, "library.sqlite"),
+        (0o666, 0o555, "new.sqlite"),
+        (0o000, 0o777, "library.sqlite"),
+    ],
+    ids=["file and folder", "file", "folder", "folder of a new one", "unreadable"],
+)
+def test_what_may_not_be_written_is_named(kept: Path, file: int, folder: int, name: str) -> None:
+    for parent in kept.parents[:-2]:
+        parent.chmod(0o755)
+    before = contents(kept)
+    kept.chmod(file)
+    kept.parent.chmod(folder)
     try:
-        before = contents(kept)
-        sentence = as_one_who_may_not_write(path)
-        assert sentence.startswith("Problem(")
-        assert str(path) in sentence
-        assert "written" in sentence
-        assert contents(kept) == before
+        sentence = as_one_who_may_not_write(kept.with_name(name))
     finally:
         kept.parent.chmod(0o755)
-
-
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs POSIX rights")
-def test_a_read_only_file_in_a_writable_folder_is_named(kept: Path) -> None:
-    for folder in kept.parents[:-2]:
-        folder.chmod(0o755)
-    kept.chmod(0o444)
-    kept.parent.chmod(0o777)
-    assert "cannot be written" in as_one_who_may_not_write(kept)
+        kept.chmod(0o644)
+    assert sentence.startswith("Problem(")
+    assert name in sentence
+    assert "cannot be" in sentence
+    assert contents(kept) == before

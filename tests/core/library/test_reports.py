@@ -55,12 +55,14 @@ def test_recent_lists_each_file_once_the_last_opened_first(library: Library) -> 
     newer = library.keep(report_of(TEXT + "完"), 2)
     other = library.keep(report_of(sha256="b" * 64, title="另一份"), 1)
     library.add(newer, Selectors(Span(0, 2), "政府", "", "", "", ""), "red")
-    for version in (older, newer, other, newer):
+    for version in (newer, older, other, newer):
         library.opened(version, Path("/报告.txt"))
     first, second = library.recent(5)
     assert (first.version, first.notes, first.path, first.year) == (newer, 1, str(Path("/报告.txt")), 2024)
     assert (second.version, second.title, second.notes) == (other, "另一份", 0)
     assert library.recent(1) == [first]
+    library.opened(other)
+    assert [shelved.version for shelved in library.recent()] == [other, newer]
 
 
 def test_findings_of_another_zhupi_say_what_to_do(library: Library, version: int) -> None:
