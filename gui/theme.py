@@ -3,19 +3,15 @@
 import tomllib
 from dataclasses import dataclass
 from importlib.resources import files
+from string import Template
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtGui import QColor, QFont, QPalette
 
 from core.document.annotation import Colour
 from core.document.report import FigureKind
 
 THEMES = ("light", "dark", "sepia")
-PAGE_FACES = (
-    "Noto Serif CJK TC", "Noto Serif CJK SC", "Source Han Serif TC", "Source Han Serif SC",
-    "Songti TC", "Songti SC", "SimSun", "PMingLiU",
-)  # fmt: skip
-"""Song faces in order of preference; the first that the system has is the page's."""
 TEXT_SIZES = (13, 14, 15, 16, 17, 18, 20, 22, 25, 28, 32)
 LEADING = 1.95
 COLUMN = 34
@@ -57,6 +53,47 @@ def load_theme(name: str) -> Theme:
         highlights={name: QColor(colour) for name, colour in table["highlight"].items()},
         **{role: QColor(colour) for role, colour in table["role"].items()},
     )
+
+
+def palette(theme: Theme) -> QPalette:
+    """The theme as Qt's own roles, for everything that the stylesheet leaves to Qt."""
+    role = QPalette.ColorRole
+    colours = {
+        role.Window: theme.ui,
+        role.WindowText: theme.ink,
+        role.Base: theme.page,
+        role.AlternateBase: theme.ui,
+        role.Text: theme.ink,
+        role.PlaceholderText: theme.mute,
+        role.Button: theme.ui,
+        role.ButtonText: theme.ink,
+        role.BrightText: theme.accent,
+        role.ToolTipBase: theme.popup,
+        role.ToolTipText: theme.ink,
+        role.Highlight: theme.current,
+        role.HighlightedText: theme.ink,
+        role.Accent: theme.accent,
+        role.Link: theme.accent,
+        role.LinkVisited: theme.accent,
+        role.Light: theme.page,
+        role.Midlight: theme.soft,
+        role.Mid: theme.line,
+        role.Dark: theme.line,
+        role.Shadow: theme.line,
+    }
+    painted = QPalette()
+    for name, colour in colours.items():
+        painted.setColor(name, colour)
+    for name in (role.WindowText, role.Text, role.ButtonText):
+        painted.setColor(QPalette.ColorGroup.Disabled, name, theme.mute)
+    return painted
+
+
+def stylesheet(theme: Theme) -> str:
+    """The lines and corners that the palette cannot say, in the theme's colours."""
+    template = Template((files("resources") / "themes" / "window.qss").read_text("utf-8"))
+    roles = {name: getattr(theme, name) for name in Theme.__slots__}
+    return template.substitute({role: c.name() for role, c in roles.items() if isinstance(c, QColor)})
 
 
 class Appearance(QObject):

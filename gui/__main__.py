@@ -1,0 +1,50 @@
+"""Where `zhupi` begins; Qt is imported only when there is a window to show."""
+
+import os
+import sys
+
+from core import cli
+from core.document.problem import Problem
+
+NO_DISPLAY = (
+    "There is no display to open a window on: start Zhupi in a desktop session, "
+    "or paint the window into a picture with --screenshot OUT.png."
+)
+NO_QT = (
+    "Qt cannot be loaded ({reason}): install the missing libraries, "
+    "on Debian and Ubuntu with: sudo apt install libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1."
+)
+
+
+def main() -> int:
+    """Do what the command line asks for; the exit status."""
+    return cli.main(sys.argv[1:], show_window)
+
+
+def show_window(start: cli.Start) -> int:
+    """Open the window, or paint it into a picture; the exit status."""
+    if start.screenshot:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    elif not _has_display():
+        raise Problem(NO_DISPLAY)
+    try:
+        import PySide6.QtWidgets  # noqa: F401, PLC0415 - only to see whether it can be
+    except ImportError as error:
+        raise Problem(NO_QT, reason=error) from error
+    if start.screenshot:
+        from gui.screenshot import take  # noqa: PLC0415
+
+        return take(start)
+    from gui.application import run  # noqa: PLC0415
+
+    return run(start)
+
+
+def _has_display() -> bool:
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,167 @@
+"""What the actions do: each is bound to the session, the page or the program."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog, QMenu
+
+from core.document.annotation import COLOURS, Deed
+from core.library.library import Shelved
+from core.reading.folding import Folding
+from gui.actions import Actions, translated
+from gui.main_window import MainWindow
+from gui.session import Session
+from gui.wing import NAMES
+
+if TYPE_CHECKING:
+    from gui.application import Application
+
+DEEDS: dict[Deed, str] = {
+    "highlight": "highlight",
+    "colour": "change of colour",
+    "note": "note",
+    "tag": "tags",
+    "remove": "removal",
+}
+
+
+def connect(actions: Actions, window: MainWindow, session: Session, program: "Application") -> None:
+    """Bind every action of a window."""
+    _connect_file(actions, window, session)
+    _connect_edit(actions, window, session)
+    _connect_notes(actions, window)
+    _connect_folding(actions, session)
+    _connect_view(actions, window, program)
+    _connect_go(actions, window, session)
+    _connect_help(actions, window)
+
+
+def _connect_file(actions: Actions, window: MainWindow, session: Session) -> None:
+    actions.on("open", partial(_open, window, session))
+    actions.on("close", window.close)
+    actions.on("quit", window.close)
+    recent = window.tool_bar.recent
+    recent.aboutToShow.connect(partial(_fill_recent, recent, session))
+
+
+def _open(window: MainWindow, session: Session) -> None:
+    paths, _ = QFileDialog.getOpenFileNames(window, translated("Open a report"))
+    for path in paths:
+        session.open_file(Path(path))
+
+
+def _fill_recent(menu: QMenu, session: Session) -> None:
+    """Ask for the reports opened last; the answer fills the menu while it is open."""
+
+    def show(found: list[Shelved]) -> None:
+        menu.clear()
+        for shelved in found:
+            menu.addAction(shelved.title or shelved.name, partial(session.open_version, shelved.version))
+        if not found:
+            menu.addAction(translated("No reports yet")).setEnabled(False)
+
+    session.recent(show)
+
+
+def _connect_edit(actions: Actions, window: MainWindow, session: Session) -> None:
+    actions.on("undo", session.undo)
+    actions.on("redo", session.redo)
+    actions.on("copy", window.reader.copy)
+    actions.on("copy_citation", window.reader.copy_citation)
+    actions.on("find", window.find_bar.start)
+    actions.on("find_next", window.find_bar.next)
+    actions.on("find_previous", window.find_bar.previous)
+    window.find_bar.found.connect(window.reader.set_hits)
+    window.find_bar.left.connect(window.reader.setFocus)
+
+    def follow(*_: object) -> None:
+        for name, deed in (("undo", session.changes.undo), ("redo", session.changes.redo)):
+            actions[name].setEnabled(deed is not None)
+            label = translated("Undo" if name == "undo" else "Redo")
+            actions[name].setText(f"{label} {translated(DEEDS[deed])}" if deed else label)
+
+    session.opened.connect(follow)
+    session.annotations_changed.connect(follow)
+    follow()
+
+
+def _connect_notes(actions: Actions, window: MainWindow) -> None:
+    reader = window.reader
+    for colour in COLOURS:
+        actions.on(f"highlight_{colour}", partial(reader.highlight_selection, colour))
+    actions.on("note", reader.note_selection)
+    actions.on("tag", reader.tag_selection)
+    actions.on("remove", reader.remove_selected)
+    reader.note_wanted.connect(window.edit_note)
+    reader.tag_wanted.connect(window.edit_tags)
+
+
+def _connect_folding(actions: Actions, session: Session) -> None:
+    foldings: dict[str, Callable[[Folding], Folding]] = {
+        "fold_all": Folding.with_all,
+        "unfold_all": Folding.with_none,
+        "fold_1": lambda folding: folding.to_level(1),
+        "fold_2": lambda folding: folding.to_level(2),
+        "fold_current": lambda folding: _toggled_here(folding, session.position),
+    }
+
+    def fold(change: Callable[[Folding], Folding]) -> None:
+        if session.folding:
+            session.fold(change(session.folding))
+
+    for name, change in foldings.items():
+        actions.on(name, partial(fold, change))
+
+
+def _toggled_here(folding: Folding, position: int) -> Folding:
+    section = folding.page.section_at(position)
+    return folding if section is None else folding.toggled(section)
+
+
+def _connect_view(actions: Actions, window: MainWindow, program: "Application") -> None:
+    for name in NAMES:
+        actions.on(name, partial(window.show_panel, name))
+    actions.on("larger", partial(program.change_text_size, 1))
+    actions.on("smaller", partial(program.change_text_size, -1))
+    actions.on("normal_size", partial(program.change_text_size, 0))
+    actions.on("fonts", program.choose_fonts)
+    actions.on_choice("theme", program.choose_theme)
+    actions.on_choice("language", program.choose_language)
+    actions.on_choice("script", program.choose_script)
+    actions["full_screen"].toggled.connect(
+        lambda full: window.showFullScreen() if full else window.showNormal()
+    )
+
+
+def _connect_go(actions: Actions, window: MainWindow, session: Session) -> None:
+    actions.on("next_section", partial(_go_by, session, 1))
+    actions.on("previous_section", partial(_go_by, session, -1))
+    actions.on("next_reference", window.reader.next_reference)
+    actions.on("previous_reference", window.reader.previous_reference)
+
+
+def _go_by(session: Session, steps: int) -> None:
+    """Go to the heading after or before the one being read."""
+    if session.page is None or not session.page.report.sections:
+        return
+    sections = session.page.report.sections
+    here = session.page.section_at(session.position)
+    wanted = (-1 if here is None else here) + steps
+    session.go_to(sections[min(max(wanted, 0), len(sections) - 1)].heading)
+
+
+def _connect_help(actions: Actions, window: MainWindow) -> None:
+    def shortcuts() -> None:
+        from gui.dialogs.shortcuts import ShortcutsDialog  # noqa: PLC0415 - only when asked for
+
+        ShortcutsDialog(window).exec()
+
+    def about() -> None:
+        from gui.dialogs.about import AboutDialog  # noqa: PLC0415 - only when asked for
+
+        AboutDialog(window).exec()
+
+    actions.on("shortcuts", shortcuts)
+    actions.on("about", about)

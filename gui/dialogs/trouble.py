@@ -1,0 +1,52 @@
+"""Telling what went wrong: bad luck in one sentence, a bug with details for whoever mends it."""
+
+import sys
+import traceback
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from core.document.problem import Problem
+from gui.translations import sentence
+
+LOG_LIMIT = 1_000_000
+
+
+def show_problem(problem: Problem, parent: QWidget | None) -> None:
+    """Say what is wrong outside Zhupi and what to do; the window stays as it was."""
+    box = QMessageBox(QMessageBox.Icon.NoIcon, "Zhupi", sentence(problem), parent=parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.exec()
+
+
+def show_bug(
+    kind: type[BaseException], error: BaseException, trace: TracebackType | None, parent: QWidget | None
+) -> None:
+    """Say that Zhupi itself went wrong; the details can be copied, and are kept in the log."""
+    details = "".join(traceback.format_exception(kind, error, trace))
+    log = write_log(details)
+    words = QCoreApplication.translate(
+        "Trouble", "Something went wrong in Zhupi itself. What you wrote is safe. The details are in {log}."
+    )
+    box = QMessageBox(QMessageBox.Icon.NoIcon, "Zhupi", words.format(log=log), parent=parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setDetailedText(details)
+    box.exec()
+
+
+def write_log(details: str) -> Path:
+    """Add to the log, and begin a new one when it has grown large; where it lies."""
+    from platformdirs import user_log_path  # noqa: PLC0415 - only when something went wrong
+
+    log = user_log_path("zhupi", appauthor=False) / "zhupi.log"
+    try:
+        log.parent.mkdir(parents=True, exist_ok=True)
+        mode = "w" if log.exists() and log.stat().st_size > LOG_LIMIT else "a"
+        with log.open(mode, encoding="utf-8") as file:
+            file.write(f"{datetime.now(UTC):%Y-%m-%d %H:%M:%S}\n{details}\n")
+    except OSError as error:
+        sys.stderr.write(f"zhupi: {log} cannot be written ({error}).\n{details}")
+    return log

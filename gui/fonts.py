@@ -1,0 +1,45 @@
+"""Which faces of the system suit Chinese pages and the interface."""
+
+from collections.abc import Iterable
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+PAGE_FACES = (
+    "Noto Serif CJK TC", "Noto Serif CJK SC", "Source Han Serif TC", "Source Han Serif SC",
+    "Songti TC", "Songti SC", "SimSun", "PMingLiU", "AR PL UMing TW", "AR PL UMing CN",
+)  # fmt: skip
+"""Song faces in order of preference; the first that the system has is the page's."""
+INTERFACE_FACES = (
+    "PingFang TC", "PingFang SC", "Microsoft JhengHei UI", "Microsoft YaHei UI",
+    "Noto Sans CJK TC", "Noto Sans CJK SC", "Source Han Sans TC", "Source Han Sans SC",
+    "WenQuanYi Micro Hei", "WenQuanYi Zen Hei",
+)  # fmt: skip
+INTERFACE_SIZE = 13
+
+
+def page_font(chosen: str) -> QFont:
+    """The face of the page: the chosen one where the system has it, else the first good one."""
+    return QFont([family for family in (first_available((chosen, *PAGE_FACES)), "serif") if family])
+
+
+def interface_font(chosen: str, language: str) -> QFont:
+    """The face of everything around the page, with the glyphs that readers of a language expect."""
+    wanted = "SC" if language == "zh_CN" else "TC"
+    faces = sorted(INTERFACE_FACES, key=lambda face: not face.endswith(wanted))
+    family = first_available((chosen, *faces))
+    font = QFont([family]) if family else QFont()
+    font.setPixelSize(INTERFACE_SIZE)
+    return font
+
+
+def first_available(families: Iterable[str]) -> str | None:
+    """The first of some families that the system has."""
+    return next((family for family in families if family and QFontDatabase.hasFamily(family)), None)
+
+
+def can_write_chinese() -> bool:
+    """Whether any face of the system has Chinese characters."""
+    if first_available((*PAGE_FACES, *INTERFACE_FACES)):
+        return True
+    systems = (QFontDatabase.WritingSystem.SimplifiedChinese, QFontDatabase.WritingSystem.TraditionalChinese)
+    return any(QFontDatabase.families(system) for system in systems)

@@ -1,0 +1,163 @@
+"""The arrangement of the window: contents, page and panels side by side, a strip above and one below."""
+
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QSplitterHandle, QVBoxLayout, QWidget
+
+from gui import settings as names
+from gui.actions import Actions, fill
+from gui.find_bar import FindBar
+from gui.reader.reader import Reader
+from gui.session import Session
+from gui.settings import Settings
+from gui.status_bar import StatusBar
+from gui.theme import Appearance
+from gui.tool_bar import ToolBar
+from gui.wing import Wing
+
+SIZES = [232, 732, 316]
+SMALLEST = 640, 480
+USUAL_SIZE = 1280, 860
+
+
+class MainWindow(QMainWindow):
+    """Shows the parts and remembers how they were arranged; what they do is said elsewhere."""
+
+    closing = Signal()
+
+    def __init__(
+        self, session: Session, appearance: Appearance, actions: Actions, settings: Settings
+    ) -> None:
+        super().__init__()
+        self._session = session
+        self._appearance = appearance
+        self._actions = actions
+        self._settings = settings
+        self._contents_made = False
+        self.find_bar = FindBar(session, actions)
+        self.tool_bar = ToolBar(session, actions, self.find_bar)
+        self.reader = Reader(session, appearance)
+        self.contents = QWidget()
+        self.wing = Wing(session, appearance)
+        self.menus = fill(self.menuBar(), actions)
+        self._splitter = _Splitter(Qt.Orientation.Horizontal)
+        self._status = StatusBar(session)
+        self._arrange()
+        self._restore()
+        session.opened.connect(self._name)
+        appearance.changed.connect(self._dress)
+        actions["contents"].toggled.connect(self._show_contents)
+        actions["panels"].toggled.connect(self._show_panels)
+        self._dress()
+        self.setAcceptDrops(True)
+        QTimer.singleShot(0, self, self._furnish)
+
+    def remember(self) -> None:
+        """Put the arrangement into the settings."""
+        self._settings.set(names.GEOMETRY, self.saveGeometry())
+        self._settings.set(names.SPLITTER, self._splitter.saveState())
+        self._settings.set(names.CONTENTS, self._actions["contents"].isChecked())
+        self._settings.set(names.PANELS, self._actions["panels"].isChecked())
+        self._settings.set(names.PANEL, self.wing.current)
+
+    def show_panel(self, name: str) -> None:
+        """Bring a panel of the right wing to the front, the wing with it."""
+        self._actions["panels"].setChecked(True)
+        self.wing.show_panel(name)
+
+    def edit_note(self, annotation: str) -> None:
+        """Let a person write the note of an annotation."""
+        self.show_panel("notes")
+        self.wing.notes.edit_note(annotation)
+
+    def edit_tags(self, annotation: str) -> None:
+        """Let a person write the tags of an annotation."""
+        self.show_panel("notes")
+        self.wing.notes.edit_tags(annotation)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        from pathlib import Path  # noqa: PLC0415
+
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                self._session.open_file(Path(url.toLocalFile()))
+
+    def _arrange(self) -> None:
+        self.setMinimumSize(*SMALLEST)
+        self.contents.setMinimumWidth(150)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        for at, (part, stretch) in enumerate(((self.contents, 0), (self.reader, 1), (self.wing, 0))):
+            self._splitter.addWidget(part)
+            self._splitter.setStretchFactor(at, stretch)
+        middle = QWidget(self)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tool_bar)
+        column.addWidget(self._splitter, 1)
+        column.addWidget(self._status)
+        self.setCentralWidget(middle)
+
+    def _restore(self) -> None:
+        self.resize(*USUAL_SIZE)
+        self._splitter.setSizes(SIZES)
+        if not self._settings.get(names.GEOMETRY).isEmpty():
+            self.restoreGeometry(self._settings.get(names.GEOMETRY))
+            self._splitter.restoreState(QByteArray(self._settings.get(names.SPLITTER)))
+        self.wing.current = self._settings.get(names.PANEL)
+        self._actions["contents"].setChecked(self._settings.get(names.CONTENTS))
+        self._actions["panels"].setChecked(self._settings.get(names.PANELS))
+        self.contents.setVisible(self._settings.get(names.CONTENTS))
+        self.wing.setVisible(self._settings.get(names.PANELS))
+
+    def _furnish(self) -> None:
+        """Make the wings that can be seen, once the page has been painted."""
+        from gui.reader.explaining import Explaining  # noqa: PLC0415 - not before the first paint
+
+        Explaining(self._session, self._appearance, self.reader)
+        self._show_contents(shown=self._actions["contents"].isChecked())
+        self._show_panels(shown=self._actions["panels"].isChecked())
+
+    def _show_contents(self, shown: bool) -> None:
+        if shown and not self._contents_made:
+            from gui.panels.contents import ContentsPanel  # noqa: PLC0415 - not before the first paint
+
+            self._contents_made = True
+            column = QVBoxLayout(self.contents)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.addWidget(ContentsPanel(self._session, self._appearance))
+        self.contents.setVisible(shown)
+
+    def _show_panels(self, shown: bool) -> None:
+        if shown:
+            self.wing.show_panel(self.wing.current)
+        self.wing.setVisible(shown)
+
+    def _name(self) -> None:
+        report = self._session.report
+        if report:
+            self.setWindowTitle(f"{report.metadata.title or report.source.name} — Zhupi")
+
+    def _dress(self) -> None:
+        self._actions.paint(self._appearance.theme)
+
+
+class _Splitter(QSplitter):
+    """A splitter whose handles are lines."""
+
+    def createHandle(self) -> QSplitterHandle:
+        return _Line(self.orientation(), self)
+
+
+class _Line(QSplitterHandle):
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(event.rect(), self.palette().mid())

@@ -1,0 +1,100 @@
+"""The strip above the page: the report's name in the middle, what is used most around it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+
+from gui.actions import Actions
+from gui.find_bar import FindBar
+from gui.session import Session
+from gui.widgets.elided_label import ElidedLabel
+
+HEIGHT = 44
+
+
+class ToolBar(QFrame):
+    """The buttons of the actions, and the find field."""
+
+    def __init__(
+        self, session: Session, actions: Actions, find: FindBar, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("toolBar")
+        self.setFixedHeight(HEIGHT)
+        self._session = session
+        self._title = ElidedLabel("", self)
+        self._title.setObjectName("title")
+        self._place = QLabel(self)
+        self._place.setObjectName("place")
+        self._place.setTextFormat(Qt.TextFormat.PlainText)
+        self.recent = QMenu(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(4)
+        row.addWidget(_button(self, actions, "contents"))
+        row.addWidget(_button(self, actions, "open"))
+        row.addWidget(self._recent_button())
+        row.addStretch(1)
+        row.addWidget(self._title)
+        row.addSpacing(8)
+        row.addWidget(self._place)
+        row.addStretch(1)
+        row.addWidget(_segments(self, actions, "script"))
+        for name in ("smaller", "larger"):
+            row.addWidget(_button(self, actions, name))
+        row.addWidget(self._theme_button(actions))
+        row.addWidget(find)
+        row.addWidget(_button(self, actions, "panels"))
+        session.opened.connect(self._name)
+
+    def _name(self) -> None:
+        report = self._session.report
+        if report:
+            self._title.setText(report.metadata.title or report.source.name)
+            self._place.setText(report.metadata.place or "")
+
+    def _recent_button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName("recent")
+        button.setText(self.tr("Recent"))
+        button.setToolTip(self.tr("Reports opened last"))
+        button.setMenu(self.recent)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        return button
+
+    def _theme_button(self, actions: Actions) -> QToolButton:
+        menu = QMenu(self)
+        menu.addActions(actions.group("theme"))
+        button = QToolButton(self)
+        button.setObjectName("theme")
+        button.setToolTip(self.tr("Theme"))
+        button.setAccessibleName(self.tr("Theme"))
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return button
+
+
+def _button(parent: QWidget, actions: Actions, name: str) -> QToolButton:
+    button = QToolButton(parent)
+    button.setDefaultAction(actions[name])
+    button.setAccessibleName(actions[name].text())
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
+
+
+def _segments(parent: QWidget, actions: Actions, group: str) -> QFrame:
+    """The actions of a group side by side in one frame."""
+    frame = QFrame(parent)
+    frame.setObjectName("segments")
+    row = QHBoxLayout(frame)
+    row.setContentsMargins(1, 1, 1, 1)
+    row.setSpacing(0)
+    chosen = actions.group(group)
+    for action in chosen:
+        button = QToolButton(frame)
+        button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        edge = {chosen[0]: "left", chosen[-1]: "right"}.get(action, "")
+        button.setProperty("edge", edge)
+        row.addWidget(button)
+    return frame

@@ -1,0 +1,135 @@
+"""The right wing: four panels behind tabs, each made when it is first looked at."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.session import Session
+from gui.theme import Appearance
+
+if TYPE_CHECKING:
+    from gui.panels.notes import NotesPanel
+
+NAMES = ("notes", "figures", "glossary", "about_document")
+
+
+class Wing(QFrame):
+    """Shows one panel at a time; `chosen` tells which."""
+
+    chosen = Signal(str)
+
+    def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("wing")
+        self.setMinimumWidth(220)
+        self._session = session
+        self._appearance = appearance
+        self._panels: dict[str, QWidget] = {}
+        self.current = NAMES[0]
+        self.tabs = QFrame(self)
+        self._stack = QStackedWidget(self)
+        self._group = QButtonGroup(self)
+        self._buttons = {name: self._tab() for name in NAMES}
+        for name, tab in self._buttons.items():
+            tab.clicked.connect(lambda _=False, name=name: self.show_panel(name))
+        self._arrange()
+        self._count()
+        session.opened.connect(self._count)
+        session.annotations_changed.connect(self._count)
+
+    def show_panel(self, name: str) -> None:
+        """Bring a panel to the front; a name that no panel has means the first."""
+        name = name if name in NAMES else NAMES[0]
+        if name not in self._panels:
+            self._panels[name] = MAKERS[name](self._session, self._appearance, self._stack)
+            self._stack.addWidget(self._panels[name])
+        self._stack.setCurrentWidget(self._panels[name])
+        self._buttons[name].setChecked(True)
+        self.current = name
+        self.chosen.emit(name)
+
+    @property
+    def notes(self) -> "NotesPanel":
+        """The Notes panel, to write in."""
+        self.show_panel("notes")
+        return cast("NotesPanel", self._panels["notes"])
+
+    def flush(self) -> None:
+        """Hand on what is typed and not yet written."""
+        if "notes" in self._panels:
+            self.notes.flush()
+
+    def _tab(self) -> QToolButton:
+        tab = QToolButton(self.tabs)
+        tab.setCheckable(True)
+        tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._group.addButton(tab)
+        return tab
+
+    def _arrange(self) -> None:
+        self.tabs.setObjectName("tabs")
+        row = QHBoxLayout(self.tabs)
+        row.setContentsMargins(10, 8, 10, 0)
+        row.setSpacing(0)
+        for tab in self._buttons.values():
+            row.addWidget(tab)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tabs)
+        column.addWidget(self._stack, 1)
+
+    def _count(self) -> None:
+        report = self._session.report
+        labels = {
+            "notes": (self.tr("Notes"), len(self._session.notes)),
+            "figures": (self.tr("Figures"), len(report.figures) if report else 0),
+            "glossary": (self.tr("Glossary"), len(report.glossary) if report else 0),
+            "about_document": (self.tr("About"), 0),
+        }
+        for name, (label, count) in labels.items():
+            self._buttons[name].setText(f"{label} {count}" if count else label)
+
+
+def _notes(session: Session, appearance: Appearance, parent: QWidget) -> QWidget:
+    from gui.panels.notes import NotesPanel  # noqa: PLC0415
+
+    return NotesPanel(session, appearance, parent)
+
+
+def _figures(session: Session, appearance: Appearance, parent: QWidget) -> QWidget:
+    from gui.panels.figures import FiguresPanel  # noqa: PLC0415
+
+    return FiguresPanel(session, appearance, parent)
+
+
+def _glossary(session: Session, appearance: Appearance, parent: QWidget) -> QWidget:
+    from gui.panels.glossary import GlossaryPanel  # noqa: PLC0415
+
+    return GlossaryPanel(session, appearance, parent)
+
+
+def _about(session: Session, appearance: Appearance, parent: QWidget) -> QWidget:
+    from gui.panels.about import AboutPanel  # noqa: PLC0415
+
+    return AboutPanel(session, appearance, parent)
+
+
+MAKERS: dict[str, Callable[[Session, Appearance, QWidget], QWidget]] = {
+    "notes": _notes,
+    "figures": _figures,
+    "glossary": _glossary,
+    "about_document": _about,
+}
+"""How each panel is made; a panel that nobody looks at is not even imported."""
