@@ -6,6 +6,7 @@ from typing import cast
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from core.document.annotation import COLOURS, Changes, Colour
 from core.document.span import Span
@@ -31,7 +32,7 @@ class Reader(PageView):
         self._script: Script = "source"
         self._words_asked = False
         self._bar_of_selection: SelectionBar | None = None
-        self._worker = Worker("words", session.failed.emit, self)
+        self._worker = Worker("words", session.failed.emit)
         self._listen()
         if session.page:
             self._open()
@@ -188,7 +189,7 @@ class Reader(PageView):
             return
 
         def show(text: str) -> None:
-            if page is self.page and chosen == self._script:
+            if isValid(self) and page is self.page and chosen == self._script:
                 self.set_shown_text(text)
 
         self._worker.run(lambda: convert(page.report.text, chosen), show)
@@ -205,7 +206,7 @@ class Reader(PageView):
         report = page.report
 
         def know(words: Words) -> None:
-            if page is self.page:
+            if isValid(self) and page is self.page:
                 self.word_at = lambda position: words.word_at(report.text, position)
                 self.reselect_word()
 

@@ -1,0 +1,75 @@
+from itertools import pairwise
+
+import pytest
+from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout
+
+from core.document.span import Span
+from gui.reader.row_layout import RowLayout
+from gui.reader.typography import RowStyle
+
+WORDS = "提升土地要素配置能力，推进𠮷标准地出让、农村集体经营性建设用地入市等改革有序推进，盘活存量土地。" * 3
+WIDTH = 340
+LEADING = 33
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
+def raised(position: int) -> tuple[Span, QTextLayout.FormatRange]:
+    found = QTextLayout.FormatRange()
+    look = QTextCharFormat()
+    look.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+    found.format = look
+    return Span(position, position + 1), found
+
+
+def layout(words: str = WORDS, extra: str = "", markers: tuple[int, ...] = ()) -> RowLayout:
+    font = QFont()
+    font.setPixelSize(17)
+    looks = [raised(marker) for marker in markers]
+    return RowLayout(words, extra, RowStyle(indent=2), font, LEADING, WIDTH, looks, markers)
+
+
+def test_lines_cover_all_words_in_order() -> None:
+    row = layout()
+    lines = [row.line_span(number) for number in range(row.height // LEADING)]
+    assert lines[0].start == 0
+    assert lines[-1].end == len(WORDS)
+    assert all(above.end == below.start for above, below in pairwise(lines))
+
+
+def test_the_first_line_is_indented_by_two_characters() -> None:
+    assert layout().x_of(0) == 34
+
+
+def test_a_raised_marker_leaves_the_leading_alone() -> None:
+    assert layout(markers=(5, 60)).height == layout().height
+
+
+def test_no_marker_begins_a_line() -> None:
+    for place in range(10, 80):
+        row = layout(WORDS[:place] + "3" + WORDS[place:], markers=(place,))
+        starts = [row.line_span(number).start for number in range(row.height // LEADING)]
+        assert place not in starts
+
+
+def test_a_point_on_a_character_finds_it() -> None:
+    row = layout()
+    for position in (0, 3, 15, 40, len(WORDS) - 1):
+        (piece,) = row.pieces(Span(position, position + 1))
+        centre = piece.center()
+        assert row.position_at(centre.x(), centre.y(), on_character=True) == position
+        assert row.position_at(piece.left() + 1, centre.y()) == position
+
+
+def test_pieces_stand_one_a_line_and_as_wide_as_their_words() -> None:
+    row = layout()
+    pieces = list(row.pieces(Span(0, len(WORDS))))
+    assert len(pieces) == row.height // LEADING
+    assert all(below.top() - above.top() == LEADING for above, below in pairwise(pieces))
+    assert all(piece.height() < LEADING for piece in pieces)
+
+
+def test_what_follows_the_words_is_no_position() -> None:
+    row = layout("一、标题", extra="　3 ¶")
+    assert row.position_at(WIDTH, 10) == 4
+    assert row.line_span(0) == Span(0, 4)
