@@ -75,7 +75,7 @@ class Canvas(QAbstractScrollArea):
         self.folding = folding
         self._new_painter()
         for section in self._sections_at(changed):
-            self._forget_row(self.page.heading_row(section))
+            self.sheet.compositor.forget(self.page.heading_row(section))
         column = self.sheet.column
         column.show(folding.visible_rows())
         place = column.place_of(anchor)
@@ -276,10 +276,6 @@ class Canvas(QAbstractScrollArea):
     def _sections_at(self, starts: Iterable[int]) -> list[int]:
         wanted = set(starts)
         return [index for index, found in enumerate(self.page.report.sections) if found.span.start in wanted]
-
-    def _forget_row(self, row: int) -> None:
-        self.sheet.compositor.forget(row)
-        self.sheet.column.forget(row)
 
     def _anchor(self, changed: frozenset[int]) -> tuple[int, int]:
         """The row to keep where it is on the screen, and how far below the top that is."""

@@ -12,24 +12,20 @@ BOTTOM = 96
 
 
 class Column:
-    """The vertical geometry of the shown rows, in pixels from the top of the page; heights may be guesses.
+    """The vertical geometry of the shown rows, in pixels from the top of the page.
 
-    A measured height is remembered through folding, until the type or the width changes.
+    A row's height is a guess until it is measured; what was measured holds until the type changes.
     """
 
     def __init__(self, rows: Sequence[Row], typography: Typography) -> None:
         self._rows = rows
-        self._typography = typography
-        self._measured: dict[int, int] = {}
         self.shown: list[int] = []
-        self._gaps: list[int] = []
-        self._heights: list[int] = []
-        self._tops: list[int] | None = None
+        self.set_type(typography)
 
     def set_type(self, typography: Typography) -> None:
         """Guess all heights anew for other type."""
-        self._measured.clear()
         self._typography = typography
+        self._known = [typography.likely_height(row) for row in self._rows]
         self.show(self.shown)
 
     def show(self, shown: Sequence[int]) -> None:
@@ -38,28 +34,22 @@ class Column:
         rows = [self._rows[index] for index in shown]
         gap = self._typography.gap
         self._gaps = [gap(above, row) for above, row in zip([None, *rows[:-1]], rows, strict=False)]
-        measured, likely = self._measured, self._typography.likely_height
-        self._heights = [measured.get(index) or likely(row) for index, row in zip(shown, rows, strict=True)]
-        self._tops = None
+        self._tops: list[int] | None = None
 
     def measure(self, place: int, height: int) -> bool:
-        """Remember what a row's height really is; whether it was thought to be another."""
-        self._measured[self.shown[place]] = height
-        if self._heights[place] == height:
+        """Say what a shown row's height really is; whether it was thought to be another."""
+        row = self.shown[place]
+        if self._known[row] == height:
             return False
-        self._heights[place] = height
+        self._known[row] = height
         self._tops = None
         return True
-
-    def forget(self, row: int) -> None:
-        """A row will be set anew: its height may be another."""
-        self._measured.pop(row, None)
 
     @property
     def tops(self) -> list[int]:
         """Where each shown row begins, and after the last where the next would."""
         if self._tops is None:
-            steps = map(int.__add__, self._heights, [*self._gaps[1:], 0])
+            steps = map(int.__add__, (self._known[row] for row in self.shown), [*self._gaps[1:], 0])
             self._tops = list(accumulate(steps, initial=TOP))
         return self._tops
 
