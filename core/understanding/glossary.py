@@ -27,6 +27,7 @@ _SCAN = re.compile(rf"(?P<open>[“「『《(（\[【])|(?P<close>[”」』》)
 _BARE_SEPARATOR = re.compile(_SEPARATOR)
 _WEAK_SEPARATOR = re.compile(r"(?=指|即|为|是)|[ \u3000]+|[，,]")
 _PAGE = re.compile(r"[(（]见(?:本?报告)?第?\s*[0-9０-９]{1,3}[^()（）\n]{0,8}[)）]$")
+_LINE = re.compile(r"[^\n]+")
 _TERM_REACH = 100
 """A term ends within so many characters."""
 _QUOTED = "quoted"
@@ -78,14 +79,9 @@ def _chosen(text: str, span: Span) -> list[_Opening]:
     if len(best) < 2 and len(lines) > len(best):
         return lines
     numbered = {opening.start for opening in best}
-    rivals = [
-        other
-        for other in families[best[0].family]
-        if other.opens_line and other.divided and other.start not in numbered
-    ]
-    starts = {rival.start for rival in rivals}
-    loose = rivals + [line for line in lines if line.start not in starts and line.start not in numbered]
-    return _gaps_filled(best, sorted(loose, key=lambda opening: opening.start))
+    rivals = [other for other in families[best[0].family] if other.opens_line and other.divided]
+    loose = {other.start: other for other in (*lines, *rivals) if other.start not in numbered}
+    return _gaps_filled(best, [loose[start] for start in sorted(loose)])
 
 
 def _openings(text: str, span: Span) -> Iterator[_Opening]:
@@ -124,7 +120,7 @@ def _sequence(openings: list[_Opening]) -> list[_Opening]:
 def _unnumbered_lines(text: str, span: Span) -> list[_Opening]:
     """The lines without a number that read `term：definition`."""
     found = []
-    for match in re.compile(r"[^\n]+").finditer(text, span.start, span.end):
+    for match in _LINE.finditer(text, span.start, span.end):
         separator = _separator(text, match.start(), min(match.end(), match.start() + 40))
         if separator and text[separator.start()] in "：:" and not _OPENING.match(text, match.start()):
             family = _QUOTED if text[match.start()] in '“「"' else ""
@@ -136,16 +132,12 @@ def _gaps_filled(sequence: list[_Opening], loose: list[_Opening]) -> list[_Openi
     """The sequence with those of the loose openings that are entries, too."""
     filled: list[_Opening] = []
     before, at = 0, 0
-    for opening in (*sequence, None):
-        end = (
-            len(loose) if opening is None else bisect_left(loose, opening.start, key=lambda line: line.start)
-        )
-        after = opening.number if opening and opening.number else before + 1
-        filled += _between(loose[at:end], before, after)
-        if opening:
-            filled.append(opening)
-            before, at = after, end
-    return filled
+    for opening in sequence:
+        number = opening.number or 0
+        end = bisect_left(loose, opening.start, key=lambda line: line.start)
+        filled += [*_between(loose[at:end], before, number), opening]
+        before, at = number, end
+    return [*filled, *_between(loose[at:], before, before + 1)]
 
 
 def _between(loose: Iterable[_Opening], before: int, after: int) -> Iterator[_Opening]:

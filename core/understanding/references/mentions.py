@@ -1,5 +1,6 @@
 """Terms that stand in the body themselves, with or without a marker."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from core.document.span import Span
@@ -7,8 +8,8 @@ from core.understanding.references.body import Body
 from core.understanding.references.scope import Scope
 from core.understanding.references.terms import INNER, Form, Occurrence, Terms, occurrences
 
-_LEAST_PART = 4
-"""Of a term that stands nowhere as a whole, a beginning or an end of so many characters is looked for."""
+_LEAST_PART, _MOST_PART = 4, 24
+"""Of a term that stands nowhere as a whole, beginnings and ends of so many characters are looked for."""
 
 
 def find_mentions(scope: Scope, markers: Sequence[tuple[Span, int]]) -> list[tuple[Span, int]]:
@@ -23,26 +24,31 @@ def find_mentions(scope: Scope, markers: Sequence[tuple[Span, int]]) -> list[tup
         if form.rank < INNER and terms.owner(form)
         for found in occurrences(body, form)
     )
-    mentions = _disjoint(sure, [span for span, _ in markers])
+    taken = [span for span, _ in markers]
+    mentions = _disjoint(sure, taken)
     reached = {entry for _, entry in markers} | {found.form.entry for found in mentions}
-    doubtful = [_resort(body, terms, entry) for entry in terms.entries if entry not in reached]
-    if any(doubtful):
-        blocked = sorted([span for span, _ in markers] + [found.span for found in mentions])
-        mentions += _disjoint(filter(None, doubtful), blocked)
+    taken = sorted(taken + [found.span for found in mentions])
+    resorts = (_resort(body, terms, entry, taken) for entry in terms.entries if entry not in reached)
+    mentions += _disjoint(filter(None, resorts), taken)
     return sorted((found.span, found.form.entry) for found in mentions)
 
 
-def _resort(body: Body, terms: Terms, entry: int) -> Occurrence | None:
-    """The first place at which something of the entry's term stands, the most of it first."""
-    forms = (*terms.of(entry), *_parts(terms.of(entry)[0]))
+def _resort(body: Body, terms: Terms, entry: int, taken: Sequence[Span]) -> Occurrence | None:
+    """The first free place at which something of the entry's term stands, the most of it first."""
+    forms = [*terms.of(entry), *(part for whole in terms.of(entry)[:1] for part in _parts(whole))]
     places = (found for form in forms for found in occurrences(body, form, strict=form.words.isdigit()))
-    return next(places, None)
+    return next((found for found in places if _is_free(found.span, taken)), None)
+
+
+def _is_free(span: Span, taken: Sequence[Span]) -> bool:
+    at = bisect_left(taken, span)
+    return not any(other.overlaps(span) for other in taken[max(0, at - 1) : at + 1])
 
 
 def _parts(whole: Form) -> Iterator[Form]:
     """Beginnings and ends of the whole term, the longest first."""
     words = whole.words
-    for length in range(len(words) - 1, max(_LEAST_PART, len(words) // 2) - 1, -1):
+    for length in range(min(len(words) - 1, _MOST_PART), max(_LEAST_PART, len(words) // 2) - 1, -1):
         yield Form(words[:length], whole.entry, INNER, quoted=False)
         yield Form(words[-length:], whole.entry, INNER, quoted=False)
 

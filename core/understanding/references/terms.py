@@ -18,6 +18,7 @@ _TAIL = re.compile(
     r"制度|模式|改革|政策|企[业業]|任[务務]|[体體]系|工作|思路|部署|平[台臺]|理念|[经經][济濟]|[项項]目)+$"
 )
 INNER = 3
+"""The first rank of forms that say too little to be the term wherever they stand."""
 _CLAUSE_END = re.compile("[。；;，,：:！!？?\n]")
 _NEAR = 14
 _LEAST_ENDING = 2
@@ -28,8 +29,7 @@ _PLAIN = re.compile(r"[0-9+＋xXnN.]*")
 class Form:
     """Words that stand for an entry; `rank` is 0 for the whole term, more for less of it.
 
-    From rank INNER on the words say too little to be the term wherever they stand. `quoted`: too short or
-    common to be the term where no quotation marks set it off.
+    `quoted`: too short or common to be the term where no quotation marks set it off.
     """
 
     words: str
@@ -83,9 +83,9 @@ class Terms:
         """Whether in the clause before this place a form of the entry stands, or its last words end it."""
         clause = _CLAUSE_END.split(body.folded[max(0, place - _NEAR) : place])[-1]
         forms = self._of_entry.get(entry, ())
-        ending = forms[0].words[-_LEAST_ENDING:] if forms else ""
-        return any(form.words in clause for form in forms) or (
-            clause.endswith(ending) and not _TAIL.fullmatch(ending)
+        endings = (form.words[-_LEAST_ENDING:] for form in forms[:1])
+        return any(form.words in clause for form in forms) or any(
+            clause.endswith(ending) and not _TAIL.fullmatch(ending) for ending in endings
         )
 
     def ending_at(self, body: Body, place: int) -> Form | None:
@@ -126,10 +126,8 @@ def _forms(term: str, entry: int) -> Iterator[Form]:
                 ranks.setdefault(words, rank)
     ranks.pop("", None)
     for words, rank in ranks.items():
-        unquoted = rank == 0 and not cores
-        yield Form(
-            words, entry, rank, (rank > 0 and words in torn) or _needs_quotes(words, unquoted=unquoted)
-        )
+        common = _needs_quotes(words, unquoted=rank == 0 and not cores)
+        yield Form(words, entry, rank, common or (rank > 0 and words in torn))
 
 
 def _needs_quotes(words: str, *, unquoted: bool) -> bool:
@@ -145,7 +143,7 @@ def _apart(body: Body, start: int, end: int) -> bool:
     """Whether the match does not begin or end inside a Latin word or a number."""
     folded = body.folded
     head, tail = body.span(start, start + 1).start, body.span(end - 1, end).end
-    before = body.text[head - 1 : head] if start else ""
+    before = body.text[head - 1 : head]
     after = body.text[tail : tail + 1]
     return not (_latin(folded[start]) and _latin(before)) and not (
         _latin(folded[end - 1]) and _latin(after) and not after.isdigit()

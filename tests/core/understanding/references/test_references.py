@@ -100,3 +100,8 @@ def test_the_labelled_reports(shared: Path, name: str) -> None:
     scores, _ = score(report_to_json(report), gold)
     for measure in ("glossary entries", "markers", "entries without a marker reached"):
         assert scores.get(measure, (1,))[0] == 1
+
+
+@pytest.mark.parametrize("term", ["“”", "“ ”", "、", "（一）", "1", "++"])
+def test_terms_without_words_lead_nowhere(term: str) -> None:
+    assert not glossed("推进“四上”企业1个", f"1.{term}：指。", f"2.[{term}]指。").references
