@@ -9,7 +9,7 @@ from core.document.problem import Problem
 from core.library.backup import back_up
 from core.library.files import put_in_empty_place, unfinished, unused
 from core.library.schema import APPLICATION_ID, STEPS, migrate
-from core.library.trouble import NOT_A_LIBRARY, NOT_OPEN, NOT_WRITABLE, told
+from core.library.trouble import NOT_A_LIBRARY, NOT_WRITABLE, told
 
 PRAGMAS = (
     "synchronous = FULL",  # with NORMAL a power cut loses what was acknowledged
@@ -40,9 +40,9 @@ NO_WAL = (
 def connect(path: Path) -> sqlite3.Connection:
     """The library file, locked for this program and with its schema up to date; a new one where none was."""
     path = path.absolute()
-    if path.is_dir():
-        raise Problem(IS_FOLDER, path=path)
     with told(path):
+        if path.is_dir():
+            raise Problem(IS_FOLDER, path=path)
         if not os.path.lexists(path):
             _create(path)
         elif path.exists():
@@ -109,14 +109,9 @@ def _create(path: Path) -> None:
     """A new library, complete before it gets its name, so that half of one is never found."""
     if _log(path).exists():
         raise Problem(LEFT_OVER, path=path, wal=_log(path))
-    try:
-        with unfinished(path) as file:
-            with closing(_attach(file)) as connection:
-                connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-                _set_up(connection, path)
-                migrate(connection)
-            put_in_empty_place(file, path)
-    except PermissionError as error:
-        raise Problem(NOT_WRITABLE, path=path) from error
-    except OSError as error:
-        raise Problem(NOT_OPEN, path=path) from error
+    with unfinished(path) as file:
+        with closing(_attach(file)) as connection:
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            _set_up(connection, path)
+            migrate(connection)
+        put_in_empty_place(file, path)

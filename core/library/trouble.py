@@ -1,4 +1,4 @@
-"""SQLite's bad luck told as Zhupi's: which error is which sentence."""
+"""Bad luck with the library file, told in sentences: which error is which."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -51,9 +51,13 @@ SENTENCES = {
 
 @contextmanager
 def told(path: Path) -> Iterator[None]:
-    """Raise what SQLite reports of the file and its disk as a Problem; a bug stays what it is."""
+    """Raise what SQLite or the system reports of the file and its disk as a Problem; a bug stays one."""
     try:
         yield
+    except PermissionError as error:
+        raise Problem(NOT_WRITABLE, path=path) from error
+    except OSError as error:
+        raise Problem(NOT_OPEN, path=path) from error
     except sqlite3.Error as error:
         sentence = _sentence(error)
         if sentence is None:

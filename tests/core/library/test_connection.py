@@ -179,8 +179,9 @@ def as_one_who_may_not_write(path: Path) -> str:
         (0o666, 0o555, "library.sqlite"),
         (0o666, 0o555, "new.sqlite"),
         (0o000, 0o777, "library.sqlite"),
+        (0o666, 0o000, "library.sqlite"),
     ],
-    ids=["file and folder", "file", "folder", "folder of a new one", "unreadable"],
+    ids=["file and folder", "file", "folder", "folder of a new one", "unreadable file", "unreadable folder"],
 )
 def test_what_may_not_be_written_is_named(kept: Path, file: int, folder: int, name: str) -> None:
     for parent in kept.parents[:-2]:
