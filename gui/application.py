@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Sequence
-from importlib.resources import files
 from pathlib import Path
 from types import TracebackType
 
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QStyleFactory
 from core.cli import Start
 from core.document.problem import Problem
 from core.library.library import default_path
+from core.script.conversion import SCRIPTS
 from gui import settings as names
 from gui.actions import Actions
 from gui.commands import connect
@@ -23,8 +23,9 @@ from gui.session import Session
 from gui.settings import Settings
 from gui.theme import TEXT_SIZES, THEMES, Appearance, Theme, load_theme, palette, stylesheet
 from gui.translations import LANGUAGES, install
+from resources import ROOT
 
-FIRST_REPORT = "beilun-2024.txt"
+FIRST_REPORT = ROOT / "reports" / "beilun-2024.txt"
 
 
 def run(start: Start) -> int:
@@ -168,7 +169,7 @@ class Application(QObject):
             for path in self._start.files:
                 self.session.open_file(path)
         else:
-            self.session.open_last(Path(str(files("resources") / "reports" / FIRST_REPORT)))
+            self.session.open_last(FIRST_REPORT)
 
     def _make_window(self) -> MainWindow:
         actions = Actions(self)
@@ -177,6 +178,10 @@ class Application(QObject):
         window = MainWindow(self.session, self.appearance, actions, self._settings)
         if self._start.size:
             window.resize(*self._start.size)
+        script = self._settings.get(names.SCRIPT)
+        script = script if script in SCRIPTS else SCRIPTS[0]
+        actions.choose("script", script)
+        window.reader.set_script(script)
         connect(actions, window, self.session, self)
         window.closing.connect(self._leave)
         return window

@@ -1,7 +1,7 @@
 """The arrangement of the window: contents, page and panels side by side, a strip above and one below."""
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QSplitterHandle, QVBoxLayout, QWidget
 
 from gui import settings as names
@@ -15,7 +15,8 @@ from gui.theme import Appearance
 from gui.tool_bar import ToolBar
 from gui.wing import Wing
 
-SIZES = [232, 732, 316]
+CONTENTS_SHARE, CONTENTS_WIDTHS = 0.18, (160, 250)
+WING_SHARE, WING_WIDTHS = 0.25, (226, 340)
 SMALLEST = 640, 480
 USUAL_SIZE = 1280, 860
 
@@ -33,7 +34,9 @@ class MainWindow(QMainWindow):
         self._appearance = appearance
         self._actions = actions
         self._settings = settings
+        self._is_furnished = False
         self._contents_made = False
+        self._arranged_by_hand = False
         self.find_bar = FindBar(session, actions)
         self.tool_bar = ToolBar(session, actions, self.find_bar)
         self.reader = Reader(session, appearance)
@@ -50,12 +53,14 @@ class MainWindow(QMainWindow):
         actions["panels"].toggled.connect(self._show_panels)
         self._dress()
         self.setAcceptDrops(True)
-        QTimer.singleShot(0, self, self._furnish)
+        self.reader.viewport().installEventFilter(self)
+        session.failed.connect(self._furnish)
 
     def remember(self) -> None:
         """Put the arrangement into the settings."""
         self._settings.set(names.GEOMETRY, self.saveGeometry())
-        self._settings.set(names.SPLITTER, self._splitter.saveState())
+        if self._arranged_by_hand:
+            self._settings.set(names.SPLITTER, self._splitter.saveState())
         self._settings.set(names.CONTENTS, self._actions["contents"].isChecked())
         self._settings.set(names.PANELS, self._actions["panels"].isChecked())
         self._settings.set(names.PANEL, self.wing.current)
@@ -74,6 +79,18 @@ class MainWindow(QMainWindow):
         """Let a person write the tags of an annotation."""
         self.show_panel("notes")
         self.wing.notes.edit_tags(annotation)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the first paint of a report."""
+        if event.type() == QEvent.Type.Paint and self._session.page is not None:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._furnish)
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._arranged_by_hand:
+            self._share_width()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()
@@ -98,6 +115,7 @@ class MainWindow(QMainWindow):
         for at, (part, stretch) in enumerate(((self.contents, 0), (self.reader, 1), (self.wing, 0))):
             self._splitter.addWidget(part)
             self._splitter.setStretchFactor(at, stretch)
+        self._splitter.splitterMoved.connect(self._arrange_by_hand)
         middle = QWidget(self)
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -109,18 +127,31 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         self.resize(*USUAL_SIZE)
-        self._splitter.setSizes(SIZES)
-        if not self._settings.get(names.GEOMETRY).isEmpty():
-            self.restoreGeometry(self._settings.get(names.GEOMETRY))
-            self._splitter.restoreState(QByteArray(self._settings.get(names.SPLITTER)))
+        self.restoreGeometry(self._settings.get(names.GEOMETRY))
+        self._arranged_by_hand = self._splitter.restoreState(self._settings.get(names.SPLITTER))
         self.wing.current = self._settings.get(names.PANEL)
         self._actions["contents"].setChecked(self._settings.get(names.CONTENTS))
         self._actions["panels"].setChecked(self._settings.get(names.PANELS))
         self.contents.setVisible(self._settings.get(names.CONTENTS))
         self.wing.setVisible(self._settings.get(names.PANELS))
 
-    def _furnish(self) -> None:
-        """Make the wings that can be seen, once the page has been painted."""
+    def _share_width(self) -> None:
+        """Give the wings their share of the width, and the page the rest."""
+        contents = _share(self.width(), CONTENTS_SHARE, *CONTENTS_WIDTHS)
+        wing = _share(self.width(), WING_SHARE, *WING_WIDTHS)
+        self._splitter.setSizes([contents, self.width() - contents - wing, wing])
+
+    def _arrange_by_hand(self) -> None:
+        self._arranged_by_hand = True
+
+    def _furnish(self, *_: object) -> None:
+        """Make what the first paint does not need, once the page has been painted."""
+        if self._is_furnished:
+            return
+        self._is_furnished = True
+        from gui.reader.explaining import Explaining  # noqa: PLC0415
+
+        Explaining(self._session, self._appearance, self.reader)
         from gui.reader.explaining import Explaining  # noqa: PLC0415 - not before the first paint
 
         Explaining(self._session, self._appearance, self.reader)
@@ -149,6 +180,11 @@ class MainWindow(QMainWindow):
 
     def _dress(self) -> None:
         self._actions.paint(self._appearance.theme)
+        self.tool_bar.paint(self._appearance.theme)
+
+
+def _share(width: int, share: float, least: int, most: int) -> int:
+    return min(max(round(width * share), least), most)
 
 
 class _Splitter(QSplitter):

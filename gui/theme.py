@@ -2,7 +2,6 @@
 
 import tomllib
 from dataclasses import dataclass
-from importlib.resources import files
 from string import Template
 
 from PySide6.QtCore import QObject, Signal
@@ -10,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 
 from core.document.annotation import Colour
 from core.document.report import FigureKind
+from resources import ROOT
 
 THEMES = ("light", "dark", "sepia")
 TEXT_SIZES = (13, 14, 15, 16, 17, 18, 20, 22, 25, 28, 32)
@@ -45,7 +45,7 @@ class Theme:
 
 def load_theme(name: str) -> Theme:
     """A theme that ships with Zhupi, by its name in THEMES."""
-    table = tomllib.loads((files("resources") / "themes" / f"{name}.toml").read_text("utf-8"))
+    table = tomllib.loads((ROOT / "themes" / f"{name}.toml").read_text("utf-8"))
     return Theme(
         name=table["name"],
         dark=table["dark"],
@@ -91,7 +91,7 @@ def palette(theme: Theme) -> QPalette:
 
 def stylesheet(theme: Theme) -> str:
     """The lines and corners that the palette cannot say, in the theme's colours."""
-    template = Template((files("resources") / "themes" / "window.qss").read_text("utf-8"))
+    template = Template((ROOT / "themes" / "window.qss").read_text("utf-8"))
     roles = {name: getattr(theme, name) for name in Theme.__slots__}
     return template.substitute({role: c.name() for role, c in roles.items() if isinstance(c, QColor)})
 

@@ -1,14 +1,18 @@
 """The strip above the page: the report's name in the middle, what is used most around it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from gui.actions import Actions
 from gui.find_bar import FindBar
+from gui.icons import SIZE, icon
 from gui.session import Session
+from gui.theme import Theme
 from gui.widgets.elided_label import ElidedLabel
 
-HEIGHT = 44
+HEIGHT, CONTROL_HEIGHT = 44, 28
+ROOMY = 1000
 
 
 class ToolBar(QFrame):
@@ -32,7 +36,8 @@ class ToolBar(QFrame):
         row.setSpacing(4)
         row.addWidget(_button(self, actions, "contents"))
         row.addWidget(_button(self, actions, "open"))
-        row.addWidget(self._recent_button())
+        self._recent = self._recent_button()
+        row.addWidget(self._recent)
         row.addStretch(1)
         row.addWidget(self._title)
         row.addSpacing(8)
@@ -41,10 +46,21 @@ class ToolBar(QFrame):
         row.addWidget(_segments(self, actions, "script"))
         for name in ("smaller", "larger"):
             row.addWidget(_button(self, actions, name))
-        row.addWidget(self._theme_button(actions))
+        self._theme = self._theme_button(actions)
+        row.addWidget(self._theme)
+        find.setFixedHeight(CONTROL_HEIGHT)
         row.addWidget(find)
         row.addWidget(_button(self, actions, "panels"))
         session.opened.connect(self._name)
+
+    def paint(self, theme: Theme) -> None:
+        """Draw the icons that belong to no action in a theme's colours."""
+        self._theme.setIcon(icon("theme", theme))
+        self._recent.setIcon(icon("recent", theme))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place.setVisible(self.width() >= ROOMY)
 
     def _name(self) -> None:
         report = self._session.report
@@ -53,20 +69,17 @@ class ToolBar(QFrame):
             self._place.setText(report.metadata.place or "")
 
     def _recent_button(self) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName("recent")
-        button.setText(self.tr("Recent"))
+        button = _plain_button(self)
         button.setToolTip(self.tr("Reports opened last"))
+        button.setAccessibleName(self.tr("Reports opened last"))
         button.setMenu(self.recent)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         return button
 
     def _theme_button(self, actions: Actions) -> QToolButton:
         menu = QMenu(self)
         menu.addActions(actions.group("theme"))
-        button = QToolButton(self)
-        button.setObjectName("theme")
+        button = _plain_button(self)
         button.setToolTip(self.tr("Theme"))
         button.setAccessibleName(self.tr("Theme"))
         button.setMenu(menu)
@@ -75,9 +88,15 @@ class ToolBar(QFrame):
 
 
 def _button(parent: QWidget, actions: Actions, name: str) -> QToolButton:
-    button = QToolButton(parent)
+    button = _plain_button(parent)
     button.setDefaultAction(actions[name])
     button.setAccessibleName(actions[name].text())
+    return button
+
+
+def _plain_button(parent: QWidget) -> QToolButton:
+    button = QToolButton(parent)
+    button.setIconSize(QSize(SIZE, SIZE))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
 
@@ -86,12 +105,13 @@ def _segments(parent: QWidget, actions: Actions, group: str) -> QFrame:
     """The actions of a group side by side in one frame."""
     frame = QFrame(parent)
     frame.setObjectName("segments")
+    frame.setFixedHeight(CONTROL_HEIGHT)
     row = QHBoxLayout(frame)
     row.setContentsMargins(1, 1, 1, 1)
     row.setSpacing(0)
     chosen = actions.group(group)
     for action in chosen:
-        button = QToolButton(frame)
+        button = _plain_button(frame)
         button.setDefaultAction(action)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         edge = {chosen[0]: "left", chosen[-1]: "right"}.get(action, "")

@@ -1,10 +1,9 @@
 """The window's languages."""
 
-from importlib.resources import files
-
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from core.document.problem import Problem
+from resources import ROOT
 
 LANGUAGES = ("en", "zh_CN", "zh_TW")
 
@@ -20,7 +19,7 @@ def install(app: QCoreApplication, language: str) -> None:
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for path in (
         f"{qt}/qtbase_{language}.qm",
-        str(files("resources") / "translations" / f"zhupi_{language}.qm"),
+        f"{ROOT}/translations/zhupi_{language}.qm",
     ):
         translator = QTranslator(app)
         if translator.load(path):
