@@ -16,29 +16,32 @@ _YEAR = r"(?:[0-9０-９〇零○ＯO一二三四五六七八九]\s?){4}"
 _DAY = r"[0-9０-９一二三四五六七八九十]{1,3}"
 DATE = rf"(?P<year>{_YEAR})\s?年\s?(?P<month>{_DAY})\s?月\s?(?P<day>{_DAY})\s?日(?:[和至、—-]{_DAY}日)?"
 _HAN = r"[\u4e00-\u9fff\u3400-\u4dbf]"
-_GAP = r"[ \t　\xa0]*"
+_GAP = r"[ \t　\xa0]{0,8}"
+_DASHES = r"[—\-－─–]{0,6}"
 
 _SALUTATION = re.compile(r"(?:各位代表|名位代表|各位委员|代表们|同志们)[^。，\n]{0,16}?[：:！!]")
-_FIRST_HEADING = re.compile(r"^\s*(?:一、|[（(]一[）)])", re.MULTILINE)
+_FIRST_HEADING = re.compile(rf"^{_GAP}(?:一、|[（(]一[）)])", re.MULTILINE)
 _DATE_LINE = re.compile(
-    rf"[—\-－─–]*\s*[（(]?\s*{DATE}\s*[）)]?\s*(?P<meeting>[在于]?[^。，：]{{2,50}}?会议上?[）)]?)?"
+    rf"{_DASHES}{_GAP}[（(]?{_GAP}{DATE}{_GAP}[）)]?{_GAP}\n?{_GAP}"
+    r"(?P<meeting>[在于]?[^。，：]{2,50}?会议上?[）)]?)?"
 )
 _MEETING_LINE = re.compile(
-    rf"^[—\-－─–]*\s*[（(]?[在于][^。，：\n]{{4,50}}?会议上?[）)]?(?:{_GAP}[（(]{DATE}[）)])?{_GAP}$",
+    rf"^{_DASHES}{_GAP}[（(]?[在于][^。，：\n]{{4,50}}?会议上?[）)]?(?:{_GAP}[（(]{DATE}[）)])?{_GAP}$",
     re.MULTILINE,
 )
 SPEAKER = re.compile(
     rf"(?:报告人[：:])?{_HAN}{{0,28}}?代?(?:省长|市长|区长|县长|旗长|州长|盟长|专员|主席|总理|主任|部长)"
-    rf"(?:&nbsp;|[\s　：:])*(?P<name>{_HAN}(?:{_GAP}[·•・‧.]?{_GAP}{_HAN}){{1,11}}){_GAP}(?=\n|\Z|[（(])"
+    rf"(?:&nbsp;|[\s　：:]){{0,8}}(?P<name>{_HAN}(?:{_GAP}[·•・‧.]?{_GAP}{_HAN}){{1,11}}){_GAP}(?=\n|\Z|[（(])"
 )
-_NAME_LINE = re.compile(rf"(?:^|\n){_GAP}(?P<name>{_HAN}(?:{_GAP}{_HAN}){{1,3}})\s*\Z")
+_NAME_LINE = re.compile(rf"(?:^|\n){_GAP}(?P<name>{_HAN}(?:{_GAP}{_HAN}){{1,3}})\s{{0,8}}\Z")
 _TITLE = re.compile(
     r"(?<!报)(?P<title>(?:(?!报\s?告)[^\s。，：；、！—－\-]){0,30}?"
-    r"政\s*府\s*工\s*作\s*(?:的\s*)?报\s*告(?:[（(][^）)\n]{1,12}[）)])?)"
+    r"政\s?府\s?工\s?作\s?(?:的\s?)?报\s?告(?:[（(][^）)\n]{1,12}[）)])?)"
     rf"{_GAP}(?=\n|\Z|[—\-－─–（(]|{_YEAR}年)"
 )
 _TOPIC_TITLE = re.compile(
-    rf"^{_GAP}(?P<title>关于(?:[^。，：；\n]{{2,40}}\n?){{1,4}}?报告){_GAP}$", re.MULTILINE
+    rf"^{_GAP}(?P<title>关于[^。，：；\n]{{2,40}}(?:\n[^。，：；\n]{{2,40}}){{0,3}}?报告){_GAP}$",
+    re.MULTILINE,
 )
 _NEWS_AGENCY = re.compile(r"^.*?电")
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from core.document.span import Span
+from core.understanding.headings_glued import glued_end, is_plainly_glued
 
 NUMERALS = "一二三四五六七八九十〇零"
 _DIGIT_OF = {numeral: value for value, numeral in enumerate("零一二三四五六七八九十")} | {"〇": 0}
@@ -37,22 +38,6 @@ _LABEL = re.compile(r"[^，,。：:]{2,12}[：:]")
 
 LONGEST_TITLE = 60
 LONGEST_RUN_IN = 48
-_SHORTEST_GLUED = 6
-
-_TAILS = (
-    "回顾|总结|情况|任务|安排|目标|重点|工作|措施|打算|要求|思路|部署|成就|成绩|成果|发展|建设|经济|社会|步伐|水平|能力|生活|"
-    "进步|稳定|和谐|改革|开放|战略|效率|作风|职能|行政|环境|质量|增长|活力|优势|进程|力度|治理|升级|调整|品质|增效|"
-    "后劲|振兴|空间|市场|工程|体系|文章|隐患|秩序|民生|底线|投资|事业|运行|城镇化|现代化|一体化|美丽[^，。]{2,3}"
-)
-_OPENERS = (
-    r"过去|今年|去年|当前|各位代表|面对|为了|为实现|[12]\d{3}年|“.{1,8}”(?:时期|以来)|[省市县区]委|继续|坚持|认真|深入|深化|"
-    "全面|大力|切实|积极|加强|加快|加大|着力|突出|抓好|抓住|抓紧|做好|办好|按照|围绕|实施|推动|推进|促进|提升|提高|提质|"
-    "完善|优化|扎实|巩固|强化|制定|千方百计|统筹|有效|扛稳|防范|构建|充分|奋进|必须|开展|培育|转变|解决|全力以赴|持续"
-)
-_GLUED = re.compile(rf"(?:{_TAILS})(?=(?:{_OPENERS}))")
-_PLAINLY_GLUED = re.compile(
-    r"(?:回顾|情况|总结|任务|安排|目标|重点|工作|要求|部署)(?=过去|今年|[12]\d{3}年|当前|“)"
-)
 _CLAUSE_END = re.compile(r"[，,：:；;。]")
 
 
@@ -113,7 +98,7 @@ def is_glued(text: str, heading: Heading) -> bool:
     if heading.alone and heading.title.end == heading.span.end:
         return False
     open_end = not _SENTENCE_END.match(text, heading.title.end)
-    return open_end or bool(_PLAINLY_GLUED.search(text, *heading.title))
+    return open_end or is_plainly_glued(text, heading.title)
 
 
 def _title_end(text: str, rest: Span, style: str, *, glued: bool) -> int | None:
@@ -124,22 +109,14 @@ def _title_end(text: str, rest: Span, style: str, *, glued: bool) -> int | None:
     weak = style not in ("chapter", "comma", "bracket")
     if weak and style != "nth" and _LABEL.match(text, rest.start, near):
         return None
-    if glued and not weak and (split := _glued_end(text, Span(rest.start, min(end, near)))):
+    if glued and not weak and (split := glued_end(text, Span(rest.start, min(end, near)))):
         return split
     if end - rest.start <= (LONGEST_TITLE if end == rest.end else LONGEST_RUN_IN):
         return _after_spaces(text, end, rest.end)
     if weak:
         return None
     words = Span(rest.start, near)
-    return _space_end(text, words) or _glued_end(text, words) or _clause_end(text, words)
-
-
-def _glued_end(text: str, words: Span) -> int | None:
-    """Where a title ends by its last word and a paragraph begins by its first (工作回顾|过去一年)."""
-    for match in _GLUED.finditer(text, words.start + _SHORTEST_GLUED - 2, words.end):
-        if match.end() - words.start >= _SHORTEST_GLUED and words.end - match.end() >= _SHORTEST_GLUED:
-            return match.end()
-    return None
+    return _space_end(text, words) or glued_end(text, words) or _clause_end(text, words)
 
 
 def _space_end(text: str, words: Span) -> int | None:
@@ -157,11 +134,11 @@ def _clause_end(text: str, words: Span) -> int | None:
 
 
 def trimmed(text: str, span: Span) -> Span:
-    """The span without spaces and punctuation at its ends."""
+    """The span without the punctuation behind it and the spaces and dashes around it."""
     start, end = span
     while start < end and text[end - 1] in " \t\u3000\xa0。！？!?：:；;，,、.．—-":
         end -= 1
-    while start < end and text[start] in " \t\u3000\xa0":
+    while start < end and text[start] in " \t\u3000\xa0—-－─–":
         start += 1
     return Span(start, end)
 

@@ -16,12 +16,12 @@ LONGEST_CLOSED = 60
 _SHORT_CLOSED = 16
 
 _INTRODUCES = re.compile(
-    r"以下|如下|下列|[:：,，;；、—为的是和与把在对将被及以按从由]$|请[各予]|必须|^[（(]?\d{4}年\d|^各位|^同志们|^谢谢|^现在|^我代表|"
+    r"以下|如下|下列|[:：,，;；、—为的是和与把在对将被及以按从由]$|请[各予]|，必须|^[（(]?\d{4}年\d|^各位|^同志们|^谢谢|^现在|^我代表|"
     r"(?:抓好|做好|做了|做到|突出|完成|实施)[^，。]{0,12}(?:方面|项|重点|件)[^，。]{0,4}(?:工作|任务|实事)?[。]?$|几个方面|几点|[图表]片|摄$|电$"
 )
 _SPEAKS = re.compile(r"我国|我们|他们|它|但|因此|为了|[^，]{0,8}(?:说|指出|表示|强调|认为|谈到|报告的)")
 _COUNTS = re.compile(rf"[（(]?[\d{NUMERALS}]{{1,3}}[）)、.．]")
-_CLOSED = re.compile(r"[^。！？!?]{4,}[。！]")
+_CLOSED = re.compile(r"[^。！？!?]{4,}。")
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _FIGURE = re.compile(r"\d[\d.．]*(?:%|％|‰|万|亿|个|家|人|公里|倍)")
 _ENDS = "。！？；：…”）)!?;:』」】]"
@@ -118,14 +118,14 @@ def _families(text: str, scope: Sequence[tuple[Span, ...]]) -> list[Heading]:
             found += [_heading(text, sentences[0], "family"), _heading(text, sentences[1], "closed")]
         elif len(sentences) == 1 and family:
             found.append(_heading(text, sentences[0], "family"))
-        elif len(sentences) == 1 and (kin or len(words) <= _SHORT_CLOSED):
+        elif len(sentences) == 1 and (kin or (len(words) <= _SHORT_CLOSED and words[0] not in "—-")):
             found.append(_heading(text, sentences[0], "closed"))
     return found
 
 
 def _sentences(text: str, line: Span) -> tuple[Span, ...]:
     """The one or two sentences that a line consists of, if they read like headings."""
-    found: list[Heading] = []
+    found: list[Span] = []
     position = line.start
     while position < line.end and len(found) < 3:
         match = _CLOSED.match(text, position, line.end)
@@ -140,6 +140,7 @@ def _sentences(text: str, line: Span) -> tuple[Span, ...]:
         or _FIGURE.search(words)
         or "：" in words
         or _SPEAKS.match(words)
+        or _COUNTS.match(words)
     ):
         return ()
     return tuple(found)

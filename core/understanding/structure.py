@@ -1,5 +1,6 @@
 """The section tree of a report."""
 
+from bisect import bisect, bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -30,6 +31,7 @@ def find_sections(text: str, front: tuple[FrontLine, ...]) -> tuple[Section, ...
     simple = folded(text)
     begin = max((line.span.end for line in front), default=0)
     lines = [line for line in lines_of(simple) if line.start >= begin]
+    starts = [line.start for line in lines]
     back = find_back_matter(simple, lines, len(text))
     back_start = back[0].heading.start if back else len(text)
     body = [line for line in lines if line.start < back_start]
@@ -37,8 +39,9 @@ def find_sections(text: str, front: tuple[FrontLine, ...]) -> tuple[Section, ...
     for matter in back:
         found.append((_as_heading(matter), 1))
         if matter.kind == "annex":
-            inside = [line for line in lines if matter.heading.end < line.start < matter.end]
-            found += [(heading, level + 1) for heading, level in _ranked(find_numbered(simple, inside))]
+            inside = lines[bisect(starts, matter.heading.end) : bisect_left(starts, matter.end)]
+            numbered = find_numbered(simple, inside)
+            found += [(heading, level + 1) for heading, level in _leveled(simple, numbered)]
     kinds = _kinds(simple, found, {matter.heading.start: matter.kind for matter in back})
     return _sections(text, found, kinds)
 
@@ -53,22 +56,23 @@ def _as_heading(matter: BackMatter) -> Heading:
     return Heading(matter.heading, matter.title, "back", 0, matter.number, alone=True)
 
 
-def _ranked(headings: Sequence[Heading]) -> list[tuple[Heading, int]]:
-    return _leveled("", headings)
-
-
 def _leveled(simple: str, headings: Sequence[Heading]) -> list[tuple[Heading, int]]:
     """Each heading with its level: how many open headings stand above it."""
     opened: list[_Open] = []
     found = []
     outlined = any(heading.style in ("chapter", "comma", "bracket") for heading in headings)
     for heading, following in zip(headings, _next_numbered(headings), strict=True):
-        rank = _rank(simple, heading, following if outlined else None, opened)
+        rank = _rank(simple, heading, following, opened) if outlined else _plain_rank(heading)
         while opened and opened[-1].rank >= rank:
             opened.pop()
         opened.append(_Open(rank, heading))
         found.append((heading, len(opened)))
     return found
+
+
+def _plain_rank(heading: Heading) -> float:
+    """The rank of a heading in a report that has no numbering but of its arguments."""
+    return _PART if heading.style == "bare" else RANKS.get(heading.style, _FAMILY)
 
 
 def _next_numbered(headings: Sequence[Heading]) -> list[Heading | None]:
@@ -97,7 +101,8 @@ def _numbered_rank(heading: Heading, opened: list[_Open]) -> float:
         if section.heading.style == heading.style and heading.ordinal == section.heading.ordinal + 1:
             return section.rank
     if heading.ordinal == 1 and any(section.rank == rank for section in opened):
-        return opened[-1].rank + 0.01
+        above = [section for section in opened if section.heading.alone or not heading.alone]
+        return above[-1].rank + 0.01
     return rank
 
 

@@ -26,6 +26,8 @@ Head = tuple[Span, Span, Span | None, SectionKind]
 _EARLIEST = 0.3
 """The back matter begins behind this part of the lines."""
 _LONGEST_HEADING = 40
+_FARTHEST_THIRD = 24
+"""Within so many lines from its first a glossary has its third entry."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +94,7 @@ def _title(text: str, line: Span) -> Span:
 def _with_bare_glossary(text: str, lines: Sequence[Span], heads: list[Head]) -> list[Head]:
     """The heads and, where entries 1, 2, 3 … stand without a heading, a glossary that begins there."""
     for at in range(len(lines) - 1, len(lines) // 2, -1):
-        if _entry_number(text, lines[at]) == 1 and _entries_from(text, lines[at:]):
+        if _entry_number(text, lines[at]) == 1 and _is_glossary_from(text, lines, at):
             start = Span(lines[at].start, lines[at].start)
             if any(head[0].start < start.start for head in heads):
                 return heads
@@ -105,12 +107,14 @@ def _entry_number(text: str, line: Span) -> int | None:
     return ordinal_of(match.group().strip("[]［］〔〕【】()（） .．、")) if match else None
 
 
-def _entries_from(text: str, lines: Sequence[Span]) -> bool:
-    """Whether the lines are a glossary's: three or more entries in order that define something."""
+def _is_glossary_from(text: str, lines: Sequence[Span], at: int) -> bool:
+    """Whether the lines from `at` on are a glossary's: entries 1, 2, 3 that each define something."""
     expected = 1
-    for line in lines:
+    for line in lines[at : at + _FARTHEST_THIRD]:
         if _entry_number(text, line) == expected:
             if not _DEFINES.search(text, line.start + 2, min(line.end, line.start + 48)):
                 return False
             expected += 1
-    return expected > 3
+            if expected > 3:
+                return True
+    return False

@@ -1,0 +1,40 @@
+"""Where a title ends whose paragraph follows on the same line with nothing between.
+
+Only words tell: a title ends on a noun such as 回顾 or 工作, a paragraph begins with a time or a verb.
+"""
+
+import re
+
+from core.document.span import Span
+
+_SHORTEST = 6
+
+_TAILS = (
+    "回顾|总结|情况|任务|安排|目标|重点|工作|措施|打算|要求|思路|部署|成就|成绩|成果|发展|建设|经济|社会|步伐|水平|能力|"
+    "生活|进步|稳定|和谐|改革|开放|战略|效率|作风|职能|行政|环境|质量|增长|活力|优势|进程|力度|治理|升级|调整|品质|"
+    "增效|后劲|振兴|空间|市场|工程|体系|文章|隐患|秩序|民生|底线|投资|事业|运行|城镇化|现代化|一体化|城市|家园|福祉|"
+    "美丽[^，。]{2,3}"
+)
+_TIMES = r"刚刚|过去|今年|去年|当前|[12]\d{3}年|“.{1,8}”(?:时期|以来|是)|各位代表|面对|为了|为实现|按照|[省市县区]委|党的|《"
+_VERBS = (
+    "继续|坚持|认真|深入|深化|全面|大力|切实|积极|加强|加快|加大|着力|突出|抓好|抓住|抓紧|做好|办好|围绕|实施|推动|"
+    "推进|促进|提升|提高|提质|完善|优化|扎实|巩固|强化|制定|千方百计|统筹|有效|扛稳|防范|构建|充分|奋进|必须|开展|"
+    "培育|转变|解决|全力以赴|融入|打造|持续"
+)
+_GLUED = re.compile(rf"(?:{_TAILS})(?={_TIMES}|(?:{_VERBS})[^，。]{{3}})")
+_PLAINLY_GLUED = re.compile(
+    r"(?:回顾|情况|总结|任务|安排|目标|重点|工作|要求|部署)(?=刚刚|过去|今年|[12]\d{3}年|当前|“)"
+)
+
+
+def glued_end(text: str, words: Span) -> int | None:
+    """Where the title ends with which `words` begin; None where nothing tells."""
+    for match in _GLUED.finditer(text, words.start + _SHORTEST - 2, words.end):
+        if match.end() - words.start >= _SHORTEST and words.end - match.end() >= _SHORTEST:
+            return match.end()
+    return None
+
+
+def is_plainly_glued(text: str, title: Span) -> bool:
+    """Whether a title surely holds the beginning of its paragraph."""
+    return bool(_PLAINLY_GLUED.search(text, title.start, title.end))
