@@ -98,6 +98,7 @@ class FiguresPanel(QWidget):
         for chip in self._legend:
             chip.clicked.connect(self._switch)
         self._filter.textChanged.connect(self._narrow)
+        self._model.modelReset.connect(lambda: self._point(self._session.focus))
         self._table.clicked.connect(self._go)
         self._table.opened.connect(self._go)
         self._session.opened.connect(self._fill)
@@ -118,12 +119,10 @@ class FiguresPanel(QWidget):
         self._model.show(self._session.report)
         self._show_switches()
         self._tell_empty()
-        self._point(self._session.focus)
 
     def _narrow(self, words: str) -> None:
         self._model.narrow(words)
         self._tell_empty()
-        self._point(self._session.focus)
 
     def _tell_empty(self) -> None:
         report = self._session.report

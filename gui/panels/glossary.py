@@ -3,7 +3,7 @@
 from PySide6.QtCore import QModelIndex, QPoint
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gui.panels.glossary_card import GlossaryDelegate
+from gui.panels.glossary_card import NONE, GlossaryDelegate
 from gui.panels.glossary_model import ENTRY, EntryPlaces, GlossaryModel
 from gui.session import Focus, Session
 from gui.theme import Appearance
@@ -47,6 +47,7 @@ class GlossaryPanel(QWidget):
         self._filter.textChanged.connect(self._narrow)
         self._list.touched.connect(self._touch)
         self._list.opened.connect(lambda index: self._walk(index, 1))
+        self._list.moved.connect(self._outline)
         self._list.stepped.connect(self._walk)
         self._session.opened.connect(self._fill)
         self._session.focused.connect(self._point)
@@ -90,13 +91,16 @@ class GlossaryPanel(QWidget):
         else:
             self._visit(index.data(ENTRY), place)
 
+    def _outline(self, index: QModelIndex) -> None:
+        self._delegate.place = NONE
+        self._session.set_focus(Focus("entry", index.data(ENTRY).index))
+
     def _walk(self, index: QModelIndex, step: int) -> None:
-        """Go to the next or previous place of an entry, or to its first."""
+        """Go to the next or previous place of an entry; to its first or last where none was visited yet."""
         shown: EntryPlaces = index.data(ENTRY)
-        if self._session.focus != Focus("entry", shown.index):
-            self._visit(shown, 0)
-        elif shown.places:
-            self._visit(shown, (self._delegate.place + step) % len(shown.places))
+        visited = self._delegate.place if self._session.focus == Focus("entry", shown.index) else NONE
+        place = visited + step if visited != NONE else min(0, step)
+        self._visit(shown, place % len(shown.places) if shown.places else 0)
 
     def _visit(self, shown: EntryPlaces, place: int) -> None:
         self._delegate.place = place

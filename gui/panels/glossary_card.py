@@ -15,6 +15,8 @@ from gui.widgets.text_block import TextBlock
 Index = QModelIndex | QPersistentModelIndex
 _PADDING, _EDGE, _GAP = 14, 10, 5
 _LINK_PADDING = 5
+NONE = -1
+"""No place of an entry visited yet."""
 
 
 class EntryCard:
@@ -90,7 +92,7 @@ class GlossaryDelegate(QStyledItemDelegate):
         self._appearance = appearance
         self._view = view
         self._cards: dict[int, EntryCard] = {}
-        self.place = 0
+        self.place = NONE
         self.dress()
         view.narrowed.connect(self._cards.clear)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from core.document.report import GlossaryEntry, Report
 from core.document.span import Span
+from core.reading.occurrences import occurrences
 from gui.panels.matching import folded
 
 ENTRY = Qt.ItemDataRole.UserRole
@@ -62,13 +63,8 @@ class GlossaryModel(QAbstractListModel):
 
 
 def _entries(report: Report) -> list[EntryPlaces]:
-    places: dict[int, list[Span]] = {}
-    for reference in report.references:
-        places.setdefault(reference.entry, []).append(reference.span)
-    return [
-        EntryPlaces(index, entry, tuple(sorted(places.get(index, ()))))
-        for index, entry in enumerate(report.glossary)
-    ]
+    found = zip(report.glossary, occurrences(report), strict=True)
+    return [EntryPlaces(index, entry, places) for index, (entry, places) in enumerate(found)]
 
 
 def _holds(entry: GlossaryEntry, words: list[str]) -> bool:

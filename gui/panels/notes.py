@@ -23,7 +23,7 @@ class NotesPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._appearance = appearance
-        self._drafts = Drafts(session.write_note, self)
+        self._drafts = Drafts(session, self)
         self._known_tags = QStringListModel(self)
         self._filter = NotesFilter()
         self._list = CardList(self.tr("Notes"))
@@ -95,6 +95,7 @@ class NotesPanel(QWidget):
         self._filter.changed.connect(self._narrow)
         self._list.touched.connect(self._touch)
         self._list.opened.connect(lambda index: self._go(index.data(PLACED)))
+        self._list.moved.connect(self._outline)
         self._list.doubleClicked.connect(lambda index: self._do("note", index.data(PLACED)))
         self._delegate.tags_written.connect(self._session.set_tags)
         self._session.opened.connect(self._fill)
@@ -152,10 +153,11 @@ class NotesPanel(QWidget):
         )
 
     def _point(self, focus: Focus | None) -> None:
-        if focus is None or focus.kind != "annotation":
-            self._list.setCurrentIndex(QModelIndex())
-        elif self._delegate.editing != focus.key:
-            self._list.select(self._model.row_of(str(focus.key)))
+        if focus is not None and focus.kind == "annotation":
+            if self._delegate.editing != focus.key:
+                self._list.select(self._model.row_of(str(focus.key)))
+        elif self._delegate.editing is None:
+            self._list.select(QModelIndex())
 
     def _current(self) -> Placed | None:
         placed: Placed | None = self._list.currentIndex().data(PLACED)
@@ -168,6 +170,9 @@ class NotesPanel(QWidget):
             self._go(placed)
         else:
             self._do(action, placed)
+
+    def _outline(self, index: QModelIndex) -> None:
+        self._session.set_focus(Focus("annotation", index.data(PLACED).annotation.id))
 
     def _go(self, placed: Placed) -> None:
         """Bring the annotated words into view on the page."""
@@ -190,6 +195,7 @@ class NotesPanel(QWidget):
         index = self._model.row_of(annotation)
         if not index.isValid():
             return
+        self._session.set_focus(Focus("annotation", annotation))
         self._delegate.part = part
         self._list.select(index)
         self._list.setFocus()

@@ -69,17 +69,17 @@ class NotesDelegate(QStyledItemDelegate):
         """What a click at a place of the viewport means on a card: an action's name, or None."""
         frame = self._view.card_of(self._view.visualRect(index))
         within = QPointF(position) - frame.topLeft()
-        card = self._card(index.data(PLACED))
+        card = self.card(index.data(PLACED))
         return next((name for name, place in card.actions() if place.contains(within)), None)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return self._view.item_size(self._card(index.data(PLACED)).height)
+        return self._view.item_size(self.card(index.data(PLACED)).height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         current = self._view.is_current(index)
         active = current or bool(option.state & QStyle.StateFlag.State_MouseOver)
         at = self._view.card_of(option.rect).topLeft()
-        card = self._card(index.data(PLACED))
+        card = self.card(index.data(PLACED))
         card.paint(painter, at, self._appearance.theme, current=current, active=active)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
@@ -120,7 +120,7 @@ class NotesDelegate(QStyledItemDelegate):
             self.tags_written.emit(index.data(PLACED).annotation.id, editor.tags())
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        card = self._card(index.data(PLACED))
+        card = self.card(index.data(PLACED))
         part = card.tags if isinstance(editor, TagsEditor) else card.note
         at = self._view.card_of(option.rect).topLeft()
         room = QRect((at + part.topLeft()).toPoint(), part.size().toSize())
@@ -145,7 +145,8 @@ class NotesDelegate(QStyledItemDelegate):
         if self._edited.isValid():
             self.sizeHintChanged.emit(self._edited.model().index(self._edited.row(), 0))
 
-    def _card(self, placed: Placed) -> NoteCard:
+    def card(self, placed: Placed) -> NoteCard:
+        """An annotation set on its card."""
         annotation = placed.annotation.id
         if annotation not in self._cards:
             if len(self._cards) >= _KEPT:

@@ -1,10 +1,10 @@
 """What a person types on a card: a note, saved while it grows, and tags."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, QSize, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QAbstractItemView, QCompleter, QFrame, QLineEdit, QPlainTextEdit, QWidget
+
+from gui.session import Session
 
 SAVE_AFTER_MS = 400
 MARGIN = 1
@@ -12,11 +12,11 @@ MARGIN = 1
 
 
 class Drafts(QObject):
-    """Keeps what is typed in a note until it is handed on, a moment after the last key."""
+    """Keeps what is typed in a note, and hands it to the session a moment after the last key."""
 
-    def __init__(self, write: Callable[[str, str], None], parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._write = write
+        self._session = session
         self._pending: tuple[str, str] | None = None
         self._pause = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
         self._pause.timeout.connect(self.flush)
@@ -26,6 +26,7 @@ class Drafts(QObject):
         if self._pending is not None and self._pending[0] != annotation:
             self.flush()
         self._pending = annotation, note
+        self._session.set_drafting(True)
         self._pause.start()
 
     def flush(self) -> None:
@@ -33,7 +34,8 @@ class Drafts(QObject):
         self._pause.stop()
         if self._pending is not None:
             (annotation, note), self._pending = self._pending, None
-            self._write(annotation, note)
+            self._session.set_drafting(False)
+            self._session.write_note(annotation, note)
 
 
 class NoteEditor(QPlainTextEdit):

@@ -15,6 +15,14 @@ from PySide6.QtWidgets import (
 SIDE = 12
 """Room between a card and the edges of its list, enough for the scroll bar to stand in."""
 GAP = 10
+_MOVES = (
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+)
 _USUAL = 110
 """Height that a card has until it comes into view and is measured."""
 
@@ -22,9 +30,11 @@ _USUAL = 110
 class CardList(QTableView):
     """One column of cards that a delegate paints; only cards in view are measured, so their number is free.
 
-    It tells which card is opened by Enter, touched by the mouse and where, or stepped through by ← and →.
+    It tells which card the arrow keys moved to, which is opened by Enter, touched by the mouse and where,
+    or stepped through by ← and →; other keys are left to the panel.
     """
 
+    moved = Signal(QModelIndex)
     opened = Signal(QModelIndex)
     touched = Signal(QModelIndex, QPoint)
     stepped = Signal(QModelIndex, int)
@@ -84,8 +94,12 @@ class CardList(QTableView):
             self.opened.emit(index)
         elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and index.isValid():
             self.stepped.emit(index, 1 if event.key() == Qt.Key.Key_Right else -1)
-        else:
+        elif event.key() in _MOVES:
             super().keyPressEvent(event)
+            if self.currentIndex() != index:
+                self.moved.emit(self.currentIndex())
+        else:
+            event.ignore()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
@@ -103,11 +117,11 @@ class CardList(QTableView):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
         was_first = self.rowAt(dy) if dy > 0 else -1
+        was_at = self.rowViewportPosition(was_first)
         self._measure()
-        if was_first >= 0:
-            pushed = self.rowViewportPosition(was_first) - dy
-            if 0 < pushed <= _USUAL:
-                self.verticalScrollBar().setValue(self.verticalScrollBar().value() + pushed)
+        if was_first >= 0:  # cards above it that only now got their heights must not push it
+            pushed = self.rowViewportPosition(was_first) - was_at
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + pushed)
 
     def _measure(self) -> None:
         """Give the cards in view the heights they want."""

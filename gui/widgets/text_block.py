@@ -14,12 +14,12 @@ class TextBlock:
         self._font = font
         self._metrics = QFontMetricsF(font)
         self._pitch = round(self._metrics.height() * leading) if leading else self._metrics.lineSpacing()
-        self._lines = _break(text.replace("\n", "\u2028"), font, width)
-        if most and len(self._lines) > most:
-            rest = "".join(self._lines[most - 1 :])
+        self.lines = _break(text.replace("\n", "\u2028"), font, width)
+        if most and len(self.lines) > most:
+            rest = "".join(self.lines[most - 1 :])
             last = self._metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
-            self._lines = [*self._lines[: most - 1], last]
-        self.height = int(self._pitch * len(self._lines))
+            self.lines = [*self.lines[: most - 1], last]
+        self.height = int(self._pitch * len(self.lines))
 
     def paint(self, painter: QPainter, at: QPointF, colour: QColor) -> None:
         """Draw the lines with their upper left corner at a point."""
@@ -27,7 +27,7 @@ class TextBlock:
         painter.setPen(colour)
         extra = (self._pitch - self._metrics.height()) / 2
         y = at.y() + extra + self._metrics.ascent()
-        for line in self._lines:
+        for line in self.lines:
             painter.drawText(QPointF(at.x(), y), line)
             y += self._pitch
 

@@ -1,0 +1,53 @@
+"""The small report open in a session of its own, with a library on disk."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QFont
+from pytestqt.qtbot import QtBot
+
+from core.document.annotation import Colour
+from core.reading.desk import Desk
+from gui.session import Session
+from gui.theme import Appearance, load_theme
+from tests.small_report import REPORT, at
+
+Annotate = Callable[..., str]
+
+
+@pytest.fixture
+def session(qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
+    library = tmp_path / "library.sqlite"
+    desk = Desk(library)
+    version = desk.shelve(REPORT, tmp_path / "报告.txt").version
+    desk.close()
+    assert version is not None
+    session = Session(library)
+    with qtbot.waitSignal(session.opened):
+        session.open_version(version)
+    yield session
+    session.close()
+
+
+@pytest.fixture
+def appearance() -> Appearance:
+    return Appearance(load_theme("light"), QFont(), 17)
+
+
+@pytest.fixture
+def annotate(qtbot: QtBot, session: Session) -> Annotate:
+    """Highlights words of the report, with a note and tags, and gives the annotation's id."""
+
+    def make(words: str, colour: Colour = "yellow", note: str = "", tags: tuple[str, ...] = ()) -> str:
+        made: list[str] = []
+        session.highlight(at(words), colour, made.append)
+        qtbot.waitUntil(lambda: bool(made))
+        if note:
+            session.write_note(made[0], note)
+        if tags:
+            session.set_tags(made[0], tags)
+        qtbot.waitUntil(lambda: session.is_saved)
+        return made[0]
+
+    return make

@@ -1,0 +1,94 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTreeWidgetItem
+from pytestqt.qtbot import QtBot
+
+from gui.panels.contents import ContentsPanel
+from gui.panels.contents_tree import ContentsTree
+from gui.session import Session
+from gui.theme import Appearance, load_theme
+from gui.widgets.filter_field import FilterField
+from tests.small_report import REPORT, at
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, session: Session, appearance: Appearance) -> ContentsPanel:
+    panel = ContentsPanel(session, appearance)
+    qtbot.addWidget(panel)
+    panel.resize(232, 400)
+    panel.show()
+    return panel
+
+
+def tree_of(panel: ContentsPanel) -> ContentsTree:
+    tree = panel.findChild(ContentsTree)
+    assert tree is not None
+    return tree
+
+
+def item(tree: ContentsTree, part: int, section: int | None = None) -> QTreeWidgetItem:
+    found = tree.topLevelItem(part)
+    if found is not None and section is not None:
+        found = found.child(section)
+    assert found is not None
+    return found
+
+
+def shown(tree: ContentsTree) -> list[str]:
+    found = []
+    below: QTreeWidgetItem | None = tree.topLevelItem(0)
+    while below is not None:
+        if not below.isHidden():
+            found.append(below.text(0))
+        below = tree.itemBelow(below)
+    return found
+
+
+def test_sections_stand_under_their_parts(panel: ContentsPanel) -> None:
+    tree = tree_of(panel)
+    assert [item(tree, at).text(0) for at in range(3)] == [
+        "一、2024年工作回顾",
+        "二、2025年工作安排",
+        "名词解释",
+    ]
+    assert [item(tree, 1, at).text(0) for at in range(2)] == ["（一）扩大内需", "（二）改善民生"]
+
+
+def test_a_click_goes_to_the_heading(qtbot: QtBot, session: Session, panel: ContentsPanel) -> None:
+    tree = tree_of(panel)
+    place = tree.visualItemRect(item(tree, 1, 1)).center()
+    with qtbot.waitSignal(session.travelled) as went:
+        qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert went.args == [REPORT.sections[3].heading]
+
+
+def test_enter_goes_to_the_current_section(qtbot: QtBot, session: Session, panel: ContentsPanel) -> None:
+    tree = tree_of(panel)
+    tree.setCurrentItem(item(tree, 2))
+    with qtbot.waitSignal(session.travelled) as went:
+        qtbot.keyClick(tree, Qt.Key.Key_Return)
+    assert went.args == [REPORT.sections[4].heading]
+
+
+def test_the_section_read_is_marked(session: Session, panel: ContentsPanel) -> None:
+    session.read_to(at("新增就业").start)
+    tree = tree_of(panel)
+    assert tree.here is item(tree, 1, 1)
+    item(tree, 1).setExpanded(False)
+    assert tree.shown(tree.here) is item(tree, 1)
+
+
+@pytest.mark.parametrize("words", ["内需", "內需"])
+def test_the_filter_takes_simplified_and_traditional_alike(panel: ContentsPanel, words: str) -> None:
+    field = panel.findChild(FilterField)
+    assert field is not None
+    field.setText(words)
+    assert shown(tree_of(panel)) == ["二、2025年工作安排", "（一）扩大内需"]
+    field.clear()
+    assert len(shown(tree_of(panel))) == 5
+
+
+def test_it_is_painted_in_another_theme(qtbot: QtBot, appearance: Appearance, panel: ContentsPanel) -> None:
+    before = panel.grab().toImage()
+    appearance.set_theme(load_theme("dark"))
+    assert panel.grab().toImage() != before

@@ -1,0 +1,54 @@
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from gui.panels.glossary import GlossaryPanel
+from gui.session import Focus, Session
+from gui.theme import Appearance
+from gui.widgets.card_list import CardList
+from gui.widgets.filter_field import FilterField
+from tests.small_report import REPORT, at
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, session: Session, appearance: Appearance) -> GlossaryPanel:
+    panel = GlossaryPanel(session, appearance)
+    qtbot.addWidget(panel)
+    panel.resize(316, 400)
+    panel.show()
+    return panel
+
+
+def list_of(panel: GlossaryPanel) -> CardList:
+    found = panel.findChild(CardList)
+    assert found is not None
+    return found
+
+
+def test_enter_goes_to_the_place_in_the_text(qtbot: QtBot, session: Session, panel: GlossaryPanel) -> None:
+    qtbot.keyClick(list_of(panel), Qt.Key.Key_Down)
+    assert session.focus == Focus("entry", 0)
+    with qtbot.waitSignal(session.travelled) as went:
+        qtbot.keyClick(list_of(panel), Qt.Key.Key_Return)
+    assert went.args[0].start == at("“三清”").start
+
+
+def test_a_click_goes_there_too(qtbot: QtBot, session: Session, panel: GlossaryPanel) -> None:
+    view = list_of(panel)
+    with qtbot.waitSignal(session.travelled):
+        place = view.visualRect(view.model().index(0, 0)).center()
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert session.focus == Focus("entry", 0)
+
+
+def test_what_the_page_points_at_is_chosen(session: Session, panel: GlossaryPanel) -> None:
+    session.set_focus(Focus("entry", 0))
+    assert list_of(panel).currentIndex().row() == 0
+
+
+def test_the_filter_looks_at_terms_and_definitions(panel: GlossaryPanel) -> None:
+    field = panel.findChild(FilterField)
+    assert field is not None
+    for words, rows in (("行動", 1), ("清院", 1), ("山", 0), ("", len(REPORT.glossary))):
+        field.setText(words)
+        assert list_of(panel).model().rowCount() == rows

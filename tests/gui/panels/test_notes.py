@@ -1,0 +1,240 @@
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from pytestqt.qtbot import QtBot
+
+from core.document.annotation import Placed
+from gui.panels.notes import NotesPanel
+from gui.panels.notes_delegate import NotesDelegate
+from gui.panels.notes_editors import NoteEditor, TagsEditor
+from gui.panels.notes_model import PLACED
+from gui.session import Focus, Session
+from gui.theme import Appearance
+from gui.widgets.card_list import CardList
+from gui.widgets.dot_button import DotButton
+from gui.widgets.empty_state import EmptyState
+from gui.widgets.filter_field import FilterField
+from tests.gui.panels.conftest import Annotate
+from tests.small_report import at
+
+
+@pytest.fixture
+def panel(qtbot: QtBot, session: Session, appearance: Appearance) -> NotesPanel:
+    panel = NotesPanel(session, appearance)
+    qtbot.addWidget(panel)
+    panel.resize(316, 600)
+    panel.show()
+    return panel
+
+
+def cards(panel: NotesPanel) -> CardList:
+    found = panel.findChild(CardList)
+    assert found is not None
+    return found
+
+
+def placed(panel: NotesPanel) -> list[Placed]:
+    model = cards(panel).model()
+    return [model.index(row, 0).data(PLACED) for row in range(model.rowCount())]
+
+
+def quotes(panel: NotesPanel) -> list[str]:
+    return [note.annotation.selectors.exact for note in placed(panel)]
+
+
+def click(qtbot: QtBot, panel: NotesPanel, row: int, action: str = "") -> None:
+    """Click on a card, or on one of the actions it offers."""
+    view = cards(panel)
+    index = view.model().index(row, 0)
+    frame = view.card_of(view.visualRect(index))
+    delegate = view.itemDelegate()
+    assert isinstance(delegate, NotesDelegate)
+    point = frame.topLeft() + QPointF(40, 12)
+    if action:
+        point = frame.topLeft() + dict(delegate.card(index.data(PLACED)).actions())[action].center()
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point.toPoint())
+
+
+def editor(panel: NotesPanel) -> NoteEditor:
+    found = panel.findChild(NoteEditor)
+    assert found is not None
+    return found
+
+
+def test_cards_stand_in_reading_order(panel: NotesPanel, annotate: Annotate) -> None:
+    for words in ("就业", "产业", "生产总值"):
+        annotate(words)
+    assert quotes(panel) == ["产业", "生产总值", "就业"]
+
+
+def test_a_first_note_is_asked_for_until_there_is_one(panel: NotesPanel, annotate: Annotate) -> None:
+    empty = panel.findChild(EmptyState)
+    assert empty is not None
+    assert empty.isVisible()
+    annotate("产业")
+    assert not empty.isVisible()
+    assert cards(panel).isVisible()
+
+
+def test_a_click_goes_to_the_words(
+    qtbot: QtBot, session: Session, panel: NotesPanel, annotate: Annotate
+) -> None:
+    note = annotate("产业")
+    with qtbot.waitSignal(session.travelled) as went:
+        click(qtbot, panel, 0)
+    assert went.args == [at("产业")]
+    assert session.focus == Focus("annotation", note)
+
+
+def test_what_the_page_points_at_is_chosen(session: Session, panel: NotesPanel, annotate: Annotate) -> None:
+    annotate("产业")
+    session.set_focus(Focus("annotation", annotate("就业")))
+    assert cards(panel).currentIndex().row() == 1
+    session.set_focus(None)
+    assert not cards(panel).currentIndex().isValid()
+
+
+def test_a_note_is_saved_as_it_is_typed(
+    qtbot: QtBot, session: Session, panel: NotesPanel, annotate: Annotate
+) -> None:
+    note = annotate("产业")
+    panel.edit_note(note)
+    qtbot.keyClicks(editor(panel), "look")
+    assert not session.is_saved
+    qtbot.waitUntil(lambda: session.is_saved)
+    assert session.notes[note].annotation.note == "look"
+    qtbot.keyClicks(editor(panel), " again")
+    qtbot.waitUntil(lambda: session.is_saved)
+    assert session.notes[note].annotation.note == "look again"
+
+
+def test_the_card_grows_with_the_note(qtbot: QtBot, panel: NotesPanel, annotate: Annotate) -> None:
+    panel.edit_note(annotate("产业"))
+    before = cards(panel).rowHeight(0)
+    for _ in range(3):
+        qtbot.keyClick(editor(panel), Qt.Key.Key_Return)
+    assert cards(panel).rowHeight(0) > before
+    assert editor(panel).geometry().bottom() < cards(panel).rowHeight(0)
+
+
+def test_flush_leaves_nothing_typed_behind(
+    qtbot: QtBot, session: Session, panel: NotesPanel, annotate: Annotate
+) -> None:
+    note = annotate("产业")
+    panel.edit_note(note)
+    qtbot.keyClicks(editor(panel), "late")
+    panel.flush()
+    session.close()
+    qtbot.waitUntil(lambda: session.notes[note].annotation.note == "late")
+
+
+def test_escape_ends_writing_and_keeps_the_words(
+    qtbot: QtBot, session: Session, panel: NotesPanel, annotate: Annotate
+) -> None:
+    note = annotate("产业")
+    panel.edit_note(note)
+    qtbot.keyClicks(editor(panel), "kept")
+    qtbot.keyClick(editor(panel), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: session.is_saved and panel.findChild(NoteEditor) is None)
+    assert session.notes[note].annotation.note == "kept"
+
+
+def test_a_note_being_written_stays_although_the_search_no_longer_finds_it(
+    qtbot: QtBot, session: Session, panel: NotesPanel, annotate: Annotate
+) -> None:
+    note = annotate("产业", note="wood")
+    field = panel.findChild(FilterField)
+    assert field is not None
+    field.setText("wood")
+    panel.edit_note(note)
+    editor(panel).setPlainText("stone")
+    qtbot.waitUntil(lambda: session.is_saved)
+    assert editor(panel).toPlainText() == "stone"
+
+
+def test_tags_are_read_with_any_comma(
+    qtbot: QtBot, session: Session, panel: NotesPanel, annotate: Annotate
+) -> None:
+    note = annotate("产业", tags=("经济",))
+    panel.edit_tags(note)
+    field = panel.findChild(TagsEditor)
+    assert field is not None
+    field.setText(field.text() + "工业，土地/盘活、工业")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: session.notes[note].annotation.tags == ("经济", "工业", "土地/盘活"))
+
+
+def test_a_dot_on_the_card_gives_its_colour(
+    qtbot: QtBot, session: Session, panel: NotesPanel, annotate: Annotate
+) -> None:
+    note = annotate("产业")
+    with qtbot.waitSignal(session.annotations_changed):
+        click(qtbot, panel, 0, "blue")
+    assert session.notes[note].annotation.colour == "blue"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Delete, None])
+def test_a_card_is_removed_by_key_and_by_mouse(
+    qtbot: QtBot, session: Session, panel: NotesPanel, annotate: Annotate, key: Qt.Key | None
+) -> None:
+    session.set_focus(Focus("annotation", annotate("产业")))
+    with qtbot.waitSignal(session.annotations_changed):
+        if key is None:
+            click(qtbot, panel, 0, "remove")
+        else:
+            cards(panel).setFocus()
+            qtbot.keyClick(cards(panel), key)
+    assert not quotes(panel)
+
+
+def test_keys_write_and_colour(qtbot: QtBot, session: Session, panel: NotesPanel, annotate: Annotate) -> None:
+    note = annotate("产业")
+    session.set_focus(Focus("annotation", note))
+    cards(panel).setFocus()
+    with qtbot.waitSignal(session.annotations_changed):
+        qtbot.keyClick(cards(panel), Qt.Key.Key_3)
+    assert session.notes[note].annotation.colour == "green"
+    qtbot.keyClick(cards(panel), Qt.Key.Key_F2)
+    assert editor(panel).isVisible()
+
+
+def test_search_finds_quotes_notes_and_tags_in_either_script(panel: NotesPanel, annotate: Annotate) -> None:
+    annotate("产业", note="壮大")
+    annotate("就业", tags=("民生",))
+    annotate("扩大内需")
+    field = panel.findChild(FilterField)
+    assert field is not None
+    for words, found in (("壯大", ["产业"]), ("民生", ["就业"]), ("擴大", ["扩大内需"]), ("無", [])):
+        field.setText(words)
+        assert quotes(panel) == found
+
+
+def test_dots_filter_by_colour(panel: NotesPanel, annotate: Annotate) -> None:
+    annotate("产业", "red")
+    annotate("就业", "blue")
+    annotate("扩大内需", "green")
+    dots = panel.findChildren(DotButton)
+    dots[1].click()
+    dots[3].click()
+    assert quotes(panel) == ["产业", "就业"]
+
+
+def test_writing_a_note_that_the_filter_hides_shows_it(panel: NotesPanel, annotate: Annotate) -> None:
+    note = annotate("产业", "red")
+    panel.findChildren(DotButton)[0].click()
+    assert not quotes(panel)
+    panel.edit_note(note)
+    assert editor(panel).isVisible()
+
+
+def test_undo_brings_a_removed_card_back_to_its_place(
+    qtbot: QtBot, session: Session, panel: NotesPanel, annotate: Annotate
+) -> None:
+    for words in ("产业", "生产总值", "就业"):
+        annotate(words)
+    middle = placed(panel)[1].annotation.id
+    with qtbot.waitSignal(session.annotations_changed):
+        session.remove([middle])
+    assert quotes(panel) == ["产业", "就业"]
+    with qtbot.waitSignal(session.annotations_changed):
+        session.undo()
+    assert quotes(panel) == ["产业", "生产总值", "就业"]
