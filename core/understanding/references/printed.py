@@ -31,8 +31,8 @@ def _markers(scope: Scope, numbers: Sequence[PrintedNumber]) -> list[PrintedNumb
     if not inside or numbers[0].family == "square":
         return inside
     after_words = [number for number in inside if _after_words(scope, number)]
-    if len(after_words) < _SHARE_AFTER_WORDS * len(numbers):
-        return []
+    if len(after_words) < _SHARE_AFTER_WORDS * len(inside):
+        return [number for number in after_words if _after_its_term(scope, number)]
     return inside if numbers[0].family == "round" else after_words
 
 
@@ -46,6 +46,11 @@ def _after_words(scope: Scope, number: PrintedNumber) -> bool:
     if character_before(scope.body.text, start) in CLOSING_QUOTES:
         return True
     return scope.terms.ending_at(scope.body, scope.body.place(start)) is not None
+
+
+def _after_its_term(scope: Scope, number: PrintedNumber) -> bool:
+    entries = scope.numbered.get(number.number, ())
+    return scope.entry_before(scope.body.place(number.span.start), entries) is not None
 
 
 def _entry_meant(scope: Scope, marker: PrintedNumber, marked: set[int]) -> int | None:

@@ -92,3 +92,13 @@ def test_spans_lie_in_the_glossary_in_order(lines: list[str], after: str) -> Non
     assert all(found.sections[0].span.covers(span) and span for span in spans)
     assert all(before.end <= span.start for before, span in pairwise(spans))
     assert all(entry.term for entry in found.glossary)
+
+
+def test_a_line_of_its_own_goes_before_a_number_inside_a_definition() -> None:
+    found = glossed("正文", "1.两新：包括两项。2.设备：更新。", "2.两重：战略。", "3.三资：资源。")
+    assert [term for _, term, _ in found.terms] == ["两新", "两重", "三资"]
+
+
+def test_a_quoted_term_without_number_between_numbered_ones() -> None:
+    found = glossed("正文", "1.两新：设备。", "“两重”：战略。", "2.三资：资源。", "包括：土地。")
+    assert [(number, term) for number, term, _ in found.terms] == [(1, "两新"), (None, "“两重”"), (2, "三资")]

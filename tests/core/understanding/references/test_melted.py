@@ -51,3 +51,17 @@ def test_full_width_digits_are_the_same() -> None:
 def test_a_quotation_that_is_another_entrys_term_is_no_evidence() -> None:
     body = BODY.replace("增”3", "增”4").replace("DEPA4", "DEPA")
     assert glossed(body, *ENTRIES).markers == list(zip("1245", [*TERMS[:3], TERMS[4]], strict=True))
+
+
+def test_a_counted_thing_is_no_marker_even_where_the_sequence_wants_one() -> None:
+    unmarked = BODY.replace("增”3", "增”")
+    for counted in ("“百日攻坚”3天", "“小事”3.5万件"):
+        body = unmarked.replace("，完成", f"，{counted}，完成")
+        assert [printed for printed, _ in glossed(body, *ENTRIES).markers] == list("1245")
+    body = BODY.replace("增”3", "增”30亩")
+    assert [printed for printed, _ in glossed(body, *ENTRIES).markers] == list("1245")
+
+
+def test_one_number_after_a_term_does_not_make_a_report_with_markers() -> None:
+    more = [f"{number}.第{number}项：指。" for number in range(6, 12)]
+    assert not glossed("推进“四上”1，河长制。", *ENTRIES, *more).markers

@@ -53,3 +53,9 @@ def test_common_inner_words_lead_nowhere_once_the_term_is_reached() -> None:
 def test_nothing_inside_the_glossary_leads_to_it() -> None:
     found = glossed("推进“两新”。", "1.“两新”：即“两新”[1]政策。", after="")
     assert len(found.references) == 1
+
+
+def test_half_a_slogan_is_not_the_term() -> None:
+    body = "“不忘初心、牢记使命”主题教育扎实，不忘初心为人民"
+    found = glossed(body, "1.“不忘初心、牢记使命”主题教育：指。")
+    assert [words for words, _ in found.mentions] == ["“不忘初心、牢记使命”主题教育"]

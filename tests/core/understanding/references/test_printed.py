@@ -33,3 +33,14 @@ def test_markers_whose_entry_was_dropped_are_strays() -> None:
     assert glossed("发展旅游(1)经济，“六稳”（2）“六保”（3）。").stray == ["(1)", "（2）", "（3）"]
     assert glossed("推进“四上”[1]企业，河长制[7]。", ENTRIES[0], "[3]“两新”：设备。").stray == ["[7]"]
     assert not glossed("工程3项：（1）徐大路（2）易保线（3）渭保线。①修路②架桥").stray
+
+
+def test_a_number_counts_where_the_term_before_it_has_its_own() -> None:
+    found = glossed("推进“四上”[1]企业，再推“四上”[2]，“两新”[3]。", *ENTRIES)
+    assert found.markers == [("[1]", TERMS[0]), ("[2]", TERMS[1]), ("[3]", TERMS[2])]
+
+
+def test_markers_among_many_items_of_the_same_style() -> None:
+    items = "".join(f"工程({number})" for number in range(1, 30))
+    found = glossed(f"推进“四上”(1)企业，河长制(2)，“两新”(3)。{items}", *ENTRIES)
+    assert found.markers == list(zip(["(1)", "(2)", "(3)"], TERMS, strict=True))
