@@ -1,6 +1,7 @@
 """The way in: a file or its bytes to a source and its clean text."""
 
 import hashlib
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path, PurePath
@@ -42,7 +43,8 @@ def import_file(path: Path) -> tuple[Source, CleanText]:
         raise Problem("{path} may not be read; ask for the permission to read it.", path=path) from error
     except (OSError, ValueError) as error:
         raise Problem("{path} cannot be read: {reason}.", path=path, reason=_reason(error)) from error
-    return import_bytes(path.name, data)
+    name = os.fsencode(path.name).decode(errors="replace")  # a file's name may be no text
+    return import_bytes(name, data)
 
 
 def import_bytes(name: str, data: bytes) -> tuple[Source, CleanText]:
