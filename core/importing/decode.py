@@ -1,4 +1,4 @@
-"""Bytes to text: byte order marks first, then strict UTF-8, then the Chinese encoding that makes more sense."""
+"""Bytes to text: byte order mark, strict UTF-8, else the Chinese encoding that makes more sense."""
 
 import codecs
 

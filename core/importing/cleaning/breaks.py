@@ -45,7 +45,9 @@ _LONGEST_PARAGRAPH = 3000
 def page_numbers(clean: CleanText) -> CleanText:
     """Numbers of printed pages on lines of their own."""
     lines, starts = lines_of(clean.text)
-    short = [(i, word) for i, line in enumerate(lines) if len(line) < 60 and 0 < len(word := line.strip()) < 24]
+    short = [
+        (i, word) for i, line in enumerate(lines) if len(line) < 60 and 0 < len(word := line.strip()) < 24
+    ]
     found = {i for i, word in short if len(word) > 1 and _PAGE_NUMBER.fullmatch(folded(word))}
     bare = [(i, int(word)) for i, word in short if _BARE_NUMBER.fullmatch(word)]
     if len(bare) >= 3 and _count_pages([starts[i] for i, _ in bare], [number for _, number in bare]):

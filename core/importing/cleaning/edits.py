@@ -1,7 +1,6 @@
 """Taking words out of a clean text while every one of them stays accounted for."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -18,6 +17,11 @@ class Edit(NamedTuple):
     end: int
     reason: str = ""
     put: str = ""
+
+
+def uncleaned(text: str) -> CleanText:
+    """`text` as it was decoded, nothing removed."""
+    return CleanText(text, (), (), OffsetMap.identity(len(text)))
 
 
 def edited(clean: CleanText, edits: Iterable[Edit], fields: Fields = ()) -> CleanText:
@@ -37,7 +41,7 @@ class _Taking:
         self.length = 0  # of the new text
         self.parts: list[str] = []
         self.pieces: list[Piece] = []
-        self.removed: list[Removed] = []
+        self.removed: list[tuple[list[str], str, int]] = []
         self.next = 0  # earlier removal to be placed
 
     def take(self, edit: Edit) -> None:
@@ -47,7 +51,7 @@ class _Taking:
         if not taken or taken.isspace():
             self.place_earlier(edit.end - 1, at=self.length)
         else:
-            self.add(Removed(self._with_earlier(edit).strip(), edit.reason, self.length))
+            self.add(self._with_earlier(edit).strip(), edit.reason, self.length)
         self.parts.append(edit.put)
         self.length += len(edit.put)
 
@@ -64,15 +68,15 @@ class _Taking:
         while self.next < len(earlier) and earlier[self.next].position <= last:
             old = earlier[self.next]
             position = old.position - self.at + self.length if at is None else at
-            self.add(replace(old, position=position))
+            self.add(old.text, old.reason, position)
             self.next += 1
 
-    def add(self, removed: Removed) -> None:
-        last = self.removed[-1] if self.removed else None
-        if last and (last.position, last.reason) == (removed.position, removed.reason):
-            self.removed[-1] = replace(last, text=f"{last.text}\n{removed.text}")
+    def add(self, text: str, reason: str, position: int) -> None:
+        """Note a removal; neighbours for the same reason become one."""
+        if self.removed and self.removed[-1][1:] == (reason, position):
+            self.removed[-1][0].append(text)
         else:
-            self.removed.append(removed)
+            self.removed.append(([text], reason, position))
 
     def _with_earlier(self, edit: Edit) -> str:
         """The words taken, and among them, in their place, those that earlier steps had taken out."""
@@ -91,7 +95,7 @@ class _Taking:
         self.keep_until(len(self.clean.text))
         return CleanText(
             "".join(self.parts),
-            tuple(self.removed),
+            tuple(Removed("\n".join(texts), reason, position) for texts, reason, position in self.removed),
             (*self.clean.fields, *fields),
             self.clean.origin.then(OffsetMap(self.pieces)),
         )

@@ -6,18 +6,12 @@ from collections.abc import Sequence
 from core.document.clean_text import CleanText
 from core.importing.cleaning.edits import Edit, edited, without_lines
 from core.importing.cleaning.scripts import folded
+from core.importing.cleaning.vocabulary import FIELD_NAMES
 from core.importing.cleaning.zones import head_of, is_title
 
-_NAMES = (
-    "索引号 信息索引号 组配分类 发布机构 发布单位 发文机构 发文机关 发文单位 制发机关 公开主体 公开方式 公开范围 公开日期 公开时间 公开时限 公开形式 公开责任部门 "
-    "公开目录 信息分类 分类 所属分类 主题分类 体裁分类 服务对象 主题词 关键词 成文日期 成文时间 生成日期 生成时间 印发日期 发布日期 发布时间 发表时间 发表日期 "
-    "发文时间 发文日期 更新时间 生效日期 生效时间 废止日期 失效日期 有效性 效力状态 时效性 文号 发文字号 文件编号 统一编号 登记号 标题 名称 信息名称 文件名称 "
-    "报告人 年份 来源URL 来源网址 原文链接 链接 网址 URL 信息来源 文章来源 稿件来源 来源 作者 撰稿 供稿 时间 日期 阅读 阅读量 阅读次数 浏览 浏览量 浏览次数 "
-    "点击 点击量 点击数 点击率 点击次数 访问量 访问次数 评论 责任编辑 编辑 审核 录入 录入人 信息员 发布人 发布者 内容概述 信息类别 文种 载体类型 语种 密级"
-).split()
 _NAME = re.compile(
     r"(?:(?<=[\s|】\]])|^|(?<=\d)|(?<=[网告府刊报台室办局:：]))[\[【(（]?("
-    + "|".join(sorted(_NAMES, key=len, reverse=True))
+    + "|".join(sorted(FIELD_NAMES, key=len, reverse=True))
     + r")\s{0,4}[:：]\s*",
     re.IGNORECASE,
 )

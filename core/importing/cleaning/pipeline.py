@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from core.document.clean_text import CleanText
-from core.document.offset_map import OffsetMap
-from core.importing.cleaning import breaks, characters, fields, furniture, repeats, spaces
+from core.importing.cleaning import breaks, characters, fields, furniture, intrusions, repeats, spaces
+from core.importing.cleaning.edits import uncleaned
 
 Step = Callable[[CleanText], CleanText]
 
@@ -16,12 +16,12 @@ STEPS: tuple[Step, ...] = (
     breaks.page_numbers,
     breaks.hard_wraps,
     spaces.blank_lines_and_margins,
-    furniture.watermarks,
+    intrusions.watermarks,
     breaks.single_line,
-    furniture.link_farms,
+    intrusions.link_farms,
     repeats.abstracts,
-    furniture.photo_captions,
-    furniture.agency_lines,
+    intrusions.photo_captions,
+    intrusions.agency_lines,
     breaks.split_sentences,
     repeats.repeated_lines,
     fields.run_on_metadata,
@@ -39,7 +39,7 @@ _MOST_ROUNDS = 8
 
 def clean(text: str) -> CleanText:
     """`text` as a clean report, with all that was taken out; steps repeat until nothing changes."""
-    cleaned = CleanText(text, (), (), OffsetMap.identity(len(text)))
+    cleaned = uncleaned(text)
     for _ in range(_MOST_ROUNDS):
         before = cleaned.text
         for step in STEPS:

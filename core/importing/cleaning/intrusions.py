@@ -1,0 +1,58 @@
+"""Steps for what others put into a report: spam, watermarks, a paper's credits."""
+
+from core.document.clean_text import CleanText
+from core.importing.cleaning import spaces
+from core.importing.cleaning.edits import Edit, edited, lines_of, without_lines
+from core.importing.cleaning.scripts import folded
+from core.importing.cleaning.vocabulary import AGENCY, CAPTION, CREDIT, SPAM, WATERMARK, WATERMARK_LEAD
+from core.importing.cleaning.zones import opening
+
+_SHORTEST_SPAM = 12
+_LONGEST_CAPTION = 160
+
+
+def watermarks(clean: CleanText) -> CleanText:
+    """Names that resellers of texts print into them."""
+    edits = []
+    for match in WATERMARK.finditer(clean.text):
+        lead = WATERMARK_LEAD.search(clean.text, max(0, match.start() - 12), match.start())
+        edits.append(Edit(lead.start() if lead else match.start(), match.end(), "watermark"))
+    return edited(clean, edits)
+
+
+def link_farms(clean: CleanText) -> CleanText:
+    """Lines of spam: at least three of its words and no sentence."""
+    spam = [i for i, line in enumerate(clean.text.split("\n")) if "。" not in line and _is_spam(folded(line))]
+    return without_lines(clean, dict.fromkeys(spam, "link farm"))
+
+
+def _is_spam(line: str) -> bool:
+    return len(line) >= _SHORTEST_SPAM and sum(word in line for word in SPAM) >= 3
+
+
+def agency_lines(clean: CleanText) -> CleanText:
+    """The news agency's 新华社北京3月16日电, on a line of its own or before the report's first words."""
+    lines, starts = lines_of(clean.text)
+    above = opening(lines)
+    edits = [
+        Edit(starts[i], starts[i] + match.end(), "news agency")
+        for i, line in enumerate(lines)
+        if (match := AGENCY.match(line)) and (i < above or match.end() == len(line))
+    ]
+    return spaces.blank_lines_and_margins(edited(clean, edits)) if edits else clean
+
+
+def photo_captions(clean: CleanText) -> CleanText:
+    """What stood below the photograph of the speaker."""
+    lines = clean.text.split("\n")
+    start = opening(lines)
+    captions = [i for i, line in enumerate(lines) if _is_caption(line, above=i < start)]
+    return without_lines(clean, dict.fromkeys(captions, "photo caption"))
+
+
+def _is_caption(line: str, *, above: bool) -> bool:
+    """Whether a line credits a photographer or, above the report, says who gives it."""
+    if not 4 < len(line) <= _LONGEST_CAPTION or line.startswith(("现在", "現在")):
+        return False
+    words = folded(line) if above or line[-3:].strip(")）影").endswith(("摄", "攝")) else ""
+    return bool(CREDIT.fullmatch(words) or (above and CAPTION.fullmatch(words)))
