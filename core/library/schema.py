@@ -59,8 +59,8 @@ def views(database: "Database") -> None:
     database.table("view").create_index(["turn"])
 
 
-def annotations(database: "Database") -> None:
-    """Deeds, the revisions they made (never changed), and the revision where each annotation is now."""
+def deeds(database: "Database") -> None:
+    """What the reader did, step by step, and whether it is done or undone."""
     database.create_table(
         "deed",
         {"id": int, "version": int, "kind": str, "state": str, "at": str, "checksum": bytes},
@@ -70,6 +70,10 @@ def annotations(database: "Database") -> None:
         strict=True,
     )
     database.table("deed").create_index(["version", "state"])
+
+
+def revisions(database: "Database") -> None:
+    """Every state that an annotation ever had, with the deed that brought it; no row is ever changed."""
     database.create_table(
         "revision",
         {
@@ -106,6 +110,10 @@ def annotations(database: "Database") -> None:
         strict=True,
     )
     database.table("revision").create_index(["deed"])
+
+
+def annotations(database: "Database") -> None:
+    """The annotations, each with the revision that it stands at."""
     database.create_table(
         "annotation",
         {"id": str, "version": int, "removed": int, "revision": int, "created": str, "checksum": bytes},
@@ -117,7 +125,7 @@ def annotations(database: "Database") -> None:
     database.table("annotation").create_index(["version", "removed"])
 
 
-STEPS: tuple[Step, ...] = (texts, views, annotations)
+STEPS: tuple[Step, ...] = (texts, views, deeds, revisions, annotations)
 """What brings a file from each schema to the next; a step that has gone out is never changed again."""
 
 
