@@ -165,7 +165,9 @@ class MainWindow(QMainWindow):
             self._contents_made = True
             column = QVBoxLayout(self.contents)
             column.setContentsMargins(0, 0, 0, 0)
-            column.addWidget(ContentsPanel(self._session, self._appearance))
+            panel = ContentsPanel(self._session, self._appearance, self.contents)
+            column.addWidget(panel)
+            panel.show()
         self.contents.setVisible(shown)
 
     def _show_panels(self, shown: bool) -> None:

@@ -67,7 +67,7 @@ class Wing(QFrame):
     def flush(self) -> None:
         """Hand on what is typed and not yet written."""
         if "notes" in self._panels:
-            self.notes.flush()
+            cast("NotesPanel", self._panels["notes"]).flush()
 
     def _tab(self) -> QToolButton:
         tab = QToolButton(self.tabs)
