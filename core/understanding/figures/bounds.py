@@ -2,8 +2,25 @@
 
 from core.document.report import Bound
 from core.understanding.figures.context import Context
-from core.understanding.figures.units import BOUNDS_AFTER, BOUNDS_BEFORE, longest_first, longest_last
+from core.understanding.figures.lookup import longest_first, longest_last, words
 
+BOUNDS_BEFORE: dict[str, Bound] = {
+    **dict.fromkeys(
+        words("""
+            超过 超出 超 突破 不低于 不少于 不小于 不下于 逾 高于 多于 大于 至少 最少 不下 冲破 突破了 超过了 超出了
+        """),
+        ">=",
+    ),
+    **dict.fromkeys(words("不超过 不高于 不大于 不多于 低于 少于 小于 不足 不到 至多 不得超过"), "<="),
+    **dict.fromkeys(words("约 大约 约为 接近 将近 近 约占 达近 大致 估计"), "~"),
+}
+BOUNDS_AFTER: dict[str, Bound] = {
+    **dict.fromkeys(words("以上 有余 及以上 或以上 之上"), ">="),
+    **dict.fromkeys(words("以内 之内 以下 之下 及以下"), "<="),
+    **dict.fromkeys(words("左右 上下 前后"), "~"),
+}
+# Words that end like a bound but are none.
+NO_BOUNDS = words("签约 节约 集约 预约 契约 履约 最近 附近 新近 赶超 反超 违约 合约 特约")
 REACH = 4
 
 
@@ -24,9 +41,19 @@ def bounds(contexts: list[Context]) -> list[Bound | None]:
 
 def bound_before(lead: str) -> Bound | None:
     """What 超, 不低于, 约 … at the end of `lead` say."""
-    return BOUNDS_BEFORE.get(longest_last(BOUNDS_BEFORE, lead, REACH))
+    return BOUNDS_BEFORE.get(word_before(lead))
+
+
+def word_before(lead: str) -> str:
+    """The bound word that `lead` ends in; empty for none."""
+    return "" if longest_last(NO_BOUNDS, lead, REACH) else longest_last(BOUNDS_BEFORE, lead, REACH)
 
 
 def bound_after(tail: str) -> Bound | None:
     """What 以上, 以内, 左右 … at the start of `tail` say."""
-    return BOUNDS_AFTER.get(longest_first(BOUNDS_AFTER, tail, REACH))
+    return BOUNDS_AFTER.get(word_after(tail))
+
+
+def word_after(tail: str) -> str:
+    """The bound word that `tail` begins with; empty for none."""
+    return longest_first(BOUNDS_AFTER, tail, REACH)

@@ -3,23 +3,45 @@
 import re
 
 from core.document.report import Change
+from core.understanding.figures.bounds import word_before
 from core.understanding.figures.context import FIGURE, QUIET, Context
-from core.understanding.figures.units import (
-    BOUNDS_BEFORE,
-    CHANGES,
-    OBJECT_CHANGES,
-    RATES,
-    longest_first,
-    longest_last,
-)
+from core.understanding.figures.lookup import any_of, longest_first, longest_last, words
 from core.understanding.figures.vocabulary import CLOSING, OPENING
 
-_OBJECT = re.compile("(?:" + "|".join(OBJECT_CHANGES) + ")(?!值|到|至)")
-_FILLING = frozenset(
-    "了 分别 各 再 又 均 平均 年均 同比 比上年 较上年 : 也 都 共 就 累计 还 将 达 达到 约".split()
-)
-_LEVEL = frozenset("到 至 为 成".split())
-_LEVEL_AFTER_RATE = frozenset("为 达 达到 是 均为 分别为 分别达 分别达到 分别是".split())
+# Verbs right before the figure; None for words that end like one but are none.
+VERBS: dict[str, Change | None] = {
+    **dict.fromkeys(
+        words("""
+            增长 增加 新增 净增 提高 提升 上升 上涨 扩大 增幅 涨幅 增速 涨 增 递增 增产 增收 多增 升高 增长率 上浮 攀升
+            净增加 新增加 高 多 快 加快 拉高 高出 高于 快于 多于 领先
+        """),
+        "increase",
+    ),
+    **dict.fromkeys(
+        words("""
+            下降 减少 降低 降 压减 缩减 缩短 缩小 回落 收窄 压缩 下跌 减 削减 净减 下调 下滑 微降 降幅 跌 少 精简 递减
+            减亏 减产 负增长 裁减 压降 低 低于 少于
+        """),
+        "decrease",
+    ),
+    **dict.fromkeys(words("最高 最低 最多 最少 至少 加减 增减 多少 不少 不低于 不高于 不少于 不多于"), None),
+}
+# Nouns for a rate of change: 增速为5% is the size of a change.
+RATES: dict[str, Change] = {
+    **dict.fromkeys(words("增长 增速 增幅 涨幅 增长率"), "increase"),
+    **dict.fromkeys(words("降幅 下降率"), "decrease"),
+}
+# Verbs with what changes between them and the figure: 新增停车位2300个.
+OBJECT_VERBS: dict[str, Change] = {
+    **dict.fromkeys(words("新增 净增 增加 增收 多增 增产"), "increase"),
+    **dict.fromkeys(words("压减 减少 削减 缩减 核减 净减 裁减"), "decrease"),
+}
+
+_OBJECT = re.compile(f"(?:{any_of(OBJECT_VERBS)})(?!值|到|至|长)")
+_COMPARED = words("高于 低于 多于 少于")
+_FILLING = words("了 分别 各 再 又 均 平均 年均 同比 比上年 较上年 : 也 都 共 就 累计 还 将")
+_EQUALS = words("为 达 达到 是 均为 分别为 分别达 分别达到 分别是 保持在 : 在")
+_LIST_MARKS = "、,和及与" + FIGURE + QUIET
 
 
 def changes(contexts: list[Context]) -> list[Change | None]:
@@ -29,10 +51,10 @@ def changes(contexts: list[Context]) -> list[Change | None]:
     for number, context in enumerate(contexts):
         own = _of_object(context)
         change = own or _of_verb(context.lead)
-        if context.mention.unit == "倍" and isinstance(context.mention.unit, str):
+        if context.mention.doubling:
             change = "increase"
         elif change is None and context.linked:
-            change = found[number - 1] if _akin(context) else None
+            change = found[number - 1]
         elif change is None and opened and _continues(context):
             change = own = opened
         found.append(change)
@@ -40,45 +62,34 @@ def changes(contexts: list[Context]) -> list[Change | None]:
     return found
 
 
-def _akin(context: Context) -> bool:
-    previous = context.previous
-    return previous is not None and (
-        previous.mention.kind == context.mention.kind or not context.lead.strip("、,和")
-    )
-
-
 def _of_verb(lead: str) -> Change | None:
     """What the verb right before the figure says: 增长, 下降, 提高 … but not 提高到."""
-    words = lead
-    while word := longest_last(BOUNDS_BEFORE, words, 4) or longest_last(_FILLING, words, 4):
-        if BOUNDS_BEFORE.get(word, "") is None or word in ("高于", "低于", "多于", "少于"):
+    while word := word_before(lead) or longest_last(_FILLING, lead, 4):
+        if word in _COMPARED:
             break
-        words = words[: -len(word)]
-    if words != lead and lead.endswith(("达", "达到")) and longest_last(RATES, words, 4) == "":
-        return None
-    word = longest_last(CHANGES, words, 4)
-    if word:
-        return CHANGES[word]
-    level = longest_last(_LEVEL_AFTER_RATE, words, 5)
-    rate = longest_last(RATES, words[: len(words) - len(level)], 4) if level else ""
-    return CHANGES.get(rate[-2:]) or ("increase" if rate else None)
+        lead = lead[: -len(word)]
+    if verb := longest_last(VERBS, lead, 4):
+        return VERBS[verb]
+    equals = longest_last(_EQUALS, lead, 5)
+    rate = longest_last(RATES, lead[: -len(equals)], 4) if equals else ""
+    return RATES.get(rate)
 
 
 def _of_object(context: Context) -> Change | None:
-    """What a verb with an object before the figure says: 新增停车位2300个."""
+    """What a verb with an object before the figure says."""
     if context.mention.kind not in ("quantity", "money"):
         return None
     last = None
-    for last in _OBJECT.finditer(context.lead):
-        pass
-    return OBJECT_CHANGES.get(last[0]) if last else None
+    for verb in _OBJECT.finditer(context.lead):
+        last = OBJECT_VERBS[verb[0]]
+    return last
 
 
 def _continues(context: Context) -> bool:
     """Whether the figure is one more item of the list before it, with a name of its own and no verb."""
     if not context.joined or context.previous is None:
         return False
-    name = context.lead.lstrip("、,和及与" + FIGURE + QUIET)
+    name = context.lead.lstrip(_LIST_MARKS)
     if name.startswith("其中"):
         return True
     if context.mention.kind != context.previous.mention.kind or not name:

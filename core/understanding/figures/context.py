@@ -37,6 +37,7 @@ class Context:
     previous: "Context | None" = None
     linked: bool = False
     joined: bool = False
+    place: int = 0
     members: "list[Context]" = field(default_factory=list)
 
 
@@ -96,6 +97,7 @@ def _link(text: str, context: Context, previous: Context | None) -> None:
     if context.linked:
         context.members = previous.members or [previous]
         previous.members = context.members
+        context.place = len(context.members)
         context.members.append(context)
 
 

@@ -11,7 +11,8 @@ from core.understanding.figures.numerals import (
     read_chinese,
     scale_of,
 )
-from core.understanding.figures.units import NOT_UNITS, PER, UNIT_KINDS, longest
+from core.understanding.figures.lookup import longest
+from core.understanding.figures.units import NOT_UNITS, PER, UNIT_KINDS
 
 QUIET: frozenset[FigureKind] = frozenset(("date", "duration", "rank", "ordinal"))
 
@@ -31,6 +32,11 @@ class Mention:
     unit: tuple[int, int] | str | None = None
     bound: Bound | None = None
     scaled: bool = False
+
+    @property
+    def doubling(self) -> bool:
+        """Whether it is 翻番: a multiple with no unit printed."""
+        return self.kind == "multiple" and self.unit == "倍"
 
     @property
     def quiet(self) -> bool:
@@ -61,6 +67,10 @@ _MONTH_DAY = re.compile(r"\d{1,2}月(?:\d{1,2}日)?")
 _DAY = re.compile(r"\d{1,2}日|\d{1,2}时(?:\d{1,2}分)?|\d{1,2}点(?:\d{1,2}分|钟)")
 _ORDINAL_UNIT = frozenset("号届期次轮级年位名个条项批代环线季度")
 _NAMED = re.compile(r"“[^“”\n]*”|「[^「」\n]*」|『[^『』\n]*』|《[^《》\n]*》|\"[^\"\n]*\"|‘[^‘’\n]*’")
+_INDEX = re.compile(
+    r"(?:指数|系数|浓度|均值|得分|评分)(?:分别)?(?:为|达|达到|是|降至|降到|下降到|下降至|提高到|升至)?$"
+)
+_ENDED = re.compile(r"[,;。、()]|$|\n")
 NAME_LENGTH = 16
 _SENTENCE = re.compile(r"[,;。!?]")
 HIDDEN = "\ue000"
@@ -207,7 +217,9 @@ def _quantity(text: str, start: int, end: int, value: float) -> Mention:
         1 if start and text[start - 1] == "-" and _MINUS_AFTER.search(text[max(0, start - 5) : start]) else 0
     )
     number = value * factor if isinstance(value, int) else round(value * factor, 6)
-    mention = Mention(start - minus, position, None, -number if minus else number, scaled=factor > 1 or part is not None)
+    mention = Mention(
+        start - minus, position, None, -number if minus else number, scaled=factor > 1 or part is not None
+    )
     mention.bound = bound  # type: ignore[assignment]
     unit_end = _unit_end(text, position)
     if unit_end > position:
@@ -298,6 +310,8 @@ def _with_shared_units(text: str, mentions: list[Mention]) -> list[Mention]:
     """The mentions, a bare number before 、 or 和 given the unit of the next (分别增长13和10个百分点)."""
     kept: list[Mention] = []
     for mention in reversed(mentions):
+        if mention.kind is None and _INDEX.search(text, max(0, mention.start - 12), mention.start):
+            mention.kind = "quantity" if _ENDED.match(text, mention.end) else None
         if mention.kind is None:
             following = kept[-1] if kept else None
             linked = following and text[mention.end : following.start] in ("、", "和", "与", "及")

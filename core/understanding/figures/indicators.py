@@ -2,17 +2,12 @@
 
 import re
 
+from core.understanding.figures.bounds import NO_BOUNDS, word_after
 from core.understanding.figures.context import FIGURE, HIDDEN, QUIET, Context
 from core.understanding.figures.folding import fold
 from core.understanding.figures.status import is_threshold
 from core.understanding.figures.subjects import share_out
-from core.understanding.figures.units import (
-    BOUNDS_AFTER,
-    BOUNDS_BEFORE,
-    NO_BOUNDS,
-    longest_first,
-    longest_last,
-)
+from core.understanding.figures.lookup import any_of, longest_first, longest_last
 from core.understanding.figures.vocabulary import (
     CLOSING,
     MEASURE,
@@ -28,13 +23,14 @@ WORD = 7
 _EDGE = "、,和及与以:;。的\n"
 _QUIET_BEFORE = re.compile(rf"(?:[比较到在同自从至]|截至)?{QUIET}+(?:底|末|同期|以来|来|间|期间|内)?")
 _QUIET_AFTER = re.compile(rf"(?:[比较同]|截至)?{QUIET}+(?:底|末|同期)?$")
-_PREDICATE = re.compile("|".join(sorted(PREDICATES, key=len, reverse=True)))
+_PREDICATE = re.compile(any_of(PREDICATES))
 _NAME_START = re.compile(r"[\u4e00-\u9fff“《A-Za-z" + HIDDEN + "]")
-_STRONG = re.compile("|".join(STRONG))
+_STRONG = re.compile(any_of(STRONG))
 _TAIL_END = re.compile(r"[,;:。!?\n" + QUIET + "]|和$")
 _UNCLOSED = re.compile(r"\([^()]*$|^[^()]*(\).*)")
 _OF = re.compile(r"的(?=[\u4e00-\u9fff“])")
-_SHORT = frozenset("钢煤铁布糖盐粮棉油纸鱼肉茶猪羊牛蛋奶电纱铜铝")
+_SHORT = frozenset("村镇乡县校户厂店钢煤铁布糖盐粮棉油纸鱼肉茶猪羊牛蛋奶电纱铜铝")
+_MEASURES = tuple(sorted(MEASURE, key=len, reverse=True))
 _APART = "分别"
 
 
@@ -62,8 +58,7 @@ class Indicators:
         members = context.members
         if context.linked:
             shared = len(self._shares) == len(members)
-            place = next(number for number, member in enumerate(members) if member is context)
-            return self._shares[place] if shared else self._last
+            return self._shares[context.place] if shared else self._last
         if members and (first := self._first_share(context)):
             return first
         threshold = is_threshold(context, self._folded)
@@ -77,12 +72,15 @@ class Indicators:
         count = len(context.members)
         if _APART in context.lead:
             lead = context.lead[: context.lead.rindex(_APART)]
-            left, right = _left(lead, 0, len(lead)), len(lead)
+            right = _right(lead, len(lead))
+            left = _left(lead, 0, right)
             subjects = self._original[context.lead_start + left : context.lead_start + right]
             self._shares = share_out(subjects, count) if subjects else self._named[-count:]
         elif context.lead_start < context.mention.start and "、" in context.lead.lstrip("、"):
             left, right = trimmed(context.lead)
-            self._shares = share_out(self._original[context.lead_start + left : context.lead_start + right], count)
+            self._shares = share_out(
+                self._original[context.lead_start + left : context.lead_start + right], count
+            )
             return self._shares[0] if self._shares else None
         left, right = trimmed(context.lead)
         named = right - left >= 2 and _APART not in context.lead
@@ -92,15 +90,19 @@ class Indicators:
         """The noun that is counted: 推动30余项试点任务."""
         if context.mention.kind != "quantity":
             return None
-        skip = len(longest_first(BOUNDS_AFTER, context.tail, 4))
+        skip = len(word_after(context.tail))
         tail = context.tail[skip:]
-        if not _NAME_START.match(tail) or _PREDICATE.match(tail) or len(longest_first(CLOSING, tail, WORD)) > 1:
+        if (
+            not _NAME_START.match(tail)
+            or _PREDICATE.match(tail)
+            or len(longest_first(CLOSING, tail, WORD)) > 1
+        ):
             return None
         return self._noun(tail, context.tail_start + skip)
 
     def _of_share(self, context: Context) -> str | None:
         """What a figure is of, where nothing else is named: 80%以上的财力, 发放120万元的救济款."""
-        skip = len(longest_first(BOUNDS_AFTER, context.tail, 4))
+        skip = len(word_after(context.tail))
         of = _OF.match(context.tail, skip)
         if not of:
             return None
@@ -108,7 +110,7 @@ class Indicators:
 
     def _before_clause(self, context: Context) -> str | None:
         """The subject that stands in a clause of its own: 农民人均纯收入，1982年为270元."""
-        if not context.prior or not (self._last is None or context.prior.endswith(MEASURE)):
+        if not context.prior or not (self._last is None or context.prior.endswith(_MEASURES)):
             return None
         left, right = trimmed(context.prior)
         if not 2 <= right - left <= LONGEST // 2:
@@ -117,16 +119,19 @@ class Indicators:
 
     def _noun(self, tail: str, start: int) -> str | None:
         """The noun that the folded words `tail` begin with; they stand at `start`."""
-        predicate = _PREDICATE.search(tail, 2)
+        least = 1 if tail[0] in _SHORT else 2
+        predicate = _PREDICATE.search(tail, least)
         stop = _TAIL_END.search(tail)
         ends = [found.start() for found in (predicate, stop) if found]
         end = min(ends, default=len(tail))
         comma = tail.find("、", 0, end)
-        if comma >= 0 and (comma == end - 1 or longest_first(OPENING, tail[comma + 1 : comma + 1 + WORD], WORD)):
+        if comma >= 0 and (
+            comma == end - 1 or longest_first(OPENING, tail[comma + 1 : comma + 1 + WORD], WORD)
+        ):
             end = comma
         if unclosed := _UNCLOSED.search(tail, 0, end):
             end = unclosed.start(1) if unclosed[1] else unclosed.start()
-        return self._original[start : start + min(end, LONGEST)] if end >= 2 else None
+        return self._original[start : start + min(end, LONGEST)] if end >= least else None
 
     def _before(self, context: Context) -> str | None:
         """The subject: 地区生产总值增长6%."""
@@ -141,7 +146,7 @@ class Indicators:
             start = previous.lead_start + inner if outer - inner >= 2 else previous.mention.start
         name = self._original[start : context.lead_start + right]
         if context.lead[left:right] in OWNED and self._last and context.lead.startswith("、"):
-            for measure in MEASURE:
+            for measure in _MEASURES:
                 if self._last.endswith(measure) and len(self._last) > len(measure):
                     return self._last[: -len(measure)] + name
         return name
@@ -169,7 +174,7 @@ def _right(words: str, right: int) -> int:
     while right:
         tail = words[max(0, right - WORD) : right]
         if word := longest_last(CLOSING, tail, WORD):
-            if longest_last(BOUNDS_BEFORE, tail, 4) in NO_BOUNDS:
+            if longest_last(NO_BOUNDS, tail, 4):
                 break
             right -= len(word)
         elif tail[-1] in _EDGE or tail[-1] == "(":

@@ -5,14 +5,16 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from core.document.report import Section, Status
+from core.understanding.figures.bounds import word_after
 from core.understanding.figures.context import Context
-from core.understanding.figures.units import BOUNDS_AFTER, CLASSIFIERS, longest_first
+from core.understanding.figures.lookup import any_of
+from core.understanding.figures.units import CLASSIFIERS
 from core.understanding.figures.vocabulary import OUTCOME_WORDS, TARGET_WORDS
 
 _FROM = re.compile(r"(?:由|从|自)[^,;。、]{0,12}$")
 _TO = re.compile(r"[^,;。、]{0,10}(?:到|至|为|成)")
-_TARGET = re.compile("|".join(TARGET_WORDS))
-_OUTCOME = re.compile("|".join(OUTCOME_WORDS))
+_TARGET = re.compile(any_of(TARGET_WORDS))
+_OUTCOME = re.compile(any_of(OUTCOME_WORDS))
 _NAME = re.compile(r"的?[\u4e00-\u9fff“]")
 _COUNTED = frozenset(CLASSIFIERS) - {"岁", "周岁"}
 
@@ -51,7 +53,7 @@ def status(context: Context, kinds: Kinds, folded: str) -> Status | None:
 
 def is_threshold(context: Context, folded: str) -> bool:
     """Whether the figure only says how large the things are that are spoken of (20亿元以上项目)."""
-    word = longest_first(BOUNDS_AFTER, context.tail, 4)
+    word = word_after(context.tail)
     if not word or context.mention.kind not in ("money", "quantity"):
         return False
     unit = context.mention.unit
