@@ -6,7 +6,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QLocale, QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from core.cli import Start
 from core.document.problem import Problem
@@ -49,10 +49,9 @@ def run(start: Start) -> int:
 
 def make_qt_application() -> QApplication:
     """Qt's own part of the program."""
-    app = QApplication(["zhupi"])
+    app = QApplication(["zhupi", "-style", "fusion"])  # setStyle would make a second one
     app.setApplicationName("Zhupi")
     app.setDesktopFileName("zhupi")
-    app.setStyle(QStyleFactory.create("Fusion"))
     return app
 
 

@@ -15,8 +15,8 @@ from gui.theme import Appearance
 from gui.tool_bar import ToolBar
 from gui.wing import Wing
 
-CONTENTS_SHARE, CONTENTS_WIDTHS = 0.18, (160, 250)
-WING_SHARE, WING_WIDTHS = 0.25, (226, 340)
+CONTENTS_SHARE, CONTENTS_WIDTHS = 0.18, (176, 250)
+WING_SHARE, WING_WIDTHS = 0.25, (236, 340)
 SMALLEST = 640, 480
 USUAL_SIZE = 1280, 860
 
