@@ -149,9 +149,6 @@ class MainWindow(QMainWindow):
         if self._is_furnished:
             return
         self._is_furnished = True
-        from gui.reader.explaining import Explaining  # noqa: PLC0415
-
-        Explaining(self._session, self._appearance, self.reader)
         from gui.reader.explaining import Explaining  # noqa: PLC0415 - not before the first paint
 
         Explaining(self._session, self._appearance, self.reader)
