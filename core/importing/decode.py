@@ -41,11 +41,9 @@ def _unmarked(data: bytes) -> tuple[str, str]:
     except UnicodeDecodeError:
         _refuse_surrogates(data)
     readings = [(text, encoding) for encoding in _CHINESE if (text := _tried(data, encoding)) is not None]
-    if not readings:
-        raise Problem("The text is in no encoding that Zhupi knows; save it as UTF-8 and open it again.")
-    text, encoding = max(readings, key=lambda reading: _plausibility(reading[0]))
+    text, encoding = max(readings, key=lambda reading: _plausibility(reading[0]), default=("", ""))
     if _plausibility(text) < _PLAUSIBLE:
-        _refuse_junk(text)
+        _refuse_junk(data[:_SAMPLE].decode("latin-1"))
         raise Problem("The text is in no encoding that Zhupi knows; save it as UTF-8 and open it again.")
     return text, encoding
 

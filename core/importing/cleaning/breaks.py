@@ -26,7 +26,7 @@ _OPEN = "，、“‘（《「『(,"
 _CLOSING = "，。、；：！？”’）》」』％%,;)"
 _LETTER = re.compile(rf"[{HAN}A-Za-z0-9％%]")
 _LONGEST_LINK = 14
-_LONG_LINE = 50
+_LONG_LINE = 40
 _TORN_LINES = 2
 _DATE_START = re.compile(
     r"(?:.{0,20}报告)?[—–－―\-（(]{0,3}(?:\d{4}|[二一〇○零0OＯ０-９三四五六七八九]{4})年.{1,8}日.{0,40}"
@@ -122,12 +122,20 @@ def split_sentences(clean: CleanText) -> CleanText:
     lines, starts = lines_of(clean.text)
     links = _links(lines)
     torn = sum(line[:1] in _CLOSING for line in lines if line) >= _TORN_LINES
-    edits = []
+    edits: list[Edit] = []
+    prose = False  # whether the paragraph so far, several lines perhaps, has a whole sentence
     for i, (before, after) in enumerate(pairwise(lines)):
-        linked = links[i] or (links[i + 1] and _unfinished(before))
-        if _broken(before, after, torn=torn) or (linked and _goes_on(before, after)):
+        prose = prose or _is_prose(before) or (torn and len(before) >= _LONG_LINE and "，" in before)
+        linked = links[i] or (links[i + 1] and (prose or "，" in before))
+        if _broken(before, after, prose=prose) or (linked and _goes_on(before, after)):
             edits.append(Edit(starts[i + 1] - 1, starts[i + 1], put=_seam(before, after)))
+        else:
+            prose = False
     return edited(clean, edits)
+
+
+def _is_prose(line: str) -> bool:
+    return "。" in line or "；" in line
 
 
 def _goes_on(before: str, after: str) -> bool:
@@ -136,23 +144,19 @@ def _goes_on(before: str, after: str) -> bool:
 
 
 def _unfinished(line: str) -> bool:
-    """Whether a line has whole sentences and yet ends inside one."""
-    return (
-        bool(line) and bool(_LETTER.match(line[-1]) or line[-1] in _OPEN) and ("。" in line or "；" in line)
-    )
+    """Whether a line ends inside a sentence, if it is made of sentences."""
+    return bool(line) and (bool(_LETTER.match(line[-1])) or line[-1] in _OPEN)
 
 
-def _broken(before: str, after: str, *, torn: bool) -> bool:
-    """Whether a break stands inside a sentence; a page that is `torn` often needs less evidence."""
+def _broken(before: str, after: str, *, prose: bool) -> bool:
+    """Whether a break stands inside a sentence."""
     if not before or not after or _START.match(after) or _is_title(after):
         return False
     if after[0] in _CLOSING and before[-1] not in "。！？：" and len(before) > 1:
         return True
     if before[-1] in _OPEN and not before.startswith("各位"):
         return True
-    if torn and len(before) >= _LONG_LINE and "，" in before and _LETTER.match(before[-1]):
-        return True
-    return _unfinished(before) or (after[0] == "的" and before[-1] not in "。！？：；")
+    return (prose and _unfinished(before)) or (after[0] == "的" and before[-1] not in "。！？：；")
 
 
 def _is_title(line: str) -> bool:
@@ -165,6 +169,7 @@ def _links(lines: Sequence[str]) -> list[bool]:
         line
         for before, line in pairwise(lines)
         if len(line) <= _LONGEST_LINK
+        and _is_prose(before)
         and _unfinished(before)
         and not _START.match(line)
         and not _is_title(line)

@@ -1,0 +1,84 @@
+"""Breaks that layout put into sentences, and those that were lost."""
+
+import pytest
+
+from core.importing.cleaning import breaks
+from core.importing.cleaning.edits import uncleaned
+
+PARAGRAPH = (
+    "过去一年，全县上下团结奋斗，全面完成各项目标任务，经济运行稳中向好，社会大局保持稳定，人民生活持续改善"
+)
+
+
+@pytest.mark.parametrize("number", ["- 3 -", "—12—", "第 3 页", "第3页 共20页", "3/20"])
+def test_page_numbers(number: str) -> None:
+    assert breaks.page_numbers(uncleaned(f"上一行\n\n {number}\n下一行")).text == "上一行\n下一行"
+
+
+def test_bare_numbers_are_page_numbers_only_a_page_apart() -> None:
+    table = "1\n甲\n2\n乙\n3\n丙"
+    assert breaks.page_numbers(uncleaned(table)).text == table
+    pages = "\n".join(f"{PARAGRAPH * 7}\n{number}" for number in (1, 2, 3))
+    assert breaks.page_numbers(uncleaned(pages)).text == "\n".join([PARAGRAPH * 7] * 3)
+
+
+def test_hard_wraps() -> None:
+    width = 30
+    paragraphs = [PARAGRAPH * 3 + "。"] * 5
+    wrapped = [
+        p[i : i + width] for p in ("　　" + words for words in paragraphs) for i in range(0, len(p), width)
+    ]
+    assert breaks.hard_wraps(uncleaned("\n".join(wrapped))).text.replace("　　", "") == "\n".join(paragraphs)
+
+
+def test_paragraphs_of_their_own_lengths_are_not_wraps() -> None:
+    text = "\n".join(PARAGRAPH[: 10 + 3 * i] for i in range(14))
+    assert breaks.hard_wraps(uncleaned(text)).text == text
+
+
+def test_single_line() -> None:
+    text = (
+        "政府工作报告——2014年3月5日在大会上国务院总理 某某各位代表：现在，我报告工作。一、回顾"
+        + PARAGRAPH * 80
+        + "。（一）发展。各位代表！二、任务"
+    )
+    lines = breaks.single_line(uncleaned(text)).text.split("\n")
+    assert lines[2:5] == ["各位代表：", "现在，我报告工作。", f"一、回顾{PARAGRAPH * 80}。"]
+    assert lines[5:] == ["（一）发展。", "各位代表！", "二、任务"]
+
+
+def test_links_inside_sentences() -> None:
+    text = f"{PARAGRAPH}。加强民主\n法制\n建设，深化行政\n权力\n公开运行。\n下一段。"
+    expected = f"{PARAGRAPH}。加强民主法制建设，深化行政权力公开运行。\n下一段。"
+    assert breaks.split_sentences(uncleaned(text)).text == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "一、工作回顾\n2023年，很不平凡。",
+        "各位代表，\n现在报告工作。",
+        "生态底色更加亮丽\n全年造林10万亩。",
+        "即行动机制，\n12.[五个1000]市委提出",
+        "县长\n李保森\n各位代表：",
+    ],
+)
+def test_breaks_between_paragraphs_stay(text: str) -> None:
+    assert breaks.split_sentences(uncleaned(text)).text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "2024年1月11日在某市某区第十届\n人民代表大会第三次会议上",
+            "2024年1月11日在某市某区第十届人民代表大会第三次会议上",
+        ),
+        ("河北\n省省\n长 钮茂生", "河北省省长 钮茂生"),
+        ("政府工作报告\n海南省省长 刘小明", "政府工作报告\n海南省省长 刘小明"),
+        ("——2024年1月11日在某县人代会上\n县长 王程", "——2024年1月11日在某县人代会上\n县长 王程"),
+    ],
+)
+def test_split_title_block(text: str, expected: str) -> None:
+    cleaned = breaks.split_title_block(uncleaned(f"{text}\n各位代表：")).text
+    assert cleaned == f"{expected}\n各位代表："

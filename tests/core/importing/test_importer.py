@@ -1,0 +1,90 @@
+"""A file becomes a source and a clean text, or one clear sentence."""
+
+import hashlib
+from pathlib import Path
+
+import pytest
+
+from core.document.problem import Problem
+from core.importing import importer
+from core.importing.importer import import_bytes, import_file
+
+REPORT = "政府工作报告\r\n\r\n　　各位代表：\r\n　　现在，我代表县政府报告工作。\r\n"
+
+
+def test_a_file_is_read_named_and_cleaned(tmp_path: Path) -> None:
+    path = tmp_path / "报告.txt"
+    path.write_bytes(REPORT.encode("gb18030"))
+    source, clean = import_file(path)
+    assert (source.name, source.media_type, source.encoding) == ("报告.txt", "text/plain", "gb18030")
+    assert source.sha256 == hashlib.sha256(path.read_bytes()).hexdigest()
+    assert clean.text == "政府工作报告\n各位代表：\n现在，我代表县政府报告工作。"
+
+
+def test_an_unknown_ending_is_plain_text() -> None:
+    assert import_bytes("报告.bak", REPORT.encode())[0].media_type == "text/plain"
+
+
+def test_missing_file(tmp_path: Path) -> None:
+    with pytest.raises(Problem, match="does not exist"):
+        import_file(tmp_path / "nothing.txt")
+
+
+def test_folder(tmp_path: Path) -> None:
+    with pytest.raises(Problem, match="is a folder"):
+        import_file(tmp_path)
+
+
+def test_name_that_no_disk_can_hold() -> None:
+    with pytest.raises(Problem, match="cannot be read"):
+        import_file(Path("a\0b"))
+
+
+def test_unreadable_file(tmp_path: Path) -> None:
+    path = tmp_path / "report.txt"
+    path.write_text(REPORT)
+    path.chmod(0)
+    try:
+        path.open("rb").close()
+    except PermissionError:
+        with pytest.raises(Problem, match="may not be read"):
+            import_file(path)
+    else:
+        pytest.skip("this user may read everything")
+
+
+@pytest.mark.parametrize("text", ["", " \r\n\u3000\t", "\ufeff"])
+def test_empty_file(text: str) -> None:
+    with pytest.raises(Problem, match=r"is empty|holds no report"):
+        import_bytes("report.txt", text.encode())
+
+
+def test_too_large_a_file_is_refused_before_it_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(importer, "MOST_BYTES", 10)
+    path = tmp_path / "report.txt"
+    path.write_text(REPORT)
+    with pytest.raises(Problem, match="too large"):
+        import_file(path)
+    with pytest.raises(Problem, match="too large"):
+        import_bytes("report.txt", REPORT.encode())
+
+
+def test_a_line_of_a_million_characters() -> None:
+    line = "推" * 1_000_000
+    assert import_bytes("report.txt", line.encode())[1].text == line
+
+
+def test_bundled_report_loses_nothing() -> None:
+    path = Path(__file__).parents[3] / "resources" / "reports" / "beilun-2024.txt"
+    _, clean = import_file(path)
+    lines = clean.text.split("\n")
+    assert lines[:4] == [
+        "2024年政府工作報告",
+        "2024年1月11日在寧波市北侖區第十屆人民代表大會第三次會議上",
+        "寧波市北侖區人民政府區長 王程",
+        "各位代表:",
+    ]
+    assert clean.fields[0] == ("索引號", "11330206002954449B/2024-194057")
+    assert lines[-1].startswith("21.“五育融合”。")
