@@ -31,7 +31,8 @@ _MEETING_LINE = re.compile(
 )
 SPEAKER = re.compile(
     rf"(?:报告人[：:])?{_HAN}{{0,28}}?代?(?:省长|市长|区长|县长|旗长|州长|盟长|专员|主席|总理|主任|部长)"
-    rf"(?:&nbsp;|[\s　：:]){{0,8}}(?P<name>{_HAN}(?:{_GAP}[·•・‧.]?{_GAP}{_HAN}){{1,11}}){_GAP}(?=\n|\Z|[（(])"
+    rf"(?:&nbsp;|[\s　：:]){{0,8}}(?P<name>{_HAN}(?:{_GAP}[·•・‧.]?{_GAP}{_HAN}){{1,11}})"
+    rf"{_GAP}(?=\n|\Z|[（(])"
 )
 _NAME_LINE = re.compile(rf"(?:^|\n){_GAP}(?P<name>{_HAN}(?:{_GAP}{_HAN}){{1,3}})\s{{0,8}}\Z")
 _TITLE = re.compile(

@@ -10,7 +10,7 @@ from core.understanding.headings import NUMERALS
 from core.understanding.structure_lines import stripped
 
 _LONGEST_PLAIN = 26
-_SHORTEST_PARAGRAPH = 30
+_SHORTEST_PARAGRAPH = 20
 """A paragraph must go on for so many characters after its headline."""
 
 _SENTENCE = re.compile(r"[^。！？；\n]{3,60}[。！？][”’」』）)]*")

@@ -102,7 +102,7 @@ def _numbered_rank(heading: Heading, opened: list[_Open]) -> float:
             return section.rank
     if heading.ordinal == 1 and any(section.rank == rank for section in opened):
         above = [section for section in opened if section.heading.alone or not heading.alone]
-        return above[-1].rank + 0.01
+        return above[-1].rank + 0.01 if above else rank
     return rank
 
 

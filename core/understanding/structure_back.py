@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from core.document.report import SectionKind
 from core.document.span import Span
@@ -17,6 +18,7 @@ _ANNEX = re.compile(rf"附\s?(?:件|表|录)\s?(?P<number>[{NUMERALS}]{{1,2}}|\d
 _ENTRY = re.compile(
     r"(?:[\[［〔【(（]\s?(?P<bracketed>\d{1,3})\s?[\]］〕】)）]|(?P<plain>\d{1,3})\s?[.．、](?!\d)|(?P<circle>[①-⑳]))"
 )
+_TERM = re.compile(r"[\[［【]?[^：:。\]］】]{1,40}")
 _DEFINES = re.compile(r"[：:\]］】”]|指|即|是")
 
 
@@ -26,6 +28,7 @@ Head = tuple[Span, Span, Span | None, SectionKind]
 _EARLIEST = 0.3
 """The back matter begins behind this part of the lines."""
 _LONGEST_HEADING = 40
+_MOST_TRIES = 8
 _FARTHEST_THIRD = 24
 """Within so many lines from its first a glossary has its third entry."""
 
@@ -93,13 +96,20 @@ def _title(text: str, line: Span) -> Span:
 
 def _with_bare_glossary(text: str, lines: Sequence[Span], heads: list[Head]) -> list[Head]:
     """The heads and, where entries 1, 2, 3 … stand without a heading, a glossary that begins there."""
-    for at in range(len(lines) - 1, len(lines) // 2, -1):
-        if _entry_number(text, lines[at]) == 1 and _is_glossary_from(text, lines, at):
-            start = Span(lines[at].start, lines[at].start)
-            if any(head[0].start < start.start for head in heads):
+    for at in _last_firsts(text, lines):
+        entries = _three_entries(text, lines[at : at + _FARTHEST_THIRD])
+        start = lines[at].start
+        if sum(_is_used_before(text, entry, start) for entry in entries) > 1:
+            if any(head[0].start < start for head in heads):
                 return heads
-            return [(start, start, None, "glossary"), *heads]
+            return [(Span(start, start), Span(start, start), None, "glossary"), *heads]
     return heads
+
+
+def _last_firsts(text: str, lines: Sequence[Span]) -> list[int]:
+    """The last lines of the second half that look like a glossary's first entry, the very last first."""
+    behind = range(len(lines) - 1, len(lines) // 2, -1)
+    return list(islice((at for at in behind if _entry_number(text, lines[at]) == 1), _MOST_TRIES))
 
 
 def _entry_number(text: str, line: Span) -> int | None:
@@ -107,14 +117,24 @@ def _entry_number(text: str, line: Span) -> int | None:
     return ordinal_of(match.group().strip("[]［］〔〕【】()（） .．、")) if match else None
 
 
-def _is_glossary_from(text: str, lines: Sequence[Span], at: int) -> bool:
-    """Whether the lines from `at` on are a glossary's: entries 1, 2, 3 that each define something."""
-    expected = 1
-    for line in lines[at : at + _FARTHEST_THIRD]:
-        if _entry_number(text, line) == expected:
+def _three_entries(text: str, lines: Sequence[Span]) -> list[Span]:
+    """The entries 1, 2, 3 among the lines; none where one of them is missing or defines nothing."""
+    entries: list[Span] = []
+    for line in lines:
+        if _entry_number(text, line) == len(entries) + 1:
             if not _DEFINES.search(text, line.start + 2, min(line.end, line.start + 48)):
-                return False
-            expected += 1
-            if expected > 3:
-                return True
-    return False
+                return []
+            entries.append(line)
+            if len(entries) == 3:
+                return entries
+    return []
+
+
+def _is_used_before(text: str, entry: Span, end: int) -> bool:
+    """Whether what the entry explains, or puts in quotation marks, stands in the text before `end`.
+
+    A numbered list of tasks reads like a glossary, but the body does not use its headings as terms.
+    """
+    number = _ENTRY.match(text, entry.start, entry.end)
+    term = _TERM.search(text, number.end(), min(entry.end, number.end() + 60)) if number else None
+    return term is not None and text.find(term.group().strip(), 0, end) >= 0

@@ -1,0 +1,73 @@
+import pytest
+
+from core.document.report import Metadata
+from core.understanding.front import find_front
+from core.understanding.metadata import read_metadata
+from core.understanding.structure import find_sections
+
+BODY = "全县上下凝心聚力、攻坚克难，各项工作取得了来之不易的成效，人民群众的获得感不断增强。" * 3
+
+
+def metadata(front: str, *fields: tuple[str, str]) -> Metadata:
+    opening = f"{front}\n各位代表：\n现在，我向大会报告工作。"
+    text = f"{opening}\n一、2029年工作回顾\n{BODY}\n二、2030年工作安排\n{BODY}"
+    lines = find_front(text)
+    return read_metadata(text, lines, fields, find_sections(text, lines))
+
+
+def test_the_fullest_title_and_place_are_taken() -> None:
+    found = metadata(
+        "临江市青禾区2030年政府工作报告\n政 府 工 作 报 告\n"
+        "——2030年1月9日在青禾区第九届人民代表大会第二次会议上\n区长 林 舟"
+    )
+    assert found == Metadata(
+        "临江市青禾区2030年政府工作报告", 2030, "临江市青禾区", "county", "林舟", "2030-01-09"
+    )
+
+
+@pytest.mark.parametrize(
+    ("place", "level"),
+    [
+        ("海南省", "province"),
+        ("西藏自治区", "province"),
+        ("重庆市", "province"),
+        ("保定市", "city"),
+        ("延边朝鲜族自治州", "city"),
+        ("安国市", "county"),
+        ("鄂温克族自治旗", "county"),
+    ],
+)
+def test_a_place_has_its_level(place: str, level: str) -> None:
+    found = metadata(f"政府工作报告\n——2030年1月9日在{place}第九届人民代表大会第二次会议上")
+    assert (found.place, found.level) == (place, level)
+
+
+def test_the_nation_is_the_state_council() -> None:
+    found = metadata(
+        "2030年国务院政府工作报告\n——2030年3月5日在第十九届全国人民代表大会第三次会议上\n国务院总理 林舟"
+    )
+    assert (found.place, found.level, found.speaker) == ("国务院", "nation", "林舟")
+
+
+@pytest.mark.parametrize(
+    ("date", "delivered"),
+    [
+        ("2030年1月9日", "2030-01-09"),
+        ("二〇三〇年十一月二十一日", "2030-11-21"),
+        ("２０３０年２月３０日", None),
+    ],
+)
+def test_the_day_is_written_plainly(date: str, delivered: str | None) -> None:
+    assert metadata(f"政府工作报告\n（{date}）").delivered == delivered
+
+
+def test_without_front_the_plan_tells_the_year_and_the_page_its_title() -> None:
+    fields = (("标题", "青禾县政府工作报告——2030年1月9日在会议上"), ("索引号", "Q-1"))
+    found = metadata("", *fields)
+    assert (found.year, found.title, found.place) == (2030, "青禾县政府工作报告", "青禾县")
+    assert found.fields == fields
+
+
+def test_traditional_words_stay_as_printed() -> None:
+    found = metadata("政府工作報告\n2030年1月9日在臨江市青禾區第九屆人民代表大會第二次會議上\n區長 張 華")
+    assert (found.place, found.level, found.speaker) == ("臨江市青禾區", "county", "張華")
