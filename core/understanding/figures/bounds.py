@@ -7,7 +7,8 @@ from core.understanding.figures.lookup import longest_first, longest_last, words
 BOUNDS_BEFORE: dict[str, Bound] = {
     **dict.fromkeys(
         words("""
-            超过 超出 超 突破 不低于 不少于 不小于 不下于 逾 高于 多于 大于 至少 最少 不下 冲破 突破了 超过了 超出了
+            超过 超出 超 突破 不低于 不少于 不小于 不下于 逾 高于 多于 大于 至少 最少 不下 冲破
+            突破了 超过了 超出了
         """),
         ">=",
     ),
@@ -25,7 +26,7 @@ REACH = 4
 
 
 def bounds(contexts: list[Context]) -> list[Bound | None]:
-    """The bound of every figure; a word before a list counts for what follows, one after it for what precedes."""
+    """The bound of every figure; a word before a list counts on for all of it, one after it back for all."""
     before = [bound_before(context.lead) for context in contexts]
     after = [bound_after(context.tail) for context in contexts]
     for number, context in enumerate(contexts):

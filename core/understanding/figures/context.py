@@ -1,10 +1,10 @@
-"""The words around a figure: its clause, what leads to it, what follows, and the figures it shares them with."""
+"""The words around a figure: its clause, what leads to it, what follows, what it shares them with."""
 
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
-from core.understanding.figures.grammar import HIDDEN, Mention
+from core.understanding.figures.mention import Mention
 
 FIGURE = "\ue001"
 QUIET = "\ue002"
@@ -99,6 +99,3 @@ def _link(text: str, context: Context, previous: Context | None) -> None:
         previous.members = context.members
         context.place = len(context.members)
         context.members.append(context)
-
-
-__all__ = ["FIGURE", "HIDDEN", "QUIET", "Context", "contexts", "masked"]

@@ -3,11 +3,12 @@
 import re
 
 from core.understanding.figures.bounds import NO_BOUNDS, word_after
-from core.understanding.figures.context import FIGURE, HIDDEN, QUIET, Context
+from core.understanding.figures.context import FIGURE, QUIET, Context
+from core.understanding.figures.dates import HIDDEN
 from core.understanding.figures.folding import fold
+from core.understanding.figures.lookup import any_of, longest_first, longest_last
 from core.understanding.figures.status import is_threshold
 from core.understanding.figures.subjects import share_out
-from core.understanding.figures.lookup import any_of, longest_first, longest_last
 from core.understanding.figures.vocabulary import (
     CLOSING,
     MEASURE,
@@ -162,11 +163,9 @@ def trimmed(words: str) -> tuple[int, int]:
     right = _right(words, len(words))
     quiet = words.rfind(QUIET, 0, right) + 1
     left = _left(words, quiet if right - quiet >= 2 else 0, right)
-    strong = None
-    for strong in _STRONG.finditer(words, left + 2, right):
-        pass
-    if strong and right - strong.end() >= 2 and "就业" not in words[strong.end() : right]:
-        left = _left(words, strong.end(), right)
+    cut = max((strong.end() for strong in _STRONG.finditer(words, left + 2, right)), default=right)
+    if right - cut >= 2 and "就业" not in words[cut:right]:
+        left = _left(words, cut, right)
     return left, right
 
 

@@ -9,7 +9,7 @@ def words(table: str) -> frozenset[str]:
 
 
 def longest(table: Container[str], text: str, start: int, reach: int) -> int:
-    """The end of the longest word of `table`, at most `reach` long, that stands at `start`; `start` for none."""
+    """The end of the longest word of `table`, at most `reach` long, that stands at `start`, or `start`."""
     for end in range(min(start + reach, len(text)), start, -1):
         if text[start:end] in table:
             return end

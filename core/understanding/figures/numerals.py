@@ -1,5 +1,7 @@
 """Arabic and Chinese numerals, read from folded text."""
 
+import re
+
 DIGITS = {
     "〇": 0,
     "零": 0,
@@ -15,87 +17,80 @@ DIGITS = {
     "九": 9,
 }
 STEPS = {"十": 10, "百": 100, "千": 1000}
-MYRIADS = {"万": 10**4, "亿": 10**8}
+MYRIADS = {"亿": 10**8, "万": 10**4}
 LONGEST = 40
 
 ARABIC = r"(?:\d{1,3}(?:,\d{3})++(?![\d,])|\d++)(?:\.\d++)?"
 CHINESE = r"[〇零一二两三四五六七八九十百千万亿]++(?:点[〇零一二三四五六七八九]++)?"
 
+_ONE = "[一二两三四五六七八九]"
+_ZERO = "[零〇]?"
+_BELOW_MYRIAD = re.compile(rf"(?:({_ONE})千)?{_ZERO}(?:({_ONE})百)?{_ZERO}(?:({_ONE})?(十))?{_ZERO}({_ONE})?")
+_SPOKEN_SHORT = re.compile(rf"[百千]{_ONE}$")
 
-def scale_of(words: str) -> int:
+
+def scale_of(scale: str) -> int:
     """What 万, 千万 or 万亿 multiplies by; 1 for no words."""
     factor = 1
-    for word in words:
+    for word in scale:
         factor *= STEPS.get(word) or MYRIADS[word]
     return factor
 
 
-def read_arabic(words: str) -> float | None:
+def read_arabic(numeral: str) -> float | None:
     """The value of digits with thousands separators; None where they are too many to mean a number."""
-    if len(words) > LONGEST:
+    if len(numeral) > LONGEST:
         return None
-    bare = words.replace(",", "")
+    bare = numeral.replace(",", "")
     return float(bare) if "." in bare else int(bare)
 
 
-def read_chinese(words: str) -> float | None:
+def read_chinese(numeral: str) -> float | None:
     """The value of a Chinese numeral (三亿零四, 三十六点九, 二〇二〇); None where it is not well formed."""
-    if len(words) > LONGEST:
+    if len(numeral) > LONGEST:
         return None
-    whole, point, fraction = words.partition("点")
-    value = _read_positional(whole) if _is_positional(whole) else _read_stepped(whole)
+    whole, point, fraction = numeral.partition("点")
+    value = _read_year(whole) if len(whole) > 1 and DIGITS.keys() >= set(whole) else _read_whole(whole)
     if value is None or not point:
         return value
     return float(f"{value}.{''.join(str(DIGITS[digit]) for digit in fraction)}")
 
 
-def _is_positional(words: str) -> bool:
-    return len(words) > 1 and all(word in DIGITS for word in words)
+def _read_year(digits: str) -> int | None:
+    """Digit after digit, as in a year; two alone (七八) mean "seven or eight" and are no number."""
+    return (
+        None if len(digits) == 2 or "两" in digits else int("".join(str(DIGITS[digit]) for digit in digits))
+    )
 
 
-def _read_positional(words: str) -> int | None:
-    """A year's digits; neighbours such as 七八 mean "seven or eight" and are no number."""
-    if len(words) < 3 or "两" in words:
+def _read_whole(numeral: str) -> int | None:
+    """The parts before and after the last 亿, else the last 万, else what stands below."""
+    for mark, factor in MYRIADS.items():
+        high, found, low = numeral.rpartition(mark)
+        if found:
+            times, rest = _read_whole(high) if high else None, _read_rest(low, factor)
+            return None if times is None or rest is None else times * factor + rest
+    return _read_below_myriad(numeral)
+
+
+def _read_rest(low: str, factor: int) -> int | None:
+    """What follows 万 or 亿; one digit alone is a tenth of it (三万五 is 35000)."""
+    if not low:
+        return 0
+    if len(low) == 1 and low in DIGITS:
+        return DIGITS[low] * factor // 10
+    rest = _read_whole(low)
+    return rest if rest is None or rest < factor else None
+
+
+def _read_below_myriad(numeral: str) -> int | None:
+    parts = _BELOW_MYRIAD.fullmatch(numeral)
+    if parts is None or not numeral:
         return None
-    return int("".join(str(DIGITS[word]) for word in words))
-
-
-def _read_stepped(words: str) -> int | None:
-    """Digits with 十百千 below each 万 and 亿; every step must be smaller than the one before."""
-    total = section = 0
-    digit: int | None = None
-    step = 10**5
-    last_zero = False
-    for word in words:
-        if word in DIGITS:
-            if digit is not None and not (digit == 0 and last_zero):
-                return None
-            digit, last_zero = DIGITS[word], word in "零〇"
-        elif word in STEPS:
-            if STEPS[word] >= step or (digit is None and section and word != "十") or digit == 0:
-                return None
-            step = STEPS[word]
-            section += (1 if digit is None else digit) * step
-            digit = None
-        else:
-            section += digit or 0
-            myriad = MYRIADS[word]
-            if not section and not total:
-                return None
-            if total and myriad > total:
-                total = (total + section) * myriad
-            else:
-                total += section * myriad
-            section, digit, step = 0, None, 10**5
-    if (
-        digit
-        and not last_zero
-        and step > 10
-        and step < 10**5
-        and not words[-2:-1] == "零"
-        and words[-2:-1] != "〇"
-    ):
-        digit *= step // 10
-    elif digit and len(words) > 1 and step == 10**5 and words[-2] in MYRIADS:
-        digit *= MYRIADS[words[-2]] // 10
-    return total + section + (digit or 0)
+    thousands, hundreds, tens, ten, ones = parts.groups()
+    value = 1000 * DIGITS[thousands or "零"] + 100 * DIGITS[hundreds or "零"]
+    value += 10 * (DIGITS[tens or "一"] if ten else 0)
+    last = DIGITS[ones or "零"]
+    if ones and _SPOKEN_SHORT.search(numeral):  # 三百五 is 350
+        last *= STEPS[numeral[-2]] // 10
+    return value + last

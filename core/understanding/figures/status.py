@@ -56,8 +56,7 @@ def is_threshold(context: Context, folded: str) -> bool:
     word = word_after(context.tail)
     if not word or context.mention.kind not in ("money", "quantity"):
         return False
-    unit = context.mention.unit
-    counted = isinstance(unit, tuple) and folded[unit[0] : unit[1]] in _COUNTED
+    counted = context.mention.unit_in(folded) in _COUNTED
     return not counted and _NAME.match(context.tail, len(word)) is not None
 
 
