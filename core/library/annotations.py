@@ -7,7 +7,7 @@ from typing import cast
 
 from core.document.annotation import Annotation, Changes, Colour, Deed, Selectors
 from core.document.span import Span
-from core.library.deeds import STATE, Deeds
+from core.library.deeds import Deeds
 from core.library.store import Row, require_text
 
 NOW = "annotation JOIN revision ON revision.id = annotation.revision"
@@ -82,7 +82,7 @@ class Annotations(Deeds):
     def _edit(self, kind: Deed, ids: Collection[str], change: Row, *, continues: bool = False) -> Changes:
         """One deed over all `ids` that are not so already; KeyError for an unknown one."""
         with self._transaction():
-            states = {uuid: self._current(uuid) for uuid in ids}
+            states = {uuid: self._state(self._row("annotation", uuid)["revision"]) for uuid in ids}
             (version,) = {cast("int", state["version"]) for state in states.values()}
             changed = {uuid: state for uuid, state in states.items() if state | change != state}
             if changed:
@@ -91,12 +91,6 @@ class Annotations(Deeds):
                 for uuid, state in changed.items():
                     self._revise(uuid, deed, "do", state | change)
             return self._changes(version, changed)
-
-    def _current(self, uuid: str) -> Row:
-        row = self._first(f"SELECT revision.* FROM {NOW} WHERE annotation.id = ?", uuid)  # noqa: S608
-        if row is None:
-            raise KeyError(uuid)
-        return {name: row[name] for name in STATE}
 
     def _continued(self, version: int, kind: Deed, ids: Collection[str]) -> int | None:
         """The last deed, if it was of this kind on these very annotations and nothing was undone since."""

@@ -87,6 +87,7 @@ def _attach(path: Path) -> sqlite3.Connection:
     """A connection that locks the file when it first reads, and neither begins transactions nor files."""
     connection = sqlite3.connect(f"{path.as_uri()}?mode=rw", uri=True, timeout=0.25, isolation_level=None)
     connection.row_factory = sqlite3.Row
+    connection.text_factory = _text
     connection.execute("PRAGMA locking_mode = EXCLUSIVE")
     return connection
 
@@ -99,6 +100,11 @@ def _set_up(connection: sqlite3.Connection, path: Path) -> None:
         connection.execute(f"PRAGMA {pragma}")
     connection.execute("BEGIN IMMEDIATE")  # fails here, not at the first note, where writing is forbidden
     connection.execute("ROLLBACK")
+
+
+def _text(data: bytes) -> str:
+    """Stored text; one that a bad disk made unreadable shows where, and hides none of its neighbours."""
+    return data.decode(errors="replace")
 
 
 def _log(path: Path) -> Path:

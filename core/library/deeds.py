@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typing import Literal
 
 from core.document.annotation import Changes, Deed
-from core.library.store import Row, Store, now
+from core.library.store import Row, Store, Value, now
 
 Cause = Literal["do", "undo", "redo"]
 STATE = (
@@ -84,10 +84,8 @@ class Deeds(Store):
         self._update("deed", deed["id"], {"state": "undone" if cause == "undo" else "done"})
         return self._changes(deed["version"], after)
 
-    def _state(self, revision: int) -> Row:
-        row = self._first("SELECT * FROM revision WHERE id = ?", revision)
-        if row is None:
-            raise KeyError(revision)
+    def _state(self, revision: Value) -> Row:
+        row = self._row("revision", revision)
         return {name: row[name] for name in STATE}
 
     def _last_done(self, version: int) -> sqlite3.Row | None:

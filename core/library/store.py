@@ -8,7 +8,7 @@ from hashlib import blake2b
 from pathlib import Path
 
 from core.document.problem import Problem
-from core.library.trouble import told
+from core.library.trouble import DAMAGED, told
 
 Value = str | int | bytes | None
 Row = dict[str, Value]
@@ -72,6 +72,19 @@ class Store:
         rows = self._all(sql, *values)
         return rows[0] if rows else None
 
+    def _row(self, table: str, key: Value) -> Row:
+        """A row that is to be built on: KeyError where there is none, Problem where its seal is broken.
+
+        Without this look, a change would put a good seal on what a bad disk made of the rest of the row.
+        """
+        found = self._first(f"SELECT * FROM {table} WHERE id = ?", key)  # noqa: S608 - our own names
+        if found is None:
+            raise KeyError(key)
+        row = dict(found)
+        if seal(table, row) != row["checksum"]:
+            raise Problem(DAMAGED, path=self.path)
+        return row
+
     def _append(self, table: str, row: Row) -> int:
         """Write a new row under the next number, and give that."""
         last = self._first(f"SELECT max(id) AS id FROM {table}")  # noqa: S608 - our own names
@@ -89,12 +102,9 @@ class Store:
         self._connection.execute(sql, list(sealed.values()))
 
     def _update(self, table: str, key: Value, changes: Row) -> None:
-        """Change columns of the row `key` and seal the row anew; KeyError where there is none."""
+        """Change columns of the row `key` and seal the row anew."""
         require_text(*_texts(changes))
-        row = self._first(f"SELECT * FROM {table} WHERE id = ?", key)  # noqa: S608 - our own names
-        if row is None:
-            raise KeyError(key)
-        checksum = seal(table, dict(row) | changes)
+        checksum = seal(table, self._row(table, key) | changes)
         columns = ", ".join(f'"{name}" = ?' for name in changes)
         sql = f"UPDATE {table} SET {columns}, checksum = ? WHERE id = ?"  # noqa: S608 - our own names
         self._connection.execute(sql, [*changes.values(), checksum, key])

@@ -66,7 +66,5 @@ def told(path: Path) -> Iterator[None]:
 
 
 def _sentence(error: sqlite3.Error) -> str | None:
-    code = getattr(error, "sqlite_errorcode", None)
-    if code is None:  # Python's own complaint: stored text that is no UTF-8
-        return DAMAGED if "decode" in str(error).lower() else None
-    return SENTENCES.get(code & 0xFF)
+    code = getattr(error, "sqlite_errorcode", None)  # Python's own complaints have none
+    return None if code is None else SENTENCES.get(code & 0xFF)
