@@ -101,6 +101,7 @@ class FiguresPanel(QWidget):
         self._model.modelReset.connect(lambda: self._point(self._session.focus))
         self._table.clicked.connect(self._go)
         self._table.opened.connect(self._go)
+        self._table.moved.connect(self._outline)
         self._session.opened.connect(self._fill)
         self._session.kinds_changed.connect(self._show_switches)
         self._session.focused.connect(self._point)
@@ -142,12 +143,14 @@ class FiguresPanel(QWidget):
         for chip, kinds in self._legend.items():
             chip.setChecked(kinds <= self._session.kinds)
 
+    def _outline(self, index: QModelIndex) -> None:
+        self._session.set_focus(Focus("figure", self._model.figure_at(index.row())))
+
     def _go(self, index: QModelIndex) -> None:
         """Bring a figure's words into view on the page."""
-        figure = self._model.figure_at(index.row())
-        self._session.set_focus(Focus("figure", figure))
+        self._outline(index)
         if self._session.report is not None:
-            self._session.go_to(self._session.report.figures[figure].span)
+            self._session.go_to(self._session.report.figures[self._model.figure_at(index.row())].span)
 
     def _point(self, focus: Focus | None) -> None:
         row = None

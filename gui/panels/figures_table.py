@@ -29,9 +29,10 @@ _PADDING = 6
 
 
 class FiguresTable(QTableView):
-    """Tells a figure that is opened by Enter; a click is told by Qt's own signal."""
+    """Tells which figure the arrow keys moved to and which Enter opens; Qt itself tells of clicks."""
 
     opened = Signal(QModelIndex)
+    moved = Signal(QModelIndex)
 
     def __init__(self, model: FiguresModel, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,8 +76,13 @@ class FiguresTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.opened.emit(self.currentIndex())
-            return
-        super().keyPressEvent(event)
+        elif event.text().isprintable() and event.text():
+            event.ignore()  # letters are the window's, not a search for a first character
+        else:
+            before = self.currentIndex().row()
+            super().keyPressEvent(event)
+            if self.currentIndex().row() != before:
+                self.moved.emit(self.currentIndex())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.setColumnHidden(KIND, self.width() < _ROOM_FOR_KIND)

@@ -13,11 +13,11 @@ from gui.widgets.card_list import paint_card
 from gui.widgets.faces import quoted, small
 from gui.widgets.text_block import TextBlock
 
-LEFT, RIGHT, EDGE = 15, 12, 10
-_GAP, _META_GAP = 4, 6
+LEFT, RIGHT, EDGE = 15, 12, 11
+_GAP, _META_GAP = 5, 7
 _BAR = 4
 _CHIP_PADDING = 6
-_QUOTE_LINES = 3
+_QUOTE_LINES, _QUOTE_LENGTH = 3, 400
 _DOT = 5.0
 _ACTION = 18
 _PENCIL = ((-4.5, 4.5), (-3.8, 1.4), (2.2, -4.6), (4.6, -2.2), (-1.4, 3.8))
@@ -49,7 +49,9 @@ class NoteCard:
         self.placed = placed
         self._faces = faces
         self._inner = width - LEFT - RIGHT
-        self._quote = TextBlock(annotation.selectors.exact, faces.quote, self._inner, most=_QUOTE_LINES)
+        self._quote = TextBlock(
+            annotation.selectors.exact[:_QUOTE_LENGTH], faces.quote, self._inner, most=_QUOTE_LINES
+        )
         self._note = TextBlock(annotation.note, faces.note, self._inner)
         self._state = TextBlock(told_state(placed), faces.small, self._inner)
         y = EDGE + self._quote.height

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from core.document.annotation import Placed
 from gui.panels.note_card import Faces, NoteCard
-from gui.panels.notes_editors import MARGIN, Drafts, NoteEditor, TagsEditor
+from gui.panels.notes_editors import CARET, MARGIN, Drafts, NoteEditor, TagsEditor
 from gui.panels.notes_model import PLACED
 from gui.panels.places import short_place
 from gui.session import Session
@@ -124,7 +124,9 @@ class NotesDelegate(QStyledItemDelegate):
         part = card.tags if isinstance(editor, TagsEditor) else card.note
         at = self._view.card_of(option.rect).topLeft()
         room = QRect((at + part.topLeft()).toPoint(), part.size().toSize())
-        editor.setGeometry(room.adjusted(-MARGIN, 0, MARGIN, 0) if isinstance(editor, NoteEditor) else room)
+        editor.setGeometry(
+            room.adjusted(-MARGIN, 0, MARGIN + CARET, 0) if isinstance(editor, NoteEditor) else room
+        )
 
     def destroyEditor(self, editor: QWidget, index: Index) -> None:
         self._drafts.flush()

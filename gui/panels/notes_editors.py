@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QAbstractItemView, QCompleter, QFrame, QLineEdit, 
 from gui.session import Session
 
 SAVE_AFTER_MS = 400
-MARGIN = 1
-"""Room around a note being written, so that no stroke is cut off."""
+MARGIN, CARET = 1, 3
+"""Room around a note being written, and after it, so that neither strokes nor the caret are cut off."""
 
 
 class Drafts(QObject):

@@ -35,6 +35,7 @@ _ORDERS: dict[Order, Callable[[Placed], tuple[Any, ...]]] = {
     "time": _by_time,
     "colour": _by_colour,
 }
+_LATEST_FIRST = ("time",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +48,11 @@ class Wanted:
     order: Order = "position"
 
     def admits(self, placed: Placed) -> bool:
-        """Whether an annotation is to be shown."""
+        """Whether an annotation's colour and tags are asked for."""
         annotation = placed.annotation
         if self.colours and annotation.colour not in self.colours:
             return False
-        if self.tag and not any(_is_under(tag, self.tag) for tag in annotation.tags):
-            return False
-        if not self.words:
-            return True
-        told = folded("\n".join((annotation.selectors.exact, annotation.note, *annotation.tags)))
-        return all(word in told for word in folded(self.words).split())
+        return not self.tag or any(_is_under(tag, self.tag) for tag in annotation.tags)
 
 
 class NotesModel(QAbstractListModel):
@@ -66,6 +62,7 @@ class NotesModel(QAbstractListModel):
         super().__init__(parent)
         self._notes: Mapping[str, Placed] = {}
         self._ids: list[str] = []
+        self._folded: dict[str, tuple[Placed, str]] = {}
         self.wanted = Wanted()
         self.held: str | None = None
 
@@ -79,8 +76,7 @@ class NotesModel(QAbstractListModel):
         if role == PLACED or placed is None:
             return placed
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            annotation = placed.annotation
-            return "\n".join(filter(None, (annotation.selectors.exact, annotation.note, *annotation.tags)))
+            return _told(placed)
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -89,6 +85,8 @@ class NotesModel(QAbstractListModel):
     def show_all(self, notes: Mapping[str, Placed], wanted: Wanted) -> None:
         """Show what is wanted of these annotations, looked at anew."""
         self.beginResetModel()
+        if notes is not self._notes:
+            self._folded.clear()
         self._notes, self.wanted = notes, wanted
         self._ids = self._in_order()
         self.endResetModel()
@@ -119,13 +117,23 @@ class NotesModel(QAbstractListModel):
         return self.index(self._ids.index(annotation)) if annotation in self._ids else QModelIndex()
 
     def _in_order(self) -> list[str]:
+        words = folded(self.wanted.words).split()
         shown = [
             placed
             for placed in self._notes.values()
-            if placed.annotation.id == self.held or self.wanted.admits(placed)
+            if placed.annotation.id == self.held
+            or (self.wanted.admits(placed) and all(word in self._fold(placed) for word in words))
         ]
-        shown.sort(key=_ORDERS[self.wanted.order])
+        shown.sort(key=_ORDERS[self.wanted.order], reverse=self.wanted.order in _LATEST_FIRST)
         return [placed.annotation.id for placed in shown]
+
+    def _fold(self, placed: Placed) -> str:
+        """What an annotation says, in the form that searches compare; folded once as long as it stays."""
+        kept = self._folded.get(placed.annotation.id)
+        if kept is None or kept[0] is not placed:
+            kept = placed, folded(_told(placed))
+            self._folded[placed.annotation.id] = kept
+        return kept[1]
 
     def _drop(self, annotation: str) -> None:
         row = self._ids.index(annotation)
@@ -144,6 +152,11 @@ class NotesModel(QAbstractListModel):
             held, [self.index(rows[id_]) if id_ in rows else QModelIndex() for id_ in ids]
         )
         self.layoutChanged.emit()
+
+
+def _told(placed: Placed) -> str:
+    annotation = placed.annotation
+    return "\n".join(filter(None, (annotation.selectors.exact, annotation.note, *annotation.tags)))
 
 
 def _is_under(tag: str, wanted: str) -> bool:
