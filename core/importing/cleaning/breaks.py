@@ -24,6 +24,7 @@ _START = re.compile(
 _TITLE = re.compile(r".{0,40}(?:工作报告.{0,20}|上[）)]?)")
 _OPEN = "，、“‘（《「『(,"
 _CLOSING = "，。、；：！？”’）》」』％%,;)"
+_ENDS = "。！？；：”!?;:）)…"
 _LETTER = re.compile(rf"[{HAN}A-Za-z0-9％%]")
 _LONGEST_LINK = 14
 _LONG_LINE = 40
@@ -121,12 +122,12 @@ def split_sentences(clean: CleanText) -> CleanText:
     """Breaks inside sentences, such as those around links."""
     lines, starts = lines_of(clean.text)
     links = _links(lines)
-    torn = sum(line[:1] in _CLOSING for line in lines if line) >= _TORN_LINES
+    torn = len(links) + sum(line[0] in _CLOSING for line in lines if len(line) > 1) >= _TORN_LINES
     edits: list[Edit] = []
     prose = False  # whether the paragraph so far, several lines perhaps, has a whole sentence
     for i, (before, after) in enumerate(pairwise(lines)):
-        prose = prose or _is_prose(before) or (torn and len(before) >= _LONG_LINE and "，" in before)
-        linked = links[i] or (links[i + 1] and (prose or "，" in before))
+        prose = torn and (prose or _is_prose(before) or (len(before) >= _LONG_LINE and "，" in before))
+        linked = before in links or (after in links and (prose or "，" in before))
         if _broken(before, after, prose=prose) or (linked and _goes_on(before, after)):
             edits.append(Edit(starts[i + 1] - 1, starts[i + 1], put=_seam(before, after)))
         else:
@@ -140,7 +141,7 @@ def _is_prose(line: str) -> bool:
 
 def _goes_on(before: str, after: str) -> bool:
     """Whether nothing in the two lines says that a new paragraph begins."""
-    return not _START.match(after) and before[-1:] not in "。！？；：”"
+    return not _START.match(after) and before[-1:] not in _ENDS
 
 
 def _unfinished(line: str) -> bool:
@@ -163,9 +164,9 @@ def _is_title(line: str) -> bool:
     return len(line) <= 60 and bool(_TITLE.fullmatch(folded(line)))
 
 
-def _links(lines: Sequence[str]) -> list[bool]:
-    """Which lines are words that the page linked: short, and elsewhere caught inside a broken sentence."""
-    caught = {
+def _links(lines: Sequence[str]) -> set[str]:
+    """The words that the page linked: short lines caught inside a broken sentence."""
+    links = {
         line
         for before, line in pairwise(lines)
         if len(line) <= _LONGEST_LINK
@@ -174,12 +175,12 @@ def _links(lines: Sequence[str]) -> list[bool]:
         and not _START.match(line)
         and not _is_title(line)
     }
-    caught |= {
+    links |= {
         line
         for line, after in pairwise(lines)
-        if len(line) <= _LONGEST_LINK and after[:1] and after[0] in _CLOSING
+        if len(line) <= _LONGEST_LINK and after[1:] and after[0] in _CLOSING
     }
-    return [line in caught for line in lines]
+    return links
 
 
 def split_title_block(clean: CleanText) -> CleanText:

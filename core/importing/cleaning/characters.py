@@ -32,7 +32,9 @@ def lost_spaces(clean: CleanText) -> CleanText:
     edits = []
     for match in _LOST_SPACE.finditer(text):
         end = match.start() + len(match.group().rstrip())
-        edits.append(Edit(match.start(), end, "lost space", " "))
+        beside = text[match.start() - 1 : match.start()] + text[end : end + 1]
+        put = "" if any(character.isspace() for character in beside) else " "
+        edits.append(Edit(match.start(), end, "lost space", put))
     return edited(clean, edits)
 
 
