@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from core.document.annotation import COLOURS, AnchorState, Placed
@@ -151,18 +151,18 @@ class NoteCard:
         painter.drawLine(cross + QPointF(3.5, -3.5), cross + QPointF(-3.5, 3.5))
 
 
-_STATES: dict[AnchorState, str] = {
+STATES: dict[AnchorState, str] = {
     "exact": "",
     "moved": "",
-    "edited": "The words have changed since",
-    "ambiguous": "Could stand in several places",
-    "orphan": "Its words are no longer found",
+    "edited": QT_TRANSLATE_NOOP("NoteCard", "The words have changed since"),
+    "ambiguous": QT_TRANSLATE_NOOP("NoteCard", "Could stand in several places"),
+    "orphan": QT_TRANSLATE_NOOP("NoteCard", "Its words are no longer found"),
 }
 
 
 def told_state(placed: Placed) -> str:
     """What there is to say of how an annotation was placed: nothing when all is well."""
-    state = _STATES[placed.placement.state]
+    state = STATES[placed.placement.state]
     if not state:
         return ""
     said = QCoreApplication.translate("NoteCard", state)

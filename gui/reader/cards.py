@@ -8,6 +8,7 @@ from core.document.annotation import Annotation
 from core.document.report import Figure, FigureKind, Report
 from core.document.span import Span
 from core.reading.figure_card import growth_of, in_short, written_out
+from core.reading.occurrences import occurrences
 from core.script.typesetting import typeset
 
 KIND_NAMES: dict[FigureKind, str] = {
@@ -42,7 +43,7 @@ def _tr(words: str, count: int = -1) -> str:
 def entry_card(report: Report, entry: int) -> Card:
     """A glossary entry: its term, its definition, and how often the body speaks of it."""
     found = report.glossary[entry]
-    places = sum(reference.entry == entry for reference in report.references)
+    places = len(occurrences(report)[entry])
     return Card(
         number="" if found.number is None else str(found.number),
         title=typeset(found.term),
