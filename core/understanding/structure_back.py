@@ -18,8 +18,9 @@ _ANNEX = re.compile(rf"附\s?(?:件|表|录)\s?(?P<number>[{NUMERALS}]{{1,2}}|\d
 _ENTRY = re.compile(
     r"(?:[\[［〔【(（]\s?(?P<bracketed>\d{1,3})\s?[\]］〕】)）]|(?P<plain>\d{1,3})\s?[.．、](?!\d)|(?P<circle>[①-⑳]))"
 )
-_TERM = re.compile(r"[\[［【]?[^：:。\]］】]{1,40}")
-_DEFINES = re.compile(r"[：:\]］】”]|指|即|是")
+_TERM = re.compile(r"\s?[\[［【]?(?P<whole>[^：:。\[［【\]］】]{1,40})")
+_CORE = re.compile(r"“[^“”]{2,}”")
+_DEFINES = re.compile(r"[：:\]］】”]|指|即|是|为")
 
 
 Head = tuple[Span, Span, Span | None, SectionKind]
@@ -136,5 +137,6 @@ def _is_used_before(text: str, entry: Span, end: int) -> bool:
     A numbered list of tasks reads like a glossary, but the body does not use its headings as terms.
     """
     number = _ENTRY.match(text, entry.start, entry.end)
-    term = _TERM.search(text, number.end(), min(entry.end, number.end() + 60)) if number else None
-    return term is not None and text.find(term.group().strip(), 0, end) >= 0
+    term = _TERM.match(text, number.end(), min(entry.end, number.end() + 60)) if number else None
+    words = [term["whole"].strip(), *_CORE.findall(term["whole"])] if term else []
+    return any(word and text.find(word, 0, end) >= 0 for word in words)
