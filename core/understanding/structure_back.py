@@ -19,7 +19,7 @@ _ENTRY = re.compile(
     r"(?:[\[［〔【(（]\s?(?P<bracketed>\d{1,3})\s?[\]］〕】)）]|(?P<plain>\d{1,3})\s?[.．、](?!\d)|(?P<circle>[①-⑳]))"
 )
 _TERM = re.compile(r"\s?[\[［【]?(?P<whole>[^：:。\[［【\]］】]{1,40})")
-_CORE = re.compile(r"“[^“”]{2,}”")
+_CORE = re.compile(r"“[^“”]{2,3}”|(?<=“)[^“”]{4,}(?=”)")
 _DEFINES = re.compile(r"[：:\]］】”]|指|即|是|为")
 
 
