@@ -59,7 +59,7 @@ def find_front(text: str) -> tuple[FrontLine, ...]:
         _line(zone, Span(*match.span("title")), "title")
         for pattern in (_TITLE, _TOPIC_TITLE)
         for match in pattern.finditer(zone)
-        if not zone[: match.start("title")].endswith(("作", "《", "所作"))
+        if not zone[: match.end()].endswith("》") and "作政府" not in match["title"]
     ]
     rest = _blanked(zone, [line.span for line in found if line.span.end <= zone_end])
     speakers = [Span(*match.span()) for match in SPEAKER.finditer(rest)]

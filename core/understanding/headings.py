@@ -13,11 +13,10 @@ RANKS = {
     "chapter": 0.0,  # 第一部分
     "comma": 1.0,  # 一、
     "bracket": 3.0,  # （一）
-    "nth-alone": 3.4,  # 第一，alone on its line
     "digit": 4.0,  # 1.
     "bracket-digit": 5.0,  # (1)
     "circle": 6.0,  # ①
-    "nth": 7.0,  # 第一，run into its paragraph
+    "nth": 3.4,  # 第一，
     "item": 7.0,  # 一是, alone on its line
 }
 """How far up a numbering style stands among the others; the lower, the nearer to the top."""
@@ -33,6 +32,7 @@ _NUMBER = re.compile(
     r"|(?P<circle>[①-⑳])\s*"
     rf"|(?P<item>[{_N}]{{1,2}})\s?[是要](?![{_N}、])"
 )
+_BARE_NUMBER = re.compile(rf"[{_N}]{{1,2}}")
 _SENTENCE_END = re.compile(r"[。！？!?]+[”’」』）)]*")
 _LABEL = re.compile(r"[^，,。：:]{2,12}[：:]")
 
@@ -75,6 +75,8 @@ def numbered_heading(text: str, line: Span, *, glued: bool = False) -> Heading |
 
     `glued` says that in this text paragraphs follow their headings with nothing between.
     """
+    if _BARE_NUMBER.fullmatch(text, line.start, line.end):
+        return Heading(line, Span(line.end, line.end), "comma", ordinal_of(line.of(text)), line, alone=True)
     match = _NUMBER.match(text, line.start, line.end)
     if not match or match.end() >= line.end:
         return None
@@ -87,8 +89,6 @@ def numbered_heading(text: str, line: Span, *, glued: bool = False) -> Heading |
     alone = title_end == line.end
     if style == "item" and not alone:
         return None
-    if style == "nth" and alone:
-        style = "nth-alone"
     title = trimmed(text, Span(match.end(), title_end))
     return Heading(Span(line.start, title_end), title, style, ordinal, number, alone) if title else None
 

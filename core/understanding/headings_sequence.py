@@ -25,13 +25,9 @@ def _read(text: str, lines: Iterable[Span], *, glued: bool) -> list[Heading]:
     return [heading for heading in found if heading]
 
 
-def _chain(heading: Heading) -> str:
-    return heading.style.removesuffix("-alone")
-
-
 def _stays(chain: str, heading: Heading) -> bool:
     """Whether a numbering goes on behind a heading, and does not end with the section above it."""
-    return chain == _chain(heading) or RANKS[chain] < RANKS[heading.style]
+    return chain == heading.style or RANKS[chain] < RANKS[heading.style]
 
 
 def _in_sequence(candidates: Iterable[Heading]) -> list[Heading]:
@@ -39,7 +35,7 @@ def _in_sequence(candidates: Iterable[Heading]) -> list[Heading]:
     opened: dict[str, list[int]] = {}
     kept = []
     for heading in candidates:
-        chain = _chain(heading)
+        chain = heading.style
         if _carry_on(opened.setdefault(chain, []), heading.ordinal, strong=chain in _STRONG):
             kept.append(heading)
             opened = {style: last for style, last in opened.items() if _stays(style, heading)}
@@ -84,7 +80,7 @@ def _runs(headings: Sequence[Heading]) -> list[list[Heading]]:
     runs: list[list[Heading]] = []
     open_runs: dict[str, list[Heading]] = {}
     for heading in headings:
-        chain = _chain(heading)
+        chain = heading.style
         open_runs = {style: run for style, run in open_runs.items() if _stays(style, heading)}
         if heading.ordinal == 1 or chain not in open_runs:
             open_runs[chain] = []

@@ -60,9 +60,20 @@ def _leveled(simple: str, headings: Sequence[Heading]) -> list[tuple[Heading, in
     """Each heading with its level: how many open headings stand above it."""
     opened: list[_Open] = []
     found = []
+    ranks = _ranks_in(headings)
     outlined = any(heading.style in ("chapter", "comma", "bracket") for heading in headings)
     for heading, following in zip(headings, _next_numbered(headings), strict=True):
-        rank = _rank(simple, heading, following, opened) if outlined else _plain_rank(heading)
+        if heading.number:
+            rank = _numbered_rank(heading, ranks[heading.style], opened)
+        elif heading.style != "bare":
+            rank = _FAMILY if heading.style == "family" else _CLOSED
+        elif outlined:
+            part_like = is_part_title(heading.title.of(simple))
+            next_rank = ranks[following.style] if following else None
+            ordinal = following.ordinal if following else 0
+            rank = _bare_rank(next_rank, ordinal, [section.rank for section in opened], part_like=part_like)
+        else:
+            rank = _PART
         while opened and opened[-1].rank >= rank:
             opened.pop()
         opened.append(_Open(rank, heading))
@@ -70,9 +81,15 @@ def _leveled(simple: str, headings: Sequence[Heading]) -> list[tuple[Heading, in
     return found
 
 
-def _plain_rank(heading: Heading) -> float:
-    """The rank of a heading in a report that has no numbering but of its arguments."""
-    return _PART if heading.style == "bare" else RANKS.get(heading.style, _FAMILY)
+def _ranks_in(headings: Sequence[Heading]) -> dict[str, float]:
+    """The ranks of the styles in this report: 一、 stands below （一） where it interrupts its counting."""
+    main = [heading for heading in headings if heading.style in ("comma", "bracket")]
+    first = next((at for at, heading in enumerate(main) if heading.style == "comma"), 0)
+    if first:
+        brackets = [heading.ordinal for heading in main[first:] if heading.style == "bracket"]
+        if brackets and brackets[0] == main[first - 1].ordinal + 1:
+            return RANKS | {"comma": RANKS["bracket"] + 0.2}
+    return RANKS
 
 
 def _next_numbered(headings: Sequence[Heading]) -> list[Heading | None]:
@@ -85,41 +102,34 @@ def _next_numbered(headings: Sequence[Heading]) -> list[Heading | None]:
     return ahead[::-1]
 
 
-def _rank(simple: str, heading: Heading, following: Heading | None, opened: list[_Open]) -> float:
-    if heading.number:
-        return _numbered_rank(heading, opened)
-    if heading.style != "bare":
-        return _FAMILY if heading.style == "family" else _CLOSED
-    part_like = is_part_title(heading.title.of(simple))
-    return _bare_rank(following, [section.rank for section in opened], part_like=part_like)
-
-
-def _numbered_rank(heading: Heading, opened: list[_Open]) -> float:
-    """A style's own rank, or a lower one for a numbering that begins anew inside another of its style."""
-    rank = RANKS[heading.style]
+def _numbered_rank(heading: Heading, rank: float, opened: list[_Open]) -> float:
+    """A style's own rank, or a lower one for a numbering that begins inside another of its style."""
     for section in reversed(opened):
         if section.heading.style == heading.style and heading.ordinal == section.heading.ordinal + 1:
             return section.rank
-    if heading.ordinal == 1 and any(section.rank == rank for section in opened):
+    if heading.ordinal > 1 or not opened:
+        return rank
+    if heading.style == "nth" and opened[-1].heading.number:
+        return max(rank, opened[-1].rank + 0.01) if opened[-1].heading.style != "nth" else opened[-1].rank
+    if any(section.rank == rank for section in opened):
         above = [section for section in opened if section.heading.alone or not heading.alone]
         return above[-1].rank + 0.01 if above else rank
     return rank
 
 
-def _bare_rank(following: Heading | None, ranks: list[float], *, part_like: bool) -> float:
+def _bare_rank(next_rank: float | None, ordinal: int, ranks: list[float], *, part_like: bool) -> float:
     """Where an unnumbered heading stands, by the numbering that it interrupts or begins."""
-    carries_on = following is not None and following.ordinal > 1 and RANKS[following.style] in ranks
+    carries_on = ordinal > 1 and next_rank in ranks
     if not ranks or (part_like and _PART in ranks and not carries_on):
         return _PART
-    if following is None:
+    if next_rank is None:
         return ranks[0] if ranks == [_PART] else _LEAF
-    rank = RANKS[following.style]
-    if following.ordinal > 1:
+    if ordinal > 1:
         return _LEAF
-    if rank in ranks:
-        at = ranks.index(rank)
+    if next_rank in ranks:
+        at = ranks.index(next_rank)
         return ranks[at - 1] if at else _PART
-    return rank - 0.5
+    return next_rank - 0.5
 
 
 def _kinds(
@@ -135,7 +145,8 @@ def _kinds(
         if heading.style == "back":
             kind = back[heading.span.start]
         elif level == 1:
-            kind = before = kind_of(heading.title.of(simple), report_year, before)
+            kind = kind_of(heading.title.of(simple), report_year, before)
+            before = kind or before or "outcome"
         kinds.append(kind)
     return kinds
 

@@ -30,6 +30,8 @@ _EARLIEST = 0.3
 """The back matter begins behind this part of the lines."""
 _LONGEST_HEADING = 40
 _MOST_TRIES = 8
+_BRACKETS = "[［〔【"
+"""How the entries of a glossary behind annexes begin, whose own items have numbers without brackets."""
 _FARTHEST_THIRD = 24
 """Within so many lines from its first a glossary has its third entry."""
 
@@ -101,9 +103,11 @@ def _with_bare_glossary(text: str, lines: Sequence[Span], heads: list[Head]) -> 
         entries = _three_entries(text, lines[at : at + _FARTHEST_THIRD])
         start = lines[at].start
         if sum(_is_used_before(text, entry, start) for entry in entries) > 1:
-            if any(head[0].start < start for head in heads):
+            before = [head for head in heads if head[0].start < start]
+            if before and text[start] not in _BRACKETS:
                 return heads
-            return [(Span(start, start), Span(start, start), None, "glossary"), *heads]
+            glossary: Head = (Span(start, start), Span(start, start), None, "glossary")
+            return [*before, glossary, *heads[len(before) :]]
     return heads
 
 

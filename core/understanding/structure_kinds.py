@@ -29,13 +29,16 @@ def year_in(title: str) -> int | None:
 
 
 def kind_of(title: str, report_year: int | None, before: SectionKind | None) -> SectionKind | None:
-    """The kind that a part's simplified title says: by its last telling word, else by its year.
+    """The kind that a part's simplified title says: by its telling words, else by its year.
 
-    A title that says nothing is plan where it stands behind a plan, or urges behind what was done.
+    A title that looks back first and then ahead has none; one that says nothing is plan where it stands
+    behind a plan, or urges behind what was done.
     """
-    words = list(_WORD.finditer(title))
+    words = [match.lastgroup for match in _WORD.finditer(title)]
     if words:
-        return "outcome" if words[-1].lastgroup == "outcome" else "plan"
+        if words[-1] == "outcome":
+            return "outcome"
+        return None if "outcome" in words else "plan"
     year = year_in(title)
     if year and report_year:
         return "plan" if year >= report_year else "outcome"

@@ -23,8 +23,9 @@ BODY = (
         ("２、产业提质", "digit", "２", "产业提质"),
         ("（3）产业提质。" + BODY, "bracket-digit", "（3）", "产业提质"),
         ("第一，产业提质。" + BODY, "nth", "第一", "产业提质"),
-        ("第二、关于产业", "nth-alone", "第二", "关于产业"),
+        ("第二、关于产业", "nth", "第二", "关于产业"),
         ("一是产业提质", "item", "一", "产业提质"),
+        ("三", "comma", "三", ""),
     ],
 )
 def test_every_style_is_read(line: str, style: str, number: str, title: str) -> None:

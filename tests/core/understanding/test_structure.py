@@ -80,7 +80,7 @@ def test_two_numbered_headings_may_share_a_line() -> None:
 
 def test_a_report_on_one_line_has_its_sections() -> None:
     long = BODY * 40
-    line = f"各位代表：{BODY}一、去年工作回顾{long}二、今年工作安排{long}（一）扩大内需。{BODY}（二）改善民生。{BODY}"
+    line = f"各位代表：{BODY}一、去年回顾{long}二、今年安排{long}（一）扩大内需。{BODY}（二）改善民生。{BODY}"
     assert [(level, number) for level, number, _ in outline(line)] == [
         (1, "一"), (1, "二"), (2, "（一）"), (2, "（二）"),
     ]  # fmt: skip
