@@ -38,6 +38,8 @@ OBJECT_VERBS: dict[str, Change] = {
 }
 
 _OBJECT = re.compile(f"(?:{any_of(OBJECT_VERBS)})(?!值|到|至|长)")
+# 提升23个村庄形象 says what is lifted, 提升2个等级 by how much.
+_LIFTED = re.compile(r"(?!等级|位次|档|名次|层次|[和与及])[\u4e00-\u9fff“]")
 _COMPARED = words("高于 低于 多于 少于")
 _FILLING = words("了 分别 各 再 又 均 平均 年均 同比 比上年 较上年 : 也 都 共 就 累计 还 将")
 _EQUALS = words("为 达 达到 是 均为 分别为 分别达 分别达到 分别是 保持在 : 在")
@@ -50,7 +52,7 @@ def changes(contexts: list[Context]) -> list[Change | None]:
     opened: Change | None = None
     for number, context in enumerate(contexts):
         own = _of_object(context)
-        change = own or _of_verb(context.lead)
+        change = own or (None if _lifts(context) else _of_verb(context.lead))
         if context.mention.doubling:
             change = "increase"
         elif change is None and context.linked:
@@ -73,6 +75,12 @@ def _of_verb(lead: str) -> Change | None:
     equals = longest_last(_EQUALS, lead, 5)
     rate = longest_last(RATES, lead[: -len(equals)], 4) if equals else ""
     return RATES.get(rate)
+
+
+def _lifts(context: Context) -> bool:
+    """Whether the figure counts what is lifted, not how far."""
+    counted = context.mention.kind == "quantity" and context.lead.endswith(("提升", "提高", "加快"))
+    return counted and _LIFTED.match(context.tail) is not None
 
 
 def _of_object(context: Context) -> Change | None:

@@ -64,8 +64,9 @@ class Indicators:
             return first
         threshold = is_threshold(context, self._folded)
         name = (None if threshold else self._after(context)) or self._before(context)
-        if threshold or (name and fold(name) not in OPENING):
-            return name
+        weak = name is None or fold(name) in OPENING
+        if threshold or not weak:
+            return None if weak else name
         return self._of_share(context) or name or self._before_clause(context) or self._last
 
     def _first_share(self, context: Context) -> str | None:
@@ -144,7 +145,8 @@ class Indicators:
         previous = context.previous
         if previous and self._follows_threshold(context):
             inner, outer = trimmed(previous.lead)
-            start = previous.lead_start + inner if outer - inner >= 2 else previous.mention.start
+            named = outer - inner >= 2 and previous.lead[inner:outer] not in OPENING
+            start = previous.lead_start + inner if named else previous.mention.start
         name = self._original[start : context.lead_start + right]
         if context.lead[left:right] in OWNED and self._last and context.lead.startswith("、"):
             for measure in _MEASURES:

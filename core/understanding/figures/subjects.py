@@ -8,7 +8,7 @@ _PAIRS = {"存": "贷貸", "进": "出", "進": "出", "出": "进進", "供": "
 
 
 def share_out(words: str, count: int) -> list[str]:
-    """`count` subjects out of their joint words (城镇、农村居民人均收入); empty where they are not so many."""
+    """`count` subjects out of their joint words (城镇、农村居民收入); empty where they are not so many."""
     for mark in (_COMMA, _ANY):
         parts = [part for part in mark.split(words) if part]
         if len(parts) == count > 1:

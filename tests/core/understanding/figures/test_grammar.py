@@ -1,0 +1,88 @@
+import pytest
+
+from tests.core.understanding.figures.read import figure, figures
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "kind", "value", "upper", "unit"),
+    [
+        ("实现地区生产总值2730亿元", "2730亿元", "money", 273000000000, None, "元"),
+        ("利用外资26.7亿美元", "26.7亿美元", "money", 2670000000, None, "美元"),
+        ("污水處理能力達52.3萬噸/日", "52.3萬噸/日", "quantity", 523000, None, "噸/日"),
+        ("完成2万多公里调查", "2万多公里", "quantity", 20000, None, "公里"),
+        ("发电35亿千瓦时", "35亿千瓦时", "quantity", 3500000000, None, "千瓦时"),
+        ("装机300千瓦", "300千瓦", "quantity", 300, None, "千瓦"),
+        ("接待游客1,234万人次", "1,234万人次", "quantity", 12340000, None, "人次"),
+        ("投资12亿5000万元", "12亿5000万元", "money", 1250000000, None, "元"),
+        ("增长5%—5.5%", "5%—5.5%", "percent", 5, 5.5, "%"),
+        ("增长4.5-5%", "4.5-5%", "percent", 4.5, 5, "%"),
+        ("增长8%至10%", "8%至10%", "percent", 8, 10, "%"),
+        ("组织3-5个", "3-5个", "quantity", 3, 5, "个"),
+        ("投资1-2亿元", "1-2亿元", "money", 100000000, 200000000, "元"),
+        ("增长-2.6%", "-2.6%", "percent", -2.6, None, "%"),
+        ("死亡率5.6‰", "5.6‰", "percent", 5.6, None, "‰"),
+        ("增长百分之三十六点九", "百分之三十六点九", "percent", 36.9, None, "%"),
+        ("增长百分之五到百分之六", "百分之五到百分之六", "percent", 5, 6, "%"),
+        ("占比七成", "七成", "percent", 7, None, "成"),
+        ("提高1.2个百分点", "1.2个百分点", "points", 1.2, None, "百分点"),
+        ("增长两倍", "两倍", "multiple", 2, None, "倍"),
+        ("产值翻两番", "翻两番", "multiple", 4, None, "倍"),
+        ("货值翻番", "翻番", "multiple", 2, None, "倍"),
+        ("产钢三亿零四百万吨", "三亿零四百万吨", "quantity", 304000000, None, "吨"),
+        ("损失二十五亿七千多万元", "二十五亿七千多万元", "money", 2570000000, None, "元"),
+        ("增长19·5%", "19·5%", "percent", 19.5, None, "%"),
+        ("综合指数6.14,", "6.14", "quantity", 6.14, None, None),
+        ("优良天数249天", "249天", "quantity", 249, None, "天"),
+    ],
+)
+def test_forms(text: str, words: str, kind: str, value: float, upper: float | None, unit: str | None) -> None:
+    found = figure(text)
+    assert (found.text, found.kind, found.value, found.upper, found.unit) == (words, kind, value, upper, unit)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "5G基站、COP28会议、360项目、“22X”、“7+X”",
+        "编制1244功能片区体系",
+        "三大路径、一批项目、多个平台",
+        "增长4l.38亿元",
+        "拨打12345热线，走G107线",
+        "“百日攻坚”和“3个1000万”行动",
+        "《2030年规划》",
+        "四点行动[3]，〔12〕",
+        "二、三百个",
+        "七八万人",
+    ],
+)
+def test_names_and_slips_are_no_figures(text: str) -> None:
+    assert figures(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("2024年1月11日", "date"),
+        ("二〇二〇年", "date"),
+        ("2021-2025年", "date"),
+        ("5个工作日", "duration"),
+        ("居第3位", "rank"),
+        ("世界500强", "rank"),
+        ("第5次会议", "ordinal"),
+        ("6号线", "ordinal"),
+    ],
+)
+def test_what_only_looks_like_a_measure(text: str, kind: str) -> None:
+    assert figure(text).kind == kind
+
+
+def test_the_start_and_end_of_a_change_are_two_figures() -> None:
+    assert [found.text for found in figures("比例由21%至74%")] == ["21%", "74%"]
+
+
+def test_a_list_shares_its_unit() -> None:
+    found = figures("甲、乙分别提高13和10个百分点")
+    assert [(one.text, one.value, one.unit) for one in found] == [
+        ("13", 13, "百分点"),
+        ("10个百分点", 10, "百分点"),
+    ]

@@ -1,0 +1,40 @@
+import pytest
+
+from core.understanding.figures.subjects import share_out
+from tests.core.understanding.figures.read import figures
+
+
+@pytest.mark.parametrize(
+    ("text", "indicators"),
+    [
+        ("全区预计实现地区生产总值2730亿元，增长5%", ["地区生产总值", "地区生产总值"]),
+        ("全區預計實現地區生產總值2730億元", ["地區生產總值"]),
+        ("推动30余项试点任务全部落实", ["试点任务"]),
+        ("光伏企业等15个省市项目顺利启动", ["省市项目"]),
+        ("新签约20亿元以上项目15个", [None, "20亿元以上项目"]),
+        ("林下经济面积达260万亩、产值达130亿元", ["林下经济面积", "林下经济产值"]),
+        ("国营农场由1954年的97个增加到106个", ["国营农场", "国营农场"]),
+        ("农民人均纯收入，1982年为270元", ["农民人均纯收入"]),
+        ("74%以上的财力用于民生", ["财力"]),
+        ("制造业贷款、民营贷款分别增长48.8%、37%", ["制造业贷款", "民营贷款"]),
+        ("存款余额7亿元、贷款余额4亿元，分别增长20%和25%", ["存款余额", "贷款余额"] * 2),
+        ("甲村办厂。增长5%", [None]),
+    ],
+)
+def test_indicators(text: str, indicators: list[str | None]) -> None:
+    measures = [found for found in figures(text) if found.kind != "date"]
+    assert [found.indicator for found in measures] == indicators
+
+
+@pytest.mark.parametrize(
+    ("words", "subjects"),
+    [
+        ("城镇、农村居民人均收入", ["城镇居民人均收入", "农村居民人均收入"]),
+        ("本外币存、贷款余额", ["本外币存款余额", "本外币贷款余额"]),
+        ("粮食播种面积和产量", ["粮食播种面积", "粮食产量"]),
+        ("服务贸易、数字贸易", ["服务贸易", "数字贸易"]),
+        ("城乡居民人均收入", []),
+    ],
+)
+def test_joint_words_are_shared_out(words: str, subjects: list[str]) -> None:
+    assert share_out(words, 2) == subjects
