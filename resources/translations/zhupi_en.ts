@@ -1,0 +1,24 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+  <context>
+    <name>AboutPanel</name>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>and %n more</numerusform>
+        <numerusform>and %n more</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Card</name>
+    <message numerus="yes">
+      <source>%n place(s) in the text</source>
+      <translation>
+        <numerusform>%n place in the text</numerusform>
+        <numerusform>%n places in the text</numerusform>
+      </translation>
+    </message>
+  </context>
+</TS>

@@ -1,0 +1,1171 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+  <context>
+    <name>AboutDialog</name>
+    <message>
+      <source>A reader and annotator for Chinese government work reports.</source>
+      <translation>政府工作报告阅读与批注工具。</translation>
+    </message>
+    <message>
+      <source>About Zhupi</source>
+      <translation>关于朱批</translation>
+    </message>
+    <message>
+      <source>Free software under the MIT licence. Works offline.</source>
+      <translation>自由软件，MIT 许可证，离线运行。</translation>
+    </message>
+  </context>
+  <context>
+    <name>AboutPanel</name>
+    <message>
+      <source>About this document</source>
+      <translation>关于本文</translation>
+    </message>
+    <message>
+      <source>Characters</source>
+      <translation>字数</translation>
+    </message>
+    <message>
+      <source>Delivered</source>
+      <translation>报告日期</translation>
+    </message>
+    <message>
+      <source>Encoding</source>
+      <translation>编码</translation>
+    </message>
+    <message>
+      <source>Figures</source>
+      <translation>数据</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>文件</translation>
+    </message>
+    <message>
+      <source>From the page</source>
+      <translation>网页信息</translation>
+    </message>
+    <message>
+      <source>In numbers</source>
+      <translation>统计</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名称</translation>
+    </message>
+    <message>
+      <source>Nothing: the file held the report and no more.</source>
+      <translation>没有：文件里只有报告本身。</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>地区</translation>
+    </message>
+    <message>
+      <source>References</source>
+      <translation>引用</translation>
+    </message>
+    <message>
+      <source>Removed on opening</source>
+      <translation>打开时移除的内容</translation>
+    </message>
+    <message>
+      <source>Sections</source>
+      <translation>章节</translation>
+    </message>
+    <message>
+      <source>Speaker</source>
+      <translation>报告人</translation>
+    </message>
+    <message>
+      <source>Terms</source>
+      <translation>名词</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>年份</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>另有 %n 处</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Action</name>
+    <message>
+      <source>&amp;Annotate</source>
+      <translation>批注(&amp;A)</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+      <source>&amp;Go</source>
+      <translation>跳转(&amp;G)</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+      <source>About Zhupi</source>
+      <translation>关于朱批</translation>
+    </message>
+    <message>
+      <source>About this document</source>
+      <translation>关于本文</translation>
+    </message>
+    <message>
+      <source>As printed</source>
+      <translation>原文</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>跟随系统</translation>
+    </message>
+    <message>
+      <source>Close window</source>
+      <translation>关闭窗口</translation>
+    </message>
+    <message>
+      <source>Contents</source>
+      <translation>目录</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>复制</translation>
+    </message>
+    <message>
+      <source>Copy with citation</source>
+      <translation>复制并注明出处</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>深色</translation>
+    </message>
+    <message>
+      <source>English</source>
+      <translation>English</translation>
+    </message>
+    <message>
+      <source>Figures</source>
+      <translation>数据</translation>
+    </message>
+    <message>
+      <source>Find next</source>
+      <translation>查找下一个</translation>
+    </message>
+    <message>
+      <source>Find previous</source>
+      <translation>查找上一个</translation>
+    </message>
+    <message>
+      <source>Find…</source>
+      <translation>查找…</translation>
+    </message>
+    <message>
+      <source>Fold all</source>
+      <translation>全部折叠</translation>
+    </message>
+    <message>
+      <source>Fold heading</source>
+      <translation>折叠标题</translation>
+    </message>
+    <message>
+      <source>Fold or unfold this section</source>
+      <translation>折叠或展开本节</translation>
+    </message>
+    <message>
+      <source>Folding</source>
+      <translation>折叠</translation>
+    </message>
+    <message>
+      <source>Fonts…</source>
+      <translation>字体…</translation>
+    </message>
+    <message>
+      <source>Full screen</source>
+      <translation>全屏</translation>
+    </message>
+    <message>
+      <source>Glossary</source>
+      <translation>名词</translation>
+    </message>
+    <message>
+      <source>Highlight blue</source>
+      <translation>蓝色高亮</translation>
+    </message>
+    <message>
+      <source>Highlight green</source>
+      <translation>绿色高亮</translation>
+    </message>
+    <message>
+      <source>Highlight purple</source>
+      <translation>紫色高亮</translation>
+    </message>
+    <message>
+      <source>Highlight red</source>
+      <translation>红色高亮</translation>
+    </message>
+    <message>
+      <source>Highlight yellow</source>
+      <translation>黄色高亮</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>键盘快捷键</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>语言</translation>
+    </message>
+    <message>
+      <source>Larger text</source>
+      <translation>放大文字</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>浅色</translation>
+    </message>
+    <message>
+      <source>Next section</source>
+      <translation>下一节</translation>
+    </message>
+    <message>
+      <source>Next term</source>
+      <translation>下一个名词</translation>
+    </message>
+    <message>
+      <source>No reports yet</source>
+      <translation>还没有报告</translation>
+    </message>
+    <message>
+      <source>Normal text size</source>
+      <translation>默认字号</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>批注</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>批注</translation>
+    </message>
+    <message>
+      <source>Open a report</source>
+      <translation>打开报告</translation>
+    </message>
+    <message>
+      <source>Open…</source>
+      <translation>打开…</translation>
+    </message>
+    <message>
+      <source>Panels</source>
+      <translation>面板</translation>
+    </message>
+    <message>
+      <source>Previous section</source>
+      <translation>上一节</translation>
+    </message>
+    <message>
+      <source>Previous term</source>
+      <translation>上一个名词</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>退出</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>重做</translation>
+    </message>
+    <message>
+      <source>Remove annotation</source>
+      <translation>删除批注</translation>
+    </message>
+    <message>
+      <source>Script</source>
+      <translation>字形</translation>
+    </message>
+    <message>
+      <source>Sepia</source>
+      <translation>护眼</translation>
+    </message>
+    <message>
+      <source>Show parts and sections</source>
+      <translation>展开到第二级</translation>
+    </message>
+    <message>
+      <source>Show parts only</source>
+      <translation>折叠到第一级</translation>
+    </message>
+    <message>
+      <source>Simplified</source>
+      <translation>简体</translation>
+    </message>
+    <message>
+      <source>Smaller text</source>
+      <translation>缩小文字</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>标签</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>主题</translation>
+    </message>
+    <message>
+      <source>Traditional</source>
+      <translation>繁体</translation>
+    </message>
+    <message>
+      <source>Traditional, Hong Kong</source>
+      <translation>繁体（香港）</translation>
+    </message>
+    <message>
+      <source>Traditional, Taiwan</source>
+      <translation>繁体（台湾）</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <source>Unfold all</source>
+      <translation>全部展开</translation>
+    </message>
+    <message>
+      <source>Unfold heading</source>
+      <translation>展开标题</translation>
+    </message>
+    <message>
+      <source>change of colour</source>
+      <translation>改变颜色</translation>
+    </message>
+    <message>
+      <source>highlight</source>
+      <translation>高亮</translation>
+    </message>
+    <message>
+      <source>note</source>
+      <translation>批注</translation>
+    </message>
+    <message>
+      <source>removal</source>
+      <translation>删除</translation>
+    </message>
+    <message>
+      <source>tags</source>
+      <translation>标签</translation>
+    </message>
+    <message>
+      <source>简体中文</source>
+      <translation>简体中文</translation>
+    </message>
+    <message>
+      <source>繁體中文</source>
+      <translation>繁體中文</translation>
+    </message>
+  </context>
+  <context>
+    <name>Card</name>
+    <message numerus="yes">
+      <source>%n place(s) in the text</source>
+      <translation>
+        <numerusform>正文 %n 处</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Achieved</source>
+      <translation>已完成</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>变化</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Decrease</source>
+      <translation>减少</translation>
+    </message>
+    <message>
+      <source>Duration</source>
+      <translation>时长</translation>
+    </message>
+    <message>
+      <source>Glossary</source>
+      <translation>名词</translation>
+    </message>
+    <message>
+      <source>Growth</source>
+      <translation>增速</translation>
+    </message>
+    <message>
+      <source>Increase</source>
+      <translation>增加</translation>
+    </message>
+    <message>
+      <source>Measures</source>
+      <translation>指标</translation>
+    </message>
+    <message>
+      <source>Money</source>
+      <translation>金额</translation>
+    </message>
+    <message>
+      <source>Multiple</source>
+      <translation>倍数</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>批注</translation>
+    </message>
+    <message>
+      <source>Ordinal</source>
+      <translation>序数</translation>
+    </message>
+    <message>
+      <source>Percentage</source>
+      <translation>百分比</translation>
+    </message>
+    <message>
+      <source>Percentage points</source>
+      <translation>百分点</translation>
+    </message>
+    <message>
+      <source>Promised</source>
+      <translation>目标</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <translation>数量</translation>
+    </message>
+    <message>
+      <source>Rank</source>
+      <translation>位次</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>性质</translation>
+    </message>
+  </context>
+  <context>
+    <name>Colour</name>
+    <message>
+      <source>Blue</source>
+      <translation>蓝</translation>
+    </message>
+    <message>
+      <source>Green</source>
+      <translation>绿</translation>
+    </message>
+    <message>
+      <source>Purple</source>
+      <translation>紫</translation>
+    </message>
+    <message>
+      <source>Red</source>
+      <translation>红</translation>
+    </message>
+    <message>
+      <source>Yellow</source>
+      <translation>黄</translation>
+    </message>
+  </context>
+  <context>
+    <name>ContentsPanel</name>
+    <message>
+      <source>Contents</source>
+      <translation>目录</translation>
+    </message>
+    <message>
+      <source>Filter contents</source>
+      <translation>筛选目录</translation>
+    </message>
+    <message>
+      <source>This report has no sections.</source>
+      <translation>这份报告没有章节。</translation>
+    </message>
+  </context>
+  <context>
+    <name>FiguresPanel</name>
+    <message>
+      <source>Colour these on the page</source>
+      <translation>在正文中标色</translation>
+    </message>
+    <message>
+      <source>Dates, ranks</source>
+      <translation>日期、位次</translation>
+    </message>
+    <message>
+      <source>Figure</source>
+      <translation>数据</translation>
+    </message>
+    <message>
+      <source>Figures</source>
+      <translation>数据</translation>
+    </message>
+    <message>
+      <source>Filter figures</source>
+      <translation>筛选数据</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>类别</translation>
+    </message>
+    <message>
+      <source>Measures</source>
+      <translation>指标</translation>
+    </message>
+    <message>
+      <source>Money</source>
+      <translation>金额</translation>
+    </message>
+    <message>
+      <source>No figure matches.</source>
+      <translation>没有符合的数据。</translation>
+    </message>
+    <message>
+      <source>Percent</source>
+      <translation>百分比</translation>
+    </message>
+    <message>
+      <source>Points, multiples</source>
+      <translation>百分点、倍数</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <translation>数量</translation>
+    </message>
+    <message>
+      <source>This report has no figures.</source>
+      <translation>这份报告没有数据。</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>数值</translation>
+    </message>
+    <message>
+      <source>achieved</source>
+      <translation>已完成</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>decrease</source>
+      <translation>减少</translation>
+    </message>
+    <message>
+      <source>duration</source>
+      <translation>时长</translation>
+    </message>
+    <message>
+      <source>increase</source>
+      <translation>增加</translation>
+    </message>
+    <message>
+      <source>money</source>
+      <translation>金额</translation>
+    </message>
+    <message>
+      <source>multiple</source>
+      <translation>倍数</translation>
+    </message>
+    <message>
+      <source>ordinal</source>
+      <translation>序数</translation>
+    </message>
+    <message>
+      <source>percent</source>
+      <translation>百分比</translation>
+    </message>
+    <message>
+      <source>points</source>
+      <translation>百分点</translation>
+    </message>
+    <message>
+      <source>promised</source>
+      <translation>目标</translation>
+    </message>
+    <message>
+      <source>quantity</source>
+      <translation>数量</translation>
+    </message>
+    <message>
+      <source>rank</source>
+      <translation>位次</translation>
+    </message>
+    <message>
+      <source>±</source>
+      <translation>±</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterField</name>
+    <message>
+      <source>Clear</source>
+      <translation>清除</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindBar</name>
+    <message>
+      <source>Find in this report</source>
+      <translation>在本报告中查找</translation>
+    </message>
+  </context>
+  <context>
+    <name>FontDialog</name>
+    <message>
+      <source>Automatic</source>
+      <translation>自动</translation>
+    </message>
+    <message>
+      <source>Fonts</source>
+      <translation>字体</translation>
+    </message>
+    <message>
+      <source>Interface</source>
+      <translation>界面</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>正文</translation>
+    </message>
+  </context>
+  <context>
+    <name>GlossaryDelegate</name>
+    <message>
+      <source>In the text:</source>
+      <translation>正文中：</translation>
+    </message>
+    <message>
+      <source>Not found in the text</source>
+      <translation>正文中未出现</translation>
+    </message>
+  </context>
+  <context>
+    <name>GlossaryPanel</name>
+    <message>
+      <source>Filter glossary</source>
+      <translation>筛选名词</translation>
+    </message>
+    <message>
+      <source>Glossary</source>
+      <translation>名词</translation>
+    </message>
+    <message>
+      <source>No term matches.</source>
+      <translation>没有符合的名词。</translation>
+    </message>
+    <message>
+      <source>This report explains no terms.</source>
+      <translation>这份报告没有名词解释。</translation>
+    </message>
+  </context>
+  <context>
+    <name>NoteCard</name>
+    <message>
+      <source>Could stand in several places</source>
+      <translation>可能的位置不止一处</translation>
+    </message>
+    <message>
+      <source>Its words are no longer found</source>
+      <translation>原来的文字已找不到</translation>
+    </message>
+    <message>
+      <source>The words have changed since</source>
+      <translation>文字后来有改动</translation>
+    </message>
+  </context>
+  <context>
+    <name>NoteEditor</name>
+    <message>
+      <source>Note</source>
+      <translation>批注</translation>
+    </message>
+    <message>
+      <source>Write a note…</source>
+      <translation>写批注…</translation>
+    </message>
+  </context>
+  <context>
+    <name>NotesFilter</name>
+    <message>
+      <source>All tags</source>
+      <translation>全部标签</translation>
+    </message>
+    <message>
+      <source>By colour</source>
+      <translation>按颜色</translation>
+    </message>
+    <message>
+      <source>By position</source>
+      <translation>按位置</translation>
+    </message>
+    <message>
+      <source>By time</source>
+      <translation>按时间</translation>
+    </message>
+    <message>
+      <source>Filter by tag</source>
+      <translation>按标签筛选</translation>
+    </message>
+    <message>
+      <source>Order of the notes</source>
+      <translation>批注排序</translation>
+    </message>
+    <message>
+      <source>Search notes</source>
+      <translation>搜索批注</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>标签</translation>
+    </message>
+  </context>
+  <context>
+    <name>NotesPanel</name>
+    <message>
+      <source>Edit note</source>
+      <translation>编辑批注</translation>
+    </message>
+    <message>
+      <source>Edit tags</source>
+      <translation>编辑标签</translation>
+    </message>
+    <message>
+      <source>No note matches.</source>
+      <translation>没有符合的批注。</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>批注</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>删除</translation>
+    </message>
+    <message>
+      <source>Select words on the page, then press 1 to highlight them or N to write your first note.</source>
+      <translation>在正文中选中文字，按 1 高亮，或按 N 写下第一条批注。</translation>
+    </message>
+  </context>
+  <context>
+    <name>PageView</name>
+    <message>
+      <source>Report</source>
+      <translation>报告</translation>
+    </message>
+  </context>
+  <context>
+    <name>Placement</name>
+    <message>
+      <source>The words are no longer in the text.</source>
+      <translation>这些文字已不在文中。</translation>
+    </message>
+    <message>
+      <source>The words are there, but not what stood around them.</source>
+      <translation>文字还在，但上下文已不同。</translation>
+    </message>
+    <message>
+      <source>The words stand in another place of the text.</source>
+      <translation>文字移到了别处。</translation>
+    </message>
+    <message>
+      <source>The words stand in several places that look alike.</source>
+      <translation>文字出现在多处相似的位置。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Popup</name>
+    <message>
+      <source>Enter go there   Esc close</source>
+      <translation>Enter 前往　Esc 关闭</translation>
+    </message>
+    <message>
+      <source>Esc close</source>
+      <translation>Esc 关闭</translation>
+    </message>
+    <message>
+      <source>Explanation</source>
+      <translation>解释</translation>
+    </message>
+  </context>
+  <context>
+    <name>Problem</name>
+    <message>
+      <source>No backup was made, because the library {path} is damaged ({damage}): keep the earlier backups, and a copy of the library.</source>
+      <translation>资料库 {path} 已损坏（{damage}），未做备份：请保留以前的备份，并复制一份资料库。</translation>
+    </message>
+    <message>
+      <source>Nothing was saved: the text has a character that no file can keep ({character}).</source>
+      <translation>未保存：文字中有无法存入文件的字符（{character}）。</translation>
+    </message>
+    <message>
+      <source>Qt cannot be loaded ({reason}): install the missing libraries, on Debian and Ubuntu with: sudo apt install libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1.</source>
+      <translation>无法加载 Qt（{reason}）：请安装缺少的库，在 Debian 和 Ubuntu 上执行：sudo apt install libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1。</translation>
+    </message>
+    <message>
+      <source>The backup {path} cannot be written ({reason}): choose another place for it.</source>
+      <translation>无法写入备份 {path}（{reason}）：请另选位置。</translation>
+    </message>
+    <message>
+      <source>The backup {path} was not written as it should be ({damage}): try again, or on another disk.</source>
+      <translation>备份 {path} 写入有误（{damage}）：请重试，或换一块磁盘。</translation>
+    </message>
+    <message>
+      <source>The disk is full and the last change is not in the library {path}: free some space and try again; all that was saved before is safe.</source>
+      <translation>磁盘已满，上一次改动没有存入资料库 {path}：请腾出空间后重试；此前保存的内容都安全。</translation>
+    </message>
+    <message>
+      <source>The disk with the library {path} cannot keep notes safely (no write-ahead log): choose a library on another disk with --library.</source>
+      <translation>资料库 {path} 所在的磁盘无法安全保存批注（不支持预写日志）：请用 --library 指定其他磁盘上的资料库。</translation>
+    </message>
+    <message>
+      <source>The disk with the library {path} could not be read or written, and the last change is not saved: check the disk and try again; all that was saved before is left as it is.</source>
+      <translation>资料库 {path} 所在的磁盘读写失败，上一次改动未保存：请检查磁盘后重试；此前保存的内容保持原样。</translation>
+    </message>
+    <message>
+      <source>The library {path} cannot be opened: check that the file and its folder may be read and written, or choose another library with --library.</source>
+      <translation>无法打开资料库 {path}：请检查该文件及其文件夹是否可读写，或用 --library 指定其他资料库。</translation>
+    </message>
+    <message>
+      <source>The library {path} cannot be written: allow writing to the file and its folder, or choose another library with --library.</source>
+      <translation>无法写入资料库 {path}：请允许写入该文件及其文件夹，或用 --library 指定其他资料库。</translation>
+    </message>
+    <message>
+      <source>The library {path} is a folder: name a file in it with --library.</source>
+      <translation>资料库 {path} 是文件夹：请用 --library 指定其中的一个文件。</translation>
+    </message>
+    <message>
+      <source>The library {path} is damaged: keep a copy of it, then put a backup in its place, or choose another library with --library.</source>
+      <translation>资料库 {path} 已损坏：请先复制一份，再换上备份，或用 --library 指定其他资料库。</translation>
+    </message>
+    <message>
+      <source>The library {path} is in use by another program: close that program, or choose another library with --library.</source>
+      <translation>资料库 {path} 正被另一个程序使用：请关闭该程序，或用 --library 指定其他资料库。</translation>
+    </message>
+    <message>
+      <source>The library {path} is missing, but its last changes are there in {wal}: put the library back beside them, or choose another library with --library.</source>
+      <translation>资料库 {path} 不见了，但它最近的改动还在 {wal} 中：请把资料库放回原处，或用 --library 指定其他资料库。</translation>
+    </message>
+    <message>
+      <source>The library {path} was written by a newer Zhupi; it is left as it is: install the newest Zhupi, or choose another library with --library.</source>
+      <translation>资料库 {path} 由更新版本的朱批写成，已保持原样：请安装最新版朱批，或用 --library 指定其他资料库。</translation>
+    </message>
+    <message>
+      <source>The picture {path} cannot be written: choose another folder, and a name that ends in .png.</source>
+      <translation>无法写入图片 {path}：请另选文件夹，文件名以 .png 结尾。</translation>
+    </message>
+    <message>
+      <source>The text holds NUL characters, so it is damaged or no text; save it as UTF-8 again.</source>
+      <translation>文本中有 NUL 字符，可能已损坏或不是文本；请重新保存为 UTF-8。</translation>
+    </message>
+    <message>
+      <source>The text holds halves of characters (lone surrogates); save it as UTF-8 and open it again.</source>
+      <translation>文本中有残缺字符（孤立代理项）；请保存为 UTF-8 后再打开。</translation>
+    </message>
+    <message>
+      <source>The text is in no encoding that Zhupi knows; save it as UTF-8 and open it again.</source>
+      <translation>无法识别文本的编码；请保存为 UTF-8 后再打开。</translation>
+    </message>
+    <message>
+      <source>The text says that it is {encoding} but is not; save it as UTF-8 and open it again.</source>
+      <translation>文本自称为 {encoding} 编码，其实不是；请保存为 UTF-8 后再打开。</translation>
+    </message>
+    <message>
+      <source>There is no display to open a window on: start Zhupi in a desktop session, or paint the window into a picture with --screenshot OUT.png.</source>
+      <translation>没有可打开窗口的显示器：请在桌面会话中启动朱批，或用 --screenshot OUT.png 把窗口画成图片。</translation>
+    </message>
+    <message>
+      <source>This is no text but a binary file; Zhupi reads text files.</source>
+      <translation>这是二进制文件，不是文本；朱批只读文本文件。</translation>
+    </message>
+    <message>
+      <source>Zhupi is running already with the library {library}, but does not answer: close it first, or choose another library with --library.</source>
+      <translation>朱批已在使用资料库 {library} 运行，但没有响应：请先关闭它，或用 --library 指定其他资料库。</translation>
+    </message>
+    <message>
+      <source>{name} holds no report, only what web pages put around one.</source>
+      <translation>{name} 里没有报告，只有网页的导航等内容。</translation>
+    </message>
+    <message>
+      <source>{name} is empty.</source>
+      <translation>{name} 是空文件。</translation>
+    </message>
+    <message>
+      <source>{name} is too large ({size} MB); Zhupi opens texts of up to {most} MB.</source>
+      <translation>{name} 太大（{size} MB）；朱批最多打开 {most} MB 的文本。</translation>
+    </message>
+    <message>
+      <source>{path} cannot be read: {reason}.</source>
+      <translation>无法读取 {path}：{reason}。</translation>
+    </message>
+    <message>
+      <source>{path} does not exist; it may have been moved or renamed.</source>
+      <translation>{path} 不存在，可能已移动或改名。</translation>
+    </message>
+    <message>
+      <source>{path} is a folder; choose a file inside it.</source>
+      <translation>{path} 是文件夹；请选择其中的文件。</translation>
+    </message>
+    <message>
+      <source>{path} is not a Zhupi library, or it is damaged; it is left as it is: put a backup in its place, or choose another library with --library.</source>
+      <translation>{path} 不是朱批的资料库，或已损坏，已保持原样：请换上备份，或用 --library 指定其他资料库。</translation>
+    </message>
+    <message>
+      <source>{path} may not be read; ask for the permission to read it.</source>
+      <translation>没有读取 {path} 的权限；请先取得权限。</translation>
+    </message>
+    <message>
+      <source>{title} was kept by another Zhupi in a form that this one cannot read: open its file again.</source>
+      <translation>《{title}》由另一版本的朱批保存，本版本无法读取：请重新打开原文件。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Removed</name>
+    <message>
+      <source>HTML comment</source>
+      <translation>HTML 注释</translation>
+    </message>
+    <message>
+      <source>abstract</source>
+      <translation>摘要</translation>
+    </message>
+    <message>
+      <source>invisible character</source>
+      <translation>不可见字符</translation>
+    </message>
+    <message>
+      <source>link farm</source>
+      <translation>链接堆</translation>
+    </message>
+    <message>
+      <source>lost character</source>
+      <translation>丢失的字符</translation>
+    </message>
+    <message>
+      <source>lost space</source>
+      <translation>丢失的空格</translation>
+    </message>
+    <message>
+      <source>news agency</source>
+      <translation>新闻机构</translation>
+    </message>
+    <message>
+      <source>page footer</source>
+      <translation>页脚</translation>
+    </message>
+    <message>
+      <source>page metadata</source>
+      <translation>网页信息</translation>
+    </message>
+    <message>
+      <source>page number</source>
+      <translation>页码</translation>
+    </message>
+    <message>
+      <source>photo caption</source>
+      <translation>图片说明</translation>
+    </message>
+    <message>
+      <source>repeated text</source>
+      <translation>重复的正文</translation>
+    </message>
+    <message>
+      <source>site navigation</source>
+      <translation>网站导航</translation>
+    </message>
+    <message>
+      <source>style rule</source>
+      <translation>样式代码</translation>
+    </message>
+    <message>
+      <source>watermark</source>
+      <translation>水印</translation>
+    </message>
+    <message>
+      <source>written-out line break</source>
+      <translation>字面换行符</translation>
+    </message>
+  </context>
+  <context>
+    <name>SelectionBar</name>
+    <message>
+      <source>Blue</source>
+      <translation>蓝</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>复制</translation>
+    </message>
+    <message>
+      <source>Copy with citation</source>
+      <translation>复制并注明出处</translation>
+    </message>
+    <message>
+      <source>Green</source>
+      <translation>绿</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>批注</translation>
+    </message>
+    <message>
+      <source>Purple</source>
+      <translation>紫</translation>
+    </message>
+    <message>
+      <source>Red</source>
+      <translation>红</translation>
+    </message>
+    <message>
+      <source>Selected words</source>
+      <translation>选中的文字</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>标签</translation>
+    </message>
+    <message>
+      <source>Yellow</source>
+      <translation>黄</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShortcutsDialog</name>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>键盘快捷键</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatusBar</name>
+    <message>
+      <source>1 figure</source>
+      <translation>1 个数据</translation>
+    </message>
+    <message>
+      <source>1 note</source>
+      <translation>1 条批注</translation>
+    </message>
+    <message>
+      <source>1 term</source>
+      <translation>1 条名词</translation>
+    </message>
+    <message>
+      <source>Opening…</source>
+      <translation>正在打开…</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>已保存</translation>
+    </message>
+    <message>
+      <source>Saving…</source>
+      <translation>正在保存…</translation>
+    </message>
+    <message>
+      <source>{count} figures</source>
+      <translation>{count} 个数据</translation>
+    </message>
+    <message>
+      <source>{count} notes</source>
+      <translation>{count} 条批注</translation>
+    </message>
+    <message>
+      <source>{count} terms</source>
+      <translation>{count} 条名词</translation>
+    </message>
+  </context>
+  <context>
+    <name>Summaries</name>
+    <message>
+      <source>1 figure</source>
+      <translation>1 数</translation>
+    </message>
+    <message>
+      <source>1 note</source>
+      <translation>1 注</translation>
+    </message>
+    <message>
+      <source>{n} figures</source>
+      <translation>{n} 数</translation>
+    </message>
+    <message>
+      <source>{n} notes</source>
+      <translation>{n} 注</translation>
+    </message>
+    <message>
+      <source>{n} ¶</source>
+      <translation>{n} 段</translation>
+    </message>
+  </context>
+  <context>
+    <name>TagsEditor</name>
+    <message>
+      <source>Tags</source>
+      <translation>标签</translation>
+    </message>
+    <message>
+      <source>Tags, with commas between</source>
+      <translation>标签，用逗号分隔</translation>
+    </message>
+  </context>
+  <context>
+    <name>ToolBar</name>
+    <message>
+      <source>Reports opened last</source>
+      <translation>最近打开的报告</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>主题</translation>
+    </message>
+  </context>
+  <context>
+    <name>Trouble</name>
+    <message>
+      <source>Something went wrong in Zhupi itself. What you wrote is safe. The details are in {log}.</source>
+      <translation>朱批自身出了错。你写下的内容是安全的。详情见 {log}。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Wing</name>
+    <message>
+      <source>About</source>
+      <translation>关于</translation>
+    </message>
+    <message>
+      <source>Figures</source>
+      <translation>数据</translation>
+    </message>
+    <message>
+      <source>Glossary</source>
+      <translation>名词</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>批注</translation>
+    </message>
+  </context>
+</TS>

@@ -1,0 +1,1171 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+  <context>
+    <name>AboutDialog</name>
+    <message>
+      <source>A reader and annotator for Chinese government work reports.</source>
+      <translation>政府工作報告閱讀與批註工具。</translation>
+    </message>
+    <message>
+      <source>About Zhupi</source>
+      <translation>關於朱批</translation>
+    </message>
+    <message>
+      <source>Free software under the MIT licence. Works offline.</source>
+      <translation>自由軟體，MIT 授權條款，離線執行。</translation>
+    </message>
+  </context>
+  <context>
+    <name>AboutPanel</name>
+    <message>
+      <source>About this document</source>
+      <translation>關於本文</translation>
+    </message>
+    <message>
+      <source>Characters</source>
+      <translation>字數</translation>
+    </message>
+    <message>
+      <source>Delivered</source>
+      <translation>報告日期</translation>
+    </message>
+    <message>
+      <source>Encoding</source>
+      <translation>編碼</translation>
+    </message>
+    <message>
+      <source>Figures</source>
+      <translation>數據</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>檔案</translation>
+    </message>
+    <message>
+      <source>From the page</source>
+      <translation>網頁資訊</translation>
+    </message>
+    <message>
+      <source>In numbers</source>
+      <translation>統計</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名稱</translation>
+    </message>
+    <message>
+      <source>Nothing: the file held the report and no more.</source>
+      <translation>沒有：檔案裡只有報告本身。</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>地區</translation>
+    </message>
+    <message>
+      <source>References</source>
+      <translation>引用</translation>
+    </message>
+    <message>
+      <source>Removed on opening</source>
+      <translation>開啟時移除的內容</translation>
+    </message>
+    <message>
+      <source>Sections</source>
+      <translation>章節</translation>
+    </message>
+    <message>
+      <source>Speaker</source>
+      <translation>報告人</translation>
+    </message>
+    <message>
+      <source>Terms</source>
+      <translation>名詞</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>年份</translation>
+    </message>
+    <message numerus="yes">
+      <source>and %n more</source>
+      <translation>
+        <numerusform>另有 %n 處</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>Action</name>
+    <message>
+      <source>&amp;Annotate</source>
+      <translation>批註(&amp;A)</translation>
+    </message>
+    <message>
+      <source>&amp;Edit</source>
+      <translation>編輯(&amp;E)</translation>
+    </message>
+    <message>
+      <source>&amp;File</source>
+      <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+      <source>&amp;Go</source>
+      <translation>前往(&amp;G)</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>說明(&amp;H)</translation>
+    </message>
+    <message>
+      <source>&amp;View</source>
+      <translation>檢視(&amp;V)</translation>
+    </message>
+    <message>
+      <source>About Zhupi</source>
+      <translation>關於朱批</translation>
+    </message>
+    <message>
+      <source>About this document</source>
+      <translation>關於本文</translation>
+    </message>
+    <message>
+      <source>As printed</source>
+      <translation>原文</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>依照系統</translation>
+    </message>
+    <message>
+      <source>Close window</source>
+      <translation>關閉視窗</translation>
+    </message>
+    <message>
+      <source>Contents</source>
+      <translation>目錄</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>複製</translation>
+    </message>
+    <message>
+      <source>Copy with citation</source>
+      <translation>複製並註明出處</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>深色</translation>
+    </message>
+    <message>
+      <source>English</source>
+      <translation>English</translation>
+    </message>
+    <message>
+      <source>Figures</source>
+      <translation>數據</translation>
+    </message>
+    <message>
+      <source>Find next</source>
+      <translation>尋找下一個</translation>
+    </message>
+    <message>
+      <source>Find previous</source>
+      <translation>尋找上一個</translation>
+    </message>
+    <message>
+      <source>Find…</source>
+      <translation>尋找…</translation>
+    </message>
+    <message>
+      <source>Fold all</source>
+      <translation>全部摺疊</translation>
+    </message>
+    <message>
+      <source>Fold heading</source>
+      <translation>摺疊標題</translation>
+    </message>
+    <message>
+      <source>Fold or unfold this section</source>
+      <translation>摺疊或展開本節</translation>
+    </message>
+    <message>
+      <source>Folding</source>
+      <translation>摺疊</translation>
+    </message>
+    <message>
+      <source>Fonts…</source>
+      <translation>字型…</translation>
+    </message>
+    <message>
+      <source>Full screen</source>
+      <translation>全螢幕</translation>
+    </message>
+    <message>
+      <source>Glossary</source>
+      <translation>名詞</translation>
+    </message>
+    <message>
+      <source>Highlight blue</source>
+      <translation>藍色醒目標示</translation>
+    </message>
+    <message>
+      <source>Highlight green</source>
+      <translation>綠色醒目標示</translation>
+    </message>
+    <message>
+      <source>Highlight purple</source>
+      <translation>紫色醒目標示</translation>
+    </message>
+    <message>
+      <source>Highlight red</source>
+      <translation>紅色醒目標示</translation>
+    </message>
+    <message>
+      <source>Highlight yellow</source>
+      <translation>黃色醒目標示</translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>鍵盤快速鍵</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>語言</translation>
+    </message>
+    <message>
+      <source>Larger text</source>
+      <translation>放大文字</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>淺色</translation>
+    </message>
+    <message>
+      <source>Next section</source>
+      <translation>下一節</translation>
+    </message>
+    <message>
+      <source>Next term</source>
+      <translation>下一個名詞</translation>
+    </message>
+    <message>
+      <source>No reports yet</source>
+      <translation>還沒有報告</translation>
+    </message>
+    <message>
+      <source>Normal text size</source>
+      <translation>預設字級</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>批註</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>批註</translation>
+    </message>
+    <message>
+      <source>Open a report</source>
+      <translation>開啟報告</translation>
+    </message>
+    <message>
+      <source>Open…</source>
+      <translation>開啟…</translation>
+    </message>
+    <message>
+      <source>Panels</source>
+      <translation>面板</translation>
+    </message>
+    <message>
+      <source>Previous section</source>
+      <translation>上一節</translation>
+    </message>
+    <message>
+      <source>Previous term</source>
+      <translation>上一個名詞</translation>
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation>結束</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>重做</translation>
+    </message>
+    <message>
+      <source>Remove annotation</source>
+      <translation>刪除批註</translation>
+    </message>
+    <message>
+      <source>Script</source>
+      <translation>字形</translation>
+    </message>
+    <message>
+      <source>Sepia</source>
+      <translation>護眼</translation>
+    </message>
+    <message>
+      <source>Show parts and sections</source>
+      <translation>展開到第二層</translation>
+    </message>
+    <message>
+      <source>Show parts only</source>
+      <translation>摺疊到第一層</translation>
+    </message>
+    <message>
+      <source>Simplified</source>
+      <translation>簡體</translation>
+    </message>
+    <message>
+      <source>Smaller text</source>
+      <translation>縮小文字</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>標籤</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>佈景主題</translation>
+    </message>
+    <message>
+      <source>Traditional</source>
+      <translation>繁體</translation>
+    </message>
+    <message>
+      <source>Traditional, Hong Kong</source>
+      <translation>繁體（香港）</translation>
+    </message>
+    <message>
+      <source>Traditional, Taiwan</source>
+      <translation>繁體（臺灣）</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>復原</translation>
+    </message>
+    <message>
+      <source>Unfold all</source>
+      <translation>全部展開</translation>
+    </message>
+    <message>
+      <source>Unfold heading</source>
+      <translation>展開標題</translation>
+    </message>
+    <message>
+      <source>change of colour</source>
+      <translation>變更色彩</translation>
+    </message>
+    <message>
+      <source>highlight</source>
+      <translation>醒目標示</translation>
+    </message>
+    <message>
+      <source>note</source>
+      <translation>批註</translation>
+    </message>
+    <message>
+      <source>removal</source>
+      <translation>刪除</translation>
+    </message>
+    <message>
+      <source>tags</source>
+      <translation>標籤</translation>
+    </message>
+    <message>
+      <source>简体中文</source>
+      <translation>简体中文</translation>
+    </message>
+    <message>
+      <source>繁體中文</source>
+      <translation>繁體中文</translation>
+    </message>
+  </context>
+  <context>
+    <name>Card</name>
+    <message numerus="yes">
+      <source>%n place(s) in the text</source>
+      <translation>
+        <numerusform>正文 %n 處</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Achieved</source>
+      <translation>已完成</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>變化</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>Decrease</source>
+      <translation>減少</translation>
+    </message>
+    <message>
+      <source>Duration</source>
+      <translation>時間長度</translation>
+    </message>
+    <message>
+      <source>Glossary</source>
+      <translation>名詞</translation>
+    </message>
+    <message>
+      <source>Growth</source>
+      <translation>成長率</translation>
+    </message>
+    <message>
+      <source>Increase</source>
+      <translation>增加</translation>
+    </message>
+    <message>
+      <source>Measures</source>
+      <translation>指標</translation>
+    </message>
+    <message>
+      <source>Money</source>
+      <translation>金額</translation>
+    </message>
+    <message>
+      <source>Multiple</source>
+      <translation>倍數</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>批註</translation>
+    </message>
+    <message>
+      <source>Ordinal</source>
+      <translation>序數</translation>
+    </message>
+    <message>
+      <source>Percentage</source>
+      <translation>百分比</translation>
+    </message>
+    <message>
+      <source>Percentage points</source>
+      <translation>百分點</translation>
+    </message>
+    <message>
+      <source>Promised</source>
+      <translation>目標</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <translation>數量</translation>
+    </message>
+    <message>
+      <source>Rank</source>
+      <translation>名次</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>性質</translation>
+    </message>
+  </context>
+  <context>
+    <name>Colour</name>
+    <message>
+      <source>Blue</source>
+      <translation>藍</translation>
+    </message>
+    <message>
+      <source>Green</source>
+      <translation>綠</translation>
+    </message>
+    <message>
+      <source>Purple</source>
+      <translation>紫</translation>
+    </message>
+    <message>
+      <source>Red</source>
+      <translation>紅</translation>
+    </message>
+    <message>
+      <source>Yellow</source>
+      <translation>黃</translation>
+    </message>
+  </context>
+  <context>
+    <name>ContentsPanel</name>
+    <message>
+      <source>Contents</source>
+      <translation>目錄</translation>
+    </message>
+    <message>
+      <source>Filter contents</source>
+      <translation>篩選目錄</translation>
+    </message>
+    <message>
+      <source>This report has no sections.</source>
+      <translation>這份報告沒有章節。</translation>
+    </message>
+  </context>
+  <context>
+    <name>FiguresPanel</name>
+    <message>
+      <source>Colour these on the page</source>
+      <translation>在正文中標色</translation>
+    </message>
+    <message>
+      <source>Dates, ranks</source>
+      <translation>日期、名次</translation>
+    </message>
+    <message>
+      <source>Figure</source>
+      <translation>數據</translation>
+    </message>
+    <message>
+      <source>Figures</source>
+      <translation>數據</translation>
+    </message>
+    <message>
+      <source>Filter figures</source>
+      <translation>篩選數據</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>類別</translation>
+    </message>
+    <message>
+      <source>Measures</source>
+      <translation>指標</translation>
+    </message>
+    <message>
+      <source>Money</source>
+      <translation>金額</translation>
+    </message>
+    <message>
+      <source>No figure matches.</source>
+      <translation>沒有符合的數據。</translation>
+    </message>
+    <message>
+      <source>Percent</source>
+      <translation>百分比</translation>
+    </message>
+    <message>
+      <source>Points, multiples</source>
+      <translation>百分點、倍數</translation>
+    </message>
+    <message>
+      <source>Quantity</source>
+      <translation>數量</translation>
+    </message>
+    <message>
+      <source>This report has no figures.</source>
+      <translation>這份報告沒有數據。</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>數值</translation>
+    </message>
+    <message>
+      <source>achieved</source>
+      <translation>已完成</translation>
+    </message>
+    <message>
+      <source>date</source>
+      <translation>日期</translation>
+    </message>
+    <message>
+      <source>decrease</source>
+      <translation>減少</translation>
+    </message>
+    <message>
+      <source>duration</source>
+      <translation>時間長度</translation>
+    </message>
+    <message>
+      <source>increase</source>
+      <translation>增加</translation>
+    </message>
+    <message>
+      <source>money</source>
+      <translation>金額</translation>
+    </message>
+    <message>
+      <source>multiple</source>
+      <translation>倍數</translation>
+    </message>
+    <message>
+      <source>ordinal</source>
+      <translation>序數</translation>
+    </message>
+    <message>
+      <source>percent</source>
+      <translation>百分比</translation>
+    </message>
+    <message>
+      <source>points</source>
+      <translation>百分點</translation>
+    </message>
+    <message>
+      <source>promised</source>
+      <translation>目標</translation>
+    </message>
+    <message>
+      <source>quantity</source>
+      <translation>數量</translation>
+    </message>
+    <message>
+      <source>rank</source>
+      <translation>名次</translation>
+    </message>
+    <message>
+      <source>±</source>
+      <translation>±</translation>
+    </message>
+  </context>
+  <context>
+    <name>FilterField</name>
+    <message>
+      <source>Clear</source>
+      <translation>清除</translation>
+    </message>
+  </context>
+  <context>
+    <name>FindBar</name>
+    <message>
+      <source>Find in this report</source>
+      <translation>在本報告中尋找</translation>
+    </message>
+  </context>
+  <context>
+    <name>FontDialog</name>
+    <message>
+      <source>Automatic</source>
+      <translation>自動</translation>
+    </message>
+    <message>
+      <source>Fonts</source>
+      <translation>字型</translation>
+    </message>
+    <message>
+      <source>Interface</source>
+      <translation>介面</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>內文</translation>
+    </message>
+  </context>
+  <context>
+    <name>GlossaryDelegate</name>
+    <message>
+      <source>In the text:</source>
+      <translation>正文中：</translation>
+    </message>
+    <message>
+      <source>Not found in the text</source>
+      <translation>正文中未出現</translation>
+    </message>
+  </context>
+  <context>
+    <name>GlossaryPanel</name>
+    <message>
+      <source>Filter glossary</source>
+      <translation>篩選名詞</translation>
+    </message>
+    <message>
+      <source>Glossary</source>
+      <translation>名詞</translation>
+    </message>
+    <message>
+      <source>No term matches.</source>
+      <translation>沒有符合的名詞。</translation>
+    </message>
+    <message>
+      <source>This report explains no terms.</source>
+      <translation>這份報告沒有名詞解釋。</translation>
+    </message>
+  </context>
+  <context>
+    <name>NoteCard</name>
+    <message>
+      <source>Could stand in several places</source>
+      <translation>可能的位置不只一處</translation>
+    </message>
+    <message>
+      <source>Its words are no longer found</source>
+      <translation>原來的文字已找不到</translation>
+    </message>
+    <message>
+      <source>The words have changed since</source>
+      <translation>文字後來有更動</translation>
+    </message>
+  </context>
+  <context>
+    <name>NoteEditor</name>
+    <message>
+      <source>Note</source>
+      <translation>批註</translation>
+    </message>
+    <message>
+      <source>Write a note…</source>
+      <translation>寫批註…</translation>
+    </message>
+  </context>
+  <context>
+    <name>NotesFilter</name>
+    <message>
+      <source>All tags</source>
+      <translation>全部標籤</translation>
+    </message>
+    <message>
+      <source>By colour</source>
+      <translation>依色彩</translation>
+    </message>
+    <message>
+      <source>By position</source>
+      <translation>依位置</translation>
+    </message>
+    <message>
+      <source>By time</source>
+      <translation>依時間</translation>
+    </message>
+    <message>
+      <source>Filter by tag</source>
+      <translation>依標籤篩選</translation>
+    </message>
+    <message>
+      <source>Order of the notes</source>
+      <translation>批註排序</translation>
+    </message>
+    <message>
+      <source>Search notes</source>
+      <translation>搜尋批註</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>標籤</translation>
+    </message>
+  </context>
+  <context>
+    <name>NotesPanel</name>
+    <message>
+      <source>Edit note</source>
+      <translation>編輯批註</translation>
+    </message>
+    <message>
+      <source>Edit tags</source>
+      <translation>編輯標籤</translation>
+    </message>
+    <message>
+      <source>No note matches.</source>
+      <translation>沒有符合的批註。</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>批註</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>刪除</translation>
+    </message>
+    <message>
+      <source>Select words on the page, then press 1 to highlight them or N to write your first note.</source>
+      <translation>在正文中選取文字，按 1 醒目標示，或按 N 寫下第一則批註。</translation>
+    </message>
+  </context>
+  <context>
+    <name>PageView</name>
+    <message>
+      <source>Report</source>
+      <translation>報告</translation>
+    </message>
+  </context>
+  <context>
+    <name>Placement</name>
+    <message>
+      <source>The words are no longer in the text.</source>
+      <translation>這些文字已不在文中。</translation>
+    </message>
+    <message>
+      <source>The words are there, but not what stood around them.</source>
+      <translation>文字還在，但上下文已不同。</translation>
+    </message>
+    <message>
+      <source>The words stand in another place of the text.</source>
+      <translation>文字移到了別處。</translation>
+    </message>
+    <message>
+      <source>The words stand in several places that look alike.</source>
+      <translation>文字出現在多處相似的位置。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Popup</name>
+    <message>
+      <source>Enter go there   Esc close</source>
+      <translation>Enter 前往　Esc 關閉</translation>
+    </message>
+    <message>
+      <source>Esc close</source>
+      <translation>Esc 關閉</translation>
+    </message>
+    <message>
+      <source>Explanation</source>
+      <translation>解釋</translation>
+    </message>
+  </context>
+  <context>
+    <name>Problem</name>
+    <message>
+      <source>No backup was made, because the library {path} is damaged ({damage}): keep the earlier backups, and a copy of the library.</source>
+      <translation>資料庫 {path} 已損毀（{damage}），未做備份：請保留先前的備份，並複製一份資料庫。</translation>
+    </message>
+    <message>
+      <source>Nothing was saved: the text has a character that no file can keep ({character}).</source>
+      <translation>未儲存：文字中有無法存入檔案的字元（{character}）。</translation>
+    </message>
+    <message>
+      <source>Qt cannot be loaded ({reason}): install the missing libraries, on Debian and Ubuntu with: sudo apt install libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1.</source>
+      <translation>無法載入 Qt（{reason}）：請安裝缺少的函式庫，在 Debian 和 Ubuntu 上執行：sudo apt install libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1。</translation>
+    </message>
+    <message>
+      <source>The backup {path} cannot be written ({reason}): choose another place for it.</source>
+      <translation>無法寫入備份 {path}（{reason}）：請另選位置。</translation>
+    </message>
+    <message>
+      <source>The backup {path} was not written as it should be ({damage}): try again, or on another disk.</source>
+      <translation>備份 {path} 寫入有誤（{damage}）：請重試，或換一顆磁碟。</translation>
+    </message>
+    <message>
+      <source>The disk is full and the last change is not in the library {path}: free some space and try again; all that was saved before is safe.</source>
+      <translation>磁碟已滿，上一次變更沒有存入資料庫 {path}：請騰出空間後重試；先前儲存的內容都安全。</translation>
+    </message>
+    <message>
+      <source>The disk with the library {path} cannot keep notes safely (no write-ahead log): choose a library on another disk with --library.</source>
+      <translation>資料庫 {path} 所在的磁碟無法安全儲存批註（不支援預寫日誌）：請用 --library 指定其他磁碟上的資料庫。</translation>
+    </message>
+    <message>
+      <source>The disk with the library {path} could not be read or written, and the last change is not saved: check the disk and try again; all that was saved before is left as it is.</source>
+      <translation>資料庫 {path} 所在的磁碟讀寫失敗，上一次變更未儲存：請檢查磁碟後重試；先前儲存的內容保持原樣。</translation>
+    </message>
+    <message>
+      <source>The library {path} cannot be opened: check that the file and its folder may be read and written, or choose another library with --library.</source>
+      <translation>無法開啟資料庫 {path}：請檢查該檔案及其資料夾是否可讀寫，或用 --library 指定其他資料庫。</translation>
+    </message>
+    <message>
+      <source>The library {path} cannot be written: allow writing to the file and its folder, or choose another library with --library.</source>
+      <translation>無法寫入資料庫 {path}：請允許寫入該檔案及其資料夾，或用 --library 指定其他資料庫。</translation>
+    </message>
+    <message>
+      <source>The library {path} is a folder: name a file in it with --library.</source>
+      <translation>資料庫 {path} 是資料夾：請用 --library 指定其中的一個檔案。</translation>
+    </message>
+    <message>
+      <source>The library {path} is damaged: keep a copy of it, then put a backup in its place, or choose another library with --library.</source>
+      <translation>資料庫 {path} 已損毀：請先複製一份，再換上備份，或用 --library 指定其他資料庫。</translation>
+    </message>
+    <message>
+      <source>The library {path} is in use by another program: close that program, or choose another library with --library.</source>
+      <translation>資料庫 {path} 正被另一個程式使用：請關閉該程式，或用 --library 指定其他資料庫。</translation>
+    </message>
+    <message>
+      <source>The library {path} is missing, but its last changes are there in {wal}: put the library back beside them, or choose another library with --library.</source>
+      <translation>資料庫 {path} 不見了，但它最近的變更還在 {wal} 中：請把資料庫放回原處，或用 --library 指定其他資料庫。</translation>
+    </message>
+    <message>
+      <source>The library {path} was written by a newer Zhupi; it is left as it is: install the newest Zhupi, or choose another library with --library.</source>
+      <translation>資料庫 {path} 由較新版本的朱批寫成，已保持原樣：請安裝最新版朱批，或用 --library 指定其他資料庫。</translation>
+    </message>
+    <message>
+      <source>The picture {path} cannot be written: choose another folder, and a name that ends in .png.</source>
+      <translation>無法寫入圖片 {path}：請另選資料夾，檔名以 .png 結尾。</translation>
+    </message>
+    <message>
+      <source>The text holds NUL characters, so it is damaged or no text; save it as UTF-8 again.</source>
+      <translation>文字中有 NUL 字元，可能已損毀或不是文字檔；請重新儲存為 UTF-8。</translation>
+    </message>
+    <message>
+      <source>The text holds halves of characters (lone surrogates); save it as UTF-8 and open it again.</source>
+      <translation>文字中有殘缺字元（孤立代理項）；請儲存為 UTF-8 後再開啟。</translation>
+    </message>
+    <message>
+      <source>The text is in no encoding that Zhupi knows; save it as UTF-8 and open it again.</source>
+      <translation>無法識別文字的編碼；請儲存為 UTF-8 後再開啟。</translation>
+    </message>
+    <message>
+      <source>The text says that it is {encoding} but is not; save it as UTF-8 and open it again.</source>
+      <translation>文字自稱為 {encoding} 編碼，其實不是；請儲存為 UTF-8 後再開啟。</translation>
+    </message>
+    <message>
+      <source>There is no display to open a window on: start Zhupi in a desktop session, or paint the window into a picture with --screenshot OUT.png.</source>
+      <translation>沒有可開啟視窗的顯示器：請在桌面工作階段中啟動朱批，或用 --screenshot OUT.png 把視窗畫成圖片。</translation>
+    </message>
+    <message>
+      <source>This is no text but a binary file; Zhupi reads text files.</source>
+      <translation>這是二進位檔案，不是文字檔；朱批只讀文字檔。</translation>
+    </message>
+    <message>
+      <source>Zhupi is running already with the library {library}, but does not answer: close it first, or choose another library with --library.</source>
+      <translation>朱批已在使用資料庫 {library} 執行，但沒有回應：請先關閉它，或用 --library 指定其他資料庫。</translation>
+    </message>
+    <message>
+      <source>{name} holds no report, only what web pages put around one.</source>
+      <translation>{name} 裡沒有報告，只有網頁的導覽等內容。</translation>
+    </message>
+    <message>
+      <source>{name} is empty.</source>
+      <translation>{name} 是空檔案。</translation>
+    </message>
+    <message>
+      <source>{name} is too large ({size} MB); Zhupi opens texts of up to {most} MB.</source>
+      <translation>{name} 太大（{size} MB）；朱批最多開啟 {most} MB 的文字檔。</translation>
+    </message>
+    <message>
+      <source>{path} cannot be read: {reason}.</source>
+      <translation>無法讀取 {path}：{reason}。</translation>
+    </message>
+    <message>
+      <source>{path} does not exist; it may have been moved or renamed.</source>
+      <translation>{path} 不存在，可能已移動或改名。</translation>
+    </message>
+    <message>
+      <source>{path} is a folder; choose a file inside it.</source>
+      <translation>{path} 是資料夾；請選擇其中的檔案。</translation>
+    </message>
+    <message>
+      <source>{path} is not a Zhupi library, or it is damaged; it is left as it is: put a backup in its place, or choose another library with --library.</source>
+      <translation>{path} 不是朱批的資料庫，或已損毀，已保持原樣：請換上備份，或用 --library 指定其他資料庫。</translation>
+    </message>
+    <message>
+      <source>{path} may not be read; ask for the permission to read it.</source>
+      <translation>沒有讀取 {path} 的權限；請先取得權限。</translation>
+    </message>
+    <message>
+      <source>{title} was kept by another Zhupi in a form that this one cannot read: open its file again.</source>
+      <translation>《{title}》由另一版本的朱批儲存，本版本無法讀取：請重新開啟原檔案。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Removed</name>
+    <message>
+      <source>HTML comment</source>
+      <translation>HTML 註解</translation>
+    </message>
+    <message>
+      <source>abstract</source>
+      <translation>摘要</translation>
+    </message>
+    <message>
+      <source>invisible character</source>
+      <translation>不可見字元</translation>
+    </message>
+    <message>
+      <source>link farm</source>
+      <translation>連結堆</translation>
+    </message>
+    <message>
+      <source>lost character</source>
+      <translation>遺失的字元</translation>
+    </message>
+    <message>
+      <source>lost space</source>
+      <translation>遺失的空格</translation>
+    </message>
+    <message>
+      <source>news agency</source>
+      <translation>新聞機構</translation>
+    </message>
+    <message>
+      <source>page footer</source>
+      <translation>頁尾</translation>
+    </message>
+    <message>
+      <source>page metadata</source>
+      <translation>網頁資訊</translation>
+    </message>
+    <message>
+      <source>page number</source>
+      <translation>頁碼</translation>
+    </message>
+    <message>
+      <source>photo caption</source>
+      <translation>圖片說明</translation>
+    </message>
+    <message>
+      <source>repeated text</source>
+      <translation>重複的內文</translation>
+    </message>
+    <message>
+      <source>site navigation</source>
+      <translation>網站導覽</translation>
+    </message>
+    <message>
+      <source>style rule</source>
+      <translation>樣式代碼</translation>
+    </message>
+    <message>
+      <source>watermark</source>
+      <translation>浮水印</translation>
+    </message>
+    <message>
+      <source>written-out line break</source>
+      <translation>字面換行符號</translation>
+    </message>
+  </context>
+  <context>
+    <name>SelectionBar</name>
+    <message>
+      <source>Blue</source>
+      <translation>藍</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>複製</translation>
+    </message>
+    <message>
+      <source>Copy with citation</source>
+      <translation>複製並註明出處</translation>
+    </message>
+    <message>
+      <source>Green</source>
+      <translation>綠</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>批註</translation>
+    </message>
+    <message>
+      <source>Purple</source>
+      <translation>紫</translation>
+    </message>
+    <message>
+      <source>Red</source>
+      <translation>紅</translation>
+    </message>
+    <message>
+      <source>Selected words</source>
+      <translation>選取的文字</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>標籤</translation>
+    </message>
+    <message>
+      <source>Yellow</source>
+      <translation>黃</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShortcutsDialog</name>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation>鍵盤快速鍵</translation>
+    </message>
+  </context>
+  <context>
+    <name>StatusBar</name>
+    <message>
+      <source>1 figure</source>
+      <translation>1 個數據</translation>
+    </message>
+    <message>
+      <source>1 note</source>
+      <translation>1 則批註</translation>
+    </message>
+    <message>
+      <source>1 term</source>
+      <translation>1 則名詞</translation>
+    </message>
+    <message>
+      <source>Opening…</source>
+      <translation>正在開啟…</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>已儲存</translation>
+    </message>
+    <message>
+      <source>Saving…</source>
+      <translation>正在儲存…</translation>
+    </message>
+    <message>
+      <source>{count} figures</source>
+      <translation>{count} 個數據</translation>
+    </message>
+    <message>
+      <source>{count} notes</source>
+      <translation>{count} 則批註</translation>
+    </message>
+    <message>
+      <source>{count} terms</source>
+      <translation>{count} 則名詞</translation>
+    </message>
+  </context>
+  <context>
+    <name>Summaries</name>
+    <message>
+      <source>1 figure</source>
+      <translation>1 數</translation>
+    </message>
+    <message>
+      <source>1 note</source>
+      <translation>1 註</translation>
+    </message>
+    <message>
+      <source>{n} figures</source>
+      <translation>{n} 數</translation>
+    </message>
+    <message>
+      <source>{n} notes</source>
+      <translation>{n} 註</translation>
+    </message>
+    <message>
+      <source>{n} ¶</source>
+      <translation>{n} 段</translation>
+    </message>
+  </context>
+  <context>
+    <name>TagsEditor</name>
+    <message>
+      <source>Tags</source>
+      <translation>標籤</translation>
+    </message>
+    <message>
+      <source>Tags, with commas between</source>
+      <translation>標籤，以逗號分隔</translation>
+    </message>
+  </context>
+  <context>
+    <name>ToolBar</name>
+    <message>
+      <source>Reports opened last</source>
+      <translation>最近開啟的報告</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>佈景主題</translation>
+    </message>
+  </context>
+  <context>
+    <name>Trouble</name>
+    <message>
+      <source>Something went wrong in Zhupi itself. What you wrote is safe. The details are in {log}.</source>
+      <translation>朱批本身出了錯。你寫下的內容是安全的。詳情見 {log}。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Wing</name>
+    <message>
+      <source>About</source>
+      <translation>關於</translation>
+    </message>
+    <message>
+      <source>Figures</source>
+      <translation>數據</translation>
+    </message>
+    <message>
+      <source>Glossary</source>
+      <translation>名詞</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>批註</translation>
+    </message>
+  </context>
+</TS>
