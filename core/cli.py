@@ -191,7 +191,7 @@ def _summary(report: Report) -> Iterator[str]:
     said = (metadata.place, metadata.delivered or metadata.year, metadata.speaker)
     yield " · ".join(str(word) for word in said if word)
     for section in report.sections:
-        yield f"{'  ' * section.level}{section.number or ''} {section.title}".rstrip()
+        yield "  " * section.level + f"{section.number or ''} {section.title}".strip()
     counts = (
         ("characters", len(report.text)),
         ("sections", len(report.sections)),

@@ -1,9 +1,11 @@
 """The right wing: four panels behind tabs, each made when it is first looked at."""
 
 from collections.abc import Callable
+from itertools import zip_longest
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -20,6 +22,7 @@ from gui.theme import Appearance
 if TYPE_CHECKING:
     from gui.panels.notes import NotesPanel
 
+TAB_PADDING = 16
 NAMES = ("notes", "figures", "glossary", "about_document")
 
 
@@ -43,9 +46,9 @@ class Wing(QFrame):
         for name, tab in self._buttons.items():
             tab.clicked.connect(lambda _=False, name=name: self.show_panel(name))
         self._arrange()
-        self._count()
-        session.opened.connect(self._count)
-        session.annotations_changed.connect(self._count)
+        self._label_tabs()
+        session.opened.connect(self._label_tabs)
+        session.annotations_changed.connect(self._label_tabs)
 
     def show_panel(self, name: str) -> None:
         """Bring a panel to the front; a name that no panel has means the first."""
@@ -90,16 +93,23 @@ class Wing(QFrame):
         column.addWidget(self.tabs)
         column.addWidget(self._stack, 1)
 
-    def _count(self) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._label_tabs()
+
+    def _label_tabs(self) -> None:
+        """Name the panels and count what is in them, where there is room for counts."""
         report = self._session.report
-        labels = {
-            "notes": (self.tr("Notes"), len(self._session.notes)),
-            "figures": (self.tr("Figures"), len(report.figures) if report else 0),
-            "glossary": (self.tr("Glossary"), len(report.glossary) if report else 0),
-            "about_document": (self.tr("About"), 0),
-        }
-        for name, (label, count) in labels.items():
-            self._buttons[name].setText(f"{label} {count}" if count else label)
+        counts = (len(self._session.notes), len(report.figures), len(report.glossary), 0) if report else ()
+        labels = (self.tr("Notes"), self.tr("Figures"), self.tr("Glossary"), self.tr("About"))
+        counted = [
+            f"{label} {count}" if count else label
+            for label, count in zip_longest(labels, counts, fillvalue=0)
+        ]
+        width = sum(self.fontMetrics().horizontalAdvance(words) + TAB_PADDING for words in counted)
+        fits = width <= self.width() - TAB_PADDING
+        for tab, words in zip(self._buttons.values(), counted if fits else labels, strict=True):
+            tab.setText(words)
 
 
 def _notes(session: Session, appearance: Appearance, parent: QWidget) -> QWidget:

@@ -1,6 +1,6 @@
 """Collect every visible string into the translation files and compile them: `python -m tests.translations`.
 
-Qt's lupdate sees neither the sentences of core's Problems nor the tables of labels, so this collects by itself.
+Qt's lupdate sees neither the sentences of core's Problems nor tables of labels, so this collects by itself.
 """
 
 import ast
@@ -59,7 +59,7 @@ def read(language: str) -> Translations:
         return {}
     return {
         (context.findtext("name", ""), message.findtext("source", "")): forms
-        for context in ElementTree.parse(path).iter("context")  # noqa: S314 - our own file
+        for context in ElementTree.parse(path).iter("context")
         for message in context.iter("message")
         if all(forms := _forms(message.find("translation")))
     }
