@@ -1,6 +1,12 @@
+import json
+from pathlib import Path
+
+import pytest
+
 from core.document.clean_text import CleanText, Source
 from core.document.offset_map import OffsetMap
 from core.document.report import Report
+from core.importing.importer import import_file
 from core.understanding import EXTRACTOR
 from core.understanding.understand import understand
 
@@ -69,3 +75,21 @@ def test_every_finder_has_its_say() -> None:
 
 def test_the_extractor_has_a_version() -> None:
     assert EXTRACTOR >= 1
+
+
+@pytest.mark.parametrize("name", ["beilun-2024", "hainan-2026", "qingyuan-2020"])
+def test_labelled_reports_have_their_sections_and_data(shared: Path, name: str) -> None:
+    found = understand(*import_file(shared / "reports" / "cases" / f"{name}.txt"))
+    gold = json.loads((shared / "gold" / f"{name}.gold.json").read_text("utf-8"))
+    assert [(s.level, s.number, s.title, s.kind) for s in found.sections] == [
+        (s["level"], s["number"], s["title"].replace(" ", ""), s["kind"]) for s in gold["sections"]
+    ]
+    for key, value in gold["metadata"].items():
+        assert getattr(found.metadata, key) == value
+
+
+def test_every_real_case_has_a_tree(shared: Path) -> None:
+    for path in sorted((shared / "reports" / "cases").glob("*.txt")):
+        found = understand(*import_file(path))
+        assert len([s for s in found.sections if s.level == 1]) in range(2, 13), path.name
+        assert found.metadata.year == int(path.stem[-4:])
