@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, 
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from core.script.typesetting import typeset
 from gui.panels.glossary_model import ENTRY, EntryPlaces
 from gui.theme import Appearance, Theme
 from gui.widgets.card_list import CardList, paint_card
@@ -15,6 +16,7 @@ from gui.widgets.text_block import TextBlock
 Index = QModelIndex | QPersistentModelIndex
 _PADDING, _EDGE, _GAP = 14, 10, 5
 _LINK_PADDING = 5
+_LEADING = 1.12
 NONE = -1
 """No place of an entry visited yet."""
 
@@ -32,8 +34,8 @@ class EntryCard:
         heavy = QFont(interface)
         heavy.setWeight(QFont.Weight.DemiBold)
         number = "" if entry.number is None else f"{entry.number}\u3000"
-        self._term = TextBlock(f"{number}{entry.term}", heavy, inner)
-        self._definition = TextBlock(entry.definition, page, inner)
+        self._term = TextBlock(f"{number}{typeset(entry.term)}", heavy, inner)
+        self._definition = TextBlock(typeset(entry.definition), page, inner, _LEADING)
         self._links_y: float = _EDGE + self._term.height + 2 * _GAP + self._definition.height
         self._links = list(self._set_links(inner))
         last = self._links[-1].bottom() if self._links else self._links_y + self._line()

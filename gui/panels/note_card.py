@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from core.document.annotation import COLOURS, AnchorState, Placed
+from core.script.typesetting import typeset
 from gui.panels.colours import dot_colour
 from gui.theme import Appearance, Theme
 from gui.widgets.card_list import paint_card
@@ -18,6 +19,7 @@ _GAP, _META_GAP = 5, 7
 _BAR = 4
 _CHIP_PADDING = 6
 _QUOTE_LINES, _QUOTE_LENGTH = 3, 400
+_LEADING = 1.1
 _DOT = 5.0
 _ACTION = 18
 _PENCIL = ((-4.5, 4.5), (-3.8, 1.4), (2.2, -4.6), (4.6, -2.2), (-1.4, 3.8))
@@ -49,9 +51,8 @@ class NoteCard:
         self.placed = placed
         self._faces = faces
         self._inner = width - LEFT - RIGHT
-        self._quote = TextBlock(
-            annotation.selectors.exact[:_QUOTE_LENGTH], faces.quote, self._inner, most=_QUOTE_LINES
-        )
+        quote = typeset(annotation.selectors.exact[:_QUOTE_LENGTH])
+        self._quote = TextBlock(quote, faces.quote, self._inner, _LEADING, _QUOTE_LINES)
         self._note = TextBlock(annotation.note, faces.note, self._inner)
         self._state = TextBlock(told_state(placed), faces.small, self._inner)
         y = EDGE + self._quote.height
@@ -104,7 +105,7 @@ class NoteCard:
         self._quote.paint(painter, QPointF(LEFT, EDGE), theme.mute if lost else theme.ink)
         if "note" not in self._editing:
             self._note.paint(painter, self.note.topLeft(), theme.ink)
-        self._state.paint(painter, QPointF(LEFT, self._state_y), theme.accent)
+        self._state.paint(painter, QPointF(LEFT, self._state_y), theme.accent if lost else theme.mute)
         if "tags" not in self._editing:
             self._paint_meta(painter, theme, beside_actions=active)
             if active:
@@ -154,17 +155,15 @@ class NoteCard:
 STATES: dict[AnchorState, str] = {
     "exact": "",
     "moved": "",
-    "edited": QT_TRANSLATE_NOOP("NoteCard", "The words have changed since"),
-    "ambiguous": QT_TRANSLATE_NOOP("NoteCard", "Could stand in several places"),
-    "orphan": QT_TRANSLATE_NOOP("NoteCard", "Its words are no longer found"),
+    "edited": "The words have changed since.",
+    "ambiguous": "The words could stand in several places.",
+    "orphan": "The words are no longer found.",
 }
 
 
 def told_state(placed: Placed) -> str:
-    """What there is to say of how an annotation was placed: nothing when all is well."""
-    state = STATES[placed.placement.state]
-    if not state:
-        return ""
-    said = QCoreApplication.translate("NoteCard", state)
-    reason = placed.placement.reason
-    return f"{said}: {QCoreApplication.translate('Placement', reason)}" if reason else said
+    """What there is to say of how an annotation was placed: the reason, or else the state."""
+    reason, state = placed.placement.reason, STATES[placed.placement.state]
+    if reason:
+        return QCoreApplication.translate("Placement", reason)
+    return QCoreApplication.translate("NoteCard", state) if state else ""
