@@ -23,10 +23,10 @@ _SALUTATION = re.compile(r"(?:各位代表|名位代表|各位委员|代表们|�
 _FIRST_HEADING = re.compile(rf"^{_GAP}(?:一、|[（(]一[）)])", re.MULTILINE)
 _DATE_LINE = re.compile(
     rf"{_DASHES}{_GAP}[（(]?{_GAP}{DATE}{_GAP}[）)]?{_GAP}\n?{_GAP}"
-    r"(?P<meeting>[在于]?[^。，：]{2,50}?会议上?[）)]?)?"
+    r"(?P<meeting>[在于]?[^。，：]{2,50}?会议(?:上|(?:审议)?通过)?[）)]?)?"
 )
 _MEETING_LINE = re.compile(
-    rf"^{_DASHES}{_GAP}[（(]?[在于][^。，：\n]{{4,50}}?会议上?[）)]?(?:{_GAP}[（(]{DATE}[）)])?{_GAP}$",
+    rf"^{_DASHES}{_GAP}[（(]?[在于][^。，：\n]{{4,50}}?会议(?:上|(?:审议)?通过)?[）)]?(?:{_GAP}[（(]{DATE}[）)])?{_GAP}$",
     re.MULTILINE,
 )
 SPEAKER = re.compile(
