@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from core.document.offset_map import OffsetMap
 from core.document.report import Figure, GlossaryEntry, Reference, Section
 from core.document.span import Span
 from core.understanding.figures.bounds import bounds
@@ -13,6 +14,7 @@ from core.understanding.figures.folding import fold
 from core.understanding.figures.grammar import find_mentions
 from core.understanding.figures.indicators import Indicators
 from core.understanding.figures.mention import Mention
+from core.understanding.figures.spacing import without_spaces
 from core.understanding.figures.status import Kinds, status
 
 __all__ = ["find_figures"]
@@ -25,31 +27,33 @@ def find_figures(
     references: Sequence[Reference],
 ) -> tuple[Figure, ...]:
     """All figures of a clean text, sorted and disjoint; printed markers are no part of them."""
-    folded = _without_markers(fold(text), references)
+    folded, printed, places = without_spaces(_without_markers(fold(text), references), text)
     mentions = find_mentions(hide_names(folded))
     around = contexts(masked(folded, mentions), mentions)
     kinds = Kinds(sections)
-    indicators = Indicators(text, folded)
-    figures = [_figure(text, mention) for mention in mentions if mention.quiet]
+    indicators = Indicators(printed, folded)
+    figures = [_figure(text, printed, places, mention) for mention in mentions if mention.quiet]
     for context, bound, change in zip(around, bounds(around), changes(around), strict=True):
+        figure = _figure(text, printed, places, context.mention)
         figures.append(
             replace(
-                _figure(text, context.mention),
+                figure,
                 bound=bound,
                 indicator=indicators.of(context),
                 change=change,
-                status=status(context, kinds, folded),
+                status=status(context, kinds.at(figure.span.start), folded),
             )
         )
     return tuple(sorted(figures, key=lambda figure: figure.span.start))
 
 
-def _figure(text: str, mention: Mention) -> Figure:
+def _figure(text: str, printed: str, places: OffsetMap, mention: Mention) -> Figure:
     """What the mention says by itself, before the words around it are asked."""
-    unit = mention.unit_in(text)
+    span = Span(places.to_source(mention.start), places.to_source(mention.end - 1) + 1)
+    unit = mention.unit_in(printed)
     return Figure(
-        span=Span(mention.start, mention.end),
-        text=text[mention.start : mention.end],
+        span=span,
+        text=span.of(text),
         kind=mention.kind or "quantity",
         value=mention.value,
         upper=mention.upper,

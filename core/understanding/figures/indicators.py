@@ -21,9 +21,12 @@ from core.understanding.figures.vocabulary import (
 
 LONGEST = 40
 WORD = 7
-_EDGE = "、,和及与以:;。的\n"
+_EDGE = "、,和及与以:;。的\n①②③④⑤⑥⑦⑧⑨⑩"
 _QUIET_BEFORE = re.compile(rf"(?:[比较到在同自从至]|截至)?{QUIET}+(?:底|末|同期|以来|来|间|期间|内)?")
-_QUIET_AFTER = re.compile(rf"(?:[比较同]|截至)?{QUIET}+(?:底|末|同期)?$")
+_QUIET_AFTER = re.compile(
+    rf"(?:(?:[比较同]|截至)?{QUIET}+|[比较]“[^“”]{{1,8}}”)(?:时期|期间)?(?:底|末|初|同期)?$"
+)
+_COMPARED = QUIET + "”末底初期间"
 _PREDICATE = re.compile(any_of(PREDICATES))
 _NAME_START = re.compile(r"[\u4e00-\u9fff“《A-Za-z" + HIDDEN + "]")
 _STRONG = re.compile(any_of(STRONG))
@@ -32,6 +35,7 @@ _UNCLOSED = re.compile(r"\([^()]*$|^[^()]*(\).*)")
 _OF = re.compile(r"的(?=[\u4e00-\u9fff“])")
 _SHORT = frozenset("村镇乡县校户厂店钢煤铁布糖盐粮棉油纸鱼肉茶猪羊牛蛋奶电纱铜铝")
 _MEASURES = tuple(sorted(MEASURE, key=len, reverse=True))
+_LIST_MARKS = "、,和及与"
 _APART = "分别"
 
 
@@ -141,8 +145,11 @@ class Indicators:
         short = context.lead[left:right] in _SHORT or self._follows_threshold(context)
         if right - left < (1 if short else 2):
             return None
-        start = context.lead_start + left
         previous = context.previous
+        if previous and previous.mention.end == context.lead_start and context.lead[0] not in _LIST_MARKS:
+            comma = context.lead.rfind("、", left, right - 2)
+            left = _left(context.lead, comma + 1, right) if comma >= 0 else left
+        start = context.lead_start + left
         if previous and self._follows_threshold(context):
             inner, outer = trimmed(previous.lead)
             named = outer - inner >= 2 and previous.lead[inner:outer] not in OPENING
@@ -162,9 +169,10 @@ class Indicators:
 
 def trimmed(words: str) -> tuple[int, int]:
     """The part of the words before a figure that names something, without verbs and adverbs around it."""
+    first = len(word_after(words))
     right = _right(words, len(words))
     quiet = words.rfind(QUIET, 0, right) + 1
-    left = _left(words, quiet if right - quiet >= 2 else 0, right)
+    left = _left(words, quiet if right - quiet >= 2 else first, right)
     cut = max((strong.end() for strong in _STRONG.finditer(words, left + 2, right)), default=right)
     if right - cut >= 2 and "就业" not in words[cut:right]:
         left = _left(words, cut, right)
@@ -180,7 +188,7 @@ def _right(words: str, right: int) -> int:
             right -= len(word)
         elif tail[-1] in _EDGE or tail[-1] == "(":
             right -= 1
-        elif tail[-1] == QUIET and (quiet := _QUIET_AFTER.search(words, 0, right)):
+        elif tail[-1] in _COMPARED and (quiet := _QUIET_AFTER.search(words, 0, right)):
             right = quiet.start()
         else:
             break

@@ -37,11 +37,10 @@ class Kinds:
         return self._kinds[bisect_right(self._starts, position) - 1]
 
 
-def status(context: Context, kinds: Kinds, folded: str) -> Status | None:
+def status(context: Context, kind: str | None, folded: str) -> Status | None:
     """Achieved, promised, or neither: a threshold, the start of a change, a definition."""
     if is_threshold(context, folded) or is_start(context):
         return None
-    kind = kinds.at(context.mention.start)
     if kind == "outcome":
         return "outcome"
     if kind == "plan":

@@ -98,3 +98,9 @@ def test_labelled_reports(shared: Path, name: str) -> None:
         if at + len(label["ctx"]) not in starts
     ]
     assert len(missed) <= 0.02 * len(gold["figures"]), missed
+
+
+def test_spaces_inside_a_figure_are_read_over() -> None:
+    found = figure("总产值增长 12 %左右", "plan")
+    assert (found.text, found.value, found.bound, found.change) == ("12 %", 12, "~", "increase")
+    assert figure("总 产 值 5 亿元").indicator == "总产值"
