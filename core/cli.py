@@ -12,6 +12,7 @@ from core.document.annotation import Placed
 from core.document.problem import Problem
 from core.document.report import Report
 
+VERSION = "0.1.0"
 THEMES = ("light", "dark", "sepia")
 LANGUAGES = ("zh_CN", "zh_TW", "en")
 BAD_LUCK, INTERRUPTED, BROKEN_PIPE = 2, 130, 141
@@ -92,21 +93,8 @@ def _window_parser(common: argparse.ArgumentParser) -> argparse.ArgumentParser:
     parser.add_argument("--size", metavar="WxH", type=_size, help="size of the window, such as 1280x860")
     parser.add_argument("--theme", choices=THEMES, help="colours of the window")
     parser.add_argument("--lang", choices=LANGUAGES, help="language of the window")
-    parser.add_argument("--version", action=_Version)
+    parser.add_argument("--version", action="version", version=f"zhupi {VERSION}")
     return parser
-
-
-class _Version(argparse.Action):
-    """Print the version, looked up only when it is asked for."""
-
-    def __init__(self, option_strings: Sequence[str], dest: str) -> None:
-        super().__init__(option_strings, dest, nargs=0, help="print the version")
-
-    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
-        from importlib.metadata import version  # noqa: PLC0415 - slow
-
-        sys.stdout.write(f"zhupi {version('zhupi')}\n")
-        parser.exit()
 
 
 def _size(words: str) -> tuple[int, int]:

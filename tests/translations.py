@@ -110,7 +110,7 @@ def _in_module(tree: ast.Module) -> Iterator[tuple[str, str]]:
         match name, words:
             case "tr", [str(source), *_]:
                 yield context, source
-            case "translate", [str(given), str(source), *_]:
+            case "translate" | "QT_TRANSLATE_NOOP", [str(given), str(source), *_]:
                 yield given, source
             case "Problem", [str(source), *_]:
                 yield "Problem", source

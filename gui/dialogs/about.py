@@ -3,13 +3,13 @@
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
+from core.cli import VERSION
+
 
 class AboutDialog(QDialog):
     """Name, version, purpose, licence."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        from importlib.metadata import version  # noqa: PLC0415 - slow, and only this page needs it
-
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Zhupi"))
         page = QVBoxLayout(self)
@@ -17,7 +17,7 @@ class AboutDialog(QDialog):
         page.setSpacing(8)
         for words, name in (
             ("朱批", "name"),
-            (f"Zhupi {version('zhupi')}", "heading"),
+            (f"Zhupi {VERSION}", "heading"),
             (self.tr("A reader and annotator for Chinese government work reports."), ""),
             (self.tr("Free software under the MIT licence. Works offline."), "quiet"),
             (f"Qt {qVersion()}", "quiet"),
