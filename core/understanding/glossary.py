@@ -13,7 +13,7 @@ from core.understanding.markers.sequence import LARGEST, Candidate, best_sequenc
 _OPENING = re.compile(
     r"(?:^|(?<=[。；;！!）)]))[ \t\u3000]*+(?:[※*＊●·@＠][ \t\u3000]*+)?(?:注释?(?=[0-9０-９]))?(?:"
     r"\^?[\[［〔【﹝(（]注?[ \u3000]?(?P<bracket>[0-9０-９]{1,3})[ \u3000]?[\]］〕】﹞)）]"
-    r"|(?P<circle>[①-⑳⑴-⒇⒈-⒛㉑-㉟㊱-㊿])"
+    r"|(?P<circle>[①-⒛㉑-㉟㊱-㊿])"
     r"|(?P<point>[0-9０-９]{1,3})[ \u3000]?(?:[.．、:：)）]|(?=[ \u3000]*[“\"「《\[［【]))"
     r"|(?P<word>[一二三四五六七八九十]{1,3})、"
     r")[ \t\u3000]*[.．、:：]?",
@@ -24,7 +24,6 @@ _SEPARATOR = (
     r"[：:。\n]|——+|[，,]\s*(?=即|是指|指|系指)|(?=是指|指的是)|(?<=[”」』\"］\]】）)])\s*(?=即|指|系|为|是)"
 )
 _SCAN = re.compile(rf"(?P<open>[“「『《(（\[【])|(?P<close>[”」』》)）\]】])|(?P<separator>{_SEPARATOR})")
-_BARE_SEPARATOR = re.compile(_SEPARATOR)
 _WEAK_SEPARATOR = re.compile(r"(?=指|即|为|是)|[ \u3000]+|[，,]")
 _PAGE = re.compile(r"[(（]见(?:本?报告)?第?\s*[0-9０-９]{1,3}[^()（）\n]{0,8}[)）]$")
 _LINE = re.compile(r"[^\n]+")
@@ -173,15 +172,16 @@ def _entry(text: str, opening: _Opening, end: int) -> GlossaryEntry:
 
 
 def _separator(text: str, start: int, end: int) -> re.Match[str] | None:
-    """What divides a term from its definition: the first outside brackets and quotes with words after it."""
+    """What divides a term from its definition: the first with words after it outside closed brackets."""
     depth = 0
-    reach = min(end, start + _TERM_REACH)
-    for match in _SCAN.finditer(text, start, reach):
+    inside: re.Match[str] | None = None
+    for match in _SCAN.finditer(text, start, min(end, start + _TERM_REACH)):
         if match.lastgroup == "open":
             depth += 1
         elif match.lastgroup == "close":
             depth = max(0, depth - 1)
-        elif not depth and match.start() > start and match.end() < end:
-            return match
-    fallback = _BARE_SEPARATOR.search(text, start + 1, reach)
-    return fallback if fallback and depth and fallback.end() < end else None
+        elif match.start() > start and match.end() < end:
+            if not depth:
+                return match
+            inside = inside or match
+    return inside if depth else None

@@ -8,6 +8,7 @@ from math import inf
 from core.document.span import Span
 from core.understanding.markers.sequence import Candidate, best_sequence
 from core.understanding.references.body import CLOSING_QUOTES, character_before
+from core.understanding.references.counted import count_something
 from core.understanding.references.scope import Scope
 from core.understanding.references.terms import INNER, occurrences
 
@@ -15,13 +16,6 @@ _DIGITS = re.compile("[0-9０-９]+")
 _FEW_DIGITS = re.compile("[0-9０-９]{1,3}(?![0-9０-９])")
 _ZERO = frozenset("0０")
 _GOES_ON = frozenset("。，,；;、：:！!？?）)》”“‘「『（(\n和等的与與及")
-_UNIT = re.compile(
-    r"(?!支[出持撑撐付]|成[效果为為立功]|平[台臺安稳穩]|大力|分[别別]|对接|對接|组织|組織|场[所景]|場[所景]|项目|項目|条件|條件|期[间間])"
-    r"(?:[.．][0-9０-９]|[%％‰℃~～—+＋-]|[A-Za-z]|[多余餘]?[万萬亿億千百十个個年月日号號天家户戶人名项項条條座处處"
-    r"所米公里平亩畝吨噸元美立辆輛台臺次批件场場套张張位倍成种種类類大分期级級届屆层層间間村镇鎮岁歲点點时時"
-    r"周週季度户只隻头頭支艘架颗顆对對组組段片宗笔筆份期])"
-)
-
 _TERM, _QUOTE, _NEAR, _HINT, _AFTER = 4.0, 2.0, 3.0, 0.5, 1.0
 _AGAINST_UNIT, _AGAINST_REST = 3.0, 2.5
 _LEAST_SHARE = 1 / 4
@@ -91,7 +85,7 @@ def _following(text: str, stop: int, end: int) -> float:
         return -inf if after in _ZERO else -_AGAINST_REST
     if not after or after in _GOES_ON:
         return _AFTER
-    return -_AGAINST_UNIT if _UNIT.match(text, stop) else 0.0
+    return -_AGAINST_UNIT if count_something(text, stop) else 0.0
 
 
 def _misprints(
@@ -121,7 +115,7 @@ def _digits_after_term(scope: Scope, entry: int, within: Span) -> Span | None:
                 digits
                 and occurrence.span.start in within
                 and 0 < int(digits[0]) <= largest
-                and not _UNIT.match(text, digits.end())
+                and not count_something(text, digits.end())
             ):
                 return Span(*digits.span())
     return None
