@@ -71,9 +71,10 @@ class Canvas(QAbstractScrollArea):
         self.viewport().update()
 
     def set_folding(self, folding: Folding) -> None:
-        """Hide and show rows; the heading folded, or else the top of the page, stays in its place."""
+        """Hide and show rows; the one at the top stays in its place, or where it is hidden, its heading."""
         changed = folding.folded ^ self.folding.folded
-        anchor, offset = self._anchor(changed)
+        anchor = self._row_at_top() or 0
+        offset = self.sheet.column.top(self.sheet.column.place_of(anchor)) - self._y
         self.folding = folding
         self._new_painter()
         for section in self._sections_at(changed):
@@ -82,8 +83,9 @@ class Canvas(QAbstractScrollArea):
         column.show(folding.visible_rows())
         place = column.place_of(anchor)
         if column.shown and column.shown[place] != anchor:
-            offset = 0
-        self._go(column.top(place) - offset, anchor=anchor, hold=True)
+            self._go(column.top(place), anchor=anchor, beyond=0)
+        else:
+            self._go(column.top(place) - offset, anchor=anchor)
         self.viewport().update()
         self._mark_bar()
 
@@ -179,14 +181,15 @@ class Canvas(QAbstractScrollArea):
         found = self.sheet.row_at(self._y)
         return found.index if found else None
 
-    def _go(self, y: int, anchor: int | None = None, *, hold: bool = False) -> None:
-        """Scroll; past the end of the page only to `hold` words where they are."""
+    def _go(self, y: int, anchor: int | None = None, beyond: int | None = None) -> None:
+        """Scroll; past the end of the page no farther than `beyond`, usually where the view is already."""
         height, before = self.viewport().height(), self._y
+        beyond = before if beyond is None else beyond
         while True:
-            lowest = y if hold else max(self.sheet.column.height - height, min(y, before), 0)
+            lowest = max(self.sheet.column.height - height, min(y, beyond))
             y = self.sheet.settle(max(0, min(y, lowest)), height, anchor)
             limit = max(0, self.sheet.column.height - height)
-            if hold or y <= max(limit, before):
+            if y <= max(limit, beyond):
                 break
         self._y = y
         self._bar.blockSignals(True)
@@ -211,7 +214,7 @@ class Canvas(QAbstractScrollArea):
         """Let the line that holds a position begin so many pixels below the top."""
         y = self.sheet.line_top(position) - offset
         found = self.sheet.row_of(position)
-        self._go(y, anchor=found.index if found else None, hold=False)
+        self._go(y, anchor=found.index if found else None)
 
     def _bring_into_view(self, position: int) -> None:
         height = self.viewport().height()
@@ -278,14 +281,3 @@ class Canvas(QAbstractScrollArea):
     def _sections_at(self, starts: Iterable[int]) -> list[int]:
         wanted = set(starts)
         return [index for index, found in enumerate(self.page.report.sections) if found.span.start in wanted]
-
-    def _anchor(self, changed: frozenset[int]) -> tuple[int, int]:
-        """The row to keep where it is on the screen, and how far below the top that is."""
-        column = self.sheet.column
-        row = self._row_at_top() or 0
-        if len(changed) == 1:
-            heading = self.page.heading_row(self._sections_at(changed)[0])
-            top = column.top(column.place_of(heading)) - self._y
-            if heading in column.shown and 0 <= top < self.viewport().height():
-                row = heading
-        return row, column.top(column.place_of(row)) - self._y

@@ -4,7 +4,16 @@ from collections.abc import Callable
 from time import monotonic
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFocusEvent,
+    QFont,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+)
 from PySide6.QtWidgets import QApplication, QWidget
 
 from core.document.span import Span
@@ -20,6 +29,7 @@ from gui.theme import Theme
 
 AUTOSCROLL_MS = 16
 CLICK_SLACK = 6
+SPOKEN = 2000
 
 
 class PageView(Canvas):
@@ -358,4 +368,7 @@ class PageView(Canvas):
         """Let a screen reader read out what is selected, walked to, or at the caret."""
         text = self.page.report.text
         span = self.selection or (self._walked.span if self._walked else None)
-        self.setAccessibleDescription((span or paragraph_at(text, self._selecting.head)).of(text)[:2000])
+        words = (span or paragraph_at(text, self._selecting.head)).of(text)[:SPOKEN]
+        self.setAccessibleDescription(words)
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))

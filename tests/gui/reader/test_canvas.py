@@ -4,7 +4,7 @@ from core.document.clean_text import Source
 from core.document.report import Metadata, Report
 from core.document.span import Span
 from core.reading.folding import Folding
-from core.reading.page import build_page
+from core.reading.page import Page, build_page
 from gui.reader.page_view import PageView
 from gui.theme import load_theme
 from tests.gui.reader.conftest import TEXT, placed, span_of
@@ -14,10 +14,15 @@ def y_on_screen(view: PageView, position: int) -> int:
     return view.sheet.line_top(position) - view.verticalScrollBar().value()
 
 
+def plain_page(text: str) -> Page:
+    return build_page(Report(Source("", "", "", ""), text, (), Metadata(), (), (), (), (), (), ()))
+
+
 def test_words_scrolled_by_some_pixels_move_by_them(view: PageView) -> None:
-    """Rows above turn out higher or lower than guessed while they come into view."""
+    """Latin words are narrower than guessed, so rows turn out lower as they come into view from below."""
+    view.set_page(plain_page("\n".join(["work report " * 60] * 40)))
     view.scroll_to(view.sheet.column.height)
-    for _ in range(30):
+    for _ in range(40):
         position = view.top_position()
         before = y_on_screen(view, position)
         view.scroll_by(-50)
@@ -47,6 +52,12 @@ def test_folding_what_is_read_shows_the_heading_that_hides_it(view: PageView) ->
     view.show_words(heading.shifted(900))
     view.set_folding(view.folding.with_all())
     assert view.rect_of(heading) is not None
+
+
+def test_with_all_folded_the_contents_are_seen_from_the_first(view: PageView) -> None:
+    view.show_words(span_of("指标准地控制"))
+    view.set_folding(view.folding.with_all())
+    assert all(view.rect_of(section.heading) for section in view.page.report.sections)
 
 
 def test_only_rows_near_the_window_are_laid_out(view: PageView) -> None:
@@ -112,9 +123,7 @@ def test_another_script_is_shown_and_the_source_copied(view: PageView) -> None:
 
 
 def test_a_paragraph_of_half_a_million_characters_stays_alive(view: PageView) -> None:
-    text = "一" * 500_000
-    report = Report(Source("", "", "", ""), text, (), Metadata(), (), (), (), (), (), ())
-    view.set_page(build_page(report))
+    view.set_page(plain_page("一" * 500_000))
     view.show_words(Span(499_990, 500_000))
     assert view.rect_of(Span(499_990, 500_000)) is not None
     assert len(view.sheet.compositor._rows) < 20

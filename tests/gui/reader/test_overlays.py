@@ -23,7 +23,7 @@ def test_marks_are_found_by_row_whatever_came_and_went(spans: list[Span], data: 
 
 
 def test_the_shorter_annotation_lies_on_top(page: Page) -> None:
-    marks = Marks(page, {"long": placed("long", Span(30, 60)), "short": placed("short", Span(40, 45))})
+    marks = Marks(page, {"short": placed("short", Span(40, 45)), "long": placed("long", Span(30, 60))})
     assert [mark.id for mark in marks.in_row(page.row_at(42))] == ["long", "short"]
     assert (top := marks.at(42)) is not None
     assert top.id == "short"
