@@ -11,7 +11,7 @@ from core.understanding.markers.numbers import number_of
 from core.understanding.markers.sequence import LARGEST, Candidate, best_sequence
 
 _OPENING = re.compile(
-    r"(?:^|(?<=[。；;！!）)]))[ \t\u3000]*+(?:[※*＊●·@＠][ \t\u3000]*+)?(?:注释?(?=[0-9０-９]))?(?:"
+    r"(?:^|(?<=[。；;！!）)]))[ \t\u3000]*+(?:[※*＊●·@＠][ \t\u3000]*+)?(?:注[释釋]?(?=[0-9０-９]))?(?:"
     r"\^?[\[［〔【﹝(（]注?[ \u3000]?(?P<bracket>[0-9０-９]{1,3})[ \u3000]?[\]］〕】﹞)）]"
     r"|(?P<circle>[①-⒛㉑-㉟㊱-㊿])"
     r"|(?P<point>[0-9０-９]{1,3})[ \u3000]?(?:[.．、:：)）]|(?=[ \u3000]*[“\"「《\[［【]))"
@@ -20,12 +20,10 @@ _OPENING = re.compile(
     re.MULTILINE,
 )
 _BRACKETED_TERM = re.compile(r"\s*[\[［【〔]([^\[\]［］【】〔〕\n]{1,80})[\]］】〕]\s*[:：]?")
-_SEPARATOR = (
-    r"[：:。\n]|——+|[，,]\s*(?=即|是指|指|系指)|(?=是指|指的是)|(?<=[”」』\"］\]】）)])\s*(?=即|指|系|为|是)"
-)
+_SEPARATOR = r"[：:。\n]|——+|[，,]\s*(?=[即指]|是指|[系係]指)|(?=是指|指的是)|(?<=[”」』\"］\]】）)])\s*(?=[即指系係为為是])"
 _SCAN = re.compile(rf"(?P<open>[“「『《(（\[【])|(?P<close>[”」』》)）\]】])|(?P<separator>{_SEPARATOR})")
-_WEAK_SEPARATOR = re.compile(r"(?=指|即|为|是)|[ \u3000]+|[，,]")
-_PAGE = re.compile(r"[(（]见(?:本?报告)?第?\s*[0-9０-９]{1,3}[^()（）\n]{0,8}[)）]$")
+_WEAK_SEPARATOR = re.compile(r"(?=[指即为為是])|[ \u3000]+|[，,]")
+_PAGE = re.compile(r"[(（][见見](?:本?[报報]告)?第?\s*[0-9０-９]{1,3}[^()（）\n]{0,8}[)）]$")
 _LINE = re.compile(r"[^\n]+")
 _TERM_REACH = 100
 """A term ends within so many characters."""
