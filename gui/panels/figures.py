@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.document.report import FigureKind
 from gui.panels.figures_model import FiguresModel
@@ -90,7 +90,10 @@ class FiguresPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
-        layout.addWidget(self._table, 1)
+        body = QHBoxLayout()
+        body.setContentsMargins(6, 0, 0, 0)
+        body.addWidget(self._table)
+        layout.addLayout(body, 1)
         layout.addWidget(self._empty, 1)
         self.setFocusProxy(self._table)
 

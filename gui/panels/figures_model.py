@@ -30,6 +30,11 @@ def course(figure: Figure) -> str:
     return f"{_CHANGES[figure.change]} {_STATUS[figure.status]}".strip()
 
 
+def _side(column: int) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column == VALUE else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
 _ORDERS: tuple[Callable[[Figure], tuple[Any, ...]], ...] = (
     lambda figure: (figure.span.start,),
     lambda figure: (figure.indicator is None, figure.indicator or "", figure.span.start),
@@ -87,9 +92,11 @@ class FiguresModel(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else len(self._headers)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role in (Role.DisplayRole, Role.ToolTipRole):
+        if orientation == Qt.Orientation.Vertical:
+            return None
+        if role in (Role.DisplayRole, Role.ToolTipRole):
             return self._headers[section]
-        return None
+        return _side(section) if role == Role.TextAlignmentRole else None
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         if not index.isValid():
@@ -101,8 +108,7 @@ class FiguresModel(QAbstractTableModel):
         if role == Role.ForegroundRole:
             return self._colour(figure.kind) if column in (TEXT, KIND) else None
         if role == Role.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignRight if column == VALUE else Qt.AlignmentFlag.AlignLeft
-            return side | Qt.AlignmentFlag.AlignVCenter
+            return _side(column)
         if role in (Role.ToolTipRole, Role.AccessibleTextRole):
             return self._in_full(figure, column)
         return None

@@ -70,8 +70,11 @@ class FiguresTable(QTableView):
         if row is None:
             self.clearSelection()
         elif row != self.currentIndex().row() or not self.selectionModel().hasSelection():
+            index = self.model().index(row, TEXT)
+            in_view = self.viewport().rect().contains(self.visualRect(index))
             self.selectRow(row)
-            self.scrollTo(self.model().index(row, TEXT))
+            if not in_view:
+                self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
