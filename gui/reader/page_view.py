@@ -1,9 +1,8 @@
 """The page under a reader's hands: pointing, selecting, folding, walking and scrolling."""
 
 from collections.abc import Callable
-from time import monotonic
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -14,7 +13,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QMouseEvent,
 )
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.document.span import Span
 from core.reading.folding import Folding
@@ -22,13 +21,11 @@ from core.reading.page import Page
 from core.reading.sentences import paragraph_at, sentence_at
 from gui.reader.canvas import Canvas
 from gui.reader.keys import caret_after, pixels_scrolled
-from gui.reader.painter import DOT, dots
-from gui.reader.selecting import GRAINS, Grain, Selecting, plain_word_at
+from gui.reader.selecting import GRAINS, Clicks, Grain, Selecting, plain_word_at
 from gui.reader.things import Thing, Things
 from gui.theme import Theme
 
 AUTOSCROLL_MS = 16
-CLICK_SLACK = 6
 SPOKEN = 2000
 
 
@@ -48,7 +45,7 @@ class PageView(Canvas):
         self._selecting = Selecting(self._extent)
         self._hovered: Thing | None = None
         self._walked: Thing | None = None
-        self._presses: list[tuple[float, QPoint]] = []
+        self._clicks = Clicks()
         self._pointer = QPoint()
         self._is_selecting = False
         super().__init__(theme, page_font, text_size, parent)
@@ -62,7 +59,7 @@ class PageView(Canvas):
 
     def set_page(self, page: Page, folding: Folding | None = None, position: int = 0) -> None:
         super().set_page(page, folding, position)
-        self._things = Things(self.sheet.compositor, self.overlays)
+        self._things = Things(self.sheet, self.overlays)
         self._selecting = Selecting(self._extent)
         self._selecting.begin(position)
         self._hovered = self._walked = None
@@ -121,12 +118,12 @@ class PageView(Canvas):
         if event.button() != Qt.MouseButton.LeftButton:
             return
         self._pointer = event.position().toPoint()
-        heading = self._heading_beside(self._pointer)
+        heading = self._things.heading_beside(self.point_on_sheet(self._pointer))
         if heading is not None:
             self._selecting.begin(self.page.report.sections[heading].heading.start)
             self._toggle(heading)
             return
-        clicks = self._clicks(self._pointer)
+        clicks = self._clicks.count(self._pointer)
         self._is_selecting = True
         self.selecting_began.emit()
         at = self.sheet.position_at(self.point_on_sheet(self._pointer), on_character=clicks > 1)
@@ -162,19 +159,8 @@ class PageView(Canvas):
         self._leave_hovered()
         self._point_at_heading(None)
 
-    def _clicks(self, point: QPoint) -> int:
-        """How many presses in a row this is, four at most."""
-        now = monotonic()
-        interval = QApplication.doubleClickInterval() / 1000
-        if self._presses:
-            then, where = self._presses[-1]
-            if now - then > interval or (where - point).manhattanLength() > CLICK_SLACK:
-                self._presses.clear()
-        self._presses = [*self._presses, (now, point)] if len(self._presses) < len(GRAINS) else [(now, point)]
-        return len(self._presses)
-
     def _drag(self) -> None:
-        is_coarse = len(self._presses) > 1
+        is_coarse = self._clicks.last > 1
         at = self.sheet.position_at(self.point_on_sheet(self._pointer), on_character=is_coarse)
         if at != self._selecting.head:
             self._selecting.extend(at)
@@ -187,7 +173,7 @@ class PageView(Canvas):
         self._drag()
 
     def _click(self, point: QPoint) -> None:
-        thing = self._thing_at(point)
+        thing = self._things.under(self.point_on_sheet(point))
         self._walked = thing if thing and thing.kind == "reference" else None
         if thing is None:
             self.clicked_beside.emit()
@@ -197,8 +183,8 @@ class PageView(Canvas):
     # Pointing
 
     def _point_at(self, point: QPoint) -> None:
-        self._point_at_heading(self._heading_beside(point))
-        thing = self._thing_at(point)
+        self._point_at_heading(self._things.heading_beside(self.point_on_sheet(point)))
+        thing = self._things.under(self.point_on_sheet(point))
         self.viewport().setCursor(self._cursor(thing, point))
         if thing == self._hovered:
             return
@@ -213,21 +199,6 @@ class PageView(Canvas):
         typography = self.sheet.compositor.typography
         beside = not 0 <= self.point_on_sheet(point).x() <= typography.width
         return Qt.CursorShape.ArrowCursor if beside else Qt.CursorShape.IBeamCursor
-
-    def _thing_at(self, point: QPoint) -> Thing | None:
-        on_sheet = self.point_on_sheet(point)
-        at = self.sheet.character_at(on_sheet)
-        return self._things.at(at) if at is not None else self._dot_at(on_sheet)
-
-    def _dot_at(self, point: QPointF) -> Thing | None:
-        found = self.sheet.row_at(point.y())
-        width = self.sheet.compositor.typography.width
-        if found is None or point.x() <= width:
-            return None
-        for mark, dot in dots(found, self.overlays.marks.in_row(found.index), width):
-            if dot.adjusted(-DOT / 2, -DOT / 2, DOT / 2, DOT / 2).contains(point):
-                return Thing("annotation", mark.id, mark.span)
-        return None
 
     def _global_rect(self, thing: Thing, point: QPoint | None = None) -> QRect:
         """Where a thing's words are on the screen: the line of them nearest to a point."""
@@ -244,15 +215,6 @@ class PageView(Canvas):
             self.hover_left.emit()
 
     # Folding
-
-    def _heading_beside(self, point: QPoint) -> int | None:
-        """The section whose fold triangle is at a point."""
-        on_sheet = self.point_on_sheet(point)
-        found = self.sheet.row_at(on_sheet.y())
-        if found is None or found.row.role != "heading":
-            return None
-        on_first_line = 0 <= on_sheet.y() - found.top < found.layout.leading
-        return found.row.section if on_first_line and -36 <= on_sheet.x() < -4 else None
 
     def _point_at_heading(self, section: int | None) -> None:
         if section != self.overlays.pointed_heading:

@@ -1,13 +1,18 @@
 """What is selected, and how it grows with the pointer or the caret."""
 
 from collections.abc import Callable
+from time import monotonic
 from typing import Literal
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication
 
 from core.document.span import Span
 
 Grain = Literal["character", "word", "sentence", "paragraph"]
 GRAINS: tuple[Grain, ...] = ("character", "word", "sentence", "paragraph")
 """What one, two, three and four clicks select."""
+CLICK_SLACK = 6
 
 
 class Selecting:
@@ -51,6 +56,24 @@ class Selecting:
 
     def _around(self, position: int) -> Span:
         return Span(position, position) if self._grain == "character" else self._extent(self._grain, position)
+
+
+class Clicks:
+    """Counts presses that follow each other in one place: one to four, then from one again."""
+
+    def __init__(self) -> None:
+        self.last = 0
+        self._when = 0.0
+        self._where = QPoint()
+
+    def count(self, point: QPoint) -> int:
+        """Which press in a row this one is."""
+        now = monotonic()
+        late = now - self._when > QApplication.doubleClickInterval() / 1000
+        elsewhere = (self._where - point).manhattanLength() > CLICK_SLACK
+        self.last = 1 if late or elsewhere else self.last % len(GRAINS) + 1
+        self._when, self._where = now, point
+        return self.last
 
 
 def plain_word_at(text: str, position: int) -> Span:

@@ -4,9 +4,13 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Literal
 
+from PySide6.QtCore import QPointF
+
 from core.document.span import Span
-from gui.reader.compositor import Compositor
 from gui.reader.overlays import Overlays
+from gui.reader.painter import DOT, dots
+from gui.reader.sheet import Sheet
+from gui.reader.typography import MARGIN
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,12 +23,13 @@ class Thing:
 
 
 class Things:
-    """Finds what lies at a position, and the references in reading order."""
+    """Finds what lies at a position or under the pointer, and the references in reading order."""
 
-    def __init__(self, compositor: Compositor, overlays: Overlays) -> None:
-        self._compositor = compositor
-        self._page = compositor.page
-        self._report = compositor.page.report
+    def __init__(self, sheet: Sheet, overlays: Overlays) -> None:
+        self._sheet = sheet
+        self._compositor = sheet.compositor
+        self._page = sheet.compositor.page
+        self._report = self._page.report
         self._overlays = overlays
         self._order = sorted(
             range(len(self._report.references)), key=lambda index: self._report.references[index].span
@@ -42,6 +47,29 @@ class Things:
             return Thing("figure", run.figure, self._report.figures[run.figure].span)
         mark = self._overlays.marks.at(position)
         return Thing("annotation", mark.id, mark.span) if mark else None
+
+    def under(self, point: QPointF) -> Thing | None:
+        """What lies under a point of the sheet: on the words, or a note's dot beside them."""
+        at = self._sheet.character_at(point)
+        return self.at(at) if at is not None else self._dot_at(point)
+
+    def _dot_at(self, point: QPointF) -> Thing | None:
+        found = self._sheet.row_at(point.y())
+        width = self._compositor.typography.width
+        if found is None or point.x() <= width:
+            return None
+        for mark, dot in dots(found, self._overlays.marks.in_row(found.index), width):
+            if dot.adjusted(-DOT / 2, -DOT / 2, DOT / 2, DOT / 2).contains(point):
+                return Thing("annotation", mark.id, mark.span)
+        return None
+
+    def heading_beside(self, point: QPointF) -> int | None:
+        """The section whose fold triangle is at a point of the sheet."""
+        found = self._sheet.row_at(point.y())
+        if found is None or found.row.role != "heading":
+            return None
+        on_first_line = 0 <= point.y() - found.top < found.layout.leading
+        return found.row.section if on_first_line and -MARGIN <= point.x() < -4 else None
 
     def reference(self, index: int) -> Thing:
         """A reference as a thing to point at."""
