@@ -102,4 +102,5 @@ def _continues(context: Context) -> bool:
         return True
     if context.mention.kind != context.previous.mention.kind or not name:
         return False
+    name = name[: len(name) - len(word_before(name))]
     return not longest_first(OPENING, name, 6) and not longest_last(CLOSING, name, 4)

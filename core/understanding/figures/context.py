@@ -22,7 +22,8 @@ _ITEM_LINK = re.compile(r"(?:以上|以内|左右|以下|多|余)?(?:(?:其中)|
 class Context:
     """One figure in its clause. `lead` and `tail` are folded words between this figure and its neighbours.
 
-    `lead_start` and `tail_start` say where they stand. `opening` is the whole clause before the figure.
+    `lead_start` and `tail_start` say where they stand; `prior` is the clause before, as far as it has no
+    figure; `opening` is the sentence up to the figure.
     """
 
     mention: Mention
@@ -55,30 +56,30 @@ def masked(text: str, mentions: list[Mention]) -> str:
 
 def contexts(text: str, mentions: list[Mention]) -> list[Context]:
     """Each measuring figure of the masked text with the words around it, in order."""
-    clauses = [0] + [mark.end() for mark in _CLAUSE.finditer(text)]
-    sentences = [0] + [mark.end() for mark in _SENTENCE.finditer(text)]
+    clauses = [0, *(mark.end() for mark in _CLAUSE.finditer(text))]
+    sentences = [0, *(mark.end() for mark in _SENTENCE.finditer(text))]
     loud = [mention for mention in mentions if not mention.quiet]
+    starts = [mention.start for mention in loud] + [len(text)]
     found: list[Context] = []
     for number, mention in enumerate(loud):
         at = bisect_right(clauses, mention.start) - 1
-        clause = max(clauses[at], mention.start - REACH)
-        last = loud[number - 1].end if number else 0
-        start = max(clause, last)
-        following = loud[number + 1].start if number + 1 < len(loud) else len(text)
+        sentence = bisect_right(sentences, mention.start) - 1
+        last = found[-1].mention.end if found else 0
+        start = max(clauses[at], mention.start - REACH, last)
         clause_end = clauses[at + 1] - 1 if at + 1 < len(clauses) else len(text)
-        end = min(following, clause_end, mention.end + REACH)
+        end = min(starts[number + 1], clause_end, mention.end + REACH)
         context = Context(
             mention,
-            start,
-            text[start : mention.start],
-            mention.end,
-            text[mention.end : end],
-            text[clause : mention.start],
-            bisect_right(sentences, mention.start),
+            lead_start=start,
+            lead=text[start : mention.start],
+            tail_start=mention.end,
+            tail=text[mention.end : end],
+            opening=text[max(sentences[sentence], mention.start - REACH) : mention.start],
+            sentence=sentence,
         )
-        if at and start == clause and clauses[at - 1] >= max(last, clause - REACH):
-            context.prior_start = clauses[at - 1]
-            context.prior = text[clauses[at - 1] : clauses[at] - 1] if text[clauses[at] - 1] in ",:" else ""
+        if at and start == clauses[at] and text[start - 1] in ",:":
+            context.prior_start = max(clauses[at - 1], last, start - REACH)
+            context.prior = text[context.prior_start : start - 1]
         _link(text, context, found[-1] if found else None)
         found.append(context)
     return found

@@ -4,17 +4,22 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from core.document.report import Section, Status
+from core.document.report import Section, SectionKind, Status
 from core.understanding.figures.bounds import word_after
 from core.understanding.figures.context import Context
 from core.understanding.figures.lookup import any_of
 from core.understanding.figures.units import CLASSIFIERS
-from core.understanding.figures.vocabulary import OUTCOME_WORDS, TARGET_WORDS
+from core.understanding.figures.vocabulary import OUTCOME_WORDS
 
 _FROM = re.compile(r"(?:由|从|自)[^,;。、]{0,12}$")
 _TO = re.compile(r"[^,;。、]{0,10}(?:到|至|为|成)")
-_TARGET = re.compile(any_of(TARGET_WORDS))
+# 要 and 将 promise; 主要, 要求, 将近 do not, nor does a plan that is spoken of as a thing.
+_TARGET = re.compile(
+    r"目标|预期|力争|争取|确保|努力|拟|必须|应当|(?<![主重需])要(?![求素点])|将(?![近军])|(?<!年)计划(?![完的])"
+)
 _OUTCOME = re.compile(any_of(OUTCOME_WORDS))
+_PAST = re.compile(r"过去[一二三四五的]|[一两三四五]年来|已经?达到?|目前")
+_REACHED = re.compile(r"(?:达到?|[至到为]|稳定在|保持在|控制在|完成|突破)$")
 _NAME = re.compile(r"的?[\u4e00-\u9fff“]")
 _COUNTED = frozenset(CLASSIFIERS) - {"岁", "周岁"}
 
@@ -23,28 +28,34 @@ class Kinds:
     """The kind of the innermost section that has one, by position."""
 
     def __init__(self, sections: Sequence[Section]) -> None:
-        edges: list[tuple[int, str | None]] = [(0, None)]
+        edges: list[tuple[int, SectionKind | None]] = [(0, None)]
+        open_until: list[tuple[int, SectionKind | None]] = []
         for section in sorted(sections, key=lambda section: (section.span.start, -section.span.end)):
-            if section.kind:
-                while len(edges) > 1 and edges[-1][0] >= section.span.start:
-                    edges.pop()
-                edges.append((section.span.start, section.kind))
+            while open_until and open_until[-1][0] <= section.span.start:
+                end, _ = open_until.pop()
+                edges.append((end, open_until[-1][1] if open_until else None))
+            kind = section.kind or (open_until[-1][1] if open_until else None)
+            edges.append((section.span.start, kind))
+            open_until.append((section.span.end, kind))
+        while open_until:
+            end, _ = open_until.pop()
+            edges.append((end, open_until[-1][1] if open_until else None))
         self._starts = [start for start, _ in edges]
         self._kinds = [kind for _, kind in edges]
 
-    def at(self, position: int) -> str | None:
+    def at(self, position: int) -> SectionKind | None:
         """The kind in force at `position`."""
         return self._kinds[bisect_right(self._starts, position) - 1]
 
 
-def status(context: Context, kind: str | None, folded: str) -> Status | None:
+def status(context: Context, kind: SectionKind | None, folded: str) -> Status | None:
     """Achieved, promised, or neither: a threshold, the start of a change, a definition."""
     if is_threshold(context, folded) or is_start(context):
         return None
     if kind == "outcome":
         return "outcome"
     if kind == "plan":
-        return "target"
+        return None if _PAST.search(context.opening) and not _TARGET.search(context.opening) else "target"
     if kind in ("glossary", "annex"):
         return None
     return _from_words(context)
@@ -53,7 +64,7 @@ def status(context: Context, kind: str | None, folded: str) -> Status | None:
 def is_threshold(context: Context, folded: str) -> bool:
     """Whether the figure only says how large the things are that are spoken of (20亿元以上项目)."""
     word = word_after(context.tail)
-    if not word or context.mention.kind not in ("money", "quantity"):
+    if not word or context.mention.kind not in ("money", "quantity") or _REACHED.search(context.lead):
         return False
     counted = context.mention.unit_in(folded) in _COUNTED
     return not counted and _NAME.match(context.tail, len(word)) is not None

@@ -4,6 +4,7 @@ from core.understanding.figures.lookup import words
 
 # Verbs and adverbs that open a clause before what is measured.
 OPENING = words("""
+    取得 一是 二是 三是 四是 五是 六是 一要 二要 三要
     取消 下放 取消下放 但是 但 新栽 栽 新集聚 新推出 投放 打掉 入库 细化出台 科学划定 划定 新划定
     制定修改 因为 而且 虽然 由于 那么 这样 不仅 不但 我们 就 都 保证 其余 今后 使得 即使 还有 用于 预计
     实现 完成 达到 全区 全市 全县 全省 全国 全州 全盟 全旗 我区 我市 我县 我省 我国 全镇 全乡 全社会
@@ -54,6 +55,7 @@ NAMES = words("""
 
 # Words between what is measured and the figure.
 CLOSING = words("""
+    减产 增产 扣除物价因素 扣除价格因素 扣除物价上涨因素 扣除价格上涨因素 高达
     增长 增长了 增加 增加了 增加到 增加至 增至 增到 增 新增 净增 增幅 增幅达 增幅为 增幅达到 增速 增速达
     增速为 提高 提高了 提高到 提高至 提升 提升了 提升到 提升至 上升 上升了 上升到 上升至 上涨 上涨了
     扩大 扩大到 扩大至 扩 扩至 扩展到 下降 下降了 下降到 下降至 减少 减少了 减少到 减少至 减至 降低
@@ -85,7 +87,7 @@ STRONG = words(
 
 # Where a noun that follows its figure ends.
 PREDICATES = words("""
-    实施 加速 分配入住 全覆盖 对外开放 网上 接入 设立 提速 缔结 展开 建立 建交 增加 减少 获得 获批 获评
+    实施 加速 分配入住 全覆盖 对外开放 网上 接入 设立 提速 缔结 展开 贯穿 建立 建交 增加 减少 获得 获批 获评
     获 荣获 通过 完成 实现 顺利 按期 如期 全部 全面 正式 正在 已 入选 入围 挂牌 投入 出台 进展 达到 启动
     加快 位居 居全 保持 列入 纳入 被 得到 办复 办结 提档 基本 梯次 均 成功 有序 稳步 扎实 快速 陆续 相继
     先后 竣工 投产 投用 投运 落户 落地 晋升 晋级 跻身 进入 荣登 上榜 建设开局 落成 迁入 入驻 受到 取得
@@ -106,7 +108,7 @@ OWNED = words("""
     零售额 交易额 进口 出口
 """)
 
-TARGET_WORDS = words("目标 预期 力争 计划 争取 确保 将 要 到二〇 今年要 努力 规划 拟 必须")
+# What tells of something done, where the section does not say.
 OUTCOME_WORDS = words("""
     完成 实现了 增长了 达到 提高到 比上年 同比 去年 过去 已经 以来 建成 增加到 累计 共 超额 预计 比去年
     了
