@@ -1,7 +1,8 @@
 """Steps for line breaks: those that layout put into sentences, and those that were lost."""
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 
 from core.document.clean_text import CleanText
@@ -19,7 +20,8 @@ _NUMBER = (
     r"|第[一二三四五六七八九十]{1,3}[章节節部，、])"
 )
 _START = re.compile(
-    rf"{_NUMBER}|[（(]?\d{{1,3}}[)）.、．]|[\[［〔【]\d|[—–－―-]{{2}}|[※*●■◆▲①-⑳]|各位|附[件：:表]|[名注]"
+    rf"{_NUMBER}|[（(]?\d{{1,3}}[)）.、．](?!\d)|[\[［〔【]\d{{1,3}}[\]］〕】](?![，。、；])"
+    r"|[—–－―-]{2}|[※*●■◆▲①-⑳]|各位|附[件：:表]|名词|注释"
 )
 _TITLE = re.compile(r".{0,40}(?:工作报告.{0,20}|上[）)]?)")
 _OPEN = "，、“‘（《「『(,"
@@ -36,7 +38,9 @@ _DATE_END = re.compile(r".{2,40}(?:上|通过)[）)]?")
 _LONGEST_TITLE = 100
 _LONGEST_OFFICE = 12
 _WIDTHS = range(40, 181)
+_SIZES = range(20, 181)
 _LOST_BREAK = re.compile(
+    r"\u3000{2,}+|[ \xa0]{4,}+|"
     rf"(?<=[。！；？”）])(?={_NUMBER}|——)|(?<=各位代表[：:])(?=.)|(?<=[。！上])(?=各位代表)"
     r"|(?<=工作报告)(?=——)|(?<=电)(?=政府工作报告——)|(?<=摄 )(?=新华社)|(?=各位代表[：:]现在)"
 )
@@ -55,10 +59,12 @@ def page_numbers(clean: CleanText) -> CleanText:
         found |= {i for i, _ in bare}
     edits: list[Edit] = []
     for i in sorted(found):
-        start = starts[i]
+        start, last = starts[i], i
+        while last + 1 < len(lines) and not lines[last + 1].strip():
+            last += 1
         while start and clean.text[start - 1].isspace() and start > (edits[-1].end if edits else 0):
             start -= 1
-        edits.append(Edit(start, starts[i] + len(lines[i]), "page number"))
+        edits.append(Edit(start, starts[last] + len(lines[last]), "page number"))
     return edited(clean, edits)
 
 
@@ -76,8 +82,12 @@ def hard_wraps(clean: CleanText) -> CleanText:
     if len(filled) < 10:
         return clean
     margin = filled[len(filled) * 95 // 100]
-    full = [margin - 4 <= width <= margin + 4 for width in widths]
-    if margin not in _WIDTHS or sum(full) * 2 < len(filled):
+    size, _ = Counter(map(len, lines)).most_common(1)[0]  # some wrap by columns, some by characters
+    full = [
+        abs(width - margin) <= 4 or (width > 0 and size <= len(line) <= size + 1)
+        for line, width in zip(lines, widths, strict=True)
+    ]
+    if margin not in _WIDTHS or size not in _SIZES or sum(full) * 2 < len(filled):
         return clean
     indented = sum(line[:1].isspace() for line in lines) > 2
     edits = []
@@ -109,13 +119,23 @@ def single_line(clean: CleanText) -> CleanText:
     lines, starts = lines_of(clean.text)
     if len(clean.text) < _LONGEST_PARAGRAPH * len(lines):
         return clean
-    edits = [
-        Edit(start + match.start(), start + match.start(), put="\n")
+    found = {
+        start + at: start + end
         for line, start in zip(lines, starts, strict=True)
-        for match in _LOST_BREAK.finditer(line)
-        if match.start()
-    ]
-    return edited(clean, edits)
+        for at, end in _lost_breaks(line)
+        if at
+    }
+    return edited(clean, [Edit(at, found[at], put="\n") for at in sorted(found)])
+
+
+def _lost_breaks(line: str) -> Iterator[tuple[int, int]]:
+    """Where a line lost its breaks: before headings, at wide gaps, where it begins once more."""
+    yield from (match.span() for match in _LOST_BREAK.finditer(line))
+    opening = line[:_LONGEST_TITLE]
+    at = line.find(opening, 1)
+    while at >= _LONGEST_PARAGRAPH:  # what comes again sooner is a pattern, no copy
+        yield at, at
+        at = line.find(opening, at + _LONGEST_PARAGRAPH)
 
 
 def split_sentences(clean: CleanText) -> CleanText:

@@ -5,6 +5,7 @@ import re
 from core.document.clean_text import CleanText
 from core.importing.cleaning.edits import Edit, edited, lines_of
 from core.importing.cleaning.scripts import HAN
+from core.importing.cleaning.zones import is_speaker
 
 _BLANK = re.compile(r"\s++")
 _BREAKS = frozenset("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")
@@ -14,6 +15,7 @@ _NAME = re.compile(rf"(?<=[^\S\n])[{HAN}][^\S\n]++[{HAN}]$")
 _GAP = re.compile(r"[^\S\n]++")
 _WITHIN = re.compile(rf"(?<=[{HAN}，。、；：！？”’）》])[^\S\n]++(?=[{HAN}，。、；：！？“‘（《”’）》])")
 _LONGEST_NAME_LINE = 40
+_MANY = 10
 
 
 def blank_lines_and_margins(clean: CleanText) -> CleanText:
@@ -45,16 +47,16 @@ def letter_spacing(clean: CleanText) -> CleanText:
 
 
 def split_words(clean: CleanText) -> CleanText:
-    """Spaces between Chinese characters inside a sentence (刚 刚过去的一年，…)."""
-    return edited(
-        clean,
-        [
-            Edit(start + match.start(), start + match.end())
-            for line, start in _spaced_lines(clean.text)
-            if "。" in line or "，" in line
-            for match in _WITHIN.finditer(line)
-        ],
-    )
+    """Spaces between Chinese characters inside a sentence (刚 刚过去的) and, where many, in headings."""
+    sentences: list[Edit] = []
+    others: list[Edit] = []
+    for line, start in _spaced_lines(clean.text):
+        gaps = [Edit(start + match.start(), start + match.end()) for match in _WITHIN.finditer(line)]
+        if any(mark in line for mark in "。，,"):
+            sentences += gaps
+        elif not is_speaker(line):
+            others += gaps
+    return edited(clean, sorted(sentences + others) if len(sentences) >= _MANY else sentences)
 
 
 def _spaced_lines(text: str) -> list[tuple[str, int]]:

@@ -47,6 +47,12 @@ def test_single_line() -> None:
     assert lines[5:] == ["（一）发展。", "各位代表！", "二、任务"]
 
 
+def test_single_line_with_wide_gaps_and_a_second_copy() -> None:
+    line = f"政府工作报告　　县长 王程　　各位代表：　　{PARAGRAPH * 70}。　　名词解释    1.“三农”：农业。"
+    once = ["政府工作报告", "县长 王程", "各位代表：", f"{PARAGRAPH * 70}。", "名词解释", "1.“三农”：农业。"]
+    assert breaks.single_line(uncleaned(line * 2)).text.split("\n") == once * 2
+
+
 def test_links_inside_sentences() -> None:
     text = f"{PARAGRAPH}。加强民主\n法制\n建设，深化行政\n权力\n公开运行，开展\n整治\n，成效显著。\n下一段。"
     expected = f"{PARAGRAPH}。加强民主法制建设，深化行政权力公开运行，开展整治，成效显著。\n下一段。"

@@ -38,6 +38,10 @@ def test_letter_spacing(text: str, expected: str) -> None:
         ("刚 刚过去的一年，重 要思想。 各项", "刚刚过去的一年，重要思想。各项"),
         ("县长 李保森", "县长 李保森"),
         ("实施 R&D 项目，完成 12 项", "实施 R&D 项目，完成 12 项"),
+        (
+            "各位，" + "推 进，" * 12 + "\n一、工作 回顾\n县长 王大程",
+            "各位，" + "推进，" * 12 + "\n一、工作回顾\n县长 王大程",
+        ),
     ],
 )
 def test_split_words(text: str, expected: str) -> None:
