@@ -138,7 +138,8 @@ class Canvas(QAbstractScrollArea):
 
     def show_words(self, span: Span) -> None:
         """Bring words into view and let them flash; the fold that hides them must be open."""
-        self._bring_into_view(span.start)
+        is_heading = self.page.rows[self.page.row_at(span.start)].role == "heading"
+        (self._bring_heading_up if is_heading else self._bring_into_view)(span.start)
         self.overlays.flashed = span
         self._flash.stop()
         self._flash.start()
@@ -221,6 +222,12 @@ class Canvas(QAbstractScrollArea):
         top = self.sheet.line_top(position)
         if not self._y + 2 * self._text_size <= top <= self._y + height - 4 * self._text_size:
             self._go_to_line(position, height // 3)
+
+    def _bring_heading_up(self, position: int) -> None:
+        """Let a heading stand so high that what it opens can be read."""
+        height = self.viewport().height()
+        if not 0 <= self.sheet.line_top(position) - self._y <= height // 3:
+            self._go_to_line(position, 2 * self._text_size)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         if event.size().width() != event.oldSize().width():

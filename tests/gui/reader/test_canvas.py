@@ -6,6 +6,7 @@ from core.document.span import Span
 from core.reading.folding import Folding
 from core.reading.page import Page, build_page
 from gui.reader.page_view import PageView
+from gui.reader.painter import DOT_LIFT
 from gui.theme import load_theme
 from tests.gui.reader.conftest import TEXT, placed, span_of
 
@@ -82,6 +83,13 @@ def test_words_far_away_come_into_view(view: PageView) -> None:
     assert view.viewport().rect().contains(rect)
 
 
+def test_a_heading_travelled_to_stands_at_the_top(view: PageView) -> None:
+    heading = view.page.report.sections[1].heading
+    view.show_words(heading.shifted(-200))
+    view.show_words(heading)
+    assert y_on_screen(view, heading.start) <= 600 // 3
+
+
 def test_a_page_opens_where_it_was_left(view: PageView) -> None:
     position = span_of("二、工作安排").start
     view.set_page(view.page, Folding(view.page), position)
@@ -94,10 +102,11 @@ def test_a_note_is_painted_in_its_colour_and_its_dot_in_the_margin(view: PageVie
     view.set_notes({"a": placed("a", span, "green", note="查")})
     after = view.grab().toImage()
     green = view.theme.highlights["green"]
+    typography = view.sheet.compositor.typography
+    margin = typography.left + typography.width + 18
     assert (rect := view.rect_of(span)) is not None
     assert after.pixelColor(rect.left() + 1, rect.top() + 2) == green
-    typography = view.sheet.compositor.typography
-    assert after.pixelColor(typography.left + typography.width + 18, rect.center().y()) == green
+    assert after.pixelColor(margin, rect.center().y()) == green.darker(DOT_LIFT - 80)
     assert before.pixelColor(rect.left() + 1, rect.top() + 2) == view.theme.page
 
 
