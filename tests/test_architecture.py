@@ -16,7 +16,7 @@ ARROWS = {
     "core.importing": {"core.document"},
     "core.understanding": {"core.document"},
     "core.script": {"core.document"},
-    "core.anchoring": {"core.document"},
+    "core.anchoring": {"core.document", "core.script"},
     "core.library": {"core.document"},
     "core.reading": {
         "core.document",

@@ -1,0 +1,1 @@
+"""Out of Zhupi and in again: one file a format."""

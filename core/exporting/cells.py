@@ -1,0 +1,37 @@
+"""Cells of a table that no spreadsheet takes for a formula."""
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+from math import isfinite
+
+Cell = str | int | float | None
+Table = Iterable[Sequence[Cell]]
+
+FORMULA_SIGNS = "=+-@|\t\r\n＝＋－＠"
+"""What a spreadsheet may begin a formula with, half and full width (OWASP, CSV injection)."""
+
+
+def csv_text(rows: Table) -> str:
+    """Rows as CSV (RFC 4180): words in quotation marks, numbers bare, no cell a formula."""
+    out = io.StringIO()
+    csv.writer(out, quoting=csv.QUOTE_NONNUMERIC).writerows([_safe(cell) for cell in row] for row in rows)
+    return out.getvalue()
+
+
+def number(value: float | None) -> Cell:
+    """A number as a cell: whole where it is, in words where no spreadsheet could hold it."""
+    if value is None:
+        return None
+    if not isfinite(value):
+        return str(value)
+    return int(value) if value == int(value) else value
+
+
+def _safe(cell: Cell) -> str | int | float:
+    """A cell with an apostrophe before what would begin a formula, also behind blanks."""
+    if cell is None:
+        return ""
+    if isinstance(cell, str) and cell.lstrip(" \u00a0\u3000")[:1] in tuple(FORMULA_SIGNS):
+        return f"'{cell}"
+    return cell

@@ -1,0 +1,21 @@
+"""Writing an export: the whole file or none."""
+
+import os
+from pathlib import Path
+
+from core.document.problem import Problem
+
+NOT_WRITTEN = "{path} cannot be written ({reason}): choose another place for it."
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Give a file these bytes; an older file of that name stays until they are all there."""
+    unfinished = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        try:
+            unfinished.write_bytes(data)
+            unfinished.replace(path)
+        finally:
+            unfinished.unlink(missing_ok=True)
+    except OSError as error:
+        raise Problem(NOT_WRITTEN, path=path, reason=(error.strerror or str(error)).lower()) from error

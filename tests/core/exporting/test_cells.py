@@ -1,0 +1,28 @@
+import csv
+import io
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.exporting.cells import FORMULA_SIGNS, csv_text, number
+
+
+@given(st.lists(st.text(st.characters(codec="utf-8", exclude_characters="\0")), min_size=1))
+def test_words_come_back_and_none_begins_a_formula(words: list[str]) -> None:
+    (row,) = csv.reader(io.StringIO(csv_text([words]), newline=""))
+    assert [
+        cell.removeprefix("'") if cell != word else cell for cell, word in zip(row, words, strict=True)
+    ] == words
+    assert not any(cell.lstrip(" \u3000").startswith(tuple(FORMULA_SIGNS)) for cell in row)
+
+
+@pytest.mark.parametrize("word", ["=1+1", "-2.6%", "+86", "@SUM(A1)", "\t=1", " =1", "＝1+1"])
+def test_a_formula_is_kept_as_words(word: str) -> None:
+    assert csv_text([[word]]).strip() == f'"\'{word}"'
+
+
+def test_numbers_stay_numbers() -> None:
+    assert csv_text([[number(-2.6), number(273e9), number(None), number(float("inf"))]]) == (
+        '-2.6,273000000000,"","inf"\r\n'
+    )

@@ -1,0 +1,45 @@
+import csv
+import io
+from dataclasses import replace
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+
+from core.document.problem import Problem
+from core.exporting.figures import figures_csv, write_figures
+from tests.small_report import REPORT
+
+HOSTILE = replace(REPORT, figures=(replace(REPORT.figures[0], indicator='=HYPERLINK("x")', text="-1亿元"),))
+
+
+def test_a_table_names_value_unit_and_place() -> None:
+    first, second = csv.DictReader(io.StringIO(figures_csv(REPORT, [1, 3])))
+    assert (first["figure"], first["value"], first["change"]) == ("5.5%", "5.5", "increase")
+    assert first["section"] == "2024年工作回顾"
+    assert (second["value"], second["unit"]) == ("3000", "人")
+    assert second["paragraph"] == "（二）改善民生。新增就业3000人。"
+
+
+def test_a_workbook_has_numbers_and_no_formula(tmp_path: Path) -> None:
+    write_figures(HOSTILE, [0], tmp_path / "figures.xlsx")
+    with ZipFile(tmp_path / "figures.xlsx") as book:
+        sheet = book.read("xl/worksheets/sheet1.xml").decode()
+        assert "=HYPERLINK(" in book.read("xl/sharedStrings.xml").decode()
+    assert "<v>12000000000</v>" in sheet
+    assert "<f>" not in sheet
+    assert "hyperlink" not in sheet
+
+
+def test_a_csv_file_says_its_encoding(tmp_path: Path) -> None:
+    write_figures(HOSTILE, [0], tmp_path / "figures.CSV")
+    text = (tmp_path / "figures.CSV").read_bytes()
+    assert text.startswith(b"\xef\xbb\xbf")
+    assert "\"'=HYPERLINK(" in text.decode()
+    assert [file.name for file in tmp_path.iterdir()] == ["figures.CSV"]
+
+
+@pytest.mark.parametrize("name", ["figures.ods", "missing/figures.csv", "missing/figures.xlsx"])
+def test_what_cannot_be_written_is_told(name: str, tmp_path: Path) -> None:
+    with pytest.raises(Problem, match=r"csv or \.xlsx|cannot be written"):
+        write_figures(REPORT, [0], tmp_path / name)
