@@ -42,6 +42,11 @@ class Theme:
         """The colour of a figure's words; kinds without one of their own are quiet."""
         return self.figures.get(kind, self.figures["quiet"])
 
+    def dot(self, colour: Colour) -> QColor:
+        """A highlight's colour for dots and ticks: small and without words on them, they may stand out more."""
+        ground = self.highlights[colour]
+        return QColor((ground.lighter(190) if self.dark else ground.darker(110)).rgb())
+
 
 def load_theme(name: str) -> Theme:
     """A theme that ships with Zhupi, by its name in THEMES."""

@@ -273,7 +273,7 @@ class Canvas(QAbstractScrollArea):
     def _mark_bar(self) -> None:
         """Show on the scroll bar in which rows there are annotations and hits."""
         column = self.sheet.column
-        colours = {row: self.theme.highlights[colour] for row, colour in self.overlays.marks.rows()}
+        colours = {row: self.theme.dot(colour) for row, colour in self.overlays.marks.rows()}
         for hit in self.overlays.hits.spans:
             colours[self.page.row_at(hit.start)] = self.theme.hit
         self._bar.set_ticks(

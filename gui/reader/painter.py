@@ -15,8 +15,6 @@ from gui.theme import Theme
 TRIANGLE_LEFT = -24
 DOT_RIGHT = 18
 DOT = 8
-DOT_LIFT = 190
-"""A dot is small and holds no words: it stands out more than the ground of its annotation, in per cent."""
 NESTED = 3
 """Pixels by which an annotation over another leaves it to be seen above and below."""
 
@@ -93,8 +91,7 @@ class RowPainter:
     def _dots(self, painter: QPainter, found: SetRow, width: int) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         for mark, dot in dots(found, self._over.marks.in_row(found.index), width):
-            colour = self._theme.highlights[mark.colour]
-            painter.setBrush(colour.lighter(DOT_LIFT) if self._theme.dark else colour.darker(DOT_LIFT - 80))
+            painter.setBrush(self._theme.dot(mark.colour))
             painter.drawEllipse(dot)
 
 

@@ -53,7 +53,7 @@ class SelectionBar(QFrame):
             f"QToolButton:hover {{ background: {theme.soft.name()} }}"
         )
         for colour, dot in self._dots.items():
-            dot.set_colours(theme.highlights[colour], theme.accent)
+            dot.set_colours(theme.dot(colour), theme.accent)
         for name, button in self._buttons.items():
             button.setIcon(icon(name, theme))
 

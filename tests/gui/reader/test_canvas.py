@@ -6,7 +6,6 @@ from core.document.span import Span
 from core.reading.folding import Folding
 from core.reading.page import Page, build_page
 from gui.reader.page_view import PageView
-from gui.reader.painter import DOT_LIFT
 from gui.theme import load_theme
 from tests.gui.reader.conftest import TEXT, placed, span_of
 
@@ -106,7 +105,7 @@ def test_a_note_is_painted_in_its_colour_and_its_dot_in_the_margin(view: PageVie
     margin = typography.left + typography.width + 18
     assert (rect := view.rect_of(span)) is not None
     assert after.pixelColor(rect.left() + 1, rect.top() + 2) == green
-    assert after.pixelColor(margin, rect.center().y()) == green.darker(DOT_LIFT - 80)
+    assert after.pixelColor(margin, rect.center().y()) == view.theme.dot("green")
     assert before.pixelColor(rect.left() + 1, rect.top() + 2) == view.theme.page
 
 
