@@ -8,7 +8,12 @@ from core.document.span import Span
 Colour = Literal["yellow", "red", "green", "blue", "purple"]
 COLOURS: tuple[Colour, ...] = ("yellow", "red", "green", "blue", "purple")
 AnchorState = Literal["exact", "moved", "edited", "ambiguous", "orphan"]
-Deed = Literal["highlight", "colour", "note", "tag", "remove", "restore"]
+Kind = Literal["highlight", "bookmark", "link"]
+Deed = Literal[
+    "highlight", "colour", "note", "tag", "remove", "restore",
+    "bookmark", "link", "attach", "revert", "rename", "merge",
+]  # fmt: skip
+Cause = Literal["do", "undo", "redo"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +33,19 @@ class Selectors:
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """The other end of a link: a passage of the same or another report, in the words of its own version."""
+
+    version: int
+    selectors: Selectors
+
+
+@dataclass(frozen=True, slots=True)
 class Annotation:
     """A highlight with its note and tags; `id` is a UUID that survives edits, export and import.
 
-    `version` names the text version that `selectors.position` counts in; times are UTC, ISO 8601.
+    `version` names the text version that `selectors.position` counts in; times are UTC, ISO 8601. The note is
+    Markdown. A bookmark covers its whole paragraph; a link, and only a link, has another end.
     """
 
     id: str
@@ -42,6 +56,32 @@ class Annotation:
     tags: tuple[str, ...]
     created: str
     modified: str
+    kind: Kind = "highlight"
+    link: Link | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """What an annotation was from `annotation.modified` on, and the deed, done or undone, that made it so.
+
+    `number` counts in the library; `mark` names the revision in every library that it is merged into.
+    """
+
+    number: int
+    mark: str
+    deed: Deed
+    cause: Cause
+    annotation: Annotation
+    removed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """An annotation from another library; `history` has the marks of its revisions, its present one last."""
+
+    annotation: Annotation
+    removed: bool = False
+    history: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +96,11 @@ class Placement:
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """An annotation and its place in the open report."""
+    """An annotation and its place in the open report; `other` is the other end of a link within it."""
 
     annotation: Annotation
     placement: Placement
+    other: Placement | None = None
 
 
 @dataclass(frozen=True, slots=True)
