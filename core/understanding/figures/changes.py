@@ -6,6 +6,7 @@ from core.document.report import Change
 from core.understanding.figures.bounds import word_before
 from core.understanding.figures.context import FIGURE, QUIET, Context
 from core.understanding.figures.lookup import any_of, longest_first, longest_last, words
+from core.understanding.figures.trimming import trimmed_left
 from core.understanding.figures.vocabulary import CLOSING, OPENING
 
 # Verbs right before the figure; None for words that end like one but are none.
@@ -34,7 +35,7 @@ RATES: dict[str, Change] = {
 # Verbs with what changes between them and the figure: 新增停车位2300个.
 OBJECT_VERBS: dict[str, Change] = {
     **dict.fromkeys(words("新增 净增 增加 增收 多增 增产"), "increase"),
-    **dict.fromkeys(words("压减 减少 削减 缩减 核减 净减 裁减"), "decrease"),
+    **dict.fromkeys(words("压减 减少 削减 缩减 核减 净减 裁减 降低 压缩 缩短"), "decrease"),
 }
 
 _OBJECT = re.compile(f"(?:{any_of(OBJECT_VERBS)})(?!值|到|至|长)")
@@ -43,6 +44,7 @@ _LIFTED = re.compile(r"(?!等级|位次|档|名次|层次|[和与及])[\u4e00-\u
 _COMPARED = words("高于 低于 多于 少于")
 _FILLING = words("了 分别 各 再 又 均 平均 年均 同比 比上年 较上年 : 也 都 共 就 累计 还 将")
 _EQUALS = words("为 达 达到 是 均为 分别为 分别达 分别达到 分别是 保持在 : 在")
+_ANYTHING = "某某"
 _LIST_MARKS = "、,和及与" + FIGURE + QUIET
 
 
@@ -60,7 +62,8 @@ def changes(contexts: list[Context]) -> list[Change | None]:
         elif change is None and opened and _continues(context):
             change = own = opened
         found.append(change)
-        opened = own or (opened if context.linked else None)
+        if not context.linked:
+            opened = own if change is opened or _opens(context) else None
     return found
 
 
@@ -85,12 +88,28 @@ def _lifts(context: Context) -> bool:
 
 def _of_object(context: Context) -> Change | None:
     """What a verb with an object before the figure says."""
-    if context.mention.kind not in ("quantity", "money"):
-        return None
+    verb = _verb_with_object(context.lead)
+    change = OBJECT_VERBS[verb[0]] if verb else None
+    if context.mention.kind in ("quantity", "money"):
+        return change
+    return change if change == "decrease" and context.mention.kind == "percent" else None
+
+
+def _verb_with_object(lead: str) -> re.Match[str] | None:
+    """The last such verb with words after it."""
     last = None
-    for verb in _OBJECT.finditer(context.lead):
-        last = OBJECT_VERBS[verb[0]]
+    for verb in _OBJECT.finditer(lead):
+        last = verb
     return last
+
+
+def _opens(context: Context) -> bool:
+    """Whether the verb stands first, so that more objects may follow: not in 城镇新增就业1.5万人."""
+    verb = _verb_with_object(context.lead)
+    if verb is None:
+        return False
+    before = context.lead[: verb.start()]
+    return trimmed_left(before + _ANYTHING, 0, len(before + _ANYTHING)) >= len(before)
 
 
 def _continues(context: Context) -> bool:

@@ -122,6 +122,8 @@ def _read_arabic(text: str, start: int, end: int) -> Found:
 def _is_name(text: str, start: int, end: int) -> bool:
     """Whether letters or signs make the digits a name: COP28, 7+X."""
     before = text[start - 1 : start]
+    if before == " " and text[start - 2].isdigit():  # 1 200 may be one number or two
+        return True
     if text[end : end + 1] in _NAME_AFTER or before in _NAME_BEFORE:
         return True
     return before.isascii() and before.isalpha() and not text.endswith(_VALUE_AFTER, 0, start)

@@ -2,40 +2,33 @@
 
 import re
 
-from core.understanding.figures.bounds import NO_BOUNDS, word_after
-from core.understanding.figures.context import FIGURE, QUIET, Context
+from core.understanding.figures.bounds import word_after
+from core.understanding.figures.context import QUIET, Context
 from core.understanding.figures.dates import HIDDEN
 from core.understanding.figures.folding import fold
-from core.understanding.figures.lookup import any_of, longest_first, longest_last
+from core.understanding.figures.lookup import any_of, longest_first
 from core.understanding.figures.status import is_threshold
 from core.understanding.figures.subjects import share_out
+from core.understanding.figures.trimming import WORD, trimmed, trimmed_left, trimmed_right
 from core.understanding.figures.vocabulary import (
     CLOSING,
     MEASURE,
-    NAMES,
     OPENING,
     OWNED,
     PREDICATES,
-    STRONG,
 )
 
 LONGEST = 40
-WORD = 7
-_EDGE = "、,和及与以:;。的\n①②③④⑤⑥⑦⑧⑨⑩"
-_QUIET_BEFORE = re.compile(rf"(?:[比较到在同自从至]|截至)?{QUIET}+(?:底|末|同期|以来|来|间|期间|内)?")
-_QUIET_AFTER = re.compile(
-    rf"(?:(?:[比较同]|截至)?{QUIET}+|[比较]“[^“”]{{1,8}}”)(?:时期|期间)?(?:底|末|初|同期)?$"
-)
-_COMPARED = QUIET + "”末底初期间"
 _PREDICATE = re.compile(any_of(PREDICATES))
 _NAME_START = re.compile(r"[\u4e00-\u9fff“《A-Za-z" + HIDDEN + "]")
-_STRONG = re.compile(any_of(STRONG))
 _TAIL_END = re.compile(r"[,;:。!?\n" + QUIET + "]|和$")
 _UNCLOSED = re.compile(r"\([^()]*$|^[^()]*(\).*)")
 _OF = re.compile(r"的(?=[\u4e00-\u9fff“])")
 _SHORT = frozenset("村镇乡县校户厂店钢煤铁布糖盐粮棉油纸鱼肉茶猪羊牛蛋奶电纱铜铝")
 _MEASURES = tuple(sorted(MEASURE, key=len, reverse=True))
 _LIST_MARKS = "、,和及与"
+# 旅游收入突破百亿元大关 names what the next clause gives the figure of.
+_CROSSED = re.compile(r"([^,;。]{2,16}?)(?:突破|首次|成功|再创|再上|稳步|持续|快速|大幅|迈上|跨上|实现)")
 _APART = "分别"
 
 
@@ -71,15 +64,19 @@ class Indicators:
         weak = name is None or fold(name) in OPENING
         if threshold or not weak:
             return None if weak else name
-        return self._of_share(context) or name or self._before_clause(context) or self._last
+        same = context.previous and context.mention.unit_in(self._folded) == context.previous.mention.unit_in(
+            self._folded
+        )
+        again = self._last if name and same else None
+        return self._of_share(context) or again or name or self._before_clause(context) or self._last
 
     def _first_share(self, context: Context) -> str | None:
         """The first of the subjects before 分别, where there are as many as figures."""
         count = len(context.members)
         if _APART in context.lead:
             lead = context.lead[: context.lead.rindex(_APART)]
-            right = _right(lead, len(lead))
-            left = _left(lead, 0, right)
+            right = trimmed_right(lead, len(lead))
+            left = trimmed_left(lead, 0, right)
             subjects = self._original[context.lead_start + left : context.lead_start + right]
             self._shares = share_out(subjects, count) if subjects else self._named[-count:]
         elif context.lead_start < context.mention.start and "、" in context.lead.lstrip("、"):
@@ -116,9 +113,11 @@ class Indicators:
 
     def _before_clause(self, context: Context) -> str | None:
         """The subject that stands in a clause of its own: 农民人均纯收入，1982年为270元."""
-        if not context.prior or not (self._last is None or context.prior.endswith(_MEASURES)):
+        crossed = _CROSSED.match(context.prior)
+        subject = crossed[1] if crossed else context.prior
+        if not subject or not (self._last is None or subject.endswith(_MEASURES)):
             return None
-        left, right = trimmed(context.prior)
+        left, right = trimmed(subject)
         if not 2 <= right - left <= LONGEST // 2:
             return None
         return self._original[context.prior_start + left : context.prior_start + right]
@@ -148,7 +147,7 @@ class Indicators:
         previous = context.previous
         if previous and previous.mention.end == context.lead_start and context.lead[0] not in _LIST_MARKS:
             comma = context.lead.rfind("、", left, right - 2)
-            left = _left(context.lead, comma + 1, right) if comma >= 0 else left
+            left = trimmed_left(context.lead, comma + 1, right) if comma >= 0 else left
         start = context.lead_start + left
         if previous and self._follows_threshold(context):
             inner, outer = trimmed(previous.lead)
@@ -165,48 +164,3 @@ class Indicators:
         previous = context.previous
         adjacent = previous is not None and previous.mention.end == context.lead_start
         return adjacent and previous is not None and is_threshold(previous, self._folded)
-
-
-def trimmed(words: str) -> tuple[int, int]:
-    """The part of the words before a figure that names something, without verbs and adverbs around it."""
-    first = len(word_after(words))
-    right = _right(words, len(words))
-    quiet = words.rfind(QUIET, 0, right) + 1
-    left = _left(words, quiet if right - quiet >= 2 else first, right)
-    cut = max((strong.end() for strong in _STRONG.finditer(words, left + 2, right)), default=right)
-    if right - cut >= 2 and "就业" not in words[cut:right]:
-        left = _left(words, cut, right)
-    return left, right
-
-
-def _right(words: str, right: int) -> int:
-    while right:
-        tail = words[max(0, right - WORD) : right]
-        if word := longest_last(CLOSING, tail, WORD):
-            if longest_last(NO_BOUNDS, tail, 4):
-                break
-            right -= len(word)
-        elif tail[-1] in _EDGE or tail[-1] == "(":
-            right -= 1
-        elif tail[-1] in _COMPARED and (quiet := _QUIET_AFTER.search(words, 0, right)):
-            right = quiet.start()
-        else:
-            break
-    return right
-
-
-def _left(words: str, left: int, right: int) -> int:
-    while left < right:
-        loose = words[left] == "(" and ")" not in words[left:right]
-        if words[left] in _EDGE or words[left] in FIGURE + ")" or loose:
-            left += 1
-            continue
-        if quiet := _QUIET_BEFORE.match(words, left, right):
-            left = quiet.end()
-            continue
-        head = words[left : left + WORD]
-        word = longest_first(OPENING, head, WORD)
-        if not word or right - left - len(word) < 2 or longest_first(NAMES, head, WORD):
-            break
-        left += len(word)
-    return left

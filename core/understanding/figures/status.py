@@ -15,7 +15,7 @@ _FROM = re.compile(r"(?:由|从|自)[^,;。、]{0,12}$")
 _TO = re.compile(r"[^,;。、]{0,10}(?:到|至|为|成)")
 # 要 and 将 promise; 主要, 要求, 将近 do not, nor does a plan that is spoken of as a thing.
 _TARGET = re.compile(
-    r"目标|预期|力争|争取|确保|努力|拟|必须|应当|(?<![主重需])要(?![求素点])|将(?![近军])|(?<!年)计划(?![完的])"
+    r"目标|预期(?!寿命)|力争|争取|确保|努力|拟|必须|应当|(?<![主重需])要(?![求素点])|将(?![近军])|(?<!年)计划(?![完的])"
 )
 _OUTCOME = re.compile(any_of(OUTCOME_WORDS))
 _PAST = re.compile(r"过去[一二三四五的]|[一两三四五]年来|已经?达到?|目前")

@@ -4,6 +4,22 @@ import re
 
 _COMMA = re.compile("、")
 _ANY = re.compile("[、和与與及]|以及")
+_WHOLE = (
+    "收入",
+    "产值",
+    "总值",
+    "总额",
+    "余额",
+    "投资",
+    "贷款",
+    "存款",
+    "利润",
+    "面积",
+    "产量",
+    "增加值",
+    "贸易",
+    "率",
+)
 _PAIRS = {"存": "贷貸", "进": "出", "進": "出", "出": "进進", "供": "销銷"}
 
 
@@ -24,6 +40,8 @@ def _completed(parts: list[str]) -> list[str]:
     if len(last) <= 3 and len(first) >= len(last) + 2:
         return [first, *(first[: -len(last)][:2] + part for part in parts[1:])]
     size = len(first)
+    if any(part.endswith(_WHOLE) for part in parts[:-1]):
+        return parts
     if len(last) >= 2 * size + 2 and all(len(part) <= size + 2 for part in parts[:-1]):
         return [*(part + last[size:] for part in parts[:-1]), last]
     return parts
