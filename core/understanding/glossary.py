@@ -20,8 +20,11 @@ _OPENING = re.compile(
     re.MULTILINE,
 )
 _BRACKETED_TERM = re.compile(r"\s*[\[［【〔]([^\[\]［］【】〔〕\n]{1,80})[\]］】〕]\s*[:：]?")
-_SEPARATOR = r"[：:。\n]|——+|[，,]\s*(?=[即指]|是指|[系係]指)|(?=是指|指的是)|(?<=[”」』\"］\]】）)])\s*(?=[即指系係为為是])"
-_SCAN = re.compile(rf"(?P<open>[“「『《(（\[【])|(?P<close>[”」』》)）\]】])|(?P<separator>{_SEPARATOR})")
+_CLEAR = r"[：:。\n]|——+|[，,]\s*(?=[即指]|是指|[系係]指)|(?=是指|指的是)"
+_AFTER_QUOTE = r"(?<=[”」』\"］\]】）)])\s*(?=[即指系係为為是])"
+_SCAN = re.compile(
+    rf"(?P<open>[“「『《(（\[【])|(?P<close>[”」』》)）\]】])|(?P<separator>{_CLEAR}|{_AFTER_QUOTE})"
+)
 _WEAK_SEPARATOR = re.compile(r"(?=[指即为為是])|[ \u3000]+|[，,]")
 _PAGE = re.compile(r"[(（][见見](?:本?[报報]告)?第?\s*[0-9０-９]{1,3}[^()（）\n]{0,8}[)）]$")
 _LINE = re.compile(r"[^\n]+")
