@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QSplitterHandle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QSplitterHandle, QVBoxLayout, QWidget
 
 from gui import settings as names
 from gui.actions import Actions, fill
 from gui.find_bar import FindBar
+from gui.fonts import can_write_chinese
 from gui.reader.reader import Reader
 from gui.session import Session
 from gui.settings import Settings
@@ -15,8 +16,8 @@ from gui.theme import Appearance
 from gui.tool_bar import ToolBar
 from gui.wing import Wing
 
-CONTENTS_SHARE, CONTENTS_WIDTHS = 0.18, (176, 250)
-WING_SHARE, WING_WIDTHS = 0.25, (236, 340)
+CONTENTS_SHARE, CONTENTS_WIDTHS = 0.195, (150, 250)
+WING_SHARE, WING_WIDTHS = 0.26, (200, 340)
 SMALLEST = 640, 480
 USUAL_SIZE = 1280, 860
 
@@ -32,9 +33,9 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._session = session
         self._appearance = appearance
-        self._actions = actions
+        self.actions_ = actions
         self._settings = settings
-        self._is_furnished = False
+        self.is_furnished = False
         self._contents_made = False
         self._arranged_by_hand = False
         self.find_bar = FindBar(session, actions)
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
         appearance.changed.connect(self._dress)
         actions["contents"].toggled.connect(self._show_contents)
         actions["panels"].toggled.connect(self._show_panels)
+        self._name()
         self._dress()
         self.setAcceptDrops(True)
         self.reader.viewport().installEventFilter(self)
@@ -61,13 +63,13 @@ class MainWindow(QMainWindow):
         self._settings.set(names.GEOMETRY, self.saveGeometry())
         if self._arranged_by_hand:
             self._settings.set(names.SPLITTER, self._splitter.saveState())
-        self._settings.set(names.CONTENTS, self._actions["contents"].isChecked())
-        self._settings.set(names.PANELS, self._actions["panels"].isChecked())
+        self._settings.set(names.CONTENTS, self.actions_["contents"].isChecked())
+        self._settings.set(names.PANELS, self.actions_["panels"].isChecked())
         self._settings.set(names.PANEL, self.wing.current)
 
     def show_panel(self, name: str) -> None:
         """Bring a panel of the right wing to the front, the wing with it."""
-        self._actions["panels"].setChecked(True)
+        self.actions_["panels"].setChecked(True)
         self.wing.show_panel(name)
 
     def edit_note(self, annotation: str) -> None:
@@ -117,7 +119,7 @@ class MainWindow(QMainWindow):
             self._splitter.setStretchFactor(at, stretch)
         self._splitter.splitterMoved.connect(self._arrange_by_hand)
         middle = QWidget(self)
-        column = QVBoxLayout(middle)
+        column = self._column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.tool_bar)
@@ -130,8 +132,8 @@ class MainWindow(QMainWindow):
         self.restoreGeometry(self._settings.get(names.GEOMETRY))
         self._arranged_by_hand = self._splitter.restoreState(self._settings.get(names.SPLITTER))
         self.wing.current = self._settings.get(names.PANEL)
-        self._actions["contents"].setChecked(self._settings.get(names.CONTENTS))
-        self._actions["panels"].setChecked(self._settings.get(names.PANELS))
+        self.actions_["contents"].setChecked(self._settings.get(names.CONTENTS))
+        self.actions_["panels"].setChecked(self._settings.get(names.PANELS))
         self.contents.setVisible(self._settings.get(names.CONTENTS))
         self.wing.setVisible(self._settings.get(names.PANELS))
 
@@ -146,14 +148,16 @@ class MainWindow(QMainWindow):
 
     def _furnish(self, *_: object) -> None:
         """Make what the first paint does not need, once the page has been painted."""
-        if self._is_furnished:
+        if self.is_furnished:
             return
-        self._is_furnished = True
+        self.is_furnished = True
         from gui.reader.explaining import Explaining  # noqa: PLC0415 - not before the first paint
 
+        if not can_write_chinese():
+            self._column.insertWidget(1, self._notice())
         Explaining(self._session, self._appearance, self.reader)
-        self._show_contents(shown=self._actions["contents"].isChecked())
-        self._show_panels(shown=self._actions["panels"].isChecked())
+        self._show_contents(shown=self.actions_["contents"].isChecked())
+        self._show_panels(shown=self.actions_["panels"].isChecked())
 
     def _show_contents(self, shown: bool) -> None:
         if shown and not self._contents_made:
@@ -172,13 +176,26 @@ class MainWindow(QMainWindow):
             self.wing.show_panel(self.wing.current)
         self.wing.setVisible(shown)
 
+    def _notice(self) -> QLabel:
+        notice = QLabel(
+            self.tr(
+                "This system has no Chinese font, so characters are shown as boxes: install one, "
+                "on Debian and Ubuntu with: sudo apt install fonts-noto-cjk"
+            )
+        )
+        notice.setObjectName("notice")
+        notice.setTextFormat(Qt.TextFormat.PlainText)
+        notice.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        notice.setWordWrap(True)
+        return notice
+
     def _name(self) -> None:
         report = self._session.report
         if report:
             self.setWindowTitle(f"{report.metadata.title or report.source.name} — Zhupi")
 
     def _dress(self) -> None:
-        self._actions.paint(self._appearance.theme)
+        self.actions_.paint(self._appearance.theme)
         self.tool_bar.paint(self._appearance.theme)
 
 

@@ -52,6 +52,7 @@ class ToolBar(QFrame):
         row.addWidget(find)
         row.addWidget(_button(self, actions, "panels"))
         session.opened.connect(self._name)
+        self._name()
 
     def paint(self, theme: Theme) -> None:
         """Draw the icons that belong to no action in a theme's colours."""

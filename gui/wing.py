@@ -1,10 +1,9 @@
 """The right wing: four panels behind tabs, each made when it is first looked at."""
 
 from collections.abc import Callable
-from itertools import zip_longest
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -22,19 +21,18 @@ from gui.theme import Appearance
 if TYPE_CHECKING:
     from gui.panels.notes import NotesPanel
 
+SMALLEST = 200
 TAB_PADDING = 16
 NAMES = ("notes", "figures", "glossary", "about_document")
 
 
 class Wing(QFrame):
-    """Shows one panel at a time; `chosen` tells which."""
-
-    chosen = Signal(str)
+    """Shows one panel at a time."""
 
     def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("wing")
-        self.setMinimumWidth(220)
+        self.setMinimumWidth(SMALLEST)
         self._session = session
         self._appearance = appearance
         self._panels: dict[str, QWidget] = {}
@@ -52,25 +50,25 @@ class Wing(QFrame):
 
     def show_panel(self, name: str) -> None:
         """Bring a panel to the front; a name that no panel has means the first."""
-        name = name if name in NAMES else NAMES[0]
-        if name not in self._panels:
-            self._panels[name] = MAKERS[name](self._session, self._appearance, self._stack)
-            self._stack.addWidget(self._panels[name])
-        self._stack.setCurrentWidget(self._panels[name])
-        self._buttons[name].setChecked(True)
-        self.current = name
-        self.chosen.emit(name)
+        self.current = name if name in NAMES else NAMES[0]
+        self._stack.setCurrentWidget(self._panel(self.current))
+        self._buttons[self.current].setChecked(True)
 
     @property
     def notes(self) -> "NotesPanel":
         """The Notes panel, to write in."""
-        self.show_panel("notes")
-        return cast("NotesPanel", self._panels["notes"])
+        return cast("NotesPanel", self._panel("notes"))
 
     def flush(self) -> None:
         """Hand on what is typed and not yet written."""
         if "notes" in self._panels:
-            cast("NotesPanel", self._panels["notes"]).flush()
+            self.notes.flush()
+
+    def _panel(self, name: str) -> QWidget:
+        if name not in self._panels:
+            self._panels[name] = MAKERS[name](self._session, self._appearance, self._stack)
+            self._stack.addWidget(self._panels[name])
+        return self._panels[name]
 
     def _tab(self) -> QToolButton:
         tab = QToolButton(self.tabs)
@@ -100,11 +98,12 @@ class Wing(QFrame):
     def _label_tabs(self) -> None:
         """Name the panels and count what is in them, where there is room for counts."""
         report = self._session.report
-        counts = (len(self._session.notes), len(report.figures), len(report.glossary), 0) if report else ()
+        counts = (
+            (len(self._session.notes), len(report.figures), len(report.glossary), 0) if report else (0,) * 4
+        )
         labels = (self.tr("Notes"), self.tr("Figures"), self.tr("Glossary"), self.tr("About"))
         counted = [
-            f"{label} {count}" if count else label
-            for label, count in zip_longest(labels, counts, fillvalue=0)
+            f"{label} {count}" if count else label for label, count in zip(labels, counts, strict=True)
         ]
         width = sum(self.fontMetrics().horizontalAdvance(words) + TAB_PADDING for words in counted)
         fits = width <= self.width() - TAB_PADDING

@@ -14,7 +14,6 @@ import PySide6
 
 from gui.actions import ROWS
 from gui.commands import DEEDS
-from gui.panels.note_card import STATES
 from gui.reader.cards import KIND_NAMES
 from resources import ROOT
 
@@ -40,7 +39,6 @@ def collect() -> Words:
     for context, table in (
         ("Action", DEEDS.values()),
         ("Card", KIND_NAMES.values()),
-        ("NoteCard", STATES.values()),
         ("Removed", REASONS),
     ):
         found |= {(context, words) for words in table if words}
@@ -81,9 +79,13 @@ def write(language: str, words: Words, known: Translations) -> None:
 
 def compile_(language: str) -> None:
     """Make the file that the window loads."""
-    lrelease = Path(PySide6.__file__).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
     source, compiled = FOLDER / f"zhupi_{language}.ts", FOLDER / f"zhupi_{language}.qm"
-    subprocess.run([lrelease, "-silent", source, "-qm", compiled], check=True)
+    subprocess.run([lrelease(), "-silent", source, "-qm", compiled], check=True)
+
+
+def lrelease() -> Path:
+    """Qt's compiler of translations."""
+    return Path(PySide6.__file__).parent / ("lrelease.exe" if sys.platform == "win32" else "lrelease")
 
 
 def main() -> int:

@@ -682,18 +682,10 @@
     </message>
   </context>
   <context>
-    <name>NoteCard</name>
+    <name>MainWindow</name>
     <message>
-      <source>Could stand in several places</source>
-      <translation>可能的位置不止一处</translation>
-    </message>
-    <message>
-      <source>Its words are no longer found</source>
-      <translation>原来的文字已找不到</translation>
-    </message>
-    <message>
-      <source>The words have changed since</source>
-      <translation>文字后来有改动</translation>
+      <source>This system has no Chinese font, so characters are shown as boxes: install one, on Debian and Ubuntu with: sudo apt install fonts-noto-cjk</source>
+      <translation>系统没有中文字体，汉字会显示为方框：请安装中文字体，在 Debian 和 Ubuntu 上执行：sudo apt install fonts-noto-cjk</translation>
     </message>
   </context>
   <context>

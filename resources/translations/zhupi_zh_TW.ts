@@ -682,18 +682,10 @@
     </message>
   </context>
   <context>
-    <name>NoteCard</name>
+    <name>MainWindow</name>
     <message>
-      <source>Could stand in several places</source>
-      <translation>可能的位置不只一處</translation>
-    </message>
-    <message>
-      <source>Its words are no longer found</source>
-      <translation>原來的文字已找不到</translation>
-    </message>
-    <message>
-      <source>The words have changed since</source>
-      <translation>文字後來有更動</translation>
+      <source>This system has no Chinese font, so characters are shown as boxes: install one, on Debian and Ubuntu with: sudo apt install fonts-noto-cjk</source>
+      <translation>系統沒有中文字型，漢字會顯示為方框：請安裝中文字型，在 Debian 和 Ubuntu 上執行：sudo apt install fonts-noto-cjk</translation>
     </message>
   </context>
   <context>
