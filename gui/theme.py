@@ -43,7 +43,7 @@ class Theme:
         return self.figures.get(kind, self.figures["quiet"])
 
     def dot(self, colour: Colour) -> QColor:
-        """A highlight's colour for dots and ticks: small and without words on them, they may stand out more."""
+        """A highlight's colour for dots and ticks: without words on them, they may stand out more."""
         ground = self.highlights[colour]
         return QColor((ground.lighter(190) if self.dark else ground.darker(110)).rgb())
 
