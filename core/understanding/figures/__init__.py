@@ -1,7 +1,6 @@
 """Figures: every number of a report that measures something, and what it says."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from core.document.offset_map import OffsetMap
 from core.document.report import Figure, GlossaryEntry, Reference, Section
@@ -36,9 +35,7 @@ def find_figures(
     for context, bound, change in zip(around, bounds(around), changes(around), strict=True):
         figure = _figure(text, printed, places, context.mention)
         figures.append(
-            replace(
-                figure,
-                bound=bound,
+            figure._replace(bound=bound,
                 indicator=indicators.of(context),
                 change=change,
                 status=status(context, kinds.at(figure.span.start), folded),

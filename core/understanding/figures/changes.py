@@ -40,7 +40,7 @@ OBJECT_VERBS: dict[str, Change] = {
 
 _OBJECT = re.compile(f"(?:{any_of(OBJECT_VERBS)})(?!值|到|至|长)")
 # 提升23个村庄形象 says what is lifted, 提升2个等级 by how much.
-_LIFTED = re.compile(r"(?!等级|位次|档|名次|层次|[和与及])[\u4e00-\u9fff“]")
+_LIFTED = re.compile(r"(?!等级|位次|档|名次|层次|和|与|及)[\w“]")
 _COMPARED = words("高于 低于 多于 少于")
 _FILLING = words("了 分别 各 再 又 均 平均 年均 同比 比上年 较上年 : 也 都 共 就 累计 还 将")
 _EQUALS = words("为 达 达到 是 均为 分别为 分别达 分别达到 分别是 保持在 : 在")
@@ -118,7 +118,7 @@ def _continues(context: Context) -> bool:
         return False
     name = context.lead.lstrip(_LIST_MARKS)
     if name.startswith("其中"):
-        return True
+        return not longest_last(CLOSING, name, 4)
     if context.mention.kind != context.previous.mention.kind or not name:
         return False
     name = name[: len(name) - len(word_before(name))]

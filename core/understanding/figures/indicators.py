@@ -20,10 +20,10 @@ from core.understanding.figures.vocabulary import (
 
 LONGEST = 40
 _PREDICATE = re.compile(any_of(PREDICATES))
-_NAME_START = re.compile(r"[\u4e00-\u9fff“《A-Za-z" + HIDDEN + "]")
+_NAME_START = re.compile(r"[\w“《" + HIDDEN + "]")
 _TAIL_END = re.compile(r"[,;:。!?\n" + QUIET + "]|和$")
 _UNCLOSED = re.compile(r"\([^()]*$|^[^()]*(\).*)")
-_OF = re.compile(r"的(?=[\u4e00-\u9fff“])")
+_OF = re.compile(r"的(?=[\w“])")
 _SHORT = frozenset("村镇乡县校户厂店钢煤铁布糖盐粮棉油纸鱼肉茶猪羊牛蛋奶电纱铜铝")
 _MEASURES = tuple(sorted(MEASURE, key=len, reverse=True))
 _LIST_MARKS = "、,和及与"

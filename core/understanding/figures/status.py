@@ -20,7 +20,7 @@ _TARGET = re.compile(
 _OUTCOME = re.compile(any_of(OUTCOME_WORDS))
 _PAST = re.compile(r"过去[一二三四五的]|[一两三四五]年来|已经?达到?|目前")
 _REACHED = re.compile(r"(?:达到?|[至到为]|稳定在|保持在|控制在|完成|突破)$")
-_NAME = re.compile(r"的?[\u4e00-\u9fff“]")
+_NAME = re.compile(r"的?[\w“]")
 _COUNTED = frozenset(CLASSIFIERS) - {"岁", "周岁"}
 
 
