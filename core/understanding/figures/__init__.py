@@ -35,7 +35,8 @@ def find_figures(
     for context, bound, change in zip(around, bounds(around), changes(around), strict=True):
         figure = _figure(text, printed, places, context.mention)
         figures.append(
-            figure._replace(bound=bound,
+            figure._replace(
+                bound=bound,
                 indicator=indicators.of(context),
                 change=change,
                 status=status(context, kinds.at(figure.span.start), folded),

@@ -12,8 +12,7 @@ Found = tuple[list[Mention], int]
 _DIGIT = "一二三四五六七八九"
 _TOKEN = re.compile(
     rf"(?P<arabic>{ARABIC})"
-    rf"|(?P<share>[百千]分之)(?P<part>{CHINESE}|{ARABIC})"
-    rf"(?:(?:-|至|到)(?:[百千]分之)?(?P<upper>{CHINESE}|{ARABIC}))?"
+    r"|(?P<share>[百千])分之(?=[〇零一二三四五六七八九十\d])"
     rf"|(?P<whole>[{_DIGIT}十]++)分之(?P<of>[{_DIGIT}十])"
     r"|翻了?(?P<times>[一两二三四])?个?一?番"
     rf"|(?P<chinese>[两{_DIGIT}十百千万亿零〇]{{2,}}+(?:点[{_DIGIT}零〇]++)?"
@@ -21,6 +20,8 @@ _TOKEN = re.compile(
 )
 _RANGE = re.compile(r"--?|至|到")
 _NUMBER = re.compile(ARABIC)
+_NUMERAL = re.compile(rf"{ARABIC}|{CHINESE}")
+_SHARE_AGAIN = re.compile(r"(?:-|至|到)(?:[百千]分之)?")
 _CODE = re.compile(r"[A-Za-z0-9.+×*_-]*+")
 _VALUE_AFTER = ("GDP", "CPI", "PPI", "R&D")
 _NAME_BEFORE = frozenset("+×*_=#.")
@@ -52,7 +53,7 @@ def _read(text: str, token: re.Match[str]) -> Found:
     if token["chinese"] is not None:
         mention = _read_chinese(text, token["chinese"], token.start(), token.end())
     elif token["share"]:
-        mention = _read_share(token)
+        mention = _read_share(text, token)
     elif token["whole"]:
         whole, part = read_chinese(token["whole"]), read_chinese(token["of"])
         mention = Mention(*token.span(), "percent", 100 * part / whole) if whole and part else None
@@ -62,22 +63,21 @@ def _read(text: str, token: re.Match[str]) -> Found:
     return ([mention], mention.end) if mention else ([], token.end())
 
 
-def _read_share(token: re.Match[str]) -> Mention | None:
+def _read_share(text: str, token: re.Match[str]) -> Mention | None:
     """百分之五, 千分之三, 百分之五到百分之六."""
-    value = _number(token["part"])
-    upper = _number(token["upper"]) if token["upper"] else None
-    if value is None:
+    part = _NUMERAL.match(text, token.end())
+    value = _number(part[0]) if part else None
+    if part is None or value is None:
         return None
-    rising = upper is not None and upper > value
-    end = token.end() if rising else token.end("part")
-    return Mention(
-        token.start(),
-        end,
-        "percent",
-        value,
-        upper if rising else None,
-        "%" if token["share"][0] == "百" else "‰",
+    mention = Mention(
+        token.start(), part.end(), "percent", value, unit="%" if token["share"] == "百" else "‰"
     )
+    again = _SHARE_AGAIN.match(text, part.end())
+    other = _NUMERAL.match(text, again.end()) if again else None
+    upper = _number(other[0]) if other else None
+    if other and upper is not None and upper > value:
+        mention.end, mention.upper = other.end(), upper
+    return mention
 
 
 def _number(numeral: str) -> float | None:

@@ -64,11 +64,12 @@ class Indicators:
         weak = name is None or fold(name) in OPENING
         if threshold or not weak:
             return None if weak else name
-        same = context.previous and context.mention.unit_in(self._folded) == context.previous.mention.unit_in(
-            self._folded
-        )
-        again = self._last if name and same else None
+        again = self._last if name and self._same_unit(context) else None  # 新建学校5所，改造3所
         return self._of_share(context) or again or name or self._before_clause(context) or self._last
+
+    def _same_unit(self, context: Context) -> bool:
+        unit, before = context.mention.unit_in(self._folded), context.previous
+        return before is not None and before.mention.unit_in(self._folded) == unit
 
     def _first_share(self, context: Context) -> str | None:
         """The first of the subjects before 分别, where there are as many as figures."""
@@ -95,11 +96,8 @@ class Indicators:
             return None
         skip = len(word_after(context.tail))
         tail = context.tail[skip:]
-        if (
-            not _NAME_START.match(tail)
-            or _PREDICATE.match(tail)
-            or len(longest_first(CLOSING, tail, WORD)) > 1
-        ):
+        verb = _PREDICATE.match(tail) or len(longest_first(CLOSING, tail, WORD)) > 1
+        if verb or not _NAME_START.match(tail):
             return None
         return self._noun(tail, context.tail_start + skip)
 
@@ -130,9 +128,8 @@ class Indicators:
         ends = [found.start() for found in (predicate, stop) if found]
         end = min(ends, default=len(tail))
         comma = tail.find("、", 0, end)
-        if comma >= 0 and (
-            comma == end - 1 or longest_first(OPENING, tail[comma + 1 : comma + 1 + WORD], WORD)
-        ):
+        next_word = tail[comma + 1 : comma + 1 + WORD]
+        if comma >= 0 and (comma == end - 1 or longest_first(OPENING, next_word, WORD)):
             end = comma
         if unclosed := _UNCLOSED.search(tail, 0, end):
             end = unclosed.start(1) if unclosed[1] else unclosed.start()
