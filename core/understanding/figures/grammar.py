@@ -75,7 +75,7 @@ def _read_share(text: str, token: re.Match[str]) -> Mention | None:
     again = _SHARE_AGAIN.match(text, part.end())
     other = _NUMERAL.match(text, again.end()) if again else None
     upper = _number(other[0]) if other else None
-    if other and upper is not None and upper > value:
+    if other and upper is not None and upper > value and not text.startswith("年", other.end()):
         mention.end, mention.upper = other.end(), upper
     return mention
 

@@ -86,3 +86,8 @@ def test_a_list_shares_its_unit() -> None:
         ("13", 13, "百分点"),
         ("10个百分点", 10, "百分点"),
     ]
+
+
+def test_a_year_is_no_upper_end() -> None:
+    share, year = figures("百分之三十九点七到一九五七年")
+    assert (share.text, share.upper, year.kind) == ("百分之三十九点七", None, "date")
