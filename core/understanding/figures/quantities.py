@@ -36,7 +36,7 @@ def quantity(text: str, start: int, end: int, value: float) -> Mention:
         mention.unit = (position + (mention.kind == "points" and text[position] == "个"), unit_end)
         if _MORE_AFTER.match(text, unit_end):
             mention.bound = ">="
-    elif scaled and not text.startswith("级", position):
+    elif scaled and not text.startswith(("级", "万", "亿"), position):
         mention.kind = "quantity"
     return mention
 
@@ -48,8 +48,8 @@ def _scaled(text: str, position: int) -> tuple[int, Bound | None, int]:
     for _ in range(3):
         if more := MORE.match(text, position):
             bound, position = ">=", more.end()
-        elif factor == 1 and (scale := SCALE.match(text, position)):
-            factor, position = scale_of(scale[0]), scale.end()
+        elif (scale := SCALE.match(text, position)) and (factor == 1 or (factor, scale[0]) == (10**4, "亿")):
+            factor, position = factor * scale_of(scale[0]), scale.end()  # 4万多亿
         else:
             break
     return position, bound, factor

@@ -13,6 +13,7 @@ from tests.core.understanding.figures.read import figure, figures
         ("发电35亿千瓦时", "35亿千瓦时", "quantity", 3500000000, None, "千瓦时"),
         ("装机300千瓦", "300千瓦", "quantity", 300, None, "千瓦"),
         ("接待游客1,234万人次", "1,234万人次", "quantity", 12340000, None, "人次"),
+        ("新增贷款4万多亿元", "4万多亿元", "money", 4000000000000, None, "元"),
         ("投资12亿5000万元", "12亿5000万元", "money", 1250000000, None, "元"),
         ("增长5%—5.5%", "5%—5.5%", "percent", 5, 5.5, "%"),
         ("增长4.5-5%", "4.5-5%", "percent", 4.5, 5, "%"),
@@ -53,6 +54,7 @@ def test_forms(text: str, words: str, kind: str, value: float, upper: float | No
         "四点行动[3]，〔12〕",
         "二、三百个",
         "七八万人",
+        "二十四节气",
     ],
 )
 def test_names_and_slips_are_no_figures(text: str) -> None:
