@@ -5,8 +5,8 @@ import io
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from core.document.annotation import Placed
 from core.document.problem import Problem
@@ -25,8 +25,7 @@ A file that is named like a command opens as ./inspect or ./notes.
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Start:
+class Start(NamedTuple):
     """What a window is asked to show; `screenshot` is where its picture goes instead of a screen."""
 
     files: tuple[Path, ...] = ()

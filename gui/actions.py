@@ -1,7 +1,7 @@
 """Everything a person can do, in one table: menus, toolbar and the shortcuts page are made from it."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -13,8 +13,7 @@ from gui.theme import Theme
 Role = QAction.MenuRole
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One action. `menu` is its place, `keys` its shortcuts; actions of one `group` exclude each other.
 
     `face` is the short text of its button, `apart` sets it off from what stands above, and `handled` says

@@ -5,10 +5,9 @@ and one signal a matter tells the views what to look at again. No view calls ano
 """
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -29,8 +28,7 @@ NOTHING = Changes(frozenset(), undo=None, redo=None)
 REMEMBER_AFTER_MS = 800
 
 
-@dataclass(frozen=True, slots=True)
-class Focus:
+class Focus(NamedTuple):
     """The one thing that page and panels point at together; `key` is an index, or an annotation's id."""
 
     kind: Literal["figure", "entry", "annotation"]

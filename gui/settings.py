@@ -1,16 +1,14 @@
 """What the window remembers from one start to the next: a table of names and defaults over an INI file."""
 
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from PySide6.QtCore import QByteArray, QObject, QSettings
 
 T = TypeVar("T", str, int, bool, QByteArray)
 
 
-@dataclass(frozen=True, slots=True)
-class Setting(Generic[T]):
+class Setting(NamedTuple, Generic[T]):
     """One thing to remember; the type of its default is its type."""
 
     name: str

@@ -1,8 +1,8 @@
 """The colours and type of the window, as roles that themes fill."""
 
 import tomllib
-from dataclasses import dataclass
 from string import Template
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
@@ -18,8 +18,7 @@ COLUMN = 34
 """Width of the column in em; Chinese is read with ease up to about 40."""
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """Every colour the window uses, by role."""
 
     name: str
@@ -97,7 +96,7 @@ def palette(theme: Theme) -> QPalette:
 def stylesheet(theme: Theme) -> str:
     """The lines and corners that the palette cannot say, in the theme's colours."""
     template = Template((ROOT / "themes" / "window.qss").read_text("utf-8"))
-    roles = {name: getattr(theme, name) for name in Theme.__slots__}
+    roles = {name: getattr(theme, name) for name in Theme._fields}
     return template.substitute({role: c.name() for role, c in roles.items() if isinstance(c, QColor)})
 
 

@@ -1,7 +1,6 @@
 """What a reader leaves on a report, and where it stands."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from core.document.span import Span
 
@@ -16,8 +15,7 @@ Deed = Literal[
 Cause = Literal["do", "undo", "redo"]
 
 
-@dataclass(frozen=True, slots=True)
-class Selectors:
+class Selectors(NamedTuple):
     """Several descriptions of the same words, from the cheapest to the most robust.
 
     `position` is valid in the text version the annotation was made on; `prefix` and `suffix` are up to 32
@@ -32,16 +30,14 @@ class Selectors:
     section: str
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """The other end of a link: a passage of the same or another report, in the words of its own version."""
 
     version: int
     selectors: Selectors
 
 
-@dataclass(frozen=True, slots=True)
-class Annotation:
+class Annotation(NamedTuple):
     """A highlight with its note and tags; `id` is a UUID that survives edits, export and import.
 
     `version` names the text version that `selectors.position` counts in; times are UTC, ISO 8601. The note is
@@ -60,8 +56,7 @@ class Annotation:
     link: Link | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Revision:
+class Revision(NamedTuple):
     """What an annotation was from `annotation.modified` on, and the deed, done or undone, that made it so.
 
     `number` counts in the library; `mark` names the revision in every library that it is merged into.
@@ -75,8 +70,7 @@ class Revision:
     removed: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Incoming:
+class Incoming(NamedTuple):
     """An annotation from another library; `history` has the marks of its revisions, its present one last."""
 
     annotation: Annotation
@@ -84,8 +78,7 @@ class Incoming:
     history: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Placement:
+class Placement(NamedTuple):
     """Where an annotation stands in a text now: null for an orphan, with the reason in words."""
 
     span: Span | None
@@ -94,8 +87,7 @@ class Placement:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """An annotation and its place in the open report; `other` is the other end of a link within it."""
 
     annotation: Annotation
@@ -103,8 +95,7 @@ class Placed:
     other: Placement | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(NamedTuple):
     """What an edit changed: the annotations to look at again, and what undo and redo would do now."""
 
     annotations: frozenset[str]

@@ -1,12 +1,11 @@
 """What importing hands to understanding: a clean text and an account of how it came about."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from core.document.offset_map import OffsetMap
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """The file as it was read; `sha256` is of its bytes."""
 
     name: str
@@ -15,8 +14,7 @@ class Source:
     encoding: str
 
 
-@dataclass(frozen=True, slots=True)
-class Removed:
+class Removed(NamedTuple):
     """Words that cleaning took out, why, and where in the clean text they stood."""
 
     text: str
@@ -24,8 +22,7 @@ class Removed:
     position: int
 
 
-@dataclass(frozen=True, slots=True)
-class CleanText:
+class CleanText(NamedTuple):
     """One paragraph a line, no blank line, every character the source's own.
 
     `fields` are the page's own name and value pairs; `origin` maps the decoded file onto `text`.

@@ -1,7 +1,6 @@
 """A report as Zhupi understands it: stand-off findings over one clean text that is never edited."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from core.document.clean_text import Removed, Source
 from core.document.span import Span
@@ -18,8 +17,7 @@ Status = Literal["outcome", "target"]
 PlaceLevel = Literal["nation", "province", "city", "county"]
 
 
-@dataclass(frozen=True, slots=True)
-class Metadata:
+class Metadata(NamedTuple):
     """What the report says of itself; `delivered` is YYYY-MM-DD, `fields` the page's own pairs in order."""
 
     title: str | None = None
@@ -31,16 +29,14 @@ class Metadata:
     fields: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class FrontLine:
+class FrontLine(NamedTuple):
     """A line before the first section that is set apart: title, date line, speaker, salutation."""
 
     span: Span
     role: FrontRole
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A heading and its content; `span` covers both, `heading` the heading's words with their number.
 
     `level` is 1 at the top; `number` is as printed, without its separator; `title` has neither number nor
@@ -55,8 +51,7 @@ class Section:
     kind: SectionKind | None
 
 
-@dataclass(frozen=True, slots=True)
-class GlossaryEntry:
+class GlossaryEntry(NamedTuple):
     """A term that the report explains; `term` is without number and closing punctuation."""
 
     span: Span
@@ -65,8 +60,7 @@ class GlossaryEntry:
     definition: str
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """A place in the body that leads to a glossary entry: its printed marker, or the term itself."""
 
     span: Span
@@ -74,8 +68,7 @@ class Reference:
     origin: ReferenceOrigin
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A number that measures something, its value in the plain unit (2730億元 is 273000000000 元)."""
 
     span: Span
@@ -90,8 +83,7 @@ class Figure:
     status: Status | None
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """One report: its clean text and everything found in it, each list in reading order."""
 
     source: Source

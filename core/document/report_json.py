@@ -1,7 +1,6 @@
 """The JSON form of a report, `zhupi-report/1`: what `zhupi inspect --json` prints and the library stores."""
 
 from collections.abc import Mapping
-from dataclasses import asdict
 from typing import Any
 
 from core.document.clean_text import Removed, Source
@@ -24,10 +23,10 @@ def report_to_json(report: Report) -> Json:
     """The report as plain JSON values; positions are code points into `text`."""
     return {
         "format": FORMAT,
-        "source": asdict(report.source),
+        "source": report.source._asdict(),
         "text": report.text,
-        "removed": [asdict(removed) for removed in report.removed],
-        "metadata": asdict(report.metadata) | {"fields": [list(pair) for pair in report.metadata.fields]},
+        "removed": [removed._asdict() for removed in report.removed],
+        "metadata": report.metadata._asdict() | {"fields": [list(pair) for pair in report.metadata.fields]},
         "front": [_flat(line) for line in report.front],
         "sections": [_flat(section) for section in report.sections],
         "leads": [{"start": lead.start, "end": lead.end} for lead in report.leads],
@@ -58,7 +57,7 @@ def report_from_json(data: Mapping[str, Any]) -> Report:
 def _flat(finding: FrontLine | Section | GlossaryEntry | Reference | Figure) -> Json:
     """A finding with its span as `start` and `end`, a section's heading as `heading_end`."""
     flat: Json = {"start": finding.span.start, "end": finding.span.end}
-    for name in finding.__slots__:
+    for name in finding._fields:
         if name == "heading":
             flat["heading_end"] = finding.heading.end  # type: ignore[union-attr]
         elif name != "span":

@@ -1,11 +1,9 @@
 """A stretch of a text."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(NamedTuple):
     """Half-open stretch [start, end) of a text, in code points."""
 
     start: int
@@ -17,12 +15,8 @@ class Span:
     def __bool__(self) -> bool:
         return self.end > self.start
 
-    def __iter__(self) -> Iterator[int]:
-        yield self.start
-        yield self.end
-
-    def __contains__(self, position: int) -> bool:
-        return self.start <= position < self.end
+    def __contains__(self, position: object) -> bool:
+        return isinstance(position, int) and self.start <= position < self.end
 
     def covers(self, other: "Span") -> bool:
         """Whether `other` lies wholly inside this span."""

@@ -1,8 +1,8 @@
 """What lies on the reader's desk: reports from files or from the library, and edits to their notes."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from core.anchoring.anchor import describe, place
 from core.document.annotation import Annotation, Changes, Colour, Placed
@@ -15,8 +15,7 @@ from core.reading.page import Page, build_page
 from core.understanding import EXTRACTOR
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(NamedTuple):
     """A report with all that a window needs to show it as it was left; unkept, it has no version."""
 
     version: int | None
@@ -27,8 +26,7 @@ class Opened:
     changes: Changes
 
 
-@dataclass(frozen=True, slots=True)
-class Edited:
+class Edited(NamedTuple):
     """What an edit changed, and the annotations it touched as they are now; a removed one is missing."""
 
     version: int

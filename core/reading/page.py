@@ -2,9 +2,8 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from core.document.report import Report
 from core.document.span import Span
@@ -14,8 +13,7 @@ ROW_LIMIT = 2000
 """Code points a row holds at most: a longer paragraph goes on in further rows, none slow to set."""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Words that look the same; `figure` and `reference` are indices into the report's lists."""
 
     span: Span
@@ -24,8 +22,7 @@ class Run:
     reference: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """What stands on its own on the page: a heading, or a paragraph or a part of one.
 
     `section` is the innermost section's index; `level` a heading's level, else 0; `begins` whether the

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
-from core.document.annotation import COLOURS, AnchorState, Placed
+from core.document.annotation import COLOURS, Placed
 from core.script.typesetting import typeset
 from gui.panels.colours import dot_colour
 from gui.theme import Appearance, Theme
@@ -54,13 +54,15 @@ class NoteCard:
         quote = typeset(annotation.selectors.exact[:_QUOTE_LENGTH])
         self._quote = TextBlock(quote, faces.quote, self._inner, _LEADING, _QUOTE_LINES)
         self._note = TextBlock(annotation.note, faces.note, self._inner)
-        self._state = TextBlock(told_state(placed), faces.small, self._inner)
+        reason = placed.placement.reason
+        told = QCoreApplication.translate("Placement", reason) if reason else ""
+        self._reason = TextBlock(told, faces.small, self._inner)
         y = EDGE + self._quote.height
         note_height = editing.get("note", self._note.height)
         self.note = QRectF(LEFT, y + _GAP, self._inner, note_height)
         y += note_height + _GAP if note_height else 0
-        self._state_y = y + _GAP
-        y += self._state.height + _GAP if self._state.height else 0
+        self._reason_y = y + _GAP
+        y += self._reason.height + _GAP if self._reason.height else 0
         self._words = list(self._set_meta(annotation.tags, place, y + _META_GAP))
         bottom = max((frame.bottom() for frame, _, _ in self._words), default=y + _META_GAP + self._line())
         if "tags" in editing:
@@ -105,7 +107,7 @@ class NoteCard:
         self._quote.paint(painter, QPointF(LEFT, EDGE), theme.mute if lost else theme.ink)
         if "note" not in self._editing:
             self._note.paint(painter, self.note.topLeft(), theme.ink)
-        self._state.paint(painter, QPointF(LEFT, self._state_y), theme.accent if lost else theme.mute)
+        self._reason.paint(painter, QPointF(LEFT, self._reason_y), theme.accent if lost else theme.mute)
         if "tags" not in self._editing:
             self._paint_meta(painter, theme, beside_actions=active)
             if active:
@@ -150,20 +152,3 @@ class NoteCard:
         painter.drawPolygon(QPolygonF([pen + QPointF(x, y) for x, y in _PENCIL]))
         painter.drawLine(cross + QPointF(-3.5, -3.5), cross + QPointF(3.5, 3.5))
         painter.drawLine(cross + QPointF(3.5, -3.5), cross + QPointF(-3.5, 3.5))
-
-
-STATES: dict[AnchorState, str] = {
-    "exact": "",
-    "moved": "",
-    "edited": "The words have changed since.",
-    "ambiguous": "The words could stand in several places.",
-    "orphan": "The words are no longer found.",
-}
-
-
-def told_state(placed: Placed) -> str:
-    """What there is to say of how an annotation was placed: the reason, or else the state."""
-    reason, state = placed.placement.reason, STATES[placed.placement.state]
-    if reason:
-        return QCoreApplication.translate("Placement", reason)
-    return QCoreApplication.translate("NoteCard", state) if state else ""

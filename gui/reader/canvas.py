@@ -180,7 +180,7 @@ class Canvas(QAbstractScrollArea):
 
     def _row_at_top(self) -> int | None:
         found = self.sheet.row_at(self._y)
-        return found.index if found else None
+        return found.number if found else None
 
     def _go(self, y: int, anchor: int | None = None, beyond: int | None = None) -> None:
         """Scroll; past the end of the page no farther than `beyond`, usually where the view is already."""
@@ -215,7 +215,7 @@ class Canvas(QAbstractScrollArea):
         """Let the line that holds a position begin so many pixels below the top."""
         y = self.sheet.line_top(position) - offset
         found = self.sheet.row_of(position)
-        self._go(y, anchor=found.index if found else None)
+        self._go(y, anchor=found.number if found else None)
 
     def _bring_into_view(self, position: int) -> None:
         height = self.viewport().height()

@@ -1,6 +1,6 @@
 """What a popup says of a term, a figure or a note."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -24,8 +24,7 @@ KIND_NAMES: dict[FigureKind, str] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(NamedTuple):
     """The words of a popup; `goal` is where Enter leads."""
 
     number: str

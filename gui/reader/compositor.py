@@ -2,7 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QBrush, QFont, QTextCharFormat, QTextLayout
 
@@ -20,8 +20,7 @@ COLOURED = ("salutation", "paragraph", "entry")
 """Rows in which figures are coloured: a title and a heading keep one ink."""
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """How words differ from the plain words of their row."""
 
     bold: bool = False

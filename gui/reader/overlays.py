@@ -2,15 +2,14 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from core.document.annotation import Colour, Placed
 from core.document.span import Span
 from core.reading.page import Page
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """An annotation as the page shows it."""
 
     id: str
@@ -96,14 +95,14 @@ class Hits:
         return [hit for hit in self.spans[first : bisect_left(self._starts, span.end)] if hit.overlaps(span)]
 
 
-@dataclass(slots=True)
 class Overlays:
     """Everything over the words at the moment; `outlined` is what the focus or a walk points at."""
 
-    marks: Marks
-    hits: Hits
-    selection: Span | None = None
-    outlined: Span | None = None
-    flashed: Span | None = None
-    flash: float = 0.0
-    pointed_heading: int | None = None
+    def __init__(self, marks: Marks, hits: Hits) -> None:
+        self.marks = marks
+        self.hits = hits
+        self.selection: Span | None = None
+        self.outlined: Span | None = None
+        self.flashed: Span | None = None
+        self.flash = 0.0
+        self.pointed_heading: int | None = None

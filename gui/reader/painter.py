@@ -41,7 +41,7 @@ class RowPainter:
         self._dots(painter, found, width)
 
     def _highlights(self, painter: QPainter, found: SetRow) -> None:
-        marks = self._over.marks.in_row(found.index)
+        marks = self._over.marks.in_row(found.number)
         for order, mark in enumerate(marks):
             depth = sum(below.span.overlaps(mark.span) for below in marks[:order])
             inset = min(depth, 2) * NESTED
@@ -90,7 +90,7 @@ class RowPainter:
 
     def _dots(self, painter: QPainter, found: SetRow, width: int) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        for mark, dot in dots(found, self._over.marks.in_row(found.index), width):
+        for mark, dot in dots(found, self._over.marks.in_row(found.number), width):
             painter.setBrush(self._theme.dot(mark.colour))
             painter.drawEllipse(dot)
 

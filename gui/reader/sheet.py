@@ -1,7 +1,7 @@
 """The page as it is set: which rows show, where they stand, where words are in them."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 
@@ -13,11 +13,10 @@ from gui.reader.row_layout import RowLayout
 from gui.reader.typography import Typography
 
 
-@dataclass(frozen=True, slots=True)
-class SetRow:
+class SetRow(NamedTuple):
     """A row in type and where it begins on the sheet."""
 
-    index: int
+    number: int
     row: Row
     layout: RowLayout
     top: int
@@ -111,7 +110,7 @@ class Sheet:
         top = found.top + (found.layout.line_of(_inside(found, position)) + 1) * found.layout.leading
         if top < found.top + found.layout.height:
             return top
-        return self.column.tops[min(self.column.place_of(found.index) + 1, len(self.column.shown))]
+        return self.column.tops[min(self.column.place_of(found.number) + 1, len(self.column.shown))]
 
     def line_span(self, position: int) -> Span:
         """The words on the line that holds a position."""
@@ -133,7 +132,7 @@ class Sheet:
             return 0
         number = -(-(y - found.top) // found.layout.leading)
         if number >= found.layout.height // found.layout.leading:
-            place = self.column.place_of(found.index) + 1
+            place = self.column.place_of(found.number) + 1
             return self._set_row(min(place, len(self.column.shown) - 1)).row.span.start
         return found.row.span.start + found.layout.line_span(int(max(0, number))).start
 

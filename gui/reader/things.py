@@ -1,8 +1,7 @@
 """What a reader can point at: references, figures, annotations."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QPointF
 
@@ -13,8 +12,7 @@ from gui.reader.sheet import Sheet
 from gui.reader.typography import MARGIN
 
 
-@dataclass(frozen=True, slots=True)
-class Thing:
+class Thing(NamedTuple):
     """Something on the page; `key` is an index into the report's list, or an annotation's id."""
 
     kind: Literal["reference", "figure", "annotation"]
@@ -58,7 +56,7 @@ class Things:
         width = self._compositor.typography.width
         if found is None or point.x() <= width:
             return None
-        for mark, dot in dots(found, self._overlays.marks.in_row(found.index), width):
+        for mark, dot in dots(found, self._overlays.marks.in_row(found.number), width):
             if dot.adjusted(-DOT / 2, -DOT / 2, DOT / 2, DOT / 2).contains(point):
                 return Thing("annotation", mark.id, mark.span)
         return None

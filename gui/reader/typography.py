@@ -1,8 +1,7 @@
 """The type of the page: what each kind of row looks like, and how that comes out in pixels."""
 
-from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from PySide6.QtGui import QFont
 
@@ -14,8 +13,7 @@ MARGIN = 36
 FRONT = ("title", "dateline", "speaker")
 
 
-@dataclass(frozen=True, slots=True)
-class RowStyle:
+class RowStyle(NamedTuple):
     """How a row is set; `size` is a ratio of the text size, `leading` of the row's own, the rest in em."""
 
     size: float = 1.0

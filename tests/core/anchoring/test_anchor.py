@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
@@ -127,6 +125,6 @@ def test_in_a_text_of_repetitions_only_the_same_version_is_certain() -> None:
 
 
 def test_a_position_that_contradicts_its_quote_is_not_believed() -> None:
-    wrong = replace(describe(REPORT, quoted("三百畝")), position=Span(0, 3))
-    note = replace(note_on(REPORT, Span(0, 3)), selectors=wrong)
+    wrong = describe(REPORT, quoted("三百畝"))._replace(position=Span(0, 3))
+    note = note_on(REPORT, Span(0, 3))._replace(selectors=wrong)
     assert place(note, REPORT, OLD).span == quoted("三百畝")

@@ -1,4 +1,3 @@
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,8 +14,8 @@ from tests.core.library.conftest import TEXT, report_of
 def test_a_report_comes_back_as_it_was(library: Library) -> None:
     section = Section(Span(7, 20), Span(7, 13), 1, "一", "過去一年", "outcome")
     figure = Figure(Span(20, 26), "2730億元", "money", 273e9, None, "元", None, None, None, "outcome")
-    report = replace(
-        report_of(), sections=(section,), figures=(figure,), removed=(Removed("分享", "share", 0),)
+    report = report_of()._replace(
+        sections=(section,), figures=(figure,), removed=(Removed("分享", "share", 0),)
     )
     assert library.report(library.keep(report, 1)) == report
 
@@ -46,7 +45,7 @@ def test_text_that_no_file_can_keep_is_refused(library: Library, bad: str) -> No
     with pytest.raises(Problem):
         library.keep(report_of(bad), 1)
     with pytest.raises(Problem):
-        library.keep(replace(report_of(), removed=(Removed(bad, "noise", 0),)), 1)
+        library.keep(report_of()._replace(removed=(Removed(bad, "noise", 0),)), 1)
     assert library.version_of("a" * 64) is None
 
 

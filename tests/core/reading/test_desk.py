@@ -1,5 +1,4 @@
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -65,7 +64,7 @@ def test_an_edit_tells_what_it_took_away(desk: Desk) -> None:
 def test_a_known_file_with_notes_opens_in_the_text_they_were_made_on(desk: Desk) -> None:
     version = shelved(desk)
     desk.highlight(version, at("产业"), "blue")
-    otherwise_cleaned = replace(REPORT, text=TEXT + "\n分享到", figures=())
+    otherwise_cleaned = REPORT._replace(text=TEXT + "\n分享到", figures=())
     assert shelved(desk, otherwise_cleaned) == version
     assert desk.open_version(version).page.report.text == TEXT
 
@@ -73,7 +72,7 @@ def test_a_known_file_with_notes_opens_in_the_text_they_were_made_on(desk: Desk)
 def test_findings_of_older_rules_are_found_again(desk: Desk, library: Path) -> None:
     desk.close()
     with Library.open(library) as kept:
-        version = kept.keep(replace(REPORT, sections=()), extractor=0)
+        version = kept.keep(REPORT._replace(sections=()), extractor=0)
     again = Desk(library)
     assert again.open_version(version).page.report.sections
     again.close()

@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -34,7 +32,7 @@ def test_the_latest_stands_first_when_ordered_by_time() -> None:
 
 
 def test_a_lost_annotation_stands_last() -> None:
-    lost = replace(note("lost", 0), placement=Placement(None, "orphan", 0.0))
+    lost = note("lost", 0)._replace(placement=Placement(None, "orphan", 0.0))
     model = NotesModel()
     model.show_all(by_id(lost, note("there", 9)), Wanted())
     assert shown(model) == ["there", "lost"]

@@ -1,6 +1,5 @@
 import json
 import runpy
-from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -52,7 +51,7 @@ def test_text_around_the_report_does_not_move_what_is_found(body: str) -> None:
     before, after = "人民生活改善。\n", "\n谢谢大家。"
     alone, among = glossed(body, *ENTRIES), glossed(before + body, *ENTRIES, after=after)
     moved = tuple(
-        replace(reference, span=reference.span.shifted(len(before))) for reference in alone.references
+        reference._replace(span=reference.span.shifted(len(before))) for reference in alone.references
     )
     assert among.references == moved
 
@@ -72,7 +71,7 @@ def test_two_reports_in_one_file_keep_to_their_own_glossary() -> None:
     second = glossed("推进“四上”1企业。" + "人民生活改善。" * 400, "1.“四上”：别的。")
     (section,) = second.sections
     by = len(first.text) + 1
-    later = replace(section, span=section.span.shifted(by), heading=section.heading.shifted(by))
+    later = section._replace(span=section.span.shifted(by), heading=section.heading.shifted(by))
     both = Glossed(f"{first.text}\n{second.text}", (*first.sections, later))
     assert [reference.entry for reference in both.references if reference.origin == "marker"] == [0, 2]
 
