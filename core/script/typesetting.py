@@ -9,7 +9,7 @@ _WIDE = {",": "，", ";": "；", ":": "：", "!": "！", "?": "？", "(": "（",
 
 _AFTER = re.compile(rf"(?<=[{_HAN}{_CLOSING})])[,;:!?](?!//)")
 _BEFORE = re.compile(rf"[,;:!?](?=[{_HAN}{_OPENING}])")
-_BRACKETS = re.compile(rf"\((?=[^()\n]{{0,60}}[{_HAN}])([^()\n]{{1,60}})\)")
+_BRACKETS = re.compile(rf"\((?=[^()（）\n]{{0,60}}[{_HAN}])([^()（）\n]{{1,60}})\)")
 
 
 def typeset(text: str) -> str:
