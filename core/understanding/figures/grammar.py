@@ -167,20 +167,22 @@ def _with_units(text: str, mentions: list[Mention]) -> list[Mention]:
     """The mentions that measure; a bare number does so in a list (13和10个百分点) or after an index."""
     kept: list[Mention] = []
     for mention in reversed(mentions):
-        if mention.kind is None:
-            following = kept[-1] if kept else None
-            if following and _shares_unit(text, mention, following):
-                mention.kind, mention.unit = following.kind, following.unit
-            elif _INDEX.search(text, max(0, mention.start - 12), mention.start) and _ENDED.match(
-                text, mention.end
-            ):
-                mention.kind = "quantity"
-            else:
-                continue
-        kept.append(mention)
+        if mention.unit is None and kept and _shares_unit(text, mention, kept[-1]):
+            mention.kind, mention.unit = kept[-1].kind, kept[-1].unit
+        if mention.kind is None and _is_index(text, mention):
+            mention.kind = "quantity"
+        if mention.kind is not None:
+            kept.append(mention)
     return kept[::-1]
+
+
+def _is_index(text: str, mention: Mention) -> bool:
+    before = _INDEX.search(text, max(0, mention.start - 12), mention.start)
+    return before is not None and _ENDED.match(text, mention.end) is not None
 
 
 def _shares_unit(text: str, mention: Mention, following: Mention) -> bool:
     linked = text[mention.end : following.start] in _LIST_MARKS and not following.quiet
-    return linked and "分别" in text[max(0, mention.start - _LIST_REACH) : mention.start]
+    if not linked or (mention.kind is not None and not mention.scaled):
+        return False
+    return mention.scaled or "分别" in text[max(0, mention.start - _LIST_REACH) : mention.start]

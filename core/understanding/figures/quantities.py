@@ -9,8 +9,7 @@ from core.understanding.figures.numerals import scale_of
 from core.understanding.figures.units import NOT_UNITS, PER, UNIT_KINDS
 
 SCALE = re.compile(r"万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|[千百](?![瓦克米伏卡赫帕焦分])")
-MORE = re.compile(r"多(?![元样种边方])|余(?![额姚杭])")
-_MORE_AFTER = re.compile(r"多(?![元样边方])|余(?![额姚杭])")
+MORE = re.compile(r"多(?!元化|样|边|方面|种经营)|余(?![额姚杭])")
 _PART = re.compile(r"(\d{1,4})万")
 _MINUS = re.compile(r"(?:增长|增速|增幅|涨幅|降幅|下降|为|达|是|至|到|:)-$")
 _NO_TENTHS = frozenset("立为员就功长效果本熟型品人分色都交套体群片像例绩因败名建才灾风链网")
@@ -34,7 +33,7 @@ def quantity(text: str, start: int, end: int, value: float) -> Mention:
         mention.end = unit_end
         mention.kind = _kind(text, mention, text[position:unit_end])
         mention.unit = (position + (mention.kind == "points" and text[position] == "个"), unit_end)
-        if _MORE_AFTER.match(text, unit_end):
+        if MORE.match(text, unit_end):
             mention.bound = ">="
     elif scaled and not text.startswith(("级", "万", "亿"), position):
         mention.kind = "quantity"

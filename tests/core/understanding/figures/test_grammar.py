@@ -14,6 +14,8 @@ from tests.core.understanding.figures.read import figure, figures
         ("装机300千瓦", "300千瓦", "quantity", 300, None, "千瓦"),
         ("接待游客1,234万人次", "1,234万人次", "quantity", 12340000, None, "人次"),
         ("新增贷款4万多亿元", "4万多亿元", "money", 4000000000000, None, "元"),
+        ("投入7亿多元", "7亿多元", "money", 700000000, None, "元"),
+        ("引进30多种", "30多种", "quantity", 30, None, "种"),
         ("投资12亿5000万元", "12亿5000万元", "money", 1250000000, None, "元"),
         ("增长5%—5.5%", "5%—5.5%", "percent", 5, 5.5, "%"),
         ("增长4.5-5%", "4.5-5%", "percent", 4.5, 5, "%"),
@@ -88,6 +90,10 @@ def test_a_list_shares_its_unit() -> None:
         ("13", 13, "百分点"),
         ("10个百分点", 10, "百分点"),
     ]
+
+
+def test_a_scaled_number_takes_the_unit_that_follows_in_its_list() -> None:
+    assert [found.unit for found in figures("参保达426万、656万人")] == ["人", "人"]
 
 
 def test_a_year_is_no_upper_end() -> None:
