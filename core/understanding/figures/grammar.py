@@ -16,8 +16,9 @@ _TOKEN = re.compile(
     rf"|(?P<whole>[{_DIGIT}十]++)分之(?P<of>[{_DIGIT}十])"
     r"|翻了?(?P<times>[一两二三四])?个?一?番"
     rf"|(?P<chinese>[两{_DIGIT}十百千万亿零〇]{{2,}}+(?:点[{_DIGIT}零〇]++)?"
-    rf"|[两{_DIGIT}十](?:点[{_DIGIT}零〇]++)?(?=[多余]?[倍成万]|个百分|[多余][万亿]))"
+    rf"|[零〇两{_DIGIT}十](?:点[{_DIGIT}零〇]++)?(?=[多余]?[倍成万]|个百分|[多余][万亿]))"
 )
+_OPEN_START = re.compile(r"[百千万亿]|[零〇](?!点)")
 _RANGE = re.compile(r"--?|至|到")
 _NUMBER = re.compile(ARABIC)
 _NUMERAL = re.compile(rf"{ARABIC}|{CHINESE}")
@@ -89,7 +90,7 @@ def _read_chinese(text: str, numeral: str, start: int, end: int) -> Mention | No
     value = read_chinese(numeral)
     before = text[start - 1 : start]
     listed = before == "、" and text[max(0, start - 2)] in _DIGIT  # 二、三百 is no number
-    if value is None or before in _NO_NUMERAL_BEFORE or listed or numeral[0] in "百千万亿零〇":
+    if value is None or before in _NO_NUMERAL_BEFORE or listed or _OPEN_START.match(numeral):
         return None
     if len(numeral) == 4 and text.startswith("年", end):
         return Mention(start, end + 1, "date", value, None, (end, end + 1))

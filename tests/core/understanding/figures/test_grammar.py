@@ -29,6 +29,8 @@ from tests.core.understanding.figures.read import figure, figures
         ("占比七成", "七成", "percent", 7, None, "成"),
         ("提高1.2个百分点", "1.2个百分点", "points", 1.2, None, "百分点"),
         ("增长两倍", "两倍", "multiple", 2, None, "倍"),
+        ("增长零点八倍", "零点八倍", "multiple", 0.8, None, "倍"),
+        ("增长百分之零点五", "百分之零点五", "percent", 0.5, None, "%"),
         ("产值翻两番", "翻两番", "multiple", 4, None, "倍"),
         ("货值翻番", "翻番", "multiple", 2, None, "倍"),
         ("产钢三亿零四百万吨", "三亿零四百万吨", "quantity", 304000000, None, "吨"),
