@@ -6,31 +6,15 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 
 from core.document.clean_text import CleanText
-from core.importing.cleaning.edits import Edit, edited, lines_of
-from core.importing.cleaning.scripts import HAN, folded, squashed
-from core.importing.cleaning.zones import head_of, is_speaker, is_title
+from core.importing.cleaning.edits import Edit, edited, lines_of, seam
+from core.importing.cleaning.scripts import folded, squashed
+from core.importing.cleaning.zones import NUMBER, head_of, is_speaker, is_title, starts_paragraph
 
 _PAGE_NUMBER = re.compile(
     r"[-—–－·]{1,3} ?\d{1,3} ?[-—–－·]{1,3}|第 ?\d{1,3} ?页(?:[ ,，/]*共 ?\d{1,3} ?页)?|\d{1,3} ?/ ?\d{1,3}"
 )
 _BARE_NUMBER = re.compile(r"\d{1,3}")
 _PAGE_LENGTH = 300
-_NUMBER = (
-    r"(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]"
-    r"|第[一二三四五六七八九十]{1,3}[章节節部，、])"
-)
-_START = re.compile(
-    rf"{_NUMBER}|[（(]?\d{{1,3}}[)）.、．](?!\d)|[\[［〔【]\d{{1,3}}[\]］〕】](?![，。、；])"
-    r"|[—–－―-]{2}|[※*●■◆▲①-⑳]|各位|附[件：:表]|名词|注释"
-)
-_TITLE = re.compile(r".{0,40}(?:工作报告.{0,20}|上[）)]?)")
-_OPEN = "，、“‘（《「『(,"
-_CLOSING = "，。、；：！？”’）》」』％%,;)"
-_ENDS = "。！？；：”!?;:）)…"
-_LETTER = re.compile(rf"[{HAN}A-Za-z0-9％%]")
-_LONGEST_LINK = 14
-_LONG_LINE = 40
-_TORN_LINES = 2
 _DATE_START = re.compile(
     r"(?:.{0,20}报告)?[—–－―\-（(]{0,3}(?:\d{4}|[二一〇○零0OＯ０-９三四五六七八九]{4})年.{1,8}日.{0,40}"
 )
@@ -41,7 +25,7 @@ _WIDTHS = range(40, 181)
 _SIZES = range(20, 181)
 _LOST_BREAK = re.compile(
     r"\u3000{2,}+|[ \xa0]{4,}+|"
-    rf"(?<=[。！；？”）])(?={_NUMBER}|——)|(?<=各位代表[：:])(?=.)|(?<=[。！上])(?=各位代表)"
+    rf"(?<=[。！；？”）])(?={NUMBER}|——)|(?<=各位代表[：:])(?=.)|(?<=[。！上])(?=各位代表)"
     r"|(?<=工作报告)(?=——)|(?<=电)(?=政府工作报告——)|(?<=摄 )(?=新华社)|(?=各位代表[：:]现在)"
 )
 _LONGEST_PARAGRAPH = 3000
@@ -93,9 +77,9 @@ def hard_wraps(clean: CleanText) -> CleanText:
     edits = []
     for i, first in enumerate(lines[1:]):
         last = lines[i].rstrip()
-        new = not first.strip() or first[0].isspace() or _START.match(first)
+        new = not first.strip() or first[0].isspace() or starts_paragraph(first)
         if full[i] and not new and (indented or last[-1] not in "。！？"):
-            edits.append(Edit(starts[i] + len(last), starts[i + 1], put=_seam(last, first)))
+            edits.append(Edit(starts[i] + len(last), starts[i + 1], put=seam(last, first)))
     return edited(clean, edits)
 
 
@@ -103,15 +87,6 @@ def _width(line: str) -> int:
     """The columns of a line, 0 where it is too long to have been wrapped."""
     line = line.rstrip()
     return 2 * len(line) - len(line.encode("ascii", "ignore")) if len(line) < _WIDTHS.stop else 0
-
-
-def _seam(before: str, after: str) -> str:
-    """The space that two joined lines need: only Latin words do."""
-    return (
-        " "
-        if before[-1:].isascii() and before[-1:].isalpha() and after[:1].isascii() and after[:1].isalpha()
-        else ""
-    )
 
 
 def single_line(clean: CleanText) -> CleanText:
@@ -138,71 +113,6 @@ def _lost_breaks(line: str) -> Iterator[tuple[int, int]]:
         at = line.find(opening, at + _LONGEST_PARAGRAPH)
 
 
-def split_sentences(clean: CleanText) -> CleanText:
-    """Breaks inside sentences, such as those around links."""
-    lines, starts = lines_of(clean.text)
-    links = _links(lines)
-    torn = len(links) + sum(line[0] in _CLOSING for line in lines if len(line) > 1) >= _TORN_LINES
-    edits: list[Edit] = []
-    prose = False  # whether the paragraph so far, several lines perhaps, has a whole sentence
-    for i, (before, after) in enumerate(pairwise(lines)):
-        prose = torn and (prose or _is_prose(before) or (len(before) >= _LONG_LINE and "，" in before))
-        linked = before in links or (after in links and (prose or "，" in before))
-        if _broken(before, after, prose=prose) or (linked and _goes_on(before, after)):
-            edits.append(Edit(starts[i + 1] - 1, starts[i + 1], put=_seam(before, after)))
-        else:
-            prose = False
-    return edited(clean, edits)
-
-
-def _is_prose(line: str) -> bool:
-    return "。" in line or "；" in line
-
-
-def _goes_on(before: str, after: str) -> bool:
-    """Whether nothing in the two lines says that a new paragraph begins."""
-    return not _START.match(after) and before[-1:] not in _ENDS
-
-
-def _unfinished(line: str) -> bool:
-    """Whether a line ends inside a sentence, if it is made of sentences."""
-    return bool(line) and (bool(_LETTER.match(line[-1])) or line[-1] in _OPEN)
-
-
-def _broken(before: str, after: str, *, prose: bool) -> bool:
-    """Whether a break stands inside a sentence."""
-    if not before or not after or _START.match(after) or _is_title(after):
-        return False
-    if after[0] in _CLOSING and before[-1] not in "。！？：" and len(before) > 1:
-        return True
-    if before[-1] in _OPEN and not before.startswith("各位"):
-        return True
-    return (prose and _unfinished(before)) or (after[0] == "的" and before[-1] not in "。！？：；")
-
-
-def _is_title(line: str) -> bool:
-    return len(line) <= 60 and bool(_TITLE.fullmatch(folded(line)))
-
-
-def _links(lines: Sequence[str]) -> set[str]:
-    """The words that the page linked: short lines caught inside a broken sentence."""
-    links = {
-        line
-        for before, line in pairwise(lines)
-        if len(line) <= _LONGEST_LINK
-        and _is_prose(before)
-        and _unfinished(before)
-        and not _START.match(line)
-        and not _is_title(line)
-    }
-    links |= {
-        line
-        for line, after in pairwise(lines)
-        if len(line) <= _LONGEST_LINK and after[1:] and after[0] in _CLOSING
-    }
-    return links
-
-
 def split_title_block(clean: CleanText) -> CleanText:
     """Breaks inside the title, the date line or the speaker's line."""
     head = [*head_of(clean.text), ""]
@@ -223,7 +133,7 @@ def split_title_block(clean: CleanText) -> CleanText:
 
 def _belong_together(before: str, after: str, rest: str) -> bool:
     """Whether two lines are one title, one date line or, perhaps with `rest`, one speaker's line."""
-    if _START.match(after):
+    if starts_paragraph(after):
         return False
     if _DATE_START.fullmatch(before) and "在" in before and not _DATE_END.fullmatch(before):
         return bool(_DATE_END.fullmatch(squashed(after)))

@@ -107,6 +107,12 @@ def lines_of(text: str) -> tuple[list[str], list[int]]:
     return lines, list(accumulate((len(line) + 1 for line in lines[:-1]), initial=0))
 
 
+def seam(before: str, after: str) -> str:
+    """The space that two joined lines need: only Latin words do."""
+    latin = all(side.isascii() and side.isalpha() for side in (before[-1:], after[:1]))
+    return " " if latin else ""
+
+
 def without_lines(clean: CleanText, reasons: Mapping[int, str], fields: Fields = ()) -> CleanText:
     """`clean` without the lines whose numbers are in `reasons`, each with one of its line breaks."""
     if not reasons:

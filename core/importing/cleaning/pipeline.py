@@ -3,7 +3,16 @@
 from collections.abc import Callable
 
 from core.document.clean_text import CleanText
-from core.importing.cleaning import breaks, characters, fields, furniture, intrusions, repeats, spaces
+from core.importing.cleaning import (
+    breaks,
+    characters,
+    fields,
+    furniture,
+    intrusions,
+    repeats,
+    sentences,
+    spaces,
+)
 from core.importing.cleaning.edits import uncleaned
 
 Step = Callable[[CleanText], CleanText]
@@ -22,7 +31,7 @@ STEPS: tuple[Step, ...] = (
     repeats.abstracts,
     intrusions.photo_captions,
     intrusions.agency_lines,
-    breaks.split_sentences,
+    sentences.split_sentences,
     repeats.repeated_lines,
     fields.run_on_metadata,
     fields.page_metadata,

@@ -1,4 +1,4 @@
-"""Where a report's own words begin, and the lines of its title block."""
+"""What a line can be: where a report's own words begin, its headings, the lines of its title block."""
 
 import re
 from collections.abc import Sequence
@@ -9,6 +9,14 @@ _SALUTATION = re.compile(
     r"(?:各位|同志们|代表们).{0,16}[：:！!，,]?$|各位(?:代表|委员)[：:，,！!]|(?:现在|下面)[，,]?.{0,4}我代表|我.{0,4}代表.{2,20}政府"
 )
 _HEADING = re.compile(r"[一二三四五六七八九十]{1,3}、")
+NUMBER = (
+    r"(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]"
+    r"|第[一二三四五六七八九十]{1,3}[章节節部，、])"
+)
+_START = re.compile(
+    rf"{NUMBER}|[（(]?\d{{1,3}}[)）.、．](?!\d)|[\[［〔【]\d{{1,3}}[\]］〕】](?![，。、；])"
+    r"|[—–－―-]{2}|[※*●■◆▲①-⑳]|各位|附[件：:表]|名词|注释"
+)
 _TITLE = re.compile(r"[^。]{0,50}工作(?:的)?报告[^。]{0,20}")
 _DATELINE = re.compile(
     r".{0,60}(?:\d{4}|[二一〇○零0OＯ０-９三四五六七八九]{4})年.{1,8}日.{0,50}|[—–－―-]{1,3}.{0,60}上(?:的.{0,12})?[)）]?"
@@ -35,6 +43,11 @@ def opening(lines: Sequence[str]) -> int:
                 return paragraph
             paragraph = number
     return max(paragraph, 0)
+
+
+def starts_paragraph(line: str) -> bool:
+    """Whether a line opens with a number, a dash or words that no sentence goes on with."""
+    return bool(_START.match(line))
 
 
 _SPEAKER = re.compile(

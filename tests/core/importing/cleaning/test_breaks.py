@@ -53,27 +53,6 @@ def test_single_line_with_wide_gaps_and_a_second_copy() -> None:
     assert breaks.single_line(uncleaned(line * 2)).text.split("\n") == once * 2
 
 
-def test_links_inside_sentences() -> None:
-    text = f"{PARAGRAPH}。加强民主\n法制\n建设，深化行政\n权力\n公开运行，开展\n整治\n，成效显著。\n下一段。"
-    expected = f"{PARAGRAPH}。加强民主法制建设，深化行政权力公开运行，开展整治，成效显著。\n下一段。"
-    assert breaks.split_sentences(uncleaned(text)).text == expected
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "一、工作回顾\n2023年，很不平凡。",
-        "各位代表，\n现在报告工作。",
-        "生态底色更加亮丽\n全年造林10万亩。",
-        "即行动机制，\n12.[五个1000]市委提出",
-        "县长\n李保森\n各位代表：",
-        f"{PARAGRAPH}。开辟了改造的道路\n{PARAGRAPH}。",
-    ],
-)
-def test_breaks_between_paragraphs_stay(text: str) -> None:
-    assert breaks.split_sentences(uncleaned(text)).text == text
-
-
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
