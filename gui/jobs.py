@@ -1,7 +1,9 @@
 """Work off the GUI thread, answers on it."""
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
+from queue import SimpleQueue
+from threading import Thread
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -10,26 +12,27 @@ T = TypeVar("T")
 
 
 class Job(Generic[T]):
-    """A piece of work under way and who wants its answer."""
+    """A piece of work and who wants its answer."""
 
     def __init__(
-        self, future: "Future[T]", done: Callable[[T], None], failed: Callable[[Exception], None]
+        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]
     ) -> None:
-        self.future = future
-        self.done = done
-        self.failed = failed
+        self._work = work
+        self._done = done
+        self._failed = failed
+        self.answer: Callable[[], None] = lambda: None
 
-    def answer(self) -> None:
-        """Tell whoever waits, on the thread that calls this."""
-        if self.future.cancelled():
-            return
-        error = self.future.exception()
-        if error is None:
-            self.done(self.future.result())
-        elif isinstance(error, Exception):
-            self.failed(error)
+    def do(self) -> None:
+        """Work, and keep what is to be said of it."""
+        try:
+            result = self._work()
+        except Exception as error:
+            self.answer = self._about(error)
         else:
-            raise error
+            self.answer = lambda: self._done(result)
+
+    def _about(self, error: Exception) -> Callable[[], None]:
+        return lambda: self._failed(error)
 
 
 class Worker(QObject):
@@ -40,22 +43,33 @@ class Worker(QObject):
     def __init__(self, name: str, failed: Callable[[Exception], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._failed = failed
-        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
-        self._ready.connect(Job.answer, Qt.ConnectionType.QueuedConnection)
-        self.pending = 0
+        self._jobs: SimpleQueue[Job[object] | None] = SimpleQueue()
+        self._thread = Thread(target=self._work_on, name=name, daemon=True)
+        self._ready.connect(_answer, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self,
         work: Callable[[], T],
         done: Callable[[T], None] = lambda _: None,
         failed: Callable[[Exception], None] | None = None,
-    ) -> "Future[T]":
+    ) -> None:
         """Do `work` on the thread, then call `done` or `failed` here."""
-        future = self._pool.submit(work)
-        job = Job(future, done, failed or self._failed)
-        future.add_done_callback(lambda _: self._ready.emit(job))
-        return future
+        if self._thread.ident is None:
+            self._thread.start()
+        self._jobs.put(Job(work, done, failed or self._failed))  # type: ignore[arg-type]
 
     def stop(self) -> None:
-        """Finish what was asked for, then end the thread."""
-        self._pool.shutdown(wait=True)
+        """Finish what was asked for, then end the thread; nothing can be asked for any more."""
+        self._jobs.put(None)
+        if self._thread.ident is not None:
+            self._thread.join()
+
+    def _work_on(self) -> None:
+        while job := self._jobs.get():
+            job.do()
+            with suppress(RuntimeError):  # the window is gone: nobody waits, but what is asked for is done
+                self._ready.emit(job)
+
+
+def _answer(job: Job[object]) -> None:
+    job.answer()
