@@ -4,8 +4,9 @@ from pathlib import Path
 from typing import Self
 
 from core.library import backup, connection
-from core.library.annotations import Annotations
+from core.library.merging import Merging
 from core.library.reports import Reports, Shelved
+from core.library.tags import Tags
 from core.library.trouble import told
 from core.library.views import View, Views
 
@@ -19,7 +20,7 @@ def default_path() -> Path:
     return user_data_path("zhupi", appauthor=False) / "library.sqlite"
 
 
-class Library(Reports, Annotations, Views):
+class Library(Reports, Tags, Merging, Views):
     """An open library; no other program can open it until it is closed."""
 
     @classmethod

@@ -7,7 +7,8 @@ from hashlib import sha256
 from core.document.problem import Problem
 from core.document.report import Report
 from core.document.report_json import report_from_json, report_to_json
-from core.library.store import Row, Store, now, require_text
+from core.library.editions import Editions
+from core.library.store import Row, now, require_text
 
 OUTDATED = "{title} was kept by another Zhupi in a form that this one cannot read: open its file again."
 
@@ -26,12 +27,13 @@ class Shelved:
     notes: int
 
 
-class Reports(Store):
+class Reports(Editions):
     """The texts and findings of reports; a text version never changes, its findings may get better."""
 
     def keep(self, report: Report, extractor: int) -> int:
         """Keep a report and give its version: an equal text of equal bytes keeps its number.
 
+        Another text of equal bytes is another version of the same report.
         `extractor` numbers the rules that understood it; findings give way to those of newer rules.
         """
         row = _row(report, extractor)
@@ -42,7 +44,11 @@ class Reports(Store):
                 row["text_sha256"],
             )
             if known is None:
-                return self._append("version", row | {"kept": now()})
+                earlier = self.version_of(report.source.sha256)
+                version = self._append("version", row | {"kept": now()})
+                if earlier is not None:
+                    self._join(version, earlier)
+                return version
             if known["extractor"] < extractor:
                 self._update("version", known["id"], row)
             return int(known["id"])

@@ -125,7 +125,79 @@ def annotations(database: "Database") -> None:
     database.table("annotation").create_index(["version", "removed"])
 
 
-STEPS: tuple[Step, ...] = (texts, views, deeds, revisions, annotations)
+def kinds(database: "Database") -> None:
+    """Bookmarks, links with their other end, and the marks of what came from another library.
+
+    An empty `kind` is a highlight. The new columns are empty in old rows, so that their seals still fit.
+    """
+    for change in (
+        "revision ADD COLUMN kind TEXT",
+        "revision ADD COLUMN link_version INTEGER REFERENCES version(id)",
+        "revision ADD COLUMN link TEXT",
+        "revision ADD COLUMN marks TEXT",
+        "annotation ADD COLUMN link_version INTEGER REFERENCES version(id)",
+    ):
+        database.execute(f"ALTER TABLE {change}")
+    database.table("annotation").create_index(["link_version"])
+
+
+def editions(database: "Database") -> None:
+    """The versions that are another text of an earlier one: `report` is the oldest version of the report."""
+    database.create_table(
+        "edition",
+        {"id": int, "report": int, "checksum": bytes},
+        pk="id",
+        not_null={"report", "checksum"},
+        foreign_keys=[("id", "version", "id"), ("report", "version", "id")],
+        strict=True,
+    )
+    database.table("edition").create_index(["report"])
+
+
+def placements(database: "Database") -> None:
+    """Where a passage, known by the version and the span it was marked in, stands in another version."""
+    database.create_table(
+        "placement",
+        {
+            "id": int,
+            "annotation": str,
+            "origin": int,
+            "origin_start": int,
+            "origin_end": int,
+            "version": int,
+            "start": int,
+            "end": int,
+            "state": str,
+            "score": float,
+            "reason": str,
+            "checksum": bytes,
+        },
+        pk="id",
+        not_null={
+            *("annotation", "origin", "origin_start", "origin_end", "version", "state", "score", "reason"),
+            "checksum",
+        },
+        foreign_keys=[
+            ("annotation", "annotation", "id"),
+            ("origin", "version", "id"),
+            ("version", "version", "id"),
+        ],
+        strict=True,
+    )
+    place = ["version", "annotation", "origin", "origin_start", "origin_end"]
+    database.table("placement").create_index(place, unique=True)
+
+
+def meanings(database: "Database") -> None:
+    """What the reader means by each colour."""
+    columns = {"id": str, "words": str, "checksum": bytes}
+    database.create_table("meaning", columns, pk="id", not_null={"id", "words", "checksum"}, strict=True)
+
+
+STEPS: tuple[Step, ...] = (
+    *(texts, views, deeds, revisions, annotations),
+    *(kinds, editions, placements, meanings),
+)
 """What brings a file from each schema to the next; a step that has gone out is never changed again."""
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from core.document.problem import Problem
 from core.library.trouble import DAMAGED, told
 
-Value = str | int | bytes | None
+Value = str | int | float | bytes | None
 Row = dict[str, Value]
 
 NOT_TEXT = "Nothing was saved: the text has a character that no file can keep ({character})."

@@ -2,7 +2,7 @@ from collections.abc import Callable
 
 import pytest
 
-from core.document.annotation import Annotation, Changes, Selectors
+from core.document.annotation import Annotation, Changes, Link, Selectors
 from core.document.problem import Problem
 from core.document.span import Span
 from core.library.library import Library
@@ -98,3 +98,61 @@ def test_an_unknown_annotation_or_version_is_a_bug(library: Library, version: in
     with pytest.raises(Exception, match="FOREIGN KEY"):
         library.add(version + 1, QUOTE, "red")
     assert library.annotations(version) == []
+
+
+def test_bookmarks_and_links_come_back_as_they_were_made(library: Library, version: int) -> None:
+    far = Link(version, QUOTE._replace(position=Span(9, 11)))
+    mark = one(library.bookmark(version, QUOTE, "blue", "从这里读起"))
+    link = one(library.link(version, QUOTE, far, "green", "承诺与结果"))
+    found = {note.id: note for note in library.annotations(version)}
+    assert (found[mark].kind, found[mark].note, found[mark].link) == ("bookmark", "从这里读起", None)
+    assert (found[link].kind, found[link].selectors, found[link].link) == ("link", QUOTE, far)
+    assert library.history(version).undo == "link"
+    assert library.check() == []
+
+
+def test_a_link_between_two_reports_is_there_at_both_ends(library: Library, version: int) -> None:
+    other = library.keep(report_of(sha256="b" * 64), 1)
+    there = QUOTE._replace(position=Span(9, 11))
+    uuid = one(library.link(version, QUOTE, Link(other, there), "red"))
+    (end,) = library.annotations(other)
+    assert (end.version, end.selectors, end.link) == (other, there, Link(version, QUOTE))
+    assert library.recolour([uuid], "blue", other).undo == "colour"
+    assert library.history(version).undo == "link"
+    assert library.undo(other) == Changes(frozenset({uuid}), None, "colour")
+    assert library.annotations(version)[0].colour == "red"
+    library.undo(version)
+    assert library.annotations(other) == []
+
+
+def test_several_are_tagged_at_once(library: Library, version: int) -> None:
+    first = one(library.add(version, QUOTE, "red", tags=["甲"]))
+    second = one(library.add(version, QUOTE, "red", tags=["乙"]))
+    assert library.tag([first, second], ["乙"], drop=["甲"]).annotations == {first}
+    assert [note.tags for note in library.annotations(version)] == [("乙",), ("乙",)]
+    library.undo(version)
+    assert sorted(note.tags for note in library.annotations(version)) == [("乙",), ("甲",)]
+
+
+def test_the_trash_has_what_was_removed_the_latest_first(library: Library, version: int) -> None:
+    first, second, third = (one(library.add(version, QUOTE, "red", note)) for note in ("甲", "乙", "丙"))
+    library.undo(version)
+    assert library.trash(version) == []  # redo would make it again
+    library.remove([first])
+    library.remove([second])
+    assert {note.id for note in library.trash(version)} == {first, second, third}  # nobody can redo it now
+    assert library.trash() == library.trash(version)
+    library.restore([third, first])
+    assert [note.id for note in library.trash(version)] == [second]
+    assert library.history(version).undo == "restore"
+
+
+def test_attaching_by_hand_is_a_revision(library: Library, version: int) -> None:
+    other = library.keep(report_of("另一份文本"), 1)
+    uuid = one(library.add(version, QUOTE, "red"))
+    elsewhere = Selectors(Span(0, 2), "另一", "", "份文本", "", "")
+    assert library.attach(uuid, other, elsewhere).undo == "attach"
+    (note,) = library.annotations(version)
+    assert (note.version, note.selectors) == (other, elsewhere)
+    library.undo(other)
+    assert library.annotations(version)[0].selectors == QUOTE
