@@ -1,0 +1,33 @@
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFont
+from pytestqt.qtbot import QtBot
+
+from core.document.annotation import Annotation, Placed, Placement, Selectors
+from core.document.span import Span
+from gui.panels.note_card import Faces, NoteCard
+from gui.theme import Appearance
+
+
+def card(appearance: Appearance, placement: Placement, tags: tuple[str, ...] = ()) -> NoteCard:
+    selectors = Selectors(Span(0, 4), "产业壮大", "", "", "", "")
+    annotation = Annotation("a", 1, selectors, "red", "", tags, "", "")
+    return NoteCard(Placed(annotation, placement), "二 · ¶1", 280, Faces.of(appearance, QFont()), {})
+
+
+def test_a_card_that_lost_its_place_has_room_for_the_reason(qtbot: QtBot, appearance: Appearance) -> None:
+    well = card(appearance, Placement(Span(0, 4), "exact", 1.0))
+    lost = card(appearance, Placement(None, "orphan", 0.0, "The words are no longer in the text."))
+    assert lost.height > well.height
+
+
+def test_tags_flow_onto_further_lines(qtbot: QtBot, appearance: Appearance) -> None:
+    one = card(appearance, Placement(Span(0, 4), "exact", 1.0), ("经济",))
+    many = card(appearance, Placement(Span(0, 4), "exact", 1.0), tuple(f"经济/标签{n}" for n in range(8)))
+    assert many.height > one.height
+
+
+def test_actions_lie_within_the_card_and_apart(qtbot: QtBot, appearance: Appearance) -> None:
+    found = card(appearance, Placement(Span(0, 4), "exact", 1.0))
+    places = [place for _, place in found.actions()]
+    assert all(QRectF(0, 0, 280, found.height).contains(place) for place in places)
+    assert all(not a.intersects(b) for a in places for b in places if a is not b)
