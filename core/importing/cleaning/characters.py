@@ -12,7 +12,7 @@ _LOST_SPACE = re.compile(
 )
 _INVISIBLE = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad\x00-\x08\x0e-\x1b\x7f]+")
 _STYLE = re.compile(r"[.#][A-Za-z][\w-]{0,40} {0,2}\{[^{}\n]{0,300}\}")
-_LOST_CHARACTER = re.compile(rf"\?(?<!\S\?)(?=[{HAN}])")
+_LOST_CHARACTER = re.compile(rf"\?(?<!\S\?)(?={HAN})")
 _LONGEST_COMMENT = 500
 
 

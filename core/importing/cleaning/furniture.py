@@ -5,7 +5,7 @@ from collections.abc import Container, Iterator, Sequence
 
 from core.document.clean_text import CleanText
 from core.importing.cleaning.edits import Edit, edited, without_lines
-from core.importing.cleaning.scripts import HAN, folded, squashed
+from core.importing.cleaning.scripts import folded, squashed
 from core.importing.cleaning.vocabulary import (
     DISCLAIMER,
     FOOTER,
@@ -16,7 +16,7 @@ from core.importing.cleaning.vocabulary import (
 )
 from core.importing.cleaning.zones import head_of, is_dateline, is_speaker, is_title, opening
 
-_LINK = re.compile(rf"[{HAN}A-Za-z·（）()]{{2,20}}")
+_LINK = re.compile(r"(?:[^\W\d_]|[·（）()]){2,20}")
 _SEPARATOR = re.compile(r"[>＞»›]{1,2}")
 _DATE = re.compile(r"\d{4}[-年]\d{1,2}[-月]\d{1,2}日?")
 _SHORTEST_DIRECTORY = 15

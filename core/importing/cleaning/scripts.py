@@ -1,6 +1,7 @@
 """What cleaning knows about Chinese writing: character classes and a small fold of both scripts."""
 
-HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff〇"
+# A letter that is not Latin: compiled at once, where a range of all Chinese characters takes milliseconds.
+HAN = r"[^\W\d_A-Za-z]"
 # Only the characters that the words of web pages need: a fold for looking, never for keeping.
 _PAIRS = """
 號号 組组 發发 佈布 機机 構构 開开 範范 圍围 題题 類类 時时 標标 來来 當当 頁页 網网 圖图

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from core.document.clean_text import CleanText
 from core.importing.cleaning.edits import Edit, edited, lines_of, seam
-from core.importing.cleaning.scripts import HAN, folded
+from core.importing.cleaning.scripts import folded
 from core.importing.cleaning.zones import NUMBER, is_speaker, opening, starts_paragraph
 
 _TITLE = re.compile(r".{0,40}(?:工作报告.{0,20}|上[）)]?)")
@@ -15,7 +15,7 @@ _BARE_NUMBER = re.compile(NUMBER)
 _OPEN = "，、“‘（《「『(,"
 _CLOSING = "，。、；：！？”’）》」』％%,;)"
 _ENDS = "。！？；：”!?;:）)…"
-_LETTER = re.compile(rf"[{HAN}A-Za-z0-9％%]")
+_LETTER = re.compile(r"[\w％%]")
 _LONGEST_LINK = 14
 _LONGEST_STRAY = 6
 _LONGEST_RUN = 3

@@ -9,11 +9,13 @@ from core.importing.cleaning.zones import is_speaker
 
 _BLANK = re.compile(r"\s++")
 _BREAKS = frozenset("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")
-_LETTERS = re.compile(rf"(?<!\S)[{HAN}](?:[^\S\n]++[{HAN}](?!\S)){{3,}}+")
-_SHORT_TITLE = re.compile(rf"^[{HAN}](?:[^\S\n]++[{HAN}]){{1,2}}$")
-_NAME = re.compile(rf"(?<=[^\S\n])[{HAN}][^\S\n]++[{HAN}]$")
+_LETTERS = re.compile(rf"(?<!\S){HAN}(?:[^\S\n]++{HAN}(?!\S)){{3,}}+")
+_SHORT_TITLE = re.compile(rf"^{HAN}(?:[^\S\n]++{HAN}){{1,2}}$")
+_NAME = re.compile(rf"(?<=[^\S\n]){HAN}[^\S\n]++{HAN}$")
 _GAP = re.compile(r"[^\S\n]++")
-_WITHIN = re.compile(rf"(?<=[{HAN}，。、；：！？”’）》])[^\S\n]++(?=[{HAN}，。、；：！？“‘（《”’）》])")
+_WITHIN = re.compile(
+    rf"(?:(?<={HAN})|(?<=[，。、；：！？”’）》]))[^\S\n]++(?={HAN}|[，。、；：！？“‘（《”’）》])"
+)
 _LONGEST_NAME_LINE = 40
 _MANY = 10
 
