@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QMenu
+from shiboken6 import isValid
 
 from core.document.annotation import COLOURS, Deed
 from core.library.library import Shelved
@@ -24,6 +25,13 @@ DEEDS: dict[Deed, str] = {
     "note": "note",
     "tag": "tags",
     "remove": "removal",
+    "restore": "restoring",
+    "bookmark": "bookmark",
+    "link": "link",
+    "attach": "attachment",
+    "revert": "return to an earlier state",
+    "rename": "renaming of a tag",
+    "merge": "import of annotations",
 }
 
 
@@ -42,8 +50,7 @@ def _connect_file(actions: Actions, window: MainWindow, session: Session) -> Non
     actions.on("open", partial(_open, window, session))
     actions.on("close", window.close)
     actions.on("quit", window.close)
-    recent = window.tool_bar.recent
-    recent.aboutToShow.connect(partial(_fill_recent, recent, session))
+    _connect_recent(window.tool_bar.recent, window.menus["&File"], session)
 
 
 def _open(window: MainWindow, session: Session) -> None:
@@ -52,17 +59,23 @@ def _open(window: MainWindow, session: Session) -> None:
         session.open_file(Path(path))
 
 
-def _fill_recent(menu: QMenu, session: Session) -> None:
-    """Ask for the reports opened last; the answer fills the menu while it is open."""
+def _connect_recent(menu: QMenu, file_menu: QMenu, session: Session) -> None:
+    """Keep the list of reports opened last; it stands in the toolbar and, below Open, in the menu."""
 
     def show(found: list[Shelved]) -> None:
+        if not isValid(menu):
+            return
         menu.clear()
         for shelved in found:
-            menu.addAction(shelved.title or shelved.name, partial(session.open_version, shelved.version))
-        if not found:
-            menu.addAction(translated("No reports yet")).setEnabled(False)
+            words = " · ".join(word for word in (shelved.title or shelved.name, shelved.place) if word)
+            menu.addAction(words.replace("&", "&&"), partial(session.open_version, shelved.version))
 
-    session.recent(show)
+    menu.setTitle(translated("Open recent"))
+    menu.addAction(translated("No reports yet")).setEnabled(False)
+    file_menu.insertMenu(file_menu.actions()[1], menu)
+    session.opened.connect(lambda: session.recent(show))
+    if session.report:
+        session.recent(show)
 
 
 def _connect_edit(actions: Actions, window: MainWindow, session: Session) -> None:

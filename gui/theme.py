@@ -41,6 +41,17 @@ class Theme(NamedTuple):
         """The colour of a figure's words; kinds without one of their own are quiet."""
         return self.figures.get(kind, self.figures["quiet"])
 
+    @property
+    def selection(self) -> QColor:
+        """The ground of selected words: the page with a little of its ink, opaque, so that all stays legible."""
+        share = 0.13
+        return QColor.fromRgb(
+            *(
+                round(p + (i - p) * share)
+                for p, i in zip(self.page.getRgb()[:3], self.ink.getRgb()[:3], strict=True)
+            )  # type: ignore[index, arg-type]
+        )
+
     def dot(self, colour: Colour) -> QColor:
         """A highlight's colour for dots and ticks: without words on them, they may stand out more."""
         ground = self.highlights[colour]

@@ -33,7 +33,7 @@ Translations = dict[tuple[str, str], list[str]]
 
 def collect() -> Words:
     """Every string that the window shows, with its context."""
-    found = {words for path in SOURCES for words in _in_module(ast.parse(path.read_text("utf-8")))}
+    found = {words for path in SOURCES for words in _in_module(path)}
     for row in ROWS:
         found |= {("Action", words) for words in (row.label, *row.menu.split("/"))}
     for context, table in (
@@ -103,8 +103,9 @@ def main() -> int:
     return int(missing > 0)
 
 
-def _in_module(tree: ast.Module) -> Iterator[tuple[str, str]]:
+def _in_module(path: Path) -> Iterator[tuple[str, str]]:
     """The strings of `tr` and `translate` calls, of functions that only wrap one, and of Problems."""
+    tree = ast.parse(path.read_text("utf-8"))
     wrappers = {"translated": "Action"} | dict(_wrappers(tree))
     for context, call in _calls(tree, ""):
         name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
@@ -121,7 +122,7 @@ def _in_module(tree: ast.Module) -> Iterator[tuple[str, str]]:
             case _, [str(source), *_] if name in wrappers:
                 yield wrappers[name], source
     for sentence in _sentences(tree):
-        yield "Problem", sentence
+        yield "Placement" if path.parent.name == "anchoring" else "Problem", sentence
 
 
 def _calls(node: ast.AST, context: str) -> Iterator[tuple[str, ast.Call]]:
@@ -147,7 +148,7 @@ def _wrappers(tree: ast.Module) -> Iterator[tuple[str, str]]:
 
 
 def _sentences(tree: ast.Module) -> Iterator[str]:
-    """Constants that are sentences: what Problems are raised with."""
+    """Constants that are sentences: what Problems are raised with, and why words were not found."""
     for node in tree.body:
         match node:
             case ast.Assign([ast.Name(id=name)], ast.Constant(str(words))):

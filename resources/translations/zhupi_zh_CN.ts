@@ -268,6 +268,10 @@
       <translation>打开报告</translation>
     </message>
     <message>
+      <source>Open recent</source>
+      <translation>最近打开</translation>
+    </message>
+    <message>
       <source>Open…</source>
       <translation>打开…</translation>
     </message>
@@ -352,6 +356,14 @@
       <translation>展开标题</translation>
     </message>
     <message>
+      <source>attachment</source>
+      <translation>重新定位</translation>
+    </message>
+    <message>
+      <source>bookmark</source>
+      <translation>书签</translation>
+    </message>
+    <message>
       <source>change of colour</source>
       <translation>改变颜色</translation>
     </message>
@@ -360,12 +372,32 @@
       <translation>高亮</translation>
     </message>
     <message>
+      <source>import of annotations</source>
+      <translation>导入批注</translation>
+    </message>
+    <message>
+      <source>link</source>
+      <translation>链接</translation>
+    </message>
+    <message>
       <source>note</source>
       <translation>批注</translation>
     </message>
     <message>
       <source>removal</source>
       <translation>删除</translation>
+    </message>
+    <message>
+      <source>renaming of a tag</source>
+      <translation>标签改名</translation>
+    </message>
+    <message>
+      <source>restoring</source>
+      <translation>恢复</translation>
+    </message>
+    <message>
+      <source>return to an earlier state</source>
+      <translation>恢复旧状态</translation>
     </message>
     <message>
       <source>tags</source>
@@ -779,6 +811,10 @@
       <translation>文字还在，但上下文已不同。</translation>
     </message>
     <message>
+      <source>The words have been edited.</source>
+      <translation>文字已有改动。</translation>
+    </message>
+    <message>
       <source>The words stand in another place of the text.</source>
       <translation>文字移到了别处。</translation>
     </message>
@@ -905,12 +941,20 @@
       <translation>{name} 是空文件。</translation>
     </message>
     <message>
+      <source>{name} is no name for a table: let it end in .csv or .xlsx.</source>
+      <translation>{name} 不是表格的文件名：请以 .csv 或 .xlsx 结尾。</translation>
+    </message>
+    <message>
       <source>{name} is too large ({size} MB); Zhupi opens texts of up to {most} MB.</source>
       <translation>{name} 太大（{size} MB）；朱批最多打开 {most} MB 的文本。</translation>
     </message>
     <message>
       <source>{path} cannot be read: {reason}.</source>
       <translation>无法读取 {path}：{reason}。</translation>
+    </message>
+    <message>
+      <source>{path} cannot be written ({reason}): choose another place for it.</source>
+      <translation>无法写入 {path}（{reason}）：请另选位置。</translation>
     </message>
     <message>
       <source>{path} does not exist; it may have been moved or renamed.</source>

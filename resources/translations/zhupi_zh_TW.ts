@@ -268,6 +268,10 @@
       <translation>開啟報告</translation>
     </message>
     <message>
+      <source>Open recent</source>
+      <translation>最近開啟</translation>
+    </message>
+    <message>
       <source>Open…</source>
       <translation>開啟…</translation>
     </message>
@@ -352,6 +356,14 @@
       <translation>展開標題</translation>
     </message>
     <message>
+      <source>attachment</source>
+      <translation>重新定位</translation>
+    </message>
+    <message>
+      <source>bookmark</source>
+      <translation>書籤</translation>
+    </message>
+    <message>
       <source>change of colour</source>
       <translation>變更色彩</translation>
     </message>
@@ -360,12 +372,32 @@
       <translation>醒目標示</translation>
     </message>
     <message>
+      <source>import of annotations</source>
+      <translation>匯入批註</translation>
+    </message>
+    <message>
+      <source>link</source>
+      <translation>連結</translation>
+    </message>
+    <message>
       <source>note</source>
       <translation>批註</translation>
     </message>
     <message>
       <source>removal</source>
       <translation>刪除</translation>
+    </message>
+    <message>
+      <source>renaming of a tag</source>
+      <translation>標籤改名</translation>
+    </message>
+    <message>
+      <source>restoring</source>
+      <translation>還原</translation>
+    </message>
+    <message>
+      <source>return to an earlier state</source>
+      <translation>回到先前狀態</translation>
     </message>
     <message>
       <source>tags</source>
@@ -779,6 +811,10 @@
       <translation>文字還在，但上下文已不同。</translation>
     </message>
     <message>
+      <source>The words have been edited.</source>
+      <translation>文字已有更動。</translation>
+    </message>
+    <message>
       <source>The words stand in another place of the text.</source>
       <translation>文字移到了別處。</translation>
     </message>
@@ -905,12 +941,20 @@
       <translation>{name} 是空檔案。</translation>
     </message>
     <message>
+      <source>{name} is no name for a table: let it end in .csv or .xlsx.</source>
+      <translation>{name} 不是表格的檔名：請以 .csv 或 .xlsx 結尾。</translation>
+    </message>
+    <message>
       <source>{name} is too large ({size} MB); Zhupi opens texts of up to {most} MB.</source>
       <translation>{name} 太大（{size} MB）；朱批最多開啟 {most} MB 的文字檔。</translation>
     </message>
     <message>
       <source>{path} cannot be read: {reason}.</source>
       <translation>無法讀取 {path}：{reason}。</translation>
+    </message>
+    <message>
+      <source>{path} cannot be written ({reason}): choose another place for it.</source>
+      <translation>無法寫入 {path}（{reason}）：請另選位置。</translation>
     </message>
     <message>
       <source>{path} does not exist; it may have been moved or renamed.</source>

@@ -142,6 +142,14 @@ def test_the_status_bar_counts_and_tells_where_one_is(start: Starter, file: Path
     assert "0 notes" in said
 
 
+def test_reports_opened_last_are_listed(start: Starter, file: Path, qtbot: QtBot) -> None:
+    program = start(file)
+    recent = program.window.tool_bar.recent
+    qtbot.waitUntil(lambda: [action.text() for action in recent.actions()] == ["2025年政府工作报告"])
+    with qtbot.waitSignal(program.session.opened):
+        recent.actions()[0].trigger()
+
+
 def test_a_bad_file_is_told_and_nothing_changes(
     start: Starter, file: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
