@@ -43,14 +43,17 @@ class Theme(NamedTuple):
 
     @property
     def selection(self) -> QColor:
-        """The ground of selected words: the page with a little of its ink, opaque, so that all stays legible."""
-        share = 0.13
-        return QColor.fromRgb(
-            *(
-                round(p + (i - p) * share)
-                for p, i in zip(self.page.getRgb()[:3], self.ink.getRgb()[:3], strict=True)
-            )  # type: ignore[index, arg-type]
+        """The ground of selected words: the page with some of its ink, opaque so that all stays legible."""
+        page, ink = self.page, self.ink
+        red, green, blue = (
+            round(ground + (text - ground) * 0.13)
+            for ground, text in (
+                (page.red(), ink.red()),
+                (page.green(), ink.green()),
+                (page.blue(), ink.blue()),
+            )
         )
+        return QColor(red, green, blue)
 
     def dot(self, colour: Colour) -> QColor:
         """A highlight's colour for dots and ticks: without words on them, they may stand out more."""

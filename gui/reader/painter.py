@@ -16,7 +16,7 @@ TRIANGLE_LEFT = -24
 DOT_RIGHT = 18
 DOT = 8
 NESTED = 3
-"""Pixels by which an annotation over another leaves it to be seen above and below."""
+"""Pixels by which an annotation or a selection leaves what it covers to be seen above and below."""
 
 
 class RowPainter:
@@ -57,9 +57,8 @@ class RowPainter:
 
     def _selection(self, painter: QPainter, found: SetRow) -> None:
         if self._over.selection:
-            colour = QColor(self._theme.ink)
-            colour.setAlphaF(0.2 if self._theme.dark else 0.13)
-            _fill(painter, pieces_in(found, self._over.selection), colour)
+            pieces = pieces_in(found, self._over.selection)
+            _fill(painter, (piece.adjusted(0, NESTED, 0, -NESTED) for piece in pieces), self._theme.selection)
 
     def _terms(self, painter: QPainter, found: SetRow) -> None:
         pen = QPen(self._theme.accent, 1.5, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)

@@ -20,7 +20,7 @@ def contrast(text: QColor, ground: QColor) -> float:
 
 def pairs(theme: Theme) -> list[tuple[QColor, QColor]]:
     quiet_grounds = [theme.page, theme.ui, theme.popup, theme.soft, theme.current]
-    grounds = [*quiet_grounds, theme.hit, *theme.highlights.values()]
+    grounds = [*quiet_grounds, theme.hit, theme.selection, *theme.highlights.values()]
     texts = [theme.ink, theme.accent, *theme.figures.values()]
     return [(text, ground) for text in texts for ground in grounds] + [
         (theme.mute, ground) for ground in quiet_grounds
