@@ -7,11 +7,17 @@ from core.document.report import Figure, Report
 from core.reading.sentences import sentence_at
 
 TEN_THOUSAND, HUNDRED_MILLION, TRILLION = 10**4, 10**8, 10**12
+NO_AMOUNTS = ("date", "rank", "ordinal")
 _BOUNDS = {">=": "≥ ", "<=": "≤ ", "~": "≈ "}
 
 
 def written_out(figure: Figure) -> str:
-    """The value in the plain unit with thousands separators, a range with both ends, its bound before it."""
+    """The value in the plain unit with thousands separators, a range with both ends, its bound before it.
+
+    A date, a rank or an ordinal is no amount and stays as printed.
+    """
+    if figure.kind in NO_AMOUNTS:
+        return figure.text
     bound = _BOUNDS.get(figure.bound or "", "")
     return f"{bound}{_range(figure, _plain)}{_unit(figure)}"
 
@@ -19,7 +25,7 @@ def written_out(figure: Figure) -> str:
 def in_short(figure: Figure) -> str | None:
     """The value in 万, 亿 or 万亿 of its unit, in the script it is printed in; None below ten thousand."""
     top = max(abs(figure.value), abs(figure.upper or 0))
-    if top < TEN_THOUSAND:
+    if top < TEN_THOUSAND or figure.kind in NO_AMOUNTS:
         return None
     traditional = any(character in "萬億" for character in figure.text)
     scale, word = next(

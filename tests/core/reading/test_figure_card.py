@@ -19,3 +19,7 @@ def test_ranges_and_bounds() -> None:
 def test_growth_is_the_change_of_the_same_indicator() -> None:
     assert growth_of(REPORT, 0) == GROWTH
     assert growth_of(REPORT, 1) is None
+
+
+def test_a_year_is_no_amount() -> None:
+    assert written_out(MONEY._replace(kind="date", text="2024年", value=2024, unit="年")) == "2024年"
