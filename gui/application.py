@@ -21,6 +21,7 @@ from gui.main_window import MainWindow
 from gui.messages import listen_to_qt
 from gui.session import Session
 from gui.settings import Settings
+from gui.signals import end_on_signal
 from gui.theme import TEXT_SIZES, THEMES, Appearance, Theme, load_theme, palette, stylesheet
 from gui.translations import LANGUAGES, install
 from resources import ROOT
@@ -41,6 +42,7 @@ def run(start: Start) -> int:
     sys.excepthook = program.on_bug
     instance.asked.connect(program.open_files)
     QTimer.singleShot(0, instance, instance.listen)
+    end_on_signal(lambda: program.window.close(), program)
     program.show()
     status = app.exec()
     instance.release()
