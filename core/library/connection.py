@@ -6,8 +6,8 @@ from contextlib import closing
 from pathlib import Path
 
 from core.document.problem import Problem
-from core.library.backup import back_up
-from core.library.files import put_in_empty_place, unfinished, unused
+from core.library import rotation
+from core.library.files import put_in_empty_place, unfinished
 from core.library.schema import APPLICATION_ID, STEPS, migrate
 from core.library.trouble import NOT_A_LIBRARY, NOT_WRITABLE, told
 
@@ -46,14 +46,13 @@ def connect(path: Path) -> sqlite3.Connection:
         if not os.path.lexists(path):
             _create(path)
         elif path.exists():
-            _look(path)
+            look(path)
         connection = _attach(path)
         try:
-            schema = _schema(connection, path)
+            schema = schema_of(connection, path)
             _set_up(connection, path)
             if schema < len(STEPS):
-                kept = unused(path.with_name(f"{path.stem}.schema-{schema}{path.suffix}"))
-                back_up(connection, path, kept)
+                rotation.make(connection, path)
                 migrate(connection)
         except BaseException:
             connection.close()
@@ -61,18 +60,18 @@ def connect(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def _look(path: Path) -> None:
+def look(path: Path, *, write: bool = True) -> None:
     """Refuse, without writing to it, what SQLite would only refuse later, or not at all."""
-    if not os.access(path, os.W_OK):
+    if write and not os.access(path, os.W_OK):
         raise Problem(NOT_WRITABLE, path=path)
     if _log(path).exists():  # closing a connection that can write would merge a newer library's log
         with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, timeout=0.25)) as probe:
-            _schema(probe, path)
+            schema_of(probe, path)
     elif path.stat().st_size % SMALLEST_PAGE:  # SQLite takes a torn last page for one that ends in zeros
         raise Problem(NOT_A_LIBRARY, path=path)
 
 
-def _schema(connection: sqlite3.Connection, path: Path) -> int:
+def schema_of(connection: sqlite3.Connection, path: Path) -> int:
     """The file's schema number; Problem where the file is not ours to open."""
     ((application,),) = connection.execute("PRAGMA application_id")
     ((schema,),) = connection.execute("PRAGMA user_version")

@@ -3,7 +3,8 @@
 from pathlib import Path
 from typing import Self
 
-from core.library import backup, connection
+from core.library import backup, connection, rotation
+from core.library.check import check
 from core.library.merging import Merging
 from core.library.reports import Reports, Shelved
 from core.library.tags import Tags
@@ -43,7 +44,17 @@ class Library(Reports, Tags, Merging, Views):
         """Copy the library to one file, both checked; Problem, and no file, where one is damaged."""
         backup.back_up(self._connection, self.path, to)
 
+    def backup_when_due(self) -> Path | None:
+        """Make a verified backup in the folder beside the library, if something was done since the last."""
+        if rotation.due(self._connection, self.path):
+            return rotation.make(self._connection, self.path)
+        return None
+
+    def backup_now(self) -> Path:
+        """Make a verified backup in the folder beside the library."""
+        return rotation.make(self._connection, self.path)
+
     def check(self) -> list[str]:
         """What is damaged, a sentence each; empty where every page and row is as it was written."""
         with told(self.path):
-            return backup.check(self._connection)
+            return check(self._connection)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from core.library.library import Library
+from core.library.rotation import backups
 from core.library.schema import APPLICATION_ID, STEPS, Step, migrate
 from core.library.store import Row, seal
 from tests.core.library.conftest import report_of
@@ -22,6 +23,10 @@ KEPT: Row = {
     "text": "旧",
     "findings": "{}",
 }
+STATE_THEN: Row = {
+    **{"version": 1, "start": 0, "end": 1, "exact": "旧", "prefix": "", "suffix": "", "paragraph": ""},
+    **{"section": "", "colour": "red", "note": "注", "tags": "[]", "removed": 0},
+}
 
 
 def library_after(path: Path, steps: tuple[Step, ...]) -> None:
@@ -29,10 +34,14 @@ def library_after(path: Path, steps: tuple[Step, ...]) -> None:
     connection = sqlite3.connect(path, isolation_level=None)
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     migrate(connection, steps)
-    row = {**KEPT, "checksum": seal("version", KEPT)}
-    columns, places = ", ".join(row), ", ".join("?" * len(row))
-    connection.execute(f"INSERT INTO version ({columns}) VALUES ({places})", list(row.values()))
+    put(connection, "version", KEPT)
     connection.close()
+
+
+def put(connection: sqlite3.Connection, table: str, row: Row) -> None:
+    sealed = {**row, "checksum": seal(table, row)}
+    columns, places = ", ".join(f'"{name}"' for name in sealed), ", ".join("?" * len(sealed))
+    connection.execute(f"INSERT INTO {table} ({columns}) VALUES ({places})", list(sealed.values()))
 
 
 def layout(path: Path) -> list[tuple[str, str]]:
@@ -54,19 +63,31 @@ def test_every_earlier_library_is_backed_up_and_brought_up_to_date(tmp_path: Pat
         assert library.check() == []
         library.opened(library.keep(report_of(), 1))
     assert layout(old) == layout(new)
-    backup = sqlite3.connect(tmp_path / f"old.schema-{schema}.sqlite")
+    (kept,) = backups(old)
+    backup = sqlite3.connect(kept.path)
     assert backup.execute("PRAGMA user_version").fetchone() == (schema,)
     assert backup.execute("SELECT text FROM version").fetchall() == [("旧",)]
     backup.close()
 
 
-def test_an_earlier_backup_is_never_overwritten(tmp_path: Path) -> None:
-    earlier = tmp_path / "old.schema-1.sqlite"
-    earlier.write_text("mine")
-    library_after(tmp_path / "old.sqlite", STEPS[:1])
-    Library.open(tmp_path / "old.sqlite").close()
-    assert earlier.read_text() == "mine"
-    assert (tmp_path / "old.schema-1-2.sqlite").exists()
+def test_what_was_there_before_the_new_kinds_is_a_highlight(tmp_path: Path) -> None:
+    old = tmp_path / "old.sqlite"
+    library_after(old, STEPS[:5])
+    rows: list[tuple[str, Row]] = [
+        ("deed", {"id": 1, "version": 1, "kind": "highlight", "state": "done", "at": "2024"}),
+        ("revision", {"id": 1, "annotation": "u", "deed": 1, "cause": "do", "at": "2024", **STATE_THEN}),
+        ("annotation", {"id": "u", "version": 1, "removed": 0, "revision": 1, "created": "2024"}),
+    ]
+    connection = sqlite3.connect(old, isolation_level=None)
+    for table, row in rows:
+        put(connection, table, row)
+    connection.close()
+    with Library.open(old) as library:
+        (note,) = library.annotations(1)
+        assert (note.id, note.kind, note.link, note.note) == ("u", "highlight", None, "注")
+        library.recolour(["u"], "blue")
+        library.undo(1)
+        assert library.check() == []
 
 
 def test_a_step_that_fails_leaves_no_trace(tmp_path: Path) -> None:
