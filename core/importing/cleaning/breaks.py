@@ -26,7 +26,9 @@ _SIZES = range(20, 181)
 _LOST_BREAK = re.compile(
     r"\u3000{2,}+|[ \xa0]{4,}+|"
     rf"(?<=[。！；？”）])(?={NUMBER}|——)|(?<=各位代表[：:])(?=.)|(?<=[。！上])(?=各位代表)"
-    r"|(?<=工作报告)(?=——)|(?<=电)(?=政府工作报告——)|(?<=摄 )(?=新华社)|(?=各位代表[：:]现在)"
+    r"|(?<=工作报告)(?=——|[（(]?\d{4}年\d)|(?<=电)(?=政府工作报告——)|(?<=摄 )(?=新华社)|(?=各位代表[：:]现在)"
+    r"|(?<=会议上)(?=[^，。]{2,24}各位代表[：:])|(?<=[。！])(?=[※（(]?(?:名词解释|附件?[：:]))"
+    r"|(?<=[。！）：:])(?=\[\d{1,3}\]|［\d{1,3}］|〔\d{1,3}〕|【\d{1,3}】|\d{1,2}[.．、]\D)"
 )
 _LONGEST_PARAGRAPH = 3000
 
@@ -105,7 +107,7 @@ def single_line(clean: CleanText) -> CleanText:
 
 def _lost_breaks(line: str) -> Iterator[tuple[int, int]]:
     """Where a line lost its breaks: before headings, at wide gaps, where it begins once more."""
-    yield from (match.span() for match in _LOST_BREAK.finditer(line))
+    yield from (match.span() for match in _LOST_BREAK.finditer(folded(line)))
     opening = line[:_LONGEST_TITLE]
     at = line.find(opening, 1)
     while at >= _LONGEST_PARAGRAPH:  # what comes again sooner is a pattern, no copy

@@ -53,6 +53,8 @@ def comments_and_styles(clean: CleanText) -> CleanText:
             edits += [Edit(start, start + 4, "HTML comment"), Edit(end, end + 3, "HTML comment")]
         at = end + 3
     clean = edited(clean, edits)
+    if "{" not in clean.text:
+        return clean
     return edited(clean, [Edit(*m.span(), "style rule") for m in _STYLE.finditer(clean.text)])
 
 

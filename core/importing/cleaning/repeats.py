@@ -17,27 +17,27 @@ _LONG_RUN = 150
 
 def abstracts(clean: CleanText) -> CleanText:
     """A cut opening of the report that a page prints above it."""
-    lines = clean.text.split("\n", _ABSTRACT_LINES * 2)
-    head = [squashed(line[:_LONGEST_ABSTRACT]) for line in lines[: _ABSTRACT_LINES * 2]]
+    lines = clean.text.split("\n", _ABSTRACT_LINES * 2)[: _ABSTRACT_LINES * 2]
     reasons: dict[int, str] = {}
     for i, line in enumerate(lines[:_ABSTRACT_LINES]):
         label = _LABEL.match(folded(line[:8])) if i + 1 < len(lines) else None
-        if not label and not line.endswith(("...", "…")):
-            continue
         if label and label.end() == len(line):
-            if _repeats(head[i + 1], head[i + 2 :]):
+            if _repeats(lines[i + 1], lines[i + 2 :]):
                 reasons |= {i: "abstract", i + 1: "abstract"}
-        elif _repeats(head[i][label.end() if label else 0 :], head[i + 1 :]):
+        elif (label or line.endswith(("...", "…"))) and _repeats(
+            line[label.end() if label else 0 :], lines[i + 1 :]
+        ):
             reasons[i] = "abstract"
     return without_lines(clean, reasons)
 
 
 def _repeats(abstract: str, after: Sequence[str]) -> bool:
     """Whether the words of `abstract`, but for its cut end, open what follows."""
-    kept = _CUT.sub("", abstract[-60:]) if len(abstract) > 60 else _CUT.sub("", abstract)
-    words = abstract[:-60] + kept if len(abstract) > 60 else kept
+    words = squashed(abstract[:_LONGEST_ABSTRACT])
+    words = words[:-60] + _CUT.sub("", words[-60:])
     words = words[: max(len(words) - 10, 20)]
-    return len(words) >= 20 and words in "".join(after)[: len(words) + 1000]
+    opened = "".join(squashed(line[:_LONGEST_ABSTRACT]) for line in after)
+    return len(words) >= 20 and words in opened[: len(words) + 1000]
 
 
 def repeated_lines(clean: CleanText) -> CleanText:

@@ -53,6 +53,13 @@ def test_unreadable_file(tmp_path: Path) -> None:
         pytest.skip("this user may read everything")
 
 
+def test_file_that_the_disk_cannot_give(tmp_path: Path) -> None:
+    path = tmp_path / "report.txt"
+    path.symlink_to(path)
+    with pytest.raises(Problem, match="cannot be read"):
+        import_file(path)
+
+
 @pytest.mark.parametrize("text", ["", " \r\n\u3000\t", "\ufeff"])
 def test_empty_file(text: str) -> None:
     with pytest.raises(Problem, match=r"is empty|holds no report"):

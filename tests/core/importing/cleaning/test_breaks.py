@@ -38,13 +38,15 @@ def test_paragraphs_of_their_own_lengths_are_not_wraps() -> None:
 
 def test_single_line() -> None:
     text = (
-        "政府工作报告——2014年3月5日在大会上国务院总理 某某各位代表：现在，我报告工作。一、回顾"
+        "政府工作報告——2014年3月5日在某縣會議上縣長 某某各位代表：现在，我报告工作。一、回顾"
         + PARAGRAPH * 80
-        + "。（一）发展。各位代表！二、任务"
+        + "。（一）发展。各位代表！二、任务完成。名词解释：[1]三农：农业。[2]五网：光网。"
     )
     lines = breaks.single_line(uncleaned(text)).text.split("\n")
-    assert lines[2:5] == ["各位代表：", "现在，我报告工作。", f"一、回顾{PARAGRAPH * 80}。"]
-    assert lines[5:] == ["（一）发展。", "各位代表！", "二、任务"]
+    assert lines[:3] == ["政府工作報告", "——2014年3月5日在某縣會議上", "縣長 某某"]
+    assert lines[3:6] == ["各位代表：", "现在，我报告工作。", f"一、回顾{PARAGRAPH * 80}。"]
+    assert lines[6:9] == ["（一）发展。", "各位代表！", "二、任务完成。"]
+    assert lines[9:] == ["名词解释：", "[1]三农：农业。", "[2]五网：光网。"]
 
 
 def test_single_line_with_wide_gaps_and_a_second_copy() -> None:
