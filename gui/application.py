@@ -42,7 +42,7 @@ def run(start: Start) -> int:
     sys.excepthook = program.on_bug
     instance.asked.connect(program.open_files)
     QTimer.singleShot(0, instance, instance.listen)
-    end_on_signal(lambda: program.window.close(), program)
+    end_on_signal(program.close, program)
     program.show()
     status = app.exec()
     instance.release()
@@ -89,6 +89,10 @@ class Application(QObject):
     def show(self) -> None:
         """Put the window on the screen."""
         self.window.show()
+
+    def close(self) -> None:
+        """Close the window, whichever it is by now."""
+        self.window.close()
 
     def quit(self) -> None:
         """End the program's loop."""
@@ -153,6 +157,9 @@ class Application(QObject):
         from gui.dialogs.trouble import show_problem  # noqa: PLC0415
 
         show_problem(problem, self.window)
+        if self._start.files and self.session.page is None:
+            self._start = Start()
+            self._open_at_start()
 
     def on_bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Say that Zhupi itself went wrong, and keep the details in the log."""

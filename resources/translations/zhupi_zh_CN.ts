@@ -925,6 +925,10 @@
       <translation>没有可打开窗口的显示器：请在桌面会话中启动朱批，或用 --screenshot OUT.png 把窗口画成图片。</translation>
     </message>
     <message>
+      <source>There is no library {path}: name one with --library.</source>
+      <translation>没有资料库 {path}：请用 --library 指定。</translation>
+    </message>
+    <message>
       <source>This is no text but a binary file; Zhupi reads text files.</source>
       <translation>这是二进制文件，不是文本；朱批只读文本文件。</translation>
     </message>
@@ -971,6 +975,10 @@
     <message>
       <source>{path} may not be read; ask for the permission to read it.</source>
       <translation>没有读取 {path} 的权限；请先取得权限。</translation>
+    </message>
+    <message>
+      <source>{path} was not put in place, because it is damaged ({damage}): choose another backup.</source>
+      <translation>{path} 已损坏（{damage}），未换上：请选另一份备份。</translation>
     </message>
     <message>
       <source>{title} was kept by another Zhupi in a form that this one cannot read: open its file again.</source>

@@ -925,6 +925,10 @@
       <translation>沒有可開啟視窗的顯示器：請在桌面工作階段中啟動朱批，或用 --screenshot OUT.png 把視窗畫成圖片。</translation>
     </message>
     <message>
+      <source>There is no library {path}: name one with --library.</source>
+      <translation>沒有資料庫 {path}：請用 --library 指定。</translation>
+    </message>
+    <message>
       <source>This is no text but a binary file; Zhupi reads text files.</source>
       <translation>這是二進位檔案，不是文字檔；朱批只讀文字檔。</translation>
     </message>
@@ -971,6 +975,10 @@
     <message>
       <source>{path} may not be read; ask for the permission to read it.</source>
       <translation>沒有讀取 {path} 的權限；請先取得權限。</translation>
+    </message>
+    <message>
+      <source>{path} was not put in place, because it is damaged ({damage}): choose another backup.</source>
+      <translation>{path} 已損毀（{damage}），未換上：請選另一份備份。</translation>
     </message>
     <message>
       <source>{title} was kept by another Zhupi in a form that this one cannot read: open its file again.</source>

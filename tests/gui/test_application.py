@@ -163,6 +163,18 @@ def test_a_bad_file_is_told_and_nothing_changes(
     assert program.session.report.text == TEXT
 
 
+def test_a_bad_file_at_the_start_leaves_the_last_report(
+    start: Starter, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start(file).window.close()
+    told: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.text()))
+    program = start(Path("/missing.txt"), language="en")
+    assert told == ["/missing.txt does not exist; it may have been moved or renamed."]
+    assert program.session.report
+    assert program.session.report.text == TEXT
+
+
 def test_a_bug_is_told_and_logged(
     start: Starter, file: Path, own_home: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
