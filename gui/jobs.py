@@ -8,6 +8,8 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from gui.garbage import collect_on_this_thread_only
+
 T = TypeVar("T")
 
 
@@ -42,6 +44,7 @@ class Worker(QObject):
 
     def __init__(self, name: str, failed: Callable[[Exception], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
+        collect_on_this_thread_only()
         self._failed = failed
         self._jobs: SimpleQueue[Job[object] | None] = SimpleQueue()
         self._thread = Thread(target=self._work_on, name=name, daemon=True)
