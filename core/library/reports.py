@@ -36,7 +36,7 @@ class Reports(Editions):
         Another text of equal bytes is another version of the same report.
         `extractor` numbers the rules that understood it; findings give way to those of newer rules.
         """
-        row = _row(report, extractor)
+        row = row_of(report, extractor)
         with self._transaction():
             known = self._first(
                 "SELECT id, extractor FROM version WHERE sha256 = ? AND text_sha256 = ?",
@@ -90,7 +90,8 @@ class Reports(Editions):
         return [Shelved(**{name: row[name] for name in Shelved.__slots__}) for row in rows]
 
 
-def _row(report: Report, extractor: int) -> Row:
+def row_of(report: Report, extractor: int) -> Row:
+    """The columns of `version` that hold a report."""
     findings = report_to_json(report)
     text = findings.pop("text")
     require_text(text, *(removed.text for removed in report.removed))
