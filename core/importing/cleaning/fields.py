@@ -7,22 +7,26 @@ from core.document.clean_text import CleanText
 from core.importing.cleaning.edits import Edit, edited, without_lines
 from core.importing.cleaning.scripts import folded
 from core.importing.cleaning.vocabulary import FIELD_NAMES
-from core.importing.cleaning.zones import head_of, is_title
+from core.importing.cleaning.zones import head_of, is_dateline, is_speaker, is_title
 
 _NAME = re.compile(
-    r"(?:(?<=[\s|】\]])|^|(?<=\d)|(?<=[网告府刊报台室办局:：]))[\[【(（]?("
+    r"(?:(?<=[\s|】\]])|^|(?<=\d)|(?<=[网告府刊报台室办局:：]))[\[【(（]?\s?("
     + "|".join(sorted(FIELD_NAMES, key=len, reverse=True))
-    + r")\s{0,4}[:：]\s*",
+    + r")\s{0,4}(?:[\]】]\s?[:：]?|[:：])\s*",
     re.IGNORECASE,
 )
 _UNKNOWN = re.compile(r"([^\s:：，。]{2,8})\s{0,2}[:：]\s*([^。]{1,80})")
 _BODY_LABEL = re.compile(r"(?:正文|全文|正文内容)[:：]?")
 _RULE = re.compile(r"[=_*~#\-]{5,}")
 _LOOSE_VALUE = re.compile(r"[\d:：\-/. 年月日时分]{1,24}次?|未知|无")
-_STAMP = re.compile(r"\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\s{0,4}\d{1,2}[:：时時]\d{2}(?:[:：]\d{2}|分)?")
+_DAY = r"\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?"
+_TIME = r"\s{0,4}\d{1,2}[:：时時]\d{2}(?:[:：]\d{2}|分)?"
+_STAMP = re.compile(_DAY + _TIME)
+_DATE = re.compile(rf"{_DAY}(?:{_TIME})?")
 _IMPRINT = re.compile(
     r"(?:\S{2,20}(?:网|网站)\s*(?:www\.\S{3,40})?\s*)?(\d{4}年\d{1,2}月\d{1,2}日(?:\s?\d{1,2}时\d{2}分)?)\s*来源[:：]\s*(\S{2,20})"
 )
+_COUNTED = re.compile(r"时间|日期|阅读|浏览|点击|访问|评论")
 _NOT_A_NAME = re.compile(r"各位|同志|目录|注")
 _BUTTONS = re.compile(r"(?:打印|分享|【|朗读|字体).*")
 _LONGEST_LINE = 400
@@ -70,17 +74,20 @@ def run_on_metadata(clean: CleanText) -> CleanText:
 
 
 def _pairs(line: str) -> list[tuple[str, str]]:
-    """The pairs of a line that begins with a known name."""
+    """The pairs of a line that begins with a known name, or with a date before one."""
     if len(line) > _LONGEST_LINE:
         return []
     names = list(_NAME.finditer(folded(line)))
-    if not names or names[0].start():
+    lead = line[: names[0].start()].strip() if names else line
+    if lead and not (names and _DATE.fullmatch(lead)):
         return []
     ends = [match.start() for match in names[1:]] + [len(line)]
     found = [
         (line[match.start(1) : match.end(1)], line[match.end() : end].strip())
         for match, end in zip(names, ends, strict=True)
     ]
+    if lead:
+        found.insert(0, ("时间", lead))
     return found if all(len(value) <= _LONGEST_VALUE and "。" not in value for _, value in found) else []
 
 
@@ -97,8 +104,5 @@ def _is_value(name: str, line: str) -> bool:
     """Whether the line after a bare name is its value."""
     if _LOOSE_VALUE.fullmatch(line):
         return True
-    return (
-        len(line) <= 20
-        and folded(name) in ("来源", "信息来源", "作者", "责任编辑", "编辑")
-        and ":" not in line
-    )
+    wordy = not _COUNTED.search(folded(name)) and len(line) <= 20 and ":" not in line and "：" not in line
+    return wordy and not (is_title(line) or is_dateline(line) or is_speaker(line))

@@ -7,6 +7,7 @@ from core.document.clean_text import CleanText
 from core.importing.cleaning.edits import Edit, edited, without_lines
 from core.importing.cleaning.scripts import folded, squashed
 from core.importing.cleaning.vocabulary import (
+    BUTTON_ROW,
     DISCLAIMER,
     FOOTER,
     FOOTER_AFTER_SENTENCE,
@@ -56,7 +57,10 @@ def _is_body(line: str, opened: str) -> bool:
 
 def _is_tail(line: str) -> bool:
     words = folded(line)
-    return bool(FOOTER.fullmatch(words) or DISCLAIMER.match(words)) or len(IMPRINT.findall(words)) >= 2
+    return (
+        bool(BUTTON_ROW.fullmatch(words) or FOOTER.fullmatch(words) or DISCLAIMER.match(words))
+        or len(IMPRINT.findall(words)) >= 2
+    )
 
 
 def page_head(clean: CleanText) -> CleanText:
@@ -81,7 +85,9 @@ def _is_navigation(line: str) -> bool:
         and "。" not in line
         and sum(word in words for word in MENU) >= _MENU_ITEMS
     )
-    return len(line) <= _LONGEST_MENU and (menu or bool(NAVIGATION.fullmatch(words)))
+    return len(line) <= _LONGEST_MENU and (
+        menu or bool(BUTTON_ROW.fullmatch(words) or NAVIGATION.fullmatch(words))
+    )
 
 
 def _is_titling(line: str) -> bool:

@@ -7,11 +7,11 @@ from itertools import pairwise
 from core.document.clean_text import CleanText
 from core.importing.cleaning.edits import Edit, edited, lines_of, seam
 from core.importing.cleaning.scripts import folded
-from core.importing.cleaning.zones import NUMBER, is_speaker, opening, starts_paragraph
+from core.importing.cleaning.zones import is_speaker, opening, starts_paragraph
 
 _TITLE = re.compile(r".{0,40}(?:工作报告.{0,20}|上[）)]?)")
-_HEADING = re.compile(rf"(?:{NUMBER}|\d{{1,2}}[.、．])\s?(?P<title>.*)")
-_BARE_NUMBER = re.compile(NUMBER)
+_HEADING = re.compile(r"[（(]?[一二三四五六七八九十\d]{1,3}[)）.、．]\s?(?P<title>.*)")
+_BARE_NUMBER = re.compile(r"[（(][一二三四五六七八九十]{1,3}[)）]")
 _OPEN = "，、“‘（《「『(,"
 _CLOSING = "，。、；：！？”’）》」』％%,;)"
 _ENDS = "。！？；：”!?;:）)…"
@@ -19,6 +19,7 @@ _LETTER = re.compile(r"[\w％%]")
 _LONGEST_LINK = 14
 _LONGEST_STRAY = 6
 _LONGEST_RUN = 3
+_LONGEST_CHAIN = 10
 _SHORTEST_TITLE = 4
 _LONG_LINE = 40
 _TORN_LINES = 2
@@ -142,4 +143,4 @@ def _is_stray(line: str) -> bool:
 
 def _after_links(i: int, lines: Sequence[str], linked: Sequence[bool]) -> str:
     """The first line from `i` on that is no link."""
-    return next((lines[k] for k in range(i, min(i + _LONGEST_LINK, len(lines))) if not linked[k]), "")
+    return next((lines[k] for k in range(i, min(i + _LONGEST_CHAIN, len(lines))) if not linked[k]), "")

@@ -25,6 +25,21 @@ def test_several_pairs_on_a_line_and_values_on_the_next() -> None:
     )
 
 
+def test_bracketed_names_a_date_without_one_and_values_in_words() -> None:
+    text = (
+        f"[ 索引号 ] 115002\n主题分类：\n综合政务\n标题：\n某县政府工作报告\n2024-01-15 来源：某网\n{SPEECH}"
+    )
+    clean = fields.page_metadata(uncleaned(text))
+    assert clean.fields == (
+        ("索引号", "115002"),
+        ("主题分类", "综合政务"),
+        ("标题", ""),
+        ("时间", "2024-01-15"),
+        ("来源", "某网"),
+    )
+    assert clean.text == f"某县政府工作报告\n{SPEECH}"
+
+
 def test_imprint_stamp_label_and_rule() -> None:
     imprint = "某门户网站　www.gov.cn　 2006年02月16日　 来源：新华社"
     text = f"{imprint}\n2026-01-31 07:00:44\n正文：\n=====\n{SPEECH}"

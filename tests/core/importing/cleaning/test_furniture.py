@@ -25,6 +25,21 @@ def test_menus_and_font_sizes_one_character_a_line_go() -> None:
     assert head(*menu, title[0], *sizes, *title[1:]) == title
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "【打印】【关闭】",
+        "字号：[大 中 小] A+ A-",
+        "首页 政务公开 走进某县",
+        "政府工作报告_某县人民政府",
+        "保护视力色：",
+    ],
+)
+def test_rows_of_buttons_and_menus_go(line: str) -> None:
+    title = ["2024年某县政府工作报告", "县长 王程"]
+    assert head(line, *title) == head(title[0], line, title[1]) == title
+
+
 def test_a_title_printed_again_below_goes_once() -> None:
     title = ["政府工作报告", "——2025年1月13日在大会上", "省长 某某"]
     assert head("政府工作报告——2025年1月13日在大会上", *title) == title
@@ -40,6 +55,10 @@ def test_a_title_block_alone_is_left_as_it_is() -> None:
     [
         ["分享到：", "QQ空间", "上一篇：", "2020年某市政府工作报告", "标签云", "阻断传播，请看攻略！"],
         ["相关报道："],
+        ["打印本页 关闭窗口"],
+        ["附件下载", "政府工作报告.doc"],
+        ["您是第 123 位访客"],
+        ["网友评论", "暂无评论"],
         ["（责任编辑：杨淼）"],
         ["冀ICP备06016263号-1", "版权所有：某省人民政府", "放弃"],
         ["免责声明：本文仅代表作者观点。未经许可，不得转载！", "分享到："],
