@@ -1,8 +1,7 @@
 """From a span to the selectors that describe its words, and from selectors back to the words."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from hashlib import blake2b
-from heapq import nlargest
 
 from core.document.annotation import Annotation, Placement, Selectors
 from core.document.report import Report
@@ -10,10 +9,6 @@ from core.document.span import Span
 
 CONTEXT = 32
 """Code points kept before and after the quote."""
-ENOUGH = 0.6
-"""The share of the context that must agree for a quote to be taken as the same passage."""
-LEAD = 0.2
-"""How far the best place must be ahead of the next."""
 
 
 def describe(report: Report, span: Span) -> Selectors:
@@ -36,50 +31,22 @@ def place(annotation: Annotation, report: Report, version: int) -> Placement:
     selectors = annotation.selectors
     if annotation.version == version and selectors.position.of(report.text) == selectors.exact:
         return Placement(selectors.position, "exact", 1.0)
-    return _search(selectors, report.text)
+    return place_all([selectors], report.text)[0]
 
 
-def _search(selectors: Selectors, text: str) -> Placement:
-    """The one place where the quote stands in its own context."""
-    found = ((_agreement(selectors, span, text), span) for span in _occurrences(selectors.exact, text))
-    ranked = nlargest(2, found)
-    if not ranked:
-        return Placement(None, "orphan", 0.0, "The words are no longer in the text.")
-    score, best = ranked[0]
-    if score < ENOUGH:
-        return Placement(None, "orphan", score, "The words are there, but not what stood around them.")
-    if len(ranked) > 1 and ranked[1][0] > score - LEAD:
-        return Placement(None, "ambiguous", score, "The words stand in several places that look alike.")
-    if best == selectors.position:
-        return Placement(best, "exact", score)
-    return Placement(best, "moved", score, "The words stand in another place of the text.")
+def place_all(selectors: Sequence[Selectors], text: str, old: str | None = None) -> list[Placement]:
+    """Where words stand in a text; `old` is the text that all of them were described in, where it is known.
+
+    An empty position is an unknown one. Many at once help each other: each tells some of the old text.
+    """
+    from core.anchoring.reanchoring import Reanchoring  # noqa: PLC0415 - not needed to open a known text
+
+    reanchoring = Reanchoring(selectors, text, old)
+    return [reanchoring.place(one) for one in selectors]
 
 
 def _context(text: str, span: Span) -> tuple[str, str]:
     return text[max(0, span.start - CONTEXT) : span.start], text[span.end : span.end + CONTEXT]
-
-
-def _occurrences(words: str, text: str) -> Iterator[Span]:
-    start = text.find(words)
-    while start >= 0:
-        yield Span(start, start + len(words))
-        start = text.find(words, start + 1)
-
-
-def _agreement(selectors: Selectors, span: Span, text: str) -> float:
-    """The share of the context, counted from the quote outwards, that is the same around `span`."""
-    before, after = _context(text, span)
-    known = len(selectors.prefix) + len(selectors.suffix)
-    agree = _common(selectors.prefix[::-1], before[::-1]) + _common(selectors.suffix, after)
-    return agree / known if known else 0.0
-
-
-def _common(one: str, other: str) -> int:
-    """How many code points two texts have in common from their beginning."""
-    for count, (a, b) in enumerate(zip(one, other, strict=False)):
-        if a != b:
-            return count
-    return min(len(one), len(other))
 
 
 def _paragraph(text: str, position: int) -> str:

@@ -72,18 +72,19 @@ def test_unchanged_words_are_found_exactly_where_they_were(ends: list[int]) -> N
     assert (placement.span, placement.state, placement.score) == (span, "exact", 1.0)
 
 
-@given(spans, st.text(st.characters(codec="utf-8"), min_size=1), st.integers(0, len(PARAGRAPHS)))
+@given(spans, st.text("龘靐齉😀", min_size=1), st.integers(0, len(PARAGRAPHS)))
 def test_words_in_a_text_that_grew_are_found_or_orphaned_but_never_misplaced(
     ends: list[int], new: str, at: int
 ) -> None:
-    assume(ends[0] < ends[1])
     span = Span(*ends)
+    assume(span.of(REPORT.text).strip())
     grown = report_of(*PARAGRAPHS[:at], new, *PARAGRAPHS[at:])
     border = len("\n".join(PARAGRAPHS[:at])) + (1 if at else 0)
     placement = place(note_on(REPORT, span), grown, NEW)
     if placement.span:
-        assert placement.span == (span if span.end <= border else span.shifted(len(new) + 1))
-    if placement.span is None:
+        start, end = (end + len(new) + 1 if end >= border else end for end in (span.start, span.end - 1))
+        assert placement.span == Span(start, end + 1)
+    else:
         assert placement.reason
 
 
@@ -101,7 +102,7 @@ def test_the_same_words_elsewhere_are_not_the_same_passage() -> None:
 
 
 def test_two_places_that_look_alike_are_no_place() -> None:
-    twice = report_of("說明", PARAGRAPHS[4], "說明", PARAGRAPHS[4])
+    twice = report_of("再說明", PARAGRAPHS[4], "說明", PARAGRAPHS[4])
     placement = place(note_on(report_of("說明", PARAGRAPHS[4]), Span(12, 15)), twice, NEW)
     assert (placement.span, placement.state) == (None, "ambiguous")
 
@@ -112,16 +113,16 @@ def test_words_that_are_gone_are_an_orphan() -> None:
     assert placement.reason
 
 
-def test_the_whole_text_as_a_quote_has_no_context_to_trust() -> None:
+def test_the_whole_text_as_a_quote_needs_no_context() -> None:
     whole = note_on(REPORT, Span(0, len(REPORT.text)))
     assert place(whole, REPORT, OLD).state == "exact"
-    assert place(whole, report_of("前", *PARAGRAPHS), NEW).state == "orphan"
+    assert place(whole, report_of("前", *PARAGRAPHS), NEW).span == Span(2, len(REPORT.text) + 2)
 
 
-def test_in_a_text_of_repetitions_only_the_same_version_is_certain() -> None:
+def test_in_a_text_of_repetitions_only_the_old_place_is_certain() -> None:
     note = note_on(report_of("增" * 20_000), Span(9_000, 9_002))
     assert place(note, report_of("增" * 20_000), OLD).state == "exact"
-    assert place(note, report_of("長", "增" * 20_000), NEW).state == "ambiguous"
+    assert place(note, report_of("增" * 8_000), NEW).state == "ambiguous"
 
 
 def test_a_position_that_contradicts_its_quote_is_not_believed() -> None:

@@ -1,0 +1,135 @@
+"""Where a quote with its context stands in a text, without knowing where it stood before."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from heapq import nsmallest
+from itertools import islice
+from typing import NamedTuple
+
+from core.anchoring.skeleton import Skeleton, bare
+from core.document.annotation import Selectors
+from core.document.span import Span
+
+GRAM = 4
+COMMON = 24
+"""Places at most of a gram that is looked up; a commoner one says little."""
+IN_LINE = 8
+"""Hits whose shift differs by less count as one place."""
+CANDIDATES = 5
+"""Places that are compared in full."""
+SLACK = 8
+"""Letters beyond the passage on both sides that are compared with it."""
+
+
+class Quotation(NamedTuple):
+    """The letters of a quote and of its context; `nearer` counts those in its own paragraph."""
+
+    before: str
+    quote: str
+    after: str
+    nearer_before: int
+    nearer_after: int
+
+
+class Side(NamedTuple):
+    """How many letters of the context on one side agree, of how many known; and so within the paragraph."""
+
+    agree: int
+    known: int
+    near_agree: int
+    near_known: int
+
+
+class Hit(NamedTuple):
+    """A place that may be the quote's, and the shares that are there: see `shares`."""
+
+    letters: Span
+    quote: float
+    score: float
+    whole: float
+
+
+def quotation(selectors: Selectors) -> Quotation:
+    """What selectors tell of the words, wherever they stand."""
+    before, after = bare(selectors.prefix), bare(selectors.suffix)
+    near = bare(selectors.prefix.rpartition("\n")[2]), bare(selectors.suffix.partition("\n")[0])
+    return Quotation(before, bare(selectors.exact), after, len(near[0]), len(near[1]))
+
+
+def shares(before: Side, same: int, length: int, after: Side) -> tuple[float, float, float]:
+    """The shares that agree: of a quote, of it with its better side, of it with its paragraph around it."""
+    sides = [(side.agree, side.known) for side in (before, after)]
+    score = max(
+        (same + agree) / (length + known) for agree, known in sides if known or not any(sides[0] + sides[1])
+    )
+    near_known = length + before.near_known + after.near_known
+    return same / length, score, (same + before.near_agree + after.near_agree) / near_known
+
+
+class Finder:
+    """Looks up quotations in one text; knows every run of GRAM letters."""
+
+    def __init__(self, text: Skeleton) -> None:
+        self._text = text.letters
+        self._places: dict[str, list[int]] = defaultdict(list)
+        for place in range(len(self._text) - GRAM + 1):
+            self._places[self._text[place : place + GRAM]].append(place)
+
+    def hits(self, quotation: Quotation) -> list[Hit]:
+        """The places that come into question, the best first."""
+        found: dict[Span, Hit] = {}
+        for start in self._starts(quotation):
+            hit = self._compared(quotation, start)
+            if hit and (hit.letters not in found or found[hit.letters].score < hit.score):
+                found[hit.letters] = hit
+        return sorted(found.values(), key=lambda hit: (-hit.score, -hit.quote, hit.letters))
+
+    def _starts(self, quotation: Quotation) -> list[int]:
+        """Where the passage may begin, by the runs that it shares with the text."""
+        letters = quotation.before + quotation.quote + quotation.after
+        votes: dict[int, int] = defaultdict(int)
+        for at in range(len(letters) - GRAM + 1):
+            places = self._places.get(letters[at : at + GRAM], ())
+            if len(places) <= COMMON:
+                for place in places:
+                    votes[(place - at) // IN_LINE] += 1
+        if not votes:
+            found = islice(_all_places(quotation.quote, self._text), COMMON)
+            return [place - len(quotation.before) for place in found]
+        strength = {
+            at: count + max(votes.get(at - 1, 0), votes.get(at + 1, 0)) for at, count in votes.items()
+        }
+        return [at * IN_LINE for at in nsmallest(CANDIDATES, strength, key=lambda at: (-strength[at], at))]
+
+    def _compared(self, quotation: Quotation, start: int) -> Hit | None:
+        """What the passage is like if it begins about here."""
+        from rapidfuzz.distance import Levenshtein  # noqa: PLC0415 - only changed texts need it
+
+        letters = quotation.before + quotation.quote + quotation.after
+        low = max(0, start - SLACK)
+        window = self._text[low : max(0, start + len(letters) + SLACK + IN_LINE)]
+        same = bytearray(len(letters))
+        image = [0] * len(letters)
+        for code in Levenshtein.opcodes(letters, window):
+            if code.tag in ("equal", "replace"):
+                for step in range(code.src_end - code.src_start):
+                    image[code.src_start + step] = low + code.dest_start + step + 1
+                    same[code.src_start + step] = code.tag == "equal"
+        begin, end = len(quotation.before), len(quotation.before) + len(quotation.quote)
+        places = [place for place in image[begin:end] if place]
+        if not places:
+            return None
+        before = _side(same[:begin][::-1], quotation.nearer_before)
+        after = _side(same[end:], quotation.nearer_after)
+        return Hit(Span(places[0] - 1, places[-1]), *shares(before, sum(same[begin:end]), end - begin, after))
+
+
+def _side(same: bytearray, near: int) -> Side:
+    return Side(sum(same), len(same), sum(same[:near]), near)
+
+
+def _all_places(words: str, text: str) -> Iterator[int]:
+    place = text.find(words)
+    while place >= 0:
+        yield place
+        place = text.find(words, place + 1)

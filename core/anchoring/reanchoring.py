@@ -1,0 +1,142 @@
+"""Annotations on another version of their text: placed by comparing the texts, then by quote and context."""
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+from core.anchoring.alignment import GONE, Alignment
+from core.anchoring.evidence import weigh
+from core.anchoring.quotation import Finder, Hit, quotation
+from core.anchoring.remembered import remembered
+from core.anchoring.skeleton import Skeleton, bare, skeleton
+from core.document.annotation import Placement, Selectors
+from core.document.span import Span
+
+AHEAD = 0.15
+"""How far the best place must be ahead of the next."""
+
+
+class Shares(NamedTuple):
+    """How much of a quote, of it with its better side, and of its paragraph around it must be there."""
+
+    quote: float
+    score: float
+    whole: float
+
+    def met_by(self, hit: Hit) -> bool:
+        """Whether so much is there."""
+        return hit.quote >= self.quote and hit.score >= self.score and hit.whole >= self.whole
+
+
+COMPARED = Shares(0.5, 0.6, 0.0)
+"""Where the old text is known: it tells what became of all that stood around."""
+QUOTED = Shares(0.5, 0.85, 0.6)
+"""Where only quotes with their contexts are known: reports are full of sentences that are nearly the same."""
+
+GONE_WORDS = "The words are no longer in the text."
+STRANGE_PLACE = "The words are there, but not what stood around them."
+SEVERAL_PLACES = "The words stand in several places that look alike."
+OTHER_PLACE = "The words stand in another place of the text."
+OTHER_WORDS = "The words have been edited."
+
+
+class Reanchoring:
+    """Places selectors in a new text; `old` is the text they were made on, where it is at hand."""
+
+    def __init__(self, selectors: Sequence[Selectors], new: str, old: str | None) -> None:
+        self._selectors = selectors
+        self._old_text = old
+        self._new_text = new
+
+    def place(self, one: Selectors) -> Placement:
+        """Where the words stand in the new text; an orphan rather than a guess."""
+        if self._stands(one):
+            return Placement(one.position, "exact", 1.0)
+        letters = self._old_letters(one)
+        if letters:
+            found = weigh(self._alignment, letters)
+            if found and (QUOTED if self._old_text is None else COMPARED).met_by(found):
+                return self._placed(one, found)
+        return self._searched(one, letters)
+
+    @cached_property
+    def _new(self) -> Skeleton:
+        return skeleton(self._new_text)
+
+    @cached_property
+    def _old(self) -> Skeleton:
+        text = remembered(self._selectors) if self._old_text is None else self._old_text
+        return skeleton(text)
+
+    @cached_property
+    def _alignment(self) -> Alignment:
+        return Alignment(self._old, self._new)
+
+    @cached_property
+    def _finder(self) -> Finder:
+        return Finder(self._new)
+
+    def _stands(self, one: Selectors) -> bool:
+        """Whether quote and context are where they were, but for script, width and white space."""
+        start, end = one.position
+        if not one.position or one.position.end > len(self._new_text):
+            return False
+        around = Span(max(0, start - len(one.prefix)), end + len(one.suffix))
+        pairs = ((around.start, start, one.prefix), (start, end, one.exact), (end, around.end, one.suffix))
+        return all(_alike(self._new_text[low:high], words) for low, high, words in pairs)
+
+    def _old_letters(self, one: Selectors) -> Span | None:
+        """The letters of the quote in the old text; None where position and quote contradict each other."""
+        if not one.position or one.position.end > self._old_length:
+            return None
+        letters = self._old.inside(one.position)
+        return letters if letters and letters.of(self._old.letters) == bare(one.exact) else None
+
+    @cached_property
+    def _old_length(self) -> int:
+        if self._old_text is not None:
+            return len(self._old_text)
+        return max((one.position.end for one in self._selectors), default=0)
+
+    def _searched(self, one: Selectors, letters: Span | None) -> Placement:
+        """The one place where the quote stands in its own context."""
+        words = quotation(one)
+        hits = (
+            [hit for hit in self._finder.hits(words) if not self._taken(hit, letters)] if words.quote else []
+        )
+        hits = [hit for hit in hits if hit.quote >= QUOTED.quote]
+        if not hits or not QUOTED.met_by(hits[0]):
+            known = words.quote and words.quote in self._new.letters
+            return Placement(None, "orphan", 0.0, STRANGE_PLACE if known else GONE_WORDS)
+        best = hits[0]
+        if len(hits) > 1 and hits[1].score > best.score - AHEAD:
+            return Placement(None, "ambiguous", best.score, SEVERAL_PLACES)
+        return self._placed(one, best)
+
+    def _taken(self, hit: Hit, letters: Span | None) -> bool:
+        """Whether a place belongs to other words of the old text than the quote's."""
+        if letters is None:
+            return False
+        sources = [self._alignment.source[new] for new in range(hit.letters.start, hit.letters.end)]
+        others = sum(source != GONE and source not in letters for source in sources)
+        return others * 2 > len(sources)
+
+    def _placed(self, one: Selectors, hit: Hit) -> Placement:
+        span = _with_white_space(self._new.outside(hit.letters), one.exact, self._new_text)
+        if hit.letters.of(self._new.letters) != bare(one.exact):
+            return Placement(span, "edited", hit.score, OTHER_WORDS)
+        if span == one.position:
+            return Placement(span, "exact", hit.score)
+        return Placement(span, "moved", hit.score, OTHER_PLACE)
+
+
+def _alike(words: str, others: str) -> bool:
+    return words == others or bare(words) == bare(others)
+
+
+def _with_white_space(span: Span, exact: str, text: str) -> Span:
+    """The span with the white space that the quote began and ended with, where it is still there."""
+    before = exact[: len(exact) - len(exact.lstrip())]
+    after = exact[len(exact.rstrip()) :]
+    start = span.start - len(before) * text.endswith(before, 0, span.start)
+    return Span(start, span.end + len(after) * text.startswith(after, span.end))
