@@ -2,7 +2,7 @@
 
 from core.document.report import Bound
 from core.understanding.figures.context import Context
-from core.understanding.figures.lookup import longest_first, longest_last, words
+from core.understanding.figures.lookup import Words, words
 
 BOUNDS_BEFORE: dict[str, Bound] = {
     **dict.fromkeys(
@@ -22,7 +22,7 @@ BOUNDS_AFTER: dict[str, Bound] = {
 }
 # Words that end like a bound but are none.
 NO_BOUNDS = words("签约 节约 集约 预约 契约 履约 最近 附近 新近 赶超 反超 违约 合约 特约")
-REACH = 4
+_BEFORE, _AFTER = Words(BOUNDS_BEFORE), Words(BOUNDS_AFTER)
 
 
 def bounds(contexts: list[Context]) -> list[Bound | None]:
@@ -47,7 +47,7 @@ def bound_before(lead: str) -> Bound | None:
 
 def word_before(lead: str) -> str:
     """The bound word that `lead` ends in; empty for none."""
-    return "" if longest_last(NO_BOUNDS, lead, REACH) else longest_last(BOUNDS_BEFORE, lead, REACH)
+    return "" if NO_BOUNDS.closing(lead) else _BEFORE.closing(lead)
 
 
 def bound_after(tail: str) -> Bound | None:
@@ -57,4 +57,4 @@ def bound_after(tail: str) -> Bound | None:
 
 def word_after(tail: str) -> str:
     """The bound word that `tail` begins with; empty for none."""
-    return longest_first(BOUNDS_AFTER, tail, REACH)
+    return _AFTER.opening(tail)

@@ -5,7 +5,7 @@ import re
 from core.document.report import Change
 from core.understanding.figures.bounds import word_before
 from core.understanding.figures.context import FIGURE, QUIET, Context
-from core.understanding.figures.lookup import any_of, longest_first, longest_last, words
+from core.understanding.figures.lookup import Words, words
 from core.understanding.figures.trimming import trimmed_left
 from core.understanding.figures.vocabulary import CLOSING, OPENING
 
@@ -38,7 +38,8 @@ OBJECT_VERBS: dict[str, Change] = {
     **dict.fromkeys(words("压减 减少 削减 缩减 核减 净减 裁减 降低 压缩 缩短"), "decrease"),
 }
 
-_OBJECT = re.compile(f"(?:{any_of(OBJECT_VERBS)})(?!值|到|至|长)")
+_OBJECT = re.compile(f"(?:{'|'.join(OBJECT_VERBS)})(?!值|到|至|长)")
+_VERBS, _RATES = Words(VERBS), Words(RATES)
 # 提升23个村庄形象 says what is lifted, 提升2个等级 by how much.
 _LIFTED = re.compile(r"(?!等级|位次|档|名次|层次|和|与|及)[\w“]")
 _COMPARED = words("高于 低于 多于 少于")
@@ -69,14 +70,14 @@ def changes(contexts: list[Context]) -> list[Change | None]:
 
 def _of_verb(lead: str) -> Change | None:
     """What the verb right before the figure says: 增长, 下降, 提高 … but not 提高到."""
-    while word := word_before(lead) or longest_last(_FILLING, lead, 4):
+    while word := word_before(lead) or _FILLING.closing(lead):
         if word in _COMPARED:
             break
         lead = lead[: -len(word)]
-    if verb := longest_last(VERBS, lead, 4):
+    if verb := _VERBS.closing(lead):
         return VERBS[verb]
-    equals = longest_last(_EQUALS, lead, 5)
-    rate = longest_last(RATES, lead[: -len(equals)], 4) if equals else ""
+    equals = _EQUALS.closing(lead)
+    rate = _RATES.closing(lead[: -len(equals)]) if equals else ""
     return RATES.get(rate)
 
 
@@ -118,8 +119,8 @@ def _continues(context: Context) -> bool:
         return False
     name = context.lead.lstrip(_LIST_MARKS)
     if name.startswith("其中"):
-        return not longest_last(CLOSING, name, 4)
+        return not CLOSING.closing(name)
     if context.mention.kind != context.previous.mention.kind or not name:
         return False
     name = name[: len(name) - len(word_before(name))]
-    return not longest_first(OPENING, name, 6) and not longest_last(CLOSING, name, 4)
+    return not OPENING.opening(name) and not CLOSING.closing(name)

@@ -1,25 +1,27 @@
 """What a figure measures: the words before it or after it, or the subject last named."""
 
 import re
+from collections.abc import Sequence
 
 from core.understanding.figures.bounds import word_after
 from core.understanding.figures.context import QUIET, Context
 from core.understanding.figures.dates import HIDDEN
 from core.understanding.figures.folding import fold
-from core.understanding.figures.lookup import any_of, longest_first
 from core.understanding.figures.status import is_threshold
 from core.understanding.figures.subjects import share_out
-from core.understanding.figures.trimming import WORD, trimmed, trimmed_left, trimmed_right
+from core.understanding.figures.trimming import trimmed, trimmed_left, trimmed_right
 from core.understanding.figures.vocabulary import (
     CLOSING,
     MEASURE,
+    NAMES,
+    NO_PREDICATES,
     OPENING,
     OWNED,
     PREDICATES,
+    WEAK,
 )
 
 LONGEST = 40
-_PREDICATE = re.compile(any_of(PREDICATES))
 _NAME_START = re.compile(r"[\w“《" + HIDDEN + "]")
 _TAIL_END = re.compile(r"[,;:。!?\n" + QUIET + "]|和$")
 _UNCLOSED = re.compile(r"\([^()]*$|^[^()]*(\).*)")
@@ -32,6 +34,14 @@ _CROSSED = re.compile(r"([^,;。]{2,16}?)(?:突破|首次|成功|再创|再上|�
 _APART = "分别"
 
 
+def _begins_with_verb(tail: str) -> bool:
+    """Whether the words behind a figure go on with what is done, and name nothing."""
+    if NAMES.end_at(tail, 0):
+        return False
+    verb = PREDICATES.end_at(tail, 0)
+    return verb > NO_PREDICATES.end_at(tail, 0) or CLOSING.end_at(tail, 0) > 1 or tail[0] in "因由在从向"
+
+
 class Indicators:
     """Names what each figure of one text measures, in order."""
 
@@ -40,14 +50,22 @@ class Indicators:
         self._folded = folded
         self._last: str | None = None
         self._sentence = -1
-        self._shares: list[str] = []
+        self._shares: Sequence[str | None] = []
         self._named: list[str] = []
+        self._run: list[str | None] = []
 
     def of(self, context: Context) -> str | None:
         """The words of the original text that say what the figure measures."""
         if context.sentence != self._sentence:
-            self._last, self._sentence, self._shares, self._named = None, context.sentence, [], []
+            self._last, self._sentence, self._shares, self._named, self._run = (
+                None,
+                context.sentence,
+                [],
+                [],
+                [],
+            )
         self._last = self._name(context)
+        self._run = [*(self._run if context.linked else []), self._last]
         if self._last and self._last not in self._named:
             self._named.append(self._last)
         return self._last
@@ -60,12 +78,19 @@ class Indicators:
         if members and (first := self._first_share(context)):
             return first
         threshold = is_threshold(context, self._folded)
-        name = (None if threshold else self._after(context)) or self._before(context)
-        weak = name is None or fold(name) in OPENING
+        name = (None if threshold else self._counted(context)) or self._before(context)
+        words = fold(name) if name else ""
+        weak = words in OPENING or words in WEAK or not name
         if threshold or not weak:
             return None if weak else name
+        if words in WEAK:
+            return self._before_clause(context) or self._last or name
         again = self._last if name and self._same_unit(context) else None  # 新建学校5所，改造3所
         return self._of_share(context) or again or name or self._before_clause(context) or self._last
+
+    def _counted(self, context: Context) -> str | None:
+        """The noun that is counted; the last of a list may name it for all: 77户、168名贫困人口."""
+        return self._after(context) or (self._after(context.members[-1]) if context.members else None)
 
     def _same_unit(self, context: Context) -> bool:
         unit, before = context.mention.unit_in(self._folded), context.previous
@@ -79,7 +104,7 @@ class Indicators:
             right = trimmed_right(lead, len(lead))
             left = trimmed_left(lead, 0, right)
             subjects = self._original[context.lead_start + left : context.lead_start + right]
-            self._shares = share_out(subjects, count) if subjects else self._named[-count:]
+            self._shares = share_out(subjects, count) if subjects else self._shares_again(count)
         elif context.lead_start < context.mention.start and "、" in context.lead.lstrip("、"):
             left, right = trimmed(context.lead)
             self._shares = share_out(
@@ -90,14 +115,19 @@ class Indicators:
         named = right - left >= 2 and _APART not in context.lead
         return self._shares[0] if len(self._shares) == count and not named else None
 
+    def _shares_again(self, count: int) -> Sequence[str | None]:
+        """The subjects of the figures before, where 分别 stands without any: 分别达到…，分别增长…."""
+        if len(self._run) == count:
+            return self._run
+        return (share_out(self._last, count) if self._last else []) or self._named[-count:]
+
     def _after(self, context: Context) -> str | None:
         """The noun that is counted: 推动30余项试点任务."""
         if context.mention.kind != "quantity":
             return None
         skip = len(word_after(context.tail))
         tail = context.tail[skip:]
-        verb = _PREDICATE.match(tail) or len(longest_first(CLOSING, tail, WORD)) > 1
-        if verb or not _NAME_START.match(tail):
+        if not _NAME_START.match(tail) or _begins_with_verb(tail):
             return None
         return self._noun(tail, context.tail_start + skip)
 
@@ -123,13 +153,12 @@ class Indicators:
     def _noun(self, tail: str, start: int) -> str | None:
         """The noun that the folded words `tail` begin with; they stand at `start`."""
         least = 1 if tail[0] in _SHORT else 2
-        predicate = _PREDICATE.search(tail, least)
         stop = _TAIL_END.search(tail)
-        ends = [found.start() for found in (predicate, stop) if found]
-        end = min(ends, default=len(tail))
+        end = stop.start() if stop else len(tail)
+        if predicate := PREDICATES.search(tail, least, end, NO_PREDICATES):
+            end = predicate[0]
         comma = tail.find("、", 0, end)
-        next_word = tail[comma + 1 : comma + 1 + WORD]
-        if comma >= 0 and (comma == end - 1 or longest_first(OPENING, next_word, WORD)):
+        if comma >= 0 and (comma == end - 1 or OPENING.end_at(tail, comma + 1) > comma + 1):
             end = comma
         if unclosed := _UNCLOSED.search(tail, 0, end):
             end = unclosed.start(1) if unclosed[1] else unclosed.start()

@@ -1,34 +1,50 @@
-"""Tables of words, and the longest word of a table at a place of a text."""
+"""Tables of words, and which word of a table stands at a place of a text."""
 
-from collections.abc import Container, Iterable
+from collections.abc import Iterable
 
 
-def words(table: str) -> frozenset[str]:
+class Words(frozenset[str]):
+    """A table of words that knows how long those are that share a first or a last character."""
+
+    def __init__(self, table: Iterable[str]) -> None:
+        lengths = sorted(((len(word), word) for word in self), reverse=True)
+        self._from: dict[str, dict[int, None]] = {}
+        self._upto: dict[str, dict[int, None]] = {}
+        for length, word in lengths:
+            self._from.setdefault(word[0], {})[length] = None
+            self._upto.setdefault(word[-1], {})[length] = None
+
+    def end_at(self, text: str, start: int, limit: int | None = None) -> int:
+        """The end of the longest word that stands at `start` and ends by `limit`; `start` for none."""
+        limit = len(text) if limit is None else limit
+        for length in self._from.get(text[start : start + 1], ()):
+            end = start + length
+            if end <= limit and text[start:end] in self:
+                return end
+        return start
+
+    def opening(self, phrase: str) -> str:
+        """The longest word that `phrase` begins with; empty for none."""
+        return phrase[: self.end_at(phrase, 0)]
+
+    def closing(self, phrase: str, end: int | None = None) -> str:
+        """The longest word that `phrase`, as far as `end`, ends in; empty for none."""
+        end = len(phrase) if end is None else end
+        for length in self._upto.get(phrase[end - 1 : end], ()) if end else ():
+            if length <= end and (word := phrase[end - length : end]) in self:
+                return word
+        return ""
+
+    def search(self, text: str, start: int, limit: int, but: "Words") -> tuple[int, int] | None:
+        """Where the first word stands in text[start:limit]; words of `but` that are longer hide it."""
+        for position in range(start, limit):
+            if text[position] in self._from:
+                end = self.end_at(text, position, limit)
+                if end > position and but.end_at(text, position) <= end:
+                    return position, end
+        return None
+
+
+def words(table: str) -> Words:
     """The words of a table written with white space between them."""
-    return frozenset(table.split())
-
-
-def longest(table: Container[str], text: str, start: int, reach: int) -> int:
-    """The end of the longest word of `table`, at most `reach` long, that stands at `start`, or `start`."""
-    for end in range(min(start + reach, len(text)), start, -1):
-        if text[start:end] in table:
-            return end
-    return start
-
-
-def longest_last(table: Container[str], phrase: str, reach: int) -> str:
-    """The longest word of `table`, at most `reach` long, that `phrase` ends in; empty for none."""
-    for length in range(min(reach, len(phrase)), 0, -1):
-        if phrase[-length:] in table:
-            return phrase[-length:]
-    return ""
-
-
-def longest_first(table: Container[str], phrase: str, reach: int) -> str:
-    """The longest word of `table`, at most `reach` long, that `phrase` begins with; empty for none."""
-    return phrase[: longest(table, phrase, 0, reach)]
-
-
-def any_of(table: Iterable[str]) -> str:
-    """A regular expression for any word of the table, the longest first."""
-    return "|".join(sorted(table, key=lambda word: (-len(word), word)))
+    return Words(table.split())

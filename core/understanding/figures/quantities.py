@@ -3,7 +3,7 @@
 import re
 
 from core.document.report import Bound, FigureKind
-from core.understanding.figures.lookup import longest, words
+from core.understanding.figures.lookup import Words, words
 from core.understanding.figures.mention import Mention
 from core.understanding.figures.numerals import scale_of
 from core.understanding.figures.units import NOT_UNITS, PER, UNIT_KINDS
@@ -15,7 +15,7 @@ _MINUS = re.compile(r"(?:增长|增速|增幅|涨幅|降幅|下降|为|达|是|�
 _NO_TENTHS = frozenset("立为员就功长效果本熟型品人分色都交套体群片像例绩因败名建才灾风链网")
 _ORDINAL_UNITS = words("号 届")
 _RANK_UNITS = words("位 名")
-_UNIT_REACH = 6
+_UNITS = Words(UNIT_KINDS)
 
 
 def quantity(text: str, start: int, end: int, value: float) -> Mention:
@@ -58,11 +58,11 @@ def _unit_end(text: str, position: int) -> int:
     """The end of the unit at `position`; `position` where none stands there."""
     if text.startswith("成", position):
         return position + (text[position + 1 : position + 2] not in _NO_TENTHS)
-    if longest(NOT_UNITS, text, position, 3) > position and not text.startswith("项目标", position):
+    if NOT_UNITS.end_at(text, position) > position and not text.startswith("项目标", position):
         return position
-    end = longest(UNIT_KINDS, text, position, _UNIT_REACH)
+    end = _UNITS.end_at(text, position)
     if end > position and text.startswith("/", end):
-        per = longest(PER, text, end + 1, _UNIT_REACH)
+        per = PER.end_at(text, end + 1)
         end = per if per > end + 1 else end
     last, after = text[end - 1 : end], text[end : end + 1]
     latin = last.isascii() and last.isalpha() and after.isascii() and after.isalnum()

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from core.document.report import Section, SectionKind, Status
 from core.understanding.figures.bounds import word_after
 from core.understanding.figures.context import Context
-from core.understanding.figures.lookup import any_of
 from core.understanding.figures.units import CLASSIFIERS
 from core.understanding.figures.vocabulary import OUTCOME_WORDS
 
@@ -17,7 +16,7 @@ _TO = re.compile(r"[^,;。、]{0,10}(?:到|至|为|成)")
 _TARGET = re.compile(
     r"目标|预期(?!寿命)|力争|争取|确保|努力|拟|必须|应当|(?<![主重需])要(?![求素点])|将(?![近军])|(?<!年)计划(?![完的])"
 )
-_OUTCOME = re.compile(any_of(OUTCOME_WORDS))
+_OUTCOME = re.compile("|".join(OUTCOME_WORDS))
 _PAST = re.compile(r"过去[一二三四五的]|[一两三四五]年来|已经?达到?|目前")
 _REACHED = re.compile(r"(?:达到?|[至到为]|稳定在|保持在|控制在|完成|突破)$")
 _NAME = re.compile(r"的?[\w“]")

@@ -1,18 +1,22 @@
-from core.understanding.figures.lookup import any_of, longest, longest_first, longest_last, words
+from core.understanding.figures.lookup import words
 
 TABLE = words("超 超过 不超过\n 以上")
 
 
 def test_the_longest_word_wins() -> None:
-    assert longest_last(TABLE, "控制在不超过", 4) == "不超过"
-    assert longest_first(TABLE, "超过以上", 4) == "超过"
-    assert longest(TABLE, "达超过5", 1, 4) == 3
+    assert TABLE.closing("控制在不超过") == "不超过"
+    assert TABLE.closing("控制在不超过5", 6) == "不超过"
+    assert TABLE.opening("超过以上") == "超过"
+    assert TABLE.end_at("达超过5", 1) == 3
+    assert TABLE.end_at("达超过5", 1, 2) == 2
 
 
 def test_no_word_is_empty() -> None:
-    assert longest_last(TABLE, "达到", 4) == longest_first(TABLE, "达到", 4) == ""
-    assert longest(TABLE, "达到", 1, 4) == 1
+    assert TABLE.closing("达到") == TABLE.opening("达到") == TABLE.closing("") == ""
+    assert TABLE.end_at("达到", 1) == 1
 
 
-def test_a_pattern_tries_the_longest_first() -> None:
-    assert any_of(["超", "超过"]) == "超过|超"
+def test_a_longer_name_hides_a_word() -> None:
+    assert TABLE.search("赶超过以上", 0, 5, words("超过以")) == (3, 5)
+    assert TABLE.search("赶超过以上", 0, 4, words("没有")) == (1, 3)
+    assert TABLE.search("赶上", 0, 2, words("没有")) is None
