@@ -1,13 +1,13 @@
 """Tables of words, and which word of a table stands at a place of a text."""
 
-from collections.abc import Iterable
+from collections.abc import Collection
 
 
 class Words(frozenset[str]):
     """A table of words that knows how long those are that share a first or a last character."""
 
-    def __init__(self, table: Iterable[str]) -> None:
-        lengths = sorted(((len(word), word) for word in self), reverse=True)
+    def __init__(self, table: Collection[str]) -> None:
+        lengths = sorted(((len(word), word) for word in table), reverse=True)
         self._from: dict[str, dict[int, None]] = {}
         self._upto: dict[str, dict[int, None]] = {}
         for length, word in lengths:
