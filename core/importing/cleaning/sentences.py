@@ -35,10 +35,8 @@ def split_sentences(clean: CleanText) -> CleanText:
     prose = False  # whether the paragraph so far, several lines perhaps, has a whole sentence
     for i, (before, after) in enumerate(pairwise(lines)):
         prose = torn and (prose or _is_prose(before) or _is_clause(before))
-        at_link = linked[i] or (
-            linked[i + 1] and (prose or _leads_on(before, _after_links(i + 1, lines, linked)))
-        )
-        if _broken(before, after, prose=prose) or (at_link and _goes_on(before, after)):
+        at_link = _goes_on(before, after) and _at_link(i, lines, linked, prose=prose)
+        if at_link or _broken(before, after, prose=prose):
             edits.append(Edit(starts[i + 1] - 1, starts[i + 1], put=seam(before, after)))
         else:
             prose = False
@@ -73,6 +71,13 @@ def _broken(before: str, after: str, *, prose: bool) -> bool:
     if _BARE_NUMBER.fullmatch(before) or (before[-1] in _OPEN and not before.startswith("各位")):
         return True
     return (prose and _unfinished(before)) or (after[0] == "的" and before[-1] not in "。！？：；")
+
+
+def _at_link(i: int, lines: Sequence[str], linked: Sequence[bool], *, prose: bool) -> bool:
+    """Whether line `i` is a link, or leads on to the one below it."""
+    if linked[i] or not linked[i + 1]:
+        return linked[i]
+    return prose or _leads_on(lines[i], _after_links(i + 1, lines, linked))
 
 
 def _leads_on(before: str, rest: str) -> bool:
