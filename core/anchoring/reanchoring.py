@@ -5,10 +5,10 @@ from functools import cached_property
 from typing import NamedTuple
 
 from core.anchoring.alignment import GONE, Alignment
-from core.anchoring.evidence import weigh
+from core.anchoring.evidence import AROUND, weigh
 from core.anchoring.quotation import Finder, Hit, quotation
 from core.anchoring.remembered import remembered
-from core.anchoring.skeleton import Skeleton, bare, skeleton
+from core.anchoring.skeleton import UNKNOWN, Skeleton, bare, skeleton
 from core.document.annotation import Placement, Selectors
 from core.document.span import Span
 
@@ -55,9 +55,26 @@ class Reanchoring:
         letters = self._old_letters(one)
         if letters:
             found = weigh(self._alignment, letters)
-            if found and (QUOTED if self._old_text is None else COMPARED).met_by(found):
+            if found and self._needed.met_by(found) and not self._doubtful(one, letters, found):
                 return self._placed(one, found)
         return self._searched(one, letters)
+
+    @property
+    def _needed(self) -> Shares:
+        return QUOTED if self._old_text is None else COMPARED
+
+    def _doubtful(self, one: Selectors, letters: Span, found: Hit) -> bool:
+        """Whether another place may be meant, so far as little of the old text is known to tell."""
+        if self._old_text is not None or self._mostly_known:
+            return False
+        rivals = (hit for hit in self._finder.hits(quotation(one)) if not hit.letters.overlaps(found.letters))
+        own = Span(letters.start - AROUND, letters.end + AROUND)
+        return any(hit.score > found.score - AHEAD and not self._taken(hit, own) for hit in rivals)
+
+    @cached_property
+    def _mostly_known(self) -> bool:
+        known = len(self._old.letters) - self._old.letters.count(UNKNOWN)
+        return known * 2 > len(self._new.letters)
 
     @cached_property
     def _new(self) -> Skeleton:

@@ -5,6 +5,9 @@ from collections.abc import Iterable
 from core.anchoring.skeleton import UNKNOWN
 from core.document.annotation import Selectors
 
+PADDING = 256
+"""Unknown characters at the end, where the text may have gone on."""
+
 
 def remembered(selectors: Iterable[Selectors]) -> str:
     """The old text as far as quotes with their contexts tell it, unknown characters between and after."""
@@ -12,7 +15,7 @@ def remembered(selectors: Iterable[Selectors]) -> str:
     text = [UNKNOWN] * max((start + len(words) for start, words in pieces), default=0)
     for start, words in pieces:
         text[start : start + len(words)] = words
-    return "".join(text) + UNKNOWN
+    return "".join(text) + UNKNOWN * PADDING
 
 
 def _words(one: Selectors) -> str:
