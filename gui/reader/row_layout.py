@@ -96,7 +96,8 @@ class RowLayout:
             way = QTextLine.CursorPosition.CursorOnCharacter
         unit = line.xToCursor(x, way)
         last = line.textStart() + line.textLength()
-        if unit >= last and line.lineNumber() + 1 < self._layout.lineCount():
+        is_beyond = x >= line.naturalTextRect().right()  # where Qt stops short of the last character
+        if (unit >= last or is_beyond) and line.lineNumber() + 1 < self._layout.lineCount():
             unit = last - 1 if on_character else last
         return min(self._utf16.to_points(unit), self.length)
 

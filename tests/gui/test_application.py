@@ -1,6 +1,5 @@
 """The whole program in one process: start, look, remember, start again."""
 
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -9,18 +8,13 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from core.cli import Start
 from gui import settings as names
-from gui.application import Application
 from gui.dialogs import trouble
 from gui.dialogs.about import AboutDialog
 from gui.dialogs.fonts import FontDialog
 from gui.dialogs.shortcuts import ShortcutsDialog
-from gui.settings import Settings
-from gui.translations import install
+from tests.gui.conftest import Starter
 from tests.small_report import TEXT
-
-Starter = Callable[..., Application]
 
 
 @pytest.fixture
@@ -28,31 +22,6 @@ def file(tmp_path: Path) -> Path:
     file = tmp_path / "报告.txt"
     file.write_text(TEXT, "utf-8")
     return file
-
-
-@pytest.fixture
-def start(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Starter]:
-    """Start the program; every start finds the library and the settings of the one before."""
-    before = qapp.palette(), qapp.font()
-    programs: list[Application] = []
-
-    def start(*files: Path, **asked: object) -> Application:
-        settings = Settings(tmp_path / "settings.ini")
-        program = Application(qapp, settings, tmp_path / "library.sqlite", Start(files=files, **asked))  # type: ignore[arg-type]
-        programs.append(program)
-        with qtbot.waitSignal(program.session.opened):
-            program.show()
-        qtbot.waitUntil(lambda: program.window.is_furnished)
-        return program
-
-    yield start
-    for program in programs:
-        program.window.close()
-        program.deleteLater()
-    install(qapp, "en")
-    qapp.setStyleSheet("")
-    qapp.setPalette(before[0])
-    qapp.setFont(before[1])
 
 
 def test_a_file_is_opened(start: Starter, file: Path) -> None:

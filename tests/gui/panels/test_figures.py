@@ -1,15 +1,22 @@
+import csv
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from gui.panels.figures import FiguresPanel
-from gui.panels.figures_model import INDICATOR, KIND, TEXT, VALUE
+from gui.panels.figures_model import COUNT, INDICATOR, KIND, TEXT, VALUE
 from gui.panels.figures_table import FiguresTable
 from gui.session import Focus, Session
 from gui.theme import Appearance
 from gui.widgets.chip import Chip
+from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.filter_field import FilterField
+from gui.widgets.menu_button import MenuButton
 from tests.small_report import REPORT
+from tests.small_report import TEXT as SOURCE
 
 
 @pytest.fixture
@@ -30,6 +37,19 @@ def table_of(panel: FiguresPanel) -> FiguresTable:
 def column(panel: FiguresPanel, number: int = TEXT) -> list[str]:
     model = table_of(panel).model()
     return [model.index(row, number).data() for row in range(model.rowCount())]
+
+
+def group_by(panel: FiguresPanel, name: str) -> list[tuple[str, list[str]]]:
+    """Chooses a grouping; the groups shown, each with its figures."""
+    button = panel.findChild(MenuButton)
+    assert button is not None
+    next(action for action in button.menu().actions() if action.text() == name).trigger()
+    model = table_of(panel).model()
+    groups = [model.index(row, TEXT) for row in range(model.rowCount())]
+    return [
+        (group.data(), [model.index(row, TEXT, group).data() for row in range(model.rowCount(group))])
+        for group in groups
+    ]
 
 
 def test_figures_stand_in_reading_order_with_what_they_measure(panel: FiguresPanel) -> None:
@@ -75,8 +95,84 @@ def test_the_legend_switches_kinds(session: Session, panel: FiguresPanel) -> Non
     money.click()
     assert "money" not in session.kinds
     assert "percent" in session.kinds
+    assert column(panel) == ["5.5%", "6%", "3000人"]
     session.show_kinds(session.kinds | {"money"})
     assert money.isChecked()
+
+
+def test_figures_gather_under_what_they_measure(panel: FiguresPanel) -> None:
+    groups = [("生产总值", ["120亿元", "5.5%", "6%"]), ("就业", ["3000人"])]
+    assert group_by(panel, "By indicator") == groups
+    table = table_of(panel)
+    assert table.isExpanded(table.model().index(0, TEXT))
+    assert table.model().index(0, TEXT).data(COUNT) == 3
+    assert table.isColumnHidden(INDICATOR)
+
+
+def test_figures_gather_under_their_section(panel: FiguresPanel) -> None:
+    assert group_by(panel, "By section") == [
+        ("一、2024年工作回顾", ["120亿元", "5.5%"]),
+        ("（一）扩大内需", ["6%"]),
+        ("（二）改善民生", ["3000人"]),
+    ]
+    assert group_by(panel, "Not grouped")[0] == ("120亿元", [])
+
+
+def test_a_group_folds_by_click_and_key_and_stays_folded(qtbot: QtBot, panel: FiguresPanel) -> None:
+    group_by(panel, "By indicator")
+    table = table_of(panel)
+    place = table.visualRect(table.model().index(0, TEXT)).center()
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert not table.isExpanded(table.model().index(0, TEXT))
+    table.sortByColumn(VALUE, Qt.SortOrder.DescendingOrder)
+    assert not table.isExpanded(table.model().index(0, TEXT))
+    table.setCurrentIndex(table.model().index(0, TEXT))
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert table.isExpanded(table.model().index(0, TEXT))
+
+
+def test_a_figure_pointed_at_comes_out_of_its_folded_group(session: Session, panel: FiguresPanel) -> None:
+    group_by(panel, "By indicator")
+    table = table_of(panel)
+    table.collapse(table.model().index(0, TEXT))
+    session.set_focus(Focus("figure", 2))
+    assert table.currentIndex().data() == "6%"
+    assert table.isExpanded(table.model().index(0, TEXT))
+
+
+def test_the_model_keeps_qt_s_rules(panel: FiguresPanel) -> None:
+    model = table_of(panel).model()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    for name in ("By indicator", "By section", "Not grouped"):
+        group_by(panel, name)
+
+
+def test_what_is_listed_is_exported(
+    qtbot: QtBot, session: Session, panel: FiguresPanel, tmp_path: Path
+) -> None:
+    table_of(panel).sortByColumn(VALUE, Qt.SortOrder.DescendingOrder)
+    panel.findChildren(Chip)[0].click()
+    group_by(panel, "By section")
+    file = tmp_path / "figures.csv"
+    panel.export_to(file)
+    qtbot.waitUntil(lambda: any(file.name in label.text() for label in panel.findChildren(ElidedLabel)))
+    with file.open(encoding="utf-8-sig") as table:
+        assert [row["figure"] for row in csv.DictReader(table)] == ["5.5%", "6%", "3000人"]
+
+
+def test_a_place_that_cannot_be_written_is_told(
+    qtbot: QtBot, session: Session, panel: FiguresPanel, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(session.failed) as failed:
+        panel.export_to(tmp_path / "nowhere" / "figures.xlsx")
+    assert "nowhere" in str(failed.args[0])
+
+
+def test_the_script_of_the_page_is_followed(session: Session, panel: FiguresPanel) -> None:
+    session.show_text(SOURCE.replace("亿", "億").replace("产总", "產總").replace("业", "業"))
+    assert column(panel)[0] == "120億元"
+    assert column(panel, INDICATOR) == ["生產總值", "生產總值", "生產總值", "就業"]
+    assert column(panel, VALUE)[0] == "120 億元"
 
 
 def test_a_narrow_table_leaves_columns_out(panel: FiguresPanel) -> None:

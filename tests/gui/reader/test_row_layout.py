@@ -73,3 +73,9 @@ def test_what_follows_the_words_is_no_position() -> None:
     row = layout("一、标题", extra="　3 ¶")
     assert row.position_at(WIDTH, 10) == 4
     assert row.line_span(0) == Span(0, 4)
+
+
+def test_a_point_beyond_a_line_is_after_its_last_character() -> None:
+    row = layout()
+    for number in range(row.height // LEADING):
+        assert row.position_at(WIDTH + 40, number * LEADING + 9) == row.line_span(number).end
