@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterator
 from heapq import nsmallest
-from itertools import islice
 from typing import NamedTuple
 
 from core.anchoring.skeleton import Skeleton, bare
@@ -94,8 +93,9 @@ class Finder:
                 for place in places:
                     votes[(place - at) // IN_LINE] += 1
         if not votes:
-            found = islice(_all_places(quotation.quote, self._text), COMMON)
-            return [place - len(quotation.before) for place in found]
+            found = list(_all_places(quotation.quote, self._text))
+            some = found[:: len(found) // COMMON + 1]  # of very many, all over the text
+            return [place - len(quotation.before) for place in some]
         strength = {
             at: count + max(votes.get(at - 1, 0), votes.get(at + 1, 0)) for at, count in votes.items()
         }
