@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog, QMenu
 from shiboken6 import isValid
 
@@ -19,6 +20,12 @@ from gui.wing import NAMES
 if TYPE_CHECKING:
     from gui.application import Application
 
+CONTEXT_MENU = (
+    *("copy", "copy_citation", ""),
+    *(f"highlight_{colour}" for colour in COLOURS),
+    *("", "note", "tag", "remove"),
+)
+"""What the page's context menu offers; an empty name is a line between two groups."""
 DEEDS: dict[Deed, str] = {
     "highlight": "highlight",
     "colour": "change of colour",
@@ -48,6 +55,7 @@ def connect(actions: Actions, window: MainWindow, session: Session, program: "Ap
 
 def _connect_file(actions: Actions, window: MainWindow, session: Session) -> None:
     actions.on("open", partial(_open, window, session))
+    actions.on("export_figures", window.export_figures)
     actions.on("close", window.close)
     actions.on("quit", window.close)
     _connect_recent(window.tool_bar.recent, window.menus["&File"], session)
@@ -109,6 +117,19 @@ def _connect_notes(actions: Actions, window: MainWindow) -> None:
     actions.on("remove", reader.remove_selected)
     reader.note_wanted.connect(window.edit_note)
     reader.tag_wanted.connect(window.edit_tags)
+    reader.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    reader.customContextMenuRequested.connect(partial(_show_context_menu, actions, window))
+
+
+def _show_context_menu(actions: Actions, window: MainWindow, place: QPoint) -> None:
+    menu = QMenu(window.reader)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    for name in CONTEXT_MENU:
+        if name:
+            menu.addAction(actions[name])
+        else:
+            menu.addSeparator()
+    menu.popup(window.reader.viewport().mapToGlobal(place))
 
 
 def _connect_folding(actions: Actions, session: Session) -> None:
@@ -139,6 +160,7 @@ def _connect_view(actions: Actions, window: MainWindow, program: "Application") 
     actions.on("larger", partial(program.change_text_size, 1))
     actions.on("smaller", partial(program.change_text_size, -1))
     actions.on("normal_size", partial(program.change_text_size, 0))
+    window.reader.zoomed.connect(program.change_text_size)
     actions.on("fonts", program.choose_fonts)
     actions.on_choice("theme", program.choose_theme)
     actions.on_choice("language", program.choose_language)

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import QRect, Signal
-from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -22,6 +22,7 @@ from gui.theme import Appearance
 class Reader(PageView):
     """The page of the open report; what is done on it goes to the session, what happened comes from there."""
 
+    zoomed = Signal(int)
     note_wanted = Signal(str)
     tag_wanted = Signal(str)
 
@@ -184,15 +185,25 @@ class Reader(PageView):
         """Show the report in another script; positions, copies and searches stay the source's."""
         chosen = self._script = cast("Script", script)
         page = self.page
-        if chosen == "source":
-            self.set_shown_text(page.report.text)
-            return
 
         def show(text: str) -> None:
             if isValid(self) and page is self.page and chosen == self._script:
                 self.set_shown_text(text)
+                self._session.show_text(text)
+
+        if chosen == "source":
+            show(page.report.text)
+            return
 
         self._worker.run(lambda: convert(page.report.text, chosen), show)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            turned = event.angleDelta().y()
+            if turned:
+                self.zoomed.emit(1 if turned > 0 else -1)
+        else:
+            super().wheelEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)

@@ -21,6 +21,10 @@ def test_ids_and_shortcuts_are_used_once(qtbot: QtBot) -> None:
     assert [name for name, uses in keys.items() if uses > 1 or not name] == []
 
 
+def test_every_action_has_a_key() -> None:
+    assert [row.id for row in ROWS if not row.keys] == []
+
+
 def test_every_action_is_in_a_menu_once(qtbot: QtBot) -> None:
     bar, actions = QMenuBar(), Actions()
     qtbot.addWidget(bar)

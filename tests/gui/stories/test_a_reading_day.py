@@ -1,15 +1,14 @@
 """A reader's day with the bundled report, by clicks and keys in the real window."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtWidgets import QMenu, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from tests.gui.conftest import Starter
 from tests.gui.stories.hands import Hands
 
 CTRL = Qt.KeyboardModifier.ControlModifier
-SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 def hands(qtbot: QtBot, start: Starter) -> Hands:
@@ -139,3 +138,27 @@ def test_clicks_select_word_sentence_and_paragraph(qtbot: QtBot, start: Starter)
         if reader.reader.selection is None:
             reader.click(place)
         assert expected in reader.reader.selected_text()
+
+
+def test_the_wheel_with_ctrl_sets_the_text_larger(qtbot: QtBot, start: Starter) -> None:
+    reader = hands(qtbot, start)
+    size = reader.program.appearance.text_size
+    place = QPointF(300, 300)
+    turned = QWheelEvent(
+        *(place, place, QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton, CTRL),
+        *(Qt.ScrollPhase.NoScrollPhase, False),
+    )
+    QCoreApplication.sendEvent(reader.reader.viewport(), turned)
+    assert reader.program.appearance.text_size > size
+
+
+def test_the_context_menu_annotates(qtbot: QtBot, start: Starter) -> None:
+    reader = hands(qtbot, start)
+    reader.select(reader.span("2730億元"))
+    reader.reader.customContextMenuRequested.emit(QPoint(300, 300))
+    menu = reader.reader.findChild(QMenu)
+    assert isinstance(menu, QMenu)
+    blue = next(action for action in menu.actions() if action.objectName() == "highlight_blue")
+    blue.trigger()
+    qtbot.waitUntil(lambda: [n.annotation.colour for n in reader.session.notes_in_order()] == ["blue"])
+    menu.close()
