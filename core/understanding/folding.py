@@ -1,4 +1,4 @@
-"""Traditional characters folded to simplified, for the words that structure is recognised by."""
+"""Traditional characters folded to simplified, wide letters and digits to narrow: one spelling for all."""
 
 _TRADITIONAL = (
     "國務總縣區議會員數據體閱覽報選關聯開閉應條區進運過還這邊遠際階隊陽陰陸難電題頭領願類顧"
@@ -28,9 +28,10 @@ _SIMPLIFIED = (
     "才罚修脱庄席盖参同冲里制核托注贝负费贴资账赛赶逾跻跃挽辆辐回连周违厘锭表针镑闲闲合辟升只巩千响页顷额台余腾发须面出"
     "系即启寿奖岁查汇为床产纱线绿系群里证猪贸游糖扣钟铜铝录镇面面么么"
 )
-_FOLD = str.maketrans(_TRADITIONAL, _SIMPLIFIED)
+_WIDE = (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))
+FOLDING = str.maketrans(_TRADITIONAL, _SIMPLIFIED) | {code: code - 0xFEE0 for code in _WIDE}
 
 
 def folded(text: str) -> str:
-    """The text with its traditional characters made simplified, each character at its old place."""
-    return text.translate(_FOLD)
+    """The text in simplified characters, letters and digits in half width, each at its old place."""
+    return text.translate(FOLDING)

@@ -42,7 +42,8 @@ def find_sections(text: str, front: tuple[FrontLine, ...]) -> tuple[Section, ...
             inside = lines[bisect(starts, matter.heading.end) : bisect_left(starts, matter.end)]
             numbered = find_numbered(simple, inside)
             found += [(heading, level + 1) for heading, level in _leveled(simple, numbered)]
-    kinds = _kinds(simple, found, {matter.heading.start: matter.kind for matter in back})
+    given = [line.span.of(simple) for line in front if line.role == "dateline"]
+    kinds = _kinds(simple, found, {matter.heading.start: matter.kind for matter in back}, given)
     return _sections(text, found, kinds)
 
 
@@ -133,11 +134,14 @@ def _bare_rank(next_rank: float | None, ordinal: int, ranks: list[float], *, par
 
 
 def _kinds(
-    simple: str, found: Sequence[tuple[Heading, int]], back: dict[int, SectionKind]
+    simple: str, found: Sequence[tuple[Heading, int]], back: dict[int, SectionKind], given: list[str]
 ) -> list[SectionKind | None]:
-    """The kinds of the top sections, by their titles; what stands behind a plan is plan too."""
+    """The kinds of the top sections, by their titles; what stands behind a plan is plan too.
+
+    The report's year is the latest that a title names or `given`, its date lines.
+    """
     titles = [heading.title.of(simple) for heading, level in found if level == 1]
-    report_year = max((year for title in titles if (year := year_in(title))), default=None)
+    report_year = max((year for title in [*titles, *given] if (year := year_in(title))), default=None)
     kinds: list[SectionKind | None] = []
     before: SectionKind | None = None
     for heading, level in found:

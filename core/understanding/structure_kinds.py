@@ -12,9 +12,12 @@ _PLAN = (
 _WORD = re.compile(rf"(?P<outcome>{_OUTCOME})|(?P<plan>{_PLAN})")
 _PART = re.compile(rf"{_OUTCOME}|{_PLAN}|工作|时期|建设|结束语|：")
 _URGES = re.compile(
-    r"(?:加快|争取|努力|进一步|坚持|大力|切实|推进|深化|继续|积极|加强|认真|全面|着力|千方百计|扎实|聚力|奋力|全力)"
+    r"加快|争取|努力|进一步|坚持|大力|切实|推进|深化|继续|积极|加强|认真|全面|着力|千方百计|扎实|聚力|奋力|全力|"
+    r"抓紧|促进|保持|巩固|建设|打造|实现|提高|发展|统筹|以|把|在.*[中上里下]|围绕|突出|聚焦|立足|适应|扩大|加大|完善|优化|"
+    r"做[好大强]|办好|确保|牢记|维护|健全|强化|提升|树立|转变|构建|创新|坚决|抓好|实施|毫不|更加|更好"
 )
-_YEAR = re.compile(r"(?:19|20)\d\d(?=年)")
+_YEAR = re.compile(r"(?:19|20)\d\d(?=年)|[一二][九〇零○OoＯ0][〇零○OoＯ0一二三四五六七八九]{2}(?=年)")
+_DIGITS = str.maketrans("〇零○OoＯ一二三四五六七八九", "000000123456789")
 
 
 def is_part_title(title: str) -> bool:
@@ -25,7 +28,7 @@ def is_part_title(title: str) -> bool:
 def year_in(title: str) -> int | None:
     """The last year that a title names."""
     years = _YEAR.findall(title)
-    return int(years[-1]) if years else None
+    return int(years[-1].translate(_DIGITS)) if years else None
 
 
 def kind_of(title: str, report_year: int | None, before: SectionKind | None) -> SectionKind | None:

@@ -21,15 +21,16 @@ def understand(source: Source, clean: CleanText) -> Report:
     sections = find_sections(text, front)
     glossary = find_glossary(text, sections)
     references = find_references(text, sections, glossary)
+    metadata = read_metadata(text, front, clean.fields, sections)
     return Report(
         source=source,
         text=text,
         removed=clean.removed,
-        metadata=read_metadata(text, front, clean.fields, sections),
+        metadata=metadata,
         front=front,
         sections=sections,
         leads=find_leads(text, sections),
         glossary=glossary,
         references=references,
-        figures=find_figures(text, sections, glossary, references),
+        figures=find_figures(text, sections, glossary, references, metadata.year),
     )

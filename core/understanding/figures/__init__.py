@@ -1,5 +1,6 @@
 """Figures: every number of a report that measures something, and what it says."""
 
+import re
 from collections.abc import Sequence
 
 from core.document.offset_map import OffsetMap
@@ -18,14 +19,17 @@ from core.understanding.figures.status import Kinds, status
 
 __all__ = ["find_figures"]
 
+_STRAY = re.compile(r"[\[【〔]\d{1,3}[\]】〕]")
+
 
 def find_figures(
     text: str,
     sections: Sequence[Section],
     glossary: Sequence[GlossaryEntry],  # noqa: ARG001 - entries say what terms mean; no figure needs one yet
     references: Sequence[Reference],
+    year: int | None = None,
 ) -> tuple[Figure, ...]:
-    """All figures of a clean text, sorted and disjoint; printed markers are no part of them."""
+    """All figures of the report of a year, sorted and disjoint; printed markers are no part of them."""
     folded, printed, places = without_spaces(_without_markers(fold(text), references), text)
     mentions = find_mentions(hide_names(folded))
     around = contexts(masked(folded, mentions), mentions)
@@ -39,7 +43,7 @@ def find_figures(
                 bound=bound,
                 indicator=indicators.of(context),
                 change=change,
-                status=status(context, kinds.at(figure.span.start), folded),
+                status=status(context, kinds.at(figure.span.start), folded, year),
             )
         )
     return tuple(sorted(figures, key=lambda figure: figure.span.start))
@@ -64,7 +68,7 @@ def _figure(text: str, printed: str, places: OffsetMap, mention: Mention) -> Fig
 
 
 def _without_markers(folded: str, references: Sequence[Reference]) -> str:
-    """The text with printed markers blanked."""
+    """The text with printed markers blanked, those too that lead nowhere since the page lost its glossary."""
     pieces: list[str] = []
     position = 0
     for reference in references:
@@ -72,4 +76,4 @@ def _without_markers(folded: str, references: Sequence[Reference]) -> str:
             pieces += folded[position : reference.span.start], HIDDEN * len(reference.span)
             position = reference.span.end
     pieces.append(folded[position:])
-    return "".join(pieces)
+    return _STRAY.sub(lambda marker: HIDDEN * len(marker[0]), "".join(pieces))

@@ -9,6 +9,8 @@ from core.understanding.figures.mention import Mention
 FIGURE = "\ue001"
 QUIET = "\ue002"
 REACH = 80
+_EARLIEST = 1900
+_COMPARES = frozenset("比较同由从自与和于")
 
 _CLAUSE = re.compile(r"[,;:。!?\n]|--")
 _SENTENCE = re.compile(r"[。!?\n]")
@@ -23,7 +25,7 @@ class Context:
     """One figure in its clause. `lead` and `tail` are folded words between this figure and its neighbours.
 
     `lead_start` and `tail_start` say where they stand; `prior` is the clause before, as far as it has no
-    figure; `opening` is the sentence up to the figure.
+    figure; `opening` is the sentence up to the figure, `year` the last that it speaks of.
     """
 
     mention: Mention
@@ -33,6 +35,7 @@ class Context:
     tail: str
     opening: str
     sentence: int
+    year: int | None = None
     prior_start: int = 0
     prior: str = ""
     previous: "Context | None" = None
@@ -60,6 +63,7 @@ def contexts(text: str, mentions: list[Mention]) -> list[Context]:
     sentences = [0, *(mark.end() for mark in _SENTENCE.finditer(text))]
     loud = [mention for mention in mentions if not mention.quiet]
     starts = [mention.start for mention in loud] + [len(text)]
+    years = _years(text, mentions)
     found: list[Context] = []
     for number, mention in enumerate(loud):
         at = bisect_right(clauses, mention.start) - 1
@@ -76,6 +80,7 @@ def contexts(text: str, mentions: list[Mention]) -> list[Context]:
             tail=text[mention.end : end],
             opening=text[max(sentences[sentence], mention.start - REACH) : mention.start],
             sentence=sentence,
+            year=_year_between(years, sentences[sentence], mention.start),
         )
         if at and start == clauses[at] and text[start - 1] in ",:":
             context.prior_start = max(clauses[at - 1], last, start - REACH)
@@ -83,6 +88,20 @@ def contexts(text: str, mentions: list[Mention]) -> list[Context]:
         _link(text, context, found[-1] if found else None)
         found.append(context)
     return found
+
+
+def _years(text: str, mentions: list[Mention]) -> list[tuple[int, int]]:
+    """Where years stand that the text speaks of, other than to compare with them."""
+    return [
+        (mention.start, int(mention.value))
+        for mention in mentions
+        if mention.kind == "date" and mention.value > _EARLIEST and text[mention.start - 1] not in _COMPARES
+    ]
+
+
+def _year_between(years: list[tuple[int, int]], start: int, end: int) -> int | None:
+    at = bisect_right(years, (end, 0)) - 1
+    return years[at][1] if at >= 0 and years[at][0] >= start else None
 
 
 def _link(text: str, context: Context, previous: Context | None) -> None:

@@ -20,6 +20,8 @@ _OUTCOME = re.compile("|".join(OUTCOME_WORDS))
 _PAST = re.compile(r"过去[一二三四五的]|[一两三四五]年来|已经?达到?|目前")
 _REACHED = re.compile(r"(?:达到?|[至到为]|稳定在|保持在|控制在|完成|突破)$")
 _NAME = re.compile(r"的?[\w“]")
+_WITHIN = 7
+"""What lies farther back than so many years is history, not what a report has to show."""
 _COUNTED = frozenset(CLASSIFIERS) - {"岁", "周岁"}
 
 
@@ -47,17 +49,19 @@ class Kinds:
         return self._kinds[bisect_right(self._starts, position) - 1]
 
 
-def status(context: Context, kind: SectionKind | None, folded: str) -> Status | None:
-    """Achieved, promised, or neither: a threshold, the start of a change, a definition."""
-    if is_threshold(context, folded) or is_start(context):
+def status(context: Context, kind: SectionKind | None, folded: str, year: int | None = None) -> Status | None:
+    """Achieved, promised, or neither: a threshold, the start of a change, a definition, history."""
+    if is_threshold(context, folded) or is_start(context) or kind in ("glossary", "annex"):
         return None
+    told = context.year - year if context.year and year else 0
+    if told > 0:
+        return "target"
     if kind == "outcome":
-        return "outcome"
+        return "outcome" if told >= -_WITHIN else None
     if kind == "plan":
-        return None if _PAST.search(context.opening) and not _TARGET.search(context.opening) else "target"
-    if kind in ("glossary", "annex"):
-        return None
-    return _from_words(context)
+        past = told < 0 or _PAST.search(context.opening)
+        return None if past and not _TARGET.search(context.opening) else "target"
+    return "outcome" if told < 0 else _from_words(context)
 
 
 def is_threshold(context: Context, folded: str) -> bool:

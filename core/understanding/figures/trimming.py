@@ -4,9 +4,10 @@ import re
 
 from core.understanding.figures.bounds import NO_BOUNDS, word_after
 from core.understanding.figures.context import FIGURE, QUIET
+from core.understanding.figures.dates import HIDDEN
 from core.understanding.figures.vocabulary import CLOSING, ENDINGS, NAMES, NO_STRONG, OPENING, STRONG
 
-_EDGE = frozenset("、,和及与以:;。的\n①②③④⑤⑥⑦⑧⑨⑩〕】]")
+_EDGE = frozenset(HIDDEN + "、,和及与以:;。的\n①②③④⑤⑥⑦⑧⑨⑩〕】]")
 _LEFT_EDGE = _EDGE | set(FIGURE + ")")
 _QUIET_BEFORE = re.compile(
     rf"(?:[比较到在同自从至是为]|截至|相当于)?(?:{QUIET}+|“[^“”]{{1,8}}”(?=末|期末|时期|初))"

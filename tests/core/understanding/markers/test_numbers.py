@@ -20,3 +20,9 @@ def test_no_markers(text: str) -> None:
 
 def test_circled_numbers_above_twenty() -> None:
     assert [number_of(printed) for printed in "①⑳㉑㊿"] == [1, 20, 21, 50]
+
+
+def test_one_pair_of_brackets_may_hold_several_numbers() -> None:
+    text = "“双碳”[1、2]行动"
+    found = list(printed_numbers(text, Span(0, len(text))))
+    assert [(number.number, number.span.of(text)) for number in found] == [(1, "[1"), (2, "2]")]
