@@ -82,6 +82,11 @@ class MainWindow(QMainWindow):
         self.show_panel("notes")
         self.wing.notes.edit_tags(annotation)
 
+    def export_figures(self) -> None:
+        """Let a person put the figures that the panel lists into a file."""
+        self.show_panel("figures")
+        self.wing.figures.export()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Wait for the first paint of a report."""
         if event.type() == QEvent.Type.Paint and self._session.page is not None:

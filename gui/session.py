@@ -36,7 +36,11 @@ class Focus(NamedTuple):
 
 
 class Session(QObject):
-    """The open report and its notes; the one way from views to the library and back."""
+    """The open report and its notes; the one way from views to the library and back.
+
+    `shown` is the report's text in the page's script, `unwritten` the notes that could not be written;
+    `aside` is a thread for what needs no library.
+    """
 
     opened = Signal()
     annotations_changed = Signal(object)
@@ -44,6 +48,7 @@ class Session(QObject):
     kinds_changed = Signal()
     travelled = Signal(object)
     focused = Signal(object)
+    script_changed = Signal()
     position_changed = Signal(int)
     selection_changed = Signal(object)
     saved = Signal(bool)
@@ -56,12 +61,14 @@ class Session(QObject):
         self.page: Page | None = None
         self.notes: dict[str, Placed] = {}
         self.folding: Folding | None = None
+        self.shown = ""
         self.kinds = ALL_KINDS
         self.position = 0
         self.selection: Span | None = None
         self.focus: Focus | None = None
         self.changes = NOTHING
         self.is_saved = True
+        self.unwritten: dict[str, str] = {}
         self._edits_under_way = 0
         self._drafting = False
         self._wanted = 0
@@ -71,7 +78,7 @@ class Session(QObject):
         self._library = library
         self._desk: Desk | None = None
         self._keeper = Worker("library", self._tell, self)
-        self._reader = Worker("reading", self._tell, self)
+        self.aside = Worker("aside", self._tell, self)
         self._remembering = QTimer(self, singleShot=True, interval=REMEMBER_AFTER_MS)
         self._remembering.timeout.connect(self._remember)
 
@@ -105,7 +112,7 @@ class Session(QObject):
                 lambda: self._at_desk().shelve(report, path), partial(self._show, turn), show_unkept
             )
 
-        self._reader.run(lambda: read_file(path), shelve, self._not_opened)
+        self.aside.run(lambda: read_file(path), shelve, self._not_opened)
 
     def open_version(self, version: int) -> None:
         """Show a report that the library keeps."""
@@ -135,10 +142,6 @@ class Session(QObject):
         """Ask for the reports opened last."""
         self._keeper.run(lambda: self._at_desk().recent(), answer)
 
-    def all_tags(self, answer: Callable[[list[str]], None]) -> None:
-        """Ask for every tag in use."""
-        self._keeper.run(lambda: self._at_desk().tags(), answer)
-
     # Looking
 
     def fold(self, folding: Folding) -> None:
@@ -164,6 +167,12 @@ class Session(QObject):
         if focus != self.focus:
             self.focus = focus
             self.focused.emit(focus)
+
+    def show_text(self, text: str) -> None:
+        """Say how the page shows the report's text: in another script, every position as before."""
+        if text != self.shown:
+            self.shown = text
+            self.script_changed.emit()
 
     def read_to(self, position: int) -> None:
         """Note which words stand at the top of the page."""
@@ -196,14 +205,29 @@ class Session(QObject):
     def write_note(self, annotation: str, note: str) -> None:
         """Write an annotation's note; writing on in the same note is one step of undo."""
         continues = self._writing == annotation
-        self._edit(lambda desk, version: desk.write_note(version, annotation, note, continues=continues))
+
+        def look_again() -> None:
+            self.annotations_changed.emit(self.changes._replace(annotations=frozenset((annotation,))))
+
+        def written(_: Edited) -> None:
+            if self.unwritten.pop(annotation, None) is not None:
+                look_again()
+
+        def failed() -> None:
+            self.unwritten[annotation] = note
+            look_again()
+
+        self._edit(
+            lambda desk, version: desk.write_note(version, annotation, note, continues=continues),
+            written,
+            failed,
+        )
         self._writing = annotation
 
     def set_drafting(self, drafting: bool) -> None:
         """Say whether something is typed that has not been handed in; until it is, not all is saved."""
         self._drafting = drafting
-        if drafting:
-            self._set_saved(False)
+        self._tell_saved()
 
     def set_tags(self, annotation: str, tags: Sequence[str]) -> None:
         """Give an annotation these tags and no others."""
@@ -225,9 +249,11 @@ class Session(QObject):
         """Write what is pending, wait for it, and let go of the library; a second time does nothing."""
         if self._is_closed:
             return
+        for annotation, note in self.unwritten.copy().items():
+            self.write_note(annotation, note)
         self._remember()
         self._is_closed = True
-        self._reader.stop()
+        self.aside.stop()
         self._keeper.run(self._leave_desk)
         self._keeper.stop()
 
@@ -258,10 +284,16 @@ class Session(QObject):
         self.folding = Folding(opened.page, opened.folded)
         self.position, self.changes = opened.position, opened.changes
         self.selection = self.focus = self._writing = None
+        self.shown = opened.page.report.text
         self.busy.emit(False)
         self.opened.emit()
 
-    def _edit(self, edit: Edit, then: Callable[[Edited], None] | None = None) -> None:
+    def _edit(
+        self,
+        edit: Edit,
+        then: Callable[[Edited], None] = lambda _: None,
+        otherwise: Callable[[], None] = lambda: None,
+    ) -> None:
         if self.version is None:
             if self._unkept_because:
                 self._tell(self._unkept_because)
@@ -269,18 +301,19 @@ class Session(QObject):
         version = self.version
         self._writing = None
         self._edits_under_way += 1
-        self._set_saved(False)
+        self._tell_saved()
 
         def done(edited: Edited | None) -> None:
             self._edits_under_way -= 1
             if edited is not None and edited.version == self.version:
                 self._take(edited)
-                if then:
-                    then(edited)
-            self._set_saved(self._edits_under_way == 0 and not self._drafting)
+                then(edited)
+            self._tell_saved()
 
         def failed(error: Exception) -> None:
             self._edits_under_way -= 1
+            otherwise()
+            self._tell_saved()
             self._tell(error)
 
         self._keeper.run(lambda: edit(self._at_desk(), version), done, failed)
@@ -288,13 +321,15 @@ class Session(QObject):
     def _take(self, edited: Edited) -> None:
         for annotation in edited.changes.annotations - edited.notes.keys():
             self.notes.pop(annotation, None)
+            self.unwritten.pop(annotation, None)
         self.notes.update(edited.notes)
         self.changes = edited.changes
         if self.focus and self.focus.kind == "annotation" and self.focus.key not in self.notes:
             self.set_focus(None)
         self.annotations_changed.emit(edited.changes)
 
-    def _set_saved(self, saved: bool) -> None:
+    def _tell_saved(self) -> None:
+        saved = not (self._edits_under_way or self._drafting or self.unwritten)
         if saved != self.is_saved:
             self.is_saved = saved
             self.saved.emit(saved)

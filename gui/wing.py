@@ -19,6 +19,7 @@ from gui.session import Session
 from gui.theme import Appearance
 
 if TYPE_CHECKING:
+    from gui.panels.figures import FiguresPanel
     from gui.panels.notes import NotesPanel
 
 SMALLEST = 200
@@ -58,6 +59,11 @@ class Wing(QFrame):
     def notes(self) -> "NotesPanel":
         """The Notes panel, to write in."""
         return cast("NotesPanel", self._panel("notes"))
+
+    @property
+    def figures(self) -> "FiguresPanel":
+        """The Figures panel, to export from."""
+        return cast("FiguresPanel", self._panel("figures"))
 
     def flush(self) -> None:
         """Hand on what is typed and not yet written."""

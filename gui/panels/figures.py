@@ -1,29 +1,31 @@
 """The Figures panel: every number of the report in a table."""
 
+from pathlib import Path
+from typing import cast
+
 from PySide6.QtCore import QModelIndex
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from core.document.report import FigureKind
+from gui.panels.figures_groups import Grouping
+from gui.panels.figures_head import FiguresHead, figure_names
 from gui.panels.figures_model import FiguresModel
 from gui.panels.figures_table import FiguresTable
 from gui.session import Focus, Session
 from gui.theme import Appearance
-from gui.widgets.chip import Chip
 from gui.widgets.empty_state import EmptyState
-from gui.widgets.filter_field import FilterField
-from gui.widgets.flow_layout import FlowLayout
 
 
 class FiguresPanel(QWidget):
-    """Lists the figures, and switches the colours of their kinds on and off."""
+    """Lists the figures, switches their kinds on and off, and exports those it lists."""
 
     def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._appearance = appearance
-        self._filter = FilterField(self.tr("Filter figures"))
-        self._legend = self._make_legend()
+        self._head = FiguresHead()
         self._model = self._make_model()
         self._table = FiguresTable(self._model, self.tr("Figures"))
         self._empty = EmptyState()
@@ -32,20 +34,33 @@ class FiguresPanel(QWidget):
         self._dress()
         self._fill()
 
-    def _make_legend(self) -> dict[Chip, frozenset[FigureKind]]:
-        legend: dict[Chip, frozenset[FigureKind]] = {}
-        groups: tuple[tuple[str, tuple[FigureKind, ...]], ...] = (
-            (self.tr("Money"), ("money",)),
-            (self.tr("Percent"), ("percent",)),
-            (self.tr("Quantity"), ("quantity",)),
-            (self.tr("Points, multiples"), ("points", "multiple")),
-            (self.tr("Dates, ranks"), ("date", "duration", "rank", "ordinal")),
-        )
-        for name, kinds in groups:
-            chip = Chip(name)
-            chip.setToolTip(self.tr("Colour these on the page"))
-            legend[chip] = frozenset(kinds)
-        return legend
+    def export(self) -> None:
+        """Ask for a file, and write the figures listed now into it."""
+        report = self._session.report
+        if report is None:
+            return
+        name = self.tr("{report} figures").format(report=Path(report.source.name).stem)
+        kinds = self.tr("Workbook (*.xlsx);;Table (*.csv)")
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Export figures"), f"{name}.xlsx", kinds)
+        if chosen:
+            self.export_to(Path(chosen))
+
+    def export_to(self, path: Path) -> None:
+        """Write the figures listed now into a workbook or table, and say so when it is done."""
+        report, figures = self._session.report, self._model.shown()
+        if report is None or not figures:
+            return
+
+        def tell() -> None:
+            if isValid(self):
+                self._head.tell(self.tr("Written: {file}").format(file=path.name), can_export=True)
+
+        def write() -> None:
+            from core.exporting.figures import write_figures  # noqa: PLC0415 - seldom needed
+
+            write_figures(report, figures, path)
+
+        self._session.aside.run(write, lambda _: tell())
 
     def _make_model(self) -> FiguresModel:
         headers = (
@@ -55,41 +70,16 @@ class FiguresPanel(QWidget):
             self.tr("Value"),
             self.tr("±"),
         )
-        kinds: dict[FigureKind, str] = {
-            "money": self.tr("money"),
-            "percent": self.tr("percent"),
-            "quantity": self.tr("quantity"),
-            "points": self.tr("points"),
-            "multiple": self.tr("multiple"),
-            "date": self.tr("date"),
-            "duration": self.tr("duration"),
-            "rank": self.tr("rank"),
-            "ordinal": self.tr("ordinal"),
-        }
-        course = {
-            "increase": self.tr("increase"),
-            "decrease": self.tr("decrease"),
-            "outcome": self.tr("achieved"),
-            "target": self.tr("promised"),
-        }
-        return FiguresModel(headers, kinds, course, self._colour, self)
+        return FiguresModel(self._session, headers, figure_names(), self._colour, self)
 
     def _colour(self, kind: FigureKind) -> QColor:
         return self._appearance.theme.figure(kind)
 
     def _arrange(self) -> None:
-        head = QVBoxLayout()
-        head.setContentsMargins(12, 10, 12, 8)
-        head.setSpacing(8)
-        chips = FlowLayout(spacing=4)
-        for chip in self._legend:
-            chips.addWidget(chip)
-        head.addLayout(chips)
-        head.addWidget(self._filter)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(head)
+        layout.addWidget(self._head)
         body = QHBoxLayout()
         body.setContentsMargins(6, 0, 0, 0)
         body.addWidget(self._table)
@@ -98,65 +88,55 @@ class FiguresPanel(QWidget):
         self.setFocusProxy(self._table)
 
     def _connect(self) -> None:
-        for chip in self._legend:
-            chip.clicked.connect(self._switch)
-        self._filter.textChanged.connect(self._narrow)
+        self._head.words_changed.connect(self._model.narrow)
+        self._head.kinds_chosen.connect(self._session.show_kinds)
+        self._head.grouping_chosen.connect(lambda grouping: self._model.group(cast("Grouping", grouping)))
+        self._head.export_wanted.connect(self.export)
+        self._model.modelReset.connect(self._tell)
         self._model.modelReset.connect(lambda: self._point(self._session.focus))
-        self._table.clicked.connect(self._go)
         self._table.opened.connect(self._go)
         self._table.moved.connect(self._outline)
         self._session.opened.connect(self._fill)
-        self._session.kinds_changed.connect(self._show_switches)
+        self._session.script_changed.connect(self._model.show)
+        self._session.kinds_changed.connect(self._fill)
         self._session.focused.connect(self._point)
         self._appearance.changed.connect(self._dress)
 
     def _dress(self) -> None:
-        theme = self._appearance.theme
-        self._filter.dress(theme)
-        self._empty.dress(theme)
-        for chip, kinds in self._legend.items():
-            chip.dress(theme, theme.figure(min(kinds)))
+        self._head.dress(self._appearance.theme)
+        self._empty.dress(self._appearance.theme)
         self._table.viewport().update()
 
     def _fill(self) -> None:
-        """Show another report's figures."""
-        self._model.show(self._session.report)
-        self._show_switches()
-        self._tell_empty()
+        """Show another report's figures, or other kinds."""
+        self._head.show_kinds(self._session.kinds)
+        self._model.show()
 
-    def _narrow(self, words: str) -> None:
-        self._model.narrow(words)
-        self._tell_empty()
-
-    def _tell_empty(self) -> None:
-        report = self._session.report
-        shown = self._model.rowCount() > 0
-        self._table.setVisible(shown)
-        self._empty.setVisible(not shown)
-        any_at_all = bool(report and report.figures)
+    def _tell(self) -> None:
+        """Say how many figures are listed, or why none is."""
+        report, count = self._session.report, len(self._model.shown())
+        self._head.tell(self.tr("%n figures", "", count), can_export=count > 0)
+        self._table.setVisible(count > 0)
+        self._empty.setVisible(count == 0)
         self._empty.setText(
-            self.tr("No figure matches.") if any_at_all else self.tr("This report has no figures.")
+            self.tr("No figure matches.")
+            if report and report.figures
+            else self.tr("This report has no figures.")
         )
 
-    def _switch(self) -> None:
-        on = [kinds for chip, kinds in self._legend.items() if chip.isChecked()]
-        self._session.show_kinds(frozenset().union(*on))
-
-    def _show_switches(self) -> None:
-        for chip, kinds in self._legend.items():
-            chip.setChecked(kinds <= self._session.kinds)
-
     def _outline(self, index: QModelIndex) -> None:
-        self._session.set_focus(Focus("figure", self._model.figure_at(index.row())))
+        self._session.set_focus(Focus("figure", cast("int", self._model.figure_at(index))))
 
     def _go(self, index: QModelIndex) -> None:
         """Bring a figure's words into view on the page."""
-        self._outline(index)
-        if self._session.report is not None:
-            self._session.go_to(self._session.report.figures[self._model.figure_at(index.row())].span)
+        figure = self._model.figure_at(index)
+        if self._session.report is not None and figure is not None:
+            self._session.set_focus(Focus("figure", figure))
+            self._session.go_to(self._session.report.figures[figure].span)
 
     def _point(self, focus: Focus | None) -> None:
-        row = None
-        if focus is not None and focus.kind == "figure" and isinstance(focus.key, int):
-            row = self._model.row_of(focus.key)
-        self._table.choose(row)
+        """Choose what the page points at."""
+        index = QModelIndex()
+        if focus is not None and focus.kind == "figure":
+            index = self._model.index_of(cast("int", focus.key))
+        self._table.choose(index)

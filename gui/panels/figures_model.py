@@ -1,18 +1,23 @@
-"""The figures of a report as a table: filtered, in an order."""
+"""The figures of a report as a table: filtered, in an order, grouped."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
-from core.document.report import Figure, FigureKind, Report
+from core.document.report import Figure, FigureKind
 from core.reading.figure_card import in_short, written_out
+from gui.panels.figures_groups import Group, Grouping, gathered
 from gui.panels.matching import folded
+from gui.panels.places import heading_words, in_script, indicator_words
+from gui.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 TEXT, INDICATOR, KIND, VALUE, COURSE = range(5)
+COUNT = Role.UserRole
+"""Asks a group how many figures it has."""
 KINDS: tuple[FigureKind, ...] = (
     "money", "percent", "quantity", "points", "multiple", "date", "duration", "rank", "ordinal",
 )  # fmt: skip
@@ -44,52 +49,92 @@ _ORDERS: tuple[Callable[[Figure], tuple[Any, ...]], ...] = (
 )
 
 
-class FiguresModel(QAbstractTableModel):
-    """Figures as rows; a row's number in the report is told by `figure_at`."""
+class FiguresModel(QAbstractItemModel):
+    """Figures as rows, or as rows of groups; which one a row shows is told by `figure_at`.
+
+    An index's id is 0 at the top, and below it the number of its group, counted from 1.
+    """
 
     def __init__(
         self,
+        session: Session,
         headers: tuple[str, ...],
-        kind_names: dict[FigureKind, str],
-        course_names: dict[str, str],
+        names: dict[str, str],
         colour: Callable[[FigureKind], QColor],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._session = session
         self._headers = headers
-        self._kind_names = kind_names
-        self._course_names = course_names
+        self._names = names
         self._colour = colour
         self._figures: tuple[Figure, ...] = ()
         self._told: list[str] = []
         self._rows: list[int] = []
+        self._groups: list[Group] = []
         self._words = ""
         self._order = (TEXT, Qt.SortOrder.AscendingOrder)
+        self.grouping: Grouping = "none"
 
-    def show(self, report: Report | None) -> None:
-        """Show another report's figures."""
+    def show(self) -> None:
+        """Show the figures of the report that is open now."""
+        report = self._session.report
         self._figures = report.figures if report else ()
         self._told = []
         self._refresh()
 
     def narrow(self, words: str) -> None:
-        """Show the figures whose words, indicator, kind or value hold all the words."""
+        """Show the figures whose words, indicator, kind or value hold all the words, of kinds that are on."""
         self._words = words
         self._refresh()
 
-    def figure_at(self, row: int) -> int:
-        """The place in the report's list of the figure in a row."""
-        return self._rows[row]
+    def group(self, grouping: Grouping) -> None:
+        """Gather the figures under what they measure, under their section, or not at all."""
+        self.grouping = grouping
+        self._refresh()
 
-    def row_of(self, figure: int) -> int | None:
-        """The row that shows a figure."""
-        return self._rows.index(figure) if figure in self._rows else None
+    def shown(self) -> list[int]:
+        """The figures shown, top to bottom, by their places in the report's list."""
+        if self.grouping == "none":
+            return self._rows
+        return [figure for group in self._groups for figure in group.figures]
+
+    def figure_at(self, index: Index) -> int | None:
+        """The place in the report's list of the figure in a row; None for a group."""
+        if not index.isValid():
+            return None
+        if index.internalId():
+            return self._groups[index.internalId() - 1].figures[index.row()]
+        return self._rows[index.row()] if self.grouping == "none" else None
+
+    def index_of(self, figure: int) -> QModelIndex:
+        """The row that shows a figure, invalid where none does."""
+        if self.grouping == "none":
+            return self.index(self._rows.index(figure), TEXT) if figure in self._rows else QModelIndex()
+        for number, group in enumerate(self._groups):
+            if figure in group.figures:
+                return self.index(group.figures.index(figure), TEXT, self.index(number, TEXT))
+        return QModelIndex()
+
+    def index(self, row: int, column: int, parent: Index | None = None) -> QModelIndex:
+        above = parent if parent is not None else QModelIndex()
+        if not self.hasIndex(row, column, above):
+            return QModelIndex()
+        return self.createIndex(row, column, above.row() + 1 if above.isValid() else 0)
+
+    def parent(self, index: Index) -> QModelIndex:  # type: ignore[override]
+        group = index.internalId() if index.isValid() else 0
+        return self.createIndex(group - 1, TEXT, 0) if group else QModelIndex()
 
     def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
+        if parent is None or not parent.isValid():
+            return len(self._rows if self.grouping == "none" else self._groups)
+        if self.grouping == "none" or parent.internalId() or parent.column() != TEXT:
+            return 0
+        return len(self._groups[parent.row()].figures)
 
     def columnCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._headers)
+        return len(self._headers)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Vertical:
@@ -99,10 +144,16 @@ class FiguresModel(QAbstractTableModel):
         return _side(section) if role == Role.TextAlignmentRole else None
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
-        if not index.isValid():
-            return None
-        figure = self._figures[self._rows[index.row()]]
-        column = index.column()
+        number = self.figure_at(index)
+        if number is not None:
+            return self._of_figure(self._figures[number], index.column(), role)
+        return self._of_group(self._groups[index.row()], index.column(), role) if index.isValid() else None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        self._order = (column, order)
+        self._refresh()
+
+    def _of_figure(self, figure: Figure, column: int, role: int) -> Any:
         if role == Role.DisplayRole:
             return self._cell(figure, column)
         if role == Role.ForegroundRole:
@@ -113,41 +164,64 @@ class FiguresModel(QAbstractTableModel):
             return self._in_full(figure, column)
         return None
 
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        self._order = (column, order)
-        self._refresh()
+    def _of_group(self, group: Group, column: int, role: int) -> Any:
+        if role == COUNT:
+            return len(group.figures)
+        if column != TEXT or role not in (Role.DisplayRole, Role.ToolTipRole, Role.AccessibleTextRole):
+            return None
+        name = self._group_name(group)
+        return f"{name} ({len(group.figures)})" if role == Role.AccessibleTextRole else name
+
+    def _group_name(self, group: Group) -> str:
+        if group.key is None:
+            return self._names[self.grouping]
+        if isinstance(group.key, int):
+            page = self._session.page
+            return heading_words(page, group.key, self._session.shown) if page else ""
+        return indicator_words(self._session, self._figures[group.figures[0]])
 
     def _cell(self, figure: Figure, column: int) -> str:
         cells = (
-            lambda: figure.text,
-            lambda: figure.indicator or "",
-            lambda: self._kind_names[figure.kind],
-            lambda: short_value(figure),
+            lambda: in_script(self._session, figure.text, figure.span),
+            lambda: indicator_words(self._session, figure),
+            lambda: self._names[figure.kind],
+            lambda: self._as_printed(short_value(figure), figure),
             lambda: course(figure),
         )
         return cells[column]()
 
+    def _as_printed(self, value: str, figure: Figure) -> str:
+        """A value whose 万, 亿 and unit are in the script of the figure on the page."""
+        shown = in_script(self._session, figure.text, figure.span)
+        return value.translate(dict(zip(map(ord, figure.text), shown, strict=True)))
+
     def _in_full(self, figure: Figure, column: int) -> str:
         if column == VALUE:
-            return written_out(figure)
+            return self._as_printed(written_out(figure), figure)
         if column == COURSE:
-            said = (self._course_names[name] for name in (figure.change, figure.status) if name)
+            said = (self._names[name] for name in (figure.change, figure.status) if name)
             return " · ".join(said)
         return self._cell(figure, column)
 
     def _refresh(self) -> None:
         column, order = self._order
         self.beginResetModel()
+        self._rows = sorted(
+            self._matching(),
+            key=lambda row: _ORDERS[column](self._figures[row]),
+            reverse=order == Qt.SortOrder.DescendingOrder,
+        )
+        self._groups = gathered(self._session.page, self._rows, self.grouping)
+        self.endResetModel()
+
+    def _matching(self) -> Iterator[int]:
         wanted = folded(self._words).split()
         if wanted and not self._told:
             self._told = [
                 folded("\n".join(self._cell(figure, column) for column in (TEXT, INDICATOR, KIND, VALUE)))
                 for figure in self._figures
             ]
-        rows = (row for row in range(len(self._figures)) if all(word in self._told[row] for word in wanted))
-        self._rows = sorted(
-            rows,
-            key=lambda row: _ORDERS[column](self._figures[row]),
-            reverse=order == Qt.SortOrder.DescendingOrder,
-        )
-        self.endResetModel()
+        kinds = self._session.kinds
+        for row, figure in enumerate(self._figures):
+            if figure.kind in kinds and all(word in self._told[row] for word in wanted):
+                yield row

@@ -1,7 +1,7 @@
-"""The table of figures: no grid, rows chosen whole, as many columns as there is room for."""
+"""The table of figures: groups that fold, rows chosen whole, as many columns as there is room for."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -9,14 +9,14 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
+    QTreeView,
     QWidget,
 )
 
-from gui.panels.figures_model import COURSE, INDICATOR, KIND, TEXT, VALUE, FiguresModel
+from gui.panels.figures_model import COUNT, COURSE, INDICATOR, KIND, TEXT, VALUE, FiguresModel
 from gui.widgets.faces import small
 
-_WIDTHS = {TEXT: 84, KIND: 72, VALUE: 86, COURSE: 40}
+_WIDTHS = {TEXT: 84, KIND: 72, VALUE: 86, COURSE: 46}
 _ROOM_FOR_KIND, _ROOM_FOR_VALUE = 400, 280
 """Narrower than this, the table leaves out the kind (its colour tells), then the value (its tooltip does)."""
 
@@ -25,95 +25,166 @@ _HEADER = """
 QHeaderView, QHeaderView::section { background: transparent; color: palette(placeholder-text) }
 QHeaderView::section { border: none; border-bottom: 1px solid palette(mid); padding: 3px 6px }
 """
-_PADDING = 6
+_PADDING, _TRIANGLE, _ROW = 6, 13, 27
+_TRIANGLES = {True: ((-3.5, -2), (3.5, -2), (0, 2.5)), False: ((-2, -3.5), (-2, 3.5), (2.5, 0))}
+Index = QModelIndex | QPersistentModelIndex
 
 
-class FiguresTable(QTableView):
-    """Tells which figure the arrow keys moved to and which Enter opens; Qt itself tells of clicks."""
+class FiguresTable(QTreeView):
+    """Tells which figure the arrow keys moved to, and which a click or Enter opens; groups fold instead."""
 
     opened = Signal(QModelIndex)
     moved = Signal(QModelIndex)
 
     def __init__(self, model: FiguresModel, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._figures = model
+        self._folded: set[str] = set()
         self.setModel(model)
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
+        self.setRootIsDecorated(False)
+        self.setIndentation(0)
+        self.setUniformRowHeights(True)
+        self.setExpandsOnDoubleClick(False)
         self.setTabKeyNavigation(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(27)
         self.setItemDelegate(_Cell(self))
         self._arrange_columns()
+        model.modelReset.connect(self._show_groups)
+        self.clicked.connect(self._open)
+        self.collapsed.connect(lambda index: self._folded.add(index.data()))
+        self.expanded.connect(lambda index: self._folded.discard(index.data()))
 
     def _arrange_columns(self) -> None:
-        header = self.horizontalHeader()
+        header = self.header()
         header.setStyleSheet(_HEADER)
         header.setFont(small(self.font()))
         header.setHighlightSections(False)
+        header.setSectionsMovable(False)
+        header.setStretchLastSection(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setMinimumSectionSize(36)
         for column, width in _WIDTHS.items():
             header.resizeSection(column, width)
-        header.setSectionResizeMode(INDICATOR, QHeaderView.ResizeMode.Stretch)
+        self._share_width()
         header.setSortIndicator(TEXT, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
 
-    def choose(self, row: int | None) -> None:
-        """Make a row the current one and bring it into view."""
-        if row is None:
+    def _show_groups(self) -> None:
+        """Unfold the groups, all but those that were folded by hand."""
+        self._share_width()
+        if self._figures.grouping == "none":
+            return
+        for row in range(self._figures.rowCount()):
+            index = self._figures.index(row, TEXT)
+            self.setFirstColumnSpanned(row, QModelIndex(), True)
+            self.setExpanded(index, index.data() not in self._folded)
+
+    def choose(self, index: QModelIndex) -> None:
+        """Make a figure's row the current one and bring it into view, its group unfolded."""
+        if not index.isValid():
             self.clearSelection()
-        elif row != self.currentIndex().row() or not self.selectionModel().hasSelection():
-            index = self.model().index(row, TEXT)
+        elif index != self.currentIndex() or not self.selectionModel().hasSelection():
+            self.expand(index.parent())
             in_view = self.viewport().rect().contains(self.visualRect(index))
-            self.selectRow(row)
+            self.setCurrentIndex(index)
             if not in_view:
                 self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.opened.emit(self.currentIndex())
+            self._open(self.currentIndex())
         elif event.text().isprintable() and event.text():
             event.ignore()  # letters are the window's, not a search for a first character
         else:
-            before = self.currentIndex().row()
+            before = self.currentIndex()
             super().keyPressEvent(event)
-            if self.currentIndex().row() != before:
-                self.moved.emit(self.currentIndex())
+            index = self.currentIndex()
+            if index != before and self._figures.figure_at(index) is not None:
+                self.moved.emit(index)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.setColumnHidden(KIND, self.width() < _ROOM_FOR_KIND)
-        self.setColumnHidden(VALUE, self.width() < _ROOM_FOR_VALUE)
+        self._share_width()
         super().resizeEvent(event)
+
+    def _share_width(self) -> None:
+        """Leave out what there is no room for, and an indicator that the groups tell already."""
+        is_told = self._figures.grouping == "indicator"
+        self.setColumnHidden(INDICATOR, is_told)
+        self.setColumnHidden(KIND, self.width() < _ROOM_FOR_KIND)
+        self.setColumnHidden(VALUE, self.width() < _ROOM_FOR_VALUE and not is_told)
+        mode = QHeaderView.ResizeMode
+        self.header().setSectionResizeMode(INDICATOR, mode.Stretch)
+        self.header().setSectionResizeMode(TEXT, mode.Stretch if is_told else mode.Interactive)
+        if not is_told:
+            self.header().resizeSection(TEXT, _WIDTHS[TEXT])
+
+    def drawBranches(
+        self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Leave the triangles to the groups' own rows."""
+
+    def _open(self, index: QModelIndex) -> None:
+        if self._figures.figure_at(index) is None:
+            self.setExpanded(index, not self.isExpanded(index))
+        else:
+            self.opened.emit(index)
 
 
 class _Cell(QStyledItemDelegate):
     """Words in the model's colour, chosen or not; what does not fit ends in an ellipsis."""
 
-    def __init__(self, table: QTableView) -> None:
+    def __init__(self, table: FiguresTable) -> None:
         super().__init__(table)
         self._table = table
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        role = Qt.ItemDataRole
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(36, _ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, option.palette.highlight())
-        colour = index.data(role.ForegroundRole)
         room = option.rect.adjusted(_PADDING, 0, -_PADDING, 0)
-        painter.setFont(option.font)
-        painter.setPen(colour or option.palette.text().color())
-        elided = painter.fontMetrics().elidedText(
-            index.data(role.DisplayRole), Qt.TextElideMode.ElideRight, room.width()
-        )
-        painter.drawText(room, int(index.data(role.TextAlignmentRole)), elided)
+        if index.data(COUNT) is None:
+            if index.column() == TEXT and index.parent().isValid():
+                room.adjust(_TRIANGLE, 0, 0, 0)
+            painter.setFont(option.font)
+            painter.setPen(index.data(Qt.ItemDataRole.ForegroundRole) or option.palette.text().color())
+            _write(painter, room, index)
+        else:
+            self._paint_group(painter, room, option, index)
+
+    def _paint_group(
+        self, painter: QPainter, room: QRect, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        """A triangle, the group's name, and how many figures it has."""
+        quiet = option.palette.placeholderText().color()
+        is_open = self._table.isExpanded(self._table.model().index(index.row(), TEXT))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(quiet)
+        centre = QPointF(room.left() + 3.5, QRectF(room).center().y() + 0.5)
+        painter.drawPolygon(QPolygonF([centre + QPointF(*corner) for corner in _TRIANGLES[is_open]]))
+        painter.restore()
+        painter.setPen(quiet)
+        painter.setFont(small(option.font))
+        count = str(index.data(COUNT))
+        painter.drawText(room, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), count)
+        taken = painter.fontMetrics().horizontalAdvance(count) + _PADDING
+        heavy = QFont(option.font)
+        heavy.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(heavy)
+        painter.setPen(option.palette.text().color())
+        _write(painter, room.adjusted(_TRIANGLE, 0, -taken, 0), index)
+
+
+def _write(painter: QPainter, room: QRect, index: Index) -> None:
+    words = painter.fontMetrics().elidedText(index.data(), Qt.TextElideMode.ElideRight, room.width())
+    side = index.data(Qt.ItemDataRole.TextAlignmentRole)
+    painter.drawText(room, int(side or Qt.AlignmentFlag.AlignVCenter), words)

@@ -34,8 +34,8 @@ class Drafts(QObject):
         self._pause.stop()
         if self._pending is not None:
             (annotation, note), self._pending = self._pending, None
-            self._session.set_drafting(False)
             self._session.write_note(annotation, note)
+            self._session.set_drafting(False)
 
 
 class NoteEditor(QPlainTextEdit):

@@ -1,25 +1,44 @@
-"""Where words stand, told in a few characters."""
+"""Where words stand, told in a few characters, in the script that the page is shown in."""
 
+from core.document.report import Figure
+from core.document.span import Span
 from core.reading.page import Page
 from core.script.typesetting import typeset
+from gui.session import Session
 
 _CLOSING = "。.：:；;，, 　"
+_LOOK_BACK, _LOOK_ON = 2000, 200
+"""How far from a figure the name of what it measures may stand."""
 
 
-def heading_words(page: Page, section: int) -> str:
-    """A section's heading as printed, without what closes it."""
-    return typeset(page.report.sections[section].heading.of(page.report.text)).strip().rstrip(_CLOSING)
+def heading_words(page: Page, section: int, shown: str | None = None) -> str:
+    """A section's heading as printed, without what closes it; `shown` is the text in another script."""
+    words = page.report.sections[section].heading.of(shown or page.report.text)
+    return typeset(words).strip().rstrip(_CLOSING)
 
 
-def short_place(page: Page, position: int) -> str:
+def in_script(session: Session, words: str, near: Span) -> str:
+    """Words of the report as the page shows them; words that do not stand there stay as they are."""
+    if session.report is None or session.shown == session.report.text:
+        return words
+    at = session.report.text.find(words, near.start, near.end)
+    return words if at < 0 else session.shown[at : at + len(words)]
+
+
+def indicator_words(session: Session, figure: Figure) -> str:
+    """What a figure measures, as the page shows it."""
+    near = Span(max(0, figure.span.start - _LOOK_BACK), figure.span.end + _LOOK_ON)
+    return in_script(session, figure.indicator or "", near)
+
+
+def short_place(page: Page, position: int, shown: str | None = None) -> str:
     """The section's number (or title) and the paragraph in it: 二 · ¶1."""
     if not page.rows:
         return ""
     row = page.rows[page.row_at(position)]
     parts = []
     if row.section is not None:
-        section = page.report.sections[row.section]
-        parts.append(section.number or section.title)
+        parts.append(page.report.sections[row.section].number or heading_words(page, row.section, shown))
     if row.paragraph:
         parts.append(f"¶{row.paragraph}")
     return " · ".join(parts)

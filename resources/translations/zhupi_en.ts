@@ -21,4 +21,14 @@
       </translation>
     </message>
   </context>
+  <context>
+    <name>FiguresPanel</name>
+    <message numerus="yes">
+      <source>%n figures</source>
+      <translation>
+        <numerusform>%n figure</numerusform>
+        <numerusform>%n figures</numerusform>
+      </translation>
+    </message>
+  </context>
 </TS>

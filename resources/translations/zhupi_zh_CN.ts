@@ -160,6 +160,10 @@
       <translation>English</translation>
     </message>
     <message>
+      <source>Export figures…</source>
+      <translation>导出数据…</translation>
+    </message>
+    <message>
       <source>Figures</source>
       <translation>数据</translation>
     </message>
@@ -536,42 +540,42 @@
     </message>
   </context>
   <context>
-    <name>FiguresPanel</name>
+    <name>FiguresHead</name>
     <message>
-      <source>Colour these on the page</source>
-      <translation>在正文中标色</translation>
+      <source>By indicator</source>
+      <translation>按指标</translation>
+    </message>
+    <message>
+      <source>By section</source>
+      <translation>按章节</translation>
     </message>
     <message>
       <source>Dates, ranks</source>
       <translation>日期、位次</translation>
     </message>
     <message>
-      <source>Figure</source>
-      <translation>数据</translation>
+      <source>Export these figures</source>
+      <translation>导出列出的数据</translation>
     </message>
     <message>
-      <source>Figures</source>
-      <translation>数据</translation>
+      <source>Export these figures…</source>
+      <translation>导出列出的数据…</translation>
     </message>
     <message>
       <source>Filter figures</source>
       <translation>筛选数据</translation>
     </message>
     <message>
-      <source>Kind</source>
-      <translation>类别</translation>
-    </message>
-    <message>
-      <source>Measures</source>
-      <translation>指标</translation>
+      <source>Groups of figures</source>
+      <translation>数据分组</translation>
     </message>
     <message>
       <source>Money</source>
       <translation>金额</translation>
     </message>
     <message>
-      <source>No figure matches.</source>
-      <translation>没有符合的数据。</translation>
+      <source>Not grouped</source>
+      <translation>不分组</translation>
     </message>
     <message>
       <source>Percent</source>
@@ -586,12 +590,65 @@
       <translation>数量</translation>
     </message>
     <message>
+      <source>Show these here, and in colour on the page</source>
+      <translation>在此列出，并在正文中标色</translation>
+    </message>
+  </context>
+  <context>
+    <name>FiguresPanel</name>
+    <message numerus="yes">
+      <source>%n figures</source>
+      <translation>
+        <numerusform>%n 个数据</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Before the first section</source>
+      <translation>第一节之前</translation>
+    </message>
+    <message>
+      <source>Export figures</source>
+      <translation>导出数据</translation>
+    </message>
+    <message>
+      <source>Figure</source>
+      <translation>数据</translation>
+    </message>
+    <message>
+      <source>Figures</source>
+      <translation>数据</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>类别</translation>
+    </message>
+    <message>
+      <source>Measures</source>
+      <translation>指标</translation>
+    </message>
+    <message>
+      <source>No figure matches.</source>
+      <translation>没有符合的数据。</translation>
+    </message>
+    <message>
+      <source>No indicator named</source>
+      <translation>未写明指标</translation>
+    </message>
+    <message>
       <source>This report has no figures.</source>
       <translation>这份报告没有数据。</translation>
     </message>
     <message>
       <source>Value</source>
       <translation>数值</translation>
+    </message>
+    <message>
+      <source>Workbook (*.xlsx);;Table (*.csv)</source>
+      <translation>工作簿 (*.xlsx);;表格 (*.csv)</translation>
+    </message>
+    <message>
+      <source>Written: {file}</source>
+      <translation>已导出：{file}</translation>
     </message>
     <message>
       <source>achieved</source>
@@ -644,6 +701,10 @@
     <message>
       <source>rank</source>
       <translation>位次</translation>
+    </message>
+    <message>
+      <source>{report} figures</source>
+      <translation>{report} 数据</translation>
     </message>
     <message>
       <source>±</source>
@@ -845,6 +906,10 @@
       <translation>资料库 {path} 已损坏（{damage}），未做备份：请保留以前的备份，并复制一份资料库。</translation>
     </message>
     <message>
+      <source>Nothing could be brought back from {path}: it has no row of a Zhupi library; put a backup in its place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing was saved: the text has a character that no file can keep ({character}).</source>
       <translation>未保存：文字中有无法存入文件的字符（{character}）。</translation>
     </message>
@@ -919,6 +984,10 @@
     <message>
       <source>The text says that it is {encoding} but is not; save it as UTF-8 and open it again.</source>
       <translation>文本自称为 {encoding} 编码，其实不是；请保存为 UTF-8 后再打开。</translation>
+    </message>
+    <message>
+      <source>There is a file {path} already: name another one with --to.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is no display to open a window on: start Zhupi in a desktop session, or paint the window into a picture with --screenshot OUT.png.</source>

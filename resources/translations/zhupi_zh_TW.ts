@@ -160,6 +160,10 @@
       <translation>English</translation>
     </message>
     <message>
+      <source>Export figures…</source>
+      <translation>匯出數據…</translation>
+    </message>
+    <message>
       <source>Figures</source>
       <translation>數據</translation>
     </message>
@@ -536,42 +540,42 @@
     </message>
   </context>
   <context>
-    <name>FiguresPanel</name>
+    <name>FiguresHead</name>
     <message>
-      <source>Colour these on the page</source>
-      <translation>在正文中標色</translation>
+      <source>By indicator</source>
+      <translation>按指標</translation>
+    </message>
+    <message>
+      <source>By section</source>
+      <translation>按章節</translation>
     </message>
     <message>
       <source>Dates, ranks</source>
       <translation>日期、名次</translation>
     </message>
     <message>
-      <source>Figure</source>
-      <translation>數據</translation>
+      <source>Export these figures</source>
+      <translation>匯出列出的數據</translation>
     </message>
     <message>
-      <source>Figures</source>
-      <translation>數據</translation>
+      <source>Export these figures…</source>
+      <translation>匯出列出的數據…</translation>
     </message>
     <message>
       <source>Filter figures</source>
       <translation>篩選數據</translation>
     </message>
     <message>
-      <source>Kind</source>
-      <translation>類別</translation>
-    </message>
-    <message>
-      <source>Measures</source>
-      <translation>指標</translation>
+      <source>Groups of figures</source>
+      <translation>數據分組</translation>
     </message>
     <message>
       <source>Money</source>
       <translation>金額</translation>
     </message>
     <message>
-      <source>No figure matches.</source>
-      <translation>沒有符合的數據。</translation>
+      <source>Not grouped</source>
+      <translation>不分組</translation>
     </message>
     <message>
       <source>Percent</source>
@@ -586,12 +590,65 @@
       <translation>數量</translation>
     </message>
     <message>
+      <source>Show these here, and in colour on the page</source>
+      <translation>在此列出，並在正文中標色</translation>
+    </message>
+  </context>
+  <context>
+    <name>FiguresPanel</name>
+    <message numerus="yes">
+      <source>%n figures</source>
+      <translation>
+        <numerusform>%n 個數據</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Before the first section</source>
+      <translation>第一節之前</translation>
+    </message>
+    <message>
+      <source>Export figures</source>
+      <translation>匯出數據</translation>
+    </message>
+    <message>
+      <source>Figure</source>
+      <translation>數據</translation>
+    </message>
+    <message>
+      <source>Figures</source>
+      <translation>數據</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>類別</translation>
+    </message>
+    <message>
+      <source>Measures</source>
+      <translation>指標</translation>
+    </message>
+    <message>
+      <source>No figure matches.</source>
+      <translation>沒有符合的數據。</translation>
+    </message>
+    <message>
+      <source>No indicator named</source>
+      <translation>未寫明指標</translation>
+    </message>
+    <message>
       <source>This report has no figures.</source>
       <translation>這份報告沒有數據。</translation>
     </message>
     <message>
       <source>Value</source>
       <translation>數值</translation>
+    </message>
+    <message>
+      <source>Workbook (*.xlsx);;Table (*.csv)</source>
+      <translation>活頁簿 (*.xlsx);;表格 (*.csv)</translation>
+    </message>
+    <message>
+      <source>Written: {file}</source>
+      <translation>已匯出：{file}</translation>
     </message>
     <message>
       <source>achieved</source>
@@ -644,6 +701,10 @@
     <message>
       <source>rank</source>
       <translation>名次</translation>
+    </message>
+    <message>
+      <source>{report} figures</source>
+      <translation>{report} 數據</translation>
     </message>
     <message>
       <source>±</source>
@@ -845,6 +906,10 @@
       <translation>資料庫 {path} 已損毀（{damage}），未做備份：請保留先前的備份，並複製一份資料庫。</translation>
     </message>
     <message>
+      <source>Nothing could be brought back from {path}: it has no row of a Zhupi library; put a backup in its place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nothing was saved: the text has a character that no file can keep ({character}).</source>
       <translation>未儲存：文字中有無法存入檔案的字元（{character}）。</translation>
     </message>
@@ -919,6 +984,10 @@
     <message>
       <source>The text says that it is {encoding} but is not; save it as UTF-8 and open it again.</source>
       <translation>文字自稱為 {encoding} 編碼，其實不是；請儲存為 UTF-8 後再開啟。</translation>
+    </message>
+    <message>
+      <source>There is a file {path} already: name another one with --to.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>There is no display to open a window on: start Zhupi in a desktop session, or paint the window into a picture with --screenshot OUT.png.</source>

@@ -1,0 +1,34 @@
+"""Figures gathered under what they measure, or under their section."""
+
+from collections.abc import Sequence
+from typing import Literal, NamedTuple
+
+from core.reading.page import Page
+
+Grouping = Literal["none", "indicator", "section"]
+
+
+class Group(NamedTuple):
+    """Figures of one indicator, or of the section with an index; None for those that have neither."""
+
+    key: str | int | None
+    figures: list[int]
+
+
+def gathered(page: Page | None, figures: Sequence[int], grouping: Grouping) -> list[Group]:
+    """Figures in groups, each in the order given: sections as in the report, indicators as they come.
+
+    What is in no section stands before the first, what names no indicator after the last.
+    """
+    if page is None or grouping == "none":
+        return []
+    groups: dict[str | int | None, list[int]] = {}
+    for number in figures:
+        figure = page.report.figures[number]
+        key = figure.indicator if grouping == "indicator" else page.section_at(figure.span.start)
+        groups.setdefault(key, []).append(number)
+    if grouping == "indicator":
+        keys = sorted(groups, key=lambda key: key is None)
+    else:
+        keys = sorted(groups, key=lambda key: key if isinstance(key, int) else -1)
+    return [Group(key, groups[key]) for key in keys]

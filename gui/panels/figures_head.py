@@ -1,0 +1,132 @@
+"""What narrows, groups and exports the figures: the legend of kinds, words, and a line below them."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from core.document.report import FigureKind
+from gui.icons import icon
+from gui.panels.figures_groups import Grouping
+from gui.theme import Theme
+from gui.widgets.chip import Chip
+from gui.widgets.elided_label import ElidedLabel
+from gui.widgets.faces import small
+from gui.widgets.filter_field import FilterField
+from gui.widgets.flow_layout import FlowLayout
+from gui.widgets.menu_button import MenuButton
+
+
+class FiguresHead(QWidget):
+    """The head of the Figures panel."""
+
+    words_changed = Signal(str)
+    kinds_chosen = Signal(object)
+    grouping_chosen = Signal(str)
+    export_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._legend = self._make_legend()
+        self._words = FilterField(self.tr("Filter figures"))
+        self._told = ElidedLabel()
+        self._told.setObjectName("place")
+        self._told.setFont(small(self.font()))
+        self._groupings = self._make_groupings()
+        self._export = QToolButton()
+        self._export.setAutoRaise(True)
+        self._export.setAccessibleName(self.tr("Export these figures"))
+        self._export.setToolTip(self.tr("Export these figures…"))
+        self._arrange()
+        self._words.textChanged.connect(self.words_changed)
+        self._export.clicked.connect(self.export_wanted)
+        for chip in self._legend:
+            chip.clicked.connect(self._choose_kinds)
+
+    def dress(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        self._words.dress(theme)
+        self._export.setIcon(icon("export", theme))
+        for chip, kinds in self._legend.items():
+            chip.dress(theme, theme.figure(min(kinds)))
+
+    def show_kinds(self, kinds: frozenset[FigureKind]) -> None:
+        """Show which kinds are switched on."""
+        for chip, switched in self._legend.items():
+            chip.setChecked(switched <= kinds)
+
+    def tell(self, words: str, *, can_export: bool) -> None:
+        """Say something of the list below, and whether there is anything in it."""
+        self._told.setText(words)
+        self._export.setEnabled(can_export)
+
+    def _make_legend(self) -> dict[Chip, frozenset[FigureKind]]:
+        legend: dict[Chip, frozenset[FigureKind]] = {}
+        groups: tuple[tuple[str, tuple[FigureKind, ...]], ...] = (
+            (self.tr("Money"), ("money",)),
+            (self.tr("Percent"), ("percent",)),
+            (self.tr("Quantity"), ("quantity",)),
+            (self.tr("Points, multiples"), ("points", "multiple")),
+            (self.tr("Dates, ranks"), ("date", "duration", "rank", "ordinal")),
+        )
+        for name, kinds in groups:
+            chip = Chip(name)
+            chip.setToolTip(self.tr("Show these here, and in colour on the page"))
+            legend[chip] = frozenset(kinds)
+        return legend
+
+    def _make_groupings(self) -> MenuButton:
+        names: dict[Grouping, str] = {
+            "none": self.tr("Not grouped"),
+            "indicator": self.tr("By indicator"),
+            "section": self.tr("By section"),
+        }
+        button = MenuButton(self.tr("Groups of figures"))
+        button.setText(names["none"])
+
+        def choose(grouping: Grouping) -> None:
+            button.setText(names[grouping])
+            button.updateGeometry()
+            self.grouping_chosen.emit(grouping)
+
+        for grouping, name in names.items():
+            button.menu().addAction(name).triggered.connect(lambda _=False, g=grouping: choose(g))
+        return button
+
+    def _arrange(self) -> None:
+        chips, below = FlowLayout(spacing=4), QHBoxLayout()
+        for chip in self._legend:
+            chips.addWidget(chip)
+        below.setSpacing(2)
+        below.addWidget(self._told, 1)
+        below.addWidget(self._groupings)
+        below.addWidget(self._export)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 10, 12, 2)
+        layout.setSpacing(8)
+        layout.addLayout(chips)
+        layout.addWidget(self._words)
+        layout.addLayout(below)
+
+    def _choose_kinds(self) -> None:
+        on = [kinds for chip, kinds in self._legend.items() if chip.isChecked()]
+        self.kinds_chosen.emit(frozenset().union(*on))
+
+
+def figure_names() -> dict[str, str]:
+    """Kinds, courses, and groups without a name, in the window's language."""
+    return {
+        "money": QCoreApplication.translate("FiguresPanel", "money"),
+        "percent": QCoreApplication.translate("FiguresPanel", "percent"),
+        "quantity": QCoreApplication.translate("FiguresPanel", "quantity"),
+        "points": QCoreApplication.translate("FiguresPanel", "points"),
+        "multiple": QCoreApplication.translate("FiguresPanel", "multiple"),
+        "date": QCoreApplication.translate("FiguresPanel", "date"),
+        "duration": QCoreApplication.translate("FiguresPanel", "duration"),
+        "rank": QCoreApplication.translate("FiguresPanel", "rank"),
+        "ordinal": QCoreApplication.translate("FiguresPanel", "ordinal"),
+        "increase": QCoreApplication.translate("FiguresPanel", "increase"),
+        "decrease": QCoreApplication.translate("FiguresPanel", "decrease"),
+        "outcome": QCoreApplication.translate("FiguresPanel", "achieved"),
+        "target": QCoreApplication.translate("FiguresPanel", "promised"),
+        "indicator": QCoreApplication.translate("FiguresPanel", "No indicator named"),
+        "section": QCoreApplication.translate("FiguresPanel", "Before the first section"),
+    }
