@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from core.commands.table import COMMANDS as FURTHER_COMMANDS
+from core.commands.table import run_command
 from core.document.annotation import Placed
 from core.document.problem import Problem
 from core.document.report import Report
@@ -20,6 +22,10 @@ COMMANDS_HELP = """\
 commands:
   zhupi inspect FILE... [--json]   print what is understood of a report
   zhupi notes FILE... [--json]     print the annotations of a report
+  zhupi annotate FILE --quote "…"  annotate words of a report
+  zhupi export FILE --format …     write annotations as jsonld, markdown or csv
+  zhupi merge ANNOTATIONS          take in annotations from another library
+  zhupi attach REPORT ANNOTATIONS  tell where annotations stand in a report
 
 A file that is named like a command opens as ./inspect or ./notes.
 """
@@ -61,6 +67,8 @@ def main(arguments: Sequence[str], show_window: ShowWindow) -> int:
 def _run(arguments: Sequence[str], show_window: ShowWindow) -> int:
     common = _common_options()
     options, rest = common.parse_known_args(arguments)
+    if rest and rest[0] in FURTHER_COMMANDS:
+        return run_command(rest[0], rest[1:], common, options)
     if rest and rest[0] in COMMANDS:
         command = COMMANDS[rest[0]]
         parser = argparse.ArgumentParser(f"zhupi {rest[0]}", description=command.__doc__, parents=[common])

@@ -27,7 +27,15 @@ ARROWS = {
         "core.library",
     },
     "core.exporting": {"core.document", "core.library", "core.anchoring"},
-    "core.cli": {"core.document", "core.reading", "core.exporting", "core.library"},
+    "core.commands": {
+        "core.document",
+        "core.importing",
+        "core.anchoring",
+        "core.library",
+        "core.reading",
+        "core.exporting",
+    },
+    "core.cli": {"core.document", "core.reading", "core.exporting", "core.library", "core.commands"},
     "gui": {
         "core.document",
         "core.reading",

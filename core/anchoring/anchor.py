@@ -41,8 +41,7 @@ def place_all(selectors: Sequence[Selectors], text: str, old: str | None = None)
     """
     from core.anchoring.reanchoring import Reanchoring  # noqa: PLC0415 - not needed to open a known text
 
-    reanchoring = Reanchoring(selectors, text, old)
-    return [reanchoring.place(one) for one in selectors]
+    return Reanchoring(selectors, text, old).placements()
 
 
 def _context(text: str, span: Span) -> tuple[str, str]:

@@ -33,6 +33,7 @@ COMPARED = Shares(0.5, 0.6, 0.0)
 QUOTED = Shares(0.5, 0.85, 0.6)
 """Where only quotes with their contexts are known: reports are full of sentences that are nearly the same."""
 
+NO_WORDS = "It is not known which words were meant."
 GONE_WORDS = "The words are no longer in the text."
 STRANGE_PLACE = "The words are there, but not what stood around them."
 SEVERAL_PLACES = "The words stand in several places that look alike."
@@ -44,12 +45,15 @@ class Reanchoring:
     """Places selectors in a new text; `old` is the text they were made on, where it is at hand."""
 
     def __init__(self, selectors: Sequence[Selectors], new: str, old: str | None) -> None:
-        self._selectors = selectors
+        self._selectors = [_with_quote(one, old) for one in selectors]
         self._old_text = old
         self._new_text = new
 
-    def place(self, one: Selectors) -> Placement:
-        """Where the words stand in the new text; an orphan rather than a guess."""
+    def placements(self) -> list[Placement]:
+        """Where the words stand in the new text; orphans rather than guesses."""
+        return [self._place(one) for one in self._selectors]
+
+    def _place(self, one: Selectors) -> Placement:
         if self._stands(one):
             return Placement(one.position, "exact", 1.0)
         letters = self._old_letters(one)
@@ -103,11 +107,23 @@ class Reanchoring:
         return all(_alike(self._new_text[low:high], words) for low, high, words in pairs)
 
     def _old_letters(self, one: Selectors) -> Span | None:
-        """The letters of the quote in the old text; None where position and quote contradict each other."""
-        if not one.position or one.position.end > self._old_length:
+        """The letters of the quote in the old text; None where they are not known."""
+        if one.position and one.position.end <= self._old_length:
+            letters = self._old.inside(one.position)
+            if letters and letters.of(self._old.letters) == bare(one.exact):
+                return letters
+        return None if self._old_text is None else self._quoted_in_old(one)
+
+    def _quoted_in_old(self, one: Selectors) -> Span | None:
+        """The one place of the old text that has the quote in its context, whatever the position says."""
+        hits = [hit for hit in self._old_finder.hits(quotation(one)) if hit.quote == 1.0]
+        if not hits or hits[0].score < QUOTED.score or (len(hits) > 1 and hits[1].score == hits[0].score):
             return None
-        letters = self._old.inside(one.position)
-        return letters if letters and letters.of(self._old.letters) == bare(one.exact) else None
+        return hits[0].letters
+
+    @cached_property
+    def _old_finder(self) -> Finder:
+        return Finder(self._old)
 
     @cached_property
     def _old_length(self) -> int:
@@ -118,12 +134,12 @@ class Reanchoring:
     def _searched(self, one: Selectors, letters: Span | None) -> Placement:
         """The one place where the quote stands in its own context."""
         words = quotation(one)
-        hits = (
-            [hit for hit in self._finder.hits(words) if not self._taken(hit, letters)] if words.quote else []
-        )
+        if not words.quote:
+            return Placement(None, "orphan", 0.0, NO_WORDS)
+        hits = [hit for hit in self._finder.hits(words) if not self._taken(hit, letters)]
         hits = [hit for hit in hits if hit.quote >= QUOTED.quote]
         if not hits or not QUOTED.met_by(hits[0]):
-            known = words.quote and words.quote in self._new.letters
+            known = words.quote in self._new.letters
             return Placement(None, "orphan", 0.0, STRANGE_PLACE if known else GONE_WORDS)
         best = hits[0]
         if len(hits) > 1 and hits[1].score > best.score - AHEAD:
@@ -145,6 +161,11 @@ class Reanchoring:
         if span == one.position:
             return Placement(span, "exact", hit.score)
         return Placement(span, "moved", hit.score, OTHER_PLACE)
+
+
+def _with_quote(one: Selectors, old: str | None) -> Selectors:
+    """Selectors that have only a position, with the words that stood there."""
+    return one if one.exact or old is None else one._replace(exact=one.position.of(old))
 
 
 def _alike(words: str, others: str) -> bool:
