@@ -6,7 +6,7 @@ from datetime import date
 from core.document.report import FrontLine, Metadata, PlaceLevel, Section
 from core.understanding.folding import folded
 from core.understanding.front import DATE, SPEAKER
-from core.understanding.places import MUNICIPALITIES, PREFECTURE_CITIES
+from core.understanding.places import MUNICIPALITIES, PREFECTURE_CITIES, city_named
 from core.understanding.structure_kinds import year_in
 
 _NATION = "国务院"
@@ -17,10 +17,13 @@ _DATE = re.compile(DATE)
 _PLACE = rf"(?P<place>(?:(?![在于年月日]){_HAN}){{1,24}}?(?:省|市|自治区|区|县|旗|州|盟|地区))"
 _OF_MEETING = re.compile(rf"(?:[在于日年)）—]|^)\s*{_PLACE}(?=第?[一二三四五六七八九十]{{1,3}}届)")
 _OF_OFFICE = re.compile(
-    rf"^(?:报告人[：:])?{_PLACE}(?:人民政府|代?(?:省长|市长|区长|县长|旗长|州长|盟长|主席))"
+    rf"^(?:报告人[：:])?{_PLACE}(?:人民政府|政府网?$|代?(?:省长|市长|区长|县长|旗长|州长|盟长|主席))"
 )
 _OF_TITLE = re.compile(rf"^(?:.{{4}}年)?{_PLACE}(?=.{{4}}年|人民|政府)")
 _OF_ADDRESS = re.compile(rf"代表{_PLACE}(?:第.{{1,4}}届)?人民政府")
+_OF_A_CITY = re.compile(r"代表市(?:第.{1,4}届)?人民?政府")
+_OFFICE_FIELDS = ("发文单位", "发布机构", "信息来源", "来源")
+_NO_PLACES = frozenset(("自治区", "全市", "全省", "全区", "全县", "我市", "我县", "我区", "我省"))
 _TITLE_YEAR = re.compile(r"(?P<year>[0-9０-９〇零○ＯO一二三四五六七八九]{4})\s*年")
 _BEFORE_DATE = re.compile(r"\s*[—\-－─–]+\s*(?=[0-9０-９]{4}年)")
 _SPACES = re.compile(r"[\s　\xa0]+")
@@ -44,7 +47,7 @@ def read_metadata(
         year=_year(title, delivered, fields, sections),
         place=place,
         level=_level(place),
-        speaker=_speaker(text, front),
+        speaker=_speaker(text, front, fields),
         delivered=delivered.isoformat() if delivered else None,
         fields=fields,
     )
@@ -128,31 +131,31 @@ def _place(
     words += [(line, _OF_TITLE) for line in _said(text, front, "title")]
     words += [(line, _OF_MEETING) for line in _said(text, front, "dateline")]
     words += [(line, _OF_OFFICE) for line in _said(text, front, "speaker")]
-    words += [(value, _OF_OFFICE) for name, value in fields if folded(name) in ("发文单位", "发布机构")]
+    words += [(value, _OF_OFFICE) for name, value in fields if folded(name) in _OFFICE_FIELDS]
     if any(_NATION in folded(line) for line, _ in words):
         return _NATION
     found = [place for line, pattern in words if (place := _place_in(line, pattern))]
     if not found:
         begin = max((line.span.end for line in front), default=0)
         place = _place_in(text[begin : begin + 200], _OF_ADDRESS)
-        found = [place] if place else []
-    return max(found, key=len, default=None)
+        return place or _place_in_body(text, begin)
+    return max(found, key=len)
+
+
+def _place_in_body(text: str, begin: int) -> str | None:
+    """The city that the body names most, where its first words say only 我代表市人民政府."""
+    simple = folded(text)
+    city = city_named(simple) if _OF_A_CITY.search(simple, begin, begin + 200) else None
+    if not city:
+        return None
+    at = simple.find(city.removesuffix("市"))
+    return text[at : at + len(city) - 1] + "市"
 
 
 def _place_in(words: str, pattern: re.Pattern[str]) -> str | None:
     spaceless = _SPACES.sub("", words)
     match = pattern.search(folded(spaceless))
-    if not match or match["place"] in (
-        "自治区",
-        "全市",
-        "全省",
-        "全区",
-        "全县",
-        "我市",
-        "我县",
-        "我区",
-        "我省",
-    ):
+    if not match or match["place"] in _NO_PLACES:
         return None
     return spaceless[match.start("place") : match.end("place")] if len(match["place"]) > 1 else None
 
@@ -170,11 +173,11 @@ def _level(place: str | None) -> PlaceLevel | None:
     return "county"
 
 
-def _speaker(text: str, front: tuple[FrontLine, ...]) -> str | None:
+def _speaker(text: str, front: tuple[FrontLine, ...], fields: tuple[tuple[str, str], ...]) -> str | None:
     """The speaker's name alone, without the spaces that line it up in print."""
-    for line in front:
-        if line.role == "speaker":
-            words = line.span.of(text)
-            match = SPEAKER.fullmatch(folded(words))
-            return _SPACES.sub("", words[slice(*match.span("name"))] if match else words)
+    said = [line.span.of(text) for line in front if line.role == "speaker"]
+    said += [value for name, value in fields if folded(name) == "报告人"]
+    for words in said:
+        match = SPEAKER.fullmatch(folded(words))
+        return _SPACES.sub("", words[slice(*match.span("name"))] if match else words)
     return None

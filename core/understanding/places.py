@@ -1,5 +1,7 @@
 """China's prefectures: what tells a prefecture-level city from a county-level one of the same form."""
 
+from collections import Counter
+
 MUNICIPALITIES = frozenset(("北京市", "上海市", "天津市", "重庆市"))
 
 _CITIES = """
@@ -21,3 +23,13 @@ _CITIES = """
 吐鲁番 哈密
 """
 PREFECTURE_CITIES = frozenset(f"{name}市" for name in _CITIES.split())
+
+_LEAST = 3
+"""A city must be named so often in a report to be its place."""
+
+
+def city_named(text: str) -> str | None:
+    """The prefecture-level city that a simplified text names most; None where it names none often."""
+    found = Counter({city: text.count(city.removesuffix("市")) for city in PREFECTURE_CITIES})
+    city, count = found.most_common(1)[0]
+    return city if count >= _LEAST else None
