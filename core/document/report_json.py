@@ -1,6 +1,7 @@
 """The JSON form of a report, `zhupi-report/1`: what `zhupi inspect --json` prints and the library stores."""
 
-from collections.abc import Mapping
+import json
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from core.document.clean_text import Removed, Source
@@ -17,6 +18,8 @@ from core.document.span import Span
 
 FORMAT = "zhupi-report/1"
 Json = dict[str, Any]
+STRETCH = 500
+"""Items of a list that one JSON line holds at most: the json module lets no other thread run meanwhile."""
 
 
 def report_to_json(report: Report) -> Json:
@@ -52,6 +55,31 @@ def report_from_json(data: Mapping[str, Any]) -> Report:
         references=tuple(Reference(**_spanned(reference)) for reference in data["references"]),
         figures=tuple(Figure(**_spanned(figure)) for figure in data["figures"]),
     )
+
+
+def to_lines(data: Json) -> Iterator[str]:
+    """JSON values as JSON lines: first all but the lists, then each list, a stretch a line."""
+    yield _dumped({name: value for name, value in data.items() if not isinstance(value, list)})
+    for name, items in data.items():
+        if isinstance(items, list):
+            for start in range(0, len(items) or 1, STRETCH):
+                yield _dumped({name: items[start : start + STRETCH]})
+
+
+def from_lines(lines: Iterable[str]) -> Json:
+    """The JSON values that `to_lines` wrote; ValueError where a line is not one."""
+    data: Json = {}
+    for line in lines:
+        for name, value in json.loads(line).items():
+            if name in data:
+                data[name].extend(value)
+            else:
+                data[name] = value
+    return data
+
+
+def _dumped(value: Json) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def _flat(finding: FrontLine | Section | GlossaryEntry | Reference | Figure) -> Json:

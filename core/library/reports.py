@@ -1,12 +1,11 @@
 """Reports in the library: their texts, each with what was found in it."""
 
-import json
 from dataclasses import dataclass
 from hashlib import sha256
 
 from core.document.problem import Problem
 from core.document.report import Report
-from core.document.report_json import report_from_json, report_to_json
+from core.document.report_json import from_lines, report_from_json, report_to_json, to_lines
 from core.library.editions import Editions
 from core.library.store import Row, now, require_text
 
@@ -59,7 +58,7 @@ class Reports(Editions):
         if row is None:
             raise KeyError(version)
         try:
-            return report_from_json(json.loads(row["findings"]) | {"text": row["text"]})
+            return report_from_json(from_lines(row["findings"].split("\n")) | {"text": row["text"]})
         except (KeyError, TypeError, ValueError) as error:
             raise Problem(OUTDATED, title=row["title"] or row["name"]) from error
 
@@ -104,5 +103,5 @@ def row_of(report: Report, extractor: int) -> Row:
         "place": report.metadata.place,
         "year": report.metadata.year,
         "text": text,
-        "findings": json.dumps(findings, ensure_ascii=False, separators=(",", ":")),
+        "findings": "\n".join(to_lines(findings)),
     }

@@ -129,6 +129,9 @@ def _parts(text: str, span: Span) -> Iterator[Span]:
     yield Span(start, span.end)
 
 
+_Mark = tuple[Span, str, int]
+
+
 class _Runs:
     """Leads, figures and references of a report, cut into disjoint runs row by row."""
 
@@ -147,9 +150,18 @@ class _Runs:
             self._next += 1
         marks = self._marks[self._next : bisect_left(self._starts, row.end, self._next)]
         edges = {edge for span, _, _ in marks for edge in span.within(row)} | {row.start, row.end}
-        return tuple(_run(Span(start, end), marks) for start, end in pairwise(sorted(edges)))
+        return tuple(_sweep(sorted(edges), marks))
 
 
-def _run(span: Span, marks: Sequence[tuple[Span, str, int]]) -> Run:
-    over = {kind: index for mark, kind, index in marks if mark.covers(span)}
-    return Run(span, "lead" in over, over.get("figure"), over.get("reference"))
+def _sweep(edges: Sequence[int], marks: Sequence[_Mark]) -> Iterator[Run]:
+    """A run between each two edges, with the marks that are open there."""
+    upcoming = 0
+    open_marks: dict[str, _Mark] = {}
+    for start, end in pairwise(edges):
+        open_marks = {kind: mark for kind, mark in open_marks.items() if mark[0].end > start}
+        while upcoming < len(marks) and marks[upcoming][0].start <= start:
+            if marks[upcoming][0].end > start:
+                open_marks[marks[upcoming][1]] = marks[upcoming]
+            upcoming += 1
+        figure, reference = open_marks.get("figure"), open_marks.get("reference")
+        yield Run(Span(start, end), "lead" in open_marks, figure and figure[2], reference and reference[2])

@@ -1,6 +1,6 @@
 import json
 
-from core.document.report_json import report_from_json, report_to_json
+from core.document.report_json import from_lines, report_from_json, report_to_json, to_lines
 from tests.small_report import REPORT
 
 
@@ -13,3 +13,10 @@ def test_json_has_the_keys_of_the_format() -> None:
     assert data["format"] == "zhupi-report/1"
     assert data["sections"][0]["start"] == REPORT.sections[0].span.start
     assert data["figures"][0]["text"] == data["text"][data["figures"][0]["start"] : data["figures"][0]["end"]]
+
+
+def test_a_report_comes_back_from_lines_as_it_was() -> None:
+    data = report_to_json(REPORT._replace(figures=REPORT.figures * 400, leads=()))
+    lines = list(to_lines(data))
+    assert len(lines) > 8
+    assert from_lines(lines) == data
