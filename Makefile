@@ -6,13 +6,14 @@ PYTHON ?= python3
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --use-pep517
 SOURCES := core gui resources tests
 
-.PHONY: help run test format bench translations screenshots clean
+.PHONY: help run test format bench torture translations screenshots clean
 
 help:
 	@echo "make run           open the window"
 	@echo "make test          format check, lint, types, architecture and all tests"
 	@echo "make format        put the code in form"
 	@echo "make bench         speed and memory, as ratios to a bare window, sqlite3 or jieba"
+	@echo "make torture       kills, power cuts, bad disks and damaged files by the thousand, some minutes"
 	@echo "make translations  collect strings and compile translations"
 	@echo "make screenshots   paint the pictures of the README anew"
 	@echo "make clean         take away what these made"
@@ -34,6 +35,9 @@ format: $(VENV)/.test
 bench: export QT_QPA_PLATFORM := offscreen
 bench: $(VENV)/.test
 	$(BIN)/python -m tests.bench
+
+torture: $(VENV)/.test
+	$(BIN)/python -m tests.torture
 
 translations: $(VENV)/.test
 	$(BIN)/python -m tests.translations

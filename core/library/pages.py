@@ -4,6 +4,7 @@ The format is described at https://sqlite.org/fileformat2.html. Nothing in the f
 only if its own seal fits. So rows are found whatever has become of the header, the schema and the trees.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from struct import unpack_from
@@ -16,6 +17,12 @@ TABLE_LEAF = 0x0D
 OTHER_TREE_PAGES = b"\x02\x05\x0a"
 SEAL = 8
 INTEGER_BYTES = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}
+BEGINNING = re.compile(
+    rb"(?=(?:[\x09-\x7f]|[\x81-\xff][\x80-\xff]{0,3}[\x00-\x7f])"  # length
+    rb"[\x80-\xff]{0,8}[\x00-\x7f]"  # number
+    rb"[\x02-\x7f])"  # length of the header
+)
+"""What the first bytes of a row look like; most bytes of a text look otherwise."""
 Columns = Mapping[str, Mapping[str, str]]
 """The columns of each table with their types, in order; an integer key named `id` is the row's number."""
 
@@ -63,8 +70,8 @@ class Pages:
     def _anywhere(self, number: int) -> Iterator[tuple[str, Row]]:
         """The rows of a page that is no sound one, wherever they begin."""
         page = self._page(number)
-        for at in range(len(page) - 8):
-            row = self._row(page, at)
+        for beginning in BEGINNING.finditer(page):
+            row = self._row(page, beginning.start())
             if row:
                 yield row
 

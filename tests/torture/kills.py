@@ -1,0 +1,87 @@
+"""Kills: at random moments, and at every single write and sync of the writer."""
+
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from time import sleep
+
+from tests.torture.verdict import Verdict
+from tests.torture.writer import losses, new_library, write
+
+CALLS = ("pwrite64", "fdatasync", "fsync", "ftruncate", "unlink")
+"""What SQLite asks the system for when it writes."""
+KILLS_A_LIBRARY = 50
+STRACE = shutil.which("strace")
+
+
+def run(times: int, *, every_call: bool = True) -> Iterator[Verdict]:
+    """Kill a writer so often; the control acknowledges before the disk has it."""
+    yield _at_random("killed at a random moment", times, "careful")
+    yield _at_random("killed at a random moment", max(10, times // 20), "careless")
+    if STRACE and every_call:
+        yield _at_every_call("killed at each write and sync", "careful")
+        yield _at_every_call("killed at each write and sync", "careless")
+
+
+def _at_random(name: str, times: int, how: str) -> Verdict:
+    failed = 0
+    for start in range(0, times, KILLS_A_LIBRARY):
+        with TemporaryDirectory() as folder:
+            path = Path(folder) / "library.sqlite"
+            new_library(path)
+            acknowledged: list[str] = []
+            for number in range(start, min(times, start + KILLS_A_LIBRARY)):
+                acknowledged += _killed(path, how, random.Random(number).random() * 0.03)
+                failed += bool(losses(path, acknowledged))
+    return Verdict(name, times, failed, how == "careless")
+
+
+def _killed(path: Path, how: str, seconds: float) -> list[str]:
+    """What a forked writer acknowledged until it was killed, so long after its first acknowledgement."""
+    reading, writing = os.pipe()
+    child = os.fork()
+    if not child:
+        os.close(reading)
+        try:
+            write(path, 10_000, how, lambda line: os.write(writing, f"{line}\n".encode()))
+        finally:
+            os._exit(1)
+    os.close(writing)
+    with os.fdopen(reading, encoding="utf-8") as pipe:
+        first = pipe.readline()
+        sleep(seconds)
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+        return [line.strip() for line in (first, *pipe) if line.endswith("\n")]
+
+
+def _at_every_call(name: str, how: str, rounds: int = 3) -> Verdict:
+    tried = failed = 0
+    for call in CALLS:
+        for number in count(1):
+            with TemporaryDirectory() as folder:
+                path = Path(folder) / "library.sqlite"
+                new_library(path)
+                done = injected(path, rounds, how, f"{call}:signal=SIGKILL:when={number}")
+                if done.returncode == 0:
+                    break
+                tried += 1
+                failed += bool(losses(path, done.stdout.splitlines()))
+    return Verdict(name, tried, failed, how == "careless")
+
+
+def injected(path: Path, rounds: int, how: str, trouble: str) -> subprocess.CompletedProcess[str]:
+    """Run the writer with a trouble that strace puts into its calls; `strace.log` tells of it."""
+    assert STRACE
+    calls = trouble.partition(":")[0]
+    log, files = str(path.with_name("strace.log")), [f"-P{path}", f"-P{path}-wal", f"-P{path.parent}"]
+    strace = [STRACE, "-f", "-qq", "-o", log, *files, "-e", f"trace={calls}", "-e", f"inject={trouble}"]
+    writer = [sys.executable, "-m", "tests.torture.writer", str(path), str(rounds), how]
+    return subprocess.run([*strace, *writer], capture_output=True, text=True, check=False)
