@@ -30,15 +30,21 @@ def _stays(chain: str, heading: Heading) -> bool:
     return chain == heading.style or RANKS[chain] < RANKS[heading.style]
 
 
-def _in_sequence(candidates: Iterable[Heading]) -> list[Heading]:
-    """Those that begin a numbering or carry on one that is open."""
+def _in_sequence(candidates: Iterable[Heading]) -> list[tuple[Heading, bool]]:
+    """Those that begin a numbering or carry on one that is open, and whether that lies inside its own style.
+
+    A numbering inside another of its style (一、 below 第一， below 一、) ends nothing.
+    """
     opened: dict[str, list[int]] = {}
     kept = []
     for heading in candidates:
         chain = heading.style
-        if _carry_on(opened.setdefault(chain, []), heading.ordinal, strong=chain in _STRONG):
-            kept.append(heading)
-            opened = {style: last for style, last in opened.items() if _stays(style, heading)}
+        last = opened.setdefault(chain, [])
+        if _carry_on(last, heading.ordinal, strong=chain in _STRONG):
+            inside = len(last) > 1
+            kept.append((heading, inside))
+            if not inside:
+                opened = {style: last for style, last in opened.items() if _stays(style, heading)}
     return kept
 
 
@@ -65,7 +71,7 @@ def _without_contents(text: str, headings: Sequence[Heading]) -> list[Heading]:
     return [heading for heading, again in zip(headings, listed, strict=True) if not again]
 
 
-def _without_lists(headings: Sequence[Heading], lines: Sequence[Span]) -> list[Heading]:
+def _without_lists(headings: Sequence[tuple[Heading, bool]], lines: Sequence[Span]) -> list[Heading]:
     """The headings without numbered lists, whose items have nothing under them."""
     line_after = {before.start: after.start for before, after in pairwise(lines)}
     kept: list[Heading] = []
@@ -75,13 +81,14 @@ def _without_lists(headings: Sequence[Heading], lines: Sequence[Span]) -> list[H
     return sorted(kept, key=lambda heading: heading.span.start)
 
 
-def _runs(headings: Sequence[Heading]) -> list[list[Heading]]:
+def _runs(headings: Sequence[tuple[Heading, bool]]) -> list[list[Heading]]:
     """The headings in runs of one numbering each."""
     runs: list[list[Heading]] = []
     open_runs: dict[str, list[Heading]] = {}
-    for heading in headings:
+    for heading, inside in headings:
         chain = heading.style
-        open_runs = {style: run for style, run in open_runs.items() if _stays(style, heading)}
+        if not inside:
+            open_runs = {style: run for style, run in open_runs.items() if _stays(style, heading)}
         if heading.ordinal == 1 or chain not in open_runs:
             open_runs[chain] = []
             runs.append(open_runs[chain])
