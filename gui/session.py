@@ -16,7 +16,7 @@ from core.document.problem import Problem
 from core.document.report import FigureKind, Report
 from core.document.span import Span
 from core.library.library import Shelved
-from core.reading.desk import Desk, Edit, Edited, Opened, read_file, unkept
+from core.reading.desk import Desk, Edit, Edited, Opened, unkept
 from core.reading.folding import Folding
 from core.reading.page import Page
 from gui.jobs import Worker
@@ -112,7 +112,7 @@ class Session(QObject):
                 lambda: self._at_desk().shelve(report, path), partial(self._show, turn), show_unkept
             )
 
-        self.aside.run(lambda: read_file(path), shelve, self._not_opened)
+        self.aside.run(lambda: _read(path), shelve, self._not_opened)
 
     def open_version(self, version: int) -> None:
         """Show a report that the library keeps."""
@@ -348,3 +348,9 @@ class Session(QObject):
         if not isinstance(error, Problem):
             raise error
         self.failed.emit(error)
+
+
+def _read(path: Path) -> Report:
+    from core.reading.apart import read_long_or_short  # noqa: PLC0415 - a report from the library needs none
+
+    return read_long_or_short(path)
