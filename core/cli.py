@@ -26,6 +26,10 @@ commands:
   zhupi export FILE --format …     write annotations as jsonld, markdown or csv
   zhupi merge ANNOTATIONS          take in annotations from another library
   zhupi attach REPORT ANNOTATIONS  tell where annotations stand in a report
+  zhupi backup                     make a verified backup of the library
+  zhupi check [FILE]               tell whether the library, or a backup, is as it was written
+  zhupi restore [BACKUP]           list the backups, or put one in the library's place
+  zhupi salvage [FILE]             bring back what is intact of a damaged library
 
 A file that is named like a command opens as ./inspect or ./notes.
 """

@@ -30,6 +30,7 @@ ARROWS = {
     "core.commands": {
         "core.document",
         "core.importing",
+        "core.understanding",
         "core.anchoring",
         "core.library",
         "core.reading",

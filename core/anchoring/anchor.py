@@ -44,6 +44,21 @@ def place_all(selectors: Sequence[Selectors], text: str, old: str | None = None)
     return Reanchoring(selectors, text, old).placements()
 
 
+def occurrences(text: str, quote: str, before: str = "", after: str = "") -> list[Span]:
+    """Where a quote stands between these words, whatever the script, width, white space or punctuation."""
+    from core.anchoring.skeleton import bare, skeleton  # noqa: PLC0415 - likewise
+
+    inner, left = bare(quote), bare(before)
+    whole, known = left + inner + bare(after), skeleton(text)
+    found: list[Span] = []
+    at = known.letters.find(whole) if inner else -1
+    while at >= 0:
+        start = at + len(left)
+        found.append(known.outside(Span(start, start + len(inner))))
+        at = known.letters.find(whole, at + 1)
+    return found
+
+
 def _context(text: str, span: Span) -> tuple[str, str]:
     return text[max(0, span.start - CONTEXT) : span.start], text[span.end : span.end + CONTEXT]
 

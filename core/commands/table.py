@@ -9,6 +9,10 @@ COMMANDS = {
     "annotate": "annotate words of a report",
     "export": "write the annotations of a report to a file",
     "merge": "take in annotations from another library",
+    "backup": "make a verified backup of the library",
+    "check": "tell whether the library is as it was written",
+    "restore": "list the backups, or put one in the library's place",
+    "salvage": "bring back what is intact of a damaged library",
 }
 """Each command is a module of its name with `add_arguments` and `run`."""
 

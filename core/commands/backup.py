@@ -1,0 +1,32 @@
+"""Make a verified backup of the library."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from core.commands.files import library_path, print_json
+from core.library.library import Library
+from core.library.restore import require_library
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Name the place of the backup."""
+    parser.add_argument(
+        "--to", metavar="FILE", type=Path, help="write it there instead of beside the library"
+    )
+    parser.add_argument("--json", action="store_true", help="print JSON")
+
+
+def run(options: Namespace) -> int:
+    """Make it, then print where it lies."""
+    path = library_path(options)
+    require_library(path)
+    with Library.open(path) as library:
+        if options.to:
+            library.backup(options.to.absolute())
+        made = options.to.absolute() if options.to else library.backup_now()
+    if options.json:
+        print_json({"library": str(path), "backup": str(made)})
+    else:
+        sys.stdout.write(f"{made}\n")
+    return 0

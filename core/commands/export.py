@@ -1,0 +1,41 @@
+"""Write the annotations of a report as W3C Web Annotations, Markdown or CSV."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from core.commands.files import library_path
+from core.exporting.exchange import notebook_of
+from core.exporting.files import write_whole
+from core.exporting.formats import FORMATS, exported
+from core.exporting.notebook import Notebook, original_of
+from core.library.library import Library
+from core.reading.desk import read_file
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Name the report and the format."""
+    parser.add_argument("file", metavar="FILE", type=Path, help="the report")
+    parser.add_argument("--format", choices=FORMATS, default="jsonld", help="jsonld, if none is named")
+    parser.add_argument("--output", metavar="OUT", type=Path, help="write to a file instead of printing")
+
+
+def run(options: Namespace) -> int:
+    """Print the annotations, or write them to a file."""
+    data = exported(_notebook(options.file, library_path(options)), options.format)
+    if options.output:
+        write_whole(options.output, data)
+    else:
+        sys.stdout.write(data.decode("utf-8-sig"))
+    return 0
+
+
+def _notebook(file: Path, library: Path) -> Notebook:
+    """The annotations that the library keeps of a report; none where there is no library yet."""
+    report = read_file(file)
+    nothing = Notebook({1: original_of(report)}, (), report)
+    if not library.exists():
+        return nothing
+    with Library.open(library) as kept:
+        version = kept.version_of(report.source.sha256)
+        return nothing if version is None else notebook_of(kept, version)

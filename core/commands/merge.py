@@ -1,0 +1,30 @@
+"""Take in annotations from another library or program; edits of both sides are kept."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from core.commands.files import library_path, print_json, read_bytes
+from core.exporting.exchange import merge_notebook
+from core.exporting.jsonld import from_jsonld
+from core.library.library import Library
+from core.understanding.understand import EXTRACTOR, understand
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Name the annotations."""
+    parser.add_argument("annotations", metavar="ANNOTATIONS", type=Path, help="web annotations (JSON-LD)")
+    parser.add_argument("--json", action="store_true", help="print the ids of what changed")
+
+
+def run(options: Namespace) -> int:
+    """Merge, then say how much changed."""
+    notebook = from_jsonld(options.annotations.name, read_bytes(options.annotations))
+    with Library.open(library_path(options)) as library:
+        changes = merge_notebook(library, notebook, understand, EXTRACTOR)
+    changed = sorted(uuid for change in changes for uuid in change.annotations)
+    if options.json:
+        print_json({"read": len(notebook.notes), "changed": changed})
+    else:
+        sys.stdout.write(f"{len(notebook.notes)} annotations read, {len(changed)} changed\n")
+    return 0

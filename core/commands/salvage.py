@@ -1,0 +1,33 @@
+"""Bring what is intact of a damaged library into a new file; the damaged one is left as it is."""
+
+import sys
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from core.commands.files import library_path, print_json
+from core.library.files import unused
+from core.library.restore import require_library
+from core.library.salvage import salvage
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Name the damaged file and the new one."""
+    parser.add_argument("file", metavar="FILE", nargs="?", type=Path, help="a file instead of the library")
+    parser.add_argument("--to", metavar="NEW", type=Path, help="the new file, if not beside the damaged one")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+
+
+def run(options: Namespace) -> int:
+    """Print where the new library lies, what is in it, and what could not be brought back."""
+    path = options.file.absolute() if options.file else library_path(options)
+    require_library(path)
+    to = options.to or unused(path.with_name(f"{path.stem}.salvaged{path.suffix}"))
+    found = salvage(path, to.absolute())
+    if options.json:
+        print_json({"library": str(to.absolute()), "rows": found.rows, "lost": found.lost})
+        return 0
+    counts = ", ".join(f"{count} of {table}" for table, count in found.rows.items() if count)
+    lost = found.lost or ("Nothing is known to be lost.",)
+    put = f"To use it: zhupi restore {to.absolute()}"
+    sys.stdout.write("\n".join((str(to.absolute()), f"Brought back: {counts}.", *lost, put)) + "\n")
+    return 0

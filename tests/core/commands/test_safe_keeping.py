@@ -1,0 +1,92 @@
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from core import cli
+from core.cli import Start
+from core.document.annotation import Selectors
+from core.document.span import Span
+from core.library.library import Library
+from tests.core.library.conftest import report_of
+
+QUOTE = Selectors(Span(3, 5), "作报", "政府工", "告\n一", "00ff", "過去一年")
+
+
+def no_window(start: Start) -> int:
+    raise AssertionError(start)
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    path = tmp_path / "library.sqlite"
+    with Library.open(path) as opened:
+        opened.add(opened.keep(report_of(), 1), QUOTE, "red", "一条批注")
+    return path
+
+
+def zhupi(library: Path, capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, Any]:
+    status = cli.main(["--library", str(library), *arguments, "--json"], no_window)
+    out, err = capsys.readouterr()
+    return status, json.loads(out) if out else err
+
+
+def test_a_backup_is_made_listed_looked_into_and_put_in_place(
+    library: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    status, made = zhupi(library, capsys, "backup")
+    assert status == 0
+    assert zhupi(library, capsys, "restore") == (
+        0,
+        [{"number": 1, "day": made["backup"][-17:-7], "path": made["backup"]}],
+    )
+    copy = tmp_path / "copy.sqlite"
+    assert zhupi(library, capsys, "restore", "1", "--to", str(copy)) == (0, {"copy": str(copy)})
+    assert zhupi(copy, capsys, "check")[0] == 0
+    library.write_bytes(b"gone")
+    status, answer = zhupi(library, capsys, "restore", made["backup"])
+    assert status == 0
+    assert Path(answer["aside"]).read_bytes() == b"gone"
+    with Library.open(library) as opened:
+        assert [note.note for note in opened.annotations(1)] == ["一条批注"]
+
+
+def test_a_backup_goes_where_it_is_told(
+    library: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    to = tmp_path / "usb" / "mine.sqlite"
+    assert zhupi(library, capsys, "backup", "--to", str(to))[1]["backup"] == str(to)
+    assert zhupi(library, capsys, "check", str(to))[1]["whole"]
+
+
+def test_damage_is_told_and_what_is_intact_brought_back(
+    library: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = bytearray(library.read_bytes())
+    data[data.index(b"highlight")] ^= 1
+    library.write_bytes(data)
+    status, answer = zhupi(library, capsys, "check")
+    assert (status, answer["damage"]) == (1, ["Row 1 of deed is not as it was written."])
+    status, answer = zhupi(library, capsys, "salvage")
+    assert (status, answer["rows"]["annotation"]) == (0, 1)
+    assert any("table deed" in words for words in answer["lost"])
+    assert library.read_bytes() == data
+    zhupi(library, capsys, "restore", answer["library"])
+    assert zhupi(library, capsys, "check")[0] == 0
+
+
+@pytest.mark.parametrize("command", [["backup"], ["check"], ["restore", "7"], ["salvage"]])
+def test_a_missing_library_is_told_and_not_made(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], command: list[str]
+) -> None:
+    status, said = zhupi(tmp_path / "none.sqlite", capsys, *command)
+    assert status == 2
+    assert "There is no library" in said
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_library_in_use_is_told(library: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with Library.open(library):
+        for command in (["backup"], ["check"], ["restore", str(library)]):
+            assert zhupi(library, capsys, *command)[0] == 2
