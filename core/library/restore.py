@@ -18,6 +18,12 @@ MISSING = "There is no library {path}: name one with --library."
 BAD_BACKUP = "{path} was not put in place, because it is damaged ({damage}): choose another backup."
 
 
+def require_library(path: Path) -> None:
+    """Problem where there is no file, which opening would make anew."""
+    if not path.exists():
+        raise Problem(MISSING, path=path)
+
+
 def check_file(path: Path) -> list[str]:
     """What is damaged in a library file, which is only read; Problem where it is none, newer, or in use."""
     path = path.absolute()
@@ -52,8 +58,7 @@ def restore(backup: Path, library: Path) -> Path | None:
 @contextmanager
 def _reading(path: Path) -> Iterator[sqlite3.Connection]:
     """A library file that may be read and is ours."""
-    if not path.exists():
-        raise Problem(MISSING, path=path)
+    require_library(path)
     look(path, write=False)
     with _probe(path) as connection:
         schema_of(connection, path)
