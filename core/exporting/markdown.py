@@ -8,7 +8,7 @@ from core.document.report import Report
 from core.exporting.notebook import Notebook
 
 _SIGNS = re.compile(r"([\\`*_{}\[\]<>#|~!])")
-_LINE_SIGNS = re.compile(r"^(\s*)([-+=]|\d+[.)])", re.MULTILINE)
+_LIST_SIGN = re.compile(r"^(\s*\d*)([-+=.)])")
 
 
 def to_markdown(notebook: Notebook) -> str:
@@ -52,4 +52,4 @@ def _section(annotation: Annotation, placement: Placement | None, report: Report
 
 def _plain(words: str) -> str:
     """Words that Markdown shows as they are."""
-    return _LINE_SIGNS.sub(r"\1\\\2", _SIGNS.sub(r"\\\1", words).replace("\n", " "))
+    return _LIST_SIGN.sub(r"\1\\\2", _SIGNS.sub(r"\\\1", words).replace("\n", " "))

@@ -1,0 +1,81 @@
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from core.anchoring.anchor import describe
+from core.document.annotation import Annotation, Incoming, Link, Placement, Selectors
+from core.document.problem import Problem
+from core.exporting.formats import FORMATS, exported
+from core.exporting.notebook import Notebook, original_of
+from core.exporting.web_annotations import annotations_in, target_of
+from tests.small_report import REPORT, at
+
+TIME = "2024-01-15T08:00:00.000+00:00"
+
+
+def note(words: str, said: str = "", *tags: str) -> Annotation:
+    uuid = f"00000000-0000-4000-8000-{abs(hash(words)) % 10**12:012}"
+    return Annotation(uuid, 1, describe(REPORT, at(words)), "red", said, tags, TIME, TIME)
+
+
+NOTES = (
+    note("6%", "=cmd()", "经济/增长"),
+    note("生产总值120亿元")._replace(kind="link", link=Link(1, describe(REPORT, at("6%")))),
+    note("“三清”1行动", "- 见第二部分"),
+)
+NOTEBOOK = Notebook(
+    {1: original_of(REPORT)},
+    (*map(Incoming, NOTES), Incoming(note("3000人"), removed=True)),
+    REPORT,
+    {one.id: Placement(one.selectors.position, "exact", 1.0) for one in NOTES[:2]}
+    | {NOTES[2].id: Placement(None, "orphan", 0.0, "gone")},
+)
+
+
+def test_web_annotations_are_what_the_standard_says() -> None:
+    page = json.loads(exported(NOTEBOOK, "jsonld"))
+    assert page["@context"][0] == "http://www.w3.org/ns/anno.jsonld"
+    assert page["type"] == "AnnotationPage"
+    first, second, third = annotations_in("page", page)
+    assert second["id"] == f"urn:uuid:{NOTES[0].id}"
+    assert [body["purpose"] for body in second["body"]] == ["commenting", "tagging"]
+    assert first["motivation"] == "linking"
+    assert target_of(first).selectors == NOTES[1].selectors
+    assert third["zhupi:placement"]["state"] == "orphan"
+
+
+def test_markdown_has_sections_quotes_and_notes() -> None:
+    text = exported(NOTEBOOK, "markdown").decode()
+    assert text.startswith("# 政府工作报告\n\n## 2024年工作回顾\n\n> 生产总值120亿元\n")
+    assert "→ 6%" in text
+    assert "> “三清”1行动" in text
+    assert "*highlight · red · orphan*" in text
+    assert "3000人" not in text
+
+
+def test_words_of_a_report_are_no_markdown() -> None:
+    selectors = Selectors(at("6%"), "# *甲*\n1. [乙](丙)\n- <丁>", "", "", "", "")
+    text = exported(Notebook({}, (Incoming(NOTES[0]._replace(selectors=selectors)),)), "markdown").decode()
+    assert "> \\# \\*甲\\*\n> 1\\. \\[乙\\](丙)\n> \\- \\<丁\\>\n" in text
+
+
+def test_a_table_has_a_row_each_and_no_formula() -> None:
+    rows = list(csv.DictReader(io.StringIO(exported(NOTEBOOK, "csv").decode("utf-8-sig"))))
+    assert [row["quote"] for row in rows] == ["生产总值120亿元", "6%", "“三清”1行动"]
+    assert rows[1]["note"] == "'=cmd()"
+    assert rows[1]["start"] == str(at("6%").start)
+    assert (rows[2]["state"], rows[2]["start"]) == ("orphan", "")
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_no_notes_are_a_whole_file_too(name: str, tmp_path: Path) -> None:
+    assert exported(Notebook({1: original_of(REPORT)}, (), REPORT), name)
+
+
+@pytest.mark.parametrize("value", [3, "x", None, {}, {"name": "x"}])
+def test_what_is_no_annotation_is_refused(value: object) -> None:
+    with pytest.raises(Problem, match="no web annotations"):
+        annotations_in("x", value)
