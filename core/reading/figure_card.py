@@ -2,11 +2,13 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
+from functools import lru_cache
 
 from core.document.report import Figure, Report
 from core.reading.sentences import sentence_at
 
-TEN_THOUSAND, HUNDRED_MILLION, TRILLION = 10**4, 10**8, 10**12
+TEN_THOUSAND = 10**4
+SCALES = ((10**12, "万亿", "萬億"), (10**8, "亿", "億"), (TEN_THOUSAND, "万", "萬"))
 NO_AMOUNTS = ("date", "rank", "ordinal")
 _BOUNDS = {">=": "≥ ", "<=": "≤ ", "~": "≈ "}
 
@@ -22,20 +24,19 @@ def written_out(figure: Figure) -> str:
     return f"{bound}{_range(figure, _plain)}{_unit(figure)}"
 
 
-def in_short(figure: Figure) -> str | None:
-    """The value in 万, 亿 or 万亿 of its unit, in the script it is printed in; None below ten thousand."""
+def in_short(figure: Figure, text: str) -> str | None:
+    """The value in 万, 亿 or 万亿 of its unit, in the script of the report's text; None below ten thousand."""
     top = max(abs(figure.value), abs(figure.upper or 0))
     if top < TEN_THOUSAND or figure.kind in NO_AMOUNTS:
         return None
-    traditional = any(character in "萬億" for character in figure.text)
-    scale, word = next(
-        (scale, word)
-        for scale, word in ((TRILLION, "万亿"), (HUNDRED_MILLION, "亿"), (TEN_THOUSAND, "万"))
-        if top >= scale
-    )
-    if traditional:
-        word = word.replace("万", "萬").replace("亿", "億")
+    scale, simplified, traditional = next(step for step in SCALES if top >= step[0])
+    word = traditional if _is_traditional(text) else simplified
     return f"{_range(figure, lambda value: _plain(round(value / scale, 6)))} {word}{figure.unit or ''}"
+
+
+@lru_cache(maxsize=2)
+def _is_traditional(text: str) -> bool:
+    return text.count("億") + text.count("萬") > text.count("亿") + text.count("万")
 
 
 def growth_of(report: Report, index: int) -> Figure | None:

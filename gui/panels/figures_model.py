@@ -25,9 +25,9 @@ _CHANGES = {"increase": "↑", "decrease": "↓", None: ""}
 _STATUS = {"outcome": "✓", "target": "○", None: ""}
 
 
-def short_value(figure: Figure) -> str:
+def short_value(figure: Figure, text: str) -> str:
     """The value as a narrow column has room for it."""
-    return in_short(figure) or written_out(figure)
+    return in_short(figure, text) or written_out(figure)
 
 
 def course(figure: Figure) -> str:
@@ -185,7 +185,7 @@ class FiguresModel(QAbstractItemModel):
             lambda: in_script(self._session, figure.text, figure.span),
             lambda: indicator_words(self._session, figure),
             lambda: self._names[figure.kind],
-            lambda: self._as_printed(short_value(figure), figure),
+            lambda: self._as_printed(short_value(figure, self._session.shown), figure),
             lambda: course(figure),
         )
         return cells[column]()

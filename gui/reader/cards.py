@@ -56,7 +56,7 @@ def entry_card(report: Report, entry: int) -> Card:
 def figure_card(report: Report, index: int) -> Card:
     """A figure: its value written out, what it measures, how it grew, achieved or promised."""
     figure = report.figures[index]
-    value, short = written_out(figure), in_short(figure)
+    value, short = written_out(figure), in_short(figure, report.text)
     return Card(
         number="",
         title=f"{value} = {short}" if short else value,

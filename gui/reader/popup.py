@@ -22,7 +22,7 @@ TALLEST = 320
 GAP = 6
 PADDING = 16
 BODY_SIZE = 14
-BODY_LEADING = 1.75
+BODY_LEADING = 1.2
 
 
 class Prose(QWidget):
