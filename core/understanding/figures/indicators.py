@@ -65,7 +65,8 @@ class Indicators:
                 [],
             )
         self._last = self._name(context)
-        self._run = [*(self._run if context.linked else []), self._last]
+        self._run = self._run if context.linked else []
+        self._run.append(self._last)
         if self._last and self._last not in self._named:
             self._named.append(self._last)
         return self._last

@@ -4,8 +4,8 @@ import re
 
 from core.document.offset_map import OffsetMap, Piece
 
-# A space between two digits stays: it keeps two numbers apart.
-_SPACES = re.compile(r"(?<![0-9])[ \u3000\xa0]+|(?<=[0-9])[ \u3000\xa0]+(?![0-9 \u3000\xa0])")
+_SPACES = re.compile(r"[ \u3000\xa0]+")
+_DIGITS = frozenset("0123456789")
 
 
 def without_spaces(text: str, alike: str) -> tuple[str, str, OffsetMap]:
@@ -13,6 +13,8 @@ def without_spaces(text: str, alike: str) -> tuple[str, str, OffsetMap]:
     pieces: list[Piece] = []
     kept = position = 0
     for space in _SPACES.finditer(text):
+        if text[space.start() - 1] in _DIGITS and text[space.end() : space.end() + 1] in _DIGITS:
+            continue  # it keeps two numbers apart
         pieces.append(Piece(position, kept, space.start() - position))
         kept += space.start() - position
         position = space.end()
