@@ -15,8 +15,8 @@ _PARAGRAPH = 90
 _YEAR = r"(?:[0-9０-９〇零○ＯO一二三四五六七八九]\s?){4}"
 _DAY = r"[0-9０-９一二三四五六七八九十]{1,3}"
 DATE = rf"(?P<year>{_YEAR})\s?年\s?(?P<month>{_DAY})\s?月\s?(?P<day>{_DAY})\s?日(?:[和至、—-]{_DAY}日)?"
-_HAN = r"[\u4e00-\u9fff\u3400-\u4dbf]"
-_GAP = r"[ \t　\xa0]{0,8}"
+_HAN = r"[^\W\da-zA-Z_]"
+_GAP = r"[^\S\n]{0,8}"
 _DASHES = r"[—\-－─–]{0,6}"
 
 _SALUTATION = re.compile(r"(?:各位代表|名位代表|各位委员|代表们|同志们)[^。，\n]{0,16}?[：:！!]")

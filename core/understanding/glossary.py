@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from core.document.report import GlossaryEntry, Section
 from core.document.span import Span
@@ -34,8 +34,7 @@ _QUOTED = "quoted"
 _WORDS = "一二三四五六七八九"
 
 
-@dataclass(frozen=True, slots=True)
-class _Opening:
+class _Opening(NamedTuple):
     """Where an entry may begin; `words` is where its own words do, `divided` whether they read `term：…`."""
 
     start: int
@@ -145,7 +144,7 @@ def _between(loose: Iterable[_Opening], before: int, after: int) -> Iterator[_Op
     for line in loose:
         if before + 1 < after:
             before += 1
-            yield replace(line, number=before)
+            yield line._replace(number=before)
         elif line.number == before or line.family == _QUOTED:
             yield line
 

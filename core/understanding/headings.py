@@ -1,7 +1,7 @@
 """Headings as they are printed: their numbering styles, and where a heading's words end."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from core.document.span import Span
 from core.understanding.headings_glued import glued_end, is_plainly_glued
@@ -41,8 +41,7 @@ LONGEST_RUN_IN = 48
 _CLAUSE_END = re.compile(r"[，,：:；;。]")
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """A stretch of the text that may be a heading; `span` has number, title and closing punctuation.
 
     `style` is a key of RANKS for numbered headings; `alone` says that nothing else stands on its line.

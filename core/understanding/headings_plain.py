@@ -4,7 +4,6 @@ import re
 from bisect import bisect
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from core.document.span import Span
@@ -22,7 +21,7 @@ _INTRODUCES = re.compile(
 _SPEAKS = re.compile(r"我国|我们|他们|它|但|因此|为了|[^，]{0,8}(?:说|指出|表示|强调|认为|谈到|报告的)")
 _COUNTS = re.compile(rf"[（(]?[\d{NUMERALS}]{{1,3}}[）)、.．]")
 _CLOSED = re.compile(r"[^。！？!?]{4,}。")
-_HAN = re.compile(r"[\u4e00-\u9fff]")
+_HAN = re.compile(r"[^\W\da-zA-Z_]")
 _FIGURE = re.compile(r"\d[\d.．]*(?:%|％|‰|万|亿|个|家|人|公里|倍)")
 _ENDS = "。！？；：…”）)!?;:』」】]"
 
@@ -68,7 +67,7 @@ def _with_kin(text: str, bare: Sequence[Heading], numbered: Sequence[Heading]) -
         words = heading.title.of(text)
         begins = scope < len(numbered) and numbered[scope].ordinal == 1
         if openings[_opening(words)] >= 3:
-            kept.append(replace(heading, style="family"))
+            kept.append(heading._replace(style="family"))
         elif begins or crowd[scope] > 1 or is_part_title(words):
             kept.append(heading)
     return kept

@@ -12,7 +12,7 @@ from core.understanding.structure_kinds import year_in
 _NATION = "国务院"
 _LATE_IN_YEAR = 11
 """A report given from this month on is the next year's, and its title says so."""
-_HAN = r"[\u4e00-\u9fff]"
+_HAN = r"[^\W\da-zA-Z_]"
 _DATE = re.compile(DATE)
 _PLACE = rf"(?P<place>(?:(?![在于年月日]){_HAN}){{1,24}}?(?:省|市|自治区|区|县|旗|州|盟|地区))"
 _OF_MEETING = re.compile(rf"(?:[在于日年)）—]|^)\s*{_PLACE}(?=第?[一二三四五六七八九十]{{1,3}}届)")

@@ -2,7 +2,7 @@
 
 from bisect import bisect, bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from core.document.report import FrontLine, Section, SectionKind
 from core.document.span import Span
@@ -18,8 +18,7 @@ _PART, _LEAF, _FAMILY, _CLOSED = 0.5, 8.0, 8.3, 8.6
 """Ranks of unnumbered headings beside those of the numbering styles."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Open:
+class _Open(NamedTuple):
     """A heading whose section still goes on, and how far up it stands."""
 
     rank: float

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 from core.document.report import SectionKind
 from core.document.span import Span
@@ -36,8 +36,7 @@ _FARTHEST_THIRD = 24
 """Within so many lines from its first a glossary has its third entry."""
 
 
-@dataclass(frozen=True, slots=True)
-class BackMatter:
+class BackMatter(NamedTuple):
     """A glossary or annex: its heading, empty where it has none, and the stretch it fills."""
 
     heading: Span

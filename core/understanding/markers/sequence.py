@@ -1,15 +1,14 @@
 """The best strictly increasing sequence among scored candidates."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 LARGEST = 999
 """Numbers above this are no entry's."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A place that may carry `number`; candidates that share a `place` exclude each other."""
 
     place: int
@@ -18,8 +17,7 @@ class Candidate:
     score: float
 
 
-@dataclass(frozen=True, slots=True)
-class _Chain:
+class _Chain(NamedTuple):
     """A sequence that ends in `last`; `worth` is the sum of its scores."""
 
     worth: float

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from core.document.report import GlossaryEntry, Section
 from core.document.span import Span
@@ -15,8 +15,7 @@ _LEAST_BODY = 2000
 """Between two glossaries lies a report of its own only if it is at least so long."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(NamedTuple):
     """One report of a text; `numbered` are the entries of each number, several where it is misprinted."""
 
     body: Body

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from core.document.report import GlossaryEntry
 from core.document.span import Span
@@ -25,8 +25,7 @@ _LEAST_ENDING = 2
 _PLAIN = re.compile(r"[0-9+＋xXnN.]*")
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """Words that stand for an entry; `rank` is 0 for the whole term, more for less of it.
 
     `quoted`: too short or common to be the term where no quotation marks set it off.
@@ -38,8 +37,7 @@ class Form:
     quoted: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Occurrence:
+class Occurrence(NamedTuple):
     """A term in the body; `span` takes in its quotation marks."""
 
     span: Span
