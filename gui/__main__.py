@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Callable
 
 from core import cli
 from core.document.problem import Problem
@@ -27,17 +28,27 @@ def show_window(start: cli.Start) -> int:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     elif not _has_display():
         raise Problem(NO_DISPLAY)
-    try:
-        import PySide6.QtWidgets  # noqa: F401, PLC0415 - only to see whether it can be
-    except ImportError as error:
-        raise Problem(NO_QT, reason=error) from error
+    run = load()
     if start.screenshot:
         from gui.screenshot import take  # noqa: PLC0415
 
         return take(start)
+    return run(start)
+
+
+def load() -> Callable[[cli.Start], int]:
+    """Import the program, and give what runs it; Problem where Qt is incomplete."""
+    # First what needs no Qt: Python imports more slowly once Qt watches every import.
+    import core.reading.desk  # noqa: PLC0415
+    import core.script.conversion  # noqa: F401, PLC0415
+
+    try:
+        import PySide6.QtWidgets  # noqa: F401, PLC0415 - only to see whether it can be
+    except ImportError as error:
+        raise Problem(NO_QT, reason=error) from error
     from gui.application import run  # noqa: PLC0415
 
-    return run(start)
+    return run
 
 
 def _has_display() -> bool:

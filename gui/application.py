@@ -26,6 +26,8 @@ from gui.theme import TEXT_SIZES, THEMES, Appearance, Theme, load_theme, palette
 from gui.translations import LANGUAGES, install
 from resources import ROOT
 
+LISTEN_AFTER_MS = 300
+"""Time for the first paint; a start that comes sooner tries again until it is heard."""
 FIRST_REPORT = ROOT / "reports" / "beilun-2024.txt"
 
 
@@ -41,7 +43,7 @@ def run(start: Start) -> int:
     program = Application(app, Settings(settings_path()), library, start)
     sys.excepthook = program.on_bug
     instance.asked.connect(program.open_files)
-    QTimer.singleShot(0, instance, instance.listen)
+    QTimer.singleShot(LISTEN_AFTER_MS, instance, instance.listen)
     end_on_signal(program.close, program)
     program.show()
     status = app.exec()

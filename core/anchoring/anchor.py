@@ -1,7 +1,6 @@
 """From a span to the selectors that describe its words, and from selectors back to the words."""
 
 from collections.abc import Sequence
-from hashlib import blake2b
 
 from core.document.annotation import Annotation, Placement, Selectors
 from core.document.report import Report
@@ -68,6 +67,8 @@ def _paragraph(text: str, position: int) -> str:
     start = text.rfind("\n", 0, position) + 1
     end = text.find("\n", position)
     words = text[start : end if end >= 0 else len(text)]
+    from hashlib import blake2b  # noqa: PLC0415 - brings OpenSSL, and not every start needs it
+
     return blake2b(words.encode(), digest_size=8).hexdigest()
 
 

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable, Iterator
-from hashlib import blake2b
 
 from core.document.annotation import Changes, Incoming
 from core.library.history import History, marks_of
@@ -95,4 +94,6 @@ def _tags(base: Row | None, ours: Row, theirs: Row) -> str:
 def _mark(state: Row, modified: str) -> str:
     """A name for a revision that comes without one: equal for equal states of the same time."""
     words = json.dumps([modified, *(state[name] for name in STATE if name != "version")], ensure_ascii=False)
+    from hashlib import blake2b  # noqa: PLC0415 - brings OpenSSL, and not every start needs it
+
     return blake2b(words.encode(), digest_size=8).hexdigest()

@@ -1,7 +1,6 @@
 """Reports in the library: their texts, each with what was found in it."""
 
 from dataclasses import dataclass
-from hashlib import sha256
 
 from core.document.problem import Problem
 from core.document.report import Report
@@ -91,6 +90,8 @@ class Reports(Editions):
 
 def row_of(report: Report, extractor: int) -> Row:
     """The columns of `version` that hold a report."""
+    from hashlib import sha256  # noqa: PLC0415 - brings OpenSSL, and only a new report needs it
+
     findings = report_to_json(report)
     text = findings.pop("text")
     require_text(text, *(removed.text for removed in report.removed))

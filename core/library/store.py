@@ -4,7 +4,6 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from hashlib import blake2b
 from pathlib import Path
 
 from core.document.problem import Problem
@@ -23,6 +22,8 @@ def now() -> str:
 
 def seal(table: str, row: Row) -> bytes:
     """A row's checksum over all it holds; empty columns do not count, so that a table may gain one."""
+    from hashlib import blake2b  # noqa: PLC0415 - brings OpenSSL, and not every start needs it
+
     digest = blake2b(table.encode(), digest_size=8)
     for name in sorted(row):
         value = row[name]

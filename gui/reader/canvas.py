@@ -110,8 +110,9 @@ class Canvas(QAbstractScrollArea):
 
     def set_shown_text(self, text: str) -> None:
         """Show the report's words in another script; `text` has as many characters as the report."""
-        self.sheet.compositor.shown_text = text
-        self._set_anew()
+        if text != self.sheet.compositor.shown_text:
+            self.sheet.compositor.shown_text = text
+            self._set_anew()
 
     def set_notes(self, notes: Mapping[str, Placed], changed: Iterable[str] | None = None) -> None:
         """Show these annotations; with `changed`, look only at those again."""

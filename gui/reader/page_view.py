@@ -4,8 +4,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QFocusEvent,
     QFont,
     QGuiApplication,
@@ -332,5 +330,7 @@ class PageView(Canvas):
         span = self.selection or (self._walked.span if self._walked else None)
         words = (span or paragraph_at(text, self._selecting.head)).of(text)[:SPOKEN]
         self.setAccessibleDescription(words)
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415 - 2 ms
+
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from core.reading.folding import Folding
 from core.reading.page import Page
@@ -94,11 +94,11 @@ class RowPainter:
             painter.drawEllipse(dot)
 
 
-def triangle(found: SetRow, *, folded: bool) -> QPolygonF:
-    """The fold triangle of a heading, in the left margin."""
+def triangle(found: SetRow, *, folded: bool) -> list[QPointF]:
+    """The corners of the fold triangle of a heading, in the left margin."""
     middle = QPointF(TRIANGLE_LEFT + 4, found.top + found.layout.leading / 2 + 1)
     corners = [(-3, -4.5), (4, 0), (-3, 4.5)] if folded else [(-4.5, -3), (4.5, -3), (0, 4)]
-    return QPolygonF([middle + QPointF(x, y) for x, y in corners])
+    return [middle + QPointF(x, y) for x, y in corners]
 
 
 def dots(found: SetRow, marks: Iterable[Mark], width: int) -> Iterable[tuple[Mark, QRectF]]:

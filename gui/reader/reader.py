@@ -62,8 +62,8 @@ class Reader(PageView):
         if session.page is None:
             return
         self.word_at, self._words_asked = self._plain_word, False
-        self.set_page(session.page, session.folding, session.position)
         self.set_kinds(session.kinds)
+        self.set_page(session.page, session.folding, session.position)
         self.set_notes(session.notes)
         self._hide_bar()
         self.set_script(self._script)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QScrollBar, QStyle, QStyleOptionSlider, QWidget
+from PySide6.QtWidgets import QScrollBar, QWidget
 
 WIDTH = 12
 TICK = 2
@@ -33,18 +33,13 @@ class MarkedScrollBar(QScrollBar):
     def sizeHint(self) -> QSize:
         return QSize(WIDTH, super().sizeHint().height())
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), self._ground)
-        if self.maximum() > self.minimum():
-            handle = QRectF(self._part(QStyle.SubControl.SC_ScrollBarSlider)).adjusted(4, 1, -3, -1)
-            colour = QColor(self._handle)
-            colour.setAlphaF(0.75 if self.underMouse() or self.isSliderDown() else 0.4)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour)
-            painter.drawRoundedRect(handle, handle.width() / 2, handle.width() / 2)
-        painter.drawPixmap(0, 0, self._picture())
+        painter.end()
+        super().paintEvent(event)
+        if self._ticks:
+            QPainter(self).drawPixmap(0, 0, self._picture())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -57,16 +52,9 @@ class MarkedScrollBar(QScrollBar):
             self._ticks_drawn = QPixmap(self.size() * ratio)
             self._ticks_drawn.setDevicePixelRatio(ratio)
             self._ticks_drawn.fill(Qt.GlobalColor.transparent)
-            groove = self._part(QStyle.SubControl.SC_ScrollBarGroove)
             painter = QPainter(self._ticks_drawn)
             for share, tick in self._ticks:
-                y = groove.top() + share * (groove.height() - TICK)
+                y = share * (self.height() - TICK)
                 painter.fillRect(QRectF(3, y, self.width() - 5, TICK), tick)
             painter.end()
         return self._ticks_drawn
-
-    def _part(self, part: QStyle.SubControl) -> QRectF:
-        option = QStyleOptionSlider()
-        self.initStyleOption(option)
-        control = QStyle.ComplexControl.CC_ScrollBar
-        return QRectF(self.style().subControlRect(control, option, part, self))

@@ -2,9 +2,10 @@
 
 import gc
 import json
+import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from statistics import median
 from time import perf_counter
 
@@ -29,10 +30,15 @@ def ratio(
     return median(a / b for a, b in pairs), median(b for _, b in pairs)
 
 
-def child(module: str, *arguments: str) -> dict[str, float]:
+def child(module: str, *arguments: str, environment: Mapping[str, str] | None = None) -> dict[str, float]:
     """What a fresh Python process that runs a module prints as its last line, JSON of numbers."""
     done = subprocess.run(
-        [sys.executable, "-m", module, *arguments], capture_output=True, text=True, check=True
+        [sys.executable, "-m", module, *arguments],
+        env={**os.environ, **(environment or {})},
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
     )
     answer: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
     return answer

@@ -1,50 +1,48 @@
-"""Our window, started as `zhupi` starts; prints when the report is painted, and what all of it takes."""
+"""Our window, started as the command `zhupi` starts it; prints when it is painted and what it takes."""
 
 import json
 import resource
 import sys
-from pathlib import Path
 from time import time
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-
-from core.cli import Start
-from gui.application import Application, make_qt_application
-from gui.messages import listen_to_qt
-from gui.settings import Settings
+from core import cli
+from gui import __main__ as command
 
 
-class Watch(QObject):
-    """Notes when the page is painted with a report on it."""
+class Watch:
+    """Notes when the page has been painted with a report on it, and closes the window a while after."""
 
     painted = 0.0
 
-    def __init__(self, program: Application) -> None:
-        super().__init__(program)
-        self._program = program
-        self._view = program.window.reader
-        self._view.viewport().installEventFilter(self)
+    def show_window(self, start: cli.Start) -> int:
+        run = command.load()
+        self._look_at_the_page()
+        return run(start)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and not self.painted and self._program.session.page:
-            self._view.viewport().removeEventFilter(self)
-            self._view.viewport().repaint()
-            self.painted = time()
-            QTimer.singleShot(600, self._program.quit)
-        return False
+    def _look_at_the_page(self) -> None:
+        # Only now, so that everything is imported in the order in which the command imports it.
+        from PySide6.QtCore import QTimer  # noqa: PLC0415
+        from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+        from gui.reader.canvas import Canvas  # noqa: PLC0415
+
+        paint = Canvas.paintEvent
+
+        def paint_and_note(page, event):  # type: ignore[no-untyped-def]
+            paint(page, event)
+            if page.page.rows and not self.painted:
+                self.painted = time()
+                QTimer.singleShot(600, QApplication.closeAllWindows)
+
+        Canvas.paintEvent = paint_and_note  # type: ignore[method-assign]
 
 
-def main(started: float, library: Path) -> None:
-    listen_to_qt()
-    app = make_qt_application()
-    program = Application(app, Settings(library.with_suffix(".ini")), library, Start(size=(1280, 860)))
-    watch = Watch(program)
-    program.show()
-    app.exec()
+def main(started: float) -> None:
+    watch = Watch()
+    cli.main((), watch.show_window)
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    program.session.close()
     sys.stdout.write(json.dumps({"painted": watch.painted - started, "memory": memory}) + "\n")
 
 
 if __name__ == "__main__":
-    main(float(sys.argv[1]), Path(sys.argv[2]))
+    main(float(sys.argv[1]))
