@@ -1,6 +1,6 @@
 """The versions of one report, and where each version's annotations stand in the others."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from core.document.annotation import Placement
 from core.document.span import Span
@@ -24,9 +24,15 @@ class Editions(Store):
         with self._transaction():
             self._join(version, other)
 
-    def places(self, version: int) -> dict[Passage, Placement]:
-        """Where passages of other versions stand in this one, as it was last found out."""
-        rows = self._all("SELECT * FROM placement WHERE version = ?", version)
+    def places(self, version: int, annotations: Iterable[str] | None = None) -> dict[Passage, Placement]:
+        """Where passages of all annotations, or of some, stand in a version, as it was last found out."""
+        sql = "SELECT * FROM placement WHERE version = ?"
+        if annotations is None:
+            rows = self._all(sql, version)
+        else:
+            rows = [
+                row for uuid in annotations for row in self._all(f"{sql} AND annotation = ?", version, uuid)
+            ]
         return {
             (row["annotation"], row["origin"], Span(row["origin_start"], row["origin_end"])): Placement(
                 None if row["start"] is None else Span(row["start"], row["end"]),
@@ -39,7 +45,7 @@ class Editions(Store):
 
     def keep_places(self, version: int, places: Mapping[Passage, Placement]) -> None:
         """Keep where passages of other versions stand in this one."""
-        known = self.places(version)
+        known = self.places(version, {passage[0] for passage in places})
         with self._transaction():
             for passage, placement in places.items():
                 if passage not in known:

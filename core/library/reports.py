@@ -61,6 +61,13 @@ class Reports(Editions):
         except (KeyError, TypeError, ValueError) as error:
             raise Problem(OUTDATED, title=row["title"] or row["name"]) from error
 
+    def text(self, version: int) -> str:
+        """The clean text of a version; KeyError where there is none."""
+        row = self._first("SELECT text FROM version WHERE id = ?", version)
+        if row is None:
+            raise KeyError(version)
+        return str(row["text"])
+
     def extractor(self, version: int) -> int:
         """The number of the rules that understood a version; KeyError where there is none."""
         row = self._first("SELECT extractor FROM version WHERE id = ?", version)
@@ -73,15 +80,23 @@ class Reports(Editions):
         row = self._first("SELECT max(id) AS id FROM version WHERE sha256 = ?", sha256)
         return row["id"] if row else None
 
+    def of_year(self, year: int | None) -> list[tuple[int, str | None]]:
+        """The versions of a year, or of none, with their places, the newest first."""
+        rows = self._all("SELECT id, place FROM version WHERE year IS ? ORDER BY id DESC", year)
+        return [(row["id"], row["place"]) for row in rows]
+
     def recent(self, limit: int = 20) -> list[Shelved]:
-        """The reports opened last, the latest first, each file's bytes once."""
+        """The reports opened last, the latest first, each in the version that was opened."""
         rows = self._all(
             """
             SELECT version.id AS version, title, place, year, name, path, opened, max(turn) AS turn,
-                (SELECT count(*) FROM annotation AS a WHERE a.version = version.id AND a.removed = 0) AS notes
-            FROM view JOIN version USING (id)
+                coalesce(edition.report, version.id) AS first,
+                (SELECT count(*) FROM annotation WHERE removed = 0 AND annotation.version IN
+                    (SELECT coalesce(edition.report, version.id) UNION SELECT id FROM edition AS other
+                    WHERE other.report = coalesce(edition.report, version.id))) AS notes
+            FROM view JOIN version USING (id) LEFT JOIN edition USING (id)
             WHERE opened IS NOT NULL
-            GROUP BY sha256 ORDER BY turn DESC LIMIT ?
+            GROUP BY first ORDER BY turn DESC LIMIT ?
             """,
             limit,
         )

@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from core.anchoring.anchor import place
 from core.document.annotation import Placed
 from core.importing.importer import import_file
 from core.library.library import Library
+from core.reading.placing import placed
 
 
 def kept_notes(file: Path, library: Path) -> list[Placed]:
@@ -17,5 +17,5 @@ def kept_notes(file: Path, library: Path) -> list[Placed]:
         version = opened.version_of(source.sha256)
         if version is None:
             return []
-        report = opened.report(version)
-        return [Placed(note, place(note, report, version)) for note in opened.annotations(version)]
+        notes = opened.annotations(version)
+        return list(placed(opened, version, opened.report(version), notes).values())

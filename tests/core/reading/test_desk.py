@@ -6,7 +6,8 @@ import pytest
 from core.document.problem import Problem
 from core.document.report import Report
 from core.library.library import Library
-from core.reading.desk import Desk, notes_of_file, read_file
+from core.reading.desk import Desk, read_file
+from core.reading.kept_notes import kept_notes
 from tests.small_report import REPORT, TEXT, at
 
 SMALL = Path("small.txt")
@@ -61,12 +62,42 @@ def test_an_edit_tells_what_it_took_away(desk: Desk) -> None:
     assert redone.notes == {}
 
 
-def test_a_known_file_with_notes_opens_in_the_text_they_were_made_on(desk: Desk) -> None:
+def test_another_text_of_a_known_file_is_its_newest_version_with_all_notes(desk: Desk) -> None:
     version = shelved(desk)
-    desk.highlight(version, at("产业"), "blue")
-    otherwise_cleaned = REPORT._replace(text=TEXT + "\n分享到", figures=())
-    assert shelved(desk, otherwise_cleaned) == version
-    assert desk.open_version(version).page.report.text == TEXT
+    (note,) = desk.highlight(version, at("产业"), "blue").notes
+    opened = desk.shelve(REPORT._replace(text="首页\n" + TEXT, figures=()), SMALL)
+    assert opened.version != version
+    assert opened.notes[note].placement.span == at("产业").shifted(3)
+    assert opened.notes[note].placement.state == "moved"
+    assert opened.changes.undo == "highlight"
+    assert opened.version is not None
+    recoloured = desk.recolour(opened.version, [note], "red")
+    assert recoloured.notes[note].placement == opened.notes[note].placement
+    assert desk.open_version(version).notes[note].placement.state == "exact"
+
+
+def test_a_corrected_file_is_the_same_report(desk: Desk) -> None:
+    version = shelved(desk)
+    source = REPORT.source._replace(sha256="f" * 64)
+    (note,) = desk.highlight(version, at("生产总值"), "blue").notes
+    opened = desk.shelve(REPORT._replace(source=source, text=TEXT.replace("3000", "3001")), SMALL)
+    assert opened.notes[note].placement.span == at("生产总值")
+    assert [shelved.version for shelved in desk.recent()] == [opened.version]
+    assert opened.version is not None
+    desk.attach(opened.version, note, at("产业"))
+    again = desk.open_version(version)
+    assert again.notes[note].placement.span == at("产业")
+
+
+def test_the_reader_says_that_two_are_one_report(desk: Desk) -> None:
+    version = shelved(desk)
+    desk.highlight(version, at("产业提质壮大"), "blue")
+    metadata = REPORT.metadata._replace(place="邻县")
+    other = REPORT._replace(source=REPORT.source._replace(sha256="f" * 64), metadata=metadata)
+    opened = desk.shelve(other, SMALL)
+    assert opened.version is not None
+    assert opened.notes == {}
+    assert len(desk.join(opened.version, version).notes) == 1
 
 
 def test_findings_of_older_rules_are_found_again(desk: Desk, library: Path) -> None:
@@ -81,7 +112,7 @@ def test_findings_of_older_rules_are_found_again(desk: Desk, library: Path) -> N
 def test_a_file_is_read_and_its_notes_are_told(tmp_path: Path, library: Path) -> None:
     file = tmp_path / "报告.txt"
     file.write_text(TEXT, "utf-8")
-    assert notes_of_file(file, library) == []
+    assert kept_notes(file, library) == []
     assert not library.exists()
     desk = Desk(library)
     report = read_file(file)
@@ -90,7 +121,7 @@ def test_a_file_is_read_and_its_notes_are_told(tmp_path: Path, library: Path) ->
     assert span.of(report.text) == "生产总值"
     desk.highlight(version, span, "green")
     desk.close()
-    assert [note.annotation.selectors.exact for note in notes_of_file(file, library)] == ["生产总值"]
+    assert [note.annotation.selectors.exact for note in kept_notes(file, library)] == ["生产总值"]
 
 
 def test_a_missing_file_is_told_in_a_sentence(tmp_path: Path) -> None:
