@@ -1,6 +1,6 @@
 """The right wing: four panels behind tabs, each made when it is first looked at."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from gui.panels.notes import NotesPanel
 
 SMALLEST = 200
-TAB_PADDING = 16
+SIDE, TIGHT = 10, 2
+"""Room beside the row of tabs."""
 NAMES = ("notes", "figures", "glossary", "about_document")
 
 
@@ -85,8 +86,7 @@ class Wing(QFrame):
 
     def _arrange(self) -> None:
         self.tabs.setObjectName("tabs")
-        row = QHBoxLayout(self.tabs)
-        row.setContentsMargins(10, 8, 10, 0)
+        row = self._row = QHBoxLayout(self.tabs)
         row.setSpacing(0)
         for tab in self._buttons.values():
             row.addWidget(tab)
@@ -102,7 +102,7 @@ class Wing(QFrame):
         self._label_tabs()
 
     def _label_tabs(self) -> None:
-        """Name the panels and count what is in them, where there is room for counts."""
+        """Name the panels: with counts where there is room, else in words that are never cut."""
         report = self._session.report
         counts = (
             (len(self._session.notes), len(report.figures), len(report.glossary), 0) if report else (0,) * 4
@@ -111,10 +111,25 @@ class Wing(QFrame):
         counted = [
             f"{label} {count}" if count else label for label, count in zip(labels, counts, strict=True)
         ]
-        width = sum(self.fontMetrics().horizontalAdvance(words) + TAB_PADDING for words in counted)
-        fits = width <= self.width() - TAB_PADDING
-        for tab, words in zip(self._buttons.values(), counted if fits else labels, strict=True):
+        short = (self.tr("Notes"), self.tr("Figures"), self.tr("Terms"), self.tr("About"))
+        for tab, words in zip(self._buttons.values(), counted, strict=True):
+            tab.setAccessibleName(words)
+            tab.setToolTip(words)
+        for written, is_tight in ((counted, False), (labels, False), (short, True)):
+            if self._set_tabs(written, is_tight=is_tight) <= self.width():
+                break
+
+    def _set_tabs(self, labels: Sequence[str], *, is_tight: bool) -> int:
+        """Write on the tabs, closer together where it is tight; the width that they want."""
+        side = TIGHT if is_tight else SIDE
+        self._row.setContentsMargins(side, 8, side, 0)
+        for tab, words in zip(self._buttons.values(), labels, strict=True):
             tab.setText(words)
+            if tab.property("tight") != is_tight:
+                tab.setProperty("tight", is_tight)
+                tab.style().unpolish(tab)  # Qt's way to have a property looked at again
+                tab.style().polish(tab)
+        return 2 * side + sum(tab.sizeHint().width() for tab in self._buttons.values())
 
 
 def _notes(session: Session, appearance: Appearance, parent: QWidget) -> QWidget:

@@ -1,19 +1,22 @@
 """The About panel: what the document says of itself, what was counted in it, what was taken out of it."""
 
+from collections import Counter
 from collections.abc import Iterator
+from itertools import groupby, islice
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout, QWidget
 
+from core.document.clean_text import Removed
 from core.document.report import Report
 from core.document.span import Span
 from gui.panels.about_text import AboutText
 from gui.session import Session
 from gui.theme import Appearance
 
-_MOST = 300
-"""Removals shown at most; where a page has more, most of it was never the report's."""
+_AT_ONCE = 100
+"""Places shown at first, and added whenever the reader comes near the end of those shown."""
 
 
 class AboutPanel(QWidget):
@@ -25,7 +28,9 @@ class AboutPanel(QWidget):
         self._appearance = appearance
         self._text = _PlainBrowser(self)
         self._text.setAccessibleName(self.tr("About this document"))
+        self._places: Iterator[tuple[int, list[Removed]]] = iter(())
         self._text.anchorClicked.connect(self._go)
+        self._text.verticalScrollBar().valueChanged.connect(self._show_more)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._text)
@@ -37,7 +42,8 @@ class AboutPanel(QWidget):
     def _fill(self) -> None:
         """Tell of the open report."""
         report = self._session.report
-        text = AboutText(self._text.document(), self._appearance, self.font())
+        self._places = iter(())
+        text = self._written = AboutText(self._text.document(), self._appearance, self.font())
         if report is None:
             return
         text.title(report.metadata.title or report.source.name)
@@ -82,10 +88,24 @@ class AboutPanel(QWidget):
     def _tell_removed(self, text: AboutText, report: Report) -> None:
         if not report.removed:
             text.remark(self.tr("Nothing: the file held the report and no more."))
-        for removed in report.removed[:_MOST]:
-            text.removal(removed, report.text, QCoreApplication.translate("Removed", removed.reason))
-        if len(report.removed) > _MOST:
-            text.remark(self.tr("and %n more", "", len(report.removed) - _MOST))
+            return
+        counts = Counter(removed.reason for removed in report.removed)
+        text.pairs((_named(reason), f"{count:,}") for reason, count in counts.most_common())
+        places = groupby(report.removed, lambda removed: removed.position)
+        self._places = ((position, list(removed)) for position, removed in places)
+        self._write_places(report)
+
+    def _write_places(self, report: Report) -> None:
+        """Show some more of what was removed, each place with the words around it."""
+        for position, pieces in islice(self._places, _AT_ONCE):
+            self._written.place(
+                report.text, position, [(piece.text, _named(piece.reason)) for piece in pieces]
+            )
+
+    def _show_more(self, value: int) -> None:
+        bar, report = self._text.verticalScrollBar(), self._session.report
+        if report is not None and value > bar.maximum() - bar.pageStep():
+            self._write_places(report)
 
     def _go(self, link: QUrl) -> None:
         """Bring into view where a removed word stood."""
@@ -93,6 +113,11 @@ class AboutPanel(QWidget):
         if report is not None:
             at = int(link.fragment())
             self._session.go_to(Span(at, min(at + 1, len(report.text))))
+
+
+def _named(reason: str) -> str:
+    """Why words were removed, in the window's language."""
+    return QCoreApplication.translate("Removed", reason)
 
 
 class _PlainBrowser(QTextBrowser):

@@ -1,10 +1,11 @@
 """Writes what there is to say about a document as one text, in the appearance's colours and faces."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontMetrics,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -12,15 +13,17 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from core.document.clean_text import Removed
 from gui.theme import Appearance
 from gui.widgets.faces import quoted, small
 
-_NAMES = 76
-"""Width of the column of names."""
-_AROUND = 8
+_NAMES, _WIDEST, _GAP = 76, 160, 12
+"""Width of the column of names: usual, at most, and how much of it stays free."""
+_AROUND = 12
 """Characters shown on both sides of what was removed."""
-_LONGEST = 120
+_HEAD, _TAIL = 90, 30
+"""Of longer removals, what is shown of their beginning and their end."""
+_BLANKS = {"\n": "↵", "\r": "", "\t": "⇥", " ": "␣", "\u00a0": "␣", "\u3000": "␣"}
+"""How blanks are shown where nothing else was removed."""
 
 
 class AboutText:
@@ -51,9 +54,12 @@ class AboutText:
 
     def pairs(self, pairs: Iterable[tuple[str, str]]) -> None:
         """Names, and values in a column beside them."""
-        for name, value in pairs:
-            self._line(4, hanging=_NAMES)
-            self._write(f"{name}\t", self._theme.mute, small(self._interface))
+        rows, face = list(pairs), small(self._interface)
+        widths = (QFontMetrics(face).horizontalAdvance(name) + _GAP for name, _ in rows)
+        column = min(max(_NAMES, *widths), _WIDEST)
+        for name, value in rows:
+            self._line(4, hanging=column)
+            self._write(f"{name}\t", self._theme.mute, face)
             self._write(value, self._theme.ink, self._interface)
 
     def remark(self, words: str) -> None:
@@ -61,17 +67,24 @@ class AboutText:
         self._line(4)
         self._write(words, self._theme.mute, small(self._interface))
 
-    def removal(self, removed: Removed, text: str, reason: str) -> None:
-        """What was removed, struck out between the words around it; a link to where it stood."""
-        at = removed.position
-        struck = removed.text.strip().replace("\n", " ")
-        struck = struck if len(struck) <= _LONGEST else f"{struck[:_LONGEST]}…"
-        self._line(8)
-        self._write(text[max(0, at - _AROUND) : at].rpartition("\n")[2], self._theme.mute, self._page)
-        self._write(struck, self._theme.accent, self._page, link=f"#{at}")
-        self._write(text[at : at + _AROUND].partition("\n")[0], self._theme.mute, self._page)
-        self._line(0)
-        self._write(reason, self._theme.mute, small(self._interface))
+    def place(self, text: str, position: int, removed: Sequence[tuple[str, str]]) -> None:
+        """What was removed at one place, struck out between the words around it; each with its reason below.
+
+        The struck words are a link to where they stood.
+        """
+        last = len(removed) - 1
+        for number, (words, reason) in enumerate(removed):
+            self._line(2 if number else 12)
+            if number == 0:
+                self._around(text[max(0, position - _AROUND) : position])
+            self._write(_in_short(words), self._theme.accent, self._page, link=f"#{position}")
+            if number == last:
+                self._around(text[position : position + _AROUND])
+            self._line(0)
+            self._write(reason, self._theme.mute, small(self._interface))
+
+    def _around(self, words: str) -> None:
+        self._write(words.replace("\n", " ¶ "), self._theme.ink, self._page)
 
     def _line(self, above: int, hanging: int = 0) -> None:
         block = QTextBlockFormat()
@@ -96,3 +109,11 @@ class AboutText:
             style.setAnchorHref(link)
             style.setFontStrikeOut(True)
         self._cursor.insertText(words, style)
+
+
+def _in_short(words: str) -> str:
+    """Removed words on one line, the middle of many left out, blanks alone made visible."""
+    plain = " ".join(words.split())
+    if not plain:
+        return "".join(_BLANKS.get(blank, "␣") for blank in words[:_HEAD])
+    return plain if len(plain) <= _HEAD + _TAIL else f"{plain[:_HEAD]} … {plain[-_TAIL:]}"

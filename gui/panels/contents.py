@@ -30,6 +30,7 @@ class ContentsPanel(QWidget):
         self._filter.returnPressed.connect(self._go_to_first)
         self._tree.opened.connect(self._go)
         session.opened.connect(self._fill)
+        session.script_changed.connect(self._name)
         session.position_changed.connect(self._follow)
         appearance.changed.connect(self._dress)
         self._dress()
@@ -62,19 +63,27 @@ class ContentsPanel(QWidget):
                 while open_items and open_items[-1][0] >= level:
                     open_items.pop()
                 item = QTreeWidgetItem(open_items[-1][1] if open_items else self._tree.invisibleRootItem())
-                words = heading_words(page, index)
-                item.setText(0, words)
-                item.setToolTip(0, words)
                 item.setData(0, SECTION, index)
                 item.setData(0, COUNT, held.figures)
                 self._items.append(item)
                 open_items.append((level, item))
+        self._name()
         self._tree.expandAll()
         self._tree.setVisible(bool(self._items))
         self._empty.setVisible(page is not None and not self._items)
         self._filter.setVisible(bool(self._items))
         self._filter.clear()
         self._follow(self._session.position)
+
+    def _name(self) -> None:
+        """Call the sections what the page calls them."""
+        page = self._session.page
+        if page is None:
+            return
+        for index, item in enumerate(self._items):
+            words = heading_words(page, index, self._session.shown)
+            item.setText(0, words)
+            item.setToolTip(0, words)
 
     def _follow(self, position: int) -> None:
         """Mark the section at a position, unless it is marked already."""

@@ -117,7 +117,7 @@ class FiguresTable(QTreeView):
         is_told = self._figures.grouping == "indicator"
         self.setColumnHidden(INDICATOR, is_told)
         self.setColumnHidden(KIND, self.width() < _ROOM_FOR_KIND)
-        self.setColumnHidden(VALUE, self.width() < _ROOM_FOR_VALUE and not is_told)
+        self.setColumnHidden(VALUE, self.width() < _ROOM_FOR_VALUE)
         mode = QHeaderView.ResizeMode
         self.header().setSectionResizeMode(INDICATOR, mode.Stretch)
         self.header().setSectionResizeMode(TEXT, mode.Stretch if is_told else mode.Interactive)

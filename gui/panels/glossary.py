@@ -23,7 +23,7 @@ class GlossaryPanel(QWidget):
         self._list = CardList(self.tr("Glossary"))
         self._model = GlossaryModel(self)
         self._list.setModel(self._model)
-        self._delegate = GlossaryDelegate(appearance, self._list)
+        self._delegate = GlossaryDelegate(session, appearance, self._list)
         self._list.setItemDelegate(self._delegate)
         self._empty = EmptyState()
         self._arrange()
@@ -51,6 +51,7 @@ class GlossaryPanel(QWidget):
         self._list.stepped.connect(self._walk)
         self._session.opened.connect(self._fill)
         self._session.focused.connect(self._point)
+        self._session.script_changed.connect(self._dress)
         self._appearance.changed.connect(self._dress)
 
     def _dress(self) -> None:

@@ -1,6 +1,7 @@
 """How a glossary entry is set on its card, and the list's delegate that paints it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
@@ -8,6 +9,8 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from core.script.typesetting import typeset
 from gui.panels.glossary_model import ENTRY, EntryPlaces
+from gui.panels.places import in_script
+from gui.session import Session
 from gui.theme import Appearance, Theme
 from gui.widgets.card_list import CardList, paint_card
 from gui.widgets.faces import quoted, small
@@ -89,8 +92,9 @@ class EntryCard:
 class GlossaryDelegate(QStyledItemDelegate):
     """Paints entries as cards and keeps those it has set."""
 
-    def __init__(self, appearance: Appearance, view: CardList) -> None:
+    def __init__(self, session: Session, appearance: Appearance, view: CardList) -> None:
         super().__init__(view)
+        self._session = session
         self._appearance = appearance
         self._view = view
         self._cards: dict[int, EntryCard] = {}
@@ -122,5 +126,13 @@ class GlossaryDelegate(QStyledItemDelegate):
         if shown.index not in self._cards:
             told = self.tr("In the text:") if shown.places else self.tr("Not found in the text")
             width = self._view.card_width()
-            self._cards[shown.index] = EntryCard(shown, width, self._page, self._view.font(), told)
+            entry = self.in_script(shown)
+            self._cards[shown.index] = EntryCard(entry, width, self._page, self._view.font(), told)
         return self._cards[shown.index]
+
+    def in_script(self, shown: EntryPlaces) -> EntryPlaces:
+        """An entry in the script of the page."""
+        entry, session = shown.entry, self._session
+        term = in_script(session, entry.term, entry.span)
+        definition = in_script(session, entry.definition, entry.span)
+        return replace(shown, entry=entry._replace(term=term, definition=definition))

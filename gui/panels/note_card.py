@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
@@ -41,29 +42,36 @@ class Faces:
         return cls(quoted(appearance.page_font), QFont(interface), small(interface))
 
 
+class Told(NamedTuple):
+    """What a card tells: the annotation as it is shown, where it stands, and what is wrong with its note."""
+
+    placed: Placed
+    place: str
+    warning: str = ""
+
+
 class NoteCard:
     """An annotation set in a width; `editing` is the height that an editor takes in place of a part."""
 
-    def __init__(
-        self, placed: Placed, place: str, width: float, faces: Faces, editing: dict[str, int]
-    ) -> None:
+    def __init__(self, told: Told, width: float, faces: Faces, editing: dict[str, int]) -> None:
+        placed = self.placed = told.placed
         annotation = placed.annotation
-        self.placed = placed
         self._faces = faces
         self._inner = width - LEFT - RIGHT
         quote = typeset(annotation.selectors.exact[:_QUOTE_LENGTH])
         self._quote = TextBlock(quote, faces.quote, self._inner, _LEADING, _QUOTE_LINES)
         self._note = TextBlock(annotation.note, faces.note, self._inner)
         reason = placed.placement.reason
-        told = QCoreApplication.translate("Placement", reason) if reason else ""
-        self._reason = TextBlock(told, faces.small, self._inner)
+        why = QCoreApplication.translate("Placement", reason) if reason else ""
+        self._is_urgent = bool(told.warning) or placed.placement.span is None
+        self._reason = TextBlock("\n".join(filter(None, (told.warning, why))), faces.small, self._inner)
         y = EDGE + self._quote.height
         note_height = editing.get("note", self._note.height)
         self.note = QRectF(LEFT, y + _GAP, self._inner, note_height)
         y += note_height + _GAP if note_height else 0
         self._reason_y = y + _GAP
         y += self._reason.height + _GAP if self._reason.height else 0
-        self._words = list(self._set_meta(annotation.tags, place, y + _META_GAP))
+        self._words = list(self._set_meta(annotation.tags, told.place, y + _META_GAP))
         bottom = max((frame.bottom() for frame, _, _ in self._words), default=y + _META_GAP + self._line())
         if "tags" in editing:
             bottom = y + _META_GAP + editing["tags"]
@@ -107,7 +115,9 @@ class NoteCard:
         self._quote.paint(painter, QPointF(LEFT, EDGE), theme.mute if lost else theme.ink)
         if "note" not in self._editing:
             self._note.paint(painter, self.note.topLeft(), theme.ink)
-        self._reason.paint(painter, QPointF(LEFT, self._reason_y), theme.accent if lost else theme.mute)
+        self._reason.paint(
+            painter, QPointF(LEFT, self._reason_y), theme.accent if self._is_urgent else theme.mute
+        )
         if "tags" not in self._editing:
             self._paint_meta(painter, theme, beside_actions=active)
             if active:

@@ -101,6 +101,7 @@ class NotesPanel(QWidget):
         self._session.opened.connect(self._fill)
         self._session.annotations_changed.connect(self._look_again)
         self._session.focused.connect(self._point)
+        self._session.script_changed.connect(self._dress)
         self._appearance.changed.connect(self._dress)
 
     def _dress(self) -> None:

@@ -15,10 +15,10 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from core.document.annotation import Placed
-from gui.panels.note_card import Faces, NoteCard
+from gui.panels.note_card import Faces, NoteCard, Told
 from gui.panels.notes_editors import CARET, MARGIN, Drafts, NoteEditor, TagsEditor
 from gui.panels.notes_model import PLACED
-from gui.panels.places import short_place
+from gui.panels.places import in_script, short_place
 from gui.session import Session
 from gui.theme import Appearance
 from gui.widgets.card_list import CardList
@@ -92,7 +92,10 @@ class NotesDelegate(QStyledItemDelegate):
         else:
             editor = NoteEditor(parent)
             editor.setFont(self._faces.note)
-            editor.start(annotation.note)
+            unwritten = self._session.unwritten.get(annotation.id)
+            editor.start(annotation.note if unwritten is None else unwritten)
+            if unwritten is not None:
+                self._drafts.type(annotation.id, unwritten)
             editor.textChanged.connect(lambda: self._drafts.type(annotation.id, editor.toPlainText()))
             editor.finished.connect(lambda: self._finish(editor))
             editor.resized.connect(self._measure_again)
@@ -160,6 +163,21 @@ class NotesDelegate(QStyledItemDelegate):
         editing = {}
         if self._editor is not None and placed.annotation.id == self.editing:
             editing[self.part] = self._editor.sizeHint().height()
-        span, page = placed.placement.span, self._session.page
-        place = short_place(page, span.start) if span is not None and page is not None else ""
-        return NoteCard(placed, place, self._view.card_width(), self._faces, editing)
+        session, span = self._session, placed.placement.span
+        place = ""
+        if span is not None and session.page is not None:
+            place = short_place(session.page, span.start, session.shown)
+        is_unwritten = placed.annotation.id in session.unwritten
+        warning = self.tr("This note is not on disk. Edit it to try again.") if is_unwritten else ""
+        told = Told(self._as_shown(placed), place, warning)
+        return NoteCard(told, self._view.card_width(), self._faces, editing)
+
+    def _as_shown(self, placed: Placed) -> Placed:
+        """An annotation with its quote in the page's script and its note as it was typed last."""
+        annotation, span = placed.annotation, placed.placement.span
+        note = self._session.unwritten.get(annotation.id, annotation.note)
+        quote = annotation.selectors.exact
+        if span is not None:
+            quote = in_script(self._session, quote, span)
+        selectors = annotation.selectors._replace(exact=quote)
+        return placed._replace(annotation=annotation._replace(note=note, selectors=selectors))

@@ -76,11 +76,11 @@ class NotesFilter(QWidget):
         row.setSpacing(0)
         below.setContentsMargins(4, 0, 0, 0)
         below.addWidget(self._words)
+        below.addWidget(self._orders)
         for dot in self._dots.values():
             row.addWidget(dot)
         row.addStretch(1)
         row.addWidget(self._tags)
-        row.addWidget(self._orders)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 12, 10)
         layout.setSpacing(6)

@@ -86,12 +86,6 @@
       <source>Year</source>
       <translation>年份</translation>
     </message>
-    <message numerus="yes">
-      <source>and %n more</source>
-      <translation>
-        <numerusform>另有 %n 处</numerusform>
-      </translation>
-    </message>
   </context>
   <context>
     <name>Action</name>
@@ -793,6 +787,13 @@
     </message>
   </context>
   <context>
+    <name>NotesDelegate</name>
+    <message>
+      <source>This note is not on disk. Edit it to try again.</source>
+      <translation>此批注尚未写入磁盘，再次编辑即可重试。</translation>
+    </message>
+  </context>
+  <context>
     <name>NotesFilter</name>
     <message>
       <source>All tags</source>
@@ -864,6 +865,10 @@
   <context>
     <name>Placement</name>
     <message>
+      <source>It is not known which words were meant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The words are no longer in the text.</source>
       <translation>这些文字已不在文中。</translation>
     </message>
@@ -907,6 +912,10 @@
     </message>
     <message>
       <source>Nothing could be brought back from {path}: it has no row of a Zhupi library; put a backup in its place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was merged: the annotations are on a report that the library does not have; open it first.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1006,12 +1015,24 @@
       <translation>朱批已在使用资料库 {library} 运行，但没有响应：请先关闭它，或用 --library 指定其他资料库。</translation>
     </message>
     <message>
+      <source>{name} could not be read: Zhupi's reader stopped on it. Please report this, with the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} holds no report, only what web pages put around one.</source>
       <translation>{name} 里没有报告，只有网页的导航等内容。</translation>
     </message>
     <message>
+      <source>{name} holds no web annotations: choose a file of web annotations (JSON-LD).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} is empty.</source>
       <translation>{name} 是空文件。</translation>
+    </message>
+    <message>
+      <source>{name} is no JSON ({reason}): choose a file of web annotations (JSON-LD).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} is no name for a table: let it end in .csv or .xlsx.</source>
@@ -1020,6 +1041,10 @@
     <message>
       <source>{name} is too large ({size} MB); Zhupi opens texts of up to {most} MB.</source>
       <translation>{name} 太大（{size} MB）；朱批最多打开 {most} MB 的文本。</translation>
+    </message>
+    <message>
+      <source>{name} names a report that it does not hold; ask for the file anew.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{path} cannot be read: {reason}.</source>
@@ -1052,6 +1077,14 @@
     <message>
       <source>{title} was kept by another Zhupi in a form that this one cannot read: open its file again.</source>
       <translation>《{title}》由另一版本的朱批保存，本版本无法读取：请重新打开原文件。</translation>
+    </message>
+    <message>
+      <source>“{quote}” does not stand in {name}: give words as they stand in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{quote}” stands {count} times in {name}: say with --prefix or --suffix what is beside it.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -1279,6 +1312,10 @@
     <message>
       <source>Notes</source>
       <translation>批注</translation>
+    </message>
+    <message>
+      <source>Terms</source>
+      <translation>名词</translation>
     </message>
   </context>
 </TS>

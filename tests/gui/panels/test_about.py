@@ -3,10 +3,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTextBrowser
 from pytestqt.qtbot import QtBot
 
+from core.document.clean_text import Removed
 from core.document.span import Span
+from core.reading.page import build_page
 from gui.panels.about import AboutPanel
 from gui.session import Session
 from gui.theme import Appearance
+from tests.small_report import REPORT, TEXT
 
 
 @pytest.fixture
@@ -41,3 +44,32 @@ def test_what_was_removed_leads_to_where_it_stood(qtbot: QtBot, session: Session
 def test_its_words_can_be_selected(panel: AboutPanel) -> None:
     text_of(panel).selectAll()
     assert text_of(panel).textCursor().hasSelection()
+
+
+def show_removed(session: Session, *removed: Removed) -> None:
+    session.page = build_page(REPORT._replace(removed=removed))
+    session.opened.emit()
+
+
+def test_what_was_removed_stands_between_the_words_around_it(session: Session, panel: AboutPanel) -> None:
+    at = TEXT.index("，深入实施")
+    show_removed(session, Removed("第1页", "page number", at), Removed("分享到", "site navigation", at))
+    told = text_of(panel).toPlainText()
+    assert "\n120亿元、增长5.5%第1页\npage number\n分享到，深入实施" in told
+    assert told.endswith("\nsite navigation")
+
+
+def test_blanks_that_were_removed_are_made_visible(session: Session, panel: AboutPanel) -> None:
+    show_removed(session, Removed(" \n", "lost space", TEXT.index("提质")))
+    assert "产业␣↵提质" in text_of(panel).toPlainText()
+
+
+def test_everything_removed_comes_while_one_scrolls(session: Session, panel: AboutPanel) -> None:
+    total = 450
+    show_removed(session, *(Removed(f"第{n}页", "page number", n % len(TEXT)) for n in range(total)))
+    assert f"第{total - 1}页" not in text_of(panel).toPlainText()
+    bar = text_of(panel).verticalScrollBar()
+    for _ in range(10):
+        bar.setValue(bar.maximum())
+    told = text_of(panel).toPlainText()
+    assert [n for n in range(total) if f"第{n}页" not in told] == []

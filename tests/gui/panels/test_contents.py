@@ -8,7 +8,7 @@ from gui.panels.contents_tree import ContentsTree
 from gui.session import Session
 from gui.theme import Appearance, load_theme
 from gui.widgets.filter_field import FilterField
-from tests.small_report import REPORT, at
+from tests.small_report import REPORT, TEXT, at
 
 
 @pytest.fixture
@@ -52,6 +52,14 @@ def test_sections_stand_under_their_parts(panel: ContentsPanel) -> None:
         "名词解释",
     ]
     assert [item(tree, 1, at).text(0) for at in range(2)] == ["（一）扩大内需", "（二）改善民生"]
+
+
+def test_sections_are_named_in_the_script_of_the_page(session: Session, panel: ContentsPanel) -> None:
+    tree = tree_of(panel)
+    item(tree, 1).setExpanded(False)
+    session.show_text(TEXT.replace("扩", "擴").replace("内", "內"))
+    assert item(tree, 1, 0).text(0) == "（一）擴大內需"
+    assert not item(tree, 1).isExpanded()
 
 
 def test_a_click_goes_to_the_heading(qtbot: QtBot, session: Session, panel: ContentsPanel) -> None:

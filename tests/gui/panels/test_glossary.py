@@ -3,11 +3,13 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from gui.panels.glossary import GlossaryPanel
+from gui.panels.glossary_card import GlossaryDelegate
+from gui.panels.glossary_model import ENTRY
 from gui.session import Focus, Session
 from gui.theme import Appearance
 from gui.widgets.card_list import CardList
 from gui.widgets.filter_field import FilterField
-from tests.small_report import REPORT, at
+from tests.small_report import REPORT, TEXT, at
 
 
 @pytest.fixture
@@ -23,6 +25,14 @@ def list_of(panel: GlossaryPanel) -> CardList:
     found = panel.findChild(CardList)
     assert found is not None
     return found
+
+
+def test_an_entry_is_in_the_script_of_the_page(session: Session, panel: GlossaryPanel) -> None:
+    delegate = list_of(panel).itemDelegate()
+    assert isinstance(delegate, GlossaryDelegate)
+    session.show_text(TEXT.replace("动", "動").replace("清路", "淸路"))
+    entry = delegate.in_script(list_of(panel).model().index(0, 0).data(ENTRY)).entry
+    assert (entry.term, entry.definition) == ("“三清”行動", "指清河、淸路、清院。")
 
 
 def test_enter_goes_to_the_place_in_the_text(qtbot: QtBot, session: Session, panel: GlossaryPanel) -> None:

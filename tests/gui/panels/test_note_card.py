@@ -4,14 +4,14 @@ from pytestqt.qtbot import QtBot
 
 from core.document.annotation import Annotation, Placed, Placement, Selectors
 from core.document.span import Span
-from gui.panels.note_card import Faces, NoteCard
+from gui.panels.note_card import Faces, NoteCard, Told
 from gui.theme import Appearance
 
 
 def card(appearance: Appearance, placement: Placement, tags: tuple[str, ...] = ()) -> NoteCard:
     selectors = Selectors(Span(0, 4), "产业壮大", "", "", "", "")
     annotation = Annotation("a", 1, selectors, "red", "", tags, "", "")
-    return NoteCard(Placed(annotation, placement), "二 · ¶1", 280, Faces.of(appearance, QFont()), {})
+    return NoteCard(Told(Placed(annotation, placement), "二 · ¶1"), 280, Faces.of(appearance, QFont()), {})
 
 
 def test_a_card_that_lost_its_place_has_room_for_the_reason(qtbot: QtBot, appearance: Appearance) -> None:

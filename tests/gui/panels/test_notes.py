@@ -1,8 +1,12 @@
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from pytestqt.qtbot import QtBot
 
 from core.document.annotation import Placed
+from core.library.library import Library
 from gui.panels.notes import NotesPanel
 from gui.panels.notes_delegate import NotesDelegate
 from gui.panels.notes_editors import NoteEditor, TagsEditor
@@ -14,7 +18,7 @@ from gui.widgets.dot_button import DotButton
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.filter_field import FilterField
 from tests.gui.panels.conftest import Annotate
-from tests.small_report import at
+from tests.small_report import TEXT, at
 
 
 @pytest.fixture
@@ -35,6 +39,13 @@ def cards(panel: NotesPanel) -> CardList:
 def placed(panel: NotesPanel) -> list[Placed]:
     model = cards(panel).model()
     return [model.index(row, 0).data(PLACED) for row in range(model.rowCount())]
+
+
+def told(panel: NotesPanel) -> Placed:
+    """What the first card shows."""
+    delegate = cards(panel).itemDelegate()
+    assert isinstance(delegate, NotesDelegate)
+    return delegate.card(placed(panel)[0]).placed
 
 
 def quotes(panel: NotesPanel) -> list[str]:
@@ -91,6 +102,61 @@ def test_what_the_page_points_at_is_chosen(session: Session, panel: NotesPanel, 
     assert cards(panel).currentIndex().row() == 1
     session.set_focus(None)
     assert not cards(panel).currentIndex().isValid()
+
+
+def test_quotes_are_in_the_script_of_the_page(
+    session: Session, panel: NotesPanel, annotate: Annotate
+) -> None:
+    annotate("产业")
+    session.show_text(TEXT.replace("产", "產").replace("业", "業"))
+    assert told(panel).annotation.selectors.exact == "產業"
+    assert quotes(panel) == ["产业"]
+
+
+@pytest.fixture
+def full_disk() -> Iterator[Callable[[bool], None]]:
+    """Says whether files may grow; where they may not, SQLite meets the error of a full disk."""
+    resource = pytest.importorskip("resource")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+
+    def fill(full: bool) -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (4096 if full else before[0], before[1]))
+
+    yield fill
+    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+def test_a_note_that_cannot_be_written_stays_on_its_card(
+    qtbot: QtBot, session: Session, panel: NotesPanel, annotate: Annotate, full_disk: Callable[[bool], None]
+) -> None:
+    note = annotate("产业", note="before")
+    panel.edit_note(note)
+    full_disk(True)
+    with qtbot.waitSignal(session.failed):
+        qtbot.keyClicks(editor(panel), ", and after")
+        qtbot.keyClick(editor(panel), Qt.Key.Key_Escape)
+    assert told(panel).annotation.note == "before, and after"
+    assert not session.is_saved
+    full_disk(False)
+    panel.edit_note(note)
+    assert editor(panel).toPlainText() == "before, and after"
+    qtbot.waitUntil(lambda: session.is_saved)
+    assert session.notes[note].annotation.note == "before, and after"
+    assert not session.unwritten
+
+
+def test_a_note_that_could_not_be_written_is_tried_again_at_the_end(
+    qtbot: QtBot, session: Session, annotate: Annotate, full_disk: Callable[[bool], None], tmp_path: Path
+) -> None:
+    note = annotate("产业")
+    full_disk(True)
+    with qtbot.waitSignal(session.failed):
+        session.write_note(note, "kept")
+    full_disk(False)
+    assert session.version
+    session.close()
+    with Library.open(tmp_path / "library.sqlite") as library:
+        assert [kept.note for kept in library.annotations(session.version)] == ["kept"]
 
 
 def test_a_note_is_saved_as_it_is_typed(
