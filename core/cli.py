@@ -12,7 +12,6 @@ from core.commands.table import COMMANDS as FURTHER_COMMANDS
 from core.commands.table import run_command
 from core.document.annotation import Placed
 from core.document.problem import Problem
-from core.document.report import Report
 
 VERSION = "0.1.0"
 THEMES = ("light", "dark", "sepia")
@@ -20,7 +19,7 @@ LANGUAGES = ("zh_CN", "zh_TW", "en")
 BAD_LUCK, INTERRUPTED, BROKEN_PIPE = 2, 130, 141
 COMMANDS_HELP = """\
 commands:
-  zhupi inspect FILE... [--json]   print what is understood of a report
+  zhupi inspect FILE... [--json]   print what is understood of reports; - reads standard input
   zhupi notes FILE... [--json]     print the annotations of a report
   zhupi annotate FILE --quote "…"  annotate words of a report
   zhupi export FILE --format …     write annotations as jsonld, markdown or csv
@@ -131,21 +130,6 @@ def _library_path(options: argparse.Namespace) -> Path | None:
     return path and path.absolute()
 
 
-def _inspect(options: argparse.Namespace) -> int:
-    """Print what is understood of a report."""
-    from core.reading.desk import read_file  # noqa: PLC0415 - help and errors need no report
-
-    def answer(file: Path) -> str:
-        report = read_file(file)
-        if not options.json:
-            return "\n".join(_summary(report))
-        from core.document.report_json import report_to_json  # noqa: PLC0415
-
-        return _json(report_to_json(report))
-
-    return _for_each(options.files, answer)
-
-
 def _notes(options: argparse.Namespace) -> int:
     """Print the annotations of a report."""
     from core.library.library import default_path  # noqa: PLC0415 - nor do they need a library
@@ -160,7 +144,7 @@ def _notes(options: argparse.Namespace) -> int:
     return _for_each(options.files, answer)
 
 
-COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {"inspect": _inspect, "notes": _notes}
+COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {"notes": _notes}
 
 
 def _for_each(files: Sequence[Path], answer: Callable[[Path], str]) -> int:
@@ -181,25 +165,6 @@ def _json(value: object) -> str:
     import json  # noqa: PLC0415
 
     return json.dumps(value, ensure_ascii=False)
-
-
-def _summary(report: Report) -> Iterator[str]:
-    """A few lines that say what was found."""
-    metadata = report.metadata
-    yield metadata.title or report.source.name
-    said = (metadata.place, metadata.delivered or metadata.year, metadata.speaker)
-    yield " · ".join(str(word) for word in said if word)
-    for section in report.sections:
-        yield "  " * section.level + f"{section.number or ''} {section.title}".strip()
-    counts = (
-        ("characters", len(report.text)),
-        ("sections", len(report.sections)),
-        ("figures", len(report.figures)),
-        ("glossary entries", len(report.glossary)),
-        ("references", len(report.references)),
-        ("pieces removed", len(report.removed)),
-    )
-    yield ", ".join(f"{count} {name}" for name, count in counts)
 
 
 def _note_json(note: Placed) -> dict[str, object]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from importlib import import_module
 
 COMMANDS = {
+    "inspect": "print what is understood of reports",
     "attach": "tell where annotations stand in a report",
     "annotate": "annotate words of a report",
     "export": "write the annotations of a report to a file",
