@@ -15,7 +15,7 @@ from core.script.conversion import SCRIPTS
 from gui import settings as names
 from gui.actions import Actions
 from gui.commands import connect
-from gui.fonts import interface_font, page_font
+from gui.fonts import can_write_chinese, interface_font, page_font
 from gui.instance import Instance
 from gui.main_window import MainWindow
 from gui.messages import listen_to_qt
@@ -206,6 +206,8 @@ class Application(QObject):
     def _set_language(self) -> str:
         wanted = self._start.language or self._settings.get(names.LANGUAGE)
         language = wanted if wanted in LANGUAGES else _system_language()
+        if language != "en" and not can_write_chinese():
+            language = "en"
         install(self._app, language)
         self._app.setFont(interface_font(self._settings.get(names.INTERFACE_FONT), language))
         return language

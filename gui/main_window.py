@@ -159,7 +159,10 @@ class MainWindow(QMainWindow):
         from gui.reader.explaining import Explaining  # noqa: PLC0415 - not before the first paint
 
         if not can_write_chinese():
-            self._column.insertWidget(1, self._notice())
+            self._splitter.hide()
+            notice = self._notice()
+            self._column.insertWidget(1, notice, 1)
+            notice.show()
         Explaining(self._session, self._appearance, self.reader)
         self._show_contents(shown=self.actions_["contents"].isChecked())
         self._show_panels(shown=self.actions_["panels"].isChecked())
@@ -184,13 +187,15 @@ class MainWindow(QMainWindow):
     def _notice(self) -> QLabel:
         notice = QLabel(
             self.tr(
-                "This system has no Chinese font, so characters are shown as boxes: install one, "
-                "on Debian and Ubuntu with: sudo apt install fonts-noto-cjk"
-            )
+                "This system has no Chinese font to show the report in. Install one and start Zhupi again; "
+                "on Debian and Ubuntu: sudo apt install fonts-noto-cjk"
+            ),
+            self,
         )
         notice.setObjectName("notice")
         notice.setTextFormat(Qt.TextFormat.PlainText)
         notice.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        notice.setAlignment(Qt.AlignmentFlag.AlignCenter)
         notice.setWordWrap(True)
         return notice
 

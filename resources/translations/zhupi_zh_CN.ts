@@ -771,8 +771,8 @@
   <context>
     <name>MainWindow</name>
     <message>
-      <source>This system has no Chinese font, so characters are shown as boxes: install one, on Debian and Ubuntu with: sudo apt install fonts-noto-cjk</source>
-      <translation>系统没有中文字体，汉字会显示为方框：请安装中文字体，在 Debian 和 Ubuntu 上执行：sudo apt install fonts-noto-cjk</translation>
+      <source>This system has no Chinese font to show the report in. Install one and start Zhupi again; on Debian and Ubuntu: sudo apt install fonts-noto-cjk</source>
+      <translation>这台电脑没有中文字体，无法显示报告。请安装一种后重新启动朱批；在 Debian 和 Ubuntu 上：sudo apt install fonts-noto-cjk</translation>
     </message>
   </context>
   <context>
@@ -1217,6 +1217,10 @@
     <message>
       <source>1 term</source>
       <translation>1 条名词</translation>
+    </message>
+    <message>
+      <source>Not saved</source>
+      <translation>未保存</translation>
     </message>
     <message>
       <source>Opening…</source>

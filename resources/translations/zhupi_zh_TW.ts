@@ -771,8 +771,8 @@
   <context>
     <name>MainWindow</name>
     <message>
-      <source>This system has no Chinese font, so characters are shown as boxes: install one, on Debian and Ubuntu with: sudo apt install fonts-noto-cjk</source>
-      <translation>系統沒有中文字型，漢字會顯示為方框：請安裝中文字型，在 Debian 和 Ubuntu 上執行：sudo apt install fonts-noto-cjk</translation>
+      <source>This system has no Chinese font to show the report in. Install one and start Zhupi again; on Debian and Ubuntu: sudo apt install fonts-noto-cjk</source>
+      <translation>這台電腦沒有中文字型，無法顯示報告。請安裝一種後重新啟動朱批；在 Debian 和 Ubuntu 上：sudo apt install fonts-noto-cjk</translation>
     </message>
   </context>
   <context>
@@ -1217,6 +1217,10 @@
     <message>
       <source>1 term</source>
       <translation>1 則名詞</translation>
+    </message>
+    <message>
+      <source>Not saved</source>
+      <translation>未儲存</translation>
     </message>
     <message>
       <source>Opening…</source>
