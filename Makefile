@@ -6,12 +6,13 @@ PYTHON ?= python3
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --use-pep517
 SOURCES := core gui resources tests
 
-.PHONY: help run test format bench torture translations screenshots clean
+.PHONY: help run test format trial bench torture translations screenshots clean
 
 help:
 	@echo "make run           open the window"
 	@echo "make test          format check, lint, types, architecture and all tests"
 	@echo "make format        put the code in form"
+	@echo "make trial         what becomes of annotations in changed texts, on the real reports"
 	@echo "make bench         speed and memory, as ratios to a bare window, sqlite3 or jieba"
 	@echo "make torture       kills, power cuts, bad disks and damaged files by the thousand, some minutes"
 	@echo "make translations  collect strings and compile translations"
@@ -31,6 +32,9 @@ test: $(VENV)/.test
 format: $(VENV)/.test
 	$(BIN)/ruff format $(SOURCES)
 	$(BIN)/ruff check --fix $(SOURCES)
+
+trial: $(VENV)/.test
+	$(BIN)/python -m tests.anchoring_trial
 
 bench: export QT_QPA_PLATFORM := offscreen
 bench: $(VENV)/.test

@@ -75,17 +75,27 @@ def _together(olds: list[int], image: list[int]) -> list[int]:
 
 
 def _without_strange_ends(olds: list[int], alignment: Alignment) -> list[int]:
-    """The letters of a quote without other letters at an end that do not stand close, or are many."""
-    image, same = alignment.image, alignment.same
-    agree = [at for at, old in enumerate(olds) if same[old]]
+    """The letters of a quote without those other letters at an end that belong to other words."""
+    agree = [at for at, old in enumerate(olds) if alignment.same[old]]
     if not agree:
         return []
     low, high = agree[0], agree[-1]
-    if 0 < low < STRANGE and image[olds[low]] - image[olds[0]] <= low + 1:
+    if low and _belongs(alignment, olds[0], olds[low], -1):
         low = 0
-    if high < len(olds) - 1 < high + STRANGE and image[olds[-1]] - image[olds[high]] <= len(olds) - high:
+    if high < len(olds) - 1 and _belongs(alignment, olds[-1], olds[high], 1):
         high = len(olds) - 1
     return olds[low : high + 1]
+
+
+def _belongs(alignment: Alignment, end: int, sure: int, step: int) -> bool:
+    """Whether letters from `sure` to the `end` of a quote are its own, edited: few, or before its context."""
+    image, same = alignment.image, alignment.same
+    if abs(end - sure) < STRANGE and abs(image[end] - image[sure]) <= abs(end - sure) + 1:
+        return True
+    beyond = range(end + step, end + step * 9, step)
+    shift = image[sure] - sure
+    stayed = (0 <= old < len(image) and same[old] and abs(image[old] - old - shift) <= BEND for old in beyond)
+    return sum(stayed) > len(beyond) // 2
 
 
 def _side(alignment: Alignment, around: range, edge: int) -> Side:

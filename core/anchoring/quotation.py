@@ -47,6 +47,11 @@ class Hit(NamedTuple):
     score: float
     whole: float
 
+    @property
+    def strength(self) -> float:
+        """By which places are compared: a rival often shares one side, seldom the paragraph."""
+        return (self.score + self.whole) / 2
+
 
 def quotation(selectors: Selectors) -> Quotation:
     """What selectors tell of the words, wherever they stand."""
@@ -79,9 +84,9 @@ class Finder:
         found: dict[Span, Hit] = {}
         for start in self._starts(quotation):
             hit = self._compared(quotation, start)
-            if hit and (hit.letters not in found or found[hit.letters].score < hit.score):
+            if hit and (hit.letters not in found or found[hit.letters].strength < hit.strength):
                 found[hit.letters] = hit
-        return sorted(found.values(), key=lambda hit: (-hit.score, -hit.quote, hit.letters))
+        return sorted(found.values(), key=lambda hit: (-hit.strength, -hit.quote, hit.letters))
 
     def _starts(self, quotation: Quotation) -> list[int]:
         """Where the passage may begin, by the runs that it shares with the text."""

@@ -12,7 +12,7 @@ from core.anchoring.skeleton import UNKNOWN, Skeleton, bare, skeleton
 from core.document.annotation import Placement, Selectors
 from core.document.span import Span
 
-AHEAD = 0.15
+AHEAD = 0.08
 """How far the best place must be ahead of the next."""
 
 
@@ -30,7 +30,7 @@ class Shares(NamedTuple):
 
 COMPARED = Shares(0.5, 0.6, 0.0)
 """Where the old text is known: it tells what became of all that stood around."""
-QUOTED = Shares(0.5, 0.85, 0.6)
+QUOTED = Shares(0.5, 0.8, 0.6)
 """Where only quotes with their contexts are known: reports are full of sentences that are nearly the same."""
 
 NO_WORDS = "It is not known which words were meant."
@@ -73,7 +73,7 @@ class Reanchoring:
             return False
         rivals = (hit for hit in self._finder.hits(quotation(one)) if not hit.letters.overlaps(found.letters))
         own = Span(letters.start - AROUND, letters.end + AROUND)
-        return any(hit.score > found.score - AHEAD and not self._taken(hit, own) for hit in rivals)
+        return any(hit.strength > found.strength - AHEAD and not self._taken(hit, own) for hit in rivals)
 
     @cached_property
     def _mostly_known(self) -> bool:
@@ -117,7 +117,11 @@ class Reanchoring:
     def _quoted_in_old(self, one: Selectors) -> Span | None:
         """The one place of the old text that has the quote in its context, whatever the position says."""
         hits = [hit for hit in self._old_finder.hits(quotation(one)) if hit.quote == 1.0]
-        if not hits or hits[0].score < QUOTED.score or (len(hits) > 1 and hits[1].score == hits[0].score):
+        if (
+            not hits
+            or hits[0].score < QUOTED.score
+            or (len(hits) > 1 and hits[1].strength == hits[0].strength)
+        ):
             return None
         return hits[0].letters
 
@@ -142,7 +146,7 @@ class Reanchoring:
             known = words.quote in self._new.letters
             return Placement(None, "orphan", 0.0, STRANGE_PLACE if known else GONE_WORDS)
         best = hits[0]
-        if len(hits) > 1 and hits[1].score > best.score - AHEAD:
+        if len(hits) > 1 and hits[1].strength > best.strength - AHEAD:
             return Placement(None, "ambiguous", best.score, SEVERAL_PLACES)
         return self._placed(one, best)
 

@@ -1,0 +1,1 @@
+"""How well annotations find their place in changed texts, measured on real reports."""

@@ -1,0 +1,45 @@
+"""`make trial`: what becomes of annotations in changed texts, over all real reports."""
+
+import sys
+import time
+from pathlib import Path
+from random import Random
+
+from core.importing.importer import import_file
+from tests.anchoring_trial.trial import ROWS, Tally, run
+
+REPORTS = Path(__file__).parents[3] / "shared" / "reports"
+SEED = 1
+EXAMPLES = 3
+"""Annotations without their right place that are shown for each change."""
+
+
+def main(count: int) -> None:
+    """Print two lines for each change: with the old text at hand, and with the quotes alone."""
+    texts = [import_file(file)[1].text for file in sorted(REPORTS.glob("*/*.txt"))]
+    each = -(-count // len(texts))
+    for row in ROWS:
+        for with_old in (True, False):
+            tally, began = Tally(), time.perf_counter()
+            for number, text in enumerate(texts):
+                tally.add(run(text, row, each, Random(f"{SEED} {row.name} {number}"), with_old=with_old))
+            _tell(row.name, tally, time.perf_counter() - began, with_old=with_old)
+
+
+def _tell(name: str, tally: Tally, seconds: float, *, with_old: bool) -> None:
+    source = "old text" if with_old else "quotes"
+    shares = (
+        f"{100 * part / tally.count:8.3f} % {what}"
+        for part, what in (
+            (tally.right, "right"),
+            (tally.misplaced, "misplaced"),
+            (tally.exact, "to the letter"),
+        )
+    )
+    sys.stdout.write(f"{name:32} {source:8} {' '.join(shares)} of {tally.count} in {seconds:.0f} s\n")
+    for example in tally.examples[:EXAMPLES]:
+        sys.stdout.write(f"    {example}\n")
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 10_000)
