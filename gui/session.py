@@ -4,80 +4,53 @@ Everything the window shows of a report comes from here, everything a person doe
 and one signal a matter tells the views what to look at again. No view calls another.
 """
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from core.document.annotation import Changes, Colour, Placed
-from core.document.problem import Problem
 from core.document.report import FigureKind, Report
 from core.document.span import Span
 from core.library.library import Shelved
-from core.reading.desk import Desk, Edit, Edited, Opened, unkept
+from core.reading.desk import Opened, unkept
 from core.reading.folding import Folding
 from core.reading.page import Page
+from gui.annotating import Annotating, Focus
 from gui.jobs import Worker
 
 ALL_KINDS: frozenset[FigureKind] = frozenset(
     ("money", "percent", "quantity", "points", "multiple", "date", "duration", "rank", "ordinal")
 )
-NOTHING = Changes(frozenset(), undo=None, redo=None)
 REMEMBER_AFTER_MS = 800
+__all__ = ["ALL_KINDS", "Focus", "Session"]
 
 
-class Focus(NamedTuple):
-    """The one thing that page and panels point at together; `key` is an index, or an annotation's id."""
-
-    kind: Literal["figure", "entry", "annotation"]
-    key: int | str
-
-
-class Session(QObject):
+class Session(Annotating):
     """The open report and its notes; the one way from views to the library and back.
 
-    `shown` is the report's text in the page's script, `unwritten` the notes that could not be written;
-    `aside` is a thread for what needs no library.
+    `shown` is the report's text in the page's script, `aside` a thread for what needs no library.
     """
 
     opened = Signal()
-    annotations_changed = Signal(object)
     folding_changed = Signal()
     kinds_changed = Signal()
     travelled = Signal(object)
-    focused = Signal(object)
     script_changed = Signal()
     position_changed = Signal(int)
     selection_changed = Signal(object)
-    saved = Signal(bool)
     busy = Signal(bool)
-    failed = Signal(object)
 
     def __init__(self, library: Path, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.version: int | None = None
+        super().__init__(library, parent)
         self.page: Page | None = None
-        self.notes: dict[str, Placed] = {}
         self.folding: Folding | None = None
         self.shown = ""
         self.kinds = ALL_KINDS
         self.position = 0
         self.selection: Span | None = None
-        self.focus: Focus | None = None
-        self.changes = NOTHING
-        self.is_saved = True
-        self.unwritten: dict[str, str] = {}
-        self._edits_under_way = 0
-        self._drafting = False
         self._wanted = 0
-        self._writing: str | None = None
-        self._unkept_because: Exception | None = None
         self._is_closed = False
-        self._library = library
-        self._desk: Desk | None = None
-        self._keeper = Worker("library", self._tell, self)
         self.aside = Worker("aside", self._tell, self)
         self._remembering = QTimer(self, singleShot=True, interval=REMEMBER_AFTER_MS)
         self._remembering.timeout.connect(self._remember)
@@ -86,15 +59,6 @@ class Session(QObject):
     def report(self) -> Report | None:
         """The open report."""
         return self.page.report if self.page else None
-
-    def notes_in_order(self) -> list[Placed]:
-        """The annotations in reading order, those without a place last."""
-
-        def order(placed: Placed) -> tuple[bool, Span, str]:
-            span = placed.placement.span
-            return span is None, span or placed.annotation.selectors.position, placed.annotation.id
-
-        return sorted(self.notes.values(), key=order)
 
     # Opening
 
@@ -162,12 +126,6 @@ class Session(QObject):
             self.fold(self.folding.revealing(span.start))
         self.travelled.emit(span)
 
-    def set_focus(self, focus: Focus | None) -> None:
-        """Point page and panels at one thing."""
-        if focus != self.focus:
-            self.focus = focus
-            self.focused.emit(focus)
-
     def show_text(self, text: str) -> None:
         """Say how the page shows the report's text: in another script, every position as before."""
         if text != self.shown:
@@ -187,64 +145,6 @@ class Session(QObject):
             self.selection = span
             self.selection_changed.emit(span)
 
-    # Annotating
-
-    def highlight(self, span: Span, colour: Colour, then: Callable[[str], None] | None = None) -> None:
-        """Annotate words; `then` gets the annotation's id once it is on disk."""
-
-        def tell(edited: Edited) -> None:
-            for annotation in edited.notes if then else ():
-                then(annotation)  # type: ignore[misc]
-
-        self._edit(lambda desk, version: desk.highlight(version, span, colour), tell)
-
-    def recolour(self, ids: Collection[str], colour: Colour) -> None:
-        """Give annotations another colour."""
-        self._edit(lambda desk, version: desk.recolour(version, ids, colour))
-
-    def write_note(self, annotation: str, note: str) -> None:
-        """Write an annotation's note; writing on in the same note is one step of undo."""
-        continues = self._writing == annotation
-
-        def look_again() -> None:
-            self.annotations_changed.emit(self.changes._replace(annotations=frozenset((annotation,))))
-
-        def written(_: Edited) -> None:
-            if self.unwritten.pop(annotation, None) is not None:
-                look_again()
-
-        def failed() -> None:
-            self.unwritten[annotation] = note
-            look_again()
-
-        self._edit(
-            lambda desk, version: desk.write_note(version, annotation, note, continues=continues),
-            written,
-            failed,
-        )
-        self._writing = annotation
-
-    def set_drafting(self, drafting: bool) -> None:
-        """Say whether something is typed that has not been handed in; until it is, not all is saved."""
-        self._drafting = drafting
-        self._tell_saved()
-
-    def set_tags(self, annotation: str, tags: Sequence[str]) -> None:
-        """Give an annotation these tags and no others."""
-        self._edit(lambda desk, version: desk.set_tags(version, annotation, tags))
-
-    def remove(self, ids: Collection[str]) -> None:
-        """Take annotations off the page."""
-        self._edit(lambda desk, version: desk.remove(version, ids))
-
-    def undo(self) -> None:
-        """Take back the last edit."""
-        self._edit(lambda desk, version: desk.undo(version))
-
-    def redo(self) -> None:
-        """Do again what was last taken back."""
-        self._edit(lambda desk, version: desk.redo(version))
-
     def close(self) -> None:
         """Write what is pending, wait for it, and let go of the library; a second time does nothing."""
         if self._is_closed:
@@ -256,18 +156,6 @@ class Session(QObject):
         self.aside.stop()
         self._keeper.run(self._leave_desk)
         self._keeper.stop()
-
-    # On the library's thread
-
-    def _at_desk(self) -> Desk:
-        if self._desk is None:
-            self._desk = Desk(self._library)
-        return self._desk
-
-    def _leave_desk(self) -> None:
-        if self._desk is not None:
-            self._desk.close()
-            self._desk = None
 
     # Answers
 
@@ -288,52 +176,6 @@ class Session(QObject):
         self.busy.emit(False)
         self.opened.emit()
 
-    def _edit(
-        self,
-        edit: Edit,
-        then: Callable[[Edited], None] = lambda _: None,
-        otherwise: Callable[[], None] = lambda: None,
-    ) -> None:
-        if self.version is None:
-            if self._unkept_because:
-                self._tell(self._unkept_because)
-            return
-        version = self.version
-        self._writing = None
-        self._edits_under_way += 1
-        self._tell_saved()
-
-        def done(edited: Edited | None) -> None:
-            self._edits_under_way -= 1
-            if edited is not None and edited.version == self.version:
-                self._take(edited)
-                then(edited)
-            self._tell_saved()
-
-        def failed(error: Exception) -> None:
-            self._edits_under_way -= 1
-            otherwise()
-            self._tell_saved()
-            self._tell(error)
-
-        self._keeper.run(lambda: edit(self._at_desk(), version), done, failed)
-
-    def _take(self, edited: Edited) -> None:
-        for annotation in edited.changes.annotations - edited.notes.keys():
-            self.notes.pop(annotation, None)
-            self.unwritten.pop(annotation, None)
-        self.notes.update(edited.notes)
-        self.changes = edited.changes
-        if self.focus and self.focus.kind == "annotation" and self.focus.key not in self.notes:
-            self.set_focus(None)
-        self.annotations_changed.emit(edited.changes)
-
-    def _tell_saved(self) -> None:
-        saved = not (self._edits_under_way or self._drafting or self.unwritten)
-        if saved != self.is_saved:
-            self.is_saved = saved
-            self.saved.emit(saved)
-
     def _remember(self) -> None:
         self._remembering.stop()
         if self.version is not None and self.folding is not None and self._desk is not None:
@@ -343,11 +185,6 @@ class Session(QObject):
     def _not_opened(self, error: Exception) -> None:
         self.busy.emit(False)
         self._tell(error)
-
-    def _tell(self, error: Exception) -> None:
-        if not isinstance(error, Problem):
-            raise error
-        self.failed.emit(error)
 
 
 def _read(path: Path) -> Report:
