@@ -31,19 +31,23 @@ class StatusBar(QFrame):
         row.addWidget(self._saved)
         session.opened.connect(self._show_all)
         session.position_changed.connect(self._show_where)
-        session.annotations_changed.connect(self._show_counts)
+        session.annotations_changed.connect(self._look_again)
+        session.script_changed.connect(self._show_all)
         session.saved.connect(self._show_saved)
         session.busy.connect(self._show_busy)
         self._show_all()
 
     def _show_all(self) -> None:
         self._show_where(self._session.position)
+        self._look_again()
+
+    def _look_again(self) -> None:
         self._show_counts()
         self._show_saved(saved=self._session.is_saved)
 
     def _show_where(self, position: int) -> None:
         page = self._session.page
-        self._where.setText(where(page, position) if page else "")
+        self._where.setText(where(page, position, self._session.shown) if page else "")
 
     def _show_counts(self) -> None:
         report = self._session.report
@@ -59,7 +63,8 @@ class StatusBar(QFrame):
 
     def _show_saved(self, saved: bool) -> None:
         if self._session.report is not None:
-            self._saved.setText(self.tr("Saved") if saved else self.tr("Saving…"))
+            pending = self.tr("Not saved") if self._session.unwritten else self.tr("Saving…")
+            self._saved.setText(self.tr("Saved") if saved else pending)
 
     def _show_busy(self, busy: bool) -> None:
         if busy:
@@ -68,12 +73,12 @@ class StatusBar(QFrame):
             self._show_saved(saved=self._session.is_saved)
 
 
-def where(page: Page, position: int) -> str:
+def where(page: Page, position: int, shown: str | None = None) -> str:
     """The section at a position, and which of its paragraphs: 二、开放创新引领向前 · ¶ 2 / 3."""
     if not page.rows:
         return ""
     row = page.rows[page.row_at(position)]
-    section = "" if row.section is None else heading_words(page, row.section)
+    section = "" if row.section is None else heading_words(page, row.section, shown)
     if not row.paragraph:
         return section
     last = max(other.paragraph for other in page.rows if other.section == row.section)

@@ -115,7 +115,7 @@ class Wing(QFrame):
         for tab, words in zip(self._buttons.values(), counted, strict=True):
             tab.setAccessibleName(words)
             tab.setToolTip(words)
-        for written, is_tight in ((counted, False), (labels, False), (short, True)):
+        for written, is_tight in ((counted, False), (labels, False), (labels, True), (short, True)):
             if self._set_tabs(written, is_tight=is_tight) <= self.width():
                 break
 
@@ -129,6 +129,7 @@ class Wing(QFrame):
                 tab.setProperty("tight", is_tight)
                 tab.style().unpolish(tab)  # Qt's way to have a property looked at again
                 tab.style().polish(tab)
+                tab.updateGeometry()
         return 2 * side + sum(tab.sizeHint().width() for tab in self._buttons.values())
 
 

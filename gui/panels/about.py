@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby, islice
 
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout, QWidget
 
@@ -30,7 +30,10 @@ class AboutPanel(QWidget):
         self._text.setAccessibleName(self.tr("About this document"))
         self._places: Iterator[tuple[int, list[Removed]]] = iter(())
         self._text.anchorClicked.connect(self._go)
-        self._text.verticalScrollBar().valueChanged.connect(self._show_more)
+        self._text.verticalScrollBar().valueChanged.connect(
+            self._show_more,
+            Qt.ConnectionType.QueuedConnection,  # the text may be in the midst of its layout
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._text)
@@ -43,7 +46,8 @@ class AboutPanel(QWidget):
         """Tell of the open report."""
         report = self._session.report
         self._places = iter(())
-        text = self._written = AboutText(self._text.document(), self._appearance, self.font())
+        self._text.document().clear()
+        text = self._end()
         if report is None:
             return
         text.title(report.metadata.title or report.source.name)
@@ -58,6 +62,9 @@ class AboutPanel(QWidget):
         text.heading(self.tr("Removed on opening"))
         self._tell_removed(text, report)
         self._text.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def _end(self) -> AboutText:
+        return AboutText(self._text.document(), self._appearance, self.font())
 
     def _said(self, report: Report) -> Iterator[tuple[str, str]]:
         data = report.metadata
@@ -93,19 +100,17 @@ class AboutPanel(QWidget):
         text.pairs((_named(reason), f"{count:,}") for reason, count in counts.most_common())
         places = groupby(report.removed, lambda removed: removed.position)
         self._places = ((position, list(removed)) for position, removed in places)
-        self._write_places(report)
+        self._write_places(text, report)
 
-    def _write_places(self, report: Report) -> None:
+    def _write_places(self, text: AboutText, report: Report) -> None:
         """Show some more of what was removed, each place with the words around it."""
         for position, pieces in islice(self._places, _AT_ONCE):
-            self._written.place(
-                report.text, position, [(piece.text, _named(piece.reason)) for piece in pieces]
-            )
+            text.place(report.text, position, [(piece.text, _named(piece.reason)) for piece in pieces])
 
     def _show_more(self, value: int) -> None:
         bar, report = self._text.verticalScrollBar(), self._session.report
         if report is not None and value > bar.maximum() - bar.pageStep():
-            self._write_places(report)
+            self._write_places(self._end(), report)
 
     def _go(self, link: QUrl) -> None:
         """Bring into view where a removed word stood."""

@@ -27,15 +27,15 @@ _BLANKS = {"\n": "↵", "\r": "", "\t": "⇥", " ": "␣", "\u00a0": "␣", "\u3
 
 
 class AboutText:
-    """A document being written from the top."""
+    """Writes on at the end of a document."""
 
     def __init__(self, document: QTextDocument, appearance: Appearance, interface: QFont) -> None:
-        document.clear()
         self._cursor = QTextCursor(document)
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
         self._theme = appearance.theme
         self._interface = interface
         self._page = quoted(appearance.page_font)
-        self._begun = False
+        self._begun = not document.isEmpty()
 
     def title(self, words: str) -> None:
         """The document's own title, in the page's face."""
@@ -74,7 +74,7 @@ class AboutText:
         """
         last = len(removed) - 1
         for number, (words, reason) in enumerate(removed):
-            self._line(2 if number else 12)
+            self._line(6 if number else 12)
             if number == 0:
                 self._around(text[max(0, position - _AROUND) : position])
             self._write(_in_short(words), self._theme.accent, self._page, link=f"#{position}")
