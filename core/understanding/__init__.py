@@ -1,4 +1,4 @@
 """Clean text to Report: structure, metadata, glossary, references, figures."""
 
-EXTRACTOR: int = 1
+EXTRACTOR: int = 2
 """Version of the extractor, raised whenever it would find other things in the same text."""

@@ -161,16 +161,9 @@ def test_any_text_is_survived(text: str) -> None:
 
 def test_a_list_inside_a_numbered_section_does_not_end_the_outer_numbering() -> None:
     body = "各项工作都要抓紧抓实，取得更大的成绩，不断满足人民群众的需要。" * 4
-    text = "\n".join(
-        ["一、过去工作的回顾", body, "二、今后的任务", "第一，规模的大小问题", body]
-        + [
-            "一、兴修水利。" + body,
-            "二、积造肥料。" + body,
-            "第二，轻重投资的比重问题",
-            body,
-            "三、为任务而奋斗",
-            body,
-        ]
+    text = (
+        f"一、过去工作的回顾\n{body}\n二、今后的任务\n第一，规模的大小问题\n{body}\n一、兴修水利。{body}\n"
+        f"二、积造肥料。{body}\n第二，轻重投资的比重问题\n{body}\n三、为任务而奋斗\n{body}"
     )
     found = [(part.level, part.number) for part in find_sections(text, ())]
     assert found == [(1, "一"), (1, "二"), (2, "第一"), (3, "一"), (3, "二"), (2, "第二"), (1, "三")]
