@@ -36,7 +36,7 @@ class Annotations(Deeds):
         else:
             where = f"annotation.id = ? AND {where}"
             found = [note for uuid in ids for note in self._select(where, uuid, *versions, *versions)]
-        here = (note if note.version in versions else turned(note) for note in found)
+        here = (turned(note) if note.link and note.version not in versions else note for note in found)
         return sorted(here, key=_reading_order)
 
     def annotation(self, uuid: str) -> Annotation | None:

@@ -17,16 +17,15 @@ NO_PLACE = "The backup {path} cannot be written ({reason}): choose another place
 
 
 def back_up(connection: sqlite3.Connection, path: Path, to: Path) -> None:
-    """Copy the library at `path` to one file, checked before and after; Problem, and no file, otherwise."""
-    damage = check(connection)
-    if damage:
-        raise Problem(BAD_SOURCE, path=path, damage=damage[0])
+    """Copy the library at `path` to one file; Problem, and no file, where either is damaged."""
     try:
         with unfinished(to) as copy:
             with told(to):
                 damage = copy_pages(connection, copy)
-            if damage:
-                raise Problem(BAD_COPY, path=to, damage=damage[0])
+            if damage:  # the copy has the library's very pages, so only now it is asked which of them is bad
+                source = check(connection)
+                sentence, bad = (BAD_SOURCE, path) if source else (BAD_COPY, to)
+                raise Problem(sentence, path=bad, damage=(source or damage)[0])
             put_in_place(copy, to)
     except OSError as error:
         raise Problem(NO_PLACE, path=to, reason=error.strerror) from error

@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Sequence
 from typing import Any
 
-from core.document.annotation import Annotation, Link, Selectors
+from core.document.annotation import COLOURS, Annotation, Link, Selectors
 from core.document.span import Span
 from core.library.store import Row, require_text
 
@@ -16,20 +16,38 @@ STATE = ("version", *ANCHOR, "colour", "note", "tags", "removed", "kind", "link_
 
 
 def annotation_of(row: sqlite3.Row) -> Annotation:
-    """The annotation in a row of `revision`, with its `uuid` and when it was `created`."""
-    link = row["link"]
+    """The annotation in a row of `revision`, with its `uuid` and when it was `created`.
+
+    What a bad disk made of one column is shown as far as it can be; it hides neither the rest nor other rows.
+    """
     return Annotation(
         id=row["uuid"],
         version=row["version"],
         selectors=_selectors(row),
-        colour=row["colour"],
+        colour=row["colour"] if row["colour"] in COLOURS else COLOURS[0],
         note=row["note"],
-        tags=tuple(json.loads(row["tags"])),
+        tags=tags_of(row["tags"]),
         created=row["created"],
         modified=row["at"],
-        kind=row["kind"] or "highlight",
-        link=Link(row["link_version"], _selectors(json.loads(link))) if link else None,
+        kind=row["kind"] if row["kind"] in ("bookmark", "link") else "highlight",
+        link=_link(row["link_version"], row["link"]) if row["link"] else None,
     )
+
+
+def tags_of(stored: str) -> tuple[str, ...]:
+    """Tags as they were stored; damaged ones as the one tag that they look like."""
+    try:
+        tags = json.loads(stored)
+    except ValueError:
+        return (stored,)
+    return tuple(map(str, tags)) if isinstance(tags, list) else (stored,)
+
+
+def _link(version: int, stored: str) -> Link | None:
+    try:
+        return Link(version, _selectors(json.loads(stored)))
+    except (ValueError, KeyError, TypeError):
+        return None
 
 
 def state_of(annotation: Annotation, *, removed: bool = False) -> Row:

@@ -4,7 +4,7 @@ import json
 
 from core.document.annotation import COLOURS, Changes, Colour
 from core.library.annotations import NOW, Annotations
-from core.library.states import tags_json, tidy_tag
+from core.library.states import tags_json, tags_of, tidy_tag
 from core.library.store import Row
 
 
@@ -14,7 +14,7 @@ class Tags(Annotations):
     def tags(self) -> list[str]:
         """Every tag in use, in any report."""
         rows = self._all(f"SELECT DISTINCT tags FROM {NOW} WHERE annotation.removed = 0")  # noqa: S608
-        return sorted({tag for row in rows for tag in json.loads(row["tags"])})
+        return sorted({tag for row in rows for tag in tags_of(row["tags"])})
 
     def rename_tag(self, old: str, new: str, version: int) -> Changes:
         """Give a tag, and all nested in it, another name in every report; a name in use takes both in.

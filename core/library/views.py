@@ -34,7 +34,7 @@ class Views(Store):
     def view(self, version: int) -> View:
         """How a report was left; unfolded and at its beginning where it never was open."""
         row = self._first("SELECT folded, position FROM view WHERE id = ?", version)
-        return View(frozenset(json.loads(row["folded"])), row["position"]) if row else View()
+        return View(_folded(row["folded"]), row["position"]) if row else View()
 
     def last_opened(self) -> int | None:
         """The report that was opened last."""
@@ -48,3 +48,11 @@ class Views(Store):
             else:
                 fresh: Row = {"id": version, "turn": 0, "folded": "[]", "position": 0}
                 self._insert("view", fresh | changes)
+
+
+def _folded(stored: str) -> frozenset[int]:
+    """What was folded; nothing where a bad disk made the row unreadable."""
+    try:
+        return frozenset(json.loads(stored))
+    except (ValueError, TypeError):
+        return frozenset()

@@ -2,9 +2,15 @@
 
 import sys
 
-from tests.bench import page, saving, start, understanding
+from tests.bench import many, page, saving, start, understanding
 
-PARTS = {"start": start.run, "page": page.run, "saving": saving.run, "understanding": understanding.run}
+PARTS = {
+    "start": start.run,
+    "page": page.run,
+    "saving": saving.run,
+    "many": many.run,
+    "understanding": understanding.run,
+}
 
 for name in sys.argv[1:] or PARTS:
     PARTS[name]()

@@ -57,6 +57,25 @@ def test_damage_is_shown_but_never_built_on(kept: Library, path: Path, version: 
         assert library.annotations(version) == notes
 
 
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "tags = '{x'",
+        "tags = '7'",
+        "colour = 'rfd'",
+        "kind = 'lijk'",
+        "link = '{'",
+        "link = '[]'",
+        "exact = ''",
+    ],
+)
+def test_no_damaged_column_hides_its_neighbours(kept: Library, version: int, damage: str) -> None:
+    kept._connection.execute(f"UPDATE revision SET {damage} WHERE id = 7")
+    assert kept.check() == ["Row 7 of revision is not as it was written."]
+    assert [note.note for note in kept.annotations(version)] == [NOTE] * 20
+    assert "民生" in kept.tags()
+
+
 def test_a_damaged_library_never_replaces_a_good_backup(kept: Library, path: Path, tmp_path: Path) -> None:
     copy = tmp_path / "copy.sqlite"
     kept.backup(copy)

@@ -8,10 +8,10 @@ import hypothesis.strategies as st
 from hypothesis import settings
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, rule
 
-from core.document.annotation import COLOURS, Changes, Colour, Deed, Selectors
+from core.document.annotation import COLOURS, Annotation, Changes, Colour, Deed, Incoming, Selectors
 from core.document.span import Span
 from core.library.library import Library
-from tests.core.library.conftest import report_of
+from tests.core.library.conftest import TEXT, report_of
 
 QUOTE = Selectors(Span(3, 5), "作报", "政府工", "告\n一", "00ff", "過去一年")
 
@@ -101,6 +101,48 @@ class History(RuleBasedStateMachine):
         expected = self.change("tag", {uuid}, lambda note: replace(note, tags=tuple(tags)))
         assert self.library.set_tags(uuid, tags).annotations == expected
 
+    @rule(chosen=st.sets(ids, min_size=1), more=st.sampled_from("甲乙"), less=st.sampled_from("甲乙"))
+    def tag_several(self, chosen: set[str], more: str, less: str) -> None:
+        def tagged(note: Note) -> Note:
+            return replace(note, tags=tuple(dict.fromkeys((*(t for t in note.tags if t != less), more))))
+
+        assert self.library.tag(chosen, [more], [less]).annotations == self.change("tag", chosen, tagged)
+
+    @rule(new=st.sampled_from("甲丙"))
+    def rename(self, new: str) -> None:
+        def renamed(note: Note) -> Note:
+            return replace(note, tags=tuple(dict.fromkeys(new if tag == "乙" else tag for tag in note.tags)))
+
+        expected = self.change("rename", set(self.notes), renamed)
+        assert self.library.rename_tag("乙", new, self.version).annotations == expected
+
+    @rule(target=ids, number=st.integers(0, 10**9))
+    def come(self, number: int) -> str:
+        """A colleague's annotation; the same once more changes nothing."""
+        uuid = f"theirs-{number}"
+        came = Annotation(uuid, self.version, QUOTE, "green", "他", (), "2020", "2021")
+        if uuid not in self.notes:
+            self.notes[uuid] = Note("green", "他")
+            self.done.append(
+                Step("merge", {uuid: replace(self.notes[uuid], removed=True)}, {uuid: self.notes[uuid]})
+            )
+            self.undone.clear()
+        self.library.merge(self.version, [Incoming(came)])
+        return uuid
+
+    @rule(uuid=ids)
+    def go_back(self, uuid: str) -> None:
+        """Back to how an annotation was at first."""
+        first = self.library.revisions(uuid)[0]
+        note = first.annotation
+        expected = self.change("revert", {uuid}, lambda _: Note(note.colour, note.note, note.tags))
+        assert self.library.bring_back(uuid, first.number).annotations == expected
+
+    @rule(more=st.sampled_from("甲乙丙"))
+    def read_anew(self, more: str) -> None:
+        """Another text of the same file is a version of the same report, with the same notes and history."""
+        self.version = self.library.keep(report_of(TEXT + more), 1)
+
     @rule(chosen=st.sets(ids, min_size=1))
     def remove(self, chosen: set[str]) -> None:
         expected = self.change("remove", chosen, lambda note: replace(note, removed=True))
@@ -137,10 +179,9 @@ class History(RuleBasedStateMachine):
 
     @invariant()
     def same(self) -> None:
-        found = {
-            note.id: Note(note.colour, note.note, note.tags)
-            for note in self.library.annotations(self.version)
-        }
+        notes = self.library.annotations(self.version)
+        assert all(note.selectors == QUOTE for note in notes)
+        found = {note.id: Note(note.colour, note.note, note.tags) for note in notes}
         assert found == {uuid: note for uuid, note in self.notes.items() if not note.removed}
         history = self.library.history(self.version)
         assert history.undo == (self.done[-1].kind if self.done else None)
