@@ -1,7 +1,7 @@
 """Where a quote with its context stands in a text, without knowing where it stood before."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from heapq import nsmallest
 from typing import NamedTuple
 
@@ -16,6 +16,8 @@ IN_LINE = 8
 """Hits whose shift differs by less count as one place."""
 CANDIDATES = 5
 """Places that are compared in full."""
+LONG = 256
+"""Letters of each end of a quote that is too long to be compared in full."""
 SLACK = 8
 """Letters beyond the passage on both sides that are compared with it."""
 
@@ -81,12 +83,25 @@ class Finder:
 
     def hits(self, quotation: Quotation) -> list[Hit]:
         """The places that come into question, the best first."""
+        if len(quotation.quote) > 2 * LONG:
+            return _ranked(self._spanning(quotation))
         found: dict[Span, Hit] = {}
         for start in self._starts(quotation):
             hit = self._compared(quotation, start)
             if hit and (hit.letters not in found or found[hit.letters].strength < hit.strength):
                 found[hit.letters] = hit
-        return sorted(found.values(), key=lambda hit: (-hit.strength, -hit.quote, hit.letters))
+        return _ranked(found.values())
+
+    def _spanning(self, quotation: Quotation) -> Iterator[Hit]:
+        """The places of a long quote, by its beginning and its end: comparing it in full would take long."""
+        first = self.hits(quotation._replace(quote=quotation.quote[:LONG], after="", nearer_after=0))
+        last = self.hits(quotation._replace(quote=quotation.quote[-LONG:], before="", nearer_before=0))
+        for head in first:
+            for tail in last:
+                length = tail.letters.end - head.letters.start
+                if len(quotation.quote) < 2 * length < 4 * len(quotation.quote):
+                    shares = (min(pair) for pair in zip(head[1:], tail[1:], strict=True))
+                    yield Hit(Span(head.letters.start, tail.letters.end), *shares)
 
     def _starts(self, quotation: Quotation) -> list[int]:
         """Where the passage may begin, by the runs that it shares with the text."""
@@ -127,6 +142,10 @@ class Finder:
         before = _side(same[:begin][::-1], quotation.nearer_before)
         after = _side(same[end:], quotation.nearer_after)
         return Hit(Span(places[0] - 1, places[-1]), *shares(before, sum(same[begin:end]), end - begin, after))
+
+
+def _ranked(hits: Iterable[Hit]) -> list[Hit]:
+    return sorted(hits, key=lambda hit: (-hit.strength, -hit.quote, hit.letters))
 
 
 def _side(same: bytearray, near: int) -> Side:

@@ -159,12 +159,27 @@ class Reanchoring:
         return others * 2 > len(sources)
 
     def _placed(self, one: Selectors, hit: Hit) -> Placement:
-        span = _with_white_space(self._new.outside(hit.letters), one.exact, self._new_text)
-        if hit.letters.of(self._new.letters) != bare(one.exact):
+        letters = self._without_strays(hit.letters, one.exact.strip())
+        span = _with_white_space(self._new.outside(letters), one.exact, self._new_text)
+        if letters.of(self._new.letters) != bare(one.exact):
             return Placement(span, "edited", hit.score, OTHER_WORDS)
         if span == one.position:
             return Placement(span, "exact", hit.score)
         return Placement(span, "moved", hit.score, OTHER_PLACE)
+
+    def _without_strays(self, letters: Span, exact: str) -> Span:
+        """The letters without a sign at an end that is not the quote's and stands on another line."""
+        start, end = letters
+        places = self._new.places
+        while end - start > 1 and self._strays(places[start], exact[0], places[start] + 1, places[start + 1]):
+            start += 1
+        while end - start > 1 and self._strays(places[end - 1], exact[-1], places[end - 2], places[end - 1]):
+            end -= 1
+        return Span(start, end)
+
+    def _strays(self, place: int, sign: str, low: int, high: int) -> bool:
+        found = self._new_text[place]
+        return found != sign and not found.isalnum() and "\n" in self._new_text[low:high]
 
 
 def _with_quote(one: Selectors, old: str | None) -> Selectors:

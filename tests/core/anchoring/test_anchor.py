@@ -2,7 +2,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from core.anchoring.anchor import CONTEXT, describe, place
+from core.anchoring.anchor import CONTEXT, describe, place, place_all
 from core.document.annotation import Annotation
 from core.document.clean_text import Source
 from core.document.report import Metadata, Report, Section
@@ -129,3 +129,48 @@ def test_a_position_that_contradicts_its_quote_is_not_believed() -> None:
     wrong = describe(REPORT, quoted("三百畝"))._replace(position=Span(0, 3))
     note = note_on(REPORT, Span(0, 3))._replace(selectors=wrong)
     assert place(note, REPORT, OLD).span == quoted("三百畝")
+
+
+def test_a_quote_of_many_pages_is_found_by_its_ends() -> None:
+    long = "\n".join(
+        f"第{number}條，落實{number * 7}項任務，新增{number * number}畝。" for number in range(200)
+    )
+    whole = describe(report_of(long), Span(4, len(long) - 4))._replace(position=Span(0, 0))
+    changed = "說明\n" + long.replace("100條", "100條新的")
+    (found,) = place_all([whole], changed)
+    assert (found.span, found.state) == (Span(7, len(changed) - 4), "edited")
+
+
+def test_quotes_without_positions_are_found_with_and_without_the_old_text() -> None:
+    new = "各位代表：\n" + REPORT.text.replace("三百畝", "三百餘畝")
+    selectors = [
+        describe(REPORT, quoted(words))._replace(position=Span(0, 0)) for words in ("三百畝", "增長12%")
+    ]
+    for old in (REPORT.text, None):
+        found = place_all(selectors, new, old)
+        assert [one.span and one.span.of(new) for one in found] == ["三百餘畝", "增長12%"]
+        assert [one.state for one in found] == ["edited", "moved"]
+
+
+def test_positions_that_count_otherwise_do_no_harm() -> None:
+    shifted = [
+        describe(REPORT, quoted(words))._replace(position=quoted(words).shifted(3))
+        for words in ("273億元", "上市企業", "拼經濟")
+    ]
+    for old in (REPORT.text, None):
+        found = place_all(shifted, REPORT.text, old)
+        assert [one.span and one.span.of(REPORT.text) for one in found] == ["273億元", "上市企業", "拼經濟"]
+
+
+odd = st.text("一二三\n，。 1", min_size=1, max_size=60)
+
+
+@given(odd, odd, st.integers(0, 60), st.integers(1, 60))
+def test_no_texts_are_too_strange(old: str, new: str, start: int, length: int) -> None:
+    selectors = describe(
+        report_of(old), Span(start % len(old), start % len(old) + length).within(Span(0, len(old)))
+    )
+    for known in (old, None):
+        for found in place_all([selectors, selectors._replace(position=Span(0, 0))], new, known):
+            assert (found.span is None) == (found.state in ("ambiguous", "orphan"))
+            assert found.span is None or 0 <= found.span.start < found.span.end <= len(new)
