@@ -10,6 +10,7 @@ from core.understanding.figures.folding import fold
 from core.understanding.figures.status import is_threshold
 from core.understanding.figures.subjects import share_out
 from core.understanding.figures.trimming import trimmed, trimmed_left, trimmed_right
+from core.understanding.figures.units import OUTPUT
 from core.understanding.figures.vocabulary import (
     CLOSING,
     MEASURE,
@@ -29,6 +30,8 @@ _OF = re.compile(r"的(?=[\w“])")
 _SHORT = frozenset("村镇乡县校户厂店钢煤铁布糖盐粮棉油纸鱼肉茶猪羊牛蛋奶电纱铜铝")
 _MEASURES = tuple(sorted(MEASURE, key=len, reverse=True))
 _LIST_MARKS = "、,和及与"
+# 纺织园二期、科技城等总投资45亿元 gives the investment, not its owners.
+_OF_PROJECTS = re.compile(r"、.*(?:等|期|[项項]目|工程)((?:[计計][划劃])?[总總]?投[资資])$")
 # 旅游收入突破百亿元大关 names what the next clause gives the figure of.
 _CROSSED = re.compile(r"([^,;。]{2,16}?)(?:突破|首次|成功|再创|再上|稳步|持续|快速|大幅|迈上|跨上|实现)")
 _APART = "分别"
@@ -130,7 +133,8 @@ class Indicators:
         tail = context.tail[skip:]
         if not _NAME_START.match(tail) or _begins_with_verb(tail):
             return None
-        return self._noun(tail, context.tail_start + skip)
+        joint = context.mention.unit_in(self._folded) not in OUTPUT
+        return self._noun(tail, context.tail_start + skip, joint=joint)
 
     def _of_share(self, context: Context) -> str | None:
         """What a figure is of, where nothing else is named: 80%以上的财力, 发放120万元的救济款."""
@@ -151,15 +155,18 @@ class Indicators:
             return None
         return self._original[context.prior_start + left : context.prior_start + right]
 
-    def _noun(self, tail: str, start: int) -> str | None:
-        """The noun that the folded words `tail` begin with; they stand at `start`."""
+    def _noun(self, tail: str, start: int, *, joint: bool = True) -> str | None:
+        """The noun that the folded words `tail` begin with; they stand at `start`.
+
+        `joint`: several nouns in a list may be counted together (8个学校、医院), but not weighed (8吨粮、棉).
+        """
         least = 1 if tail[0] in _SHORT else 2
         stop = _TAIL_END.search(tail)
         end = stop.start() if stop else len(tail)
         if predicate := PREDICATES.search(tail, least, end, NO_PREDICATES):
             end = predicate[0]
         comma = tail.find("、", 0, end)
-        if comma >= 0 and (comma == end - 1 or OPENING.end_at(tail, comma + 1) > comma + 1):
+        if comma >= 0 and (not joint or comma == end - 1 or OPENING.end_at(tail, comma + 1) > comma + 1):
             end = comma
         if unclosed := _UNCLOSED.search(tail, 0, end):
             end = unclosed.start(1) if unclosed[1] else unclosed.start()
@@ -181,6 +188,8 @@ class Indicators:
             named = outer - inner >= 2 and previous.lead[inner:outer] not in OPENING
             start = previous.lead_start + inner if named else previous.mention.start
         name = self._original[start : context.lead_start + right]
+        if of_projects := _OF_PROJECTS.search(name):
+            return of_projects[1]
         if context.lead[left:right] in OWNED and self._last and context.lead.startswith("、"):
             for measure in _MEASURES:
                 if self._last.endswith(measure) and len(self._last) > len(measure):

@@ -1,6 +1,6 @@
 """The words of the genre, in folded spelling: verbs, adverbs, and nouns that name a measure. Plain tables."""
 
-from core.understanding.figures.lookup import words
+from core.understanding.figures.lookup import Words, words
 
 # Verbs and adverbs that open a clause before what is measured.
 OPENING = words("""
@@ -36,9 +36,9 @@ OPENING = words("""
     投运 建成投用 建成投产 建成投运 建成并投入 新上 上马 改扩 扩容 增设 增添 增建 增至 续修 疏浚 清淤 除险
     除险加固 加固 整修 美化 亮化 净化 收集 编制 编制完成 认领 征集 征集到 招收 录用 引导 动员 鼓励 推出 评定
     选树 树立 选育 推选 派驻 选聘 深化 优化 实行 推行 施行 核发 颁发 签订 签署 签发 达成 促成 促进 做实 对接
-    提质改造 输送 累计输送 补栽 栽种 种植了 封堵 每年拿出 拿出 精心谋划 新获批 新获 新建设 新创建 新打造
-    新引进 新落地 新设立 新成立 新注册 新发展 助力 帮助 协助 协调 协调解决 释放 增强 强化 巩固 巩固提升 打响
-    打好 谱写
+    提质改造 输送 累计输送 补栽 栽种 种植了 封堵 每年拿出 拿出 高质量办理 精心谋划 新获批 新获 新建设 新创建
+    新打造 新引进 新落地 新设立 新成立 新注册 新发展 助力 帮助 协助 协调 协调解决 释放 增强 强化 巩固
+    巩固提升 打响 打好 谱写
 """)
 
 # Names that begin like a verb.
@@ -55,7 +55,7 @@ NAMES = words("""
 """)
 
 # Words between what is measured and the figure.
-CLOSING = words("""
+_CLOSING = words("""
     减产 增产 扣除物价因素 扣除价格因素 扣除物价上涨因素 扣除价格上涨因素 高达
     增长 增长了 增加 增加了 增加到 增加至 增至 增到 增 新增 净增 增幅 增幅达 增幅为 增幅达到 增速 增速达
     增速为 提高 提高了 提高到 提高至 提升 提升了 提升到 提升至 上升 上升了 上升到 上升至 上涨 上涨了
@@ -80,6 +80,14 @@ CLOSING = words("""
     年度计划 年计划 全年计划 计划 预定计划 年度任务 目标任务 同期相比 相比 实际增长 现价增长 可比价增长
     按可比价格计算 名义增长
 """)
+# 增速高于全省平均水平2个百分点 names the growth, not the average.
+_COMPARED = tuple(
+    f"{verb}{whole}{level}"
+    for verb in words("高于 低于 快于 慢于 高出 领先 超过 是 为 占 相当于 好于 优于")
+    for whole in words("全国 全省 全市 全区 全县 世界 全球 上年 去年")
+    for level in ("", "平均", "平均水平", "平均增速", "平均值", "水平", "增速", "同期", "总量", "总数")
+)
+CLOSING = Words((*_CLOSING, *_COMPARED))
 
 # What is said of a measure, but names none.
 WEAK = words("""
@@ -116,7 +124,7 @@ PREDICATES = words("""
     增长 下降 提高到 提升至 提升到 同比 高于 低于 超过 突破 占比 脱贫 摘帽 退出 出列
     受益 用于 实行 形成 举办 免费 率先 具备 运营 上线 复工 复产 不断 持续 大力 共计 总投资 累计 源头
     按照 等 的 得以 即将 早日 尽快 抓紧 植绿 形象 进行 进场 开工 复工 建成 普及 亮相 参加 参与 开放 解决
-    运行 之间 之多 大关 关口 大台阶 台阶 稳定增收 无一 以外 不等 之巨
+    运行 之间 之多 大关 关口 大台阶 台阶 住上 用上 喝上 吃上 过上 走上 搬进 稳定增收 无一 以外 不等 之巨
 """)
 # Names that begin like one of these verbs.
 NO_PREDICATES = words("""

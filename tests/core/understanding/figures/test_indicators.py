@@ -38,3 +38,21 @@ def test_indicators(text: str, indicators: list[str | None]) -> None:
 )
 def test_joint_words_are_shared_out(words: str, subjects: list[str]) -> None:
     assert share_out(words, 2) == subjects
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("炼钢产能压减到500万吨。", ["炼钢产能"]),
+        ("公共财政支出占比达84%。", ["公共财政支出占比"]),
+        ("对剩余77户、168名贫困人口全部帮扶。", ["贫困人口", "贫困人口"]),
+        ("城乡居民收入分别达到3万元、1万元，年均分别增长9%、8%。", ["城乡居民收入"] * 4),
+        ("农民从集体分得的收入，每人平均达到83元。", ["农民从集体分得的收入"]),
+        ("抓好蓝天集团30万吨甲醇、白云纸业技改。", ["甲醇"]),
+        ("纺织园二期、科技城等总投资45亿元。", ["总投资"]),
+        ("进出口总值增长6.4%、高于全国平均水平2.6个百分点。", ["进出口总值", "进出口总值"]),
+        ("消费水平提高，扣除物价上升因素增长8%。", ["消费水平"]),
+    ],
+)
+def test_names_of_the_genre(text: str, names: list[str]) -> None:
+    assert [found.indicator for found in figures(text)] == names
