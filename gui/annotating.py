@@ -147,8 +147,9 @@ class Annotating(QObject):
 
         def done(edited: Edited | None) -> None:
             self._edits_under_way -= 1
-            if edited is not None and edited.version == self.version:
-                self._take(edited)
+            if edited is not None:
+                if edited.version == self.version:
+                    self._take(edited)
                 then(edited)
             self._tell_saved()
 

@@ -132,6 +132,7 @@ class Application(QObject):
 
     def choose_language(self, name: str) -> None:
         """Speak another language from now on."""
+        self.window.wing.flush()
         self._settings.set(names.LANGUAGE, name)
         self._start = Start()
         self._language = self._set_language()

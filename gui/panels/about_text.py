@@ -84,7 +84,9 @@ class AboutText:
             self._write(reason, self._theme.mute, small(self._interface))
 
     def _around(self, words: str) -> None:
-        self._write(words.replace("\n", " ¶ "), self._theme.ink, self._page)
+        for number, line in enumerate(words.split("\n")):
+            self._write(" ¶ " if number else "", self._theme.mute, self._page)
+            self._write(line, self._theme.ink, self._page)
 
     def _line(self, above: int, hanging: int = 0) -> None:
         block = QTextBlockFormat()

@@ -8,11 +8,13 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from core.document.span import Span
 from gui import settings as names
 from gui.dialogs import trouble
 from gui.dialogs.about import AboutDialog
 from gui.dialogs.fonts import FontDialog
 from gui.dialogs.shortcuts import ShortcutsDialog
+from gui.panels.notes_editors import NoteEditor
 from tests.gui.conftest import Starter
 from tests.small_report import TEXT
 
@@ -80,6 +82,19 @@ def test_another_language_is_spoken_at_once(start: Starter, file: Path, qtbot: Q
     assert program.window.windowTitle() == "2025年政府工作报告 — Zhupi"
     program.choose_language("zh_CN")
     assert "撤销" in [action.text() for action in program.window.menus["&Edit"].actions()]
+
+
+def test_what_is_typed_outlives_a_change_of_language(qtbot: QtBot, start: Starter, file: Path) -> None:
+    program = start(file)
+    made: list[str] = []
+    program.session.highlight(Span(0, 4), "yellow", made.append)
+    qtbot.waitUntil(lambda: bool(made))
+    program.window.edit_note(made[0])
+    editor = program.window.findChild(NoteEditor)
+    assert editor is not None
+    qtbot.keyClicks(editor, "typed")
+    program.choose_language("zh_TW")
+    qtbot.waitUntil(lambda: program.session.notes[made[0]].annotation.note == "typed")
 
 
 def test_wings_are_shown_and_hidden(start: Starter, file: Path) -> None:

@@ -1,14 +1,11 @@
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
-from gui.application import Application
+from tests.gui.conftest import Starter
 from tests.small_report import TEXT
-
-Starter = Callable[..., Application]
 
 
 @pytest.mark.parametrize("language", ["en", "zh_CN"])

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from core.reading.page import build_page
 from gui.panels.figures import FiguresPanel
 from gui.panels.figures_model import COUNT, INDICATOR, KIND, TEXT, VALUE
 from gui.panels.figures_table import FiguresTable
@@ -15,7 +16,7 @@ from gui.widgets.chip import Chip
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.filter_field import FilterField
 from gui.widgets.menu_button import MenuButton
-from tests.small_report import REPORT
+from tests.small_report import REPORT, at
 from tests.small_report import TEXT as SOURCE
 
 
@@ -61,6 +62,17 @@ def test_figures_stand_in_reading_order_with_what_they_measure(panel: FiguresPan
 def test_values_sort_as_numbers_within_their_unit(panel: FiguresPanel) -> None:
     table_of(panel).sortByColumn(VALUE, Qt.SortOrder.DescendingOrder)
     assert column(panel) == ["120亿元", "3000人", "6%", "5.5%"]
+
+
+def test_a_year_is_no_amount_and_sorts_by_its_value(session: Session, panel: FiguresPanel) -> None:
+    years = tuple(
+        REPORT.figures[0]._replace(span=at(words), text=words, kind="date", value=value, unit=None)
+        for words, value in (("2025年", 2025), ("2024年", 2024))
+    )
+    session.page = build_page(REPORT._replace(figures=years))
+    session.opened.emit()
+    table_of(panel).sortByColumn(VALUE, Qt.SortOrder.AscendingOrder)
+    assert column(panel, VALUE) == ["2024年", "2025年"]
 
 
 def test_a_click_goes_to_the_figure(qtbot: QtBot, session: Session, panel: FiguresPanel) -> None:
