@@ -866,7 +866,7 @@
     <name>Placement</name>
     <message>
       <source>It is not known which words were meant.</source>
-      <translation type="unfinished" />
+      <translation>不知道指的是哪些文字。</translation>
     </message>
     <message>
       <source>The words are no longer in the text.</source>
@@ -912,11 +912,11 @@
     </message>
     <message>
       <source>Nothing could be brought back from {path}: it has no row of a Zhupi library; put a backup in its place.</source>
-      <translation type="unfinished" />
+      <translation>未能从 {path} 找回任何内容：其中没有朱批资料库的记录；请换上备份。</translation>
     </message>
     <message>
       <source>Nothing was merged: the annotations are on a report that the library does not have; open it first.</source>
-      <translation type="unfinished" />
+      <translation>没有合并任何批注：这些批注所在的报告不在资料库中；请先打开该报告。</translation>
     </message>
     <message>
       <source>Nothing was saved: the text has a character that no file can keep ({character}).</source>
@@ -996,7 +996,7 @@
     </message>
     <message>
       <source>There is a file {path} already: name another one with --to.</source>
-      <translation type="unfinished" />
+      <translation>文件 {path} 已存在：请用 --to 指定其他文件。</translation>
     </message>
     <message>
       <source>There is no display to open a window on: start Zhupi in a desktop session, or paint the window into a picture with --screenshot OUT.png.</source>
@@ -1016,7 +1016,7 @@
     </message>
     <message>
       <source>{name} could not be read: Zhupi's reader stopped on it. Please report this, with the file.</source>
-      <translation type="unfinished" />
+      <translation>无法读取 {name}：朱批的读取程序在此停止。请附上该文件反馈此问题。</translation>
     </message>
     <message>
       <source>{name} holds no report, only what web pages put around one.</source>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
       <source>{name} holds no web annotations: choose a file of web annotations (JSON-LD).</source>
-      <translation type="unfinished" />
+      <translation>{name} 中没有网络批注：请选择网络批注文件 (JSON-LD)。</translation>
     </message>
     <message>
       <source>{name} is empty.</source>
@@ -1032,7 +1032,7 @@
     </message>
     <message>
       <source>{name} is no JSON ({reason}): choose a file of web annotations (JSON-LD).</source>
-      <translation type="unfinished" />
+      <translation>{name} 不是 JSON（{reason}）：请选择网络批注文件 (JSON-LD)。</translation>
     </message>
     <message>
       <source>{name} is no name for a table: let it end in .csv or .xlsx.</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
       <source>{name} names a report that it does not hold; ask for the file anew.</source>
-      <translation type="unfinished" />
+      <translation>{name} 提到了一份其中没有的报告；请重新索取该文件。</translation>
     </message>
     <message>
       <source>{path} cannot be read: {reason}.</source>
@@ -1080,11 +1080,11 @@
     </message>
     <message>
       <source>“{quote}” does not stand in {name}: give words as they stand in it.</source>
-      <translation type="unfinished" />
+      <translation>“{quote}”不在 {name} 中：请照原文给出文字。</translation>
     </message>
     <message>
       <source>“{quote}” stands {count} times in {name}: say with --prefix or --suffix what is beside it.</source>
-      <translation type="unfinished" />
+      <translation>“{quote}”在 {name} 中出现 {count} 次：请用 --prefix 或 --suffix 说明其前后文字。</translation>
     </message>
   </context>
   <context>

@@ -866,7 +866,7 @@
     <name>Placement</name>
     <message>
       <source>It is not known which words were meant.</source>
-      <translation type="unfinished" />
+      <translation>不知道指的是哪些文字。</translation>
     </message>
     <message>
       <source>The words are no longer in the text.</source>
@@ -912,11 +912,11 @@
     </message>
     <message>
       <source>Nothing could be brought back from {path}: it has no row of a Zhupi library; put a backup in its place.</source>
-      <translation type="unfinished" />
+      <translation>未能從 {path} 找回任何內容：其中沒有朱批資料庫的記錄；請換上備份。</translation>
     </message>
     <message>
       <source>Nothing was merged: the annotations are on a report that the library does not have; open it first.</source>
-      <translation type="unfinished" />
+      <translation>沒有合併任何批註：這些批註所在的報告不在資料庫中；請先開啟該報告。</translation>
     </message>
     <message>
       <source>Nothing was saved: the text has a character that no file can keep ({character}).</source>
@@ -996,7 +996,7 @@
     </message>
     <message>
       <source>There is a file {path} already: name another one with --to.</source>
-      <translation type="unfinished" />
+      <translation>檔案 {path} 已存在：請用 --to 指定其他檔案。</translation>
     </message>
     <message>
       <source>There is no display to open a window on: start Zhupi in a desktop session, or paint the window into a picture with --screenshot OUT.png.</source>
@@ -1016,7 +1016,7 @@
     </message>
     <message>
       <source>{name} could not be read: Zhupi's reader stopped on it. Please report this, with the file.</source>
-      <translation type="unfinished" />
+      <translation>無法讀取 {name}：朱批的讀取程式在此停止。請附上該檔案回報此問題。</translation>
     </message>
     <message>
       <source>{name} holds no report, only what web pages put around one.</source>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
       <source>{name} holds no web annotations: choose a file of web annotations (JSON-LD).</source>
-      <translation type="unfinished" />
+      <translation>{name} 中沒有網路批註：請選擇網路批註檔案 (JSON-LD)。</translation>
     </message>
     <message>
       <source>{name} is empty.</source>
@@ -1032,7 +1032,7 @@
     </message>
     <message>
       <source>{name} is no JSON ({reason}): choose a file of web annotations (JSON-LD).</source>
-      <translation type="unfinished" />
+      <translation>{name} 不是 JSON（{reason}）：請選擇網路批註檔案 (JSON-LD)。</translation>
     </message>
     <message>
       <source>{name} is no name for a table: let it end in .csv or .xlsx.</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
       <source>{name} names a report that it does not hold; ask for the file anew.</source>
-      <translation type="unfinished" />
+      <translation>{name} 提到了一份其中沒有的報告；請重新索取該檔案。</translation>
     </message>
     <message>
       <source>{path} cannot be read: {reason}.</source>
@@ -1080,11 +1080,11 @@
     </message>
     <message>
       <source>“{quote}” does not stand in {name}: give words as they stand in it.</source>
-      <translation type="unfinished" />
+      <translation>「{quote}」不在 {name} 中：請照原文給出文字。</translation>
     </message>
     <message>
       <source>“{quote}” stands {count} times in {name}: say with --prefix or --suffix what is beside it.</source>
-      <translation type="unfinished" />
+      <translation>「{quote}」在 {name} 中出現 {count} 次：請用 --prefix 或 --suffix 說明其前後文字。</translation>
     </message>
   </context>
   <context>
