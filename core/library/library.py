@@ -5,6 +5,7 @@ from typing import Self
 
 from core.library import backup, connection, rotation
 from core.library.check import check
+from core.library.inventory import Inventory
 from core.library.merging import Merging
 from core.library.reports import Reports, Shelved
 from core.library.tags import Tags
@@ -21,7 +22,7 @@ def default_path() -> Path:
     return user_data_path("zhupi", appauthor=False) / "library.sqlite"
 
 
-class Library(Reports, Tags, Merging, Views):
+class Library(Reports, Inventory, Tags, Merging, Views):
     """An open library; no other program can open it until it is closed."""
 
     @classmethod

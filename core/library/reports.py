@@ -1,6 +1,6 @@
 """Reports in the library: their texts, each with what was found in it."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from core.document.problem import Problem
 from core.document.report import Report
@@ -11,8 +11,7 @@ from core.library.store import Row, now, require_text
 OUTDATED = "{title} was kept by another Zhupi in a form that this one cannot read: open its file again."
 
 
-@dataclass(frozen=True, slots=True)
-class Shelved:
+class Shelved(NamedTuple):
     """A report of the library as a list shows it; `opened` is UTC, ISO 8601, `notes` counts annotations."""
 
     version: int
@@ -100,7 +99,7 @@ class Reports(Editions):
             """,
             limit,
         )
-        return [Shelved(**{name: row[name] for name in Shelved.__slots__}) for row in rows]
+        return [Shelved(**{name: row[name] for name in Shelved._fields}) for row in rows]
 
 
 def row_of(report: Report, extractor: int) -> Row:

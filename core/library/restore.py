@@ -44,7 +44,7 @@ def copy_of(backup: Path, to: Path) -> None:
 def restore(backup: Path, library: Path) -> Path | None:
     """Put a checked copy of a backup in the place of a library; gives where the old one now lies."""
     library = library.absolute()
-    _require_unused(library)
+    require_unused(library)
     with unfinished(library) as copy:
         copy_of(backup, copy)
         with told(library):
@@ -65,7 +65,7 @@ def _reading(path: Path) -> Iterator[sqlite3.Connection]:
         yield connection
 
 
-def _require_unused(library: Path) -> None:
+def require_unused(library: Path) -> None:
     """Problem where a program has the library open; a library that cannot be read is in nobody's use."""
     if not library.is_file():
         return

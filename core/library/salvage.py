@@ -15,6 +15,7 @@ from core.library.files import put_in_empty_place, unfinished
 from core.library.log import with_log
 from core.library.pages import Columns, Pages
 from core.library.reports import row_of
+from core.library.restore import require_unused
 from core.library.store import Row, Value, now, seal
 from core.library.trouble import told
 
@@ -38,6 +39,7 @@ class Salvaged(NamedTuple):
 
 def salvage(damaged: Path, to: Path) -> Salvaged:
     """Bring the intact rows of a damaged library into a new one at `to`; Problem where there are none."""
+    require_unused(damaged)  # also not by this program: reading it would take SQLite's lock away
     with told(damaged):
         data = damaged.read_bytes()
         log = damaged.with_name(f"{damaged.name}-wal")

@@ -2,14 +2,13 @@
 
 import json
 import os
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from core.library.store import Row, Store, now
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """How a report was left: where its folded sections begin, and the first code point on the screen."""
 
     folded: frozenset[int] = frozenset()

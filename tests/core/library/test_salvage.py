@@ -134,3 +134,10 @@ def test_no_file_is_written_over(filled: Library, path: Path, tmp_path: Path) ->
         salvage(path, tmp_path / "mine")
     with pytest.raises(Problem, match="cannot be opened"):
         salvage(tmp_path / "gone", tmp_path / "new")
+
+
+def test_an_open_library_is_not_read_past_sqlite(filled: Library, path: Path, tmp_path: Path) -> None:
+    with pytest.raises(Problem, match="in use"):
+        salvage(path, tmp_path / "new.sqlite")
+    with pytest.raises(Problem, match="in use"):
+        Library.open(path)
