@@ -11,6 +11,7 @@ from core.document.problem import Problem
 from core.document.span import Span
 from core.library.library import Library
 from core.reading.desk import read_file
+from core.reading.editions import keep
 from core.understanding.understand import EXTRACTOR
 
 NOT_THERE = "“{quote}” does not stand in {name}: give words as they stand in it."
@@ -32,11 +33,9 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Keep the report and the annotation, then print its id."""
     report = read_file(options.file)
+    span = _only(options, report.text)
     with Library.open(library_path(options)) as library:
-        known = library.version_of(report.source.sha256)
-        version = library.keep(report, EXTRACTOR) if known is None else known
-        report = report if known is None else library.report(version)
-        span = _only(options, report.text)
+        version = keep(library, report, EXTRACTOR)
         changes = library.add(version, describe(report, span), options.colour, options.note, options.tag)
     (uuid,) = changes.annotations
     if options.json:

@@ -5,9 +5,11 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from core.commands.files import library_path, print_json, read_bytes
+from core.document.clean_text import CleanText, Source
 from core.exporting.exchange import merge_notebook
 from core.exporting.jsonld import from_jsonld
 from core.library.library import Library
+from core.reading.editions import keep
 from core.understanding.understand import EXTRACTOR, understand
 
 
@@ -21,7 +23,11 @@ def run(options: Namespace) -> int:
     """Merge, then say how much changed."""
     notebook = from_jsonld(options.annotations.name, read_bytes(options.annotations))
     with Library.open(library_path(options)) as library:
-        changes = merge_notebook(library, notebook, understand, EXTRACTOR)
+
+        def shelve(source: Source, clean: CleanText) -> int:
+            return keep(library, understand(source, clean), EXTRACTOR)
+
+        changes = merge_notebook(library, notebook, shelve)
     changed = sorted(uuid for change in changes for uuid in change.annotations)
     if options.json:
         print_json({"read": len(notebook.notes), "changed": changed})

@@ -14,7 +14,8 @@ from core.exporting.notebook import Notebook, Original, original_of
 from core.library.library import Library
 from core.library.store import now
 
-Understand = Callable[[Source, CleanText], Report]
+Shelve = Callable[[Source, CleanText], int]
+"""Keeps a text in the library, understood, and gives its version there."""
 
 NO_REPORT = (
     "Nothing was merged: the annotations are on a report that the library does not have; open it first."
@@ -36,13 +37,10 @@ def notebook_of(library: Library, version: int, report: Report | None = None) ->
     )
 
 
-def merge_notebook(
-    library: Library, notebook: Notebook, understand: Understand, extractor: int
-) -> list[Changes]:
+def merge_notebook(library: Library, notebook: Notebook, shelve: Shelve) -> list[Changes]:
     """Take in a notebook, its texts too; one deed for each report, what is known already changes nothing."""
     versions = {
-        version: library.keep(_report(original, understand), extractor)
-        for version, original in notebook.originals.items()
+        version: shelve(original.source, _clean(original)) for version, original in notebook.originals.items()
     }
     foreign = [note for note in notebook.notes if note.annotation.version == UNKNOWN_VERSION]
     known = [note for note in notebook.notes if note.annotation.version != UNKNOWN_VERSION]
@@ -78,9 +76,9 @@ def _placements(
     return found
 
 
-def _report(original: Original, understand: Understand) -> Report:
+def _clean(original: Original) -> CleanText:
     origin = OffsetMap.identity(len(original.text))
-    return understand(original.source, CleanText(original.text, original.removed, original.fields, origin))
+    return CleanText(original.text, original.removed, original.fields, origin)
 
 
 def _at_home(note: Incoming, versions: Mapping[int, int]) -> Incoming:

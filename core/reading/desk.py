@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from core.document.annotation import Changes, Placed
-from core.document.clean_text import CleanText
+from core.document.clean_text import CleanText, Source
 from core.document.offset_map import OffsetMap
 from core.document.report import Report
 from core.library.library import Library, Shelved
@@ -13,7 +13,7 @@ from core.reading.edits import Edited, Edits
 from core.reading.page import Page, build_page
 from core.understanding import EXTRACTOR
 
-__all__ = ["Desk", "Edit", "Edited", "Opened", "read_file", "unkept"]
+__all__ = ["EXTRACTOR", "Desk", "Edit", "Edited", "Opened", "read_file", "understood", "unkept"]
 
 
 class Opened(NamedTuple):
@@ -33,6 +33,11 @@ class Desk(Edits):
     def __init__(self, path: Path) -> None:
         super().__init__(Library.open(path))
 
+    @property
+    def library(self) -> Library:
+        """The library itself, for what concerns all of it."""
+        return self._library
+
     def backup_when_due(self) -> Path | None:
         """Make a verified backup if something was done since the last; None where none was due."""
         return self._library.backup_when_due()
@@ -44,6 +49,10 @@ class Desk(Edits):
     def check(self) -> list[str]:
         """What is damaged in the library, a sentence each."""
         return self._library.check()
+
+    def edited(self, version: int, changes: Changes) -> Edited:
+        """What changes to the library mean for an open report."""
+        return self._edited(version, changes)
 
     def join(self, version: int, other: int) -> Opened:
         """Take two reports for versions of one, because the reader says so, and open the first anew."""
@@ -59,12 +68,9 @@ class Desk(Edits):
 
         Where the library has another text of the same report, this becomes a version of it, with all notes.
         """
-        from core.reading.editions import same_report  # noqa: PLC0415 - a report from the library needs none
+        from core.reading.editions import keep  # noqa: PLC0415 - a report from the library needs none
 
-        known = self._library.version_of(report.source.sha256) or same_report(self._library, report)
-        version = self._library.keep(report, EXTRACTOR)
-        if known is not None and known not in self._library.versions(version):
-            self._library.join(version, known)
+        version = keep(self._library, report, EXTRACTOR)
         self._reports[version] = report
         return self._open(version, path)
 
@@ -115,6 +121,13 @@ def read_file(path: Path) -> Report:
     return understand(*import_file(path))
 
 
+def understood(source: Source, clean: CleanText) -> Report:
+    """A clean text understood by today's rules."""
+    from core.understanding.understand import understand  # noqa: PLC0415 - seldom needed
+
+    return understand(source, clean)
+
+
 def unkept(report: Report) -> Opened:
     """A report to read only, where there is no library to keep it and its notes."""
     nothing = Changes(frozenset(), undo=None, redo=None)
@@ -123,9 +136,7 @@ def unkept(report: Report) -> Opened:
 
 def _understood_anew(report: Report) -> Report:
     """A report kept by older rules, understood by today's from the same clean text."""
-    from core.understanding.understand import understand  # noqa: PLC0415 - seldom needed
-
     fields, length = report.metadata.fields, len(report.text)
-    return understand(
+    return understood(
         report.source, CleanText(report.text, report.removed, fields, OffsetMap.identity(length))
     )

@@ -26,6 +26,15 @@ def same_report(library: Library, report: Report) -> int | None:
     return None
 
 
+def keep(library: Library, report: Report, extractor: int) -> int:
+    """Keep a report; where the library has another text of it, this becomes a version of the same report."""
+    known = library.version_of(report.source.sha256) or same_report(library, report)
+    version = library.keep(report, extractor)
+    if known is not None and known not in library.versions(version):
+        library.join(version, known)
+    return version
+
+
 def _same(place: str | None, other: str | None) -> bool:
     return place == other or fold(place or "") == fold(other or "")
 

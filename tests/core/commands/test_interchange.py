@@ -76,7 +76,21 @@ def test_words_that_are_not_there_or_several_times_are_not_annotated(
 ) -> None:
     assert here.status("annotate", file, "--quote", quote) == 2
     assert said in capsys.readouterr().err
-    assert here.notes(file) == []
+    assert not here.library.exists()
+
+
+def test_annotations_of_another_version_find_the_reader_s_own(
+    here: Line, there: Line, file: Path, tmp_path: Path
+) -> None:
+    there("annotate", file, "--quote", "二、2024年")
+    (tmp_path / "newer").mkdir()
+    newer = tmp_path / "newer" / "report.txt"
+    newer.write_text(OLD.replace("改造学校3所", "改造中小学校3所"), "utf-8")
+    uuid = here("annotate", newer, "--quote", "新建公路30").strip()
+    (tmp_path / "a.jsonld").write_text(here("export", newer), "utf-8")
+    there("merge", tmp_path / "a.jsonld")
+    assert {note["state"] for note in there.notes(file)} == {"exact"}
+    assert uuid in {note["id"] for note in there.notes(file)}
 
 
 def test_exporting_makes_no_library(here: Line, file: Path) -> None:

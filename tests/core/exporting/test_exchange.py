@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from core.anchoring.anchor import describe
-from core.document.annotation import COLOURS, Annotation, Link
+from core.document.annotation import COLOURS, Annotation, Changes, Link
 from core.document.clean_text import CleanText, Source
 from core.document.problem import Problem
 from core.document.report import Metadata, Report
@@ -39,10 +39,17 @@ def colleague(tmp_path: Path) -> Iterator[Library]:
         yield library
 
 
+def merge(library: Library, data: bytes) -> list[Changes]:
+    def shelve(source: Source, clean: CleanText) -> int:
+        return library.keep(understand(source, clean), 1)
+
+    return merge_notebook(library, from_jsonld("a.jsonld", data), shelve)
+
+
 def send(here: Library, version: int, there: Library) -> frozenset[str]:
     """Export, import; the ids of what changed there."""
     data = to_jsonld(notebook_of(here, version)).encode()
-    changes = merge_notebook(there, from_jsonld("a.jsonld", data), understand, 1)
+    changes = merge(there, data)
     return frozenset[str]().union(*(change.annotations for change in changes))
 
 
@@ -172,7 +179,7 @@ def test_annotations_of_another_program_settle_where_their_words_stand(library: 
     library.keep(OTHER._replace(text="短文"), 1)
     version = library.keep(REPORT, 1)
     for expected in (1, 0):
-        changes = merge_notebook(library, from_jsonld("a", json.dumps(FOREIGN).encode()), understand, 1)
+        changes = merge(library, json.dumps(FOREIGN).encode())
         assert sum(len(change.annotations) for change in changes) == expected
     (note,) = library.annotations(version)
     assert (note.selectors, note.note, note.tags) == (describe(REPORT, at("新增就业")), "评", ("好",))
@@ -181,7 +188,7 @@ def test_annotations_of_another_program_settle_where_their_words_stand(library: 
 
 def test_annotations_of_an_unknown_report_are_refused(library: Library) -> None:
     with pytest.raises(Problem, match="open it first"):
-        merge_notebook(library, from_jsonld("a", json.dumps(FOREIGN).encode()), understand, 1)
+        merge(library, json.dumps(FOREIGN).encode())
 
 
 @pytest.mark.parametrize(
