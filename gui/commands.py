@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog, QMenu
@@ -16,9 +16,6 @@ from gui.actions import Actions, translated
 from gui.main_window import MainWindow
 from gui.session import Session
 from gui.wing import NAMES
-
-if TYPE_CHECKING:
-    from gui.application import Application
 
 CONTEXT_MENU = (
     *("copy", "copy_citation", ""),
@@ -42,7 +39,17 @@ DEEDS: dict[Deed, str] = {
 }
 
 
-def connect(actions: Actions, window: MainWindow, session: Session, program: "Application") -> None:
+class Program(Protocol):
+    """What a person can choose for the whole program."""
+
+    def change_text_size(self, steps: int) -> None: ...
+    def choose_fonts(self) -> None: ...
+    def choose_theme(self, name: str) -> None: ...
+    def choose_language(self, name: str) -> None: ...
+    def choose_script(self, name: str) -> None: ...
+
+
+def connect(actions: Actions, window: MainWindow, session: Session, program: Program) -> None:
     """Bind every action of a window."""
     _connect_file(actions, window, session)
     _connect_edit(actions, window, session)
@@ -154,7 +161,7 @@ def _toggled_here(folding: Folding, position: int) -> Folding:
     return folding if section is None else folding.toggled(section)
 
 
-def _connect_view(actions: Actions, window: MainWindow, program: "Application") -> None:
+def _connect_view(actions: Actions, window: MainWindow, program: Program) -> None:
     for name in NAMES:
         actions.on(name, partial(window.show_panel, name))
     actions.on("larger", partial(program.change_text_size, 1))
