@@ -49,7 +49,7 @@ def _gaps(report: Report) -> Iterator[str]:
     """What is missing in the sequence of the glossary's numbers."""
     gaps = find_gaps(report)
     if gaps.missing:
-        yield f"numbers without an entry: {_named(gaps.missing)}"
+        yield f"numbers that are missing: {_named(gaps.missing)}"
     if gaps.unmarked:
         yield f"entries without a marker: {_named(gaps.unmarked)}"
     if gaps.stray:

@@ -1,14 +1,12 @@
 """Everything that is understood of a report, one finder after another."""
 
 from core.document.clean_text import CleanText, Source
-from core.document.report import Report
+from core.document.report import GlossaryEntry, Reference, Report, Section
 from core.understanding import EXTRACTOR
 from core.understanding.figures import find_figures
 from core.understanding.front import find_front
-from core.understanding.glossary import find_glossary
 from core.understanding.leads import find_leads
 from core.understanding.metadata import read_metadata
-from core.understanding.references import find_references
 from core.understanding.structure import find_sections
 
 __all__ = ["EXTRACTOR", "understand"]
@@ -19,8 +17,7 @@ def understand(source: Source, clean: CleanText) -> Report:
     text = clean.text
     front = find_front(text)
     sections = find_sections(text, front)
-    glossary = find_glossary(text, sections)
-    references = find_references(text, sections, glossary)
+    glossary, references = _explained(text, sections)
     metadata = read_metadata(text, front, clean.fields, sections)
     return Report(
         source=source,
@@ -34,3 +31,16 @@ def understand(source: Source, clean: CleanText) -> Report:
         references=references,
         figures=find_figures(text, sections, glossary, references, metadata.year),
     )
+
+
+def _explained(
+    text: str, sections: tuple[Section, ...]
+) -> tuple[tuple[GlossaryEntry, ...], tuple[Reference, ...]]:
+    """The glossary and what leads to it."""
+    if not any(part.kind == "glossary" for part in sections):
+        return (), ()
+    from core.understanding.glossary import find_glossary  # noqa: PLC0415 - most reports have no glossary
+    from core.understanding.references import find_references  # noqa: PLC0415
+
+    glossary = find_glossary(text, sections)
+    return glossary, find_references(text, sections, glossary)

@@ -3,11 +3,12 @@
 from typing import NamedTuple
 
 from core.document.report import Report
+from core.understanding.headings import ordinal_of
 from core.understanding.references import find_stray_markers
 
 
 class Gaps(NamedTuple):
-    """Numbers without an entry, entries that no marker leads to, and markers that lead to no entry."""
+    """Numbers that nothing has, entries that no marker leads to, and markers that lead to no entry."""
 
     missing: tuple[int, ...]
     unmarked: tuple[int, ...]
@@ -26,9 +27,12 @@ def find_gaps(report: Report) -> Gaps:
         for at, entry in enumerate(report.glossary, 1)
         if marked and at - 1 not in marked  # a report without any marker leads by its terms alone
     ]
-    stray = find_stray_markers(report.text, report.sections, report.glossary)
+    stray = [
+        span.of(report.text) for span in find_stray_markers(report.text, report.sections, report.glossary)
+    ]
+    numbers |= {ordinal_of(marker) for marker in stray}
     return Gaps(
         missing=tuple(number for number in range(1, max(numbers, default=0)) if number not in numbers),
         unmarked=tuple(unmarked),
-        stray=tuple(span.of(report.text) for span in stray),
+        stray=tuple(stray),
     )
