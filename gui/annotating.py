@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,6 +12,7 @@ from core.document.span import Span
 from core.reading.desk import Desk, Edit, Edited
 from gui.jobs import Worker
 
+T = TypeVar("T")
 NOTHING = Changes(frozenset(), undo=None, redo=None)
 
 
@@ -48,6 +49,20 @@ class Annotating(QObject):
         self._library = library
         self._desk: Desk | None = None
         self._keeper = Worker("library", self._tell, self)
+
+    @property
+    def library(self) -> Path:
+        """Where the library lies."""
+        return self._library
+
+    def at_desk(
+        self,
+        work: Callable[[Desk], T],
+        done: Callable[[T], None] = lambda _: None,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Do something with the library on its own thread, after all that was asked of it before."""
+        self._keeper.run(lambda: work(self._at_desk()), done, failed)
 
     def notes_in_order(self) -> list[Placed]:
         """The annotations in reading order, those without a place last."""

@@ -17,6 +17,7 @@ from gui.actions import Actions
 from gui.commands import connect
 from gui.fonts import can_write_chinese, interface_font, page_font
 from gui.instance import Instance
+from gui.keeping import Keeping
 from gui.main_window import MainWindow
 from gui.messages import listen_to_qt
 from gui.session import Session
@@ -76,6 +77,7 @@ class Application(QObject):
         self._start = start
         self.session = Session(library, self)
         self.session.failed.connect(self.on_problem)
+        self.keeping = Keeping(self.session, FIRST_REPORT, self)
         self._open_at_start()
         self._language = self._set_language()
         self._theme = start.theme or settings.get(names.THEME)

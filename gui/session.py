@@ -7,9 +7,11 @@ and one signal a matter tells the views what to look at again. No view calls ano
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from core.document.problem import Problem
 from core.document.report import FigureKind, Report
 from core.document.span import Span
 from core.library.library import Shelved
@@ -19,6 +21,7 @@ from core.reading.page import Page
 from gui.annotating import Annotating, Focus
 from gui.jobs import Worker
 
+T = TypeVar("T")
 ALL_KINDS: frozenset[FigureKind] = frozenset(
     ("money", "percent", "quantity", "points", "multiple", "date", "duration", "rank", "ordinal")
 )
@@ -106,6 +109,35 @@ class Session(Annotating):
         """Ask for the reports opened last."""
         self._keeper.run(lambda: self._at_desk().recent(), answer)
 
+    def change_library(
+        self,
+        change: Callable[[], T],
+        otherwise: Path,
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+        library: Path | None = None,
+    ) -> None:
+        """Let go of the library while `change` is done to its file, then open it, or another, anew."""
+        self._remember()
+        was, self.version = self.version, None
+
+        def do() -> T:
+            self._leave_desk()
+            changed = change()
+            self._library = library or self._library
+            return changed
+
+        def changed(answer: T) -> None:
+            self.open_last(otherwise)
+            done(answer)
+
+        def left(error: Exception) -> None:
+            if was is not None:
+                self.open_version(was)
+            failed(error)
+
+        self._keeper.run(do, changed, left)
+
     # Looking
 
     def fold(self, folding: Folding) -> None:
@@ -154,6 +186,7 @@ class Session(Annotating):
         self._remember()
         self._is_closed = True
         self.aside.stop()
+        self._keeper.run(self._back_up_last, failed=_told_later)
         self._keeper.run(self._leave_desk)
         self._keeper.stop()
 
@@ -182,9 +215,19 @@ class Session(Annotating):
             version, folded, position = self.version, self.folding.folded, self.position
             self._keeper.run(lambda: self._at_desk().remember(version, folded, position))
 
+    def _back_up_last(self) -> None:
+        if self._desk is not None:
+            self._desk.backup_when_due()
+
     def _not_opened(self, error: Exception) -> None:
         self.busy.emit(False)
         self._tell(error)
+
+
+def _told_later(error: Exception) -> None:
+    """The window is gone; the backup is still due, so the next start tries again and tells."""
+    if not isinstance(error, Problem):
+        raise error
 
 
 def _read(path: Path) -> Report:

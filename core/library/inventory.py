@@ -32,5 +32,7 @@ class Inventory(Store):
         for row in self._all("SELECT id, title, place, year, name FROM version ORDER BY id DESC"):
             report = reports.get(row["id"], row["id"])
             if report not in found:
-                found[report] = Holding(*row, notes=notes[report])
+                found[report] = Holding(
+                    *(row["id"], row["title"], row["place"], row["year"], row["name"]), notes[report]
+                )
         return list(found.values())

@@ -13,7 +13,7 @@ from core.reading.edits import Edited, Edits
 from core.reading.page import Page, build_page
 from core.understanding import EXTRACTOR
 
-__all__ = ["EXTRACTOR", "Desk", "Edit", "Edited", "Opened", "read_file", "understood", "unkept"]
+__all__ = ["Desk", "Edit", "Edited", "Opened", "read_file", "unkept"]
 
 
 class Opened(NamedTuple):
@@ -49,6 +49,12 @@ class Desk(Edits):
     def check(self) -> list[str]:
         """What is damaged in the library, a sentence each."""
         return self._library.check()
+
+    def take(self, source: Source, clean: CleanText) -> int:
+        """Keep a text that came with annotations; gives its version."""
+        from core.reading.editions import keep  # noqa: PLC0415 - a report from the library needs none
+
+        return keep(self._library, _understood(source, clean), EXTRACTOR)
 
     def edited(self, version: int, changes: Changes) -> Edited:
         """What changes to the library mean for an open report."""
@@ -121,13 +127,6 @@ def read_file(path: Path) -> Report:
     return understand(*import_file(path))
 
 
-def understood(source: Source, clean: CleanText) -> Report:
-    """A clean text understood by today's rules."""
-    from core.understanding.understand import understand  # noqa: PLC0415 - seldom needed
-
-    return understand(source, clean)
-
-
 def unkept(report: Report) -> Opened:
     """A report to read only, where there is no library to keep it and its notes."""
     nothing = Changes(frozenset(), undo=None, redo=None)
@@ -137,6 +136,13 @@ def unkept(report: Report) -> Opened:
 def _understood_anew(report: Report) -> Report:
     """A report kept by older rules, understood by today's from the same clean text."""
     fields, length = report.metadata.fields, len(report.text)
-    return understood(
+    return _understood(
         report.source, CleanText(report.text, report.removed, fields, OffsetMap.identity(length))
     )
+
+
+def _understood(source: Source, clean: CleanText) -> Report:
+    """A clean text understood by today's rules."""
+    from core.understanding.understand import understand  # noqa: PLC0415 - seldom needed
+
+    return understand(source, clean)

@@ -1,0 +1,104 @@
+"""The library as a whole: backups made by themselves, and what a person asks of it on its page."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, QTimer
+
+from core.library.inventory import Holding
+from core.library.rotation import Backup, backups
+from core.reading.desk import Desk
+from gui.session import Session
+
+FIRST_AFTER_MS = 5_000
+"""The report is being read by then."""
+AGAIN_AFTER_MS = 3_600_000
+
+Failed = Callable[[Exception], None]
+
+
+class Overview(NamedTuple):
+    """What there is to lose, and where it is safe; `backups` has the oldest first."""
+
+    path: Path
+    size: int
+    holdings: Sequence[Holding]
+    backups: Sequence[Backup]
+
+    @property
+    def notes(self) -> int:
+        """How many annotations there are in all reports."""
+        return sum(held.notes for held in self.holdings)
+
+
+class Keeping(QObject):
+    """Makes a backup whenever one is due; all that it does is done off the GUI thread."""
+
+    def __init__(self, session: Session, first_report: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._first_report = first_report
+        self._timer = QTimer(self, singleShot=True, interval=FIRST_AFTER_MS)
+        self._timer.timeout.connect(self.back_up_when_due)
+        session.opened.connect(self._wait_for_the_first)
+
+    @property
+    def library(self) -> Path:
+        """Where the library lies."""
+        return self._session.library
+
+    def back_up_when_due(self) -> None:
+        """Make a backup if one is due, and look again in an hour; what fails is told once."""
+
+        def made(_: Path | None) -> None:
+            self._timer.start(AGAIN_AFTER_MS)
+
+        self._session.at_desk(Desk.backup_when_due, made)
+
+    def overview(self, done: Callable[[Overview], None], failed: Failed) -> None:
+        """Look at what there is."""
+        self._session.at_desk(_overview, done, failed)
+
+    def check(self, done: Callable[[list[str]], None], failed: Failed) -> None:
+        """Read every page and row; `done` gets a sentence for each that is damaged."""
+        self._session.at_desk(Desk.check, done, failed)
+
+    def back_up(self, done: Callable[[Path], None], failed: Failed) -> None:
+        """Make a verified backup now."""
+        self._session.at_desk(Desk.backup_now, done, failed)
+
+    def look_into(self, backup: Path, done: Callable[[list[Holding]], None], failed: Failed) -> None:
+        """Look at what a backup holds; nothing is changed."""
+        from core.reading.shelves import look_into  # noqa: PLC0415 - seldom asked for
+
+        self._session.aside.run(lambda: look_into(backup), done, failed)
+
+    def put_in_place(self, backup: Path, done: Callable[[Path | None], None], failed: Failed) -> None:
+        """Let a backup be the library; `done` gets where the old one now lies."""
+        from core.library.restore import restore  # noqa: PLC0415 - seldom asked for
+
+        library = self.library
+        self._session.change_library(lambda: restore(backup, library), self._first_report, done, failed)
+
+    def use(self, library: Path, done: Callable[[None], None], failed: Failed) -> None:
+        """Go on with another library until the window is closed."""
+        self._session.change_library(lambda: None, self._first_report, done, failed, library)
+
+    def export_everything(self, path: Path, done: Callable[[None], None], failed: Failed) -> None:
+        """Write all reports and annotations into one file."""
+        from core.exporting.everything import everything  # noqa: PLC0415 - seldom asked for
+        from core.exporting.files import write_whole  # noqa: PLC0415 - likewise
+
+        self._session.at_desk(lambda desk: write_whole(path, everything(desk.library)), done, failed)
+
+    def _wait_for_the_first(self) -> None:
+        self._session.opened.disconnect(self._wait_for_the_first)
+        self._timer.start()
+
+
+def _overview(desk: Desk) -> Overview:
+    path = desk.library.path
+    files = (path, path.with_name(f"{path.name}-wal"))
+    size = sum(file.stat().st_size for file in files if file.exists())
+    return Overview(path, size, desk.library.inventory(), backups(path))
