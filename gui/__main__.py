@@ -39,6 +39,8 @@ def show_window(start: cli.Start) -> int:
 def load() -> Callable[[cli.Start], int]:
     """Import the program, and give what runs it; Problem where Qt is incomplete."""
     # First what needs no Qt: Python imports more slowly once Qt watches every import.
+    import platformdirs  # noqa: F401, PLC0415
+
     import core.reading.desk  # noqa: PLC0415
     import core.script.conversion  # noqa: F401, PLC0415
 

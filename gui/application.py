@@ -4,6 +4,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -13,8 +14,6 @@ from core.document.problem import Problem
 from core.library.library import default_path
 from core.script.conversion import SCRIPTS
 from gui import settings as names
-from gui.actions import Actions
-from gui.commands import connect
 from gui.fonts import can_write_chinese, interface_font, page_font
 from gui.instance import Instance
 from gui.keeping import Keeping
@@ -27,6 +26,10 @@ from gui.theme import TEXT_SIZES, THEMES, Appearance, Theme, load_theme, palette
 from gui.translations import LANGUAGES, install
 from resources import ROOT
 
+if TYPE_CHECKING:
+    from gui.actions import Actions
+
+TURN_SECONDS = 0.0005
 LISTEN_AFTER_MS = 300
 """Time for the first paint; a start that comes sooner tries again until it is heard."""
 FIRST_REPORT = ROOT / "reports" / "beilun-2024.txt"
@@ -34,6 +37,8 @@ FIRST_REPORT = ROOT / "reports" / "beilun-2024.txt"
 
 def run(start: Start) -> int:
     """Show the window until it is closed; the exit status."""
+    # The window and its threads take turns fast, or opening the report waits for the whole window.
+    sys.setswitchinterval(TURN_SECONDS)
     listen_to_qt()
     app = make_qt_application()
     library = start.library or default_path()
@@ -141,6 +146,7 @@ class Application(QObject):
         old, self.window = self.window, self._make_window()
         old.remember()
         old.blockSignals(True)
+        self.window.furnish()
         self.window.show()
         old.deleteLater()
 
@@ -185,19 +191,27 @@ class Application(QObject):
             self.session.open_last(FIRST_REPORT)
 
     def _make_window(self) -> MainWindow:
+        window = MainWindow(self.session, self.appearance, self._settings, self._make_actions)
+        if self._start.size:
+            window.resize(*self._start.size)
+        window.reader.set_script(self._script())
+        window.furnished.connect(self._connect)
+        window.closing.connect(self._leave)
+        return window
+
+    def _make_actions(self) -> "Actions":
+        from gui.actions import Actions  # noqa: PLC0415 - not before the first paint
+
         actions = Actions(self)
         actions.choose("theme", self._theme)
         actions.choose("language", self._settings.get(names.LANGUAGE))
-        window = MainWindow(self.session, self.appearance, actions, self._settings)
-        if self._start.size:
-            window.resize(*self._start.size)
-        script = self._settings.get(names.SCRIPT)
-        script = script if script in SCRIPTS else SCRIPTS[0]
-        actions.choose("script", script)
-        window.reader.set_script(script)
-        connect(actions, window, self.session, self)
-        window.closing.connect(self._leave)
-        return window
+        actions.choose("script", self._script())
+        return actions
+
+    def _connect(self) -> None:
+        from gui.commands import connect  # noqa: PLC0415 - not before the first paint
+
+        connect(self.window.actions_, self.window, self.session, self)
 
     def _leave(self) -> None:
         """Write everything before the window is gone."""
@@ -214,6 +228,10 @@ class Application(QObject):
         install(self._app, language)
         self._app.setFont(interface_font(self._settings.get(names.INTERFACE_FONT), language))
         return language
+
+    def _script(self) -> str:
+        script = self._settings.get(names.SCRIPT)
+        return script if script in SCRIPTS else SCRIPTS[0]
 
     def _theme_name(self) -> str:
         if self._theme in THEMES:

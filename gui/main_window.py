@@ -1,68 +1,88 @@
 """The arrangement of the window: contents, page and panels side by side, a strip above and one below."""
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QSplitterHandle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QSplitter,
+    QSplitterHandle,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui import settings as names
-from gui.actions import Actions, fill
-from gui.find_bar import FindBar
-from gui.fonts import can_write_chinese
 from gui.reader.reader import Reader
 from gui.session import Session
 from gui.settings import Settings
-from gui.status_bar import StatusBar
-from gui.theme import Appearance
-from gui.tool_bar import ToolBar
+from gui.theme import STATUS_BAR_HEIGHT, TOOL_BAR_HEIGHT, Appearance
 from gui.wing import Wing
+
+if TYPE_CHECKING:  # made after the first paint, and imported only then
+    from gui.actions import Actions
+    from gui.find_bar import FindBar
+    from gui.tool_bar import ToolBar
 
 CONTENTS_SHARE, CONTENTS_WIDTHS = 0.195, (150, 250)
 WING_SHARE, WING_WIDTHS = 0.26, (200, 340)
 SMALLEST = 640, 480
 USUAL_SIZE = 1280, 860
+FURNISH_AFTER_MS = 1000
+"""The longest that menus and buttons wait for a report to be painted."""
 
 
 class MainWindow(QMainWindow):
     """Shows the parts and remembers how they were arranged; what they do is said elsewhere."""
 
     closing = Signal()
+    furnished = Signal()
+    actions_: "Actions"
+    find_bar: "FindBar"
+    tool_bar: "ToolBar"
+    menus: dict[str, QMenu]
 
     def __init__(
-        self, session: Session, appearance: Appearance, actions: Actions, settings: Settings
+        self,
+        session: Session,
+        appearance: Appearance,
+        settings: Settings,
+        make_actions: Callable[[], "Actions"],
     ) -> None:
         super().__init__()
+        self._make_actions = make_actions
         self._session = session
         self._appearance = appearance
-        self.actions_ = actions
         self._settings = settings
         self.is_furnished = False
         self._contents_made = False
         self._arranged_by_hand = False
-        self.find_bar = FindBar(session, actions)
-        self.tool_bar = ToolBar(session, actions, self.find_bar)
         self.reader = Reader(session, appearance)
         self.contents = QWidget()
         self.wing = Wing(session, appearance)
-        self.menus = fill(self.menuBar(), actions)
         self._splitter = _Splitter(Qt.Orientation.Horizontal)
-        self._status = StatusBar(session)
+        self._tool_strip = _strip("toolBar", TOOL_BAR_HEIGHT)
+        self._status_strip = _strip("statusBar", STATUS_BAR_HEIGHT)
         self._arrange()
         self._restore()
         session.opened.connect(self._name)
-        appearance.changed.connect(self._dress)
-        actions["contents"].toggled.connect(self._show_contents)
-        actions["panels"].toggled.connect(self._show_panels)
         self._name()
-        self._dress()
         self.setAcceptDrops(True)
         self.reader.viewport().installEventFilter(self)
-        session.failed.connect(self._furnish)
+        session.failed.connect(self.furnish)
+        QTimer.singleShot(FURNISH_AFTER_MS, self, self.furnish)
 
     def remember(self) -> None:
         """Put the arrangement into the settings."""
         self._settings.set(names.GEOMETRY, self.saveGeometry())
         if self._arranged_by_hand:
             self._settings.set(names.SPLITTER, self._splitter.saveState())
+        if not self.is_furnished:
+            return
         self._settings.set(names.CONTENTS, self.actions_["contents"].isChecked())
         self._settings.set(names.PANELS, self.actions_["panels"].isChecked())
         self._settings.set(names.PANEL, self.wing.current)
@@ -91,7 +111,7 @@ class MainWindow(QMainWindow):
         """Wait for the first paint of a report."""
         if event.type() == QEvent.Type.Paint and self._session.page is not None:
             watched.removeEventFilter(self)
-            QTimer.singleShot(0, self, self._furnish)
+            QTimer.singleShot(0, self, self.furnish)
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -116,6 +136,7 @@ class MainWindow(QMainWindow):
 
     def _arrange(self) -> None:
         self.setMinimumSize(*SMALLEST)
+        self.menuBar().addAction(" ")  # so that the bar has its height before it is filled
         self.contents.setMinimumWidth(150)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
@@ -127,9 +148,9 @@ class MainWindow(QMainWindow):
         column = self._column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.tool_bar)
+        column.addWidget(self._tool_strip)
         column.addWidget(self._splitter, 1)
-        column.addWidget(self._status)
+        column.addWidget(self._status_strip)
         self.setCentralWidget(middle)
 
     def _restore(self) -> None:
@@ -137,8 +158,6 @@ class MainWindow(QMainWindow):
         self.restoreGeometry(self._settings.get(names.GEOMETRY))
         self._arranged_by_hand = self._splitter.restoreState(self._settings.get(names.SPLITTER))
         self.wing.current = self._settings.get(names.PANEL)
-        self.actions_["contents"].setChecked(self._settings.get(names.CONTENTS))
-        self.actions_["panels"].setChecked(self._settings.get(names.PANELS))
         self.contents.setVisible(self._settings.get(names.CONTENTS))
         self.wing.setVisible(self._settings.get(names.PANELS))
 
@@ -151,13 +170,16 @@ class MainWindow(QMainWindow):
     def _arrange_by_hand(self) -> None:
         self._arranged_by_hand = True
 
-    def _furnish(self, *_: object) -> None:
-        """Make what the first paint does not need, once the page has been painted."""
+    def furnish(self, *_: object) -> None:
+        """Fill in what the first paint does without: its place is kept, so that nothing moves."""
         if self.is_furnished:
             return
         self.is_furnished = True
-        from gui.reader.explaining import Explaining  # noqa: PLC0415 - not before the first paint
+        from gui.fonts import can_write_chinese  # noqa: PLC0415 - not before the first paint
+        from gui.reader.explaining import Explaining  # noqa: PLC0415 - likewise
 
+        self._make_strips()
+        self.furnished.emit()
         if not can_write_chinese():
             self._splitter.hide()
             notice = self._notice()
@@ -166,6 +188,31 @@ class MainWindow(QMainWindow):
         Explaining(self._session, self._appearance, self.reader)
         self._show_contents(shown=self.actions_["contents"].isChecked())
         self._show_panels(shown=self.actions_["panels"].isChecked())
+
+    def _make_strips(self) -> None:
+        """Menus, toolbar and status bar."""
+        from gui.actions import fill  # noqa: PLC0415 - not before the first paint
+        from gui.find_bar import FindBar  # noqa: PLC0415 - likewise
+        from gui.status_bar import StatusBar  # noqa: PLC0415 - likewise
+        from gui.tool_bar import ToolBar  # noqa: PLC0415 - likewise
+
+        actions = self.actions_ = self._make_actions()
+        actions["contents"].setChecked(self._settings.get(names.CONTENTS))
+        actions["panels"].setChecked(self._settings.get(names.PANELS))
+        self.find_bar = FindBar(self._session, actions)
+        self.tool_bar = ToolBar(self._session, actions, self.find_bar)
+        self.menuBar().clear()
+        self.menus = fill(self.menuBar(), actions)
+        self._dress()
+        for strip, bar in (
+            (self._tool_strip, self.tool_bar),
+            (self._status_strip, StatusBar(self._session)),
+        ):
+            self._column.replaceWidget(strip, bar)
+            strip.deleteLater()
+        actions["contents"].toggled.connect(self._show_contents)
+        actions["panels"].toggled.connect(self._show_panels)
+        self._appearance.changed.connect(self._dress)
 
     def _show_contents(self, shown: bool) -> None:
         if shown and not self._contents_made:
@@ -207,6 +254,14 @@ class MainWindow(QMainWindow):
     def _dress(self) -> None:
         self.actions_.paint(self._appearance.theme)
         self.tool_bar.paint(self._appearance.theme)
+
+
+def _strip(name: str, height: int) -> QFrame:
+    """The place and the ground of a bar that is not made yet."""
+    strip = QFrame()
+    strip.setObjectName(name)
+    strip.setFixedHeight(height)
+    return strip
 
 
 def _share(width: int, share: float, least: int, most: int) -> int:

@@ -55,6 +55,7 @@ class _Picture:
         program.session.failed.connect(self._give_up)
 
     def _wait(self) -> None:
+        self._program.window.furnish()
         # The library's thread answers in order: this answer comes after all that were asked for before.
         self._program.session.recent(lambda _: QTimer.singleShot(0, self._take))
 

@@ -6,9 +6,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from core.reading.page import Page
 from gui.panels.places import heading_words
 from gui.session import Session
+from gui.theme import STATUS_BAR_HEIGHT
 from gui.widgets.elided_label import ElidedLabel
-
-HEIGHT = 28
 
 
 class StatusBar(QFrame):
@@ -17,7 +16,7 @@ class StatusBar(QFrame):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("statusBar")
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(STATUS_BAR_HEIGHT)
         self._session = session
         self._where = ElidedLabel("", self)
         self._counts = _label(self)

@@ -16,6 +16,7 @@ TEXT_SIZES = (13, 14, 15, 16, 17, 18, 20, 22, 25, 28, 32)
 LEADING = 1.95
 COLUMN = 34
 """Width of the column in em; Chinese is read with ease up to about 40."""
+TOOL_BAR_HEIGHT, STATUS_BAR_HEIGHT = 44, 28
 
 
 class Theme(NamedTuple):

@@ -8,10 +8,10 @@ from gui.actions import Actions
 from gui.find_bar import FindBar
 from gui.icons import SIZE, icon
 from gui.session import Session
-from gui.theme import Theme
+from gui.theme import TOOL_BAR_HEIGHT, Theme
 from gui.widgets.elided_label import ElidedLabel
 
-HEIGHT, CONTROL_HEIGHT = 44, 28
+CONTROL_HEIGHT = 28
 ROOMY = 1000
 
 
@@ -23,7 +23,7 @@ class ToolBar(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("toolBar")
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(TOOL_BAR_HEIGHT)
         self._session = session
         self._title = ElidedLabel("", self)
         self._title.setObjectName("title")

@@ -1,7 +1,7 @@
 """Binds the page to the session and to the look of the window."""
 
 from collections.abc import Callable
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QMouseEvent, QWheelEvent
@@ -14,9 +14,11 @@ from core.reading.page import Page
 from core.script.conversion import Script, convert
 from gui.jobs import Worker
 from gui.reader.page_view import PageView
-from gui.reader.selection_bar import SelectionBar
 from gui.session import Focus, Session
 from gui.theme import Appearance
+
+if TYPE_CHECKING:
+    from gui.reader.selection_bar import SelectionBar
 
 
 class Reader(PageView):
@@ -164,8 +166,10 @@ class Reader(PageView):
 
     # The bar beside a selection
 
-    def _selection_bar(self) -> SelectionBar:
+    def _selection_bar(self) -> "SelectionBar":
         if self._bar_of_selection is None:
+            from gui.reader.selection_bar import SelectionBar  # noqa: PLC0415 - not before the first paint
+
             bar = self._bar_of_selection = SelectionBar(self.viewport())
             bar.dress(self._appearance.theme)
             bar.colour_chosen.connect(self.highlight_selection)
