@@ -20,7 +20,8 @@ _TOKEN = re.compile(
 )
 _OPEN_START = re.compile(r"[百千万亿]|[零〇](?!点)")
 _RANGE = re.compile(r"--?|至|到")
-_NUMBER = re.compile(ARABIC)
+_NUMBER, _CHINESE = re.compile(ARABIC), re.compile(CHINESE)
+_SETS_OUT = ("由", "从", "自")
 _NUMERAL = re.compile(rf"{ARABIC}|{CHINESE}")
 _SHARE_AGAIN = re.compile(r"(?:-|至|到)(?:[百千]分之)?")
 _CODE = re.compile(r"[A-Za-z0-9.+×*_-]*+")
@@ -53,6 +54,7 @@ def _read(text: str, token: re.Match[str]) -> Found:
         return _read_arabic(text, token.start(), token.end())
     if token["chinese"] is not None:
         mention = _read_chinese(text, token["chinese"], token.start(), token.end())
+        mention = mention and _to_upper_end(text, mention)
     elif token["share"]:
         mention = _read_share(text, token)
     elif token["whole"]:
@@ -144,9 +146,23 @@ def _with_range(text: str, first: Mention) -> Found:
         return [first], first.end
     if day := date(text, number.start(), number.end(), value):
         return [Mention(first.start, day.end, "date", first.value, value, day.unit)], day.end
-    if text[first.start - 1 : first.start] in ("由", "从", "自") and link[0] in "至到":
+    if text[first.start - 1 : first.start] in _SETS_OUT and link[0] in "至到":
         return [first], first.end
     return _joined(first, quantity(text, number.start(), number.end(), value), value)
+
+
+def _to_upper_end(text: str, first: Mention) -> Mention:
+    """The figure in Chinese numerals, with its upper end where one follows (十五亿元到二十亿元)."""
+    link = _RANGE.match(text, first.end)
+    number = _CHINESE.match(text, link.end()) if link else None
+    value = read_chinese(number[0]) if number else None
+    if number is None or value is None or first.quiet or text[first.start - 1 : first.start] in _SETS_OUT:
+        return first
+    second = quantity(text, number.start(), number.end(), value)
+    if second.kind != first.kind or second.value <= first.value:
+        return first
+    found, _ = _joined(first, second, value)
+    return found[0]
 
 
 def _joined(first: Mention, second: Mention, numeral: float) -> Found:

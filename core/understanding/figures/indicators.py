@@ -23,6 +23,7 @@ from core.understanding.figures.vocabulary import (
 )
 
 LONGEST = 40
+_MOST_OF_A_CLAUSE = 30
 _NAME_START = re.compile(r"[\w“《" + HIDDEN + "]")
 _TAIL_END = re.compile(r"[,;:。!?\n" + QUIET + "]|和$")
 _UNCLOSED = re.compile(r"\([^()]*$|^[^()]*(\).*)")
@@ -35,6 +36,7 @@ _OF_PROJECTS = re.compile(r"、.*(?:等|期|[项項]目|工程)((?:[计計][划�
 # 旅游收入突破百亿元大关 names what the next clause gives the figure of.
 _CROSSED = re.compile(r"([^,;。]{2,16}?)(?:突破|首次|成功|再创|再上|稳步|持续|快速|大幅|迈上|跨上|实现)")
 _APART = "分别"
+_FROM_DATE = re.compile(rf"[从自在到至]?{QUIET}.*")
 
 
 def _begins_with_verb(tail: str) -> bool:
@@ -108,7 +110,7 @@ class Indicators:
             right = trimmed_right(lead, len(lead))
             left = trimmed_left(lead, 0, right)
             subjects = self._original[context.lead_start + left : context.lead_start + right]
-            self._shares = share_out(subjects, count) if subjects else self._shares_again(count)
+            self._shares = share_out(subjects, count) if subjects else self._shares_again(context, count)
         elif context.lead_start < context.mention.start and "、" in context.lead.lstrip("、"):
             left, right = trimmed(context.lead)
             self._shares = share_out(
@@ -119,11 +121,12 @@ class Indicators:
         named = right - left >= 2 and _APART not in context.lead
         return self._shares[0] if len(self._shares) == count and not named else None
 
-    def _shares_again(self, count: int) -> Sequence[str | None]:
+    def _shares_again(self, context: Context, count: int) -> Sequence[str | None]:
         """The subjects of the figures before, where 分别 stands without any: 分别达到…，分别增长…."""
         if len(self._run) == count:
             return self._run
-        return (share_out(self._last, count) if self._last else []) or self._named[-count:]
+        subjects = self._last or self._before_clause(context)
+        return (share_out(subjects, count) if subjects else []) or self._named[-count:]
 
     def _after(self, context: Context) -> str | None:
         """The noun that is counted: 推动30余项试点任务."""
@@ -148,10 +151,11 @@ class Indicators:
         """The subject that stands in a clause of its own: 农民人均纯收入，1982年为270元."""
         crossed = _CROSSED.match(context.prior)
         subject = crossed[1] if crossed else context.prior
+        subject = _FROM_DATE.sub("", subject) or subject
         if not subject or not (self._last is None or subject.endswith(_MEASURES)):
             return None
         left, right = trimmed(subject)
-        if not 2 <= right - left <= LONGEST // 2:
+        if not 2 <= right - left <= _MOST_OF_A_CLAUSE:
             return None
         return self._original[context.prior_start + left : context.prior_start + right]
 

@@ -11,7 +11,7 @@ _EDGE = frozenset(HIDDEN + "、,和及与以:;。的\n①②③④⑤⑥⑦⑧�
 _LEFT_EDGE = _EDGE | set(FIGURE + ")")
 _QUIET_BEFORE = re.compile(
     rf"(?:[比较到在同自从至是为]|截至|相当于)?(?:{QUIET}+|“[^“”]{{1,8}}”(?=末|期末|时期|初))"
-    rf"(?:期末|时期|底|末|初|度|同期|以来|来|间|期间|内)*"
+    rf"(?:以前|之前|前(?!三|两|四|五|十)|期末|时期|底|末|初|度|份|开始|起|同期|以来|来|间|期间|内)*"
     rf"|[比较同](?:[上前去往](?:[一二三四五]年|年|期)|同期)(?:同期|相比)?"
 )
 _QUIET_AFTER = re.compile(
@@ -30,8 +30,8 @@ def trimmed(words: str) -> tuple[int, int]:
     for item in _ITEM_NUMBER.finditer(words):
         first = item.end()
     right = trimmed_right(words, len(words))
-    quiet = words.rfind(QUIET, 0, right) + 1
-    left = trimmed_left(words, max(quiet, first) if right - quiet >= 2 else first, right)
+    quiet = words.rfind(QUIET, 0, right)
+    left = trimmed_left(words, max(quiet, first) if right - quiet > 2 else first, right)
     cut = _behind_last_strong(words, left + 2, right)
     if right - cut >= 2 and "就业" not in words[cut:right]:
         left = trimmed_left(words, cut, right)

@@ -110,7 +110,9 @@ def test_a_report_is_understood_soundly(text: str) -> None:
 
 def test_a_page_is_cleaned_and_understood() -> None:
     body = "".join(SENTENCES)
-    page = f"当前位置：首页 > 政务公开\r\n{FRONT}一、2030年工作回顾\r\n{body}\r\n{GLOSSARY}\r\n【打印】【关闭】\r\n"
+    page = (
+        f"当前位置：首页 > 公开\r\n{FRONT}一、2030年工作回顾\r\n{body}\r\n{GLOSSARY}\r\n【打印】【关闭】\r\n"
+    )
     report = understand(SOURCE, clean(page))
     assert_sound(report)
     assert report.text.startswith("2031年青禾县政府工作报告\n")

@@ -101,3 +101,9 @@ def test_a_scaled_number_takes_the_unit_that_follows_in_its_list() -> None:
 def test_a_year_is_no_upper_end() -> None:
     share, year = figures("百分之三十九点七到一九五七年")
     assert (share.text, share.upper, year.kind) == ("百分之三十九点七", None, "date")
+
+
+def test_a_range_of_chinese_numerals() -> None:
+    (found,) = figures("十五亿元到二十亿元")
+    assert (found.value, found.upper) == (1.5e9, 2e9)
+    assert len(figures("由十五亿元到二十亿元")) == 2

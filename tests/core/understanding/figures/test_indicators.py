@@ -56,3 +56,10 @@ def test_joint_words_are_shared_out(words: str, subjects: list[str]) -> None:
 )
 def test_names_of_the_genre(text: str, names: list[str]) -> None:
     assert [found.indicator for found in figures(text)] == names
+
+
+def test_a_subject_in_a_clause_of_its_own() -> None:
+    text = "农村居民人均纯收入和城镇居民人均可支配收入，2000年分别达到2253元和6280元。"
+    measuring = [found for found in figures(text) if found.kind == "money"]
+    assert [found.indicator for found in measuring] == ["农村居民人均纯收入", "城镇居民人均可支配收入"]
+    assert figures("1995年末居民储蓄存款余额接近3万亿元。")[-1].indicator == "居民储蓄存款余额"
