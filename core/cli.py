@@ -68,6 +68,8 @@ def main(arguments: Sequence[str], show_window: ShowWindow) -> int:
 
 
 def _run(arguments: Sequence[str], show_window: ShowWindow) -> int:
+    if not arguments:
+        return show_window(Start())  # the usual start, quicker without a parser
     common = _common_options()
     options, rest = common.parse_known_args(arguments)
     if rest and rest[0] in FURTHER_COMMANDS:

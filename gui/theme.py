@@ -1,6 +1,6 @@
 """The colours and type of the window, as roles that themes fill."""
 
-import tomllib
+import json
 from string import Template
 from typing import NamedTuple
 
@@ -64,7 +64,7 @@ class Theme(NamedTuple):
 
 def load_theme(name: str) -> Theme:
     """A theme that ships with Zhupi, by its name in THEMES."""
-    table = tomllib.loads((ROOT / "themes" / f"{name}.toml").read_text("utf-8"))
+    table = json.loads((ROOT / "themes" / f"{name}.json").read_text("utf-8"))
     return Theme(
         name=table["name"],
         dark=table["dark"],

@@ -78,21 +78,27 @@ class Desk(Edits):
 
         version = keep(self._library, report, EXTRACTOR)
         self._reports[version] = report
-        return self._open(version, path)
+        self._library.opened(version, path)
+        return self._open(version)
 
-    def open_version(self, version: int, path: Path | None = None) -> Opened:
+    def open_version(self, version: int) -> Opened:
         """Open a report that the library keeps, understood by today's rules."""
+        opened = self._open_again(version)
+        self._library.opened(version)
+        return opened
+
+    def open_last(self) -> Opened | None:
+        """Open the report that was open last, if there is one; that it stays the last needs no writing."""
+        version = self._library.last_opened()
+        return None if version is None else self._open_again(version)
+
+    def _open_again(self, version: int) -> Opened:
         report = self._library.report(version)
         if self._library.extractor(version) < EXTRACTOR:
             report = _understood_anew(report)
             self._library.keep(report, EXTRACTOR)
         self._reports[version] = report
-        return self._open(version, path)
-
-    def open_last(self) -> Opened | None:
-        """Open the report that was open last, if there is one."""
-        version = self._library.last_opened()
-        return None if version is None else self.open_version(version)
+        return self._open(version)
 
     def recent(self, limit: int = 20) -> list[Shelved]:
         """The reports opened last, the latest first."""
@@ -102,8 +108,7 @@ class Desk(Edits):
         """Keep how a report was left: what is folded, and where the reader was."""
         self._library.remember(version, folded, position)
 
-    def _open(self, version: int, path: Path | None) -> Opened:
-        self._library.opened(version, path)
+    def _open(self, version: int) -> Opened:
         view = self._library.view(version)
         return Opened(
             version=version,
