@@ -12,8 +12,10 @@ GONE = -1
 GRAMS = (16, 8, 5)
 """Lengths of runs that are looked for, the longest first: a short one may be chance and only fills gaps."""
 MOVED_GRAM = 6
-SMALL_GAP = 32
-"""Letters of a gap that is compared in full, on its longer side."""
+EDIT = 16
+"""Letters, on its longer side, of a gap that is an edit even where its sides have nothing in common."""
+GAP = 32
+"""Letters between two parts of one passage at most."""
 COMPARED = 2_000_000
 """Pairs of letters in a gap beyond which its two sides are no longer compared in full."""
 ALIKE = 0.4
@@ -53,7 +55,7 @@ class Alignment:
             box = self._trim(box)
             if not box.height or not box.width:
                 continue
-            if max(box.height, box.width) <= SMALL_GAP:
+            if max(box.height, box.width) <= EDIT:
                 self._compare(box)
             elif level < len(GRAMS) and max(box.height, box.width) <= MOST_GRAMS:
                 seeds = shared_grams(self.old, self.new, box, GRAMS[level])
@@ -150,7 +152,7 @@ class Alignment:
         paired = [old for old, new in enumerate(self.image) if new != GONE]
         run = paired[:1]
         for before, old in pairwise(paired):
-            if old - before > SMALL_GAP or not 0 < self.image[old] - self.image[before] <= SMALL_GAP:
+            if old - before > GAP or not 0 < self.image[old] - self.image[before] <= GAP:
                 yield run
                 run = []
             run.append(old)

@@ -140,6 +140,8 @@ class Reanchoring:
         words = quotation(one)
         if not words.quote:
             return Placement(None, "orphan", 0.0, NO_WORDS)
+        if letters and self._unclaimed < QUOTED.quote * len(words.quote):
+            return Placement(None, "orphan", 0.0, GONE_WORDS)
         hits = [hit for hit in self._finder.hits(words) if not self._taken(hit, letters)]
         hits = [hit for hit in hits if hit.quote >= QUOTED.quote]
         if not hits or not QUOTED.met_by(hits[0]):
@@ -149,6 +151,11 @@ class Reanchoring:
         if len(hits) > 1 and hits[1].strength > best.strength - AHEAD:
             return Placement(None, "ambiguous", best.score, SEVERAL_PLACES)
         return self._placed(one, best)
+
+    @cached_property
+    def _unclaimed(self) -> int:
+        """How many letters of the new text have no counterpart in the old."""
+        return self._alignment.source.count(GONE)
 
     def _taken(self, hit: Hit, letters: Span | None) -> bool:
         """Whether a place belongs to other words of the old text than the quote's."""

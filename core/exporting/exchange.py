@@ -1,7 +1,7 @@
 """Between a library and the notebooks that leave it or come into it."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from itertools import count, groupby
+from collections.abc import Callable, Iterable, Mapping
+from itertools import groupby
 
 from core.anchoring.anchor import describe, place_all
 from core.document.annotation import Annotation, Changes, Incoming, Placement, Selectors
@@ -93,7 +93,8 @@ def _at_home(note: Incoming, versions: Mapping[int, int]) -> Incoming:
 def _settled(library: Library, notes: list[Incoming]) -> list[Incoming]:
     """Annotations of another program, described anew in the report that has most of their words."""
     selectors = [note.annotation.selectors for note in notes]
-    tried = [(version, report, place_all(selectors, report.text)) for version, report in _reports(library)]
+    reports = ((held.version, library.report(held.version)) for held in library.inventory())
+    tried = [(version, report, place_all(selectors, report.text)) for version, report in reports]
     version, report, placements = max(tried, key=lambda one: _placed(one[2]), default=(0, None, []))
     if report is None or not _placed(placements):
         raise Problem(NO_REPORT)
@@ -105,17 +106,6 @@ def _settled(library: Library, notes: list[Incoming]) -> list[Incoming]:
         )
         for note, placement in zip(notes, placements, strict=True)
     ]
-
-
-def _reports(library: Library) -> Iterator[tuple[int, Report]]:
-    """Every report of the library, the newest version of each."""
-    for version in count(1):
-        try:
-            report = library.report(version)
-        except KeyError:
-            return
-        if library.versions(version)[-1] == version:
-            yield version, report
 
 
 def _placed(placements: list[Placement]) -> int:

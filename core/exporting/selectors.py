@@ -1,6 +1,6 @@
 """Selectors of the W3C Web Annotation Data Model, out and in (https://www.w3.org/TR/annotation-model/#selectors)."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from core.document.annotation import Selectors
@@ -9,6 +9,8 @@ from core.document.span import Span
 Json = dict[str, Any]
 CONTEXT = 64
 """Code points of a foreign prefix or suffix that are looked at."""
+DEEPEST = 20
+"""Selectors that refine each other beyond which nobody means anything."""
 UNKNOWN = Span(0, 0)
 """The position of words of which only the quote is known."""
 
@@ -44,7 +46,8 @@ def selectors_to_json(selectors: Selectors) -> list[Json]:
 def selectors_from_json(value: object) -> Selectors:
     """What a selector tells, or a list of them, or such as refine each other; empty where nothing."""
     found = _read(value)
-    own = next((one for one in _all(value) if one.get("type") == "zhupi:ParagraphSelector"), {})
+    named = (one for one in many(value) if isinstance(one, Mapping))
+    own = next((one for one in named if is_a(one, "ParagraphSelector")), {})
     return Selectors(
         position=found.position,
         exact=found.exact,
@@ -73,12 +76,12 @@ def is_a(value: Mapping[str, Any], name: str) -> bool:
     return any(isinstance(kind, str) and kind.rpartition(":")[2].rpartition("#")[2] == name for kind in kinds)
 
 
-def _read(value: object) -> Found:
+def _read(value: object, depth: int = 0) -> Found:
     """Several selectors at one level describe the same words: the first of each kind counts."""
     found = Found()
-    for one in many(value):
+    for one in many(value) if depth < DEEPEST else ():
         if isinstance(one, Mapping):
-            told = _read_one(one)
+            told = _read_one(one, depth + 1)
             if not found.exact and told.exact:
                 found = found._replace(exact=told.exact, prefix=told.prefix, suffix=told.suffix)
             if not found.position and told.position:
@@ -86,13 +89,13 @@ def _read(value: object) -> Found:
     return found
 
 
-def _read_one(one: Mapping[str, Any]) -> Found:
-    found = _read(one.get("items"))  # a Choice
+def _read_one(one: Mapping[str, Any], depth: int) -> Found:
+    found = _read(one.get("items"), depth)  # a Choice
     if is_a(one, "TextQuoteSelector"):
         found = Found(text(one.get("exact")), text(one.get("prefix")), text(one.get("suffix")))
     elif is_a(one, "TextPositionSelector"):
         found = Found(position=_position(one))
-    return _refined(found, _read(one["refinedBy"])) if "refinedBy" in one else found
+    return _refined(found, _read(one["refinedBy"], depth)) if "refinedBy" in one else found
 
 
 def _position(one: Mapping[str, Any]) -> Span:
@@ -120,10 +123,3 @@ def _refined(outer: Found, inner: Found) -> Found:
         suffix=outer.exact[at + size :] + outer.suffix,
         position=Span(at, at + size).shifted(outer.position.start) if outer.position else UNKNOWN,
     )
-
-
-def _all(value: object) -> Iterator[Mapping[str, Any]]:
-    for one in many(value):
-        if isinstance(one, Mapping):
-            yield one
-            yield from _all(one.get("refinedBy"))

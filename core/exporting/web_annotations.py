@@ -42,7 +42,9 @@ def annotations_in(name: str, value: object) -> list[Json]:
 
 def target_of(annotation: Json) -> Target:
     """The first of an annotation's targets that says which words it means."""
-    targets = [_target(one) for one in many(annotation.get("target", annotation.get("oa:hasTarget")))]
+    named = many(annotation.get("target", annotation.get("oa:hasTarget")))
+    items = (item for one in named if isinstance(one, Mapping) for item in many(one.get("items")))
+    targets = [_target(one) for one in (*named, *items)]
     told = (one for one in targets if one.selectors.exact or one.selectors.position)
     return next(told, targets[0] if targets else _target(None))
 
@@ -52,9 +54,6 @@ def _target(value: object) -> Target:
         return Target(frozenset(filter(None, [text(value)])), selectors_from_json(None))
     named = [*many(value.get("source")), value.get("id"), value.get("@id")]
     sources = (text(one.get("id")) if isinstance(one, Mapping) else text(one) for one in named)
-    items = value.get("items")
-    if items is not None and "selector" not in value:
-        return _target(next(iter(many(items)), None))
     return Target(frozenset(filter(None, sources)), selectors_from_json(value.get("selector")))
 
 

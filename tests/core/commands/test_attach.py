@@ -70,6 +70,15 @@ def test_selectors_of_every_shape(
     assert (found["state"], NEW[found["start"] : found["end"]]) == ("edited", "改造中小学校3所")
 
 
+def test_selectors_without_end_mean_nothing(
+    reports: tuple[Path, Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    deep: object = quote("产值")
+    for _ in range(200):
+        deep = {"type": "FragmentSelector", "refinedBy": deep}
+    assert attach(reports[1], [note(deep)], capsys)[0]["state"] == "orphan"
+
+
 @pytest.mark.parametrize("wrap", [
     lambda one: one,
     lambda one: [one],
