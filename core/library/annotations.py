@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 
 from core.document.annotation import Annotation, Changes, Colour, Deed, Link, Selectors
 from core.library.deeds import Deeds
-from core.library.states import anchor_of, annotation_of, link_json, state_of, tags_json, turned
+from core.library.states import REVISION, anchor_of, annotation_of, link_json, state_of, tags_json, turned
 from core.library.store import Row, Value
 
 NOW = "annotation JOIN revision ON revision.id = annotation.revision"
@@ -132,7 +132,7 @@ class Annotations(Deeds):
         with self._transaction():
             states = {uuid: self._now(uuid) for uuid in ids}
             if version is None:
-                (version,) = {self._report(_version(state)) for state in states.values()}
+                (version,) = {self.versions(_version(state))[0] for state in states.values()}
             changed = {uuid: new for uuid, old in states.items() if (new := old | change(old)) != old}
             if changed:
                 deed = self._continued(version, kind, ids) if continues else None
@@ -150,7 +150,7 @@ class Annotations(Deeds):
         return int(last["id"]) if {row["annotation"] for row in rows} == set(ids) else None
 
     def _select(self, where: str, *values: Value) -> list[Annotation]:
-        sql = f"SELECT annotation.id AS uuid, created, revision.* FROM {NOW} WHERE {where}"  # noqa: S608 - our own
+        sql = f"SELECT annotation.id AS uuid, created, {REVISION} FROM {NOW} WHERE {where}"  # noqa: S608 - our own
         return [annotation_of(row) for row in self._all(sql, *values)]
 
 

@@ -1,6 +1,8 @@
 """The versions of one report, and where each version's annotations stand in the others."""
 
+import sqlite3
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 
 from core.document.annotation import Placement
 from core.document.span import Span
@@ -13,11 +15,18 @@ Passage = tuple[str, int, Span]
 class Editions(Store):
     """Texts of the same report; what was marked in one is shown in all."""
 
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        super().__init__(path, connection)
+        self._together: dict[int, list[int]] = {}  # asked for several times in every edit
+
     def versions(self, version: int) -> list[int]:
         """All versions of the report that a version is of, the oldest first."""
-        report = self._report(version)
-        later = self._all("SELECT id FROM edition WHERE report = ?", report)
-        return sorted({report, *(int(row["id"]) for row in later)})
+        if version not in self._together:
+            row = self._first("SELECT report FROM edition WHERE id = ?", version)
+            report = int(row["report"]) if row else version
+            later = self._all("SELECT id FROM edition WHERE report = ?", report)
+            self._together[version] = sorted({report, *(int(row["id"]) for row in later)})
+        return self._together[version]
 
     def join(self, version: int, other: int) -> None:
         """Take two versions, and all that belongs to either, for texts of the same report."""
@@ -59,11 +68,6 @@ class Editions(Store):
                     assert row is not None  # noqa: S101 - it is among the known
                     self._update("placement", row["id"], _found(placement))
 
-    def _report(self, version: int) -> int:
-        """The oldest version of a version's report."""
-        row = self._first("SELECT report FROM edition WHERE id = ?", version)
-        return int(row["report"]) if row else version
-
     def _join(self, one: int, other: int) -> None:
         together = sorted({*self.versions(one), *self.versions(other)})
         oldest, *later = together
@@ -72,6 +76,7 @@ class Editions(Store):
                 self._update("edition", version, {"report": oldest})
             else:
                 self._insert("edition", {"id": version, "report": oldest})
+        self._together.clear()
 
 
 def _key(version: int, passage: Passage) -> Row:

@@ -5,19 +5,19 @@ import sqlite3
 
 from core.document.annotation import Changes, Revision
 from core.library.annotations import Annotations
-from core.library.states import annotation_of
+from core.library.states import REVISION, annotation_of
 
-CHAIN = """
+CHAIN = f"""
     WITH RECURSIVE chain(id) AS (
-        SELECT revision FROM annotation WHERE id = :uuid
+        SELECT revision FROM annotation WHERE id = ?1
         UNION ALL
         SELECT previous FROM revision JOIN chain USING (id) WHERE previous IS NOT NULL
     )
-    SELECT annotation.id AS uuid, created, deed.kind AS deed_kind, revision.*
+    SELECT annotation.id AS uuid, created, deed.kind AS deed_kind, {REVISION}
     FROM chain JOIN revision USING (id) JOIN deed ON deed.id = revision.deed
-        JOIN annotation ON annotation.id = :uuid
+        JOIN annotation ON annotation.id = ?1
     ORDER BY revision.id
-"""
+"""  # noqa: S608 - our own names
 
 
 class History(Annotations):
@@ -39,7 +39,7 @@ class History(Annotations):
         return self._edit("revert", (annotation,), lambda _: self._state(revision), version)
 
     def _chain(self, annotation: str) -> list[sqlite3.Row]:
-        return self._all(CHAIN.replace(":uuid", "?1"), annotation)
+        return self._all(CHAIN, annotation)
 
 
 def marks_of(row: sqlite3.Row) -> list[str]:

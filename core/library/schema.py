@@ -138,7 +138,9 @@ def kinds(database: "Database") -> None:
         "annotation ADD COLUMN link_version INTEGER REFERENCES version(id)",
     ):
         database.execute(f"ALTER TABLE {change}")
-    database.table("annotation").create_index(["link_version"])
+    # Most annotations are no links and need not be written into this index.
+    linked = "annotation (link_version) WHERE link_version IS NOT NULL"
+    database.execute(f"CREATE INDEX idx_annotation_link_version ON {linked}")
 
 
 def editions(database: "Database") -> None:

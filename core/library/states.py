@@ -13,6 +13,10 @@ ANCHOR = ("start", "end", "exact", "prefix", "suffix", "paragraph", "section")
 """The columns of a revision that describe the words it is on, in the text of its `version`."""
 STATE = ("version", *ANCHOR, "colour", "note", "tags", "removed", "kind", "link_version", "link")
 """The columns of a revision that say how the annotation is, beside when and why it came to be so."""
+REVISION = ", ".join(
+    f'revision."{name}"' for name in ("id", "deed", "cause", "previous", "at", *STATE, "marks", "checksum")
+)
+"""All columns of a revision by name, so that SQLite misses one whose name was damaged."""
 
 
 def annotation_of(row: sqlite3.Row) -> Annotation:

@@ -82,7 +82,7 @@ class Store:
         if found is None:
             raise KeyError(key)
         row = dict(found)
-        if seal(table, row) != row["checksum"]:
+        if seal(table, row) != row.get("checksum"):
             raise Problem(DAMAGED, path=self.path)
         return row
 

@@ -58,6 +58,8 @@ def told(path: Path) -> Iterator[None]:
         raise Problem(NOT_WRITABLE, path=path) from error
     except OSError as error:
         raise Problem(NOT_OPEN, path=path) from error
+    except UnicodeDecodeError as error:  # what SQLite calls a column is no text
+        raise Problem(DAMAGED, path=path) from error
     except sqlite3.Error as error:
         sentence = _sentence(error)
         if sentence is None:
@@ -66,5 +68,7 @@ def told(path: Path) -> Iterator[None]:
 
 
 def _sentence(error: sqlite3.Error) -> str | None:
+    if str(error).startswith(("no such column", "no such table")):
+        return DAMAGED  # our own words are right, so those in the file are not
     code = getattr(error, "sqlite_errorcode", None)  # Python's own complaints have none
     return None if code is None else SENTENCES.get(code & 0xFF)

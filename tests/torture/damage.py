@@ -1,9 +1,10 @@
 """Damaged files: all are noticed, kept byte for byte, and nearly all that is intact comes back."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
@@ -39,10 +40,11 @@ class Sample(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """What came back by salvage and by SELECT, and whether all is sound and untouched."""
+    """How many rows are intact, how many came back by salvage and by SELECT, and whether all is sound."""
 
-    ours: set[Key]
-    theirs: set[Key]
+    intact: int
+    ours: int
+    theirs: int
     sound: bool
 
 
@@ -51,13 +53,12 @@ def run(files: int, flips: int) -> Iterator[Verdict]:
     with TemporaryDirectory() as name:
         folder = Path(name)
         sample = make_sample(folder / "sample.sqlite")
-        damaged = [damage(sample, Random(number)) for number in range(files)]
-        noticed = [_noticed(data, folder / "damaged.sqlite") for data, _ in damaged]
+        noticed = [_noticed(damage(sample, number)[0], folder / "damaged.sqlite") for number in range(files)]
         yield Verdict("damaged files that nobody noticed", files, noticed.count(None))
         yield Verdict("damaged files that were changed", files, noticed.count(False))
-        careless = [_opens(data, folder / "damaged.sqlite") for data, _ in damaged]
+        careless = [_opens(damage(sample, number)[0], folder / "damaged.sqlite") for number in range(files)]
         yield Verdict("damaged files that nobody noticed", files, sum(careless), control=True)
-        yield from _salvaged(sample, damaged)
+        yield from _salvaged(sample, files)
         yield from _flipped(sample, flips, folder)
 
 
@@ -81,8 +82,9 @@ def make_sample(path: Path) -> Sample:
     return Sample(data, {key: data.index(mark) for key, mark in _rows(path).items()}, revisions)
 
 
-def damage(sample: Sample, random: Random) -> Damaged:
-    """Some accident."""
+def damage(sample: Sample, number: int) -> Damaged:
+    """Some accident, always the same for one number."""
+    random = Random(number)
     data = bytearray(sample.data)
     pages = range(1, len(data) // PAGE)
     way = random.choice(("zeros", "noise", "swap", "cut", "header", "words"))
@@ -133,30 +135,27 @@ def _opens(data: bytes, path: Path) -> bool:
     return True
 
 
-def _salvaged(sample: Sample, damaged: Sequence[Damaged]) -> Iterator[Verdict]:
+def _salvaged(sample: Sample, files: int) -> Iterator[Verdict]:
     with ProcessPoolExecutor() as pool:
-        answers = list(pool.map(_come_back, damaged, chunksize=8))
-    intact = sum(len(sample.worth_having(whole)) for _, whole in damaged)
-    ours = theirs = poor = 0
-    for (_, whole), answer in zip(damaged, answers, strict=True):
-        wanted = sample.worth_having(whole)
-        back = len(wanted & answer.ours)
-        poor += back < 0.99 * len(wanted) or not answer.sound
-        ours, theirs = ours + back, theirs + len(wanted & answer.theirs)
+        answers = list(pool.map(partial(_come_back, sample), range(files), chunksize=8))
+    intact, ours, theirs = (sum(counts) for counts in zip(*(answer[:3] for answer in answers), strict=True))
+    poor = sum(answer.ours < 0.99 * answer.intact or not answer.sound for answer in answers)
     share = f"{ours / intact:.2%} of {intact} rows"
-    yield Verdict("files of which less than 99 % came back", len(damaged), poor, more=share)
+    yield Verdict("files of which less than 99 % came back", files, poor, more=share)
     share = f"{theirs / intact:.2%} of {intact} rows"
     yield Verdict("rows missing, by SELECT until the first error", intact, intact - theirs, True, share)
 
 
-def _come_back(damaged: Damaged) -> Answer:
+def _come_back(sample: Sample, number: int) -> Answer:
+    data, whole = damage(sample, number)
+    wanted = sample.worth_having(whole)
     with TemporaryDirectory() as name:
         path, to = Path(name) / "damaged.sqlite", Path(name) / "new.sqlite"
-        path.write_bytes(damaged[0])
+        path.write_bytes(data)
         salvage(path, to)
         with Library.open(to) as library:
-            sound = library.check() == [] and path.read_bytes() == damaged[0]
-        return Answer(set(_rows(to)), set(_rows(path)), sound)
+            sound = library.check() == [] and path.read_bytes() == data
+        return Answer(len(wanted), len(wanted & _rows(to).keys()), len(wanted & _rows(path).keys()), sound)
 
 
 def _rows(path: Path) -> Rows:
@@ -200,7 +199,7 @@ def _contents(path: Path) -> object:
         with closing(sqlite3.connect(path)) as connection:
             connection.text_factory = bytes
             return [connection.execute(f"SELECT * FROM {table}").fetchall() for table in TABLES]
-    except sqlite3.DatabaseError:
+    except (sqlite3.DatabaseError, UnicodeDecodeError):
         return None
 
 

@@ -112,6 +112,30 @@ def test_a_place_that_cannot_be_written_is_named(kept: Library, tmp_path: Path) 
     assert sorted(tmp_path.glob("*.new")) == []
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (b'"note" TEXT', b'"nota" TEXT'),
+        (b'"note" TEXT', b'"n\xfete" TEXT'),
+        (b"idx_revision_deed", b"idx_revision_deee"),
+    ],
+    ids=["a column", "no text", "an index"],
+)
+def test_a_damaged_schema_is_told(kept: Library, path: Path, old: bytes, new: bytes) -> None:
+    kept.close()
+    data = path.read_bytes()
+    assert old in data
+    path.write_bytes(data.replace(old, new, 1))
+    with pytest.raises(Problem, match="damaged"):
+        _read_all(path)
+
+
+def _read_all(path: Path) -> None:
+    with Library.open(path) as library:
+        assert library.check()
+        library.annotations(1)
+
+
 def test_reading_goes_on_after_a_check(kept: Library, version: int) -> None:
     before = kept.annotations(version)
     assert kept.check() == []
