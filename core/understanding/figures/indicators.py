@@ -31,6 +31,8 @@ _OF = re.compile(r"的(?=[\w“])")
 _SHORT = frozenset("村镇乡县校户厂店钢煤铁布糖盐粮棉油纸鱼肉茶猪羊牛蛋奶电纱铜铝")
 _MEASURES = tuple(sorted(MEASURE, key=len, reverse=True))
 _LIST_MARKS = "、,和及与"
+# 6个超百亿元的产业集群 counts what is worth so much.
+_WORTH = re.compile(r"[^,、。]{0,12}[百千万亿]元(?:以上)?的(?=\w{2})")
 # 纺织园二期、科技城等总投资45亿元 gives the investment, not its owners.
 _OF_PROJECTS = re.compile(r"、.*(?:等|期|[项項]目|工程)((?:[计計][划劃])?[总總]?投[资資])$")
 # 旅游收入突破百亿元大关 names what the next clause gives the figure of.
@@ -53,8 +55,12 @@ class Indicators:
     def __init__(self, original: str, folded: str) -> None:
         self._original = original
         self._folded = folded
+        self._begin(-1)
+
+    def _begin(self, sentence: int) -> None:
+        """Forget what the sentence before named."""
+        self._sentence = sentence
         self._last: str | None = None
-        self._sentence = -1
         self._shares: Sequence[str | None] = []
         self._named: list[str] = []
         self._run: list[str | None] = []
@@ -62,13 +68,7 @@ class Indicators:
     def of(self, context: Context) -> str | None:
         """The words of the original text that say what the figure measures."""
         if context.sentence != self._sentence:
-            self._last, self._sentence, self._shares, self._named, self._run = (
-                None,
-                context.sentence,
-                [],
-                [],
-                [],
-            )
+            self._begin(context.sentence)
         self._last = self._name(context)
         self._run = self._run if context.linked else []
         self._run.append(self._last)
@@ -164,6 +164,8 @@ class Indicators:
 
         `joint`: several nouns in a list may be counted together (8个学校、医院), but not weighed (8吨粮、棉).
         """
+        if worth := _WORTH.match(tail):
+            tail, start = tail[worth.end() :], start + worth.end()
         least = 1 if tail[0] in _SHORT else 2
         stop = _TAIL_END.search(tail)
         end = stop.start() if stop else len(tail)
