@@ -11,6 +11,7 @@ from core.exporting.formats import FORMATS, exported
 from core.exporting.notebook import Notebook, original_of
 from core.library.library import Library
 from core.reading.desk import read_file
+from core.reading.editions import same_report
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -37,5 +38,5 @@ def _notebook(file: Path, library: Path) -> Notebook:
     if not library.exists():
         return nothing
     with Library.open(library) as kept:
-        version = kept.version_of(report.source.sha256)
+        version = kept.version_of(report.source.sha256) or same_report(kept, report)
         return nothing if version is None else notebook_of(kept, version)

@@ -12,6 +12,7 @@ from core.exporting.selectors import Json, many, selectors_from_json, selectors_
 from core.exporting.web_annotations import annotations_in, parse, target_of
 
 CONTEXT = ["http://www.w3.org/ns/anno.jsonld", {"zhupi": "urn:zhupi:"}]
+PAGE = "urn:zhupi:notes:"
 MOTIVATIONS: Mapping[Kind, str] = {"highlight": "highlighting", "bookmark": "bookmarking", "link": "linking"}
 NO_TEXT = "{name} names a report that it does not hold; ask for the file anew."
 UNKNOWN_VERSION = 0
@@ -27,6 +28,7 @@ def to_jsonld(notebook: Notebook) -> str:
         notes[uuid]["zhupi:placement"] = placement._asdict() | {"span": span and list(span)}
     page = {
         "@context": CONTEXT,
+        "id": f"{PAGE}{next(iter(names.values()), '')}",
         "type": "AnnotationPage",
         "items": list(notes.values()),
         "zhupi:trash": [_note_json(note, names) for note in notebook.notes if note.removed],
