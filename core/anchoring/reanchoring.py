@@ -8,7 +8,7 @@ from core.anchoring.alignment import GONE, Alignment
 from core.anchoring.evidence import AROUND, weigh
 from core.anchoring.quotation import Finder, Hit, quotation
 from core.anchoring.remembered import remembered
-from core.anchoring.skeleton import UNKNOWN, Skeleton, bare, skeleton
+from core.anchoring.skeleton import UNKNOWN, Skeleton, alike, bare, skeleton
 from core.document.annotation import Placement, Selectors
 from core.document.span import Span
 
@@ -186,7 +186,7 @@ class Reanchoring:
 
     def _strays(self, place: int, sign: str, low: int, high: int) -> bool:
         found = self._new_text[place]
-        return found != sign and not found.isalnum() and "\n" in self._new_text[low:high]
+        return not alike(found, sign) and not found.isalnum() and "\n" in self._new_text[low:high]
 
 
 def _with_quote(one: Selectors, old: str | None) -> Selectors:

@@ -57,6 +57,12 @@ def _lines(text: str, places: list[int]) -> Iterator[Span]:
         start = end
 
 
+def alike(sign: str, other: str) -> bool:
+    """Whether two characters are one sign in other clothes: full and half width, quotation marks."""
+    one, two = (SIGNS.get(plain, plain) for plain in (normalize("NFKC", sign), normalize("NFKC", other)))
+    return one == two
+
+
 @cache
 def _letters(character: str) -> str:
     """What a folded character counts as: nothing, itself, its plain form (① is 1), or its kind."""

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.anchoring.skeleton import bare, skeleton
+from core.anchoring.skeleton import alike, bare, skeleton
 from core.document.span import Span
 
 
@@ -9,6 +9,12 @@ def test_what_extraction_changes_does_not_count() -> None:
     assert bare("發展　“三清”行動①，增長５％。\n") == bare("发展「三清」 行动1,增长5%｡")
     assert bare("5%") != bare("5")
     assert bare(" \n\u200b") == ""
+
+
+def test_a_sign_in_other_clothes_is_the_same_sign() -> None:
+    assert alike("，", ",")
+    assert alike("「", "“")
+    assert not alike("。", "、")
 
 
 @given(st.text())
