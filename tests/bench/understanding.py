@@ -61,7 +61,7 @@ def _growth_of_reports(text: str) -> None:
     report = clean(text).text
     copies = LONG // len(report.encode())
     one = min(seconds(lambda: of_clean(report)) for _ in range(3))
-    many = seconds(lambda: of_clean("\n".join([report] * copies)))
+    many = min(seconds(lambda: of_clean("\n".join([report] * copies))) for _ in range(2))
     tell(f"growth to {copies} reports in one text", many / one / copies, 1.5, "linear")
 
 
@@ -71,4 +71,5 @@ def _growth(name: str, piece: str) -> None:
     lines = [piece * (size // len(piece + closing)) for size in (MILLION // 10, MILLION)]
     short, long = (line + closing * len(line) for line in lines)
     tenth = min(seconds(lambda: whole(short)) for _ in range(3))
-    tell(f"growth to {name} on one line", seconds(lambda: whole(long)) / tenth / 10, 1.5, "linear")
+    full = min(seconds(lambda: whole(long)) for _ in range(2))
+    tell(f"growth to {name} on one line", full / tenth / 10, 1.5, "linear")
