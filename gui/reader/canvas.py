@@ -41,7 +41,7 @@ class Canvas(QAbstractScrollArea):
         self._kinds: frozenset[FigureKind] = frozenset()
         self._y = 0
         self._bar = MarkedScrollBar()
-        self._bar.set_colours(theme.page, theme.mute)
+        self._bar.set_ground(theme.page)
         self.setVerticalScrollBar(self._bar)
         self._bar.valueChanged.connect(self.scroll_to)
         self._tell_top = QTimer(self, singleShot=True, interval=FRAME_MS)
@@ -94,7 +94,7 @@ class Canvas(QAbstractScrollArea):
         is_resized = (page_font, text_size) != (self._page_font, self._text_size)
         self.theme, self._page_font, self._text_size = theme, QFont(page_font), text_size
         self.sheet.compositor.theme = theme
-        self._bar.set_colours(theme.page, theme.mute)
+        self._bar.set_ground(theme.page)
         self._new_painter()
         if is_resized:
             self._set_anew()

@@ -15,13 +15,13 @@ class MarkedScrollBar(QScrollBar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
-        self._ground = self._handle = QColor()
+        self._ground = QColor()
         self._ticks: list[tuple[float, QColor]] = []
         self._ticks_drawn: QPixmap | None = None
 
-    def set_colours(self, ground: QColor, handle: QColor) -> None:
-        """Paint in other colours."""
-        self._ground, self._handle = ground, handle
+    def set_ground(self, ground: QColor) -> None:
+        """Paint on another colour."""
+        self._ground = ground
         self.update()
 
     def set_ticks(self, ticks: Iterable[tuple[float, QColor]]) -> None:
