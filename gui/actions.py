@@ -35,7 +35,10 @@ class Row(NamedTuple):
 
 ROWS = (
     Row("open", "Open…", "&File", ("Ctrl+O",), icon="open"),
-    Row("export_figures", "Export figures…", "&File", ("Ctrl+Shift+E",), apart=True),
+    Row("export_notes", "Export notes…", "&File", ("Ctrl+E",), apart=True),
+    Row("export_figures", "Export figures…", "&File", ("Ctrl+Shift+E",)),
+    Row("merge_notes", "Import notes…", "&File", ("Ctrl+I",)),
+    Row("your_data", "Your data…", "&File", ("Ctrl+Shift+D",), apart=True),
     Row("close", "Close window", "&File", ("Ctrl+W",), apart=True),
     Row("quit", "Quit", "&File", ("Ctrl+Q",), role=Role.QuitRole),
     Row("undo", "Undo", "&Edit", ("Ctrl+Z",)),

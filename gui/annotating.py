@@ -127,6 +127,10 @@ class Annotating(QObject):
         """Take annotations off the page."""
         self._edit(lambda desk, version: desk.remove(version, ids))
 
+    def take_in(self, edit: Edit, then: Callable[[Edited], None]) -> None:
+        """Let annotations come in from elsewhere, as one edit; `then` is told once they are on disk."""
+        self._edit(edit, then)
+
     def undo(self) -> None:
         """Take back the last edit."""
         self._edit(lambda desk, version: desk.undo(version))

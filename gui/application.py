@@ -163,11 +163,21 @@ class Application(QObject):
             self._app.setFont(interface_font(dialog.interface(), self._language))
             self.appearance.set_page_font(page_font(dialog.page()).families()[0])
 
+    def show_your_data(self) -> None:
+        """Show where the library lies, what is in it, and how it is kept safe."""
+        from gui.dialogs.your_data import YourDataDialog  # noqa: PLC0415
+
+        YourDataDialog(self.keeping, self.window).exec()
+
     def on_problem(self, problem: Problem) -> None:
         """Say what is wrong outside Zhupi."""
+        from gui.dialogs.damaged import is_damage, show_damage  # noqa: PLC0415
         from gui.dialogs.trouble import show_problem  # noqa: PLC0415
 
-        show_problem(problem, self.window)
+        if is_damage(problem, self.keeping.library):
+            show_damage(problem, self.keeping, self.window)
+        else:
+            show_problem(problem, self.window)
         if self._start.files and self.session.page is None:
             self._start = Start()
             self._open_at_start()

@@ -47,11 +47,13 @@ class Program(Protocol):
     def choose_theme(self, name: str) -> None: ...
     def choose_language(self, name: str) -> None: ...
     def choose_script(self, name: str) -> None: ...
+    def show_your_data(self) -> None: ...
 
 
 def connect(actions: Actions, window: MainWindow, session: Session, program: Program) -> None:
     """Bind every action of a window."""
     _connect_file(actions, window, session)
+    _connect_keeping(actions, window, session, program)
     _connect_edit(actions, window, session)
     _connect_notes(actions, window)
     _connect_folding(actions, session)
@@ -66,6 +68,22 @@ def _connect_file(actions: Actions, window: MainWindow, session: Session) -> Non
     actions.on("close", window.close)
     actions.on("quit", window.close)
     _connect_recent(window.tool_bar.recent, window.menus["&File"], session)
+
+
+def _connect_keeping(actions: Actions, window: MainWindow, session: Session, program: Program) -> None:
+    def export() -> None:
+        from gui.interchange import export_notes  # noqa: PLC0415 - only when asked for
+
+        export_notes(session, window)
+
+    def merge() -> None:
+        from gui.interchange import merge_notes  # noqa: PLC0415 - only when asked for
+
+        merge_notes(session, window)
+
+    actions.on("export_notes", export)
+    actions.on("merge_notes", merge)
+    actions.on("your_data", program.show_your_data)
 
 
 def _open(window: MainWindow, session: Session) -> None:

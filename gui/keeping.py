@@ -2,14 +2,18 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer
 
+from core.library.files import unused
 from core.library.inventory import Holding
 from core.library.rotation import Backup, backups
 from core.reading.desk import Desk
 from gui.session import Session
+
+if TYPE_CHECKING:
+    from core.library.salvage import Salvaged
 
 FIRST_AFTER_MS = 5_000
 """The report is being read by then."""
@@ -68,6 +72,11 @@ class Keeping(QObject):
         """Make a verified backup now."""
         self._session.at_desk(Desk.backup_now, done, failed)
 
+    def backups(self, done: Callable[[list[Backup]], None], failed: Failed) -> None:
+        """Look which backups there are, the oldest first."""
+        library = self.library
+        self._session.aside.run(lambda: backups(library), done, failed)
+
     def look_into(self, backup: Path, done: Callable[[list[Holding]], None], failed: Failed) -> None:
         """Look at what a backup holds; nothing is changed."""
         from core.reading.shelves import look_into  # noqa: PLC0415 - seldom asked for
@@ -80,6 +89,21 @@ class Keeping(QObject):
 
         library = self.library
         self._session.change_library(lambda: restore(backup, library), self._first_report, done, failed)
+
+    def salvage(self, done: Callable[[tuple[Path, "Salvaged"]], None], failed: Failed) -> None:
+        """Bring what is intact into a new file beside the library, which is only read."""
+        library = self.library
+
+        def work() -> tuple[Path, "Salvaged"]:
+            from core.library.salvage import salvage  # noqa: PLC0415 - seldom asked for
+
+            to = unused(library.with_name(f"{library.stem}.salvaged{library.suffix}"))
+            return to, salvage(library, to)
+
+        if self._session.version is None:
+            self._session.aside.run(work, done, failed)
+        else:
+            self._session.change_library(work, self._first_report, done, failed)
 
     def use(self, library: Path, done: Callable[[None], None], failed: Failed) -> None:
         """Go on with another library until the window is closed."""

@@ -17,7 +17,12 @@ LOG_LIMIT = 1_000_000
 
 def show_problem(problem: Problem, parent: QWidget | None) -> None:
     """Say what is wrong outside Zhupi and what to do; the window stays as it was."""
-    box = QMessageBox(QMessageBox.Icon.NoIcon, "Zhupi", sentence(problem), parent=parent)
+    tell(sentence(problem), parent)
+
+
+def tell(words: str, parent: QWidget | None) -> None:
+    """Say one thing, and wait until it is read."""
+    box = QMessageBox(QMessageBox.Icon.NoIcon, "Zhupi", words, parent=parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.exec()
 

@@ -158,6 +158,10 @@
       <translation>导出数据…</translation>
     </message>
     <message>
+      <source>Export notes…</source>
+      <translation>导出批注…</translation>
+    </message>
+    <message>
       <source>Figures</source>
       <translation>数据</translation>
     </message>
@@ -220,6 +224,10 @@
     <message>
       <source>Highlight yellow</source>
       <translation>黄色高亮</translation>
+    </message>
+    <message>
+      <source>Import notes…</source>
+      <translation>导入批注…</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
@@ -352,6 +360,10 @@
     <message>
       <source>Unfold heading</source>
       <translation>展开标题</translation>
+    </message>
+    <message>
+      <source>Your data…</source>
+      <translation>您的资料…</translation>
     </message>
     <message>
       <source>attachment</source>
@@ -531,6 +543,65 @@
     <message>
       <source>This report has no sections.</source>
       <translation>这份报告没有章节。</translation>
+    </message>
+  </context>
+  <context>
+    <name>DamagedDialog</name>
+    <message>
+      <source>&amp;Restore a backup…</source>
+      <translation>恢复备份(&amp;R)…</translation>
+    </message>
+    <message>
+      <source>&amp;Use what was brought back</source>
+      <translation>改用找回的资料库(&amp;U)</translation>
+    </message>
+    <message>
+      <source>Bring back what is &amp;intact, into a new file</source>
+      <translation>把完好的内容找回到新文件(&amp;I)</translation>
+    </message>
+    <message>
+      <source>Brought back into {path}. Reports: {reports}, notes: {notes}</source>
+      <translation>已找回到 {path}：报告 {reports} 份，批注 {notes} 条</translation>
+    </message>
+    <message>
+      <source>Choose a library</source>
+      <translation>选择资料库</translation>
+    </message>
+    <message>
+      <source>Library (*.sqlite)</source>
+      <translation>资料库 (*.sqlite)</translation>
+    </message>
+    <message>
+      <source>Nothing is known to be lost.</source>
+      <translation>未发现丢失的内容。</translation>
+    </message>
+    <message>
+      <source>Read &amp;on without changes</source>
+      <translation>只读，不作改动(&amp;O)</translation>
+    </message>
+    <message>
+      <source>The library is damaged</source>
+      <translation>资料库已损坏</translation>
+    </message>
+    <message>
+      <source>The new file is being put in place…</source>
+      <translation>正在换上新文件……</translation>
+    </message>
+    <message>
+      <source>Use &amp;another library this time…</source>
+      <translation>这次改用其他资料库(&amp;A)…</translation>
+    </message>
+    <message>
+      <source>What could not be brought back</source>
+      <translation>未能找回的内容</translation>
+    </message>
+    <message>
+      <source>What is intact is being brought back…</source>
+      <translation>正在找回完好的内容……</translation>
+    </message>
+    <message>
+      <source>Whatever you choose, the damaged file is kept as it is.</source>
+      <translation>无论怎样选择，损坏的文件都会原样保留。</translation>
     </message>
   </context>
   <context>
@@ -766,6 +837,45 @@
     <message>
       <source>This report explains no terms.</source>
       <translation>这份报告没有名词解释。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Interchange</name>
+    <message>
+      <source>Export notes</source>
+      <translation>导出批注</translation>
+    </message>
+    <message>
+      <source>Import notes</source>
+      <translation>导入批注</translation>
+    </message>
+    <message>
+      <source>Markdown (*.md)</source>
+      <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+      <source>Notes read: {read}; new or changed: {changed}</source>
+      <translation>读入批注 {read} 条，其中新增或改动 {changed} 条</translation>
+    </message>
+    <message>
+      <source>Notes written into {path}: {count}</source>
+      <translation>已把 {count} 条批注写入 {path}</translation>
+    </message>
+    <message>
+      <source>Only a report that is in the library has notes to export.</source>
+      <translation>只有存入资料库的报告才有批注可导出。</translation>
+    </message>
+    <message>
+      <source>Table (*.csv)</source>
+      <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+      <source>Web annotations (*.jsonld *.json *.jsonl)</source>
+      <translation>网页批注 (*.jsonld *.json *.jsonl)</translation>
+    </message>
+    <message>
+      <source>Web annotations (*.jsonld)</source>
+      <translation>网页批注 (*.jsonld)</translation>
     </message>
   </context>
   <context>
@@ -1047,6 +1157,10 @@
       <translation>{name} 提到了一份其中没有的报告；请重新索取该文件。</translation>
     </message>
     <message>
+      <source>{path} cannot be read ({reason}): check that it is there and may be read.</source>
+      <translation>无法读取 {path}（{reason}）：请确认文件存在并可读取。</translation>
+    </message>
+    <message>
       <source>{path} cannot be read: {reason}.</source>
       <translation>无法读取 {path}：{reason}。</translation>
     </message>
@@ -1152,6 +1266,73 @@
     <message>
       <source>written-out line break</source>
       <translation>字面换行符</translation>
+    </message>
+  </context>
+  <context>
+    <name>RestoringDialog</name>
+    <message>
+      <source>&amp;Another file…</source>
+      <translation>其他文件(&amp;A)…</translation>
+    </message>
+    <message>
+      <source>&amp;Put in place</source>
+      <translation>换上此备份(&amp;P)</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>备份</translation>
+    </message>
+    <message>
+      <source>Choose a backup</source>
+      <translation>选择备份</translation>
+    </message>
+    <message>
+      <source>Library (*.sqlite)</source>
+      <translation>资料库 (*.sqlite)</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>批注</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>报告</translation>
+    </message>
+    <message>
+      <source>Restore a backup</source>
+      <translation>恢复备份</translation>
+    </message>
+    <message>
+      <source>The backup is being put in place…</source>
+      <translation>正在换上备份……</translation>
+    </message>
+    <message>
+      <source>The backup is being read and checked…</source>
+      <translation>正在读取并检查备份……</translation>
+    </message>
+    <message>
+      <source>The backup is in place.</source>
+      <translation>备份已换上。</translation>
+    </message>
+    <message>
+      <source>The backup is in place. The library as it was lies in {path}</source>
+      <translation>备份已换上。原来的资料库在 {path}</translation>
+    </message>
+    <message>
+      <source>The backup is whole. Reports: {reports}, notes: {notes}</source>
+      <translation>备份完好：报告 {reports} 份，批注 {notes} 条</translation>
+    </message>
+    <message>
+      <source>The library as it is now is moved aside and stays in its folder.</source>
+      <translation>现在的资料库会移到一旁，仍留在原文件夹中。</translation>
+    </message>
+    <message>
+      <source>There is no backup beside the library yet.</source>
+      <translation>资料库旁还没有备份。</translation>
+    </message>
+    <message>
+      <source>What the backup holds</source>
+      <translation>备份中的内容</translation>
     </message>
   </context>
   <context>
@@ -1300,6 +1481,13 @@
     </message>
   </context>
   <context>
+    <name>UnderWay</name>
+    <message>
+      <source>Under way</source>
+      <translation>进行中</translation>
+    </message>
+  </context>
+  <context>
     <name>Wing</name>
     <message>
       <source>About</source>
@@ -1320,6 +1508,101 @@
     <message>
       <source>Terms</source>
       <translation>名词</translation>
+    </message>
+  </context>
+  <context>
+    <name>YourDataDialog</name>
+    <message>
+      <source>&amp;Back up now</source>
+      <translation>立即备份(&amp;B)</translation>
+    </message>
+    <message>
+      <source>&amp;Check now</source>
+      <translation>立即检查(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Export everything…</source>
+      <translation>全部导出(&amp;E)…</translation>
+    </message>
+    <message>
+      <source>&amp;Restore a backup…</source>
+      <translation>恢复备份(&amp;R)…</translation>
+    </message>
+    <message>
+      <source>A backup is being made and checked…</source>
+      <translation>正在备份并检查……</translation>
+    </message>
+    <message>
+      <source>All is well: every page and every row is as it was written.</source>
+      <translation>一切完好：每一页、每一行都与写入时相同。</translation>
+    </message>
+    <message>
+      <source>All reports and notes are being written…</source>
+      <translation>正在写出全部报告和批注……</translation>
+    </message>
+    <message>
+      <source>All reports and notes are in {path}</source>
+      <translation>全部报告和批注已写入 {path}</translation>
+    </message>
+    <message>
+      <source>Every page and every row is being read…</source>
+      <translation>正在逐页逐行读取……</translation>
+    </message>
+    <message>
+      <source>Export everything</source>
+      <translation>全部导出</translation>
+    </message>
+    <message>
+      <source>JSON Lines (*.jsonl)</source>
+      <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+      <source>Last backup</source>
+      <translation>最近备份</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>资料库</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>批注</translation>
+    </message>
+    <message>
+      <source>Open &amp;folder</source>
+      <translation>打开文件夹(&amp;F)</translation>
+    </message>
+    <message>
+      <source>Open the folder of the library</source>
+      <translation>打开资料库所在的文件夹</translation>
+    </message>
+    <message>
+      <source>Reports</source>
+      <translation>报告</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>大小</translation>
+    </message>
+    <message>
+      <source>Something in the library is damaged ({count}): {first}</source>
+      <translation>资料库中有 {count} 处损坏：{first}</translation>
+    </message>
+    <message>
+      <source>The backup is made and checked: {path}</source>
+      <translation>备份已完成并检查无误：{path}</translation>
+    </message>
+    <message>
+      <source>Your data</source>
+      <translation>您的资料</translation>
+    </message>
+    <message>
+      <source>none yet</source>
+      <translation>尚无</translation>
+    </message>
+    <message>
+      <source>{day}, {count} in all</source>
+      <translation>{day}，共 {count} 份</translation>
     </message>
   </context>
 </TS>

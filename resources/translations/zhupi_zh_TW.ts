@@ -158,6 +158,10 @@
       <translation>匯出數據…</translation>
     </message>
     <message>
+      <source>Export notes…</source>
+      <translation>匯出批註…</translation>
+    </message>
+    <message>
       <source>Figures</source>
       <translation>數據</translation>
     </message>
@@ -220,6 +224,10 @@
     <message>
       <source>Highlight yellow</source>
       <translation>黃色醒目標示</translation>
+    </message>
+    <message>
+      <source>Import notes…</source>
+      <translation>匯入批註…</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
@@ -352,6 +360,10 @@
     <message>
       <source>Unfold heading</source>
       <translation>展開標題</translation>
+    </message>
+    <message>
+      <source>Your data…</source>
+      <translation>您的資料…</translation>
     </message>
     <message>
       <source>attachment</source>
@@ -531,6 +543,65 @@
     <message>
       <source>This report has no sections.</source>
       <translation>這份報告沒有章節。</translation>
+    </message>
+  </context>
+  <context>
+    <name>DamagedDialog</name>
+    <message>
+      <source>&amp;Restore a backup…</source>
+      <translation>還原備份(&amp;R)…</translation>
+    </message>
+    <message>
+      <source>&amp;Use what was brought back</source>
+      <translation>改用找回的資料庫(&amp;U)</translation>
+    </message>
+    <message>
+      <source>Bring back what is &amp;intact, into a new file</source>
+      <translation>把完好的內容找回到新檔案(&amp;I)</translation>
+    </message>
+    <message>
+      <source>Brought back into {path}. Reports: {reports}, notes: {notes}</source>
+      <translation>已找回到 {path}：報告 {reports} 份，批註 {notes} 則</translation>
+    </message>
+    <message>
+      <source>Choose a library</source>
+      <translation>選擇資料庫</translation>
+    </message>
+    <message>
+      <source>Library (*.sqlite)</source>
+      <translation>資料庫 (*.sqlite)</translation>
+    </message>
+    <message>
+      <source>Nothing is known to be lost.</source>
+      <translation>未發現遺失的內容。</translation>
+    </message>
+    <message>
+      <source>Read &amp;on without changes</source>
+      <translation>唯讀，不作更動(&amp;O)</translation>
+    </message>
+    <message>
+      <source>The library is damaged</source>
+      <translation>資料庫已損毀</translation>
+    </message>
+    <message>
+      <source>The new file is being put in place…</source>
+      <translation>正在換上新檔案……</translation>
+    </message>
+    <message>
+      <source>Use &amp;another library this time…</source>
+      <translation>這次改用其他資料庫(&amp;A)…</translation>
+    </message>
+    <message>
+      <source>What could not be brought back</source>
+      <translation>未能找回的內容</translation>
+    </message>
+    <message>
+      <source>What is intact is being brought back…</source>
+      <translation>正在找回完好的內容……</translation>
+    </message>
+    <message>
+      <source>Whatever you choose, the damaged file is kept as it is.</source>
+      <translation>無論怎樣選擇，損毀的檔案都會原樣保留。</translation>
     </message>
   </context>
   <context>
@@ -766,6 +837,45 @@
     <message>
       <source>This report explains no terms.</source>
       <translation>這份報告沒有名詞解釋。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Interchange</name>
+    <message>
+      <source>Export notes</source>
+      <translation>匯出批註</translation>
+    </message>
+    <message>
+      <source>Import notes</source>
+      <translation>匯入批註</translation>
+    </message>
+    <message>
+      <source>Markdown (*.md)</source>
+      <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+      <source>Notes read: {read}; new or changed: {changed}</source>
+      <translation>讀入批註 {read} 則，其中新增或更動 {changed} 則</translation>
+    </message>
+    <message>
+      <source>Notes written into {path}: {count}</source>
+      <translation>已把 {count} 則批註寫入 {path}</translation>
+    </message>
+    <message>
+      <source>Only a report that is in the library has notes to export.</source>
+      <translation>只有存入資料庫的報告才有批註可匯出。</translation>
+    </message>
+    <message>
+      <source>Table (*.csv)</source>
+      <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+      <source>Web annotations (*.jsonld *.json *.jsonl)</source>
+      <translation>網頁批註 (*.jsonld *.json *.jsonl)</translation>
+    </message>
+    <message>
+      <source>Web annotations (*.jsonld)</source>
+      <translation>網頁批註 (*.jsonld)</translation>
     </message>
   </context>
   <context>
@@ -1047,6 +1157,10 @@
       <translation>{name} 提到了一份其中沒有的報告；請重新索取該檔案。</translation>
     </message>
     <message>
+      <source>{path} cannot be read ({reason}): check that it is there and may be read.</source>
+      <translation>無法讀取 {path}（{reason}）：請確認檔案存在並可讀取。</translation>
+    </message>
+    <message>
       <source>{path} cannot be read: {reason}.</source>
       <translation>無法讀取 {path}：{reason}。</translation>
     </message>
@@ -1152,6 +1266,73 @@
     <message>
       <source>written-out line break</source>
       <translation>字面換行符號</translation>
+    </message>
+  </context>
+  <context>
+    <name>RestoringDialog</name>
+    <message>
+      <source>&amp;Another file…</source>
+      <translation>其他檔案(&amp;A)…</translation>
+    </message>
+    <message>
+      <source>&amp;Put in place</source>
+      <translation>換上此備份(&amp;P)</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>備份</translation>
+    </message>
+    <message>
+      <source>Choose a backup</source>
+      <translation>選擇備份</translation>
+    </message>
+    <message>
+      <source>Library (*.sqlite)</source>
+      <translation>資料庫 (*.sqlite)</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>批註</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>報告</translation>
+    </message>
+    <message>
+      <source>Restore a backup</source>
+      <translation>還原備份</translation>
+    </message>
+    <message>
+      <source>The backup is being put in place…</source>
+      <translation>正在換上備份……</translation>
+    </message>
+    <message>
+      <source>The backup is being read and checked…</source>
+      <translation>正在讀取並檢查備份……</translation>
+    </message>
+    <message>
+      <source>The backup is in place.</source>
+      <translation>備份已換上。</translation>
+    </message>
+    <message>
+      <source>The backup is in place. The library as it was lies in {path}</source>
+      <translation>備份已換上。原來的資料庫在 {path}</translation>
+    </message>
+    <message>
+      <source>The backup is whole. Reports: {reports}, notes: {notes}</source>
+      <translation>備份完好：報告 {reports} 份，批註 {notes} 則</translation>
+    </message>
+    <message>
+      <source>The library as it is now is moved aside and stays in its folder.</source>
+      <translation>現在的資料庫會移到一旁，仍留在原資料夾中。</translation>
+    </message>
+    <message>
+      <source>There is no backup beside the library yet.</source>
+      <translation>資料庫旁還沒有備份。</translation>
+    </message>
+    <message>
+      <source>What the backup holds</source>
+      <translation>備份中的內容</translation>
     </message>
   </context>
   <context>
@@ -1300,6 +1481,13 @@
     </message>
   </context>
   <context>
+    <name>UnderWay</name>
+    <message>
+      <source>Under way</source>
+      <translation>進行中</translation>
+    </message>
+  </context>
+  <context>
     <name>Wing</name>
     <message>
       <source>About</source>
@@ -1320,6 +1508,101 @@
     <message>
       <source>Terms</source>
       <translation>名詞</translation>
+    </message>
+  </context>
+  <context>
+    <name>YourDataDialog</name>
+    <message>
+      <source>&amp;Back up now</source>
+      <translation>立即備份(&amp;B)</translation>
+    </message>
+    <message>
+      <source>&amp;Check now</source>
+      <translation>立即檢查(&amp;C)</translation>
+    </message>
+    <message>
+      <source>&amp;Export everything…</source>
+      <translation>全部匯出(&amp;E)…</translation>
+    </message>
+    <message>
+      <source>&amp;Restore a backup…</source>
+      <translation>還原備份(&amp;R)…</translation>
+    </message>
+    <message>
+      <source>A backup is being made and checked…</source>
+      <translation>正在備份並檢查……</translation>
+    </message>
+    <message>
+      <source>All is well: every page and every row is as it was written.</source>
+      <translation>一切完好：每一頁、每一列都與寫入時相同。</translation>
+    </message>
+    <message>
+      <source>All reports and notes are being written…</source>
+      <translation>正在寫出全部報告和批註……</translation>
+    </message>
+    <message>
+      <source>All reports and notes are in {path}</source>
+      <translation>全部報告和批註已寫入 {path}</translation>
+    </message>
+    <message>
+      <source>Every page and every row is being read…</source>
+      <translation>正在逐頁逐列讀取……</translation>
+    </message>
+    <message>
+      <source>Export everything</source>
+      <translation>全部匯出</translation>
+    </message>
+    <message>
+      <source>JSON Lines (*.jsonl)</source>
+      <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+      <source>Last backup</source>
+      <translation>最近備份</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>資料庫</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>批註</translation>
+    </message>
+    <message>
+      <source>Open &amp;folder</source>
+      <translation>開啟資料夾(&amp;F)</translation>
+    </message>
+    <message>
+      <source>Open the folder of the library</source>
+      <translation>開啟資料庫所在的資料夾</translation>
+    </message>
+    <message>
+      <source>Reports</source>
+      <translation>報告</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>大小</translation>
+    </message>
+    <message>
+      <source>Something in the library is damaged ({count}): {first}</source>
+      <translation>資料庫中有 {count} 處損毀：{first}</translation>
+    </message>
+    <message>
+      <source>The backup is made and checked: {path}</source>
+      <translation>備份已完成並檢查無誤：{path}</translation>
+    </message>
+    <message>
+      <source>Your data</source>
+      <translation>您的資料</translation>
+    </message>
+    <message>
+      <source>none yet</source>
+      <translation>尚無</translation>
+    </message>
+    <message>
+      <source>{day}, {count} in all</source>
+      <translation>{day}，共 {count} 份</translation>
     </message>
   </context>
 </TS>

@@ -1,0 +1,132 @@
+"""A damaged library: what is wrong, and the ways out; the damaged file stays as it is, byte for byte."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.document.problem import Problem
+from core.library.backup import BAD_SOURCE
+from core.library.trouble import DAMAGED, NOT_A_LIBRARY
+from gui.dialogs.under_way import UnderWay
+from gui.keeping import Keeping
+from gui.translations import sentence
+
+if TYPE_CHECKING:
+    from core.library.salvage import Salvaged
+
+WIDTH, MARGIN = 520, 28
+LOST_HEIGHT = 110
+
+
+def is_damage(problem: Problem, library: Path) -> bool:
+    """Whether a problem is that the library itself is damaged."""
+    return (
+        problem.sentence in (DAMAGED, NOT_A_LIBRARY, BAD_SOURCE)
+        and problem.details.get("path") == library.absolute()
+    )
+
+
+def show_damage(problem: Problem, keeping: Keeping, parent: QWidget) -> None:
+    """Offer the ways out, unless they are offered already."""
+    if not any(dialog.isVisible() for dialog in parent.findChildren(DamagedDialog)):
+        DamagedDialog(keeping, sentence(problem), parent).exec()
+
+
+class DamagedDialog(QDialog):
+    """Salvage, a backup, another library, or to read on without one."""
+
+    def __init__(self, keeping: Keeping, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._keeping = keeping
+        self._salvaged: Path | None = None
+        self.setWindowTitle(self.tr("The library is damaged"))
+        self.setMinimumWidth(WIDTH)
+        self._said = QLabel(words)
+        self._said.setTextFormat(Qt.TextFormat.PlainText)
+        self._said.setWordWrap(True)
+        self._said.ensurePolished()
+        self._said.setMinimumHeight(self._said.heightForWidth(WIDTH - 2 * MARGIN))
+        kept = QLabel(self.tr("Whatever you choose, the damaged file is kept as it is."))
+        kept.setObjectName("quiet")
+        ways = self._ways()
+        self.under_way = UnderWay(*ways)
+        self.lost = QPlainTextEdit()
+        self.lost.setReadOnly(True)
+        self.lost.setAccessibleName(self.tr("What could not be brought back"))
+        self.lost.setFixedHeight(LOST_HEIGHT)
+        self.lost.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, 24, MARGIN, 20)
+        column.setSpacing(10)
+        for part in (self._said, kept, *ways, self.under_way, self.lost):
+            column.addWidget(part)
+        self.use_salvaged.hide()
+
+    def _ways(self) -> list[QPushButton]:
+        self.use_salvaged = _way(self.tr("&Use what was brought back"), self._use_salvaged)
+        self.salvage = _way(self.tr("Bring back what is &intact, into a new file"), self._salvage)
+        return [
+            self.use_salvaged,
+            self.salvage,
+            _way(self.tr("&Restore a backup…"), self._restore),
+            _way(self.tr("Use &another library this time…"), self._choose),
+            _way(self.tr("Read &on without changes"), self.reject),
+        ]
+
+    def _salvage(self) -> None:
+        self.under_way.begin(self.tr("What is intact is being brought back…"))
+        self._keeping.salvage(self._show_salvaged, self.under_way.fail)
+
+    def _show_salvaged(self, found: "tuple[Path, Salvaged]") -> None:
+        self._salvaged, salvaged = found
+        rows = salvaged.rows
+        words = self.tr("Brought back into {path}. Reports: {reports}, notes: {notes}")
+        self.under_way.end(
+            words.format(
+                path=self._salvaged.name, reports=rows.get("version", 0), notes=rows.get("annotation", 0)
+            )
+        )
+        self.lost.setPlainText("\n".join(salvaged.lost) or self.tr("Nothing is known to be lost."))
+        self.lost.show()
+        self.salvage.hide()
+        self.use_salvaged.show()
+        self.use_salvaged.setFocus()
+
+    def _use_salvaged(self) -> None:
+        assert self._salvaged is not None  # noqa: S101 - the button is hidden until there is one
+        self.under_way.begin(self.tr("The new file is being put in place…"))
+        self._keeping.put_in_place(self._salvaged, lambda _: self.accept(), self.under_way.fail)
+
+    def _restore(self) -> None:
+        from gui.dialogs.restoring import RestoringDialog  # noqa: PLC0415 - only when asked for
+
+        if RestoringDialog(self._keeping, self).exec():
+            self.accept()
+
+    def _choose(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Choose a library"),
+            str(self._keeping.library.parent),
+            self.tr("Library (*.sqlite)"),
+        )
+        if chosen:
+            self._keeping.use(Path(chosen), lambda _: self.accept(), self.under_way.fail)
+
+
+def _way(words: str, do: Callable[[], object]) -> QPushButton:
+    button = QPushButton(words)
+    button.setAutoDefault(False)
+    button.clicked.connect(lambda _=False: do())
+    return button

@@ -1,0 +1,159 @@
+"""Your data: where the library lies, what is in it, and how it is kept safe."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.dialogs.under_way import UnderWay
+from gui.keeping import Keeping, Overview
+
+WIDTH = 620
+
+
+class YourDataDialog(QDialog):
+    """Facts above, deeds below; each deed is done off the GUI thread and told in one sentence."""
+
+    def __init__(self, keeping: Keeping, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._keeping = keeping
+        self.setWindowTitle(self.tr("Your data"))
+        self.setMinimumWidth(WIDTH)
+        self._facts: dict[str, QLabel] = {}
+        deeds = QWidget()
+        self._fill_deeds(deeds)
+        self.under_way = UnderWay(deeds)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 24, 28, 20)
+        column.setSpacing(18)
+        column.addLayout(self._facts_grid())
+        column.addWidget(deeds)
+        column.addWidget(self.under_way)
+        column.addWidget(buttons)
+        self._look()
+
+    def fact(self, name: str) -> str:
+        """What is shown of one matter: library, size, reports, notes or backup."""
+        return self._facts[name].text()
+
+    def _facts_grid(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(20)
+        grid.setVerticalSpacing(9)
+        grid.setColumnStretch(1, 1)
+        rows = (
+            ("library", self.tr("Library")),
+            ("size", self.tr("Size")),
+            ("reports", self.tr("Reports")),
+            ("notes", self.tr("Notes")),
+            ("backup", self.tr("Last backup")),
+        )
+        for at, (name, words) in enumerate(rows):
+            fact = self._facts[name] = _label("")
+            fact.setAccessibleName(words)
+            fact.setWordWrap(True)
+            fact.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            grid.addWidget(_label(words, "quiet"), at, 0)
+            grid.addWidget(fact, at, 1)
+        folder = QPushButton(self.tr("Open &folder"))
+        folder.setAccessibleName(self.tr("Open the folder of the library"))
+        folder.clicked.connect(self._open_folder)
+        grid.addWidget(folder, 0, 2)
+        return grid
+
+    def _fill_deeds(self, deeds: QWidget) -> None:
+        row = QHBoxLayout(deeds)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for words, deed in (
+            (self.tr("&Check now"), self._check),
+            (self.tr("&Back up now"), self._back_up),
+            (self.tr("&Restore a backup…"), self._restore),
+            (self.tr("&Export everything…"), self._export),
+        ):
+            button = QPushButton(words)
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _=False, deed=deed: deed())
+            row.addWidget(button)
+        row.addStretch(1)
+
+    def _look(self) -> None:
+        self._facts["library"].setText(str(self._keeping.library))
+        self._keeping.overview(self._show, self.under_way.fail)
+
+    def _show(self, overview: Overview) -> None:
+        locale = QLocale()
+        last = overview.backups[-1] if overview.backups else None
+        told = self.tr("{day}, {count} in all")
+        self._facts["size"].setText(locale.formattedDataSize(overview.size))
+        self._facts["reports"].setText(locale.toString(len(overview.holdings)))
+        self._facts["notes"].setText(locale.toString(overview.notes))
+        self._facts["backup"].setText(
+            told.format(day=last.day, count=len(overview.backups)) if last else self.tr("none yet")
+        )
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._keeping.library.absolute().parent)))
+
+    def _check(self) -> None:
+        self.under_way.begin(self.tr("Every page and every row is being read…"))
+        self._keeping.check(self._checked, self.under_way.fail)
+
+    def _checked(self, damage: list[str]) -> None:
+        if not damage:
+            self.under_way.end(self.tr("All is well: every page and every row is as it was written."))
+            return
+        words = self.tr("Something in the library is damaged ({count}): {first}")
+        self.under_way.end(words.format(count=len(damage), first=damage[0]))
+        from gui.dialogs.damaged import DamagedDialog  # noqa: PLC0415 - seldom needed
+
+        DamagedDialog(self._keeping, self.under_way.words, self).exec()
+        self._look()
+
+    def _back_up(self) -> None:
+        self.under_way.begin(self.tr("A backup is being made and checked…"))
+        self._keeping.back_up(self._backed_up, self.under_way.fail)
+
+    def _backed_up(self, made: Path) -> None:
+        self.under_way.end(self.tr("The backup is made and checked: {path}").format(path=made))
+        self._look()
+
+    def _restore(self) -> None:
+        from gui.dialogs.restoring import RestoringDialog  # noqa: PLC0415 - seldom needed
+
+        dialog = RestoringDialog(self._keeping, self)
+        dialog.exec()
+        if dialog.told:
+            self.under_way.end(dialog.told)
+        self._look()
+
+    def _export(self) -> None:
+        name = self._keeping.library.with_suffix(".jsonl").name
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Export everything"), name, self.tr("JSON Lines (*.jsonl)")
+        )
+        if chosen:
+            path = Path(chosen)
+            self.under_way.begin(self.tr("All reports and notes are being written…"))
+            done = self.tr("All reports and notes are in {path}").format(path=path)
+            self._keeping.export_everything(path, lambda _: self.under_way.end(done), self.under_way.fail)
+
+
+def _label(words: str, name: str = "") -> QLabel:
+    label = QLabel(words)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setObjectName(name)
+    return label

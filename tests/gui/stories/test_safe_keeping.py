@@ -1,0 +1,146 @@
+"""Your data, kept safe: backups, exports, a colleague's notes, a damaged library; in the real window."""
+
+import shutil
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from core.library.rotation import backups
+from gui import interchange
+from gui.dialogs.damaged import DamagedDialog
+from gui.dialogs.restoring import RestoringDialog
+from gui.dialogs.your_data import YourDataDialog
+from tests.gui.conftest import Starter
+from tests.gui.stories.hands import Hands
+
+
+def hands(qtbot: QtBot, start: Starter) -> Hands:
+    return Hands(qtbot, start(size=(1280, 1000), theme="light", language="en"))
+
+
+def highlight(reader: Hands, words: str) -> None:
+    count = len(reader.session.notes)
+    reader.session.highlight(reader.span(words), "red")
+    reader.qtbot.waitUntil(lambda: len(reader.session.notes) == count + 1)
+
+
+def test_your_data_tells_checks_and_backs_up(qtbot: QtBot, start: Starter) -> None:
+    reader = hands(qtbot, start)
+    highlight(reader, "2730億元")
+    page = YourDataDialog(reader.program.keeping, reader.window)
+    page.show()
+    qtbot.waitUntil(lambda: page.fact("notes") == "1")
+    assert page.fact("library") == str(reader.session.library)
+    assert page.fact("backup") == "none yet"
+    press(page, "Check now")
+    qtbot.waitUntil(lambda: page.under_way.words.startswith("All is well"))
+    press(page, "Back up now")
+    qtbot.waitUntil(lambda: "1 in all" in page.fact("backup"))
+    assert len(backups(reader.session.library)) == 1
+    page.close()
+
+
+def test_a_backup_comes_into_view_and_then_in_place(qtbot: QtBot, start: Starter) -> None:
+    reader = hands(qtbot, start)
+    highlight(reader, "2730億元")
+    made: list[Path] = []
+    reader.program.keeping.back_up(made.append, print)
+    highlight(reader, "10項總量指標")
+    choice = RestoringDialog(reader.program.keeping, reader.window)
+    choice.show()
+    qtbot.waitUntil(choice.put.isEnabled)
+    item = choice.contents.topLevelItem(0)
+    assert item
+    assert item.text(1) == "1"
+    assert len(reader.session.notes) == 2
+    choice.put.click()
+    qtbot.waitUntil(lambda: len(reader.session.notes) == 1)
+    assert "before-restore" in choice.told
+    highlight(reader, "10項總量指標")
+
+
+def test_notes_leave_and_a_colleague_takes_them_in(
+    qtbot: QtBot, start: Starter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(interchange, "tell", lambda words, _: told.append(words))
+    reader = hands(qtbot, start)
+    highlight(reader, "2730億元")
+    for name, chosen in (("a.jsonld", ""), ("b", "Markdown (*.md)"), ("c.CSV", "")):
+        answer = partial(chosen_as, str(tmp_path / name), chosen)
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+        count = len(told)
+        reader.act("export_notes")
+        qtbot.waitUntil(partial(is_longer, told, count))
+    assert "2730億元" in (tmp_path / "b.md").read_text("utf-8")
+    assert "2730億元" in (tmp_path / "c.CSV").read_text("utf-8-sig")
+    reader.session.remove(list(reader.session.notes))
+    qtbot.waitUntil(lambda: not reader.session.notes)
+    reader.window.close()
+    for file in tmp_path.glob("library.sqlite*"):
+        file.unlink()
+
+    colleague = hands(qtbot, start)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "a.jsonld"), ""))
+    colleague.act("merge_notes")
+    qtbot.waitUntil(lambda: told[-1] == "Notes read: 1; new or changed: 1")
+    (note,) = colleague.session.notes_in_order()
+    assert note.annotation.selectors.exact == "2730億元"
+    assert colleague.session.changes.undo == "merge"
+    colleague.act("undo")
+    qtbot.waitUntil(lambda: not colleague.session.notes)
+
+
+def test_a_damaged_library_is_salvaged_and_kept(qtbot: QtBot, start: Starter, tmp_path: Path) -> None:
+    reader = hands(qtbot, start)
+    highlight(reader, "2730億元")
+    reader.window.close()
+    library = tmp_path / "library.sqlite"
+    shutil.rmtree(tmp_path / "backups")
+    data = bytearray(library.read_bytes())
+    data[:16] = b"\0" * 16
+    library.write_bytes(data)
+
+    dialogs: list[DamagedDialog] = []
+    QTimer.singleShot(0, lambda: choose_salvage(dialogs, qtbot))
+    again = start(size=(1280, 1000), theme="light", language="en")
+    qtbot.waitUntil(lambda: bool(dialogs) and len(again.session.notes) == 1)
+    assert again.session.version is not None
+    kept = tmp_path / "library.before-restore.sqlite"
+    assert kept.read_bytes() == bytes(data)
+    highlight(Hands(qtbot, again), "10項總量指標")
+
+
+def choose_salvage(dialogs: list[DamagedDialog], qtbot: QtBot) -> None:
+    """Wait for the dialog, then choose salvage and use what came of it."""
+    found = [dialog for dialog in _all_damaged() if dialog.isVisible()]
+    if not found:
+        QTimer.singleShot(50, lambda: choose_salvage(dialogs, qtbot))
+        return
+    dialogs += found
+    found[0].salvage.click()
+    qtbot.waitUntil(found[0].use_salvaged.isVisible)
+    found[0].use_salvaged.click()
+
+
+def _all_damaged() -> list[DamagedDialog]:
+    return [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, DamagedDialog)]
+
+
+def press(page: YourDataDialog, words: str) -> None:
+    """Press a button by its words."""
+    button = next(b for b in page.findChildren(QPushButton) if b.text().replace("&", "") == words)
+    button.click()
+
+
+def chosen_as(path: str, filtered: str, *_: object) -> tuple[str, str]:
+    """What a file dialog answers when this was chosen in it."""
+    return path, filtered
+
+
+def is_longer(told: list[str], count: int) -> bool:
+    return len(told) > count
