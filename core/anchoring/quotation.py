@@ -14,7 +14,9 @@ COMMON = 24
 """Places at most of a gram that is looked up; a commoner one says little."""
 IN_LINE = 8
 """Hits whose shift differs by less count as one place."""
-CANDIDATES = 5
+HINT = 0.15
+"""The share of the runs of a quote and one side that a place must share to be compared in full."""
+CANDIDATES = 4
 """Places that are compared in full."""
 LONG = 256
 """Letters of each end of a quote that is too long to be compared in full."""
@@ -119,7 +121,9 @@ class Finder:
         strength = {
             at: count + max(votes.get(at - 1, 0), votes.get(at + 1, 0)) for at, count in votes.items()
         }
-        return [at * IN_LINE for at in nsmallest(CANDIDATES, strength, key=lambda at: (-strength[at], at))]
+        least = HINT * (len(letters) + len(quotation.quote)) / 2
+        likely = (at for at, votes in strength.items() if votes >= least)
+        return [at * IN_LINE for at in nsmallest(CANDIDATES, likely, key=lambda at: (-strength[at], at))]
 
     def _compared(self, quotation: Quotation, start: int) -> Hit | None:
         """What the passage is like if it begins about here."""
