@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from time import monotonic
 
-from tests.torture import damage, disk, kills, power, starts
+from tests.torture import damage, disk, kills, power, starts, window
 from tests.torture.verdict import Verdict
 
 PARTS: Mapping[str, Callable[[], Iterator[Verdict]]] = {
@@ -13,8 +13,8 @@ PARTS: Mapping[str, Callable[[], Iterator[Verdict]]] = {
     "power": lambda: power.run(20_000),
     "damage": lambda: damage.run(500, 1000),
     "starts": lambda: starts.run(25),
+    "window": lambda: window.run(200),
 }
-"""A trial of the window's own process belongs here, too, in a file of its own."""
 
 
 def main() -> int:

@@ -3,7 +3,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from tests.torture import damage, disk, kills, power, starts
+from tests.torture import damage, disk, kills, power, starts, window
 from tests.torture.verdict import Verdict
 
 SHORT: dict[str, Callable[[], Iterator[Verdict]]] = {
@@ -12,6 +12,7 @@ SHORT: dict[str, Callable[[], Iterator[Verdict]]] = {
     "power": lambda: power.run(60),
     "damage": lambda: damage.run(10, 10),
     "starts": lambda: starts.run(2),
+    "window": lambda: window.run(3),
 }
 
 

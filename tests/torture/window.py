@@ -1,0 +1,123 @@
+"""Kills of the window itself, while it annotates as fast as it can.
+
+`python -m tests.torture.window LIBRARY [careless]` is such a window; prints `UUID STAGE` for each edit that
+the window calls saved.
+"""
+
+import os
+import random
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from threading import Timer
+from time import sleep
+
+from core.document.span import Span
+from core.reading import desk
+from tests.torture.kills import KILLS_A_LIBRARY
+from tests.torture.verdict import Verdict
+from tests.torture.writer import TAGS, Careless, losses, words
+
+REPORT = Path(__file__).parents[2] / "resources" / "reports" / "beilun-2024.txt"
+PATIENCE = 120
+AT_START = 5
+"""Of so many windows one is killed while it opens."""
+
+
+def run(times: int) -> Iterator[Verdict]:
+    """Kill a window so often; the control calls saved what is not on the disk."""
+    yield _killed_often(times, "careful")
+    yield _killed_often(max(3, times // 20), "careless")
+
+
+def _killed_often(times: int, how: str) -> Verdict:
+    failed = told = 0
+    for start in range(0, times, KILLS_A_LIBRARY):
+        with TemporaryDirectory() as folder:
+            path = Path(folder) / "library.sqlite"
+            _with_report(path)
+            acknowledged: list[str] = []
+            for number in range(start, min(times, start + KILLS_A_LIBRARY)):
+                acknowledged += _killed(path, how, random.Random(number))
+                failed += bool(losses(path, acknowledged))
+            told += len(acknowledged)
+    return Verdict("the window killed", times, failed, how == "careless", f"{told} edits called saved")
+
+
+def _with_report(path: Path) -> None:
+    """A library with one report, version 1, that was opened last."""
+    table = desk.Desk(path)
+    table.shelve(desk.read_file(REPORT), REPORT)
+    table.close()
+
+
+def _killed(path: Path, how: str, chance: random.Random) -> list[str]:
+    """What a window called saved until it was killed."""
+    window = subprocess.Popen(
+        [sys.executable, "-m", "tests.torture.window", str(path), how],
+        stdout=subprocess.PIPE,
+        text=True,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+    )
+    assert window.stdout
+    watchdog = Timer(PATIENCE, window.kill)
+    watchdog.start()
+    if chance.randrange(AT_START):
+        first = window.stdout.readline()
+        sleep(chance.random() * 0.3)
+    else:
+        first = ""
+        sleep(chance.random())
+    window.kill()
+    lines = [first, *window.stdout]
+    window.wait()
+    watchdog.cancel()
+    return [line.strip() for line in lines if line.endswith("\n")]
+
+
+def annotate(library: Path) -> None:
+    """Show the window, and annotate until killed: highlight, note, tags, longer note, and so on."""
+    from core.cli import Start  # noqa: PLC0415 - the judge needs no window
+    from gui.application import Application, make_qt_application  # noqa: PLC0415
+    from gui.settings import Settings  # noqa: PLC0415
+
+    app = make_qt_application()
+    program = Application(app, Settings(library.with_suffix(".ini")), library, Start())
+    session = program.session
+    uuid, stage = "", -1
+
+    def made(annotation: str) -> None:
+        nonlocal uuid
+        uuid = annotation
+
+    def highlight() -> None:
+        nonlocal stage
+        stage = 0
+        start = random.randrange(10_000)
+        session.highlight(Span(start, start + 8), "red", made)
+
+    def go_on(saved: bool) -> None:
+        nonlocal stage
+        if not saved or stage < 0:
+            return
+        os.write(1, f"{uuid} {stage}\n".encode())
+        stage += 1
+        if stage == 2:
+            session.set_tags(uuid, TAGS)
+        elif stage < 4:
+            session.write_note(uuid, words(uuid, stage))
+        else:
+            highlight()
+
+    session.saved.connect(go_on)
+    session.opened.connect(highlight)
+    program.show()
+    app.exec()
+
+
+if __name__ == "__main__":
+    if sys.argv[2:] == ["careless"]:
+        desk.Library = Careless  # type: ignore[attr-defined]
+    annotate(Path(sys.argv[1]))
