@@ -96,6 +96,6 @@ def _found(placement: Placement) -> Row:
         "start": None if span is None else span.start,
         "end": None if span is None else span.end,
         "state": placement.state,
-        "score": float(placement.score),
+        "score": placement.score + 0.0,  # SQLite has no -0.0, and the seal would not fit
         "reason": placement.reason,
     }
