@@ -86,6 +86,7 @@ ROWS = (
     Row("highlight_purple", "Highlight purple", "&Annotate", ("5",)),
     Row("note", "Note", "&Annotate", ("N",), apart=True),
     Row("tag", "Tag", "&Annotate", ("T",)),
+    Row("bookmark", "Bookmark", "&Annotate", ("B",)),
     Row("remove", "Remove annotation", "&Annotate", ("Del",), apart=True),
     Row("next_section", "Next section", "&Go", ("Alt+Down",)),
     Row("previous_section", "Previous section", "&Go", ("Alt+Up",)),

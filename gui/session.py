@@ -18,8 +18,9 @@ from core.library.library import Shelved
 from core.reading.desk import Opened, unkept
 from core.reading.folding import Folding
 from core.reading.page import Page
-from gui.annotating import Annotating, Focus
+from gui.annotating import Focus
 from gui.jobs import Worker
+from gui.tending import Tending
 
 T = TypeVar("T")
 ALL_KINDS: frozenset[FigureKind] = frozenset(
@@ -29,7 +30,7 @@ REMEMBER_AFTER_MS = 800
 __all__ = ["ALL_KINDS", "Focus", "Session"]
 
 
-class Session(Annotating):
+class Session(Tending):
     """The open report and its notes; the one way from views to the library and back.
 
     `shown` is the report's text in the page's script, `aside` a thread for what needs no library.

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from core.document.annotation import Colour, Placed
+from core.document.annotation import Colour, Kind, Placed
 from core.document.span import Span
 from core.reading.page import Page
 
@@ -16,6 +16,7 @@ class Mark(NamedTuple):
     span: Span
     colour: Colour
     has_note: bool
+    kind: Kind = "highlight"
 
 
 class Marks:
@@ -23,13 +24,13 @@ class Marks:
 
     def __init__(self, page: Page, notes: Mapping[str, Placed]) -> None:
         self._page = page
-        self._marks: dict[str, Mark] = {}
+        self._marks: dict[str, list[Mark]] = {}
         self._in_row: dict[int, list[Mark]] = {}
         self.change(notes.keys(), notes)
 
     def spans(self) -> list[Span]:
         """Where the annotations stand, in no order."""
-        return [mark.span for mark in self._marks.values()]
+        return [mark.span for marks in self._marks.values() for mark in marks[:1]]
 
     def rows(self) -> Iterator[tuple[int, Colour]]:
         """The rows that hold annotations, each with the colour of one."""
@@ -40,44 +41,46 @@ class Marks:
         for annotation in ids:
             self._drop(annotation)
             placed = notes.get(annotation)
-            if placed is not None and placed.placement.span:
-                self._put(_mark(placed, placed.placement.span))
+            for end in (placed.placement, placed.other) if placed is not None else ():
+                if placed is not None and end is not None and end.span:
+                    self._put(_mark(placed, end.span))
 
     def get(self, annotation: str) -> Mark | None:
-        """An annotation that stands on the page."""
-        return self._marks.get(annotation)
+        """An annotation that stands on the page; of a link, its nearer end."""
+        return next(iter(self._marks.get(annotation, ())), None)
 
     def in_row(self, row: int) -> Sequence[Mark]:
         """The annotations with words in a row, the longest first: the order to paint them in."""
         return self._in_row.get(row, ())
 
     def at(self, position: int) -> Mark | None:
-        """The uppermost annotation over a character."""
-        over = [mark for mark in self.in_row(self._page.row_at(position)) if position in mark.span]
+        """The uppermost annotation over a character; a bookmark has only its sign."""
+        marks = self.in_row(self._page.row_at(position))
+        over = [mark for mark in marks if position in mark.span and mark.kind != "bookmark"]
         return over[-1] if over else None
 
     def over(self, span: Span) -> list[Mark]:
-        """The annotations that share words with a span."""
-        rows = self._page.rows_in(span)
-        found = {mark.id: mark for row in rows for mark in self.in_row(row) if mark.span.overlaps(span)}
+        """The annotations that share words with a span, without bookmarks, which are of whole paragraphs."""
+        marks = (mark for row in self._page.rows_in(span) for mark in self.in_row(row))
+        found = {mark.id: mark for mark in marks if mark.span.overlaps(span) and mark.kind != "bookmark"}
         return list(found.values())
 
     def _put(self, mark: Mark) -> None:
-        self._marks[mark.id] = mark
+        self._marks.setdefault(mark.id, []).append(mark)
         for row in self._page.rows_in(mark.span):
             marks = self._in_row.setdefault(row, [])
             marks.append(mark)
             marks.sort(key=lambda mark: (-len(mark.span), mark.span.start))
 
     def _drop(self, annotation: str) -> None:
-        mark = self._marks.pop(annotation, None)
-        for row in self._page.rows_in(mark.span) if mark else ():
-            self._in_row[row].remove(mark)  # type: ignore[arg-type]
+        for mark in self._marks.pop(annotation, ()):
+            for row in self._page.rows_in(mark.span):
+                self._in_row[row].remove(mark)
 
 
 def _mark(placed: Placed, span: Span) -> Mark:
     annotation = placed.annotation
-    return Mark(annotation.id, span, annotation.colour, bool(annotation.note.strip()))
+    return Mark(annotation.id, span, annotation.colour, bool(annotation.note.strip()), annotation.kind)
 
 
 class Hits:

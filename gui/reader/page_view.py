@@ -222,11 +222,15 @@ class PageView(Canvas):
     def _toggle(self, section: int) -> None:
         self.fold_asked.emit(self.folding.toggled(section))
 
+    def place_read(self) -> int:
+        """The beginning of the selection, else the caret where it is in view, else the top of the window."""
+        caret = self.selection.start if self.selection else self._selecting.head
+        in_view = self.selection or self.rect_of(Span(caret, caret + 1)) is not None
+        return caret if in_view else self.top_position()
+
     def fold_here(self, *, fold: bool) -> bool:
         """Fold or unfold the section at the caret, or at the top of the window; whether there was one."""
-        caret = self._selecting.head
-        in_view = self.rect_of(Span(caret, caret + 1)) is not None
-        around = self.page.ancestors(self.page.section_at(caret if in_view else self.top_position()))
+        around = self.page.ancestors(self.page.section_at(self.place_read()))
         for section in reversed(around):
             if self.folding.is_folded(section) != fold:
                 self._selecting.begin(self.page.report.sections[section].heading.start)

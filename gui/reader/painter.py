@@ -41,7 +41,7 @@ class RowPainter:
         self._dots(painter, found, width)
 
     def _highlights(self, painter: QPainter, found: SetRow) -> None:
-        marks = self._over.marks.in_row(found.number)
+        marks = [mark for mark in self._over.marks.in_row(found.number) if mark.kind != "bookmark"]
         for order, mark in enumerate(marks):
             depth = sum(below.span.overlaps(mark.span) for below in marks[:order])
             inset = min(depth, 2) * NESTED
@@ -90,8 +90,7 @@ class RowPainter:
     def _dots(self, painter: QPainter, found: SetRow, width: int) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         for mark, dot in dots(found, self._over.marks.in_row(found.number), width):
-            painter.setBrush(self._theme.dot(mark.colour))
-            painter.drawEllipse(dot)
+            _sign(painter, mark, dot, self._theme)
 
 
 def triangle(found: SetRow, *, folded: bool) -> list[QPointF]:
@@ -102,15 +101,36 @@ def triangle(found: SetRow, *, folded: bool) -> list[QPointF]:
 
 
 def dots(found: SetRow, marks: Iterable[Mark], width: int) -> Iterable[tuple[Mark, QRectF]]:
-    """The dots in the right margin for the annotations with a note that begin in a row."""
+    """The signs in the right margin for notes, bookmarks and links that begin in a row."""
     taken: dict[int, int] = {}
     for mark in sorted(marks, key=lambda mark: mark.span.start):
-        if not mark.has_note or mark.span.start < found.row.span.start:
+        if not (mark.has_note or mark.kind != "highlight") or mark.span.start < found.row.span.start:
             continue
         line = found.layout.line_of(mark.span.start - found.row.span.start)
         before = taken[line] = taken.get(line, -1) + 1
         y = found.top + (line + 0.5) * found.layout.leading - DOT / 2 - before * (DOT - 2)
         yield mark, QRectF(width + DOT_RIGHT - DOT / 2, y, DOT, DOT)
+
+
+def _sign(painter: QPainter, mark: Mark, place: QRectF, theme: Theme) -> None:
+    """A dot for a note, a ribbon for a bookmark, two arrows for a link."""
+    if mark.kind == "link":
+        painter.setPen(QPen(theme.accent, 1.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for turn, y in ((1, -2.5), (-1, 2.5)):
+            tip = place.center() + QPointF(turn * 5, y)
+            painter.drawLine(place.center() + QPointF(-turn * 5, y), tip)
+            painter.drawLine(tip, tip + QPointF(-turn * 3, -2.5 * turn))
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.dot(mark.colour))
+    if mark.kind == "bookmark":
+        left, top, right, bottom = place.left(), place.top() - 2, place.right(), place.bottom() + 3
+        notch = QPointF(place.center().x(), bottom - 3.5)
+        corners = [QPointF(left, top), QPointF(right, top), QPointF(right, bottom), notch]
+        painter.drawPolygon([*corners, QPointF(left, bottom)])
+    else:
+        painter.drawEllipse(place)
 
 
 def _fill(painter: QPainter, pieces: Iterable[QRectF], colour: QColor) -> None:

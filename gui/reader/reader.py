@@ -136,6 +136,10 @@ class Reader(PageView):
         """Take away the annotation in focus, or else those under the selection."""
         self._session.remove(self._meant())
 
+    def bookmark_here(self) -> None:
+        """Put a bookmark at the paragraph being read, or take away the one that is there."""
+        self._session.bookmark(self.place_read())
+
     def copy_citation(self) -> None:
         """Put the selected words on the clipboard, with where they stand."""
         from core.reading.citation import citation  # noqa: PLC0415 - seldom needed

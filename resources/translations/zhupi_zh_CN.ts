@@ -130,6 +130,10 @@
       <translation>跟随系统</translation>
     </message>
     <message>
+      <source>Bookmark</source>
+      <translation>书签</translation>
+    </message>
+    <message>
       <source>Close window</source>
       <translation>关闭窗口</translation>
     </message>

@@ -130,6 +130,10 @@
       <translation>依照系統</translation>
     </message>
     <message>
+      <source>Bookmark</source>
+      <translation>書籤</translation>
+    </message>
+    <message>
       <source>Close window</source>
       <translation>關閉視窗</translation>
     </message>
