@@ -6,8 +6,7 @@ from pathlib import Path
 
 from core.commands.files import library_path, print_json, read_bytes
 from core.document.clean_text import CleanText, Source
-from core.exporting.exchange import merge_notebook
-from core.exporting.jsonld import from_jsonld
+from core.exporting.everything import merge_all, notebooks
 from core.library.library import Library
 from core.reading.editions import keep
 from core.understanding.understand import EXTRACTOR, understand
@@ -15,22 +14,23 @@ from core.understanding.understand import EXTRACTOR, understand
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Name the annotations."""
-    parser.add_argument("annotations", metavar="ANNOTATIONS", type=Path, help="web annotations (JSON-LD)")
+    parser.add_argument("annotations", metavar="ANNOTATIONS", type=Path, help="web annotations (JSON-LD, or .jsonl)")
     parser.add_argument("--json", action="store_true", help="print the ids of what changed")
 
 
 def run(options: Namespace) -> int:
     """Merge, then say how much changed."""
-    notebook = from_jsonld(options.annotations.name, read_bytes(options.annotations))
+    arrived = notebooks(options.annotations.name, read_bytes(options.annotations))
     with Library.open(library_path(options)) as library:
 
         def shelve(source: Source, clean: CleanText) -> int:
             return keep(library, understand(source, clean), EXTRACTOR)
 
-        changes = merge_notebook(library, notebook, shelve)
+        changes = merge_all(library, arrived, shelve)
     changed = sorted(uuid for change in changes for uuid in change.annotations)
+    read = sum(len(notebook.notes) for notebook in arrived)
     if options.json:
-        print_json({"read": len(notebook.notes), "changed": changed})
+        print_json({"read": read, "changed": changed})
     else:
-        sys.stdout.write(f"{len(notebook.notes)} annotations read, {len(changed)} changed\n")
+        sys.stdout.write(f"{read} annotations read, {len(changed)} changed\n")
     return 0
