@@ -14,7 +14,9 @@ from core.understanding.understand import EXTRACTOR, understand
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Name the annotations."""
-    parser.add_argument("annotations", metavar="ANNOTATIONS", type=Path, help="web annotations (JSON-LD, or .jsonl)")
+    parser.add_argument(
+        "annotations", metavar="ANNOTATIONS", type=Path, help="web annotations (JSON-LD, or .jsonl)"
+    )
     parser.add_argument("--json", action="store_true", help="print the ids of what changed")
 
 
