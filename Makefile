@@ -6,7 +6,7 @@ PYTHON ?= python3
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --use-pep517
 SOURCES := core gui resources tests
 
-.PHONY: help run test format trial bench torture translations screenshots clean
+.PHONY: help run test format trial bench torture translations screenshots shipped clean
 
 help:
 	@echo "make run           open the window"
@@ -17,6 +17,7 @@ help:
 	@echo "make torture       kills, power cuts, bad disks and damaged files by the thousand, some minutes"
 	@echo "make translations  collect strings and compile translations"
 	@echo "make screenshots   paint the pictures of the README anew"
+	@echo "make shipped       find anew what is in the report that ships"
 	@echo "make clean         take away what these made"
 
 run: $(VENV)/.run
@@ -46,8 +47,11 @@ torture: $(VENV)/.test
 translations: $(VENV)/.test
 	$(BIN)/python -m tests.translations
 
-screenshots: $(VENV)/.run
-	$(BIN)/zhupi --screenshot resources/screenshot.png
+screenshots: $(VENV)/.test
+	$(BIN)/python -m tests.pictures
+
+shipped: $(VENV)/.run
+	$(BIN)/python -c 'from core.reading.shipped import *; write_findings(Path("resources/reports/beilun-2024.txt"))'
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from core.document.annotation import Changes, Colour, Placed
 from core.document.problem import Problem
 from core.document.span import Span
-from core.reading.desk import Desk, Edit, Edited
+from core.reading.desk import Desk, Edit, Edited, Opened
 from gui.jobs import Worker
 
 T = TypeVar("T")
@@ -21,6 +21,25 @@ class Focus(NamedTuple):
 
     kind: Literal["figure", "entry", "annotation"]
     key: int | str
+
+
+class Coming:
+    """A report that is shown and about to be kept; the library's thread keeps it before it does any edit."""
+
+    def __init__(self, shelve: Callable[[], Opened]) -> None:
+        self._shelve = shelve
+        self._kept: Opened | None = None
+
+    def keep(self) -> Opened:
+        """Keep it; Problem where that cannot be done."""
+        self._kept = self._kept or self._shelve()
+        return self._kept
+
+    def version(self) -> int:
+        """The version it is kept as, for an edit; tries again to keep it where that failed."""
+        version = self.keep().version
+        assert version is not None  # noqa: S101 - what is kept has one
+        return version
 
 
 class Annotating(QObject):
@@ -46,6 +65,7 @@ class Annotating(QObject):
         self._drafting = False
         self._writing: str | None = None
         self._unkept_because: Exception | None = None
+        self._coming: Coming | None = None
         self._library = library
         self._desk: Desk | None = None
         self._keeper = Worker("library", self._tell, self)
@@ -155,11 +175,11 @@ class Annotating(QObject):
         then: Callable[[Edited], None] = lambda _: None,
         otherwise: Callable[[], None] = lambda: None,
     ) -> None:
-        if self.version is None:
+        version = self._version_to_edit()
+        if version is None:
             if self._unkept_because:
                 self._tell(self._unkept_because)
             return
-        version = self.version
         self._writing = None
         self._edits_under_way += 1
         self._tell_saved()
@@ -178,7 +198,14 @@ class Annotating(QObject):
             self._tell_saved()
             self._tell(error)
 
-        self._keeper.run(lambda: edit(self._at_desk(), version), done, failed)
+        self._keeper.run(lambda: edit(self._at_desk(), version()), done, failed)
+
+    def _version_to_edit(self) -> Callable[[], int] | None:
+        """Tells on the library's thread which version an edit is of; None where nothing can be edited."""
+        version = self.version
+        if version is not None:
+            return lambda: version
+        return self._coming.version if self._coming else None
 
     def _take(self, edited: Edited) -> None:
         for annotation in edited.changes.annotations - edited.notes.keys():

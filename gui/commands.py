@@ -106,7 +106,8 @@ def _connect_recent(menu: QMenu, file_menu: QMenu, session: Session) -> None:
     menu.setTitle(translated("Open recent"))
     menu.addAction(translated("No reports yet")).setEnabled(False)
     file_menu.insertMenu(file_menu.actions()[1], menu)
-    session.opened.connect(lambda: session.recent(show))
+    for signal in (session.opened, session.kept):
+        signal.connect(lambda: session.recent(show))
     if session.report:
         session.recent(show)
 

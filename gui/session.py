@@ -18,7 +18,7 @@ from core.library.library import Shelved
 from core.reading.desk import Opened, unkept
 from core.reading.folding import Folding
 from core.reading.page import Page
-from gui.annotating import Focus
+from gui.annotating import Coming, Focus
 from gui.jobs import Worker
 from gui.tending import Tending
 
@@ -33,10 +33,12 @@ __all__ = ["ALL_KINDS", "Focus", "Session"]
 class Session(Tending):
     """The open report and its notes; the one way from views to the library and back.
 
-    `shown` is the report's text in the page's script, `aside` a thread for what needs no library.
+    `shown` is the report's text in the page's script, `aside` a thread for what needs no library. `kept`
+    tells that the library has taken the report that was shown before it was made.
     """
 
     opened = Signal()
+    kept = Signal()
     folding_changed = Signal()
     kinds_changed = Signal()
     travelled = Signal(object)
@@ -90,7 +92,10 @@ class Session(Tending):
         )
 
     def open_last(self, otherwise: Path) -> None:
-        """Show the report that was open last; the first time, the file `otherwise`."""
+        """Show the report that was open last; the first time, `otherwise`, which ships with Zhupi."""
+        if not self.library.exists():
+            self._open_first(otherwise)
+            return
         turn = self._ask()
 
         def show(found: Opened | None) -> None:
@@ -105,6 +110,27 @@ class Session(Tending):
             self.open_file(otherwise)
 
         self._keeper.run(lambda: self._at_desk().open_last(), show, failed)
+
+    def _open_first(self, path: Path) -> None:
+        """Show a report that ships before there is a library; the library keeps it before any edit."""
+        turn = self._ask()
+
+        def show(report: Report) -> None:
+            self._show(turn, unkept(report))
+            coming = self._coming = Coming(lambda: self._at_desk().shelve(report, path))
+
+            def take(kept: Opened) -> None:
+                if turn == self._wanted:
+                    self.version = kept.version
+                    self.kept.emit()
+
+            def refuse(error: Exception) -> None:
+                self._unkept_because, self._coming = error, None
+                self._tell(error)
+
+            self._keeper.run(coming.keep, take, refuse)
+
+        self.aside.run(lambda: _read_shipped(path), show, self._not_opened)
 
     def recent(self, answer: Callable[[list[Shelved]], None]) -> None:
         """Ask for the reports opened last."""
@@ -205,7 +231,7 @@ class Session(Tending):
         self.version, self.page, self.notes = opened.version, opened.page, dict(opened.notes)
         self.folding = Folding(opened.page, opened.folded)
         self.position, self.changes = opened.position, opened.changes
-        self.selection = self.focus = self._writing = None
+        self.selection = self.focus = self._writing = self._coming = None
         self.shown = opened.page.report.text
         self.busy.emit(False)
         self.opened.emit()
@@ -229,6 +255,12 @@ def _told_later(error: Exception) -> None:
     """The window is gone; the backup is still due, so the next start tries again and tells."""
     if not isinstance(error, Problem):
         raise error
+
+
+def _read_shipped(path: Path) -> Report:
+    from core.reading.shipped import read_shipped  # noqa: PLC0415 - only the first start needs it
+
+    return read_shipped(path)
 
 
 def _read(path: Path) -> Report:

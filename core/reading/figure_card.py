@@ -25,7 +25,7 @@ def written_out(figure: Figure) -> str:
 
 
 def in_short(figure: Figure, text: str) -> str | None:
-    """The value in 万, 亿 or 万亿 of its unit, in the script of the report's text; None below ten thousand."""
+    """The value in 万, 亿 or 万亿, in the script of the report's text; None below ten thousand."""
     top = max(abs(figure.value), abs(figure.upper or 0))
     if top < TEN_THOUSAND or figure.kind in NO_AMOUNTS:
         return None

@@ -124,3 +124,33 @@ def test_without_a_library_a_report_can_be_read_and_notes_are_refused(
     assert not session.notes
     assert bad.read_bytes() == b"no library " * 500
     session.close()
+
+
+def test_an_edit_before_the_first_library_is_made_waits_for_it(
+    qtbot: QtBot, tmp_path: Path, file: Path
+) -> None:
+    first = Session(tmp_path / "new" / "library.sqlite")
+    with qtbot.waitSignal(first.opened):
+        first.open_last(file)
+    assert first.version is None
+    first.highlight(where(first, "产业"), "red")
+    assert not first.is_saved
+    qtbot.waitUntil(lambda: first.is_saved)
+    assert first.version is not None
+    assert len(first.notes) == 1
+    first.close()
+
+
+def test_an_edit_is_kept_when_the_window_closes_before_the_first_library_is_made(
+    qtbot: QtBot, tmp_path: Path, file: Path
+) -> None:
+    first = Session(tmp_path / "new" / "library.sqlite")
+    with qtbot.waitSignal(first.opened):
+        first.open_last(file)
+    first.highlight(where(first, "产业"), "red")
+    first.close()
+    again = Session(tmp_path / "new" / "library.sqlite")
+    with qtbot.waitSignal(again.opened):
+        again.open_last(file)
+    assert len(again.notes) == 1
+    again.close()

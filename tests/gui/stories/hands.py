@@ -22,6 +22,7 @@ class Hands:
         self.window = program.window
         self.reader = program.window.reader
         self.session = program.session
+        qtbot.waitUntil(lambda: program.session.version is not None)
 
     def span(self, words: str, after: str = "") -> Span:
         """Where words first stand after some others."""
