@@ -116,8 +116,8 @@ class Session(Tending):
         turn = self._ask()
 
         def show(report: Report) -> None:
-            self._show(turn, unkept(report))
-            coming = self._coming = Coming(lambda: self._at_desk().shelve(report, path))
+            coming = Coming(lambda: self._at_desk().shelve(report, path))
+            self._show(turn, unkept(report), coming)
 
             def take(kept: Opened) -> None:
                 if turn == self._wanted:
@@ -224,14 +224,15 @@ class Session(Tending):
         self.busy.emit(True)
         return self._wanted
 
-    def _show(self, turn: int, opened: Opened) -> None:
+    def _show(self, turn: int, opened: Opened, coming: Coming | None = None) -> None:
         if turn != self._wanted:
             return
         self._remember()
         self.version, self.page, self.notes = opened.version, opened.page, dict(opened.notes)
         self.folding = Folding(opened.page, opened.folded)
         self.position, self.changes = opened.position, opened.changes
-        self.selection = self.focus = self._writing = self._coming = None
+        self.selection = self.focus = self._writing = None
+        self._coming = coming
         self.shown = opened.page.report.text
         self.busy.emit(False)
         self.opened.emit()
