@@ -228,6 +228,7 @@ class Application(QObject):
         self.window.wing.flush()
         self.window.remember()
         self._settings.save()
+        self.window.hide()  # a last backup of a large library takes seconds
         self.session.close()
 
     def _set_language(self) -> str:
