@@ -115,6 +115,35 @@ def test_a_damaged_library_is_salvaged_and_kept(qtbot: QtBot, start: Starter, tm
     highlight(Hands(qtbot, again), "10項總量指標")
 
 
+def test_a_bit_that_flipped_is_found_and_the_rest_is_brought_back(
+    qtbot: QtBot, start: Starter, tmp_path: Path
+) -> None:
+    reader = hands(qtbot, start)
+    for words in ("2730億元", "10項總量指標"):
+        highlight(reader, words)
+    note = reader.session.notes_in_order()[0].annotation.id
+    reader.session.write_note(note, "compare with 2022")
+    reader.saved()
+    reader.window.close()
+    library = tmp_path / "library.sqlite"
+    data = library.read_bytes()
+    assert data.count(b"compare with 2022") == 1
+    library.write_bytes(data.replace(b"compare with 2022", b"compare with 2023"))
+
+    again = hands(qtbot, start)
+    page = YourDataDialog(again.program.keeping, again.window)
+    page.show()
+    dialogs: list[DamagedDialog] = []
+    QTimer.singleShot(0, lambda: choose_salvage(dialogs, qtbot))
+    press(page, "Check now")
+    qtbot.waitUntil(lambda: bool(dialogs) and again.session.notes[note].annotation.note == "")
+    assert len(again.session.notes) == 2
+    assert "later state is lost" in dialogs[0].lost.toPlainText()
+    assert b"compare with 2023" in (tmp_path / "library.before-restore.sqlite").read_bytes()
+    highlight(again, "813.4億元")
+    page.close()
+
+
 def choose_salvage(dialogs: list[DamagedDialog], qtbot: QtBot) -> None:
     """Wait for the dialog, then choose salvage and use what came of it."""
     found = [dialog for dialog in _all_damaged() if dialog.isVisible()]
