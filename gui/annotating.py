@@ -4,7 +4,7 @@ from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import Literal, NamedTuple, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEventLoop, QObject, Signal
 
 from core.document.annotation import Changes, Colour, Placed
 from core.document.problem import Problem
@@ -52,6 +52,7 @@ class Annotating(QObject):
     focused = Signal(object)
     saved = Signal(bool)
     failed = Signal(object)
+    _answered = Signal()
 
     def __init__(self, library: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -133,6 +134,14 @@ class Annotating(QObject):
             failed,
         )
         self._writing = annotation
+
+    def settle(self) -> bool:
+        """Wait until all edits have been answered; whether everything that was written is on the disk."""
+        if self._edits_under_way:
+            waiting = QEventLoop()
+            self._answered.connect(waiting.quit)
+            waiting.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        return not self.unwritten
 
     def set_drafting(self, drafting: bool) -> None:
         """Say whether something is typed that has not been handed in; until it is, not all is saved."""
@@ -218,6 +227,8 @@ class Annotating(QObject):
         self.annotations_changed.emit(edited.changes)
 
     def _tell_saved(self) -> None:
+        if not self._edits_under_way:
+            self._answered.emit()
         saved = not (self._edits_under_way or self._drafting or self.unwritten)
         if saved != self.is_saved:
             self.is_saved = saved

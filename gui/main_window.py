@@ -120,8 +120,22 @@ class MainWindow(QMainWindow):
             self._share_width()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.closing.emit()
-        super().closeEvent(event)
+        self.wing.flush()
+        if self._session.settle() or self._may_lose_notes():
+            self.closing.emit()
+            super().closeEvent(event)
+        else:
+            event.ignore()
+
+    def _may_lose_notes(self) -> bool:
+        """Whether the window may close although notes could not be written."""
+        from gui.dialogs.trouble import ask  # noqa: PLC0415 - only when something is wrong
+
+        return ask(
+            self.tr("Some notes could not be saved. If you close now, what you wrote in them is lost."),
+            self.tr("Close without saving"),
+            self,
+        )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if any(url.isLocalFile() for url in event.mimeData().urls()):

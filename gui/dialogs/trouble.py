@@ -27,6 +27,16 @@ def tell(words: str, parent: QWidget | None) -> None:
     box.exec()
 
 
+def ask(words: str, consent: str, parent: QWidget | None) -> bool:
+    """Ask before something that cannot be taken back; whether the person consents."""
+    box = QMessageBox(QMessageBox.Icon.NoIcon, "Zhupi", words, parent=parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    yes = box.addButton(consent, QMessageBox.ButtonRole.DestructiveRole)
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    box.exec()
+    return box.clickedButton() is yes
+
+
 def show_bug(
     kind: type[BaseException], error: BaseException, trace: TracebackType | None, parent: QWidget | None
 ) -> None:

@@ -1,0 +1,54 @@
+"""A window that holds words it could not save asks before it closes."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from tests.gui.conftest import Starter
+from tests.gui.stories.hands import Hands
+
+resource = pytest.importorskip("resource", reason="no limit on the size of files here")
+
+
+@pytest.fixture
+def full_disk() -> Iterator[None]:
+    """No file can grow any more, as on a full disk; the test lifts the limit by leaving."""
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    yield
+    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+def press(text: str) -> None:
+    """Press a button of the dialog that will stand in a moment, and of none else."""
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QMessageBox):
+            next((b for b in dialog.buttons() if b.text() == text), dialog.buttons()[0]).click()
+
+    for wait in range(200, 3000, 200):
+        QTimer.singleShot(wait, look)
+
+
+def test_words_that_cannot_be_saved_keep_the_window_open(
+    qtbot: QtBot, start: Starter, full_disk: None
+) -> None:
+    reader = Hands(qtbot, start(size=(1280, 1000), language="en"))
+    reader.select(reader.span("2730億元"))
+    reader.reader.highlight_selection("yellow")
+    qtbot.waitUntil(lambda: bool(reader.session.notes))
+    reader.saved()
+    (note,) = reader.session.notes
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4096, before[1]))
+    press("Cancel")
+    reader.session.write_note(note, "not to be lost")
+    assert not reader.window.close()
+    assert reader.window.isVisible()
+    resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    reader.session.write_note(note, "not to be lost")
+    reader.saved()
+    assert reader.window.close()
