@@ -54,6 +54,9 @@ class Keeping(QObject):
 
     def back_up_when_due(self) -> None:
         """Make a backup if one is due, and look again in an hour; what fails is told once."""
+        if self._session.version is None:  # without a library, which has been told
+            self._timer.start(AGAIN_AFTER_MS)
+            return
 
         def made(_: Path | None) -> None:
             self._timer.start(AGAIN_AFTER_MS)

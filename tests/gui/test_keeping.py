@@ -76,6 +76,20 @@ def test_a_backup_that_fails_is_told_and_closing_goes_on(
     session.close()
 
 
+def test_without_a_library_no_backup_is_tried(qtbot: QtBot, tmp_path: Path, file: Path) -> None:
+    bad = tmp_path / "bad.sqlite"
+    bad.write_bytes(b"no library " * 500)
+    session = Session(bad)
+    with qtbot.waitSignals([session.opened, session.failed]):
+        session.open_last(file)
+    told: list[object] = []
+    session.failed.connect(told.append)
+    Keeping(session, file, session).back_up_when_due()
+    session.close()
+    qtbot.wait(50)
+    assert not told
+
+
 def test_what_there_is_is_told(qtbot: QtBot, session: Session, keeping: Keeping) -> None:
     highlight(qtbot, session)
     back_up(qtbot, keeping)
