@@ -20,7 +20,7 @@ from gui.wing import NAMES
 CONTEXT_MENU = (
     *("copy", "copy_citation", ""),
     *(f"highlight_{colour}" for colour in COLOURS),
-    *("", "note", "tag", "bookmark", "remove"),
+    *("", "note", "tag", "bookmark", "link", "attach", "remove"),
 )
 """What the page's context menu offers; an empty name is a line between two groups."""
 DEEDS: dict[Deed, str] = {
@@ -141,6 +141,9 @@ def _connect_notes(actions: Actions, window: MainWindow) -> None:
     actions.on("note", reader.note_selection)
     actions.on("tag", reader.tag_selection)
     actions.on("bookmark", reader.bookmark_here)
+    actions.on("link", reader.link_selection)
+    actions.on("follow_link", reader.follow_link)
+    actions.on("attach", reader.attach_selection)
     actions.on("remove", reader.remove_selected)
     reader.note_wanted.connect(window.edit_note)
     reader.tag_wanted.connect(window.edit_tags)

@@ -22,17 +22,19 @@ class Linking(NamedTuple):
 class Tending(Annotating):
     """The notes of one report, and the longer life they have: trash, history, links, tags, meanings.
 
-    `chosen` are the annotations that one edit is to touch together, `linking` a link's first end.
+    `chosen` are the annotations that one edit is to touch together. While words are looked for on the page,
+    `linking` is the first end of a link, or `attaching` the annotation that is to be attached.
     """
 
     chosen_changed = Signal()
-    linking_changed = Signal()
+    awaiting_changed = Signal()
     meanings_changed = Signal()
 
     def __init__(self, library: Path, parent: QObject | None = None) -> None:
         super().__init__(library, parent)
         self.chosen: frozenset[str] = frozenset()
         self.linking: Linking | None = None
+        self.attaching: str | None = None
         self.meanings: dict[Colour, str] = {}
 
     # Several at once
@@ -66,12 +68,12 @@ class Tending(Annotating):
     def begin_link(self, span: Span, quote: str) -> None:
         """Take words for the first end of a link."""
         if self.version is not None:
-            self._set_linking(Linking(self.version, span, quote))
+            self._await(linking=Linking(self.version, span, quote))
 
     def end_link(self, span: Span) -> None:
         """Take words of the open report for the second end: both are linked."""
         begun, colour = self.linking, COLOURS[0]
-        self._set_linking(None)
+        self.give_up()
         if begun is None or (begun.version, begun.span) == (self.version, span):
             return
         if begun.version == self.version:
@@ -80,18 +82,33 @@ class Tending(Annotating):
             there = begun.version, begun.span
             self._edit(lambda desk, version: desk.link(version, span, there, colour))
 
-    def give_up_link(self) -> None:
-        """Forget the first end of a link."""
-        self._set_linking(None)
+    def begin_attaching(self, annotation: str) -> None:
+        """Look for words on the page to attach an annotation to."""
+        self._await(attaching=annotation)
+
+    def take_words(self, span: Span) -> bool:
+        """Take words for what was waiting for them; whether something was."""
+        if self.linking is not None:
+            self.end_link(span)
+        elif self.attaching is not None:
+            self.attach(self.attaching, span)
+        else:
+            return False
+        return True
+
+    def give_up(self) -> None:
+        """Wait for words no longer."""
+        self._await()
 
     def attach(self, annotation: str, span: Span) -> None:
         """Attach an annotation to words chosen by hand."""
+        self.give_up()
         self._edit(lambda desk, version: desk.attach(version, annotation, span))
 
-    def _set_linking(self, linking: Linking | None) -> None:
-        if linking != self.linking:
-            self.linking = linking
-            self.linking_changed.emit()
+    def _await(self, linking: Linking | None = None, attaching: str | None = None) -> None:
+        if (linking, attaching) != (self.linking, self.attaching):
+            self.linking, self.attaching = linking, attaching
+            self.awaiting_changed.emit()
 
     # What was before
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
@@ -24,6 +24,8 @@ _LEADING = 1.1
 _DOT = 5.0
 _ACTION = 18
 _PENCIL = ((-4.5, 4.5), (-3.8, 1.4), (2.2, -4.6), (4.6, -2.2), (-1.4, 3.8))
+Part = Literal["tag", "place", "follow", "attach"]
+"""What stands in a card's last lines; a click follows a link or attaches a lost note."""
 ACTIONS = ("note", *COLOURS, "remove")
 """What can be clicked on a card, left to right: write, the five colours, remove."""
 
@@ -43,11 +45,20 @@ class Faces:
 
 
 class Told(NamedTuple):
-    """What a card tells: the annotation as it is shown, where it stands, and what is wrong with its note."""
+    """What a card tells: the annotation as shown, where it stands, what is wrong, where its link leads."""
 
     placed: Placed
     place: str
     warning: str = ""
+    link: str = ""
+
+
+class Light(NamedTuple):
+    """Whether a card is the one keys act on, is pointed at, and is one of several chosen."""
+
+    current: bool
+    active: bool
+    chosen: bool
 
 
 class NoteCard:
@@ -59,6 +70,8 @@ class NoteCard:
         self._faces = faces
         self._inner = width - LEFT - RIGHT
         quote = typeset(annotation.selectors.exact[:_QUOTE_LENGTH])
+        if annotation.link:
+            quote += f" ⇄ {typeset(annotation.link.selectors.exact[:_QUOTE_LENGTH])}"
         self._quote = TextBlock(quote, faces.quote, self._inner, _LEADING, _QUOTE_LINES)
         self._note = TextBlock(annotation.note, faces.note, self._inner)
         reason = placed.placement.reason
@@ -71,7 +84,7 @@ class NoteCard:
         y += note_height + _GAP if note_height else 0
         self._reason_y = y + _GAP
         y += self._reason.height + _GAP if self._reason.height else 0
-        self._words = list(self._set_meta(annotation.tags, told.place, y + _META_GAP))
+        self._words = list(self._set_meta(_last_lines(told), y + _META_GAP))
         bottom = max((frame.bottom() for frame, _, _ in self._words), default=y + _META_GAP + self._line())
         if "tags" in editing:
             bottom = y + _META_GAP + editing["tags"]
@@ -83,17 +96,17 @@ class NoteCard:
     def _line(self) -> float:
         return QFontMetricsF(self._faces.small).height() + 2
 
-    def _set_meta(self, tags: tuple[str, ...], place: str, y: float) -> Iterator[tuple[QRectF, str, bool]]:
-        """Tags, then the place, flowing in lines: where each stands, its words, whether it is a tag."""
+    def _set_meta(self, parts: list[tuple[str, Part]], y: float) -> Iterator[tuple[QRectF, str, Part]]:
+        """What stands in the last lines, flowing: where each part stands, its words, what it is."""
         metrics, line = QFontMetricsF(self._faces.small), self._line()
         x = 0.0
-        for words, is_tag in [*((tag, True) for tag in tags), (place, False)]:
-            padding = _CHIP_PADDING if is_tag else 0
+        for words, part in parts:
+            padding = _CHIP_PADDING if part == "tag" else 0
             shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, self._inner - 2 * padding)
             room = metrics.horizontalAdvance(shown) + 2 * padding
             if x and x + room > self._inner:
                 x, y = 0.0, y + line + 4
-            yield QRectF(LEFT + x, y, room, line), shown, is_tag
+            yield QRectF(LEFT + x, y, room, line), shown, part
             x += room + 8
 
     def actions(self) -> Iterator[tuple[str, QRectF]]:
@@ -104,12 +117,21 @@ class NoteCard:
             yield action, QRectF(QPointF(x, y), QSizeF(_ACTION, _ACTION))
             x += _ACTION
 
-    def paint(self, painter: QPainter, at: QPointF, theme: Theme, *, current: bool, active: bool) -> None:
+    def leads(self) -> Iterator[tuple[str, QRectF]]:
+        """Where a click follows the link, or attaches the note that lost its place."""
+        return ((part, frame) for frame, _, part in self._words if part in ("follow", "attach"))
+
+    def paint(self, painter: QPainter, at: QPointF, theme: Theme, light: Light) -> None:
         """Draw the card with its upper left corner at a point; an active one offers its actions."""
         painter.save()
         painter.translate(at)
         frame = QRectF(0, 0, self._width, self.height)
-        paint_card(painter, frame, theme.page, theme.accent if current else theme.line)
+        paint_card(
+            painter,
+            frame,
+            theme.soft if light.chosen else theme.page,
+            theme.accent if light.current or light.chosen else theme.line,
+        )
         self._paint_bar(painter, frame, theme)
         lost = self.placed.placement.span is None
         self._quote.paint(painter, QPointF(LEFT, EDGE), theme.mute if lost else theme.ink)
@@ -119,8 +141,8 @@ class NoteCard:
             painter, QPointF(LEFT, self._reason_y), theme.accent if self._is_urgent else theme.mute
         )
         if "tags" not in self._editing:
-            self._paint_meta(painter, theme, beside_actions=active)
-            if active:
+            self._paint_meta(painter, theme, beside_actions=light.active)
+            if light.active:
                 self._paint_actions(painter, theme)
         painter.restore()
 
@@ -138,14 +160,14 @@ class NoteCard:
         for _, place in self.actions() if beside_actions else ():
             taken |= place
         painter.setFont(self._faces.small)
-        for frame, words, is_tag in self._words:
+        for frame, words, part in self._words:
             if frame.intersects(taken):
                 continue
-            if is_tag:
+            if part == "tag":
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(theme.soft)
                 painter.drawRoundedRect(frame, 4, 4)
-            painter.setPen(theme.ink if is_tag else theme.mute)
+            painter.setPen({"tag": theme.ink, "place": theme.mute}.get(part, theme.accent))
             painter.drawText(frame, int(Qt.AlignmentFlag.AlignCenter), words)
 
     def _paint_actions(self, painter: QPainter, theme: Theme) -> None:
@@ -162,3 +184,15 @@ class NoteCard:
         painter.drawPolygon(QPolygonF([pen + QPointF(x, y) for x, y in _PENCIL]))
         painter.drawLine(cross + QPointF(-3.5, -3.5), cross + QPointF(3.5, 3.5))
         painter.drawLine(cross + QPointF(3.5, -3.5), cross + QPointF(-3.5, 3.5))
+
+
+def _last_lines(told: Told) -> list[tuple[str, Part]]:
+    """Tags, the way along a link or back to the text, and the place."""
+    parts: list[tuple[str, Part]] = [(tag, "tag") for tag in told.placed.annotation.tags]
+    if told.link:
+        parts.append((f"⇄ {told.link}", "follow"))
+    placement = told.placed.placement
+    if placement.span is None or placement.state == "ambiguous":
+        parts.append((QCoreApplication.translate("Placement", "Attach to selection"), "attach"))
+    parts.append((told.place, "place"))
+    return parts

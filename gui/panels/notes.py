@@ -1,15 +1,16 @@
 """The Notes panel: every annotation as a card, edited where it stands."""
 
-from PySide6.QtCore import QModelIndex, QPoint, QStringListModel, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QStringListModel, Qt
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from core.document.annotation import COLOURS, Changes, Placed
+from gui.links import follow
 from gui.panels.colours import colour_names
 from gui.panels.notes_delegate import NotesDelegate
 from gui.panels.notes_editors import Drafts
 from gui.panels.notes_filter import NotesFilter
-from gui.panels.notes_model import PLACED, NotesModel
+from gui.panels.notes_model import PLACED, NotesModel, with_parents
 from gui.session import Focus, Session
 from gui.theme import Appearance
 from gui.widgets.card_list import CardList
@@ -25,6 +26,7 @@ class NotesPanel(QWidget):
         self._appearance = appearance
         self._drafts = Drafts(session, self)
         self._known_tags = QStringListModel(self)
+        self._gathered_last = QPersistentModelIndex()
         self._filter = NotesFilter()
         self._list = CardList(self.tr("Notes"))
         self._model = NotesModel(self)
@@ -42,8 +44,12 @@ class NotesPanel(QWidget):
         self._edit(annotation, "note")
 
     def edit_tags(self, annotation: str) -> None:
-        """Open a card's tags for writing."""
-        self._edit(annotation, "tags")
+        """Open a card's tags for writing; of several that are chosen, give all more tags."""
+        meant = self._session.meant_with(annotation)
+        if len(meant) > 1:
+            self._tag_together(meant)
+        else:
+            self._edit(annotation, "tags")
 
     def flush(self) -> None:
         """Hand on what is typed and not yet written."""
@@ -94,6 +100,8 @@ class NotesPanel(QWidget):
     def _connect(self) -> None:
         self._filter.changed.connect(self._narrow)
         self._list.touched.connect(self._touch)
+        self._list.gathered.connect(self._gather)
+        self._session.chosen_changed.connect(self._list.viewport().update)
         self._list.opened.connect(lambda index: self._go(index.data(PLACED)))
         self._list.moved.connect(self._outline)
         self._list.doubleClicked.connect(lambda index: self._do("note", index.data(PLACED)))
@@ -113,6 +121,7 @@ class NotesPanel(QWidget):
 
     def _fill(self) -> None:
         """Show another report's annotations."""
+        self._session.choose(())
         self._drafts.flush()
         self._delegate.dress()
         self._offer_tags()
@@ -134,7 +143,8 @@ class NotesPanel(QWidget):
         self._point(self._session.focus)
 
     def _offer_tags(self) -> None:
-        used = sorted({tag for placed in self._session.notes.values() for tag in placed.annotation.tags})
+        tags = {tag for placed in self._session.notes.values() for tag in placed.annotation.tags}
+        used = sorted({above for tag in tags for above in with_parents(tag)})
         if used != self._known_tags.stringList() or not used:
             self._known_tags.setStringList(used)
             self._filter.offer_tags(used)
@@ -164,9 +174,25 @@ class NotesPanel(QWidget):
         placed: Placed | None = self._list.currentIndex().data(PLACED)
         return placed
 
+    def _gather(self, index: QModelIndex, up_to_here: bool) -> None:
+        """Choose a card together with others, all from the one before up to it, or no longer."""
+        annotation = index.data(PLACED).annotation.id
+        chosen = set(self._session.chosen)
+        if up_to_here:
+            first = self._gathered_last.row() if self._gathered_last.isValid() else index.row()
+            rows = range(min(first, index.row()), max(first, index.row()) + 1)
+            chosen |= {self._model.index(row, 0).data(PLACED).annotation.id for row in rows}
+        else:
+            chosen ^= {annotation}
+        self._gathered_last = QPersistentModelIndex(index)
+        self._session.choose(chosen)
+
     def _touch(self, index: QModelIndex, position: QPoint) -> None:
         placed: Placed = index.data(PLACED)
+        self._gathered_last = QPersistentModelIndex(index)
         action = self._delegate.action_at(index, position)
+        if action is None or placed.annotation.id not in self._session.chosen:
+            self._session.choose(())
         if action is None:
             self._go(placed)
         else:
@@ -183,12 +209,31 @@ class NotesPanel(QWidget):
 
     def _do(self, action: str, placed: Placed) -> None:
         annotation = placed.annotation.id
+        meant = self._session.meant_with(annotation)
         if action == "remove":
-            self._session.remove([annotation])
+            self._session.remove(meant)
+        elif action == "follow":
+            follow(self._session, annotation)
+        elif action == "attach":
+            self._attach(annotation)
+        elif action == "tags" and len(meant) > 1:
+            self._tag_together(meant)
         elif action in ("note", "tags"):
             self._edit(annotation, action)
         else:
-            self._session.recolour([annotation], next(colour for colour in COLOURS if colour == action))
+            self._session.recolour(meant, next(colour for colour in COLOURS if colour == action))
+
+    def _attach(self, annotation: str) -> None:
+        """Attach a note to the words selected on the page, or to those selected next."""
+        if self._session.selection:
+            self._session.attach(annotation, self._session.selection)
+        else:
+            self._session.begin_attaching(annotation)
+
+    def _tag_together(self, annotations: list[str]) -> None:
+        from gui.dialogs.more_tags import MoreTags  # noqa: PLC0415 - only when asked for
+
+        MoreTags(self._session, annotations, self._known_tags, self).open()
 
     def _edit(self, annotation: str, part: str) -> None:
         if annotation in self._session.notes and not self._model.row_of(annotation).isValid():

@@ -15,10 +15,10 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from core.document.annotation import Placed
-from gui.panels.note_card import Faces, NoteCard, Told
+from gui.panels.note_card import Faces, Light, NoteCard, Told
 from gui.panels.notes_editors import CARET, MARGIN, Drafts, NoteEditor, TagsEditor
 from gui.panels.notes_model import PLACED
-from gui.panels.places import in_script, short_place
+from gui.panels.places import in_script, other_end, short_place
 from gui.session import Session
 from gui.theme import Appearance
 from gui.widgets.card_list import CardList
@@ -70,7 +70,8 @@ class NotesDelegate(QStyledItemDelegate):
         frame = self._view.card_of(self._view.visualRect(index))
         within = QPointF(position) - frame.topLeft()
         card = self.card(index.data(PLACED))
-        return next((name for name, place in card.actions() if place.contains(within)), None)
+        offered = (*card.actions(), *card.leads())
+        return next((name for name, place in offered if place.contains(within)), None)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return self._view.item_size(self.card(index.data(PLACED)).height)
@@ -80,7 +81,8 @@ class NotesDelegate(QStyledItemDelegate):
         active = current or bool(option.state & QStyle.StateFlag.State_MouseOver)
         at = self._view.card_of(option.rect).topLeft()
         card = self.card(index.data(PLACED))
-        card.paint(painter, at, self._appearance.theme, current=current, active=active)
+        chosen = index.data(PLACED).annotation.id in self._session.chosen
+        card.paint(painter, at, self._appearance.theme, Light(current, active, chosen))
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         annotation = index.data(PLACED).annotation
@@ -169,7 +171,7 @@ class NotesDelegate(QStyledItemDelegate):
             place = short_place(session.page, span.start, session.shown)
         is_unwritten = placed.annotation.id in session.unwritten
         warning = self.tr("This note is not on disk. Edit it to try again.") if is_unwritten else ""
-        told = Told(self._as_shown(placed), place, warning)
+        told = Told(self._as_shown(placed), place, warning, other_end(session, placed))
         return NoteCard(told, self._view.card_width(), self._faces, editing)
 
     def _as_shown(self, placed: Placed) -> Placed:

@@ -1,5 +1,6 @@
 """Where words stand, told in a few characters, in the script that the page is shown in."""
 
+from core.document.annotation import Placed
 from core.document.report import Figure
 from core.document.span import Span
 from core.reading.page import Page
@@ -7,6 +8,7 @@ from core.script.typesetting import typeset
 from gui.session import Session
 
 _CLOSING = "。.：:；;，, 　"
+_QUOTE = 12
 _LOOK_BACK, _LOOK_ON = 2000, 200
 """How far from a figure the name of what it measures may stand."""
 
@@ -42,3 +44,14 @@ def short_place(page: Page, position: int, shown: str | None = None) -> str:
     if row.paragraph:
         parts.append(f"¶{row.paragraph}")
     return " · ".join(parts)
+
+
+def other_end(session: Session, placed: Placed) -> str:
+    """The section at a link's other end; nothing for what is no link."""
+    link = placed.annotation.link
+    if link is None or session.page is None:
+        return ""
+    if placed.other is not None and placed.other.span is not None:
+        return short_place(session.page, placed.other.span.start, session.shown)
+    title = link.selectors.section.rpartition("/")[2].strip()
+    return title or typeset(link.selectors.exact[:_QUOTE])

@@ -34,6 +34,7 @@ class PageView(Canvas):
     hover_left = Signal()
     activated = Signal(str, object, QRect)
     clicked_beside = Signal()
+    sign_clicked = Signal(str, object)
     selection_changed = Signal(object)
     selecting_began = Signal()
     fold_asked = Signal(object)
@@ -177,6 +178,8 @@ class PageView(Canvas):
             self.clicked_beside.emit()
         else:
             self.activated.emit(thing.kind, thing.key, self._global_rect(thing, point))
+            if thing.kind == "annotation" and self.sheet.character_at(self.point_on_sheet(point)) is None:
+                self.sign_clicked.emit(thing.key, thing.span)
 
     # Pointing
 

@@ -1,10 +1,11 @@
 """Binds the page to the session and to the look of the window."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -13,6 +14,7 @@ from core.document.span import Span
 from core.reading.page import Page
 from core.script.conversion import Script, convert
 from gui.jobs import Worker
+from gui.links import follow
 from gui.reader.page_view import PageView
 from gui.session import Focus, Session
 from gui.theme import Appearance
@@ -36,6 +38,7 @@ class Reader(PageView):
         self._words_asked = False
         self._bar_of_selection: SelectionBar | None = None
         self._worker = Worker("words", session.failed.emit)
+        self._awaiting: QWidget | None = None
         self._listen()
         if session.page:
             self._open()
@@ -55,6 +58,8 @@ class Reader(PageView):
         self.selecting_began.connect(self._hide_bar)
         self.scrolled.connect(self._hide_bar)
         self.activated.connect(self._focus_on)
+        self.sign_clicked.connect(partial(follow, session))
+        session.awaiting_changed.connect(self._await)
         self.clicked_beside.connect(lambda: session.set_focus(None))
 
     # What the session tells
@@ -140,6 +145,39 @@ class Reader(PageView):
         """Put a bookmark at the paragraph being read, or take away the one that is there."""
         self._session.bookmark(self.place_read())
 
+    def link_selection(self) -> None:
+        """Take the selected words, or the annotation in focus, for one end of a link; then for the other."""
+        mark = next((self.overlays.marks.get(annotation) for annotation in self._meant()), None)
+        span = self.selection or (mark.span if mark else None)
+        if span is None:
+            return
+        if self._session.linking:
+            self._session.end_link(span)
+        else:
+            self._session.begin_link(span, span.of(self.page.report.text))
+        self.select(None)
+
+    def follow_link(self) -> None:
+        """Go from the link in focus, or under the selection, to its end that is not in view."""
+        for annotation in self._meant():
+            placed = self._session.notes[annotation]
+            far = placed.other.span if placed.other else None
+            near = placed.placement.span
+            is_far = far is not None and self.rect_of(far) is not None
+            is_near = near is not None and self.rect_of(near) is not None
+            follow(self._session, annotation, far if is_far and not is_near else None)
+
+    def attach_selection(self) -> None:
+        """Attach the annotation in focus to the selected words, or to those selected next."""
+        focus = self._session.focus
+        if focus is None or focus.kind != "annotation":
+            return
+        if self.selection:
+            self._session.attach(str(focus.key), self.selection)
+            self.select(None)
+        else:
+            self._session.begin_attaching(str(focus.key))
+
     def copy_citation(self) -> None:
         """Put the selected words on the clipboard, with where they stand."""
         from core.reading.citation import citation  # noqa: PLC0415 - seldom needed
@@ -155,10 +193,31 @@ class Reader(PageView):
         """Walk to the reference before."""
         self.walk(-1)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self.selection and self._session.take_words(self.selection):
+            self.select(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and (self._session.linking or self._session.attaching):
+            self._session.give_up()
+            return
+        super().keyPressEvent(event)
+
+    def _await(self) -> None:
+        """Say that words are waited for."""
+        if self._awaiting is None:
+            from gui.reader.awaiting import Awaiting  # noqa: PLC0415 - seldom needed
+
+            self._awaiting = Awaiting(self._session, self._appearance, self.viewport())
+            self._session.awaiting_changed.emit()
+
     def _meant(self) -> list[str]:
         focus = self._session.focus
         if self.selection:
             return [mark.id for mark in self.overlays.marks.over(self.selection)]
+        if self._session.chosen:
+            return sorted(self._session.chosen)
         return [str(focus.key)] if focus and focus.kind == "annotation" else []
 
     def _on_annotation(self, do: Callable[[str], None]) -> None:

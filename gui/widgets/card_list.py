@@ -31,12 +31,14 @@ class CardList(QTableView):
     """One column of cards that a delegate paints; only cards in view are measured, so their number is free.
 
     It tells which card the arrow keys moved to, which is opened by Enter, touched by the mouse and where,
+    gathered with others by Ctrl, or by Shift from the one gathered last,
     or stepped through by ← and →; other keys are left to the panel.
     """
 
     moved = Signal(QModelIndex)
     opened = Signal(QModelIndex)
     touched = Signal(QModelIndex, QPoint)
+    gathered = Signal(QModelIndex, bool)
     stepped = Signal(QModelIndex, int)
     narrowed = Signal()
 
@@ -105,7 +107,11 @@ class CardList(QTableView):
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
         if event.button() == Qt.MouseButton.LeftButton and index.isValid() and index == self.currentIndex():
-            self.touched.emit(index, event.position().toPoint())
+            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            if shift or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.gathered.emit(index, shift)
+            else:
+                self.touched.emit(index, event.position().toPoint())
 
     def updateGeometries(self) -> None:
         if self.width() != self._width:

@@ -1,0 +1,38 @@
+"""Giving several annotations more tags at once."""
+
+from collections.abc import Collection
+
+from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+from gui.panels.notes_editors import TagsEditor
+from gui.session import Session
+
+
+class MoreTags(QDialog):
+    """One line of tags for all that are chosen."""
+
+    def __init__(
+        self, session: Session, annotations: Collection[str], known: QStringListModel, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Tag notes"))
+        self._session, self._annotations = session, annotations
+        label = QLabel(self.tr("Tags for all {count} chosen notes").format(count=len(annotations)))
+        self._field = TagsEditor(known, self)
+        self._field.setMinimumWidth(320)
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(28, 24, 28, 20)
+        page.setSpacing(12)
+        for part in (label, self._field, buttons):
+            page.addWidget(part)
+
+    def accept(self) -> None:
+        self._session.tag(self._annotations, self._field.tags())
+        super().accept()
