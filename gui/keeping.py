@@ -113,11 +113,25 @@ class Keeping(QObject):
         self._session.change_library(lambda: None, self._first_report, done, failed, library)
 
     def export_everything(self, path: Path, done: Callable[[None], None], failed: Failed) -> None:
-        """Write all reports and annotations into one file."""
-        from core.exporting.everything import everything  # noqa: PLC0415 - seldom asked for
-        from core.exporting.files import write_whole  # noqa: PLC0415 - likewise
+        """Write all reports and annotations into one file, from a copy, so that no edit has to wait."""
+        from tempfile import TemporaryDirectory  # noqa: PLC0415 - seldom asked for
 
-        self._session.at_desk(lambda desk: write_whole(path, everything(desk.library)), done, failed)
+        folder = TemporaryDirectory(prefix="zhupi-")
+        copy = Path(folder.name) / "library.sqlite"
+
+        def lost(error: Exception) -> None:
+            folder.cleanup()
+            failed(error)
+
+        def write() -> None:
+            with folder:
+                _write_everything(copy, path)
+
+        self._session.at_desk(
+            lambda desk: desk.library.backup(copy),
+            lambda _: self._session.aside.run(write, done, failed),
+            lost,
+        )
 
     def _wait_for_the_first(self) -> None:
         self._session.opened.disconnect(self._wait_for_the_first)
@@ -129,3 +143,12 @@ def _overview(desk: Desk) -> Overview:
     files = (path, path.with_name(f"{path.name}-wal"))
     size = sum(file.stat().st_size for file in files if file.exists())
     return Overview(path, size, desk.library.inventory(), backups(path))
+
+
+def _write_everything(library: Path, path: Path) -> None:
+    from core.exporting.everything import everything  # noqa: PLC0415 - seldom asked for
+    from core.exporting.files import write_whole  # noqa: PLC0415 - likewise
+    from core.library.library import Library  # noqa: PLC0415 - likewise
+
+    with Library.open(library) as copy:
+        write_whole(path, everything(copy))
