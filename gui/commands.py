@@ -56,6 +56,7 @@ def connect(actions: Actions, window: MainWindow, session: Session, program: Pro
     _connect_keeping(actions, window, session, program)
     _connect_edit(actions, window, session)
     _connect_notes(actions, window)
+    _connect_tending(actions, window, session)
     _connect_folding(actions, session)
     _connect_view(actions, window, program)
     _connect_go(actions, window, session)
@@ -149,6 +150,32 @@ def _connect_notes(actions: Actions, window: MainWindow) -> None:
     reader.tag_wanted.connect(window.edit_tags)
     reader.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     reader.customContextMenuRequested.connect(partial(_show_context_menu, actions, window))
+
+
+def _connect_tending(actions: Actions, window: MainWindow, session: Session) -> None:
+    def history() -> None:
+        if session.focus and session.focus.kind == "annotation":
+            from gui.dialogs.history import HistoryDialog  # noqa: PLC0415 - only when asked for
+
+            HistoryDialog(session, str(session.focus.key), window).show()
+
+    def trash() -> None:
+        from gui.dialogs.trash import TrashDialog  # noqa: PLC0415 - only when asked for
+
+        TrashDialog(session, window).show()
+
+    def tags() -> None:
+        from gui.dialogs.tags import TagsDialog  # noqa: PLC0415 - only when asked for
+
+        TagsDialog(session, window).show()
+
+    def meanings() -> None:
+        from gui.dialogs.meanings import MeaningsDialog  # noqa: PLC0415 - only when asked for
+
+        MeaningsDialog(session, window).open()
+
+    for name, do in (("history", history), ("trash", trash), ("tags", tags), ("meanings", meanings)):
+        actions.on(name, do)
 
 
 def _show_context_menu(actions: Actions, window: MainWindow, place: QPoint) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QStringLi
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from core.document.annotation import COLOURS, Changes, Placed
+from core.document.annotation import COLOURS, Changes, Colour, Placed
 from gui.links import follow
 from gui.panels.colours import colour_names
 from gui.panels.notes_delegate import NotesDelegate
@@ -85,6 +85,8 @@ class NotesPanel(QWidget):
             choice.setChecked(colour == placed.annotation.colour)
             choice.triggered.connect(lambda _=False, c=colour: self._do(c, placed))
         menu.addSeparator()
+        for action, name in (("attach", self.tr("Attach to selection")), ("history", self.tr("History…"))):
+            menu.addAction(name).triggered.connect(lambda _=False, a=action: self._do(a, placed))
         menu.addAction(self.tr("Remove")).triggered.connect(lambda: self._do("remove", placed))
         menu.exec(event.globalPos())
 
@@ -110,6 +112,8 @@ class NotesPanel(QWidget):
         self._session.annotations_changed.connect(self._look_again)
         self._session.focused.connect(self._point)
         self._session.script_changed.connect(self._dress)
+        self._session.meanings_changed.connect(self._name_colours)
+        self._filter.colour_named.connect(self._ask_meaning)
         self._appearance.changed.connect(self._dress)
 
     def _dress(self) -> None:
@@ -122,12 +126,22 @@ class NotesPanel(QWidget):
     def _fill(self) -> None:
         """Show another report's annotations."""
         self._session.choose(())
+        self._session.learn_meanings()
+        self._name_colours()
         self._drafts.flush()
         self._delegate.dress()
         self._offer_tags()
         self._model.show_all(self._session.notes, self._filter.wanted)
         self._tell_empty()
         self._point(self._session.focus)
+
+    def _name_colours(self) -> None:
+        self._filter.name_colours(self._session.meanings)
+
+    def _ask_meaning(self, colour: Colour) -> None:
+        from gui.dialogs.meanings import MeaningsDialog  # noqa: PLC0415 - only when asked for
+
+        MeaningsDialog(self._session, self, colour).open()
 
     def _narrow(self) -> None:
         self._model.show_all(self._session.notes, self._filter.wanted)
@@ -214,6 +228,8 @@ class NotesPanel(QWidget):
             self._session.remove(meant)
         elif action == "follow":
             follow(self._session, annotation)
+        elif action == "history":
+            self._tell_history(annotation)
         elif action == "attach":
             self._attach(annotation)
         elif action == "tags" and len(meant) > 1:
@@ -222,6 +238,11 @@ class NotesPanel(QWidget):
             self._edit(annotation, action)
         else:
             self._session.recolour(meant, next(colour for colour in COLOURS if colour == action))
+
+    def _tell_history(self, annotation: str) -> None:
+        from gui.dialogs.history import HistoryDialog  # noqa: PLC0415 - only when asked for
+
+        HistoryDialog(self._session, annotation, self).show()
 
     def _attach(self, annotation: str) -> None:
         """Attach a note to the words selected on the page, or to those selected next."""

@@ -1,6 +1,6 @@
 """What narrows and orders the annotations: colours, a tag, words, an order."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -18,6 +18,7 @@ class NotesFilter(QWidget):
     """The head of the Notes panel."""
 
     changed = Signal()
+    colour_named = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,10 +36,12 @@ class NotesFilter(QWidget):
         }
         for order, name in self._order_names.items():
             self._orders.menu().addAction(name).triggered.connect(lambda _=False, o=order: self._set_order(o))
+        self.name_colours({})
         self._arrange()
         self._tell_choice()
-        for dot in self._dots.values():
+        for colour, dot in self._dots.items():
             dot.toggled.connect(self.changed)
+            dot.twice.connect(lambda c=colour: self.colour_named.emit(c))
         self._words.textChanged.connect(self.changed)
 
     @property
@@ -57,6 +60,15 @@ class NotesFilter(QWidget):
         self._tags.setVisible(bool(tags))
         if self._tag and self._tag not in tags:
             self._set_tag("")
+
+    def name_colours(self, meanings: Mapping[Colour, str]) -> None:
+        """Say on the dots what the reader means by them."""
+        for colour, name in colour_names().items():
+            meaning = meanings.get(colour, "")
+            self._dots[colour].setAccessibleName(f"{name}: {meaning}" if meaning else name)
+            self._dots[colour].setToolTip(
+                meaning or self.tr("{colour}. Double-click to say what it means").format(colour=name)
+            )
 
     def reset(self) -> None:
         """Ask for everything."""

@@ -1,14 +1,16 @@
 """A dot of one colour that can be switched."""
 
-from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 _RADIUS = 6.0
 
 
 class DotButton(QAbstractButton):
-    """A checkable dot; checked it stands in a ring of its own."""
+    """A checkable dot; checked it stands in a ring of its own. `twice` tells of a double click."""
+
+    twice = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +27,11 @@ class DotButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(20, 20)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self.isCheckable():
+            self.toggle()  # as it was before the first click
+        self.twice.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -130,12 +130,20 @@
       <translation>跟随系统</translation>
     </message>
     <message>
+      <source>Attach to selection</source>
+      <translation>附到所选文字</translation>
+    </message>
+    <message>
       <source>Bookmark</source>
       <translation>书签</translation>
     </message>
     <message>
       <source>Close window</source>
       <translation>关闭窗口</translation>
+    </message>
+    <message>
+      <source>Colour meanings…</source>
+      <translation>颜色含义…</translation>
     </message>
     <message>
       <source>Contents</source>
@@ -198,6 +206,10 @@
       <translation>折叠</translation>
     </message>
     <message>
+      <source>Follow link</source>
+      <translation>转到链接另一端</translation>
+    </message>
+    <message>
       <source>Fonts…</source>
       <translation>字体…</translation>
     </message>
@@ -230,6 +242,10 @@
       <translation>黄色高亮</translation>
     </message>
     <message>
+      <source>History…</source>
+      <translation>历史…</translation>
+    </message>
+    <message>
       <source>Import notes…</source>
       <translation>导入批注…</translation>
     </message>
@@ -248,6 +264,10 @@
     <message>
       <source>Light</source>
       <translation>浅色</translation>
+    </message>
+    <message>
+      <source>Link…</source>
+      <translation>链接…</translation>
     </message>
     <message>
       <source>Next section</source>
@@ -338,6 +358,10 @@
       <translation>标签</translation>
     </message>
     <message>
+      <source>Tags…</source>
+      <translation>标签…</translation>
+    </message>
+    <message>
       <source>Theme</source>
       <translation>主题</translation>
     </message>
@@ -352,6 +376,10 @@
     <message>
       <source>Traditional, Taiwan</source>
       <translation>繁体（台湾）</translation>
+    </message>
+    <message>
+      <source>Trash…</source>
+      <translation>回收站…</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -424,6 +452,17 @@
     <message>
       <source>繁體中文</source>
       <translation>繁體中文</translation>
+    </message>
+  </context>
+  <context>
+    <name>Awaiting</name>
+    <message>
+      <source>Select the words that this note belongs to. Esc: not now</source>
+      <translation>选择这条批注所属的文字。Esc 取消</translation>
+    </message>
+    <message>
+      <source>Select the words to link with “{quote}”, here or in another report. Esc: not now</source>
+      <translation>选择要与“{quote}”链接的文字，可在本报告或另一份报告中。Esc 取消</translation>
     </message>
   </context>
   <context>
@@ -844,6 +883,49 @@
     </message>
   </context>
   <context>
+    <name>HistoryDialog</name>
+    <message>
+      <source>Bring back</source>
+      <translation>恢复此状态</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>颜色</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>历史</translation>
+    </message>
+    <message>
+      <source>History of the note</source>
+      <translation>批注的历史</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>批注</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>标签</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>改动</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>{deed}, redone</source>
+      <translation>{deed}，已重做</translation>
+    </message>
+    <message>
+      <source>{deed}, undone</source>
+      <translation>{deed}，已撤销</translation>
+    </message>
+  </context>
+  <context>
     <name>Interchange</name>
     <message>
       <source>Export notes</source>
@@ -885,8 +967,38 @@
   <context>
     <name>MainWindow</name>
     <message>
+      <source>Close without saving</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some notes could not be saved. If you close now, what you wrote in them is lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This system has no Chinese font to show the report in. Install one and start Zhupi again; on Debian and Ubuntu: sudo apt install fonts-noto-cjk</source>
       <translation>这台电脑没有中文字体，无法显示报告。请安装一种后重新启动朱批；在 Debian 和 Ubuntu 上：sudo apt install fonts-noto-cjk</translation>
+    </message>
+  </context>
+  <context>
+    <name>MeaningsDialog</name>
+    <message>
+      <source>Colour meanings</source>
+      <translation>颜色含义</translation>
+    </message>
+    <message>
+      <source>Meaning of {colour}</source>
+      <translation>{colour}的含义</translation>
+    </message>
+  </context>
+  <context>
+    <name>MoreTags</name>
+    <message>
+      <source>Tag notes</source>
+      <translation>标记多条批注</translation>
+    </message>
+    <message>
+      <source>Tags for all {count} chosen notes</source>
+      <translation>给所选 {count} 条批注添加标签</translation>
     </message>
   </context>
   <context>
@@ -941,9 +1053,17 @@
       <source>Tag</source>
       <translation>标签</translation>
     </message>
+    <message>
+      <source>{colour}. Double-click to say what it means</source>
+      <translation>{colour}。双击可说明其含义</translation>
+    </message>
   </context>
   <context>
     <name>NotesPanel</name>
+    <message>
+      <source>Attach to selection</source>
+      <translation>附到所选文字</translation>
+    </message>
     <message>
       <source>Edit note</source>
       <translation>编辑批注</translation>
@@ -951,6 +1071,10 @@
     <message>
       <source>Edit tags</source>
       <translation>编辑标签</translation>
+    </message>
+    <message>
+      <source>History…</source>
+      <translation>历史…</translation>
     </message>
     <message>
       <source>No note matches.</source>
@@ -978,6 +1102,10 @@
   </context>
   <context>
     <name>Placement</name>
+    <message>
+      <source>Attach to selection</source>
+      <translation>附到所选文字</translation>
+    </message>
     <message>
       <source>It is not known which words were meant.</source>
       <translation>不知道指的是哪些文字。</translation>
@@ -1456,6 +1584,33 @@
     </message>
   </context>
   <context>
+    <name>TagsDialog</name>
+    <message>
+      <source>New name of the tag</source>
+      <translation>标签的新名称</translation>
+    </message>
+    <message>
+      <source>New name; a name in use merges both, “/” nests</source>
+      <translation>新名称；若已有同名标签则合并，“/”表示层级</translation>
+    </message>
+    <message>
+      <source>Notes here</source>
+      <translation>本报告批注数</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>重命名</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>标签</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>标签</translation>
+    </message>
+  </context>
+  <context>
     <name>TagsEditor</name>
     <message>
       <source>Tags</source>
@@ -1475,6 +1630,33 @@
     <message>
       <source>Theme</source>
       <translation>主题</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrashDialog</name>
+    <message>
+      <source>Note</source>
+      <translation>批注</translation>
+    </message>
+    <message>
+      <source>Removed</source>
+      <translation>删除时间</translation>
+    </message>
+    <message>
+      <source>Removed notes</source>
+      <translation>已删除的批注</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>恢复</translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <translation>回收站</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>原文</translation>
     </message>
   </context>
   <context>

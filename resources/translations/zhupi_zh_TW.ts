@@ -130,12 +130,20 @@
       <translation>依照系統</translation>
     </message>
     <message>
+      <source>Attach to selection</source>
+      <translation>附到所選文字</translation>
+    </message>
+    <message>
       <source>Bookmark</source>
       <translation>書籤</translation>
     </message>
     <message>
       <source>Close window</source>
       <translation>關閉視窗</translation>
+    </message>
+    <message>
+      <source>Colour meanings…</source>
+      <translation>顏色含義…</translation>
     </message>
     <message>
       <source>Contents</source>
@@ -198,6 +206,10 @@
       <translation>摺疊</translation>
     </message>
     <message>
+      <source>Follow link</source>
+      <translation>前往連結另一端</translation>
+    </message>
+    <message>
       <source>Fonts…</source>
       <translation>字型…</translation>
     </message>
@@ -230,6 +242,10 @@
       <translation>黃色醒目標示</translation>
     </message>
     <message>
+      <source>History…</source>
+      <translation>歷史…</translation>
+    </message>
+    <message>
       <source>Import notes…</source>
       <translation>匯入批註…</translation>
     </message>
@@ -248,6 +264,10 @@
     <message>
       <source>Light</source>
       <translation>淺色</translation>
+    </message>
+    <message>
+      <source>Link…</source>
+      <translation>連結…</translation>
     </message>
     <message>
       <source>Next section</source>
@@ -338,6 +358,10 @@
       <translation>標籤</translation>
     </message>
     <message>
+      <source>Tags…</source>
+      <translation>標籤…</translation>
+    </message>
+    <message>
       <source>Theme</source>
       <translation>佈景主題</translation>
     </message>
@@ -352,6 +376,10 @@
     <message>
       <source>Traditional, Taiwan</source>
       <translation>繁體（臺灣）</translation>
+    </message>
+    <message>
+      <source>Trash…</source>
+      <translation>資源回收筒…</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -424,6 +452,17 @@
     <message>
       <source>繁體中文</source>
       <translation>繁體中文</translation>
+    </message>
+  </context>
+  <context>
+    <name>Awaiting</name>
+    <message>
+      <source>Select the words that this note belongs to. Esc: not now</source>
+      <translation>選擇這條批註所屬的文字。Esc 取消</translation>
+    </message>
+    <message>
+      <source>Select the words to link with “{quote}”, here or in another report. Esc: not now</source>
+      <translation>選擇要與“{quote}”連結的文字，可在本報告或另一份報告中。Esc 取消</translation>
     </message>
   </context>
   <context>
@@ -844,6 +883,49 @@
     </message>
   </context>
   <context>
+    <name>HistoryDialog</name>
+    <message>
+      <source>Bring back</source>
+      <translation>恢復此狀態</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>顏色</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>歷史</translation>
+    </message>
+    <message>
+      <source>History of the note</source>
+      <translation>批註的歷史</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>批註</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>標籤</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>變更</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>時間</translation>
+    </message>
+    <message>
+      <source>{deed}, redone</source>
+      <translation>{deed}，已重做</translation>
+    </message>
+    <message>
+      <source>{deed}, undone</source>
+      <translation>{deed}，已復原</translation>
+    </message>
+  </context>
+  <context>
     <name>Interchange</name>
     <message>
       <source>Export notes</source>
@@ -885,8 +967,38 @@
   <context>
     <name>MainWindow</name>
     <message>
+      <source>Close without saving</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some notes could not be saved. If you close now, what you wrote in them is lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This system has no Chinese font to show the report in. Install one and start Zhupi again; on Debian and Ubuntu: sudo apt install fonts-noto-cjk</source>
       <translation>這台電腦沒有中文字型，無法顯示報告。請安裝一種後重新啟動朱批；在 Debian 和 Ubuntu 上：sudo apt install fonts-noto-cjk</translation>
+    </message>
+  </context>
+  <context>
+    <name>MeaningsDialog</name>
+    <message>
+      <source>Colour meanings</source>
+      <translation>顏色含義</translation>
+    </message>
+    <message>
+      <source>Meaning of {colour}</source>
+      <translation>{colour}的含義</translation>
+    </message>
+  </context>
+  <context>
+    <name>MoreTags</name>
+    <message>
+      <source>Tag notes</source>
+      <translation>標記多條批註</translation>
+    </message>
+    <message>
+      <source>Tags for all {count} chosen notes</source>
+      <translation>給所選 {count} 條批註添加標籤</translation>
     </message>
   </context>
   <context>
@@ -941,9 +1053,17 @@
       <source>Tag</source>
       <translation>標籤</translation>
     </message>
+    <message>
+      <source>{colour}. Double-click to say what it means</source>
+      <translation>{colour}。按兩下可說明其含義</translation>
+    </message>
   </context>
   <context>
     <name>NotesPanel</name>
+    <message>
+      <source>Attach to selection</source>
+      <translation>附到所選文字</translation>
+    </message>
     <message>
       <source>Edit note</source>
       <translation>編輯批註</translation>
@@ -951,6 +1071,10 @@
     <message>
       <source>Edit tags</source>
       <translation>編輯標籤</translation>
+    </message>
+    <message>
+      <source>History…</source>
+      <translation>歷史…</translation>
     </message>
     <message>
       <source>No note matches.</source>
@@ -978,6 +1102,10 @@
   </context>
   <context>
     <name>Placement</name>
+    <message>
+      <source>Attach to selection</source>
+      <translation>附到所選文字</translation>
+    </message>
     <message>
       <source>It is not known which words were meant.</source>
       <translation>不知道指的是哪些文字。</translation>
@@ -1456,6 +1584,33 @@
     </message>
   </context>
   <context>
+    <name>TagsDialog</name>
+    <message>
+      <source>New name of the tag</source>
+      <translation>標籤的新名稱</translation>
+    </message>
+    <message>
+      <source>New name; a name in use merges both, “/” nests</source>
+      <translation>新名稱；若已有同名標籤則合併，“/”表示層級</translation>
+    </message>
+    <message>
+      <source>Notes here</source>
+      <translation>本報告批註數</translation>
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation>重新命名</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>標籤</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>標籤</translation>
+    </message>
+  </context>
+  <context>
     <name>TagsEditor</name>
     <message>
       <source>Tags</source>
@@ -1475,6 +1630,33 @@
     <message>
       <source>Theme</source>
       <translation>佈景主題</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrashDialog</name>
+    <message>
+      <source>Note</source>
+      <translation>批註</translation>
+    </message>
+    <message>
+      <source>Removed</source>
+      <translation>刪除時間</translation>
+    </message>
+    <message>
+      <source>Removed notes</source>
+      <translation>已刪除的批註</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>還原</translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <translation>資源回收筒</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>原文</translation>
     </message>
   </context>
   <context>

@@ -1,0 +1,59 @@
+"""The history of one note: every state it had, and the way back to one."""
+
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+from shiboken6 import isValid
+
+from core.document.annotation import Cause, Changes, Revision
+from gui.actions import translated
+from gui.commands import DEEDS
+from gui.dialogs.listing import Listing
+from gui.dialogs.times import local_time
+from gui.panels.colours import colour_names
+from gui.session import Session
+
+
+class HistoryDialog(Listing):
+    """Lists the revisions of a note, the latest first."""
+
+    def __init__(self, session: Session, annotation: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("History"))
+        self.lines.setAccessibleName(self.tr("History of the note"))
+        self.lines.setHeaderLabels(
+            [self.tr("When"), self.tr("What"), self.tr("Note"), self.tr("Colour"), self.tr("Tags")]
+        )
+        self.lines.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.button.setText(self.tr("Bring back"))
+        self._session, self._annotation = session, annotation
+        self.button.clicked.connect(self._bring_back)
+        session.annotations_changed.connect(self._look_again)
+        session.opened.connect(self.reject)
+        self._ask()
+
+    def _look_again(self, changes: Changes) -> None:
+        if self._annotation in changes.annotations:
+            self._ask()
+
+    def _ask(self) -> None:
+        self._session.revisions(self._annotation, self._show)
+
+    def _show(self, revisions: list[Revision]) -> None:
+        if not isValid(self):
+            return
+        self.lines.clear()
+        colours = colour_names()
+        for revision in reversed(revisions):
+            was = revision.annotation
+            words = (local_time(was.modified), self._what(revision), was.note)
+            self.add((*words, colours[was.colour], ", ".join(was.tags)), revision.number)
+        self.fit()
+
+    def _what(self, revision: Revision) -> str:
+        undone, redone = self.tr("{deed}, undone"), self.tr("{deed}, redone")
+        causes: dict[Cause, str] = {"do": "{deed}", "undo": undone, "redo": redone}
+        return causes[revision.cause].format(deed=translated(DEEDS[revision.deed]))
+
+    def _bring_back(self) -> None:
+        for revision in self.chosen():
+            if isinstance(revision, int):
+                self._session.bring_back(self._annotation, revision)

@@ -1,0 +1,45 @@
+"""What the reader means by each colour."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+
+from core.document.annotation import COLOURS, Colour
+from gui.panels.colours import colour_names
+from gui.session import Session
+
+
+class MeaningsDialog(QDialog):
+    """Five lines, one for each colour; they hold for the whole library."""
+
+    def __init__(self, session: Session, parent: QWidget, first: Colour = COLOURS[0]) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Colour meanings"))
+        self._session = session
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(10)
+        self.fields: dict[Colour, QLineEdit] = {}
+        for colour, name in colour_names().items():
+            field = self.fields[colour] = QLineEdit(session.meanings.get(colour, ""))
+            field.setAccessibleName(self.tr("Meaning of {colour}").format(colour=name))
+            field.setMinimumWidth(260)
+            form.addRow(name, field)
+        self.fields[first].setFocus()
+        self.fields[first].selectAll()
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+        )
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(28, 24, 28, 20)
+        page.setSpacing(20)
+        page.addLayout(form)
+        page.addWidget(buttons)
+
+    def accept(self) -> None:
+        for colour, field in self.fields.items():
+            if field.text().strip() != self._session.meanings.get(colour, ""):
+                self._session.mean(colour, field.text())
+        super().accept()

@@ -1,0 +1,66 @@
+"""All tags, nested as their names say, to be renamed and merged."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QTreeWidgetItem, QWidget
+from shiboken6 import isValid
+
+from gui.dialogs.listing import Listing
+from gui.panels.notes_model import with_parents
+from gui.session import Session
+
+
+class TagsDialog(Listing):
+    """Lists the tags of all reports, with how many notes of the open one have each."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Tags"))
+        self.lines.setAccessibleName(self.tr("Tags"))
+        self.lines.setHeaderLabels([self.tr("Tag"), self.tr("Notes here")])
+        self.lines.setRootIsDecorated(True)
+        self.lines.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.button.setText(self.tr("Rename"))
+        self._session = session
+        label = QLabel(self.tr("New name; a name in use merges both, “/” nests"))
+        self.name = QLineEdit(self)
+        self.name.setAccessibleName(self.tr("New name of the tag"))
+        label.setBuddy(self.name)
+        self.page.insertWidget(1, label)
+        self.page.insertWidget(2, self.name)
+        self.lines.itemSelectionChanged.connect(self._offer_name)
+        self.name.returnPressed.connect(self.button.click)
+        self.button.clicked.connect(self._rename)
+        session.annotations_changed.connect(self._ask)
+        self._ask()
+
+    def _ask(self, *_: object) -> None:
+        self._session.all_tags(self._show)
+
+    def _show(self, tags: list[str]) -> None:
+        if not isValid(self):
+            return
+        self.lines.clear()
+        notes = [placed.annotation.tags for placed in self._session.notes.values()]
+        counts = Counter(above for own in notes for above in _with_parents(own))
+        known: dict[str, QTreeWidgetItem] = {}
+        for tag in sorted(_with_parents(tags)):
+            above, _, name = tag.rpartition("/")
+            known[tag] = self.add((name, str(counts[tag])), tag, known.get(above))
+        self.lines.expandAll()
+        self.fit()
+
+    def _offer_name(self) -> None:
+        for tag in self.chosen():
+            self.name.setText(str(tag))
+
+    def _rename(self) -> None:
+        new = "/".join(part.strip() for part in self.name.text().split("/") if part.strip())
+        for tag in self.chosen():
+            if new and new != tag:
+                self._session.rename_tag(str(tag), new)
+
+
+def _with_parents(tags: Iterable[str]) -> set[str]:
+    return {above for tag in tags for above in with_parents(tag)}

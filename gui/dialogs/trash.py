@@ -1,0 +1,43 @@
+"""The trash: removed notes, and the way back."""
+
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from core.document.annotation import Annotation
+from core.script.typesetting import typeset
+from gui.dialogs.listing import Listing
+from gui.dialogs.times import local_time
+from gui.session import Session
+
+
+class TrashDialog(Listing):
+    """Lists the removed notes of the open report, the latest first."""
+
+    def __init__(self, session: Session, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Trash"))
+        self.lines.setAccessibleName(self.tr("Removed notes"))
+        self.lines.setHeaderLabels([self.tr("Words"), self.tr("Note"), self.tr("Removed")])
+        self.button.setText(self.tr("Restore"))
+        self._session = session
+        self.button.clicked.connect(self._restore)
+        session.annotations_changed.connect(self._ask)
+        session.opened.connect(self._ask)
+        self._ask()
+
+    def _ask(self, *_: object) -> None:
+        self._session.trash(self._show)
+
+    def _show(self, removed: list[Annotation]) -> None:
+        if not isValid(self):
+            return
+        self.lines.clear()
+        for note in removed:
+            quote = typeset(note.selectors.exact[:200])
+            self.add((quote, note.note, local_time(note.modified)), note.id)
+        self.fit()
+
+    def _restore(self) -> None:
+        ids = [str(annotation) for annotation in self.chosen()]
+        if ids:
+            self._session.restore(ids)

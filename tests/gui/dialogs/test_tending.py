@@ -1,0 +1,105 @@
+"""Trash, history, tags and colour meanings, on a real library."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.dialogs.history import HistoryDialog
+from gui.dialogs.listing import Listing
+from gui.dialogs.meanings import MeaningsDialog
+from gui.dialogs.tags import TagsDialog
+from gui.dialogs.trash import TrashDialog
+from gui.panels.notes import NotesPanel
+from gui.session import Session
+from gui.theme import Appearance
+from gui.widgets.dot_button import DotButton
+from tests.gui.panels.conftest import Annotate, annotate, appearance, session
+
+__all__ = ["annotate", "appearance", "session"]
+
+
+def column(listing: Listing, number: int) -> list[str]:
+    lines = listing.lines
+    items = (lines.topLevelItem(row) for row in range(lines.topLevelItemCount()))
+    return [item.text(number) for item in items if item]
+
+
+def choose(listing: Listing, row: int) -> None:
+    item = listing.lines.topLevelItem(row)
+    assert item is not None
+    item.setSelected(True)
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QWidget:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    return widget
+
+
+def test_a_removed_note_is_restored_from_the_trash(
+    qtbot: QtBot, session: Session, annotate: Annotate, parent: QWidget
+) -> None:
+    note = annotate("产业", note="kept")
+    session.remove([note])
+    trash = TrashDialog(session, parent)
+    qtbot.waitUntil(lambda: column(trash, 0) == ["产业"])
+    assert not trash.button.isEnabled()
+    choose(trash, 0)
+    trash.button.click()
+    qtbot.waitUntil(lambda: note in session.notes)
+    qtbot.waitUntil(lambda: column(trash, 0) == [])
+    session.undo()
+    qtbot.waitUntil(lambda: column(trash, 0) == ["产业"])
+
+
+def test_an_old_state_is_brought_back(
+    qtbot: QtBot, session: Session, annotate: Annotate, parent: QWidget
+) -> None:
+    note = annotate("产业", note="first")
+    session.recolour([note], "blue")
+    history = HistoryDialog(session, note, parent)
+    qtbot.waitUntil(lambda: column(history, 2) == ["first", "first", ""])
+    assert column(history, 1) == ["change of colour", "note", "highlight"]
+    choose(history, 1)
+    history.button.click()
+    qtbot.waitUntil(lambda: session.notes[note].annotation.colour == "yellow")
+    assert session.notes[note].annotation.note == "first"
+    qtbot.waitUntil(lambda: len(column(history, 1)) == 4)
+
+
+def test_a_tag_is_renamed_with_what_is_nested_in_it_and_merged(
+    qtbot: QtBot, session: Session, annotate: Annotate, parent: QWidget
+) -> None:
+    one, two = annotate("产业", tags=("土地/盘活",)), annotate("就业", tags=("用地",))
+    tags = TagsDialog(session, parent)
+    qtbot.waitUntil(lambda: column(tags, 0) == ["土地", "用地"])
+    assert column(tags, 1) == ["1", "1"]
+    choose(tags, 0)
+    tags.name.setText("用地")
+    qtbot.keyClick(tags.name, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: session.notes[one].annotation.tags == ("用地/盘活",))
+    qtbot.waitUntil(lambda: column(tags, 0) == ["用地"])
+    assert column(tags, 1) == ["2"]
+    session.undo()
+    qtbot.waitUntil(lambda: session.notes[one].annotation.tags == ("土地/盘活",))
+    assert session.notes[two].annotation.tags == ("用地",)
+
+
+def test_a_colour_gets_a_meaning_that_its_dot_tells(
+    qtbot: QtBot, session: Session, appearance: Appearance
+) -> None:
+    panel = NotesPanel(session, appearance)
+    qtbot.addWidget(panel)
+    dot = panel.findChildren(DotButton)[1]
+    qtbot.mouseDClick(dot, Qt.MouseButton.LeftButton)
+    dialog = panel.findChild(MeaningsDialog)
+    assert dialog is not None
+    dialog.fields["red"].setText("promise")
+    dialog.accept()
+    qtbot.waitUntil(lambda: dot.toolTip() == "promise")
+    assert dot.accessibleName() == "Red: promise"
+    again = NotesPanel(session, appearance)
+    qtbot.addWidget(again)
+    qtbot.waitUntil(lambda: again.findChildren(DotButton)[1].toolTip() == "promise")
