@@ -25,6 +25,7 @@ class Listing(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.lines = QTreeWidget(self)
         self.lines.setRootIsDecorated(False)
+        self.lines.setAllColumnsShowFocus(True)
         self.lines.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.lines.itemSelectionChanged.connect(self._allow)
         self.button = QPushButton()
@@ -52,7 +53,7 @@ class Listing(QDialog):
 
     def fit(self) -> None:
         """Give the columns the widths that their words want, within reason."""
-        for column in range(self.lines.columnCount()):
+        for column in range(self.lines.columnCount() - 1):
             self.lines.resizeColumnToContents(column)
             self.lines.setColumnWidth(column, min(self.lines.columnWidth(column) + 12, 280))
 

@@ -141,7 +141,7 @@ class NoteCard:
             painter, QPointF(LEFT, self._reason_y), theme.accent if self._is_urgent else theme.mute
         )
         if "tags" not in self._editing:
-            self._paint_meta(painter, theme, beside_actions=light.active)
+            self._paint_meta(painter, theme, light)
             if light.active:
                 self._paint_actions(painter, theme)
         painter.restore()
@@ -155,9 +155,9 @@ class NoteCard:
         painter.setBrush(dot_colour(theme, self.placed.annotation.colour))
         painter.drawPath(outline & strip)
 
-    def _paint_meta(self, painter: QPainter, theme: Theme, *, beside_actions: bool) -> None:
+    def _paint_meta(self, painter: QPainter, theme: Theme, light: Light) -> None:
         taken = QRectF()
-        for _, place in self.actions() if beside_actions else ():
+        for _, place in self.actions() if light.active else ():
             taken |= place
         painter.setFont(self._faces.small)
         for frame, words, part in self._words:
@@ -165,7 +165,7 @@ class NoteCard:
                 continue
             if part == "tag":
                 painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(theme.soft)
+                painter.setBrush(theme.page if light.chosen else theme.soft)
                 painter.drawRoundedRect(frame, 4, 4)
             painter.setPen({"tag": theme.ink, "place": theme.mute}.get(part, theme.accent))
             painter.drawText(frame, int(Qt.AlignmentFlag.AlignCenter), words)
@@ -191,6 +191,8 @@ def _last_lines(told: Told) -> list[tuple[str, Part]]:
     parts: list[tuple[str, Part]] = [(tag, "tag") for tag in told.placed.annotation.tags]
     if told.link:
         parts.append((f"⇄ {told.link}", "follow"))
+    if told.placed.annotation.kind == "bookmark":
+        parts.append((QCoreApplication.translate("Action", "Bookmark"), "place"))
     placement = told.placed.placement
     if placement.span is None or placement.state == "ambiguous":
         parts.append((QCoreApplication.translate("Placement", "Attach to selection"), "attach"))

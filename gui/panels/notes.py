@@ -200,6 +200,8 @@ class NotesPanel(QWidget):
             chosen ^= {annotation}
         self._gathered_last = QPersistentModelIndex(index)
         self._session.choose(chosen)
+        shown = annotation if annotation in chosen else next(iter(sorted(chosen)), None)
+        self._session.set_focus(Focus("annotation", shown) if shown else None)
 
     def _touch(self, index: QModelIndex, position: QPoint) -> None:
         placed: Placed = index.data(PLACED)

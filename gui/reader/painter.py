@@ -108,7 +108,7 @@ def dots(found: SetRow, marks: Iterable[Mark], width: int) -> Iterable[tuple[Mar
             continue
         line = found.layout.line_of(mark.span.start - found.row.span.start)
         before = taken[line] = taken.get(line, -1) + 1
-        y = found.top + (line + 0.5) * found.layout.leading - DOT / 2 - before * (DOT - 2)
+        y = found.top + (line + 0.5) * found.layout.leading - DOT / 2 - before * (DOT + 2)
         yield mark, QRectF(width + DOT_RIGHT - DOT / 2, y, DOT, DOT)
 
 

@@ -60,6 +60,7 @@ class Reader(PageView):
         self.activated.connect(self._focus_on)
         self.sign_clicked.connect(partial(follow, session))
         session.awaiting_changed.connect(self._await)
+        session.meanings_changed.connect(self._name_colours)
         self.clicked_beside.connect(lambda: session.set_focus(None))
 
     # What the session tells
@@ -159,7 +160,7 @@ class Reader(PageView):
 
     def follow_link(self) -> None:
         """Go from the link in focus, or under the selection, to its end that is not in view."""
-        for annotation in self._meant():
+        for annotation in self._meant()[:1]:
             placed = self._session.notes[annotation]
             far = placed.other.span if placed.other else None
             near = placed.placement.span
@@ -216,16 +217,15 @@ class Reader(PageView):
         focus = self._session.focus
         if self.selection:
             return [mark.id for mark in self.overlays.marks.over(self.selection)]
-        if self._session.chosen:
-            return sorted(self._session.chosen)
-        return [str(focus.key)] if focus and focus.kind == "annotation" else []
+        return self._session.meant_with(str(focus.key)) if focus and focus.kind == "annotation" else []
 
     def _on_annotation(self, do: Callable[[str], None]) -> None:
         if self.selection:
             self._session.highlight(self.selection, COLOURS[0], do)
             return
-        for annotation in self._meant():
-            do(annotation)
+        focus = self._session.focus
+        if focus and focus.kind == "annotation":
+            do(str(focus.key))
 
     # The bar beside a selection
 
@@ -235,12 +235,18 @@ class Reader(PageView):
 
             bar = self._bar_of_selection = SelectionBar(self.viewport())
             bar.dress(self._appearance.theme)
+            self._name_colours()
+            self._session.learn_meanings()
             bar.colour_chosen.connect(self.highlight_selection)
             bar.note_wanted.connect(self.note_selection)
             bar.tag_wanted.connect(self.tag_selection)
             bar.copy_wanted.connect(self.copy)
             bar.citation_wanted.connect(self.copy_citation)
         return self._bar_of_selection
+
+    def _name_colours(self) -> None:
+        if self._bar_of_selection:
+            self._bar_of_selection.name_colours(self._session.meanings)
 
     def _hide_bar(self) -> None:
         if self._bar_of_selection:

@@ -1,11 +1,11 @@
 """A small bar beside selected words: what can be done with them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
-from core.document.annotation import COLOURS
+from core.document.annotation import COLOURS, Colour
 from gui.icons import icon
 from gui.theme import Theme
 from gui.widgets.dot_button import DotButton
@@ -32,7 +32,8 @@ class SelectionBar(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(7, 4, 5, 4)
         self._row.setSpacing(1)
-        self._dots = {name: self._dot(label) for name, label in zip(COLOURS, self._colours(), strict=True)}
+        self._names = dict(zip(COLOURS, self._colours(), strict=True))
+        self._dots = {colour: self._dot(name) for colour, name in self._names.items()}
         for name, dot in self._dots.items():
             dot.clicked.connect(lambda _=False, name=name: self.colour_chosen.emit(name))
         self._row.addSpacing(5)
@@ -56,6 +57,13 @@ class SelectionBar(QFrame):
             dot.set_colours(theme.dot(colour), theme.accent)
         for name, button in self._buttons.items():
             button.setIcon(icon(name, theme))
+
+    def name_colours(self, meanings: Mapping[Colour, str]) -> None:
+        """Say on the dots what the reader means by them."""
+        for key, (colour, dot) in enumerate(self._dots.items(), start=1):
+            name = meanings.get(colour) or self._names[colour]
+            dot.setAccessibleName(name)
+            dot.setToolTip(f"{name}  {key}")
 
     def show_beside(self, first: QRect, last: QRect) -> None:
         """Stand above the first line of the words or below their last, never on them; else stay hidden."""

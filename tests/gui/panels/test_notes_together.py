@@ -8,7 +8,7 @@ from gui.panels.notes import NotesPanel
 from gui.panels.notes_delegate import NotesDelegate
 from gui.panels.notes_editors import TagsEditor
 from gui.panels.notes_model import with_parents
-from gui.session import Session
+from gui.session import Focus, Session
 from gui.theme import Appearance
 from gui.widgets.card_list import CardList
 from tests.gui.panels.conftest import Annotate
@@ -102,3 +102,16 @@ def test_a_note_is_attached_to_other_words(qtbot: QtBot, session: Session, annot
 
 def test_a_tag_lies_in_all_above_it() -> None:
     assert with_parents("土地/盘活/存量") == ["土地", "土地/盘活", "土地/盘活/存量"]
+
+
+def test_gathering_points_at_what_is_gathered(
+    qtbot: QtBot, session: Session, appearance: Appearance, annotate: Annotate
+) -> None:
+    panel = shown(qtbot, session, appearance)
+    first, second = annotate("产业"), annotate("就业")
+    click(qtbot, panel, 0, held=CTRL)
+    click(qtbot, panel, 1, held=CTRL)
+    assert session.focus == Focus("annotation", second)
+    assert session.meant_with(second) == sorted((first, second))
+    click(qtbot, panel, 1, held=CTRL)
+    assert session.focus == Focus("annotation", first)
