@@ -66,7 +66,7 @@ def _use(path: Path, start: Callable[[Path], object]) -> None:
     kept = start(path)
     if isinstance(kept, Library):
         kept.add(kept.keep(report_of(), 1), QUOTE, "red")
-    sleep(0.3)
+    sleep(1)  # longer than all the waits of one that comes second
 
 
 def _without_lock(path: Path) -> sqlite3.Connection:
