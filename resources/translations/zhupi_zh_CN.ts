@@ -968,11 +968,11 @@
     <name>MainWindow</name>
     <message>
       <source>Close without saving</source>
-      <translation type="unfinished" />
+      <translation>不保存，直接关闭</translation>
     </message>
     <message>
       <source>Some notes could not be saved. If you close now, what you wrote in them is lost.</source>
-      <translation type="unfinished" />
+      <translation>有些批注未能保存。现在关闭，其中写下的内容就会丢失。</translation>
     </message>
     <message>
       <source>This system has no Chinese font to show the report in. Install one and start Zhupi again; on Debian and Ubuntu: sudo apt install fonts-noto-cjk</source>

@@ -968,11 +968,11 @@
     <name>MainWindow</name>
     <message>
       <source>Close without saving</source>
-      <translation type="unfinished" />
+      <translation>不儲存，直接關閉</translation>
     </message>
     <message>
       <source>Some notes could not be saved. If you close now, what you wrote in them is lost.</source>
-      <translation type="unfinished" />
+      <translation>有些批註未能儲存。現在關閉，其中寫下的內容就會遺失。</translation>
     </message>
     <message>
       <source>This system has no Chinese font to show the report in. Install one and start Zhupi again; on Debian and Ubuntu: sudo apt install fonts-noto-cjk</source>
