@@ -26,6 +26,7 @@ class Listing(QDialog):
         self.lines = QTreeWidget(self)
         self.lines.setRootIsDecorated(False)
         self.lines.setAllColumnsShowFocus(True)
+        self.lines.header().setDefaultSectionSize(48)
         self.lines.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.lines.itemSelectionChanged.connect(self._allow)
         self.button = QPushButton()

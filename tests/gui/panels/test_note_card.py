@@ -31,3 +31,9 @@ def test_actions_lie_within_the_card_and_apart(qtbot: QtBot, appearance: Appeara
     places = [place for _, place in found.actions()]
     assert all(QRectF(0, 0, 280, found.height).contains(place) for place in places)
     assert all(not a.intersects(b) for a in places for b in places if a is not b)
+
+
+def test_a_lost_note_offers_to_be_attached(qtbot: QtBot, appearance: Appearance) -> None:
+    states = (Placement(None, "orphan", 0.0), Placement(Span(0, 4), "ambiguous", 0.5))
+    assert all([part for part, _ in card(appearance, state).leads()] == ["attach"] for state in states)
+    assert not list(card(appearance, Placement(Span(0, 4), "exact", 1.0)).leads())
