@@ -9,13 +9,11 @@ LANGUAGES = ("en", "zh_CN", "zh_TW")
 
 
 def install(app: QCoreApplication, language: str) -> None:
-    """Speak a language: Zhupi's own words and Qt's buttons."""
+    """Speak a language: Zhupi's own words and Qt's buttons; English needs it for one thing and several."""
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
         old.deleteLater()
     QLocale.setDefault(QLocale(language))
-    if language == "en":
-        return
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for path in (
         f"{qt}/qtbase_{language}.qm",

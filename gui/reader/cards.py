@@ -48,7 +48,7 @@ def entry_card(report: Report, entry: int) -> Card:
         title=typeset(found.term),
         body=typeset(found.definition),
         facts=(),
-        foot=f"{_tr('Glossary')} · {_tr('%n place(s) in the text', places)}",
+        foot=_tr("%n place(s) in the text", places),
         goal=found.span,
     )
 

@@ -91,13 +91,17 @@ class Popup(QFrame):
             "#popup QScrollArea, #popup QScrollArea > QWidget > QWidget"
             " { background: transparent; border: 0 }"
         )
-        self._layout.addWidget(_label(f"{card.number}\u2002{card.title}".strip(), "title"))
+        self._add(_label(f"{card.number}\u2002{card.title}".strip(), "title"))
         if card.body:
-            self._layout.addWidget(self._body(card.body))
+            self._add(self._body(card.body))
         for name, words in card.facts:
-            self._layout.addWidget(_pair(name, words))
+            self._add(_pair(name, words))
         keys = self.tr("Enter go there   Esc close") if card.goal else self.tr("Esc close")
-        self._layout.addWidget(_pair(card.foot, keys, "quiet"))
+        self._add(_pair(card.foot, keys, "quiet"))
+
+    def _add(self, widget: QWidget) -> None:
+        self._layout.addWidget(widget)
+        widget.show()  # in a popup that stands already, a layout would count it only later
 
     def _body(self, text: str) -> QWidget:
         font = QFont(self._appearance.page_font)

@@ -1,5 +1,7 @@
 """A list of cards: no frame, smooth scrolling, a card's height its own."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
@@ -118,6 +120,10 @@ class CardList(QTableView):
             self._width = self.width()
             self.narrowed.emit()
         super().updateGeometries()
+        self._measure()
+
+    def dataChanged(self, first: QModelIndex, last: QModelIndex, roles: Sequence[int] = ()) -> None:  # type: ignore[override]
+        super().dataChanged(first, last, roles)
         self._measure()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:

@@ -494,10 +494,6 @@
       <translation>时长</translation>
     </message>
     <message>
-      <source>Glossary</source>
-      <translation>名词</translation>
-    </message>
-    <message>
       <source>Growth</source>
       <translation>增速</translation>
     </message>

@@ -494,10 +494,6 @@
       <translation>時間長度</translation>
     </message>
     <message>
-      <source>Glossary</source>
-      <translation>名詞</translation>
-    </message>
-    <message>
       <source>Growth</source>
       <translation>成長率</translation>
     </message>

@@ -5,8 +5,11 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
 
 from core.reading.desk import read_file
+from gui.translations import install
 from tests import translations
 
 WORDS = translations.collect()
@@ -55,3 +58,9 @@ def test_why_words_were_removed_can_be_said(shared: Path) -> None:
     cases = sorted((shared / "reports" / "cases").glob("*.txt"))
     reasons = {removed.reason for case in cases for removed in read_file(case).removed}
     assert reasons <= set(translations.REASONS)
+
+
+def test_english_tells_one_from_several(qapp: QApplication) -> None:
+    install(qapp, "en")
+    told = [QCoreApplication.translate("Card", "%n place(s) in the text", "", count) for count in (1, 2)]
+    assert told == ["1 place in the text", "2 places in the text"]

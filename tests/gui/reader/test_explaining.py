@@ -56,6 +56,16 @@ def test_hover_opens_after_a_moment_and_closes_again(qtbot: QtBot, explaining: E
     qtbot.waitUntil(explaining.popup.isHidden)
 
 
+def test_a_card_that_follows_another_has_its_own_height(qtbot: QtBot, explaining: Explaining) -> None:
+    view, words = explaining.parent(), words_of_marker(explaining)
+    assert isinstance(view, PageView)
+    view.activated.emit("reference", MARKER, words)
+    height = explaining.popup.height()
+    view.activated.emit("figure", 0, words)
+    view.activated.emit("reference", MARKER, words)
+    assert explaining.popup.height() == height > 60
+
+
 def test_a_click_pins_and_escape_closes(qtbot: QtBot, explaining: Explaining) -> None:
     view = explaining.parent()
     assert isinstance(view, PageView)

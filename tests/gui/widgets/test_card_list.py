@@ -63,3 +63,13 @@ def test_enter_and_arrows_are_told(qtbot: QtBot, cards: CardList) -> None:
         qtbot.keyClick(cards, Qt.Key.Key_Return)
     with qtbot.waitSignal(cards.stepped, check_params_cb=lambda _, step: step == -1):
         qtbot.keyClick(cards, Qt.Key.Key_Left)
+
+
+def test_a_card_that_changes_is_measured_again(qtbot: QtBot, cards: CardList) -> None:
+    class Grown(Delegate):
+        def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+            return QSize(100, 90 if index.data() == "grown" else 60)
+
+    cards.setItemDelegate(Grown(cards))
+    cards.model().setData(cards.model().index(1, 0), "grown")
+    assert [cards.rowHeight(row) for row in range(3)] == [60, 90, 60]
