@@ -8,7 +8,8 @@ from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 settings.register_profile("no clock", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("no clock")
+settings.register_profile("CI", settings.get_profile("no clock"), derandomize=True)
+settings.load_profile("CI" if os.environ.get("CI") else "no clock")
 ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared"
 

@@ -81,7 +81,9 @@ class Alignment:
             self._pair(shared.old + step, shared.new + step, same=1)
 
     def _pair(self, old: int, new: int, *, same: int) -> None:
-        self.image[old], self.same[old], self.source[new] = new, same, old
+        """Let two letters be one; what has its place already keeps it, whatever else would claim it."""
+        if self.image[old] == self.source[new] == GONE:
+            self.image[old], self.same[old], self.source[new] = new, same, old
 
     def _trim(self, box: Box) -> Box:
         """Keep what both sides begin and end with."""
@@ -110,8 +112,7 @@ class Alignment:
 
     def _compare(self, box: Box) -> None:
         for old, new, same in self._edits(box):
-            if self.image[old] == self.source[new] == GONE:
-                self._pair(old, new, same=same)
+            self._pair(old, new, same=same)
 
     def _edits(self, box: Box) -> list[tuple[int, int, int]]:
         """The pairs of letters of the shortest edit between the sides of a box, and whether they agree."""

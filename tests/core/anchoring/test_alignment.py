@@ -1,4 +1,4 @@
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from core.anchoring.alignment import GONE, Alignment
@@ -48,6 +48,10 @@ texts = st.lists(
 
 
 @given(texts, texts)
+@example(
+    f"{PARAGRAPHS[0]}一一一一{PARAGRAPHS[0]}\n一\n{PARAGRAPHS[1]}{PARAGRAPHS[1]}",
+    f"{PARAGRAPHS[1]}一一一一\n一\n{PARAGRAPHS[0]}{PARAGRAPHS[1]}",
+)
 def test_no_letter_has_two_images_and_the_same_are_the_same(old: str, new: str) -> None:
     alignment = Alignment(skeleton(old), skeleton(new))
     taken = [at for at in alignment.image if at != GONE]
