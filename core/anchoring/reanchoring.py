@@ -86,8 +86,13 @@ class Reanchoring:
 
     @cached_property
     def _old(self) -> Skeleton:
-        text = remembered(self._selectors) if self._old_text is None else self._old_text
-        return skeleton(text)
+        return skeleton(self._known_text)
+
+    @cached_property
+    def _known_text(self) -> str:
+        if self._old_text is not None:
+            return self._old_text
+        return remembered(self._selectors, len(self._new_text))
 
     @cached_property
     def _alignment(self) -> Alignment:
@@ -108,7 +113,7 @@ class Reanchoring:
 
     def _old_letters(self, one: Selectors) -> Span | None:
         """The letters of the quote in the old text; None where they are not known."""
-        if one.position and one.position.end <= self._old_length:
+        if one.position and one.position.end <= len(self._known_text):
             letters = self._old.inside(one.position)
             if letters and letters.of(self._old.letters) == bare(one.exact):
                 return letters
@@ -128,12 +133,6 @@ class Reanchoring:
     @cached_property
     def _old_finder(self) -> Finder:
         return Finder(self._old)
-
-    @cached_property
-    def _old_length(self) -> int:
-        if self._old_text is not None:
-            return len(self._old_text)
-        return max((one.position.end for one in self._selectors), default=0)
 
     def _searched(self, one: Selectors, letters: Span | None) -> Placement:
         """The one place where the quote stands in its own context."""

@@ -8,10 +8,23 @@ from core.document.annotation import Selectors
 PADDING = 256
 """Unknown characters at the end, where the text may have gone on."""
 
+FARTHEST = 16
+"""How many times the length of the new text a position may lie into the old one to be believed."""
+SHORT = 100_000
+"""Characters that no new text is too short for."""
 
-def remembered(selectors: Iterable[Selectors]) -> str:
-    """The old text as far as quotes with their contexts tell it, unknown characters between and after."""
-    pieces = [(max(0, one.position.start - len(one.prefix)), _words(one)) for one in selectors]
+
+def remembered(selectors: Iterable[Selectors], length: int) -> str:
+    """The old text as far as quotes with their contexts tell it, unknown characters between and after.
+
+    A foreign position may be any number: what is far beyond a new text of this `length` is left out.
+    """
+    farthest = max(SHORT, FARTHEST * length)
+    pieces = [
+        (max(0, one.position.start - len(one.prefix)), _words(one))
+        for one in selectors
+        if one.position.end <= farthest
+    ]
     text = [UNKNOWN] * max((start + len(words) for start, words in pieces), default=0)
     for start, words in pieces:
         text[start : start + len(words)] = words

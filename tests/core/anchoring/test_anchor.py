@@ -162,6 +162,14 @@ def test_positions_that_count_otherwise_do_no_harm() -> None:
         assert [one.span and one.span.of(REPORT.text) for one in found] == ["273億元", "上市企業", "拼經濟"]
 
 
+def test_a_position_far_beyond_any_text_costs_nothing_and_the_quote_is_found() -> None:
+    near = describe(REPORT, quoted("上市企業"))
+    far = describe(REPORT, quoted("三百畝"))._replace(position=Span(10**15, 10**15 + 3))
+    wild = far._replace(exact="", prefix="", suffix="")
+    found = place_all([near, far, wild], REPORT.text)
+    assert [one.span for one in found] == [near.position, quoted("三百畝"), None]
+
+
 odd = st.text("一二三\n，。 1", min_size=1, max_size=60)
 
 
