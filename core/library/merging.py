@@ -81,6 +81,10 @@ def _note(base: Value, ours: str, theirs: str) -> str:
         return ours
     if ours in theirs or ours == base:
         return theirs
+    if sorted(ours.split("\n\n")) == sorted(
+        theirs.split("\n\n")
+    ):  # both took the other's in, each at its end
+        return min(ours, theirs)
     return f"{ours}\n\n{theirs}"
 
 

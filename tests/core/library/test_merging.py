@@ -83,6 +83,18 @@ def test_both_sides_went_on(ours: Library, theirs: Library) -> None:
     assert ours.annotations(1)[0].note == "我方"
 
 
+def test_both_sides_take_the_other_in_at_once_and_come_to_agree(ours: Library, theirs: Library) -> None:
+    (uuid,) = ours.add(1, QUOTE, "red", "甲").annotations
+    theirs.merge(1, outgoing(ours))
+    ours.write_note(uuid, "我方")
+    theirs.write_note(uuid, "你方")
+    for _ in range(3):
+        from_ours, from_theirs = outgoing(ours), outgoing(theirs)
+        ours.merge(1, from_theirs)
+        theirs.merge(1, from_ours)
+    assert [side.annotations(1)[0].note for side in (ours, theirs)] == ["你方\n\n我方"] * 2
+
+
 def test_what_one_side_removed_and_the_other_edited_stays(ours: Library, theirs: Library) -> None:
     (uuid,) = ours.add(1, QUOTE, "red").annotations
     theirs.merge(1, outgoing(ours))
