@@ -226,6 +226,11 @@ class Annotating(QObject):
             self.set_focus(None)
         self.annotations_changed.emit(edited.changes)
 
+    @property
+    def can_save(self) -> bool:
+        """Whether there is a library that keeps the open report's notes, or will in a moment."""
+        return self.version is not None or self._coming is not None
+
     def _tell_saved(self) -> None:
         if not self._edits_under_way:
             self._answered.emit()

@@ -81,6 +81,7 @@ class Application(QObject):
         self._settings = settings
         self._start = start
         self.session = Session(library, self)
+        self._being_told = ""
         self.session.failed.connect(self.on_problem)
         self.keeping = Keeping(self.session, FIRST_REPORT, self)
         self._open_at_start()
@@ -170,7 +171,16 @@ class Application(QObject):
         YourDataDialog(self.keeping, self.window).exec()
 
     def on_problem(self, problem: Problem) -> None:
-        """Say what is wrong outside Zhupi."""
+        """Say what is wrong outside Zhupi, once for all that fails of it at a time."""
+        if str(problem) == self._being_told:
+            return
+        self._being_told = str(problem)
+        try:
+            self._tell(problem)
+        finally:
+            self._being_told = ""
+
+    def _tell(self, problem: Problem) -> None:
         from gui.dialogs.damaged import is_damage, show_damage  # noqa: PLC0415
         from gui.dialogs.trouble import show_problem  # noqa: PLC0415
 

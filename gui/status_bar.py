@@ -29,6 +29,7 @@ class StatusBar(QFrame):
         row.addStretch(1)
         row.addWidget(self._saved)
         session.opened.connect(self._show_all)
+        session.failed.connect(lambda: self._show_saved(session.is_saved))
         session.position_changed.connect(self._show_where)
         session.annotations_changed.connect(self._look_again)
         session.script_changed.connect(self._show_all)
@@ -62,8 +63,9 @@ class StatusBar(QFrame):
 
     def _show_saved(self, saved: bool) -> None:
         if self._session.report is not None:
-            pending = self.tr("Not saved") if self._session.unwritten else self.tr("Saving…")
-            self._saved.setText(self.tr("Saved") if saved else pending)
+            stuck = self._session.unwritten or not self._session.can_save
+            pending = self.tr("Not saved") if stuck else self.tr("Saving…")
+            self._saved.setText(self.tr("Saved") if saved and self._session.can_save else pending)
 
     def _show_busy(self, busy: bool) -> None:
         if busy:

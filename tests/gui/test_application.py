@@ -1,14 +1,17 @@
 """The whole program in one process: start, look, remember, start again."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from core.document.span import Span
+from core.library.library import Library
 from gui import settings as names
 from gui.dialogs import trouble
 from gui.dialogs.about import AboutDialog
@@ -191,3 +194,29 @@ def test_fonts_are_chosen_or_left_to_zhupi(qtbot: QtBot) -> None:
     dialog = FontDialog("", "No such face")
     qtbot.addWidget(dialog)
     assert (dialog.page(), dialog.interface()) == ("", "")
+
+
+def test_a_library_that_cannot_be_opened_is_told_once_and_nothing_is_called_saved(
+    qtbot: QtBot, start: Starter, tmp_path: Path
+) -> None:
+    with Library.open(tmp_path / "library.sqlite"):
+        pass
+    with closing(sqlite3.connect(tmp_path / "library.sqlite")) as newer:
+        newer.execute("PRAGMA user_version = 99")
+    told: list[str] = []
+
+    def read() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QMessageBox):
+            told.append(dialog.text())
+            dialog.accept()
+
+    reading = QTimer()
+    reading.timeout.connect(read)
+    reading.start(300)
+    program = start(language="en")
+    qtbot.waitUntil(lambda: bool(told))
+    qtbot.wait(700)
+    assert len(told) == 1
+    assert "newer Zhupi" in told[0]
+    assert "Not saved" in [label.text() for label in program.window.findChildren(QLabel)]
