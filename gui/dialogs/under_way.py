@@ -1,6 +1,5 @@
 """The foot of a window that lets the library work: what is under way, and what came of it."""
 
-from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
@@ -58,10 +57,6 @@ class UnderWay(QWidget):
         self.end(sentence(error) if isinstance(error, Problem) else "")
         if not isinstance(error, Problem):
             raise error
-
-    def saying(self, words: Callable[[T], str]) -> Callable[[T], None]:
-        """What is to be done with an answer: put into words, it ends what is under way."""
-        return lambda answer: self.end(words(answer))
 
     def _show(self, words: str, *, busy: bool) -> None:
         self._bar.setVisible(busy)

@@ -120,8 +120,7 @@ class NotesPanel(QWidget):
         self._filter.dress(self._appearance.theme)
         self._empty.dress(self._appearance.theme)
         self._delegate.dress()
-        self._list.updateGeometries()
-        self._list.viewport().update()
+        self._list.set_anew()
 
     def _fill(self) -> None:
         """Show another report's annotations."""

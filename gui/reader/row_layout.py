@@ -46,7 +46,6 @@ class RowLayout:
         self.glyph_height = min(metrics.height() + 2, leading - 4.0)
         self._base = round((leading + metrics.ascent() - metrics.descent()) / 2)
         self._glyph_top = self._base - metrics.ascent() - 1
-        self.baseline_drop = metrics.descent() * 0.45
         self._layout = QTextLayout(words + extra, font)
         option = QTextOption(ALIGNMENTS[style.align])
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -150,6 +150,11 @@ class CardList(QTableView):
             row += 1
         self._measuring = False
 
+    def set_anew(self) -> None:
+        """Measure and paint all cards again: they look otherwise now."""
+        self.updateGeometries()
+        self.viewport().update()
+
     def _wanted(self, row: int) -> int:
         hint = self.itemDelegate().sizeHint(QStyleOptionViewItem(), self.model().index(row, 0))
         return int(hint.height())

@@ -9,8 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from core.cli import Start
 from gui.application import Application
+from gui.session import Session
 from gui.settings import Settings
 from gui.translations import install
+from tests.small_report import TEXT
 
 Starter = Callable[..., Application]
 
@@ -38,3 +40,21 @@ def start(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Starter]
     qapp.setStyleSheet("")
     qapp.setPalette(before[0])
     qapp.setFont(before[1])
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """The small report as a file."""
+    file = tmp_path / "报告.txt"
+    file.write_text(TEXT, "utf-8")
+    return file
+
+
+@pytest.fixture
+def session(qtbot: QtBot, tmp_path: Path, file: Path) -> Iterator[Session]:
+    """A session with a library of its own and the small report open."""
+    session = Session(tmp_path / "library.sqlite")
+    with qtbot.waitSignal(session.opened):
+        session.open_file(file)
+    yield session
+    session.close()

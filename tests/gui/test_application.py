@@ -22,13 +22,6 @@ from tests.gui.conftest import Starter
 from tests.small_report import TEXT
 
 
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    file = tmp_path / "报告.txt"
-    file.write_text(TEXT, "utf-8")
-    return file
-
-
 def test_a_file_is_opened(start: Starter, file: Path) -> None:
     program = start(file)
     assert program.session.report

@@ -1,6 +1,5 @@
 """Backups made by themselves, and the library put aside for another: real files, real threads."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,23 +11,6 @@ from core.library.inventory import Holding
 from core.library.rotation import backups
 from gui.keeping import Keeping, Overview
 from gui.session import Session
-from tests.small_report import TEXT
-
-
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    file = tmp_path / "报告.txt"
-    file.write_text(TEXT, "utf-8")
-    return file
-
-
-@pytest.fixture
-def session(qtbot: QtBot, tmp_path: Path, file: Path) -> Iterator[Session]:
-    session = Session(tmp_path / "library.sqlite")
-    with qtbot.waitSignal(session.opened):
-        session.open_file(file)
-    yield session
-    session.close()
 
 
 @pytest.fixture

@@ -1,29 +1,10 @@
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from pytestqt.qtbot import QtBot
 
 from core.document.problem import Problem
 from core.document.span import Span
 from gui.session import Focus, Session
-from tests.small_report import TEXT
-
-
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    file = tmp_path / "报告.txt"
-    file.write_text(TEXT, "utf-8")
-    return file
-
-
-@pytest.fixture
-def session(qtbot: QtBot, tmp_path: Path, file: Path) -> Iterator[Session]:
-    session = Session(tmp_path / "library.sqlite")
-    with qtbot.waitSignal(session.opened):
-        session.open_file(file)
-    yield session
-    session.close()
 
 
 def where(session: Session, words: str) -> Span:
