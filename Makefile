@@ -51,7 +51,7 @@ screenshots: $(VENV)/.test
 	$(BIN)/python -m tests.pictures
 
 shipped: $(VENV)/.run
-	$(BIN)/python -c 'from core.reading.shipped import *; write_findings(Path("resources/reports/beilun-2024.txt"))'
+	$(BIN)/python -c 'from core.workspace.shipped import *; write_findings(Path("resources/reports/beilun-2024.txt"))'
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -135,7 +135,7 @@ def _library_path(options: argparse.Namespace) -> Path | None:
 def _notes(options: argparse.Namespace) -> int:
     """Print the annotations of a report."""
     from core.library.library import default_path  # noqa: PLC0415 - nor do they need a library
-    from core.reading.kept_notes import kept_notes  # noqa: PLC0415
+    from core.workspace.kept_notes import kept_notes  # noqa: PLC0415
 
     def answer(file: Path) -> str:
         notes = kept_notes(file, _library_path(options) or default_path())

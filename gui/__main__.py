@@ -30,7 +30,7 @@ def show_window(start: cli.Start) -> int:
         raise Problem(NO_DISPLAY)
     run = load()
     if start.screenshot:
-        from gui.screenshot import take  # noqa: PLC0415
+        from gui.window.screenshot import take  # noqa: PLC0415
 
         return take(start)
     return run(start)
@@ -41,14 +41,11 @@ def load() -> Callable[[cli.Start], int]:
     # First what needs no Qt: Python imports more slowly once Qt watches every import.
     import platformdirs  # noqa: F401, PLC0415
 
-    import core.reading.desk  # noqa: PLC0415
-    import core.script.conversion  # noqa: F401, PLC0415
-
     try:
         import PySide6.QtWidgets  # noqa: F401, PLC0415 - only to see whether it can be
     except ImportError as error:
         raise Problem(NO_QT, reason=error) from error
-    from gui.application import run  # noqa: PLC0415
+    from gui.window.application import run  # noqa: PLC0415
 
     return run
 

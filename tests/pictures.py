@@ -17,10 +17,10 @@ from PySide6.QtWidgets import QApplication
 from core.cli import Start
 from core.document.annotation import Colour
 from core.document.span import Span
-from gui.application import Application, make_qt_application
-from gui.messages import listen_to_qt
-from gui.settings import Settings
-from gui.theme import THEMES
+from gui.look.theme import THEMES
+from gui.window.application import Application, make_qt_application
+from gui.window.messages import listen_to_qt
+from gui.window.settings import Settings
 from tests.conftest import ROOT
 
 README_PICTURE = ROOT / "resources" / "screenshot.png"
@@ -93,8 +93,8 @@ class Studio:
 def at_section_two(studio: Studio) -> None:
     """The view of the README: a folded section, notes, a popup."""
     session = studio.session
-    assert session.folding
-    session.fold(session.folding.toggled(1))
+    assert session.collapsing
+    session.fold(session.collapsing.toggled(1))
     session.go_to(studio.span("二、開放創新引領向前"))
     studio.rest(1200)
     studio.program.window.reader.scroll_to(0)
@@ -104,16 +104,16 @@ def at_section_two(studio: Studio) -> None:
 
 def folded(studio: Studio) -> None:
     """Everything folded to the parts' sections."""
-    assert studio.session.folding
-    studio.session.fold(studio.session.folding.to_level(2))
+    assert studio.session.collapsing
+    studio.session.fold(studio.session.collapsing.to_level(2))
     studio.program.window.reader.scroll_to(0)
     studio.rest()
 
 
 def selected(studio: Studio) -> None:
     """Words selected, the bar beside them."""
-    assert studio.session.folding
-    studio.session.fold(studio.session.folding.with_none())
+    assert studio.session.collapsing
+    studio.session.fold(studio.session.collapsing.with_none())
     span = studio.span("全面承接、頂格盡出穩經濟一攬子政策舉措")
     studio.session.go_to(span)
     studio.rest(1200)

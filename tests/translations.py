@@ -12,9 +12,9 @@ from xml.etree import ElementTree
 
 import PySide6
 
-from gui.actions import ROWS
-from gui.commands import DEEDS
 from gui.reader.cards import KIND_NAMES
+from gui.window.actions import ROWS
+from gui.window.commands import OPERATION_NAMES
 from resources import ROOT
 
 SOURCES = tuple(sorted(path for room in ("core", "gui") for path in (ROOT.parent / room).rglob("*.py")))
@@ -37,7 +37,7 @@ def collect() -> Words:
     for row in ROWS:
         found |= {("Action", words) for words in (row.label, *row.menu.split("/"))}
     for context, table in (
-        ("Action", DEEDS.values()),
+        ("Action", OPERATION_NAMES.values()),
         ("Card", KIND_NAMES.values()),
         ("Removed", REASONS),
     ):

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from core.anchoring.chain import Box, Shared, in_order, shared_grams, shared_paragraphs, singles
-from core.anchoring.skeleton import Skeleton
+from core.anchoring.normalized import Normalized
 from core.document.span import Span
 
 GONE = -1
@@ -33,7 +33,7 @@ MOST_GRAMS = 2_000_000
 class Alignment:
     """The image of each old letter in the new text; `same` where the letter is still the same."""
 
-    def __init__(self, old: Skeleton, new: Skeleton) -> None:
+    def __init__(self, old: Normalized, new: Normalized) -> None:
         self.old, self.new = old.letters, new.letters
         self.image = [GONE] * len(self.old)
         self.same = bytearray(len(self.old))
@@ -47,7 +47,7 @@ class Alignment:
         """The old letters of the paragraph that a letter is in."""
         return self._lines[bisect_right(self._lines, Span(old, len(self.old))) - 1]
 
-    def _align_in_order(self, old: Skeleton, new: Skeleton) -> None:
+    def _align_in_order(self, old: Normalized, new: Normalized) -> None:
         whole = Box(0, len(self.old), 0, len(self.new))
         boxes = [(box, 0) for box in self._gaps(whole, shared_paragraphs(old, new))]
         while boxes:

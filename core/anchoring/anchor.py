@@ -45,10 +45,10 @@ def place_all(selectors: Sequence[Selectors], text: str, old: str | None = None)
 
 def occurrences(text: str, quote: str, before: str = "", after: str = "") -> list[Span]:
     """Where a quote stands between these words, whatever the script, width, white space or punctuation."""
-    from core.anchoring.skeleton import bare, skeleton  # noqa: PLC0415 - likewise
+    from core.anchoring.normalized import normalized, normalized_letters  # noqa: PLC0415 - likewise
 
-    inner, left = bare(quote), bare(before)
-    whole, known = left + inner + bare(after), skeleton(text)
+    inner, left = normalized_letters(quote), normalized_letters(before)
+    whole, known = left + inner + normalized_letters(after), normalized(text)
     found: list[Span] = []
     at = known.letters.find(whole) if inner else -1
     while at >= 0:

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from core.anchoring.skeleton import UNKNOWN, Skeleton
+from core.anchoring.normalized import UNKNOWN, Normalized
 
 
 class Shared(NamedTuple):
@@ -34,7 +34,7 @@ class Box(NamedTuple):
         return self.new_end - self.new
 
 
-def shared_paragraphs(old: Skeleton, new: Skeleton) -> list[Shared]:
+def shared_paragraphs(old: Normalized, new: Normalized) -> list[Shared]:
     """The paragraphs that stand once in each text, as many as keep their order."""
     olds, news = (
         _once((text.letters[line.start : line.end], line.start) for line in text.lines) for text in (old, new)

@@ -1,8 +1,8 @@
 """How well a place in the new text is borne out: by the quote's own letters and by those around it."""
 
 from core.anchoring.alignment import GONE, Alignment
+from core.anchoring.normalized import UNKNOWN
 from core.anchoring.quotation import Hit, Side, shares
-from core.anchoring.skeleton import UNKNOWN
 from core.document.span import Span
 
 AROUND = 32

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from heapq import nsmallest
 from typing import NamedTuple
 
-from core.anchoring.skeleton import Skeleton, bare
+from core.anchoring.normalized import Normalized, normalized_letters
 from core.document.annotation import Selectors
 from core.document.span import Span
 
@@ -59,9 +59,12 @@ class Hit(NamedTuple):
 
 def quotation(selectors: Selectors) -> Quotation:
     """What selectors tell of the words, wherever they stand."""
-    before, after = bare(selectors.prefix), bare(selectors.suffix)
-    near = bare(selectors.prefix.rpartition("\n")[2]), bare(selectors.suffix.partition("\n")[0])
-    return Quotation(before, bare(selectors.exact), after, len(near[0]), len(near[1]))
+    before, after = normalized_letters(selectors.prefix), normalized_letters(selectors.suffix)
+    near = (
+        normalized_letters(selectors.prefix.rpartition("\n")[2]),
+        normalized_letters(selectors.suffix.partition("\n")[0]),
+    )
+    return Quotation(before, normalized_letters(selectors.exact), after, len(near[0]), len(near[1]))
 
 
 def shares(before: Side, same: int, length: int, after: Side) -> tuple[float, float, float]:
@@ -77,7 +80,7 @@ def shares(before: Side, same: int, length: int, after: Side) -> tuple[float, fl
 class Finder:
     """Looks up quotations in one text; knows every run of GRAM letters."""
 
-    def __init__(self, text: Skeleton) -> None:
+    def __init__(self, text: Normalized) -> None:
         self._text = text.letters
         self._places: dict[str, list[int]] = defaultdict(list)
         for place in range(len(self._text) - GRAM + 1):

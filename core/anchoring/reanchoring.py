@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from core.anchoring.alignment import GONE, Alignment
 from core.anchoring.evidence import AROUND, weigh
+from core.anchoring.normalized import UNKNOWN, Normalized, alike, normalized, normalized_letters
 from core.anchoring.quotation import Finder, Hit, quotation
 from core.anchoring.remembered import remembered
-from core.anchoring.skeleton import UNKNOWN, Skeleton, alike, bare, skeleton
 from core.document.annotation import Placement, Selectors
 from core.document.span import Span
 
@@ -81,12 +81,12 @@ class Reanchoring:
         return known * 2 > len(self._new.letters)
 
     @cached_property
-    def _new(self) -> Skeleton:
-        return skeleton(self._new_text)
+    def _new(self) -> Normalized:
+        return normalized(self._new_text)
 
     @cached_property
-    def _old(self) -> Skeleton:
-        return skeleton(self._known_text)
+    def _old(self) -> Normalized:
+        return normalized(self._known_text)
 
     @cached_property
     def _known_text(self) -> str:
@@ -115,7 +115,7 @@ class Reanchoring:
         """The letters of the quote in the old text; None where they are not known."""
         if one.position and one.position.end <= len(self._known_text):
             letters = self._old.inside(one.position)
-            if letters and letters.of(self._old.letters) == bare(one.exact):
+            if letters and letters.of(self._old.letters) == normalized_letters(one.exact):
                 return letters
         return None if self._old_text is None else self._quoted_in_old(one)
 
@@ -167,7 +167,7 @@ class Reanchoring:
     def _placed(self, one: Selectors, hit: Hit) -> Placement:
         letters = self._without_strays(hit.letters, one.exact.strip())
         span = _with_white_space(self._new.outside(letters), one.exact, self._new_text)
-        if letters.of(self._new.letters) != bare(one.exact):
+        if letters.of(self._new.letters) != normalized_letters(one.exact):
             return Placement(span, "edited", hit.score, OTHER_WORDS)
         if span == one.position:
             return Placement(span, "exact", hit.score)
@@ -194,7 +194,7 @@ def _with_quote(one: Selectors, old: str | None) -> Selectors:
 
 
 def _alike(words: str, others: str) -> bool:
-    return words == others or bare(words) == bare(others)
+    return words == others or normalized_letters(words) == normalized_letters(others)
 
 
 def _with_white_space(span: Span, exact: str, text: str) -> Span:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from core.anchoring.skeleton import UNKNOWN
+from core.anchoring.normalized import UNKNOWN
 from core.document.annotation import Selectors
 
 PADDING = 256

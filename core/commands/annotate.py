@@ -10,9 +10,9 @@ from core.document.annotation import COLOURS
 from core.document.problem import Problem
 from core.document.span import Span
 from core.library.library import Library
-from core.reading.desk import read_file
-from core.reading.editions import keep
 from core.understanding.understand import EXTRACTOR
+from core.workspace.editions import keep
+from core.workspace.workspace import read_file
 
 NOT_THERE = "“{quote}” does not stand in {name}: give words as they stand in it."
 SEVERAL = "“{quote}” stands {count} times in {name}: say with --prefix or --suffix what is beside it."

@@ -8,8 +8,8 @@ from typing import Any
 from core.anchoring.anchor import place_all
 from core.commands.files import print_json, read_bytes
 from core.document.annotation import Placement
-from core.exporting.web_annotations import annotations_in, parse, target_of
 from core.importing.importer import import_file
+from core.interchange.web_annotations import annotations_in, parse, target_of
 
 
 def add_arguments(parser: ArgumentParser) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from core.commands.files import library_path, print_json
 from core.library.library import Library
-from core.library.restore import require_library
+from core.library.safety.restore import require_library
 
 
 def add_arguments(parser: ArgumentParser) -> None:

@@ -5,7 +5,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from core.commands.files import library_path, print_json
-from core.library.restore import check_file
+from core.library.safety.restore import check_file
 
 
 def add_arguments(parser: ArgumentParser) -> None:

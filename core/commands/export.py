@@ -5,13 +5,13 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from core.commands.files import library_path
-from core.exporting.exchange import notebook_of
 from core.exporting.files import write_whole
 from core.exporting.formats import FORMATS, exported
-from core.exporting.notebook import Notebook, original_of
+from core.interchange.exchange import notebook_of
+from core.interchange.notebook import Notebook, original_of
 from core.library.library import Library
-from core.reading.desk import read_file
-from core.reading.editions import same_report
+from core.workspace.editions import same_report
+from core.workspace.workspace import read_file
 
 
 def add_arguments(parser: ArgumentParser) -> None:

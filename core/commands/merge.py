@@ -6,10 +6,10 @@ from pathlib import Path
 
 from core.commands.files import library_path, print_json, read_bytes
 from core.document.clean_text import CleanText, Source
-from core.exporting.everything import merge_all, notebooks
+from core.interchange.everything import merge_all, notebooks
 from core.library.library import Library
-from core.reading.editions import keep
 from core.understanding.understand import EXTRACTOR, understand
+from core.workspace.editions import keep
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -25,10 +25,10 @@ def run(options: Namespace) -> int:
     arrived = notebooks(options.annotations.name, read_bytes(options.annotations))
     with Library.open(library_path(options)) as library:
 
-        def shelve(source: Source, clean: CleanText) -> int:
+        def add_report(source: Source, clean: CleanText) -> int:
             return keep(library, understand(source, clean), EXTRACTOR)
 
-        changes = merge_all(library, arrived, shelve)
+        changes = merge_all(library, arrived, add_report)
     changed = sorted(uuid for change in changes for uuid in change.annotations)
     read = sum(len(notebook.notes) for notebook in arrived)
     if options.json:

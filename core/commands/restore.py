@@ -5,8 +5,8 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from core.commands.files import library_path, print_json
-from core.library.restore import copy_of, restore
-from core.library.rotation import backups
+from core.library.safety.restore import copy_of, restore
+from core.library.safety.rotation import backups
 
 
 def add_arguments(parser: ArgumentParser) -> None:

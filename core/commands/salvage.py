@@ -5,9 +5,9 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from core.commands.files import library_path, print_json
-from core.library.files import unused
-from core.library.restore import require_library
-from core.library.salvage import salvage
+from core.files import unused
+from core.library.safety.restore import require_library
+from core.library.safety.salvage import salvage
 
 
 def add_arguments(parser: ArgumentParser) -> None:

@@ -8,7 +8,7 @@ Colour = Literal["yellow", "red", "green", "blue", "purple"]
 COLOURS: tuple[Colour, ...] = ("yellow", "red", "green", "blue", "purple")
 AnchorState = Literal["exact", "moved", "edited", "ambiguous", "orphan"]
 Kind = Literal["highlight", "bookmark", "link"]
-Deed = Literal[
+OperationKind = Literal[
     "highlight", "colour", "note", "tag", "remove", "restore",
     "bookmark", "link", "attach", "revert", "rename", "merge",
 ]  # fmt: skip
@@ -64,7 +64,7 @@ class Revision(NamedTuple):
 
     number: int
     mark: str
-    deed: Deed
+    deed: OperationKind
     cause: Cause
     annotation: Annotation
     removed: bool
@@ -99,5 +99,5 @@ class Changes(NamedTuple):
     """What an edit changed: the annotations to look at again, and what undo and redo would do now."""
 
     annotations: frozenset[str]
-    undo: Deed | None
-    redo: Deed | None
+    undo: OperationKind | None
+    redo: OperationKind | None

@@ -3,10 +3,10 @@
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
-from core.exporting.jsonld import to_jsonld
 from core.exporting.markdown import to_markdown
-from core.exporting.notebook import Notebook
 from core.exporting.notes_table import to_csv
+from core.interchange.jsonld import to_jsonld
+from core.interchange.notebook import Notebook
 
 
 class Format(NamedTuple):

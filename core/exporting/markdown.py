@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from core.document.annotation import Annotation, Placement
 from core.document.report import Report
-from core.exporting.notebook import Notebook
+from core.interchange.notebook import Notebook
 
 _SIGNS = re.compile(r"([\\`*_{}\[\]<>#|~!])")
 _LIST_SIGN = re.compile(r"^(\s*\d*)([-+=.)])")

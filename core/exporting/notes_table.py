@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from core.document.annotation import Incoming, Placement
 from core.exporting.cells import Cell, csv_text
-from core.exporting.notebook import Notebook
+from core.interchange.notebook import Notebook
 
 COLUMNS = (
     *("id", "kind", "state", "start", "end", "section", "quote", "note", "tags", "colour"),

@@ -3,16 +3,17 @@
 from pathlib import Path
 from typing import Self
 
-from core.library import backup, connection, rotation
-from core.library.check import check
-from core.library.inventory import Inventory
-from core.library.merging import Merging
-from core.library.reports import Reports, Shelved
-from core.library.tags import Tags
-from core.library.trouble import told
-from core.library.views import View, Views
+from core.library.file import connection
+from core.library.file.errors import as_problems
+from core.library.records.inventory import Inventory
+from core.library.records.merging import Merging
+from core.library.records.reading_states import ReadingState, ReadingStates
+from core.library.records.reports import Reports, ReportSummary
+from core.library.records.tags import Tags
+from core.library.safety import backup, rotation
+from core.library.safety.check import check
 
-__all__ = ["Library", "Shelved", "View", "default_path"]
+__all__ = ["Library", "ReadingState", "ReportSummary", "default_path"]
 
 
 def default_path() -> Path:
@@ -22,7 +23,7 @@ def default_path() -> Path:
     return user_data_path("zhupi", appauthor=False) / "library.sqlite"
 
 
-class Library(Reports, Inventory, Tags, Merging, Views):
+class Library(Reports, Inventory, Tags, Merging, ReadingStates):
     """An open library; no other program can open it until it is closed."""
 
     @classmethod
@@ -32,7 +33,7 @@ class Library(Reports, Inventory, Tags, Merging, Views):
 
     def close(self) -> None:
         """Let go of the file."""
-        with told(self.path):
+        with as_problems(self.path):
             self._connection.close()
 
     def __enter__(self) -> Self:
@@ -57,5 +58,5 @@ class Library(Reports, Inventory, Tags, Merging, Views):
 
     def check(self) -> list[str]:
         """What is damaged, a sentence each; empty where every page and row is as it was written."""
-        with told(self.path):
+        with as_problems(self.path):
             return check(self._connection)

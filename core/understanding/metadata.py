@@ -5,9 +5,9 @@ from datetime import date
 
 from core.document.report import FrontLine, Metadata, PlaceLevel, Section
 from core.understanding.folding import folded
-from core.understanding.front import DATE, SPEAKER
 from core.understanding.places import MUNICIPALITIES, PREFECTURE_CITIES, city_named
-from core.understanding.structure_kinds import year_in
+from core.understanding.structure.front import DATE, SPEAKER
+from core.understanding.structure.kinds import year_in
 
 _NATION = "国务院"
 _LATE_IN_YEAR = 11

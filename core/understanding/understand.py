@@ -4,10 +4,10 @@ from core.document.clean_text import CleanText, Source
 from core.document.report import GlossaryEntry, Reference, Report, Section
 from core.understanding import EXTRACTOR
 from core.understanding.figures import find_figures
-from core.understanding.front import find_front
-from core.understanding.leads import find_leads
 from core.understanding.metadata import read_metadata
-from core.understanding.structure import find_sections
+from core.understanding.structure.front import find_front
+from core.understanding.structure.leads import find_leads
+from core.understanding.structure.sections import find_sections
 
 __all__ = ["EXTRACTOR", "understand"]
 

@@ -16,14 +16,14 @@ from PySide6.QtWidgets import (
 )
 
 from core.document.problem import Problem
-from core.library.backup import BAD_SOURCE
-from core.library.trouble import DAMAGED, NOT_A_LIBRARY
+from core.library.file.errors import DAMAGED, NOT_A_LIBRARY
+from core.library.safety.backup import BAD_SOURCE
 from gui.dialogs.under_way import UnderWay
-from gui.keeping import Keeping
-from gui.translations import sentence
+from gui.look.translations import sentence
+from gui.session.keeping import Keeping
 
 if TYPE_CHECKING:
-    from core.library.salvage import Salvaged
+    from core.library.safety.salvage import Salvaged
 
 WIDTH, MARGIN = 520, 28
 LOST_HEIGHT = 110

@@ -4,12 +4,12 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from shiboken6 import isValid
 
 from core.document.annotation import Cause, Changes, Revision
-from gui.actions import translated
-from gui.commands import DEEDS
 from gui.dialogs.listing import Listing
 from gui.dialogs.times import local_time
-from gui.panels.colours import colour_names
-from gui.session import Session
+from gui.look.colours import colour_names
+from gui.session.session import Session
+from gui.window.actions import translated
+from gui.window.commands import OPERATION_NAMES
 
 
 class HistoryDialog(Listing):
@@ -51,7 +51,7 @@ class HistoryDialog(Listing):
     def _what(self, revision: Revision) -> str:
         undone, redone = self.tr("{deed}, undone"), self.tr("{deed}, redone")
         causes: dict[Cause, str] = {"do": "{deed}", "undo": undone, "redo": redone}
-        return causes[revision.cause].format(deed=translated(DEEDS[revision.deed]))
+        return causes[revision.cause].format(deed=translated(OPERATION_NAMES[revision.deed]))
 
     def _bring_back(self) -> None:
         for revision in self.chosen():

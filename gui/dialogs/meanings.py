@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from core.document.annotation import COLOURS, Colour
-from gui.panels.colours import colour_names
-from gui.session import Session
+from gui.look.colours import colour_names
+from gui.session.session import Session
 
 
 class MeaningsDialog(QDialog):

@@ -6,7 +6,7 @@ from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from gui.panels.notes_editors import TagsEditor
-from gui.session import Session
+from gui.session.session import Session
 
 
 class MoreTags(QDialog):

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.library.inventory import Holding
-from core.library.rotation import Backup
+from core.library.records.inventory import Holding
+from core.library.safety.rotation import Backup
 from gui.dialogs.under_way import UnderWay
-from gui.keeping import Keeping
+from gui.session.keeping import Keeping
 
 SIZE = 760, 480
 LIST_WIDTH = 190

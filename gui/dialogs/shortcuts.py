@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.actions import shortcut_list
+from gui.window.actions import shortcut_list
 
 COLUMNS = 3
 

@@ -8,7 +8,7 @@ from shiboken6 import isValid
 
 from gui.dialogs.listing import Listing
 from gui.panels.notes_model import with_parents
-from gui.session import Session
+from gui.session.session import Session
 
 
 class TagsDialog(Listing):

@@ -4,10 +4,10 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from core.document.annotation import Annotation
-from core.script.typesetting import typeset
+from core.text.typesetting import typeset
 from gui.dialogs.listing import Listing
 from gui.dialogs.times import local_time
-from gui.session import Session
+from gui.session.session import Session
 
 
 class TrashDialog(Listing):

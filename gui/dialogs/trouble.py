@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from core.document.problem import Problem
-from gui.translations import sentence
+from gui.look.translations import sentence
 
 LOG_LIMIT = 1_000_000
 

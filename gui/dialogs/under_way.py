@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from core.document.problem import Problem
-from gui.translations import sentence
+from gui.look.translations import sentence
 
 T = TypeVar("T")
 HEIGHT = 3

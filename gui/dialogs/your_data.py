@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.dialogs.under_way import UnderWay
-from gui.keeping import Keeping, Overview
+from gui.session.keeping import Keeping, Overview
 
 WIDTH = 620
 

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout, QWidget
 from core.document.clean_text import Removed
 from core.document.report import Report
 from core.document.span import Span
+from gui.look.theme import Appearance
 from gui.panels.about_text import AboutText
-from gui.session import Session
-from gui.theme import Appearance
+from gui.session.session import Session
 
 _AT_ONCE = 100
 """Places shown at first, and added whenever the reader comes near the end of those shown."""

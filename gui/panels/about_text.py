@@ -13,8 +13,8 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from gui.theme import Appearance
-from gui.widgets.faces import quoted, small
+from gui.look.faces import quoted, small
+from gui.look.theme import Appearance
 
 _NAMES, _WIDEST, _GAP = 76, 160, 12
 """Width of the column of names: usual, at most, and how much of it stays free."""

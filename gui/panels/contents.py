@@ -2,12 +2,12 @@
 
 from PySide6.QtWidgets import QTreeWidgetItem, QVBoxLayout, QWidget
 
-from core.reading.outline import holdings
+from core.page.outline import holdings
+from gui.look.theme import Appearance
 from gui.panels.contents_tree import COUNT, SECTION, ContentsTree
 from gui.panels.matching import folded
-from gui.panels.places import heading_words
-from gui.session import Session
-from gui.theme import Appearance
+from gui.session.places import heading_words
+from gui.session.session import Session
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.filter_field import FilterField
 
@@ -32,8 +32,8 @@ class ContentsPanel(QWidget):
         session.opened.connect(self._fill)
         session.script_changed.connect(self._name)
         session.position_changed.connect(self._follow)
-        appearance.changed.connect(self._dress)
-        self._dress()
+        appearance.changed.connect(self._apply_theme)
+        self._apply_theme()
         self._fill()
 
     def _arrange(self) -> None:
@@ -46,10 +46,10 @@ class ContentsPanel(QWidget):
         self.setFocusProxy(self._tree)
         self.setAutoFillBackground(True)
 
-    def _dress(self) -> None:
-        self._filter.dress(self._appearance.theme)
-        self._tree.dress(self._appearance.theme)
-        self._empty.dress(self._appearance.theme)
+    def _apply_theme(self) -> None:
+        self._filter.apply_theme(self._appearance.theme)
+        self._tree.apply_theme(self._appearance.theme)
+        self._empty.apply_theme(self._appearance.theme)
 
     def _fill(self) -> None:
         """Show another report's sections."""

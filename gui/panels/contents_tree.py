@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.theme import Theme
-from gui.widgets.faces import small
+from gui.look.faces import small
+from gui.look.theme import Theme
 
 SECTION = Qt.ItemDataRole.UserRole
 COUNT = Qt.ItemDataRole.UserRole + 1
@@ -47,7 +47,7 @@ class ContentsTree(QTreeWidget):
         self.setItemDelegate(self._delegate)
         self.itemClicked.connect(self.opened)
 
-    def dress(self, theme: Theme) -> None:
+    def apply_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
         self.theme = theme
         self.viewport().update()

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from core.document.report import FigureKind
+from gui.look.theme import Appearance
 from gui.panels.figures_groups import Grouping
 from gui.panels.figures_head import FiguresHead, figure_names
 from gui.panels.figures_model import FiguresModel
 from gui.panels.figures_table import FiguresTable
-from gui.session import Focus, Session
-from gui.theme import Appearance
+from gui.session.session import Focus, Session
 from gui.widgets.empty_state import EmptyState
 
 
@@ -31,7 +31,7 @@ class FiguresPanel(QWidget):
         self._empty = EmptyState()
         self._arrange()
         self._connect()
-        self._dress()
+        self._apply_theme()
         self._fill()
 
     def export(self) -> None:
@@ -100,11 +100,11 @@ class FiguresPanel(QWidget):
         self._session.script_changed.connect(self._model.show)
         self._session.kinds_changed.connect(self._fill)
         self._session.focused.connect(self._point)
-        self._appearance.changed.connect(self._dress)
+        self._appearance.changed.connect(self._apply_theme)
 
-    def _dress(self) -> None:
-        self._head.dress(self._appearance.theme)
-        self._empty.dress(self._appearance.theme)
+    def _apply_theme(self) -> None:
+        self._head.apply_theme(self._appearance.theme)
+        self._empty.apply_theme(self._appearance.theme)
         self._table.viewport().update()
 
     def _fill(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
-from core.reading.page import Page
+from core.page.page import Page
 
 Grouping = Literal["none", "indicator", "section"]
 

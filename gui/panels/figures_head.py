@@ -4,12 +4,12 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from core.document.report import FigureKind
-from gui.icons import icon
+from gui.look.faces import small
+from gui.look.icons import icon
+from gui.look.theme import Theme
 from gui.panels.figures_groups import Grouping
-from gui.theme import Theme
 from gui.widgets.chip import Chip
 from gui.widgets.elided_label import ElidedLabel
-from gui.widgets.faces import small
 from gui.widgets.filter_field import FilterField
 from gui.widgets.flow_layout import FlowLayout
 from gui.widgets.menu_button import MenuButton
@@ -41,12 +41,12 @@ class FiguresHead(QWidget):
         for chip in self._legend:
             chip.clicked.connect(self._choose_kinds)
 
-    def dress(self, theme: Theme) -> None:
+    def apply_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
-        self._words.dress(theme)
+        self._words.apply_theme(theme)
         self._export.setIcon(icon("export", theme))
         for chip, kinds in self._legend.items():
-            chip.dress(theme, theme.figure(min(kinds)))
+            chip.apply_theme(theme, theme.figure(min(kinds)))
 
     def show_kinds(self, kinds: frozenset[FigureKind]) -> None:
         """Show which kinds are switched on."""

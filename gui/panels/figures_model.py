@@ -7,11 +7,11 @@ from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QColor
 
 from core.document.report import Figure, FigureKind
-from core.reading.figure_card import in_short, written_out
+from core.page.figure_card import in_short, written_out
 from gui.panels.figures_groups import Group, Grouping, gathered
 from gui.panels.matching import folded
-from gui.panels.places import heading_words, in_script, indicator_words
-from gui.session import Session
+from gui.session.places import heading_words, in_script, indicator_words
+from gui.session.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.look.faces import small
 from gui.panels.figures_model import COUNT, COURSE, INDICATOR, KIND, TEXT, VALUE, FiguresModel
-from gui.widgets.faces import small
 
 _WIDTHS = {TEXT: 84, KIND: 72, VALUE: 86, COURSE: 46}
 _ROOM_FOR_KIND, _ROOM_FOR_VALUE = 400, 280

@@ -3,10 +3,10 @@
 from PySide6.QtCore import QModelIndex, QPoint
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from gui.look.theme import Appearance
 from gui.panels.glossary_card import NONE, GlossaryDelegate
 from gui.panels.glossary_model import ENTRY, EntryPlaces, GlossaryModel
-from gui.session import Focus, Session
-from gui.theme import Appearance
+from gui.session.session import Focus, Session
 from gui.widgets.card_list import CardList
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.filter_field import FilterField
@@ -28,7 +28,7 @@ class GlossaryPanel(QWidget):
         self._empty = EmptyState()
         self._arrange()
         self._connect()
-        self._dress()
+        self._apply_theme()
         self._fill()
 
     def _arrange(self) -> None:
@@ -51,18 +51,18 @@ class GlossaryPanel(QWidget):
         self._list.stepped.connect(self._walk)
         self._session.opened.connect(self._fill)
         self._session.focused.connect(self._point)
-        self._session.script_changed.connect(self._dress)
-        self._appearance.changed.connect(self._dress)
+        self._session.script_changed.connect(self._apply_theme)
+        self._appearance.changed.connect(self._apply_theme)
 
-    def _dress(self) -> None:
-        self._filter.dress(self._appearance.theme)
-        self._empty.dress(self._appearance.theme)
-        self._delegate.dress()
+    def _apply_theme(self) -> None:
+        self._filter.apply_theme(self._appearance.theme)
+        self._empty.apply_theme(self._appearance.theme)
+        self._delegate.apply_theme()
         self._list.set_anew()
 
     def _fill(self) -> None:
         """Show another report's glossary."""
-        self._delegate.dress()
+        self._delegate.apply_theme()
         self._model.show(self._session.report)
         self._filter.clear()
         self._tell_empty()

@@ -7,13 +7,13 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, 
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from core.script.typesetting import typeset
+from core.text.typesetting import typeset
+from gui.look.faces import quoted, small
+from gui.look.theme import Appearance, Theme
 from gui.panels.glossary_model import ENTRY, EntryPlaces
-from gui.panels.places import in_script
-from gui.session import Session
-from gui.theme import Appearance, Theme
+from gui.session.places import in_script
+from gui.session.session import Session
 from gui.widgets.card_list import CardList, paint_card
-from gui.widgets.faces import quoted, small
 from gui.widgets.text_block import TextBlock
 
 Index = QModelIndex | QPersistentModelIndex
@@ -99,10 +99,10 @@ class GlossaryDelegate(QStyledItemDelegate):
         self._view = view
         self._cards: dict[int, EntryCard] = {}
         self.place = NONE
-        self.dress()
+        self.apply_theme()
         view.narrowed.connect(self._cards.clear)
 
-    def dress(self) -> None:
+    def apply_theme(self) -> None:
         """Take the appearance's faces; measure every card again."""
         self._page = quoted(self._appearance.page_font)
         self._cards.clear()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from core.document.report import GlossaryEntry, Report
 from core.document.span import Span
-from core.reading.occurrences import occurrences
+from core.page.occurrences import occurrences
 from gui.panels.matching import folded
 
 ENTRY = Qt.ItemDataRole.UserRole

@@ -8,11 +8,11 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from core.document.annotation import COLOURS, Placed
-from core.script.typesetting import typeset
-from gui.panels.colours import dot_colour
-from gui.theme import Appearance, Theme
+from core.text.typesetting import typeset
+from gui.look.colours import dot_colour
+from gui.look.faces import quoted, small
+from gui.look.theme import Appearance, Theme
 from gui.widgets.card_list import paint_card
-from gui.widgets.faces import quoted, small
 from gui.widgets.text_block import TextBlock
 
 LEFT, RIGHT, EDGE = 15, 12, 11

@@ -5,14 +5,14 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from core.document.annotation import COLOURS, Changes, Colour, Placed
-from gui.links import follow
-from gui.panels.colours import colour_names
+from gui.look.colours import colour_names
+from gui.look.theme import Appearance
 from gui.panels.notes_delegate import NotesDelegate
 from gui.panels.notes_editors import Drafts
 from gui.panels.notes_filter import NotesFilter
 from gui.panels.notes_model import PLACED, NotesModel, with_parents
-from gui.session import Focus, Session
-from gui.theme import Appearance
+from gui.session.links import follow
+from gui.session.session import Focus, Session
 from gui.widgets.card_list import CardList
 from gui.widgets.empty_state import EmptyState
 
@@ -36,7 +36,7 @@ class NotesPanel(QWidget):
         self._empty = EmptyState()
         self._arrange()
         self._connect()
-        self._dress()
+        self._apply_theme()
         self._fill()
 
     def edit_note(self, annotation: str) -> None:
@@ -111,15 +111,15 @@ class NotesPanel(QWidget):
         self._session.opened.connect(self._fill)
         self._session.annotations_changed.connect(self._look_again)
         self._session.focused.connect(self._point)
-        self._session.script_changed.connect(self._dress)
+        self._session.script_changed.connect(self._apply_theme)
         self._session.meanings_changed.connect(self._name_colours)
         self._filter.colour_named.connect(self._ask_meaning)
-        self._appearance.changed.connect(self._dress)
+        self._appearance.changed.connect(self._apply_theme)
 
-    def _dress(self) -> None:
-        self._filter.dress(self._appearance.theme)
-        self._empty.dress(self._appearance.theme)
-        self._delegate.dress()
+    def _apply_theme(self) -> None:
+        self._filter.apply_theme(self._appearance.theme)
+        self._empty.apply_theme(self._appearance.theme)
+        self._delegate.apply_theme()
         self._list.set_anew()
 
     def _fill(self) -> None:
@@ -128,7 +128,7 @@ class NotesPanel(QWidget):
         self._session.learn_meanings()
         self._name_colours()
         self._drafts.flush()
-        self._delegate.dress()
+        self._delegate.apply_theme()
         self._offer_tags()
         self._model.show_all(self._session.notes, self._filter.wanted)
         self._tell_empty()

@@ -15,12 +15,12 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from core.document.annotation import Placed
+from gui.look.theme import Appearance
 from gui.panels.note_card import Faces, Light, NoteCard, Told
 from gui.panels.notes_editors import CARET, MARGIN, Drafts, NoteEditor, TagsEditor
 from gui.panels.notes_model import PLACED
-from gui.panels.places import in_script, other_end, short_place
-from gui.session import Session
-from gui.theme import Appearance
+from gui.session.places import in_script, other_end, short_place
+from gui.session.session import Session
 from gui.widgets.card_list import CardList
 
 Index = QModelIndex | QPersistentModelIndex
@@ -52,10 +52,10 @@ class NotesDelegate(QStyledItemDelegate):
         self._edited = QPersistentModelIndex()
         self.editing: str | None = None
         self.part = "note"
-        self.dress()
+        self.apply_theme()
         view.narrowed.connect(self._cards.clear)
 
-    def dress(self) -> None:
+    def apply_theme(self) -> None:
         """Take the appearance's faces."""
         self._faces = Faces.of(self._appearance, self._view.font())
         self._cards.clear()

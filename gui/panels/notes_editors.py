@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, QSize, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QAbstractItemView, QCompleter, QFrame, QLineEdit, QPlainTextEdit, QWidget
 
-from gui.session import Session
+from gui.session.session import Session
 
 SAVE_AFTER_MS = 400
 MARGIN, CARET = 1, 3

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.document.annotation import COLOURS, Colour
-from gui.panels.colours import colour_names, dot_colour
+from gui.look.colours import colour_names, dot_colour
+from gui.look.theme import Theme
 from gui.panels.notes_model import Order, Wanted
-from gui.theme import Theme
 from gui.widgets.dot_button import DotButton
 from gui.widgets.filter_field import FilterField
 from gui.widgets.menu_button import MenuButton
@@ -77,11 +77,11 @@ class NotesFilter(QWidget):
         self._words.clear()
         self._set_tag("")
 
-    def dress(self, theme: Theme) -> None:
+    def apply_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
         for colour, dot in self._dots.items():
             dot.set_colours(dot_colour(theme, colour), theme.ink)
-        self._words.dress(theme)
+        self._words.apply_theme(theme)
 
     def _arrange(self) -> None:
         row, below = QHBoxLayout(), QHBoxLayout()

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from gui.session import Session
-from gui.theme import Appearance
+from gui.look.theme import Appearance
+from gui.session.session import Session
 
 TOP, QUOTE = 10, 24
 
@@ -20,9 +20,9 @@ class Awaiting(QLabel):
         self.hide()
         session.awaiting_changed.connect(self._tell)
         session.opened.connect(self._tell)
-        appearance.changed.connect(self._dress)
+        appearance.changed.connect(self._apply_theme)
         page.installEventFilter(self)
-        self._dress()
+        self._apply_theme()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
@@ -49,7 +49,7 @@ class Awaiting(QLabel):
         self.move((self._page.width() - self.width()) // 2, TOP)
         self.raise_()
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         theme = self._appearance.theme
         self.setStyleSheet(
             f"#awaiting {{ background: {theme.popup.name()}; color: {theme.ink.name()};"

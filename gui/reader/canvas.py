@@ -10,16 +10,16 @@ from core.document.annotation import Placed
 from core.document.clean_text import Source
 from core.document.report import FigureKind, Metadata, Report
 from core.document.span import Span
-from core.reading.folding import Folding
-from core.reading.page import Page, build_page
+from core.page.collapsing import Collapsing
+from core.page.page import Page, build_page
+from gui.look.theme import Theme
 from gui.reader.compositor import Compositor
 from gui.reader.overlays import Hits, Marks, Overlays
+from gui.reader.page_layout import PageLayout
 from gui.reader.painter import RowPainter
 from gui.reader.scroll_marks import MarkedScrollBar
-from gui.reader.sheet import Sheet
 from gui.reader.summaries import Summaries
 from gui.reader.typography import Typography
-from gui.theme import Theme
 
 FRAME_MS = 16
 FLASH_MS = 900
@@ -56,31 +56,31 @@ class Canvas(QAbstractScrollArea):
 
     # What is shown
 
-    def set_page(self, page: Page, folding: Folding | None = None, position: int = 0) -> None:
+    def set_page(self, page: Page, collapsing: Collapsing | None = None, position: int = 0) -> None:
         """Show a page from a position on."""
         self.page = page
-        self.folding = folding or Folding(page)
+        self.collapsing = collapsing or Collapsing(page)
         self.overlays = Overlays(Marks(page, {}), Hits())
         self._summaries = Summaries(page, tuple)
         compositor = Compositor(page, self._typography(), self.theme, self._kinds)
         compositor.summary_of = self._summary
-        self.sheet = Sheet(compositor, self.folding.visible_rows())
+        self.page_layout = PageLayout(compositor, self.collapsing.visible_rows())
         self._new_painter()
         self._y = 0
         self._go_to_line(position, 0) if position else self._go(0)
         self.viewport().update()
 
-    def set_folding(self, folding: Folding) -> None:
+    def set_collapsing(self, collapsing: Collapsing) -> None:
         """Hide and show rows; the one at the top stays in its place, or where it is hidden, its heading."""
-        changed = folding.folded ^ self.folding.folded
+        changed = collapsing.collapsed ^ self.collapsing.collapsed
         anchor = self._row_at_top() or 0
-        offset = self.sheet.column.top(self.sheet.column.place_of(anchor)) - self._y
-        self.folding = folding
+        offset = self.page_layout.column.top(self.page_layout.column.place_of(anchor)) - self._y
+        self.collapsing = collapsing
         self._new_painter()
         for section in self._sections_at(changed):
-            self.sheet.compositor.forget(self.page.heading_row(section))
-        column = self.sheet.column
-        column.show(folding.visible_rows())
+            self.page_layout.compositor.forget(self.page.heading_row(section))
+        column = self.page_layout.column
+        column.show(collapsing.visible_rows())
         place = column.place_of(anchor)
         if column.shown and column.shown[place] != anchor:
             self._go(column.top(place), anchor=anchor, beyond=0)
@@ -93,25 +93,25 @@ class Canvas(QAbstractScrollArea):
         """Show the page in other colours, another face or another size."""
         is_resized = (page_font, text_size) != (self._page_font, self._text_size)
         self.theme, self._page_font, self._text_size = theme, QFont(page_font), text_size
-        self.sheet.compositor.theme = theme
+        self.page_layout.compositor.theme = theme
         self._bar.set_ground(theme.page)
         self._new_painter()
         if is_resized:
             self._set_anew()
-        self.sheet.compositor.forget()
+        self.page_layout.compositor.forget()
         self._mark_bar()
         self.viewport().update()
 
     def set_kinds(self, kinds: frozenset[FigureKind]) -> None:
         """Colour figures of these kinds only."""
-        self._kinds = self.sheet.compositor.kinds = kinds
-        self.sheet.compositor.forget()
+        self._kinds = self.page_layout.compositor.kinds = kinds
+        self.page_layout.compositor.forget()
         self.viewport().update()
 
     def set_shown_text(self, text: str) -> None:
         """Show the report's words in another script; `text` has as many characters as the report."""
-        if text != self.sheet.compositor.shown_text:
-            self.sheet.compositor.shown_text = text
+        if text != self.page_layout.compositor.shown_text:
+            self.page_layout.compositor.shown_text = text
             self._set_anew()
 
     def set_notes(self, notes: Mapping[str, Placed], changed: Iterable[str] | None = None) -> None:
@@ -121,8 +121,8 @@ class Canvas(QAbstractScrollArea):
         else:
             self.overlays.marks.change(changed, notes)
         self._summaries = Summaries(self.page, self.overlays.marks.spans)
-        for section in self._sections_at(self.folding.folded):
-            self.sheet.compositor.forget(self.page.heading_row(section))
+        for section in self._sections_at(self.collapsing.collapsed):
+            self.page_layout.compositor.forget(self.page.heading_row(section))
         self.viewport().update()
         self._mark_bar()
 
@@ -149,23 +149,23 @@ class Canvas(QAbstractScrollArea):
 
     def top_position(self) -> int:
         """The first position that is wholly in view."""
-        return self.sheet.first_position(self._y)
+        return self.page_layout.first_position(self._y)
 
     def rect_of(self, span: Span) -> QRect | None:
         """Where the first line of a span's words is in the viewport, if it is in view."""
         height = self.viewport().height()
-        for piece in self.sheet.pieces(span, self._y, self._y + height):
+        for piece in self.page_layout.pieces(span, self._y, self._y + height):
             found = self._on_screen(piece)
             if found.bottom() >= 0 and found.top() < height:
                 return found
         return None
 
-    def point_on_sheet(self, point: QPointF | QPoint) -> QPointF:
+    def point_on_page(self, point: QPointF | QPoint) -> QPointF:
         """A point of the viewport, from the column's left edge and the page's top."""
-        return QPointF(point) - QPointF(self.sheet.compositor.typography.left, -self._y)
+        return QPointF(point) - QPointF(self.page_layout.compositor.typography.left, -self._y)
 
     def _on_screen(self, piece: QRectF) -> QRect:
-        return piece.translated(self.sheet.compositor.typography.left, -self._y).toAlignedRect()
+        return piece.translated(self.page_layout.compositor.typography.left, -self._y).toAlignedRect()
 
     # Scrolling
 
@@ -180,7 +180,7 @@ class Canvas(QAbstractScrollArea):
         self.scroll_to(self._y + pixels)
 
     def _row_at_top(self) -> int | None:
-        found = self.sheet.row_at(self._y)
+        found = self.page_layout.row_at(self._y)
         return found.number if found else None
 
     def _go(self, y: int, anchor: int | None = None, beyond: int | None = None) -> None:
@@ -188,9 +188,9 @@ class Canvas(QAbstractScrollArea):
         height, before = self.viewport().height(), self._y
         beyond = before if beyond is None else beyond
         while True:
-            lowest = max(self.sheet.column.height - height, min(y, beyond))
-            y = self.sheet.settle(max(0, min(y, lowest)), height, anchor)
-            limit = max(0, self.sheet.column.height - height)
+            lowest = max(self.page_layout.column.height - height, min(y, beyond))
+            y = self.page_layout.settle(max(0, min(y, lowest)), height, anchor)
+            limit = max(0, self.page_layout.column.height - height)
             if y <= max(limit, beyond):
                 break
         self._y = y
@@ -214,20 +214,20 @@ class Canvas(QAbstractScrollArea):
 
     def _go_to_line(self, position: int, offset: int) -> None:
         """Let the line that holds a position begin so many pixels below the top."""
-        y = self.sheet.line_top(position) - offset
-        found = self.sheet.row_of(position)
+        y = self.page_layout.line_top(position) - offset
+        found = self.page_layout.row_of(position)
         self._go(y, anchor=found.number if found else None)
 
     def _bring_into_view(self, position: int) -> None:
         height = self.viewport().height()
-        top = self.sheet.line_top(position)
+        top = self.page_layout.line_top(position)
         if not self._y + 2 * self._text_size <= top <= self._y + height - 4 * self._text_size:
             self._go_to_line(position, height // 3)
 
     def _bring_heading_up(self, position: int) -> None:
         """Let a heading stand so high that what it opens can be read."""
         height = self.viewport().height()
-        if not 0 <= self.sheet.line_top(position) - self._y <= height // 3:
+        if not 0 <= self.page_layout.line_top(position) - self._y <= height // 3:
             self._go_to_line(position, 2 * self._text_size)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -239,8 +239,8 @@ class Canvas(QAbstractScrollArea):
     def _set_anew(self) -> None:
         """Set all in type again, the line at the top staying there."""
         position = self.top_position()
-        offset = self.sheet.line_top(position) - self._y
-        self.sheet.set_type(self._typography())
+        offset = self.page_layout.line_top(position) - self._y
+        self.page_layout.set_type(self._typography())
         if self._y:
             self._go_to_line(position, offset)
         else:
@@ -254,17 +254,17 @@ class Canvas(QAbstractScrollArea):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        typography = self.sheet.compositor.typography
+        typography = self.page_layout.compositor.typography
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(event.rect(), self.theme.page)
         painter.translate(typography.left, -self._y)
         clip = QRectF(event.rect()).translated(-typography.left, self._y)
-        for found in self.sheet.between(clip.top(), clip.bottom()):
+        for found in self.page_layout.between(clip.top(), clip.bottom()):
             self._painter.paint(painter, found, typography.width, clip)
 
     def _new_painter(self) -> None:
-        self._painter = RowPainter(self.page, self.theme, self.folding, self.overlays)
+        self._painter = RowPainter(self.page, self.theme, self.collapsing, self.overlays)
 
     def _fade(self, strength: float) -> None:
         self.overlays.flash = strength
@@ -273,7 +273,7 @@ class Canvas(QAbstractScrollArea):
 
     def _mark_bar(self) -> None:
         """Show on the scroll bar in which rows there are annotations and hits."""
-        column = self.sheet.column
+        column = self.page_layout.column
         colours = {row: self.theme.dot(colour) for row, colour in self.overlays.marks.rows()}
         for hit in self.overlays.hits.spans:
             colours[self.page.row_at(hit.start)] = self.theme.hit
@@ -284,7 +284,7 @@ class Canvas(QAbstractScrollArea):
     # Folding
 
     def _summary(self, section: int) -> str:
-        return self._summaries.of(section) if self.folding.is_folded(section) else ""
+        return self._summaries.of(section) if self.collapsing.is_collapsed(section) else ""
 
     def _sections_at(self, starts: Iterable[int]) -> list[int]:
         wanted = set(starts)

@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from core.document.annotation import Annotation
 from core.document.report import Figure, FigureKind, Report
 from core.document.span import Span
-from core.reading.figure_card import growth_of, in_short, written_out
-from core.reading.occurrences import occurrences
-from core.script.typesetting import typeset
+from core.page.figure_card import growth_of, in_short, written_out
+from core.page.occurrences import occurrences
+from core.text.typesetting import typeset
 
 KIND_NAMES: dict[FigureKind, str] = {
     "money": "Money",

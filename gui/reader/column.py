@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
 
-from core.reading.page import Row
+from core.page.page import Row
 from gui.reader.typography import Typography
 
 TOP = 40

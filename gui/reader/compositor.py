@@ -8,11 +8,11 @@ from PySide6.QtGui import QBrush, QFont, QTextCharFormat, QTextLayout
 
 from core.document.report import FigureKind
 from core.document.span import Span
-from core.reading.page import Page, Row, Run
-from core.script.typesetting import typeset
+from core.page.page import Page, Row, Run
+from core.text.typesetting import typeset
+from gui.look.theme import Theme
 from gui.reader.row_layout import RowLayout
 from gui.reader.typography import Typography, style_of
-from gui.theme import Theme
 
 KEPT = 240
 """Rows kept in type: some windows full, so that scrolling to and fro sets nothing twice."""

@@ -6,11 +6,11 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QCursor, QKeyEvent
 
 from core.document.span import Span
+from gui.look.theme import Appearance
 from gui.reader.cards import Card, entry_card, figure_card, note_card
 from gui.reader.page_view import PageView
 from gui.reader.popup import Popup
-from gui.session import Session
-from gui.theme import Appearance
+from gui.session.session import Session
 
 OPEN_AFTER_MS = 150
 CLOSE_AFTER_MS = 250
@@ -37,7 +37,7 @@ class Explaining(QObject):
         view.scrolled.connect(self._follow)
         view.installEventFilter(self)
         self.popup.installEventFilter(self)
-        for signal in (session.opened, session.folding_changed, appearance.changed):
+        for signal in (session.opened, session.collapsing_changed, appearance.changed):
             signal.connect(self.dismiss)
 
     def dismiss(self) -> None:

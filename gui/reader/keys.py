@@ -4,26 +4,26 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, Qt
 
-from gui.reader.sheet import Sheet
+from gui.reader.page_layout import PageLayout
 
 Key = Qt.Key
-Step = Callable[[Sheet, int], int]
+Step = Callable[[PageLayout, int], int]
 
 
-def _line_up(sheet: Sheet, caret: int) -> int:
-    return sheet.position_at(QPointF(sheet.x_of(caret), sheet.line_top(caret) - 1))
+def _line_up(page_layout: PageLayout, caret: int) -> int:
+    return page_layout.position_at(QPointF(page_layout.x_of(caret), page_layout.line_top(caret) - 1))
 
 
-def _line_down(sheet: Sheet, caret: int) -> int:
-    return sheet.position_at(QPointF(sheet.x_of(caret), sheet.next_line_top(caret)))
+def _line_down(page_layout: PageLayout, caret: int) -> int:
+    return page_layout.position_at(QPointF(page_layout.x_of(caret), page_layout.next_line_top(caret)))
 
 
-def _paragraph_up(sheet: Sheet, caret: int) -> int:
-    return max(0, sheet.compositor.page.report.text.rfind("\n", 0, max(0, caret - 1)) + 1)
+def _paragraph_up(page_layout: PageLayout, caret: int) -> int:
+    return max(0, page_layout.compositor.page.report.text.rfind("\n", 0, max(0, caret - 1)) + 1)
 
 
-def _paragraph_down(sheet: Sheet, caret: int) -> int:
-    text = sheet.compositor.page.report.text
+def _paragraph_down(page_layout: PageLayout, caret: int) -> int:
+    text = page_layout.compositor.page.report.text
     end = text.find("\n", caret)
     return len(text) if end < 0 else end + 1
 
@@ -35,10 +35,10 @@ STEPS: dict[tuple[Key, bool], Step] = {
     (Key.Key_Down, False): _line_down,
     (Key.Key_Up, True): _paragraph_up,
     (Key.Key_Down, True): _paragraph_down,
-    (Key.Key_Home, False): lambda sheet, caret: sheet.line_span(caret).start,
-    (Key.Key_End, False): lambda sheet, caret: sheet.line_span(caret).end,
+    (Key.Key_Home, False): lambda page_layout, caret: page_layout.line_span(caret).start,
+    (Key.Key_End, False): lambda page_layout, caret: page_layout.line_span(caret).end,
     (Key.Key_Home, True): lambda _, __: 0,
-    (Key.Key_End, True): lambda sheet, _: len(sheet.compositor.page.report.text),
+    (Key.Key_End, True): lambda page_layout, _: len(page_layout.compositor.page.report.text),
 }
 """Where the caret goes from where it is; the key, and whether Ctrl is held."""
 
@@ -57,12 +57,12 @@ SCROLLS: dict[tuple[Key, bool], tuple[float, float, float]] = {
 """How far the page scrolls: in lines, in windows, in pages; the key, and whether Shift is held."""
 
 
-def caret_after(sheet: Sheet, caret: int, key: int, *, ctrl: bool) -> int | None:
+def caret_after(page_layout: PageLayout, caret: int, key: int, *, ctrl: bool) -> int | None:
     """Where a key takes the caret; None for a key that is none of ours."""
     step = STEPS.get((Key(key), ctrl))
     if step is None:
         return None
-    return min(max(0, step(sheet, caret)), len(sheet.compositor.page.report.text))
+    return min(max(0, step(page_layout, caret)), len(page_layout.compositor.page.report.text))
 
 
 def pixels_scrolled(key: int, line: int, window: int, page: int, *, shift: bool) -> int | None:

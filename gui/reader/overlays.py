@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from core.document.annotation import Colour, Kind, Placed
 from core.document.span import Span
-from core.reading.page import Page
+from core.page.page import Page
 
 
 class Mark(NamedTuple):

@@ -14,14 +14,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from core.document.span import Span
-from core.reading.folding import Folding
-from core.reading.page import Page
-from core.reading.sentences import paragraph_at, sentence_at
+from core.page.collapsing import Collapsing
+from core.page.page import Page
+from core.text.sentences import paragraph_at, sentence_at
+from gui.look.theme import Theme
 from gui.reader.canvas import Canvas
 from gui.reader.keys import caret_after, pixels_scrolled
 from gui.reader.selecting import GRAINS, Clicks, Grain, Selecting, plain_word_at
 from gui.reader.things import Thing, Things
-from gui.theme import Theme
 
 AUTOSCROLL_MS = 16
 SPOKEN = 2000
@@ -37,7 +37,7 @@ class PageView(Canvas):
     sign_clicked = Signal(str, object)
     selection_changed = Signal(object)
     selecting_began = Signal()
-    fold_asked = Signal(object)
+    collapse_asked = Signal(object)
 
     def __init__(self, theme: Theme, page_font: QFont, text_size: int, parent: QWidget | None = None) -> None:
         self.word_at: Callable[[int], Span] = self._plain_word
@@ -56,9 +56,9 @@ class PageView(Canvas):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Report"))
 
-    def set_page(self, page: Page, folding: Folding | None = None, position: int = 0) -> None:
-        super().set_page(page, folding, position)
-        self._things = Things(self.sheet, self.overlays)
+    def set_page(self, page: Page, collapsing: Collapsing | None = None, position: int = 0) -> None:
+        super().set_page(page, collapsing, position)
+        self._things = Things(self.page_layout, self.overlays)
         self._selecting = Selecting(self._extent)
         self._selecting.begin(position)
         self._hovered = self._walked = None
@@ -117,7 +117,7 @@ class PageView(Canvas):
         if event.button() != Qt.MouseButton.LeftButton:
             return
         self._pointer = event.position().toPoint()
-        heading = self._things.heading_beside(self.point_on_sheet(self._pointer))
+        heading = self._things.heading_beside(self.point_on_page(self._pointer))
         if heading is not None:
             self._selecting.begin(self.page.report.sections[heading].heading.start)
             self._toggle(heading)
@@ -125,7 +125,7 @@ class PageView(Canvas):
         clicks = self._clicks.count(self._pointer)
         self._is_selecting = True
         self.selecting_began.emit()
-        at = self.sheet.position_at(self.point_on_sheet(self._pointer), on_character=clicks > 1)
+        at = self.page_layout.position_at(self.point_on_page(self._pointer), on_character=clicks > 1)
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._selecting.extend(at)
         else:
@@ -160,7 +160,7 @@ class PageView(Canvas):
 
     def _drag(self) -> None:
         is_coarse = self._clicks.last > 1
-        at = self.sheet.position_at(self.point_on_sheet(self._pointer), on_character=is_coarse)
+        at = self.page_layout.position_at(self.point_on_page(self._pointer), on_character=is_coarse)
         if at != self._selecting.head:
             self._selecting.extend(at)
             self._show_selection()
@@ -172,20 +172,23 @@ class PageView(Canvas):
         self._drag()
 
     def _click(self, point: QPoint) -> None:
-        thing = self._things.under(self.point_on_sheet(point))
+        thing = self._things.under(self.point_on_page(point))
         self._walked = thing if thing and thing.kind == "reference" else None
         if thing is None:
             self.clicked_beside.emit()
         else:
             self.activated.emit(thing.kind, thing.key, self._global_rect(thing, point))
-            if thing.kind == "annotation" and self.sheet.character_at(self.point_on_sheet(point)) is None:
+            if (
+                thing.kind == "annotation"
+                and self.page_layout.character_at(self.point_on_page(point)) is None
+            ):
                 self.sign_clicked.emit(thing.key, thing.span)
 
     # Pointing
 
     def _point_at(self, point: QPoint) -> None:
-        self._point_at_heading(self._things.heading_beside(self.point_on_sheet(point)))
-        thing = self._things.under(self.point_on_sheet(point))
+        self._point_at_heading(self._things.heading_beside(self.point_on_page(point)))
+        thing = self._things.under(self.point_on_page(point))
         self.viewport().setCursor(self._cursor(thing, point))
         if thing == self._hovered:
             return
@@ -197,14 +200,14 @@ class PageView(Canvas):
     def _cursor(self, thing: Thing | None, point: QPoint) -> Qt.CursorShape:
         if self.overlays.pointed_heading is not None or (thing and thing.kind == "reference"):
             return Qt.CursorShape.PointingHandCursor
-        typography = self.sheet.compositor.typography
-        beside = not 0 <= self.point_on_sheet(point).x() <= typography.width
+        typography = self.page_layout.compositor.typography
+        beside = not 0 <= self.point_on_page(point).x() <= typography.width
         return Qt.CursorShape.ArrowCursor if beside else Qt.CursorShape.IBeamCursor
 
     def _global_rect(self, thing: Thing, point: QPoint | None = None) -> QRect:
         """Where a thing's words are on the screen: the line of them nearest to a point."""
         y, height = self._y, self.viewport().height()
-        pieces = [self._on_screen(piece) for piece in self.sheet.pieces(thing.span, y, y + height)]
+        pieces = [self._on_screen(piece) for piece in self.page_layout.pieces(thing.span, y, y + height)]
         if point is not None:
             pieces.sort(key=lambda piece: abs(piece.center().y() - point.y()))
         rect = pieces[0] if pieces else QRect(point or QPoint(), point or QPoint())
@@ -223,7 +226,7 @@ class PageView(Canvas):
             self.viewport().update()
 
     def _toggle(self, section: int) -> None:
-        self.fold_asked.emit(self.folding.toggled(section))
+        self.collapse_asked.emit(self.collapsing.toggled(section))
 
     def place_read(self) -> int:
         """The beginning of the selection, else the caret where it is in view, else the top of the window."""
@@ -231,11 +234,11 @@ class PageView(Canvas):
         in_view = self.selection or self.rect_of(Span(caret, caret + 1)) is not None
         return caret if in_view else self.top_position()
 
-    def fold_here(self, *, fold: bool) -> bool:
+    def collapse_here(self, *, fold: bool) -> bool:
         """Fold or unfold the section at the caret, or at the top of the window; whether there was one."""
         around = self.page.ancestors(self.page.section_at(self.place_read()))
         for section in reversed(around):
-            if self.folding.is_folded(section) != fold:
+            if self.collapsing.is_collapsed(section) != fold:
                 self._selecting.begin(self.page.report.sections[section].heading.start)
                 self._toggle(section)
                 return True
@@ -266,7 +269,7 @@ class PageView(Canvas):
         if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             return False
         ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        caret = caret_after(self.sheet, self._selecting.head, event.key(), ctrl=ctrl)
+        caret = caret_after(self.page_layout, self._selecting.head, event.key(), ctrl=ctrl)
         if caret is None:
             return False
         self._selecting.extend(caret)
@@ -290,12 +293,16 @@ class PageView(Canvas):
     def _key_of_folding(self, event: QKeyEvent) -> bool:
         if event.modifiers() or event.key() not in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             return False
-        return self.fold_here(fold=event.key() == Qt.Key.Key_Left)
+        return self.collapse_here(fold=event.key() == Qt.Key.Key_Left)
 
     def _key_of_scrolling(self, event: QKeyEvent) -> bool:
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         pixels = pixels_scrolled(
-            event.key(), self._text_size * 2, self.viewport().height(), self.sheet.column.height, shift=shift
+            event.key(),
+            self._text_size * 2,
+            self.viewport().height(),
+            self.page_layout.column.height,
+            shift=shift,
         )
         if pixels is not None:
             self.scroll_by(pixels)
@@ -321,7 +328,7 @@ class PageView(Canvas):
         self._describe()
 
     def _is_shown(self, position: int) -> bool:
-        found = self.sheet.row_of(position)
+        found = self.page_layout.row_of(position)
         return found is not None and position in found.row.span
 
     def focusNextPrevChild(self, forward: bool) -> bool:

@@ -5,12 +5,12 @@ from collections.abc import Iterable
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from core.reading.folding import Folding
-from core.reading.page import Page
+from core.page.collapsing import Collapsing
+from core.page.page import Page
+from gui.look.theme import Theme
 from gui.reader.overlays import Mark, Overlays
-from gui.reader.sheet import SetRow, pieces_in
+from gui.reader.page_layout import SetRow, pieces_in
 from gui.reader.typography import style_of
-from gui.theme import Theme
 
 TRIANGLE_LEFT = -24
 DOT_RIGHT = 18
@@ -22,10 +22,10 @@ NESTED = 3
 class RowPainter:
     """Paints the rows of one page in one theme."""
 
-    def __init__(self, page: Page, theme: Theme, folding: Folding, overlays: Overlays) -> None:
+    def __init__(self, page: Page, theme: Theme, collapsing: Collapsing, overlays: Overlays) -> None:
         self._report = page.report
         self._theme = theme
-        self._folding = folding
+        self._folding = collapsing
         self._over = overlays
 
     def paint(self, painter: QPainter, found: SetRow, width: int, clip: QRectF) -> None:
@@ -85,7 +85,7 @@ class RowPainter:
         is_pointed = self._over.pointed_heading == section
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.accent if is_pointed else self._theme.mute)
-        painter.drawPolygon(triangle(found, folded=self._folding.is_folded(section)))
+        painter.drawPolygon(triangle(found, collapsed=self._folding.is_collapsed(section)))
 
     def _dots(self, painter: QPainter, found: SetRow, width: int) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -93,10 +93,10 @@ class RowPainter:
             _sign(painter, mark, dot, self._theme)
 
 
-def triangle(found: SetRow, *, folded: bool) -> list[QPointF]:
+def triangle(found: SetRow, *, collapsed: bool) -> list[QPointF]:
     """The corners of the fold triangle of a heading, in the left margin."""
     middle = QPointF(TRIANGLE_LEFT + 4, found.top + found.layout.leading / 2 + 1)
-    corners = [(-3, -4.5), (4, 0), (-3, 4.5)] if folded else [(-4.5, -3), (4.5, -3), (0, 4)]
+    corners = [(-3, -4.5), (4, 0), (-3, 4.5)] if collapsed else [(-4.5, -3), (4.5, -3), (0, 4)]
     return [middle + QPointF(x, y) for x, y in corners]
 
 

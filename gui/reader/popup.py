@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.look.theme import Appearance
 from gui.reader.cards import Card
-from gui.theme import Appearance
 from gui.widgets.text_block import TextBlock
 
 WIDTH = 340

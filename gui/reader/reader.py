@@ -11,13 +11,13 @@ from shiboken6 import isValid
 
 from core.document.annotation import COLOURS, Changes, Colour
 from core.document.span import Span
-from core.reading.page import Page
-from core.script.conversion import Script, convert
-from gui.jobs import Worker
-from gui.links import follow
+from core.page.page import Page
+from core.text.conversion import Script, convert
+from gui.look.theme import Appearance
 from gui.reader.page_view import PageView
-from gui.session import Focus, Session
-from gui.theme import Appearance
+from gui.session.jobs import Worker
+from gui.session.links import follow
+from gui.session.session import Focus, Session
 
 if TYPE_CHECKING:
     from gui.reader.selection_bar import SelectionBar
@@ -45,14 +45,14 @@ class Reader(PageView):
 
     def _listen(self) -> None:
         session = self._session
-        self._appearance.changed.connect(self._dress)
+        self._appearance.changed.connect(self._apply_theme)
         session.opened.connect(self._open)
         session.annotations_changed.connect(self._follow_notes)
-        session.folding_changed.connect(self._fold)
+        session.collapsing_changed.connect(self._fold)
         session.kinds_changed.connect(lambda: self.set_kinds(session.kinds))
         session.travelled.connect(self.show_words)
         session.focused.connect(self._follow_focus)
-        self.fold_asked.connect(session.fold)
+        self.collapse_asked.connect(session.fold)
         self.top_changed.connect(session.read_to)
         self.selection_changed.connect(self._select)
         self.selecting_began.connect(self._hide_bar)
@@ -71,7 +71,7 @@ class Reader(PageView):
             return
         self.word_at, self._words_asked = self._plain_word, False
         self.set_kinds(session.kinds)
-        self.set_page(session.page, session.folding, session.position)
+        self.set_page(session.page, session.collapsing, session.position)
         self.set_notes(session.notes)
         self._hide_bar()
         self.set_script(self._script)
@@ -85,8 +85,8 @@ class Reader(PageView):
                 self._session.set_focus(Focus("annotation", annotation))
 
     def _fold(self) -> None:
-        if self._session.folding:
-            self.set_folding(self._session.folding)
+        if self._session.collapsing:
+            self.set_collapsing(self._session.collapsing)
 
     def _follow_focus(self, focus: Focus | None) -> None:
         span = None
@@ -97,11 +97,11 @@ class Reader(PageView):
             span = mark.span if mark else None
         self.outline(span)
 
-    def _dress(self) -> None:
+    def _apply_theme(self) -> None:
         look = self._appearance
         self.set_look(look.theme, look.page_font, look.text_size)
         if self._bar_of_selection:
-            self._bar_of_selection.dress(look.theme)
+            self._bar_of_selection.apply_theme(look.theme)
 
     # What the reader does
 
@@ -119,7 +119,9 @@ class Reader(PageView):
             self._hide_bar()
             return
         height = self.viewport().height()
-        pieces = [self._on_screen(piece) for piece in self.sheet.pieces(span, self._y, self._y + height)]
+        pieces = [
+            self._on_screen(piece) for piece in self.page_layout.pieces(span, self._y, self._y + height)
+        ]
         if pieces:
             self._selection_bar().show_beside(pieces[0], pieces[-1])
 
@@ -181,7 +183,7 @@ class Reader(PageView):
 
     def copy_citation(self) -> None:
         """Put the selected words on the clipboard, with where they stand."""
-        from core.reading.citation import citation  # noqa: PLC0415 - seldom needed
+        from core.page.citation import citation  # noqa: PLC0415 - seldom needed
 
         if self.selection:
             QGuiApplication.clipboard().setText(citation(self.page, self.selection))
@@ -234,7 +236,7 @@ class Reader(PageView):
             from gui.reader.selection_bar import SelectionBar  # noqa: PLC0415 - not before the first paint
 
             bar = self._bar_of_selection = SelectionBar(self.viewport())
-            bar.dress(self._appearance.theme)
+            bar.apply_theme(self._appearance.theme)
             self._name_colours()
             self._session.learn_meanings()
             bar.colour_chosen.connect(self.highlight_selection)
@@ -285,7 +287,7 @@ class Reader(PageView):
             self._ask_for_words(self.page)
 
     def _ask_for_words(self, page: Page) -> None:
-        from core.reading.words import Words  # noqa: PLC0415 - only a double click needs it
+        from core.text.words import Words  # noqa: PLC0415 - only a double click needs it
 
         report = page.report
 

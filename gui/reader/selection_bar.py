@@ -6,8 +6,8 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from core.document.annotation import COLOURS, Colour
-from gui.icons import icon
-from gui.theme import Theme
+from gui.look.icons import icon
+from gui.look.theme import Theme
 from gui.widgets.dot_button import DotButton
 
 GAP = 7
@@ -45,7 +45,7 @@ class SelectionBar(QFrame):
         }
         self.hide()
 
-    def dress(self, theme: Theme) -> None:
+    def apply_theme(self, theme: Theme) -> None:
         """Take a theme's colours."""
         self.setStyleSheet(
             f"#selectionBar {{ background: {theme.popup.name()}; border: 1px solid {theme.line.name()};"

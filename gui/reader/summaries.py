@@ -6,8 +6,8 @@ from functools import cached_property
 from PySide6.QtCore import QCoreApplication
 
 from core.document.span import Span
-from core.reading.outline import Holding, holdings
-from core.reading.page import Page
+from core.page.outline import Holding, holdings
+from core.page.page import Page
 
 
 class Summaries:

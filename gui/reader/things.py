@@ -7,8 +7,8 @@ from PySide6.QtCore import QPointF
 
 from core.document.span import Span
 from gui.reader.overlays import Overlays
+from gui.reader.page_layout import PageLayout
 from gui.reader.painter import DOT, dots
-from gui.reader.sheet import Sheet
 from gui.reader.typography import MARGIN
 
 
@@ -23,10 +23,10 @@ class Thing(NamedTuple):
 class Things:
     """Finds what lies at a position or under the pointer, and the references in reading order."""
 
-    def __init__(self, sheet: Sheet, overlays: Overlays) -> None:
-        self._sheet = sheet
-        self._compositor = sheet.compositor
-        self._page = sheet.compositor.page
+    def __init__(self, page_layout: PageLayout, overlays: Overlays) -> None:
+        self._page_layout = page_layout
+        self._compositor = page_layout.compositor
+        self._page = page_layout.compositor.page
         self._report = self._page.report
         self._overlays = overlays
         self._order = sorted(
@@ -48,11 +48,11 @@ class Things:
 
     def under(self, point: QPointF) -> Thing | None:
         """What lies under a point of the sheet: on the words, or a note's dot beside them."""
-        at = self._sheet.character_at(point)
+        at = self._page_layout.character_at(point)
         return self.at(at) if at is not None else self._dot_at(point)
 
     def _dot_at(self, point: QPointF) -> Thing | None:
-        found = self._sheet.row_at(point.y())
+        found = self._page_layout.row_at(point.y())
         width = self._compositor.typography.width
         if found is None or point.x() <= width:
             return None
@@ -63,7 +63,7 @@ class Things:
 
     def heading_beside(self, point: QPointF) -> int | None:
         """The section whose fold triangle is at a point of the sheet."""
-        found = self._sheet.row_at(point.y())
+        found = self._page_layout.row_at(point.y())
         if found is None or found.row.role != "heading":
             return None
         on_first_line = 0 <= point.y() - found.top < found.layout.leading

@@ -5,8 +5,8 @@ from typing import Literal, NamedTuple
 
 from PySide6.QtGui import QFont
 
-from core.reading.page import Row
-from gui.theme import COLUMN, LEADING
+from core.page.page import Row
+from gui.look.theme import COLUMN, LEADING
 
 MARGIN = 36
 """Pixels kept free on either side of the column, for fold triangles and note dots."""

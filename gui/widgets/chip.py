@@ -4,8 +4,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from gui.theme import Theme
-from gui.widgets.faces import small
+from gui.look.faces import small
+from gui.look.theme import Theme
 
 _PADDING = 7
 
@@ -22,7 +22,7 @@ class Chip(QAbstractButton):
         self.setFont(small(self.font()))
         self._colour = self._quiet = self._soft = self._accent = QColor()
 
-    def dress(self, theme: Theme, colour: QColor) -> None:
+    def apply_theme(self, theme: Theme, colour: QColor) -> None:
         """Take the theme's colours; `colour` is what the word stands for."""
         self._colour, self._quiet, self._soft, self._accent = colour, theme.mute, theme.soft, theme.accent
         self.update()

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from gui.theme import Theme
+from gui.look.theme import Theme
 
 
 class EmptyState(QLabel):
@@ -16,7 +16,7 @@ class EmptyState(QLabel):
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.setContentsMargins(28, 56, 28, 12)
 
-    def dress(self, theme: Theme) -> None:
+    def apply_theme(self, theme: Theme) -> None:
         """Speak in the theme's quiet colour."""
         palette = self.palette()
         palette.setColor(palette.ColorRole.WindowText, theme.mute)

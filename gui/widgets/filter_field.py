@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from gui.icons import icon
-from gui.theme import Theme
+from gui.look.icons import icon
+from gui.look.theme import Theme
 
 
 class FilterField(QLineEdit):
@@ -23,7 +23,7 @@ class FilterField(QLineEdit):
         self._clear.triggered.connect(self.clear)
         self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
 
-    def dress(self, theme: Theme) -> None:
+    def apply_theme(self, theme: Theme) -> None:
         """Draw the icons in the theme's colours."""
         self._glass.setIcon(icon("find", theme))
         self._clear.setIcon(icon("close", theme))

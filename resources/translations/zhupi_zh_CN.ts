@@ -1514,6 +1514,29 @@
     </message>
   </context>
   <context>
+    <name>SidePanel</name>
+    <message>
+      <source>About</source>
+      <translation>关于</translation>
+    </message>
+    <message>
+      <source>Figures</source>
+      <translation>数据</translation>
+    </message>
+    <message>
+      <source>Glossary</source>
+      <translation>名词</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>批注</translation>
+    </message>
+    <message>
+      <source>Terms</source>
+      <translation>名词</translation>
+    </message>
+  </context>
+  <context>
     <name>StatusBar</name>
     <message>
       <source>1 figure</source>
@@ -1667,29 +1690,6 @@
     <message>
       <source>Under way</source>
       <translation>进行中</translation>
-    </message>
-  </context>
-  <context>
-    <name>Wing</name>
-    <message>
-      <source>About</source>
-      <translation>关于</translation>
-    </message>
-    <message>
-      <source>Figures</source>
-      <translation>数据</translation>
-    </message>
-    <message>
-      <source>Glossary</source>
-      <translation>名词</translation>
-    </message>
-    <message>
-      <source>Notes</source>
-      <translation>批注</translation>
-    </message>
-    <message>
-      <source>Terms</source>
-      <translation>名词</translation>
     </message>
   </context>
   <context>

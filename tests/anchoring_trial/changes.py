@@ -5,7 +5,7 @@ from collections.abc import Callable
 from itertools import groupby
 from random import Random
 
-from core.script.conversion import convert
+from core.text.conversion import convert
 
 Letter = tuple[str, int | None]
 """A character, and the position it had in the old text; None where it is new."""

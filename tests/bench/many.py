@@ -11,8 +11,8 @@ from core.document.annotation import Annotation, Incoming
 from core.document.report import Report
 from core.document.span import Span
 from core.library.library import Library
-from core.reading.desk import Desk, read_file
 from core.understanding import EXTRACTOR
+from core.workspace.workspace import Workspace, read_file
 from tests.bench.measure import seconds, tell
 from tests.bench.texts import BUNDLED
 
@@ -32,7 +32,7 @@ def run() -> None:
                 source = report.source._replace(sha256=f"{number:064}")
                 version = library.keep(report._replace(source=source), EXTRACTOR)
                 library.merge(version, _notes(report, version, number * EACH))
-        desk = Desk(path)
+        desk = Workspace(path)
         opened = desk.open_version(1)
         ids = list(opened.notes)
         spans = (Span(start % 16_000, start % 16_000 + 12) for start in range(0, 10**9, 17))

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 from core.document.clean_text import CleanText, Source
 from core.document.offset_map import OffsetMap
 from core.document.span import Span
-from core.reading.desk import Desk
 from core.understanding.understand import understand
+from core.workspace.workspace import Workspace
+from gui.look.theme import TEXT_SIZES, load_theme
 from gui.reader.page_view import PageView
-from gui.theme import TEXT_SIZES, load_theme
 from tests.bench.measure import ratio, tell
 from tests.bench.texts import report_text
 
@@ -50,7 +50,7 @@ def run() -> None:
         bare.viewport().repaint()
 
     with TemporaryDirectory() as folder:
-        desk = Desk(Path(folder) / "library.sqlite")
+        desk = Workspace(Path(folder) / "library.sqlite")
         view = _view(desk, text, notes=0)
         for name, change in _changes(view).items():
 
@@ -85,10 +85,10 @@ def _bare() -> QTextEdit:
     return _shown(bare)
 
 
-def _view(desk: Desk, text: str, notes: int) -> PageView:
+def _view(desk: Workspace, text: str, notes: int) -> PageView:
     source = Source("bench.txt", str(len(text)), "text/plain", "utf-8")
     report = understand(source, CleanText(text, (), (), OffsetMap.identity(len(text))))
-    opened = desk.shelve(report, Path("bench.txt"))
+    opened = desk.add_report(report, Path("bench.txt"))
     placed = dict(opened.notes)
     for number in range(notes):
         start = number * (len(text) - 40) // notes
@@ -104,7 +104,7 @@ def _changes(view: PageView) -> dict[str, Callable[[], object]]:
     themes = cycle([load_theme(name) for name in ("dark", "sepia", "light")])
     sizes = cycle(TEXT_SIZES)
     return {
-        "folding a part": lambda: view.set_folding(view.folding.toggled(0)),
+        "folding a part": lambda: view.set_collapsing(view.collapsing.toggled(0)),
         "another theme": lambda: view.set_look(next(themes), PAGE, 17),
         "another text size": lambda: view.set_look(load_theme("light"), PAGE, next(sizes)),
     }

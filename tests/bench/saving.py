@@ -8,9 +8,9 @@ from tempfile import TemporaryDirectory
 
 from core.anchoring.anchor import describe
 from core.document.span import Span
-from core.library.connection import PRAGMAS
+from core.library.file.connection import PRAGMAS
 from core.library.library import Library
-from core.reading.desk import read_file
+from core.workspace.workspace import read_file
 from tests.bench.measure import ratio, tell
 from tests.bench.texts import BUNDLED
 

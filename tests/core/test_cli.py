@@ -12,7 +12,7 @@ from core import cli
 from core.cli import Start
 from core.document.problem import Problem
 from core.document.span import Span
-from core.reading.desk import Desk, read_file
+from core.workspace.workspace import Workspace, read_file
 
 TEXT = """2024年政府工作报告
 一、2023年工作回顾
@@ -109,8 +109,8 @@ def test_notes_prints_what_was_annotated(
     file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     library = tmp_path / "library.sqlite"
-    desk = Desk(library)
-    opened = desk.shelve(read_file(file), file)
+    desk = Workspace(library)
+    opened = desk.add_report(read_file(file), file)
     assert opened.version
     words = TEXT.index("100亿元")
     (note,) = desk.highlight(opened.version, Span(words, words + 5), "red").notes

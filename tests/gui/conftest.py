@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.cli import Start
-from gui.application import Application
-from gui.session import Session
-from gui.settings import Settings
-from gui.translations import install
+from gui.look.translations import install
+from gui.session.session import Session
+from gui.window.application import Application
+from gui.window.settings import Settings
 from tests.small_report import TEXT
 
 Starter = Callable[..., Application]
@@ -29,7 +29,7 @@ def start(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Starter]
         programs.append(program)
         with qtbot.waitSignal(program.session.opened):
             program.show()
-        qtbot.waitUntil(lambda: program.window.is_furnished)
+        qtbot.waitUntil(lambda: program.window.is_populated)
         return program
 
     yield start

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtGui import QColor
 
-from gui.theme import THEMES, Theme, load_theme
+from gui.look.theme import THEMES, Theme, load_theme
 
 
 def luminance(colour: QColor) -> float:

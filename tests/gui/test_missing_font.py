@@ -15,8 +15,8 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel
 from core.cli import Start
-from gui.application import Application, make_qt_application
-from gui.settings import Settings
+from gui.window.application import Application, make_qt_application
+from gui.window.settings import Settings
 
 app = make_qt_application()
 folder = Path(sys.argv[1])

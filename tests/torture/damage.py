@@ -14,7 +14,7 @@ from core.document.annotation import Selectors
 from core.document.problem import Problem
 from core.document.span import Span
 from core.library.library import Library
-from core.library.salvage import salvage
+from core.library.safety.salvage import salvage
 from tests.core.library.conftest import report_of
 from tests.torture.verdict import Verdict
 

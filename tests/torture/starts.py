@@ -17,12 +17,12 @@ import sqlite_utils  # noqa: F401 - so that every child need not import it
 from core.document.annotation import Selectors
 from core.document.problem import Problem
 from core.document.span import Span
+from core.library.file.schema import STEPS
+from core.library.file.store import Row
 from core.library.library import Library
-from core.library.rotation import Backup, surplus
-from core.library.schema import STEPS
-from core.library.store import Row
+from core.library.safety.rotation import Backup, surplus
 from tests.core.library.conftest import report_of
-from tests.core.library.test_schema import STATE_THEN, library_after, put
+from tests.core.library.file.test_schema import STATE_THEN, library_after, put
 from tests.torture.verdict import Verdict
 
 QUOTE = Selectors(Span(3, 5), "作报", "政府工", "告\n一", "00ff", "過去一年")

@@ -15,7 +15,7 @@ from threading import Timer
 from time import sleep
 
 from core.document.span import Span
-from core.reading import desk
+from core.workspace import workspace
 from tests.torture.kills import KILLS_A_LIBRARY
 from tests.torture.verdict import Verdict
 from tests.torture.writer import TAGS, Careless, losses, words
@@ -48,8 +48,8 @@ def _killed_often(times: int, how: str) -> Verdict:
 
 def _with_report(path: Path) -> None:
     """A library with one report, version 1, that was opened last."""
-    table = desk.Desk(path)
-    table.shelve(desk.read_file(REPORT), REPORT)
+    table = workspace.Workspace(path)
+    table.add_report(workspace.read_file(REPORT), REPORT)
     table.close()
 
 
@@ -80,8 +80,8 @@ def _killed(path: Path, how: str, chance: random.Random) -> list[str]:
 def annotate(library: Path) -> None:
     """Show the window, and annotate until killed: highlight, note, tags, longer note, and so on."""
     from core.cli import Start  # noqa: PLC0415 - the judge needs no window
-    from gui.application import Application, make_qt_application  # noqa: PLC0415
-    from gui.settings import Settings  # noqa: PLC0415
+    from gui.window.application import Application, make_qt_application  # noqa: PLC0415
+    from gui.window.settings import Settings  # noqa: PLC0415
 
     app = make_qt_application()
     program = Application(app, Settings(library.with_suffix(".ini")), library, Start())
@@ -119,5 +119,5 @@ def annotate(library: Path) -> None:
 
 if __name__ == "__main__":
     if sys.argv[2:] == ["careless"]:
-        desk.Library = Careless  # type: ignore[attr-defined]
+        workspace.Library = Careless  # type: ignore[attr-defined]
     annotate(Path(sys.argv[1]))

@@ -12,8 +12,8 @@ from pathlib import Path
 from core.document.annotation import Selectors
 from core.document.problem import Problem
 from core.document.span import Span
+from core.library.file.errors import as_problems
 from core.library.library import Library
-from core.library.trouble import told
 from tests.core.library.conftest import report_of
 
 QUOTE = Selectors(Span(3, 5), "作报", "政府工", "告\n一", "00ff", "過去一年")
@@ -44,7 +44,7 @@ class Careless(Library):
         yield
         self.edits += 1
         if self.edits % 10 == 0:
-            with told(self.path):
+            with as_problems(self.path):
                 self._connection.execute("COMMIT")
 
     def close(self) -> None:

@@ -2,9 +2,9 @@
 
 import re
 
+from core.text.numerals import ARABIC, CHINESE, read_arabic, read_chinese, scale_of
 from core.understanding.figures.dates import date, ordinal, rank
 from core.understanding.figures.mention import Mention
-from core.understanding.figures.numerals import ARABIC, CHINESE, read_arabic, read_chinese, scale_of
 from core.understanding.figures.quantities import MORE, SCALE, quantity
 
 Found = tuple[list[Mention], int]

@@ -3,9 +3,9 @@
 import re
 
 from core.document.report import Bound, FigureKind
+from core.text.numerals import scale_of
 from core.understanding.figures.lookup import Words, words
 from core.understanding.figures.mention import Mention
-from core.understanding.figures.numerals import scale_of
 from core.understanding.figures.units import NOT_UNITS, PER, UNIT_KINDS
 
 SCALE = re.compile(r"万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|[千百](?![瓦克米伏卡赫帕焦分])")

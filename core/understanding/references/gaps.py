@@ -3,8 +3,8 @@
 from typing import NamedTuple
 
 from core.document.report import Report
-from core.understanding.headings import ordinal_of
 from core.understanding.references import find_stray_markers
+from core.understanding.structure.headings import ordinal_of
 
 
 class Gaps(NamedTuple):

@@ -2,7 +2,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from core.anchoring.alignment import GONE, Alignment
-from core.anchoring.skeleton import skeleton
+from core.anchoring.normalized import normalized
 
 PARAGRAPHS = [
     "全年地区生产总值增长百分之六，一般公共预算收入突破百亿元大关。",
@@ -14,31 +14,31 @@ PARAGRAPHS = [
 
 def images(old: str, new: str) -> str:
     """The new text's letters that the old one's have become, gaps as blanks."""
-    alignment = Alignment(skeleton(old), skeleton(new))
+    alignment = Alignment(normalized(old), normalized(new))
     return "".join(" " if at == GONE else alignment.new[at] for at in alignment.image)
 
 
 def test_paragraphs_that_changed_places_are_followed() -> None:
     old, new = "\n".join(PARAGRAPHS), "\n".join(PARAGRAPHS[::-1])
-    assert images(old, new) == skeleton(old).letters
+    assert images(old, new) == normalized(old).letters
 
 
 def test_edited_letters_stand_for_each_other() -> None:
     assert (
         images(PARAGRAPHS[0], PARAGRAPHS[0].replace("突破", "超过"))
-        == skeleton(PARAGRAPHS[0].replace("突破", "超过")).letters
+        == normalized(PARAGRAPHS[0].replace("突破", "超过")).letters
     )
 
 
 def test_what_is_gone_has_no_image() -> None:
     old, new = "\n".join(PARAGRAPHS), "\n".join(PARAGRAPHS[::2])
-    first = len(skeleton(PARAGRAPHS[0]).letters)
-    assert images(old, new)[first : first + len(skeleton(PARAGRAPHS[1]).letters)].strip() == ""
+    first = len(normalized(PARAGRAPHS[0]).letters)
+    assert images(old, new)[first : first + len(normalized(PARAGRAPHS[1]).letters)].strip() == ""
 
 
 def test_other_words_in_the_same_place_are_no_image() -> None:
     old, new = "\n".join(PARAGRAPHS[:3]), "\n".join((PARAGRAPHS[0], PARAGRAPHS[3], PARAGRAPHS[2]))
-    first = len(skeleton(PARAGRAPHS[0]).letters)
+    first = len(normalized(PARAGRAPHS[0]).letters)
     assert images(old, new)[first : first + 10].strip() == ""
 
 
@@ -53,7 +53,7 @@ texts = st.lists(
     f"{PARAGRAPHS[1]}一一一一\n一\n{PARAGRAPHS[0]}{PARAGRAPHS[1]}",
 )
 def test_no_letter_has_two_images_and_the_same_are_the_same(old: str, new: str) -> None:
-    alignment = Alignment(skeleton(old), skeleton(new))
+    alignment = Alignment(normalized(old), normalized(new))
     taken = [at for at in alignment.image if at != GONE]
     assert len(taken) == len(set(taken))
     for at, image in enumerate(alignment.image):

@@ -9,8 +9,8 @@ from core.anchoring.anchor import describe
 from core.document.annotation import Annotation, Incoming, Link, Placement, Selectors
 from core.document.problem import Problem
 from core.exporting.formats import FORMATS, exported
-from core.exporting.notebook import Notebook, original_of
-from core.exporting.web_annotations import annotations_in, target_of
+from core.interchange.notebook import Notebook, original_of
+from core.interchange.web_annotations import annotations_in, target_of
 from tests.small_report import REPORT, at
 
 TIME = "2024-01-15T08:00:00.000+00:00"

@@ -1,9 +1,9 @@
 import pytest
 
 from core.document.report import Metadata
-from core.understanding.front import find_front
 from core.understanding.metadata import read_metadata
-from core.understanding.structure import find_sections
+from core.understanding.structure.front import find_front
+from core.understanding.structure.sections import find_sections
 
 BODY = "全县上下凝心聚力、攻坚克难，各项工作取得了来之不易的成效，人民群众的获得感不断增强。" * 3
 

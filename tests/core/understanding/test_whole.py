@@ -13,7 +13,7 @@ from core.document.report import Figure, Report, Section
 from core.document.span import Span
 from core.importing.cleaning.pipeline import clean
 from core.importing.importer import import_file
-from core.script.conversion import convert
+from core.text.conversion import convert
 from core.understanding.references.gaps import find_gaps
 from core.understanding.understand import understand
 

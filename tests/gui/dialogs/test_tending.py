@@ -10,9 +10,9 @@ from gui.dialogs.listing import Listing
 from gui.dialogs.meanings import MeaningsDialog
 from gui.dialogs.tags import TagsDialog
 from gui.dialogs.trash import TrashDialog
+from gui.look.theme import Appearance
 from gui.panels.notes import NotesPanel
-from gui.session import Session
-from gui.theme import Appearance
+from gui.session.session import Session
 from gui.widgets.dot_button import DotButton
 from tests.gui.panels.conftest import Annotate, annotate, appearance, session
 

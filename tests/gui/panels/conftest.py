@@ -8,9 +8,9 @@ from PySide6.QtGui import QFont
 from pytestqt.qtbot import QtBot
 
 from core.document.annotation import Colour
-from core.reading.desk import Desk
-from gui.session import Session
-from gui.theme import Appearance, load_theme
+from core.workspace.workspace import Workspace
+from gui.look.theme import Appearance, load_theme
+from gui.session.session import Session
 from tests.small_report import REPORT, at
 
 Annotate = Callable[..., str]
@@ -19,8 +19,8 @@ Annotate = Callable[..., str]
 @pytest.fixture
 def session(qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
     library = tmp_path / "library.sqlite"
-    desk = Desk(library)
-    version = desk.shelve(REPORT, tmp_path / "报告.txt").version
+    desk = Workspace(library)
+    version = desk.add_report(REPORT, tmp_path / "报告.txt").version
     desk.close()
     assert version is not None
     session = Session(library)

@@ -5,10 +5,10 @@ from pytestqt.qtbot import QtBot
 
 from core.document.clean_text import Removed
 from core.document.span import Span
-from core.reading.page import build_page
+from core.page.page import build_page
+from gui.look.theme import Appearance
 from gui.panels.about import AboutPanel
-from gui.session import Session
-from gui.theme import Appearance
+from gui.session.session import Session
 from tests.small_report import REPORT, TEXT
 
 

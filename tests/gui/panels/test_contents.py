@@ -3,10 +3,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
+from gui.look.theme import Appearance, load_theme
 from gui.panels.contents import ContentsPanel
 from gui.panels.contents_tree import ContentsTree
-from gui.session import Session
-from gui.theme import Appearance, load_theme
+from gui.session.session import Session
 from gui.widgets.filter_field import FilterField
 from tests.small_report import REPORT, TEXT, at
 

@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from core.reading.page import build_page
+from core.page.page import build_page
+from gui.look.theme import Appearance
 from gui.panels.figures import FiguresPanel
 from gui.panels.figures_model import COUNT, INDICATOR, KIND, TEXT, VALUE
 from gui.panels.figures_table import FiguresTable
-from gui.session import Focus, Session
-from gui.theme import Appearance
+from gui.session.session import Focus, Session
 from gui.widgets.chip import Chip
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.filter_field import FilterField

@@ -1,4 +1,4 @@
-from core.reading.page import build_page
+from core.page.page import build_page
 from gui.panels.figures_groups import Group, gathered
 from tests.small_report import REPORT
 

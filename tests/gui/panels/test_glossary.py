@@ -2,11 +2,11 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from gui.look.theme import Appearance
 from gui.panels.glossary import GlossaryPanel
 from gui.panels.glossary_card import GlossaryDelegate
 from gui.panels.glossary_model import ENTRY
-from gui.session import Focus, Session
-from gui.theme import Appearance
+from gui.session.session import Focus, Session
 from gui.widgets.card_list import CardList
 from gui.widgets.filter_field import FilterField
 from tests.small_report import REPORT, TEXT, at

@@ -4,8 +4,8 @@ from pytestqt.qtbot import QtBot
 
 from core.document.annotation import Annotation, Placed, Placement, Selectors
 from core.document.span import Span
+from gui.look.theme import Appearance
 from gui.panels.note_card import Faces, NoteCard, Told
-from gui.theme import Appearance
 
 
 def card(appearance: Appearance, placement: Placement, tags: tuple[str, ...] = ()) -> NoteCard:

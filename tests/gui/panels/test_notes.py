@@ -7,12 +7,12 @@ from pytestqt.qtbot import QtBot
 
 from core.document.annotation import Placed
 from core.library.library import Library
+from gui.look.theme import Appearance
 from gui.panels.notes import NotesPanel
 from gui.panels.notes_delegate import NotesDelegate
 from gui.panels.notes_editors import NoteEditor, TagsEditor
 from gui.panels.notes_model import PLACED
-from gui.session import Focus, Session
-from gui.theme import Appearance
+from gui.session.session import Focus, Session
 from gui.widgets.card_list import CardList
 from gui.widgets.dot_button import DotButton
 from gui.widgets.empty_state import EmptyState

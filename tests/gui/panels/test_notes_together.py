@@ -4,12 +4,12 @@ from PySide6.QtCore import QPointF, Qt
 from pytestqt.qtbot import QtBot
 
 from gui.dialogs.more_tags import MoreTags
+from gui.look.theme import Appearance
 from gui.panels.notes import NotesPanel
 from gui.panels.notes_delegate import NotesDelegate
 from gui.panels.notes_editors import TagsEditor
 from gui.panels.notes_model import with_parents
-from gui.session import Focus, Session
-from gui.theme import Appearance
+from gui.session.session import Focus, Session
 from gui.widgets.card_list import CardList
 from tests.gui.panels.conftest import Annotate
 from tests.small_report import at

@@ -8,9 +8,9 @@ from core.document.annotation import Annotation, Colour, Placed, Placement, Sele
 from core.document.clean_text import Source
 from core.document.report import Figure, FrontLine, GlossaryEntry, Metadata, Reference, Report, Section
 from core.document.span import Span
-from core.reading.page import Page, build_page
+from core.page.page import Page, build_page
+from gui.look.theme import Appearance, load_theme
 from gui.reader.page_view import PageView
-from gui.theme import Appearance, load_theme
 
 SENTENCE = "实施重大项目199个、总投资897.2亿元，推进“7+X”4标准地改革𠮷。"
 PARAGRAPHS = 30

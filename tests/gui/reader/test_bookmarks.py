@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from gui.session import Session
+from gui.session.session import Session
 from tests.gui.conftest import Starter
 from tests.gui.stories.hands import Hands
 

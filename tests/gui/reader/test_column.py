@@ -3,7 +3,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtGui import QFont
 
-from core.reading.page import Page
+from core.page.page import Page
 from gui.reader.column import TOP, Column
 from gui.reader.typography import Typography
 

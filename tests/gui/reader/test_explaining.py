@@ -6,11 +6,11 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFont
 from pytestqt.qtbot import QtBot
 
-from core.reading.desk import unkept
+from core.workspace.workspace import unkept
+from gui.look.theme import Appearance, load_theme
 from gui.reader.explaining import Explaining
 from gui.reader.page_view import PageView
-from gui.session import Session
-from gui.theme import Appearance, load_theme
+from gui.session.session import Session
 from tests.small_report import REPORT, at
 
 MARKER = 1

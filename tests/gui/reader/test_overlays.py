@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.document.span import Span
-from core.reading.page import Page, build_page
+from core.page.page import Page, build_page
 from gui.reader.overlays import Hits, Marks
 from tests.gui.reader.conftest import TEXT, make_report, placed
 

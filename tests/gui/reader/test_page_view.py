@@ -76,20 +76,20 @@ def test_all_is_selected_and_copied_as_in_the_source(view: PageView) -> None:
 def test_the_triangle_asks_to_fold_its_section(view: PageView, qtbot: QtBot) -> None:
     heading = view.rect_of(view.page.report.sections[0].heading)
     assert heading is not None
-    with qtbot.waitSignal(view.fold_asked) as told:
+    with qtbot.waitSignal(view.collapse_asked) as told:
         QTest.mouseClick(view.viewport(), LEFT, pos=QPoint(heading.left() - 20, heading.center().y()))
     assert told.args is not None
-    assert told.args[0].is_folded(0)
+    assert told.args[0].is_collapsed(0)
 
 
 def test_left_folds_and_right_unfolds_the_section_being_read(view: PageView) -> None:
-    view.fold_asked.connect(view.set_folding)
+    view.collapse_asked.connect(view.set_collapsing)
     view.show_words(span_of("二、工作安排"))
     click(view, span_of(SENTENCE, after=span_of("二、工作安排").end))
     QTest.keyClick(view, Qt.Key.Key_Left)
-    assert view.folding.is_folded(1)
+    assert view.collapsing.is_collapsed(1)
     QTest.keyClick(view, Qt.Key.Key_Right)
-    assert not view.folding.folded
+    assert not view.collapsing.collapsed
 
 
 def test_pointing_tells_what_is_there_once(view: PageView) -> None:
@@ -136,7 +136,7 @@ def test_tab_walks_through_what_is_explained_and_then_leaves(view: PageView, qtb
 
 
 def test_walking_passes_over_what_is_folded(view: PageView) -> None:
-    view.set_folding(view.folding.toggled(0))
+    view.set_collapsing(view.collapsing.toggled(0))
     view.walk(1)
     assert view.overlays.outlined == view.page.report.references[1].span
 

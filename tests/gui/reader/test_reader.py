@@ -8,9 +8,9 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from core.document.span import Span
+from gui.look.theme import Appearance, load_theme
 from gui.reader.reader import Reader
-from gui.session import Focus, Session
-from gui.theme import Appearance, load_theme
+from gui.session.session import Focus, Session
 from tests.gui.reader.conftest import TEXT, span_of
 
 LEFT = Qt.MouseButton.LeftButton
@@ -101,9 +101,9 @@ def test_a_click_on_a_highlight_puts_it_in_focus_and_beside_it_none(
 
 def test_folding_and_travelling_go_by_way_of_the_session(reader: Reader, session: Session) -> None:
     session.go_to(span_of("做好第3批"))
-    reader.fold_here(fold=True)
-    assert session.folding is not None
-    assert session.folding.folded == reader.folding.folded != frozenset()
+    reader.collapse_here(fold=True)
+    assert session.collapsing is not None
+    assert session.collapsing.collapsed == reader.collapsing.collapsed != frozenset()
     far = span_of("指标准地控制指标体系")
     session.go_to(far)
     assert reader.rect_of(far) is not None
@@ -117,9 +117,9 @@ def test_the_session_knows_what_is_read(qtbot: QtBot, reader: Reader, session: S
 
 def test_another_script_is_shown_when_it_is_ready(qtbot: QtBot, reader: Reader) -> None:
     reader.set_script("traditional")
-    qtbot.waitUntil(lambda: "實施重大項目" in reader.sheet.compositor.shown_text, timeout=20_000)
+    qtbot.waitUntil(lambda: "實施重大項目" in reader.page_layout.compositor.shown_text, timeout=20_000)
     reader.set_script("source")
-    assert reader.sheet.compositor.shown_text == TEXT
+    assert reader.page_layout.compositor.shown_text == TEXT
 
 
 def test_a_theme_reaches_page_and_bar(reader: Reader, appearance: Appearance) -> None:

@@ -9,7 +9,7 @@ from gui.reader.selection_bar import SelectionBar
 @pytest.mark.parametrize("top", range(0, 600, 25))
 def test_it_never_covers_the_words(view: PageView, top: int) -> None:
     bar = SelectionBar(view.viewport())
-    bar.dress(view.theme)
+    bar.apply_theme(view.theme)
     first, last = QRect(400, top, 250, 24), QRect(40, top + 33, 100, 24)
     bar.show_beside(first, last)
     if not bar.isHidden():

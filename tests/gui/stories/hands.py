@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.document.span import Span
-from gui.application import Application
 from gui.reader.explaining import Explaining
 from gui.reader.popup import Popup
+from gui.window.application import Application
 
 LEFT = Qt.MouseButton.LeftButton
 

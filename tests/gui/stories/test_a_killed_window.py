@@ -16,8 +16,8 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from core.cli import Start
 from core.document.span import Span
-from gui.application import Application, make_qt_application
-from gui.settings import Settings
+from gui.window.application import Application, make_qt_application
+from gui.window.settings import Settings
 
 app = make_qt_application()
 library = Path(sys.argv[1])

@@ -9,8 +9,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from core.library.rotation import backups
-from gui import interchange
+from core.library.safety.rotation import backups
+from gui.dialogs import interchange
 from gui.dialogs.damaged import DamagedDialog
 from gui.dialogs.restoring import RestoringDialog
 from gui.dialogs.your_data import YourDataDialog

@@ -1,0 +1,1 @@
+"""Annotations as they travel between programs and libraries, both ways."""

@@ -1,0 +1,161 @@
+"""Annotations as W3C Web Annotations (JSON-LD), losing nothing; Zhupi's own words have their prefix."""
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any, cast
+
+from core.document.annotation import COLOURS, Annotation, Colour, Incoming, Kind, Link, Selectors
+from core.document.clean_text import Removed, Source
+from core.document.problem import Problem
+from core.interchange.notebook import Notebook, Original
+from core.interchange.selectors import Json, many, selectors_from_json, selectors_to_json, text
+from core.interchange.web_annotations import annotations_in, parse, target_of
+
+CONTEXT = ["http://www.w3.org/ns/anno.jsonld", {"zhupi": "urn:zhupi:"}]
+PAGE = "urn:zhupi:notes:"
+MOTIVATIONS: Mapping[Kind, str] = {"highlight": "highlighting", "bookmark": "bookmarking", "link": "linking"}
+NO_TEXT = "{name} names a report that it does not hold; ask for the file anew."
+UNKNOWN_VERSION = 0
+"""The version of an annotation whose text did not come with it."""
+
+
+def to_jsonld(notebook: Notebook) -> str:
+    """A page of annotations; the texts and what was removed come after them."""
+    names = {version: original.name for version, original in notebook.originals.items()}
+    notes = {note.annotation.id: _note_json(note, names) for note in notebook.in_order()}
+    for uuid, placement in notebook.placements.items():
+        span = placement.span
+        notes[uuid]["zhupi:placement"] = placement._asdict() | {"span": span and list(span)}
+    page = {
+        "@context": CONTEXT,
+        "id": f"{PAGE}{next(iter(names.values()), '')}",
+        "type": "AnnotationPage",
+        "items": list(notes.values()),
+        "zhupi:trash": [_note_json(note, names) for note in notebook.notes if note.removed],
+        "zhupi:texts": [_original_json(original) for original in notebook.originals.values()],
+    }
+    return json.dumps(page, ensure_ascii=False, indent=1) + "\n"
+
+
+def from_jsonld(name: str, data: bytes) -> Notebook:
+    """The annotations in a file called `name`, of Zhupi or any other program; Problem where it holds none.
+
+    Those on a text that is not in the file have UNKNOWN_VERSION.
+    """
+    page = parse(name, data)
+    held = page if isinstance(page, dict) else {}
+    try:
+        originals = [_original(one) for one in many(held.get("zhupi:texts"))]
+    except (KeyError, TypeError, ValueError) as error:
+        raise Problem(NO_TEXT, name=name) from error
+    versions = {original.name: version for version, original in enumerate(originals, 1)}
+    notes = [_incoming(one, versions, removed=False) for one in annotations_in(name, page)]
+    trash = [_incoming(one, versions, removed=True) for one in many(held.get("zhupi:trash"))]
+    return Notebook(dict(enumerate(originals, 1)), (*notes, *trash))
+
+
+def _note_json(note: Incoming, names: Mapping[int, str]) -> Json:
+    annotation = note.annotation
+    return {
+        "id": f"urn:uuid:{annotation.id}",
+        "type": "Annotation",
+        "motivation": MOTIVATIONS[annotation.kind],
+        "created": annotation.created,
+        "modified": annotation.modified,
+        "body": list(_bodies(annotation, names)),
+        "target": _place_json(annotation.selectors, names[annotation.version]),
+        "zhupi:colour": annotation.colour,
+        "zhupi:history": list(note.history),
+    }
+
+
+def _bodies(annotation: Annotation, names: Mapping[int, str]) -> Iterator[Json]:
+    if annotation.note:
+        words = {"type": "TextualBody", "purpose": "commenting", "format": "text/markdown"}
+        yield words | {"value": annotation.note}
+    for tag in annotation.tags:
+        yield {"type": "TextualBody", "purpose": "tagging", "value": tag}
+    if annotation.link:
+        place = _place_json(annotation.link.selectors, names[annotation.link.version])
+        yield place | {"purpose": "linking"}
+
+
+def _place_json(selectors: Selectors, source: str) -> Json:
+    return {"type": "SpecificResource", "source": source, "selector": selectors_to_json(selectors)}
+
+
+def _original_json(original: Original) -> Json:
+    return {
+        "id": original.name,
+        "type": "zhupi:Text",
+        "source": original.source._asdict(),
+        "text": original.text,
+        "removed": [removed._asdict() for removed in original.removed],
+        "fields": [list(pair) for pair in original.fields],
+    }
+
+
+def _original(value: Mapping[str, Any]) -> Original:
+    if not isinstance(value["text"], str):
+        raise TypeError("a text is a string")
+    return Original(
+        source=Source(**value["source"]),
+        text=value["text"],
+        removed=tuple(Removed(**removed) for removed in value["removed"]),
+        fields=tuple((str(name), str(words)) for name, words in value["fields"]),
+    )
+
+
+def _incoming(value: Mapping[str, Any], versions: Mapping[str, int], *, removed: bool) -> Incoming:
+    target = target_of(value)
+    bodies = [one if isinstance(one, Mapping) else {"value": one} for one in many(value.get("body"))]
+    link = next((_link(body, versions) for body in bodies if body.get("purpose") == "linking"), None)
+    colour = value.get("zhupi:colour")
+    annotation = Annotation(
+        id=_uuid(value),
+        version=_version(target.sources, versions),
+        selectors=target.selectors,
+        colour=cast("Colour", colour) if colour in COLOURS else COLOURS[0],
+        note="\n\n".join(filter(None, (_words(body) for body in bodies if not _is_tag(body)))),
+        tags=tuple(filter(None, (_words(body) for body in bodies if _is_tag(body)))),
+        created=text(value.get("created")),
+        modified=text(value.get("modified")) or text(value.get("created")),
+        kind=_kind(value, link),
+        link=link,
+    )
+    history = tuple(mark for mark in many(value.get("zhupi:history")) if isinstance(mark, str))
+    return Incoming(annotation, removed, history)
+
+
+def _kind(value: Mapping[str, Any], link: Link | None) -> Kind:
+    if link:
+        return "link"
+    return "bookmark" if "bookmarking" in many(value.get("motivation")) else "highlight"
+
+
+def _link(body: Mapping[str, Any], versions: Mapping[str, int]) -> Link | None:
+    version = _version(frozenset({text(body.get("source"))}), versions)
+    return Link(version, selectors_from_json(body.get("selector"))) if version else None
+
+
+def _version(sources: frozenset[str], versions: Mapping[str, int]) -> int:
+    return next((versions[source] for source in sorted(sources) if source in versions), UNKNOWN_VERSION)
+
+
+def _is_tag(body: Mapping[str, Any]) -> bool:
+    return body.get("purpose") == "tagging"
+
+
+def _words(body: Mapping[str, Any]) -> str:
+    return text(body.get("value"))
+
+
+def _uuid(value: Mapping[str, Any]) -> str:
+    """The annotation's own UUID; else one made from its name or content, the same every time."""
+    from uuid import NAMESPACE_URL, UUID, uuid5  # noqa: PLC0415 - slow to import, seldom needed
+
+    name = text(value.get("id"))
+    try:
+        return str(UUID(name.removeprefix("urn:uuid:")))
+    except ValueError:
+        return str(uuid5(NAMESPACE_URL, name or json.dumps(value, sort_keys=True)))

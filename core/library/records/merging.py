@@ -1,0 +1,103 @@
+"""Annotations from another library: what both sides did is kept."""
+
+import json
+from collections.abc import Iterable, Iterator
+
+from core.document.annotation import Changes, Incoming
+from core.library.file.store import Row, Value
+from core.library.records.history import History, marks_of
+from core.library.records.row_mapping import ANCHOR, STATE, state_of, tags_json
+
+Arrival = tuple[Row, str, str | None]
+"""A state to write down, when it came to be so (now, where empty), and the marks that it came with."""
+
+
+class Merging(History):
+    """Merging by UUID and revision; merging the same again changes nothing."""
+
+    def merge(self, version: int, incoming: Iterable[Incoming]) -> Changes:
+        """Take in annotations of a report under their own UUIDs and times, as one deed.
+
+        Where only one side went on, that is how it is now; where both did, the notes and tags of both stand,
+        and each side's state is in the history. What one side removed and the other edited is kept.
+        """
+        with self._transaction():
+            deed = 0
+            changed: set[str] = set()
+            for one in incoming:
+                uuid, created = one.annotation.id, one.annotation.created
+                for state, at, marks in self._arrivals(one):
+                    deed = deed or self._begin(version, "merge")
+                    self._revise(uuid, deed, "do", state, at=at, marks=marks, created=created)
+                    changed.add(uuid)
+            return self._changes(version, changed)
+
+    def _arrivals(self, one: Incoming) -> Iterator[Arrival]:
+        theirs = state_of(one.annotation, removed=one.removed)
+        history = one.history or (_mark(theirs, one.annotation.modified),)
+        arrival = (theirs, one.annotation.modified, json.dumps(history))
+        chain = self._chain(one.annotation.id)
+        if not chain:
+            yield arrival
+            return
+        if history[-1] in {mark for row in chain for mark in marks_of(row)}:
+            return
+        ours = self._now(one.annotation.id)
+        if all(theirs[name] == ours[name] for name in ANCHOR):
+            theirs["version"] = ours["version"]  # the same words: a number of ours is no news
+        if theirs == ours:
+            return
+        yield arrival
+        if marks_of(chain[-1])[-1] not in history:
+            common = [row for row in chain if not set(history).isdisjoint(marks_of(row))]
+            base = {name: common[-1][name] for name in STATE} if common else None
+            later = one.annotation.modified > chain[-1]["at"]
+            mixed = _mixed(base, ours, theirs, later=later)
+            if mixed != theirs:
+                yield mixed, "", None
+
+
+def _mixed(base: Row | None, ours: Row, theirs: Row, *, later: bool) -> Row:
+    """Both sides' changes since `base`; where both changed the same, notes and tags of both."""
+    mixed = dict(ours)
+    for names in (("version", *ANCHOR), ("colour",), ("kind", "link_version", "link")):
+        if base and all(ours[name] == base[name] for name in names):
+            mixed |= {name: theirs[name] for name in names}
+    if later and _changed(base, ours, theirs, "colour"):
+        mixed["colour"] = theirs["colour"]
+    mixed["note"] = _note(base["note"] if base else None, str(ours["note"]), str(theirs["note"]))
+    mixed["tags"] = _tags(base, ours, theirs)
+    mixed["removed"] = min(int(str(side["removed"])) for side in (ours, theirs))
+    return mixed
+
+
+def _changed(base: Row | None, ours: Row, theirs: Row, name: str) -> bool:
+    """Whether both sides changed a column."""
+    return base is None or base[name] not in (ours[name], theirs[name])
+
+
+def _note(base: Value, ours: str, theirs: str) -> str:
+    if theirs in ours or theirs == base:
+        return ours
+    if ours in theirs or ours == base:
+        return theirs
+    if sorted(ours.split("\n\n")) == sorted(
+        theirs.split("\n\n")
+    ):  # both took the other's in, each at its end
+        return min(ours, theirs)
+    return f"{ours}\n\n{theirs}"
+
+
+def _tags(base: Row | None, ours: Row, theirs: Row) -> str:
+    """The tags of both, without those that one side took away."""
+    old, mine, other = (json.loads(str(row["tags"])) if row else [] for row in (base, ours, theirs))
+    gone = {tag for tag in old if tag not in mine or tag not in other}
+    return tags_json([tag for tag in (*mine, *other) if tag not in gone])
+
+
+def _mark(state: Row, modified: str) -> str:
+    """A name for a revision that comes without one: equal for equal states of the same time."""
+    words = json.dumps([modified, *(state[name] for name in STATE if name != "version")], ensure_ascii=False)
+    from hashlib import blake2b  # noqa: PLC0415 - brings OpenSSL, and not every start needs it
+
+    return blake2b(words.encode(), digest_size=8).hexdigest()

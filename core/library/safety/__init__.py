@@ -1,0 +1,1 @@
+"""Backups, the check, restoring and salvage: what keeps a library safe."""

@@ -1,0 +1,71 @@
+"""The check that tells what of a library is not as it was written."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from functools import cache
+
+from core.library.file.schema import STEPS, migrate
+from core.library.file.store import seal
+
+
+def check(connection: sqlite3.Connection) -> list[str]:
+    """What is damaged, a sentence each; empty where every page and every row is as it was written."""
+    try:
+        damage = [line for (line,) in connection.execute("PRAGMA integrity_check(100)") if line != "ok"]
+        broken = connection.execute("PRAGMA foreign_key_check").fetchall()
+        damage += [f"Row {row[1]} of {row[0]} names a row of {row[2]} that is missing." for row in broken]
+        return damage + list(_strange_schema(connection)) + list(_broken_seals(connection))
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
+        return [f"The file cannot be read to its end: {error}."]
+
+
+def _strange_schema(connection: sqlite3.Connection) -> Iterator[str]:
+    """The tables, and the record of the steps that led to them, have no seal, but are known beforehand."""
+    ((schema,),) = connection.execute("PRAGMA user_version")
+    rows = connection.execute("SELECT migration_set, name FROM _sqlite_migrations ORDER BY id")
+    if [tuple(row) for row in rows] != [("zhupi", step.__name__) for step in STEPS[:schema]]:
+        yield "The record of the schema is not as it was written."
+    if _layout(connection) != _layout_of(schema):
+        yield "The tables are not as they were made."
+
+
+def _layout(connection: sqlite3.Connection) -> set[tuple[object, ...]]:
+    """Every column of the sealed tables, and every index."""
+    sql = """
+        SELECT t.name, c.name, c.type, c."notnull", c.pk
+        FROM sqlite_schema AS t, pragma_table_info(t.name) AS c
+        WHERE t.type = 'table' AND t.name NOT LIKE '\\_%' ESCAPE '\\'
+        UNION ALL SELECT t.name, i.name, i."unique", i.partial, c.name
+        FROM sqlite_schema AS t, pragma_index_list(t.name) AS i, pragma_index_info(i.name) AS c
+        WHERE t.type = 'table' AND t.name NOT LIKE '\\_%' ESCAPE '\\'
+    """
+    return {tuple(row) for row in connection.execute(sql)}
+
+
+@cache
+def _layout_of(schema: int) -> set[tuple[object, ...]]:
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as fresh:
+        migrate(fresh, STEPS[:schema])
+        return _layout(fresh)
+
+
+def _broken_seals(connection: sqlite3.Connection) -> Iterator[str]:
+    """The rows whose checksum no longer fits them; read as bytes, since damage may leave no text."""
+    tables = "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%\"checksum\"%'"
+    names = [name for (name,) in connection.execute(tables)]
+    factory, connection.text_factory = connection.text_factory, bytes
+    try:
+        for table in names:
+            rows = connection.execute(f'SELECT * FROM "{table}"')  # noqa: S608 - our own names
+            columns = [column[0] for column in rows.description]
+            for values in rows:
+                row = dict(zip(columns, values, strict=True))
+                if seal(table, row) != row.get("checksum"):
+                    yield f"Row {_shown(row['id'])} of {table} is not as it was written."
+    finally:
+        connection.text_factory = factory
+
+
+def _shown(key: object) -> str:
+    return key.decode(errors="replace") if isinstance(key, bytes) else str(key)

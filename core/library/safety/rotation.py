@@ -1,0 +1,107 @@
+"""The backups beside a library: a new one when it is due; the old are given up by their sequence.
+
+A clock may be wrong. It names the days, but what is kept is counted from the newest backup back. A clock that
+was set back begins a new series, and no backup of an earlier series is ever given up.
+"""
+
+import re
+import sqlite3
+from collections.abc import Iterable, Sequence
+from contextlib import closing
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from core.library.file.errors import as_problems
+from core.library.safety.backup import back_up
+
+FOLDER = "backups"
+RECENT, DAILY, MONTHLY = 20, 30, 12
+MANY_REVISIONS = 200
+"""So many changes make a backup due on the same day."""
+DONE = "SELECT (SELECT max(id) FROM revision), (SELECT max(id) FROM version)"
+
+
+class Backup(NamedTuple):
+    """One backup; `number` counts them, `day` is what the clock said, ISO 8601."""
+
+    path: Path
+    number: int
+    day: str
+
+
+def backups(library: Path) -> list[Backup]:
+    """The backups of a library, the oldest first."""
+    folder = library.absolute().parent / FOLDER
+    name = re.compile(rf"{re.escape(library.stem)}-(\d+)-(\d{{4}}-\d\d-\d\d){re.escape(library.suffix)}")
+    with as_problems(folder):
+        files = list(folder.iterdir()) if folder.is_dir() else []
+    found = ((file, name.fullmatch(file.name)) for file in files)
+    made = [Backup(file, int(match[1]), match[2]) for file, match in found if match]
+    return sorted(made, key=lambda backup: backup.number)
+
+
+def make(connection: sqlite3.Connection, library: Path, today: date | None = None) -> Path:
+    """Make a verified backup, then give up those that are too many; a bad library gives up none."""
+    known = backups(library)
+    number = known[-1].number + 1 if known else 1
+    day = (today or datetime.now(UTC).date()).isoformat()
+    made = Backup(_place(library, number, day), number, day)
+    with as_problems(library):
+        for left_over in made.path.parent.glob(f"{library.stem}-*.new*"):  # a killed program's half of one
+            left_over.unlink()
+    back_up(connection, library, made.path)
+    with as_problems(library):
+        for old in surplus([*known, made]):
+            old.path.unlink()
+    return made.path
+
+
+def due(connection: sqlite3.Connection, library: Path, today: date | None = None) -> bool:
+    """Whether something was done since the newest backup, on another day or a good deal of it."""
+    with as_problems(library):
+        ((revisions, versions),) = (tuple(row) for row in connection.execute(DONE))
+    known = backups(library)
+    if not known:
+        return versions is not None
+    before = _done(known[-1].path)
+    if before is None:
+        return True
+    day = (today or datetime.now(UTC).date()).isoformat()
+    enough = day != known[-1].day or (revisions or 0) - (before[0] or 0) >= MANY_REVISIONS
+    return enough and before != (revisions, versions)
+
+
+def surplus(made: Sequence[Backup]) -> list[Backup]:
+    """The backups, given oldest first, of which there are newer ones enough."""
+    series: list[Backup] = []
+    for backup in reversed(made):
+        if series and backup.day > series[-1].day:
+            break
+        series.append(backup)
+    kept = {backup.number for backup in series[:RECENT]}
+    kept |= _latest_of_each(((backup.day, backup.number) for backup in series), DAILY)
+    kept |= _latest_of_each(((backup.day[:7], backup.number) for backup in series), MONTHLY)
+    return [backup for backup in series if backup.number not in kept]
+
+
+def _latest_of_each(dated: Iterable[tuple[str, int]], most: int) -> set[int]:
+    """The first number under each of the first so many different dates."""
+    first: dict[str, int] = {}
+    for when, number in dated:
+        first.setdefault(when, number)
+    return set(list(first.values())[:most])
+
+
+def _place(library: Path, number: int, day: str) -> Path:
+    return library.absolute().parent / FOLDER / f"{library.stem}-{number:06}-{day}{library.suffix}"
+
+
+def _done(backup: Path) -> tuple[int | None, int | None] | None:
+    """How far the work in a backup had gone; None where that cannot be read."""
+    try:
+        with closing(sqlite3.connect(f"{backup.as_uri()}?mode=ro&immutable=1", uri=True)) as copy:
+            ((revisions, versions),) = copy.execute(DONE)
+    except sqlite3.Error:
+        return None
+    return revisions, versions

@@ -1,0 +1,72 @@
+"""What there is to tell of a figure."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable
+from functools import lru_cache
+
+from core.document.report import Figure, Report
+from core.text.sentences import sentence_at
+
+TEN_THOUSAND = 10**4
+SCALES = ((10**12, "万亿", "萬億"), (10**8, "亿", "億"), (TEN_THOUSAND, "万", "萬"))
+NO_AMOUNTS = ("date", "rank", "ordinal")
+_BOUNDS = {">=": "≥ ", "<=": "≤ ", "~": "≈ "}
+
+
+def written_out(figure: Figure) -> str:
+    """The value in the plain unit with thousands separators, a range with both ends, its bound before it.
+
+    A date, a rank or an ordinal is no amount and stays as printed.
+    """
+    if figure.kind in NO_AMOUNTS:
+        return figure.text
+    bound = _BOUNDS.get(figure.bound or "", "")
+    return f"{bound}{_range(figure, _plain)}{_unit(figure)}"
+
+
+def in_short(figure: Figure, text: str) -> str | None:
+    """The value in 万, 亿 or 万亿, in the script of the report's text; None below ten thousand."""
+    top = max(abs(figure.value), abs(figure.upper or 0))
+    if top < TEN_THOUSAND or figure.kind in NO_AMOUNTS:
+        return None
+    scale, simplified, traditional = next(step for step in SCALES if top >= step[0])
+    word = traditional if _is_traditional(text) else simplified
+    return f"{_range(figure, lambda value: _plain(round(value / scale, 6)))} {word}{figure.unit or ''}"
+
+
+@lru_cache(maxsize=2)
+def _is_traditional(text: str) -> bool:
+    return text.count("億") + text.count("萬") > text.count("亿") + text.count("万")
+
+
+def growth_of(report: Report, index: int) -> Figure | None:
+    """The figure that says by how much this one changed: a change of the same indicator just after it."""
+    figure = report.figures[index]
+    if figure.change is not None or figure.indicator is None:
+        return None
+    sentence = sentence_at(report.text, figure.span.start)
+    starts = [other.span.start for other in report.figures]
+    following = report.figures[bisect_right(starts, figure.span.start) : bisect_left(starts, sentence.end)]
+    for other in following:
+        if other.indicator != figure.indicator:
+            return None
+        if other.change is not None and other.kind in ("percent", "multiple", "points"):
+            return other
+    return None
+
+
+def _range(figure: Figure, write: Callable[[float], str]) -> str:
+    low = write(figure.value)
+    return low if figure.upper is None else f"{low} – {write(figure.upper)}"
+
+
+def _plain(value: float) -> str:
+    if value == int(value):
+        return f"{int(value):,}"
+    return f"{value:,.6f}".rstrip("0")
+
+
+def _unit(figure: Figure) -> str:
+    if not figure.unit:
+        return ""
+    return figure.unit if figure.unit in ("%", "％", "‰") else f" {figure.unit}"

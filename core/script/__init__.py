@@ -1,1 +1,0 @@
-"""Simplified and traditional characters, one for one."""

@@ -1,0 +1,1 @@
+"""Chinese text: one folding, numerals, sentences, words, conversion between scripts."""

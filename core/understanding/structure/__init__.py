@@ -1,0 +1,1 @@
+"""The lines of a report as its front, headings, sections and leads."""

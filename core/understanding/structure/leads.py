@@ -1,0 +1,80 @@
+"""The unnumbered sentences that open a paragraph as its headline."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from core.document.report import Section
+from core.document.span import Span
+from core.understanding.structure.headings import NUMERALS
+from core.understanding.structure.lines import stripped
+
+_LONGEST_PLAIN = 26
+_SHORTEST_PARAGRAPH = 20
+"""A paragraph must go on for so many characters after its headline."""
+
+_SENTENCE = re.compile(r"[^。！？；\n]{3,60}[。！？][”’」』）)]*")
+_MARKED = re.compile(
+    rf"[—\-－─–]{{1,4}}\s*|[{NUMERALS}]{{1,2}}\s?[是要](?![{NUMERALS}、])|第[{NUMERALS}]{{1,2}}[，,、]|[●■◆▲★·]\s*"
+)
+_ADDRESSES = re.compile(r"各位|同志|同時|同时|此外|另外|因此|其中|为此|為此")
+_TALKS = re.compile(
+    r"^(?:各位|同志|同[时時]|此外|另外|我|[这這]|今年|去年|[过過]去|一年[来來]|五年[来來]|[当當]前|目前|面[对對]|在|[为為]|[经經][过過]|"
+    r"全年|全[省市县縣区區国國]|[“\"]?十[一二三四五][五]|\d|必[须須]|因此|其中|要看到|[综綜]上|各[级級]|实践|實踐|事实|事實)|"
+    r"[：:]|是.*的[。！]$"
+)
+_FIGURE = re.compile(r"\d(?:\.\d+)?\s*(?:%|％|万|亿|萬|億|个|個|家|人)")
+
+
+def find_leads(text: str, sections: tuple[Section, ...]) -> tuple[Span, ...]:
+    """The lead sentences in reading order: marked by a dash or 一是, short, or alike (五年来，…。)."""
+    back = min(
+        (part.span.start for part in sections if part.kind in ("glossary", "annex")), default=len(text)
+    )
+    begin = sections[0].span.start if sections else 0
+    headings = {part.heading.start for part in sections}
+    opened = [
+        (paragraph, sentence)
+        for paragraph in _paragraphs(text, begin, back)
+        if paragraph.start not in headings and (sentence := _first_sentence(text, paragraph))
+    ]
+    kin = Counter(_opening(text, sentence) for _, sentence in opened)
+    return tuple(
+        Span(paragraph.start, sentence.end)
+        for paragraph, sentence in opened
+        if _leads(text, paragraph, sentence, kin[_opening(text, sentence)])
+    )
+
+
+def _first_sentence(text: str, paragraph: Span) -> Span | None:
+    """The first sentence behind the paragraph's mark, where enough follows it."""
+    marked = _MARKED.match(text, paragraph.start, paragraph.end)
+    match = _SENTENCE.match(text, marked.end() if marked else paragraph.start, paragraph.end)
+    if not match or paragraph.end - match.end() < _SHORTEST_PARAGRAPH:
+        return None
+    return Span(*match.span())
+
+
+def _opening(text: str, sentence: Span) -> str:
+    """The words up to a comma that comes soon, by which a row of leads is alike."""
+    return sentence.of(text)[:10].partition("，")[0]
+
+
+def _leads(text: str, paragraph: Span, sentence: Span, kin: int) -> bool:
+    """Whether a paragraph's first sentence is its headline."""
+    words = sentence.of(text)
+    if sentence.start > paragraph.start:
+        return True
+    if kin >= 3 and "，" in words[:10]:
+        return not _ADDRESSES.match(words) and not _FIGURE.search(words)
+    return len(words) <= _LONGEST_PLAIN and not _TALKS.search(words) and not _FIGURE.search(words)
+
+
+def _paragraphs(text: str, begin: int, end: int) -> Iterator[Span]:
+    while begin < end:
+        stop = text.find("\n", begin, end)
+        stop = end if stop < 0 else stop
+        line = stripped(text, Span(begin, stop))
+        if line:
+            yield line
+        begin = stop + 1

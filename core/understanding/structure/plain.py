@@ -1,0 +1,151 @@
+"""Headings without a number, each alone on its line."""
+
+import re
+from bisect import bisect
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+from core.document.span import Span
+from core.understanding.structure.headings import NUMERALS, Heading, trimmed
+from core.understanding.structure.kinds import is_part_title
+
+LONGEST_BARE = 40
+LONGEST_CLOSED = 60
+_SHORT_CLOSED = 16
+
+_INTRODUCES = re.compile(
+    r"以下|如下|下列|[:：,，;；、—为的是和与把在对将被及以按从由]$|请[各予]|，必须|^[（(]?\d{4}年\d|^各位|^同志们|^谢谢|^现在|^我代表|"
+    r"(?:抓好|做好|做了|做到|突出|完成|实施)[^，。]{0,12}(?:方面|项|重点|件)[^，。]{0,4}(?:工作|任务|实事)?[。]?$|几个方面|几点|[图表]片|摄$|电$"
+)
+_SPEAKS = re.compile(r"我国|我们|他们|它|但|因此|为了|[^，]{0,8}(?:说|指出|表示|强调|认为|谈到|报告的)")
+_COUNTS = re.compile(rf"[（(]?[\d{NUMERALS}]{{1,3}}[）)、.．]")
+_CLOSED = re.compile(r"[^。！？!?]{4,}。")
+_HAN = re.compile(r"[^\W\da-zA-Z_]")
+_FIGURE = re.compile(r"\d[\d.．]*(?:%|％|‰|万|亿|个|家|人|公里|倍)")
+_ENDS = "。！？；：…”）)!?;:』」】]"
+
+
+def find_plain(text: str, lines: Sequence[Span], numbered: Sequence[Heading]) -> list[Heading]:
+    """The unnumbered headings of a simplified text, in reading order.
+
+    Their styles: `bare` without a full stop, `family` and `closed` with one; a family shares its
+    opening (五年来，…。五年来，…。) and stands above what is merely closed.
+    """
+    taken = {heading.span.start: heading for heading in numbered}
+    bare = _with_kin(text, _bare(text, lines, taken), numbered)
+    closed = _closed(text, lines, taken)
+    return sorted(bare + closed, key=lambda heading: heading.span.start)
+
+
+def _heading(text: str, span: Span, style: str) -> Heading:
+    return Heading(span, trimmed(text, span), style, 0, None, alone=True)
+
+
+def _bare(text: str, lines: Sequence[Span], taken: dict[int, Heading]) -> list[Heading]:
+    """Short lines without a full stop, but no cells of a table and no line broken by layout."""
+    looks = [line.start not in taken and _looks_bare(text, line) for line in lines]
+    found = []
+    for at in range(len(lines) - 1):
+        if not looks[at] or (at and looks[at - 1]) or looks[at + 1]:
+            continue
+        before = lines[at - 1] if at else None
+        whole = before is None or before.start in taken or text[before.end - 1] in _ENDS or at == 1
+        if whole and text[lines[at + 1].start] not in "，。、；：）”《,.;:":
+            found.append(_heading(text, lines[at], "bare"))
+    return found
+
+
+def _with_kin(text: str, bare: Sequence[Heading], numbered: Sequence[Heading]) -> list[Heading]:
+    """The bare headings but for lone lines worded like none; those that share an opening as a family."""
+    openings = Counter(_opening(heading.title.of(text)) for heading in bare)
+    starts = [heading.span.start for heading in numbered]
+    scopes = [bisect(starts, heading.span.start) for heading in bare]
+    crowd = Counter(scopes)
+    kept = []
+    for heading, scope in zip(bare, scopes, strict=True):
+        words = heading.title.of(text)
+        begins = scope < len(numbered) and numbered[scope].ordinal == 1
+        if openings[_opening(words)] >= 3:
+            kept.append(heading._replace(style="family"))
+        elif begins or crowd[scope] > 1 or is_part_title(words):
+            kept.append(heading)
+    return kept
+
+
+def _looks_bare(text: str, line: Span) -> bool:
+    if not 4 <= len(line) <= LONGEST_BARE or text[line.end - 1] in "。！？；：!?;:，,、":
+        return False
+    words = line.of(text)
+    return (
+        len(_HAN.findall(words)) >= 4
+        and not _INTRODUCES.search(words)
+        and not words.startswith(("—", "-", "－"))
+        and "。" not in words
+        and not _SPEAKS.match(words)
+        and not _COUNTS.match(words)
+        and not _FIGURE.search(words)
+    )
+
+
+def _closed(text: str, lines: Sequence[Span], taken: dict[int, Heading]) -> list[Heading]:
+    """Lines of one sentence that a paragraph follows, or of two where the first heads a family."""
+    found: list[Heading] = []
+    scope: list[tuple[Span, ...]] = []
+    for line, after in pairwise(lines):
+        if line.start in taken:
+            found += _families(text, scope)
+            scope = []
+        elif len(line) <= LONGEST_CLOSED + _SHORT_CLOSED and len(after) >= len(line):
+            scope.append(_sentences(text, line))
+    return found + _families(text, scope)
+
+
+def _families(text: str, scope: Sequence[tuple[Span, ...]]) -> list[Heading]:
+    """The headings among the sentences that stand alone between two numbered headings."""
+    firsts = [sentences[0].of(text) for sentences in scope if sentences]
+    openings = Counter(_opening(words) for words in firsts)
+    beginnings = Counter(words[:2] for words in firsts)
+    found: list[Heading] = []
+    for sentences in scope:
+        if not sentences:
+            continue
+        words = sentences[0].of(text)
+        family = openings[_opening(words)] >= 3
+        kin = beginnings[words[:2]] >= 3 and len(words) <= LONGEST_BARE
+        if len(sentences) == 2 and family and len(sentences[1]) <= 2 * _SHORT_CLOSED:
+            found += [_heading(text, sentences[0], "family"), _heading(text, sentences[1], "closed")]
+        elif len(sentences) == 1 and family:
+            found.append(_heading(text, sentences[0], "family"))
+        elif len(sentences) == 1 and (kin or (len(words) <= _SHORT_CLOSED and words[0] not in "—-")):
+            found.append(_heading(text, sentences[0], "closed"))
+    return found
+
+
+def _sentences(text: str, line: Span) -> tuple[Span, ...]:
+    """The one or two sentences that a line consists of, if they read like headings."""
+    found: list[Span] = []
+    position = line.start
+    while position < line.end and len(found) < 3:
+        match = _CLOSED.match(text, position, line.end)
+        if not match:
+            return ()
+        found.append(Span(position, match.end()))
+        position = match.end()
+    words = line.of(text)
+    if (
+        len(found) > 2
+        or _INTRODUCES.search(words)
+        or _FIGURE.search(words)
+        or "：" in words
+        or _SPEAKS.match(words)
+        or _COUNTS.match(words)
+    ):
+        return ()
+    return tuple(found)
+
+
+def _opening(words: str) -> str:
+    """What the headings of one family share: the words to the first comma, if it comes soon."""
+    comma = words.find("，", 0, 9)
+    return words[:comma] if comma > 0 else words

@@ -1,0 +1,1 @@
+"""What a window or a command asks for: open reports, placed annotations, edits."""

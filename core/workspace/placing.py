@@ -1,0 +1,71 @@
+"""Where the annotations of a report stand in one of its versions."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from core.anchoring.anchor import place_all
+from core.document.annotation import Annotation, Link, Placed, Placement, Selectors
+from core.document.report import Report
+from core.library.library import Library
+from core.library.records.editions import Passage
+
+Ends = Mapping[Passage, Selectors]
+
+
+def placed(library: Library, version: int, report: Report, notes: Sequence[Annotation]) -> dict[str, Placed]:
+    """Annotations with their places in a version, in reading order, those without a place at the end.
+
+    What is found out about words that were marked in another version is kept in the library.
+    """
+    versions = library.versions(version)
+    ends: dict[Passage, Selectors] = {}
+    for note in notes:
+        ends[_near(note)] = note.selectors
+        if note.link and note.link.version in versions:
+            ends[_far(note, note.link)] = note.link.selectors
+    places = _places(library, version, report, ends)
+    found = (
+        Placed(note, places[_near(note)], places.get(_far(note, note.link)) if note.link else None)
+        for note in notes
+    )
+    return {one.annotation.id: one for one in sorted(found, key=_reading_order)}
+
+
+def _near(note: Annotation) -> Passage:
+    return note.id, note.version, note.selectors.position
+
+
+def _far(note: Annotation, link: Link) -> Passage:
+    return note.id, link.version, link.selectors.position
+
+
+def _places(library: Library, version: int, report: Report, ends: Ends) -> dict[Passage, Placement]:
+    places = {
+        passage: Placement(selectors.position, "exact", 1.0)
+        for passage, selectors in ends.items()
+        if passage[1] == version and selectors.position.of(report.text) == selectors.exact
+    }
+    if len(places) == len(ends):
+        return places
+    places |= library.places(version, {passage[0] for passage in ends.keys() - places.keys()})
+    return places | _found(library, version, report, {p: ends[p] for p in ends if p not in places})
+
+
+def _found(library: Library, version: int, report: Report, ends: Ends) -> dict[Passage, Placement]:
+    """Look for words that were marked in other versions, those of one together; keep what is found."""
+    by_origin: dict[int, list[Passage]] = defaultdict(list)
+    for passage in ends:
+        by_origin[passage[1]].append(passage)
+    found: dict[Passage, Placement] = {}
+    for origin, passages in by_origin.items():
+        old = None if origin == version else library.text(origin)
+        placements = place_all([ends[passage] for passage in passages], report.text, old)
+        found |= zip(passages, placements, strict=True)
+    library.keep_places(version, found)
+    return found
+
+
+def _reading_order(one: Placed) -> tuple[bool, int, int]:
+    span = one.placement.span
+    own = one.annotation.selectors.position
+    return (span is None, *(span or own))

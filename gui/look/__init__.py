@@ -1,0 +1,1 @@
+"""What everything looks like: themes, faces, icons, colours, the interface's languages."""

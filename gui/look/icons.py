@@ -1,0 +1,34 @@
+"""Zhupi's own icons, drawn in the colours of the theme."""
+
+from functools import cache
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+
+from gui.look.theme import Theme
+from resources import ROOT
+
+SIZE = 20
+SCALES = (1, 2)
+
+
+def icon(name: str, theme: Theme) -> QIcon:
+    """An icon of `resources/icons`, sharp on plain and on dense screens."""
+    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - a window without a toolbar needs none
+
+    renderer = QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", theme.ink.name()).encode()))
+    drawn = QIcon()
+    for scale in SCALES:
+        picture = QPixmap(SIZE * scale, SIZE * scale)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        renderer.render(painter)
+        painter.end()
+        picture.setDevicePixelRatio(scale)
+        drawn.addPixmap(picture)
+    return drawn
+
+
+@cache
+def _drawing(name: str) -> str:
+    return (ROOT / "icons" / f"{name}.svg").read_text("utf-8")

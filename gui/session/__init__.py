@@ -1,0 +1,1 @@
+"""What is open: documents, the library service, the work behind the window."""

@@ -1,0 +1,154 @@
+"""The library as a whole: backups made by themselves, and what a person asks of it on its page."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, QTimer
+
+from core.files import unused
+from core.library.records.inventory import Holding
+from core.library.safety.rotation import Backup, backups
+from core.workspace.workspace import Workspace
+from gui.session.session import Session
+
+if TYPE_CHECKING:
+    from core.library.safety.salvage import Salvaged
+
+FIRST_AFTER_MS = 5_000
+"""The report is being read by then."""
+AGAIN_AFTER_MS = 3_600_000
+
+Failed = Callable[[Exception], None]
+
+
+class Overview(NamedTuple):
+    """What there is to lose, and where it is safe; `backups` has the oldest first."""
+
+    path: Path
+    size: int
+    holdings: Sequence[Holding]
+    backups: Sequence[Backup]
+
+    @property
+    def notes(self) -> int:
+        """How many annotations there are in all reports."""
+        return sum(held.notes for held in self.holdings)
+
+
+class Keeping(QObject):
+    """Makes a backup whenever one is due; all that it does is done off the GUI thread."""
+
+    def __init__(self, session: Session, first_report: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._first_report = first_report
+        self._timer = QTimer(self, singleShot=True, interval=FIRST_AFTER_MS)
+        self._timer.timeout.connect(self.back_up_when_due)
+        session.opened.connect(self._wait_for_the_first)
+
+    @property
+    def library(self) -> Path:
+        """Where the library lies."""
+        return self._session.library
+
+    def back_up_when_due(self) -> None:
+        """Make a backup if one is due, and look again in an hour; what fails is told once."""
+        if self._session.version is None:  # without a library, which has been told
+            self._timer.start(AGAIN_AFTER_MS)
+            return
+
+        def made(_: Path | None) -> None:
+            self._timer.start(AGAIN_AFTER_MS)
+
+        self._session.at_desk(Workspace.backup_when_due, made)
+
+    def overview(self, done: Callable[[Overview], None], failed: Failed) -> None:
+        """Look at what there is."""
+        self._session.at_desk(_overview, done, failed)
+
+    def check(self, done: Callable[[list[str]], None], failed: Failed) -> None:
+        """Read every page and row; `done` gets a sentence for each that is damaged."""
+        self._session.at_desk(Workspace.check, done, failed)
+
+    def back_up(self, done: Callable[[Path], None], failed: Failed) -> None:
+        """Make a verified backup now."""
+        self._session.at_desk(Workspace.backup_now, done, failed)
+
+    def backups(self, done: Callable[[list[Backup]], None], failed: Failed) -> None:
+        """Look which backups there are, the oldest first."""
+        library = self.library
+        self._session.aside.run(lambda: backups(library), done, failed)
+
+    def look_into(self, backup: Path, done: Callable[[list[Holding]], None], failed: Failed) -> None:
+        """Look at what a backup holds; nothing is changed."""
+        from core.workspace.backups import look_into  # noqa: PLC0415 - seldom asked for
+
+        self._session.aside.run(lambda: look_into(backup), done, failed)
+
+    def put_in_place(self, backup: Path, done: Callable[[Path | None], None], failed: Failed) -> None:
+        """Let a backup be the library; `done` gets where the old one now lies."""
+        from core.library.safety.restore import restore  # noqa: PLC0415 - seldom asked for
+
+        library = self.library
+        self._session.change_library(lambda: restore(backup, library), self._first_report, done, failed)
+
+    def salvage(self, done: Callable[[tuple[Path, "Salvaged"]], None], failed: Failed) -> None:
+        """Bring what is intact into a new file beside the library, which is only read."""
+        library = self.library
+
+        def work() -> tuple[Path, "Salvaged"]:
+            from core.library.safety.salvage import salvage  # noqa: PLC0415 - seldom asked for
+
+            to = unused(library.with_name(f"{library.stem}.salvaged{library.suffix}"))
+            return to, salvage(library, to)
+
+        if self._session.version is None:
+            self._session.aside.run(work, done, failed)
+        else:
+            self._session.change_library(work, self._first_report, done, failed)
+
+    def use(self, library: Path, done: Callable[[None], None], failed: Failed) -> None:
+        """Go on with another library until the window is closed."""
+        self._session.change_library(lambda: None, self._first_report, done, failed, library)
+
+    def export_everything(self, path: Path, done: Callable[[None], None], failed: Failed) -> None:
+        """Write all reports and annotations into one file, from a copy, so that no edit has to wait."""
+        from tempfile import TemporaryDirectory  # noqa: PLC0415 - seldom asked for
+
+        folder = TemporaryDirectory(prefix="zhupi-")
+        copy = Path(folder.name) / "library.sqlite"
+
+        def lost(error: Exception) -> None:
+            folder.cleanup()
+            failed(error)
+
+        def write() -> None:
+            with folder:
+                _write_everything(copy, path)
+
+        self._session.at_desk(
+            lambda desk: desk.library.backup(copy),
+            lambda _: self._session.aside.run(write, done, failed),
+            lost,
+        )
+
+    def _wait_for_the_first(self) -> None:
+        self._session.opened.disconnect(self._wait_for_the_first)
+        self._timer.start()
+
+
+def _overview(desk: Workspace) -> Overview:
+    path = desk.library.path
+    files = (path, path.with_name(f"{path.name}-wal"))
+    size = sum(file.stat().st_size for file in files if file.exists())
+    return Overview(path, size, desk.library.inventory(), backups(path))
+
+
+def _write_everything(library: Path, path: Path) -> None:
+    from core.exporting.files import write_whole  # noqa: PLC0415 - likewise
+    from core.interchange.everything import everything  # noqa: PLC0415 - seldom asked for
+    from core.library.library import Library  # noqa: PLC0415 - likewise
+
+    with Library.open(library) as copy:
+        write_whole(path, everything(copy))

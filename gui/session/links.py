@@ -1,0 +1,32 @@
+"""Going from one end of a link to the other, into another report where it is there."""
+
+from core.document.annotation import Link
+from core.document.span import Span
+from gui.session.session import Focus, Session
+
+
+def follow(session: Session, annotation: str, away_from: Span | None = None) -> None:
+    """Go to a link's other end; from the farther end of one within the report, to the nearer."""
+    placed = session.notes.get(annotation)
+    if placed is None or placed.annotation.link is None:
+        return
+    if placed.other is None:
+        _follow_into(session, annotation, placed.annotation.link)
+        return
+    goal = placed.placement.span if away_from == placed.other.span else placed.other.span
+    session.set_focus(Focus("annotation", annotation))
+    if goal is not None:
+        session.go_to(goal)
+
+
+def _follow_into(session: Session, annotation: str, link: Link) -> None:
+    def arrive() -> None:
+        session.opened.disconnect(arrive)
+        placed = session.notes.get(annotation)
+        if placed is not None:
+            session.set_focus(Focus("annotation", annotation))
+            if placed.placement.span is not None:
+                session.go_to(placed.placement.span)
+
+    session.opened.connect(arrive)
+    session.open_version(link.version)

@@ -1,0 +1,57 @@
+"""Where words stand, told in a few characters, in the script that the page is shown in."""
+
+from core.document.annotation import Placed
+from core.document.report import Figure
+from core.document.span import Span
+from core.page.page import Page
+from core.text.typesetting import typeset
+from gui.session.session import Session
+
+_CLOSING = "。.：:；;，, 　"
+_QUOTE = 12
+_LOOK_BACK, _LOOK_ON = 2000, 200
+"""How far from a figure the name of what it measures may stand."""
+
+
+def heading_words(page: Page, section: int, shown: str | None = None) -> str:
+    """A section's heading as printed, without what closes it; `shown` is the text in another script."""
+    words = page.report.sections[section].heading.of(shown or page.report.text)
+    return typeset(words).strip().rstrip(_CLOSING)
+
+
+def in_script(session: Session, words: str, near: Span) -> str:
+    """Words of the report as the page shows them; words that do not stand there stay as they are."""
+    if session.report is None or session.shown == session.report.text:
+        return words
+    at = session.report.text.find(words, near.start, near.end)
+    return words if at < 0 else session.shown[at : at + len(words)]
+
+
+def indicator_words(session: Session, figure: Figure) -> str:
+    """What a figure measures, as the page shows it."""
+    near = Span(max(0, figure.span.start - _LOOK_BACK), figure.span.end + _LOOK_ON)
+    return in_script(session, figure.indicator or "", near)
+
+
+def short_place(page: Page, position: int, shown: str | None = None) -> str:
+    """The section's number (or title) and the paragraph in it: 二 · ¶1."""
+    if not page.rows:
+        return ""
+    row = page.rows[page.row_at(position)]
+    parts = []
+    if row.section is not None:
+        parts.append(page.report.sections[row.section].number or heading_words(page, row.section, shown))
+    if row.paragraph:
+        parts.append(f"¶{row.paragraph}")
+    return " · ".join(parts)
+
+
+def other_end(session: Session, placed: Placed) -> str:
+    """The section at a link's other end; nothing for what is no link."""
+    link = placed.annotation.link
+    if link is None or session.page is None:
+        return ""
+    if placed.other is not None and placed.other.span is not None:
+        return short_place(session.page, placed.other.span.start, session.shown)
+    title = link.selectors.section.rpartition("/")[2].strip()
+    return title or typeset(link.selectors.exact[:_QUOTE])

@@ -1,0 +1,1 @@
+"""The window around the page, and the program that shows it."""

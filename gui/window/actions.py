@@ -1,0 +1,203 @@
+"""Everything a person can do, in one table: menus, toolbar and the shortcuts page are made from it."""
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from gui.look.icons import icon
+from gui.look.theme import Theme
+
+Role = QAction.MenuRole
+
+
+class Row(NamedTuple):
+    """One action. `menu` is its place, `keys` its shortcuts; actions of one `group` exclude each other.
+
+    `face` is the short text of its button, `apart` sets it off from what stands above, and `handled` says
+    that the page itself answers its keys, because they mean something else elsewhere.
+    """
+
+    id: str
+    label: str
+    menu: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    face: str = ""
+    group: str = ""
+    checkable: bool = False
+    apart: bool = False
+    handled: bool = False
+    role: Role = Role.NoRole
+
+
+ROWS = (
+    Row("open", "Open…", "&File", ("Ctrl+O",), icon="open"),
+    Row("export_notes", "Export notes…", "&File", ("Ctrl+E",), apart=True),
+    Row("export_figures", "Export figures…", "&File", ("Ctrl+Shift+E",)),
+    Row("merge_notes", "Import notes…", "&File", ("Ctrl+I",)),
+    Row("your_data", "Your data…", "&File", ("Ctrl+Shift+D",), apart=True),
+    Row("close", "Close window", "&File", ("Ctrl+W",), apart=True),
+    Row("quit", "Quit", "&File", ("Ctrl+Q",), role=Role.QuitRole),
+    Row("undo", "Undo", "&Edit", ("Ctrl+Z",)),
+    Row("redo", "Redo", "&Edit", ("Ctrl+Shift+Z", "Ctrl+Y")),
+    Row("copy", "Copy", "&Edit", ("Ctrl+C",), apart=True),
+    Row("copy_citation", "Copy with citation", "&Edit", ("Ctrl+Shift+C",)),
+    Row("find", "Find…", "&Edit", ("Ctrl+F",), icon="find", apart=True),
+    Row("find_next", "Find next", "&Edit", ("F3", "Ctrl+G"), icon="down"),
+    Row("find_previous", "Find previous", "&Edit", ("Shift+F3", "Ctrl+Shift+G"), icon="up"),
+    Row("contents", "Contents", "&View", ("F8",), icon="contents", checkable=True),
+    Row("panels", "Panels", "&View", ("F9",), icon="panels", checkable=True),
+    Row("notes", "Notes", "&View", ("Alt+1",), apart=True),
+    Row("figures", "Figures", "&View", ("Alt+2",)),
+    Row("glossary", "Glossary", "&View", ("Alt+3",)),
+    Row("about_document", "About this document", "&View", ("Alt+4",)),
+    Row("fold_all", "Fold all", "&View/Folding", ("Ctrl+Alt+0",)),
+    Row("fold_1", "Show parts only", "&View/Folding", ("Ctrl+Alt+1",)),
+    Row("fold_2", "Show parts and sections", "&View/Folding", ("Ctrl+Alt+2",)),
+    Row("unfold_all", "Unfold all", "&View/Folding", ("Ctrl+Alt+3",)),
+    Row("fold_current", "Fold or unfold this section", "&View/Folding", ("Ctrl+.",), apart=True),
+    Row("fold_heading", "Fold heading", "&View/Folding", ("Left",), handled=True),
+    Row("unfold_heading", "Unfold heading", "&View/Folding", ("Right",), handled=True),
+    Row("script_source", "As printed", "&View/Script", ("Ctrl+1",), face="原文", group="script"),
+    Row("script_simplified", "Simplified", "&View/Script", ("Ctrl+2",), face="简", group="script"),
+    Row("script_traditional", "Traditional", "&View/Script", ("Ctrl+3",), face="繁", group="script"),
+    Row("script_taiwan", "Traditional, Taiwan", "&View/Script", ("Ctrl+4",), face="臺", group="script"),
+    Row("script_hongkong", "Traditional, Hong Kong", "&View/Script", ("Ctrl+5",), face="港", group="script"),
+    Row("larger", "Larger text", "&View", ("Ctrl++", "Ctrl+="), icon="larger", apart=True),
+    Row("smaller", "Smaller text", "&View", ("Ctrl+-",), icon="smaller"),
+    Row("normal_size", "Normal text size", "&View", ("Ctrl+0",)),
+    Row("fonts", "Fonts…", "&View", ("Ctrl+,",), role=Role.PreferencesRole),
+    Row("theme_system", "As the system", "&View/Theme", ("Ctrl+F5",), group="theme"),
+    Row("theme_light", "Light", "&View/Theme", ("Ctrl+F6",), group="theme"),
+    Row("theme_dark", "Dark", "&View/Theme", ("Ctrl+F7",), group="theme"),
+    Row("theme_sepia", "Sepia", "&View/Theme", ("Ctrl+F8",), group="theme"),
+    Row("language_system", "As the system", "&View/Language", ("Ctrl+Shift+F5",), group="language"),
+    Row("language_en", "English", "&View/Language", ("Ctrl+Shift+F6",), group="language"),
+    Row("language_zh_CN", "简体中文", "&View/Language", ("Ctrl+Shift+F7",), group="language"),
+    Row("language_zh_TW", "繁體中文", "&View/Language", ("Ctrl+Shift+F8",), group="language"),
+    Row("full_screen", "Full screen", "&View", ("F11",), checkable=True, apart=True),
+    Row("highlight_yellow", "Highlight yellow", "&Annotate", ("1",)),
+    Row("highlight_red", "Highlight red", "&Annotate", ("2",)),
+    Row("highlight_green", "Highlight green", "&Annotate", ("3",)),
+    Row("highlight_blue", "Highlight blue", "&Annotate", ("4",)),
+    Row("highlight_purple", "Highlight purple", "&Annotate", ("5",)),
+    Row("note", "Note", "&Annotate", ("N",), apart=True),
+    Row("tag", "Tag", "&Annotate", ("T",)),
+    Row("bookmark", "Bookmark", "&Annotate", ("B",)),
+    Row("link", "Link…", "&Annotate", ("L",)),
+    Row("attach", "Attach to selection", "&Annotate", ("A",)),
+    Row("remove", "Remove annotation", "&Annotate", ("Del",), apart=True),
+    Row("history", "History…", "&Annotate", ("H",)),
+    Row("trash", "Trash…", "&Annotate", ("Ctrl+Del",)),
+    Row("tags", "Tags…", "&Annotate", ("Ctrl+T",), apart=True),
+    Row("meanings", "Colour meanings…", "&Annotate", ("Ctrl+M",)),
+    Row("next_section", "Next section", "&Go", ("Alt+Down",)),
+    Row("previous_section", "Previous section", "&Go", ("Alt+Up",)),
+    Row("next_reference", "Next term", "&Go", ("Tab",), apart=True, handled=True),
+    Row("previous_reference", "Previous term", "&Go", ("Shift+Tab",), handled=True),
+    Row("follow_link", "Follow link", "&Go", ("Ctrl+L",), apart=True),
+    Row("shortcuts", "Keyboard shortcuts", "&Help", ("F1",)),
+    Row("about", "About Zhupi", "&Help", ("Shift+F1",), role=Role.AboutRole),
+)
+
+
+def translated(words: str) -> str:
+    """A label or a menu's name in the window's language."""
+    return QCoreApplication.translate("Action", words)
+
+
+class Actions(QObject):
+    """The table's rows as Qt's actions, by id."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._groups: dict[str, QActionGroup] = {}
+        self._by_id = {row.id: self._action(row) for row in ROWS}
+
+    def __getitem__(self, action: str) -> QAction:
+        return self._by_id[action]
+
+    def group(self, name: str) -> list[QAction]:
+        """The actions of a group, in the table's order."""
+        return self._groups[name].actions()
+
+    def choose(self, group: str, name: str) -> None:
+        """Show which one of a group is chosen."""
+        self[f"{group}_{name}"].setChecked(True)
+
+    def on(self, action: str, do: Callable[[], object]) -> None:
+        """Say what an action does."""
+        self[action].triggered.connect(lambda _=False: do())
+
+    def on_choice(self, group: str, do: Callable[[str], object]) -> None:
+        """Say what choosing one of a group does; `do` gets its name without the group's."""
+        for action in self.group(group):
+            name = action.objectName().removeprefix(f"{group}_")
+            action.triggered.connect(lambda _=False, name=name: do(name))
+
+    def paint(self, theme: Theme) -> None:
+        """Draw the icons in a theme's colours."""
+        for row in ROWS:
+            if row.icon:
+                self[row.id].setIcon(icon(row.icon, theme))
+
+    def _action(self, row: Row) -> QAction:
+        action = QAction(translated(row.label), self)
+        action.setObjectName(row.id)
+        action.setMenuRole(row.role)
+        action.setIconVisibleInMenu(False)
+        action.setCheckable(row.checkable or bool(row.group))
+        if row.face:
+            action.setIconText(row.face)
+        if not row.handled:
+            action.setShortcuts([QKeySequence(keys) for keys in row.keys])
+        action.setToolTip(_tip(row))
+        if row.group:
+            if row.group not in self._groups:
+                self._groups[row.group] = QActionGroup(self)
+            self._groups[row.group].addAction(action)
+        return action
+
+
+def fill(bar: QMenuBar, actions: Actions) -> dict[str, QMenu]:
+    """Make the menus; each by its path, so that others can be put in."""
+    menus: dict[str, QMenu] = {}
+    for row in ROWS:
+        menu = _menu(bar, menus, row.menu)
+        if row.apart:
+            menu.addSeparator()
+        menu.addAction(actions[row.id])
+    return menus
+
+
+def _menu(bar: QMenuBar, menus: dict[str, QMenu], path: str) -> QMenu:
+    if path not in menus:
+        above, _, name = path.rpartition("/")
+        title = translated(name)
+        menus[path] = _menu(bar, menus, above).addMenu(title) if above else bar.addMenu(title)
+    return menus[path]
+
+
+def shortcut_list() -> Iterator[tuple[str, list[tuple[str, str]]]]:
+    """For every menu that has shortcuts, its name and each action's label and keys."""
+    menus: dict[str, list[tuple[str, str]]] = {}
+    for row in ROWS:
+        if row.keys:
+            menus.setdefault(row.menu.partition("/")[0], []).append((translated(row.label), shown_keys(row)))
+    for menu, rows in menus.items():
+        yield translated(menu).partition("(")[0].replace("&", ""), rows
+
+
+def shown_keys(row: Row) -> str:
+    """A row's shortcuts as this system writes them."""
+    native = QKeySequence.SequenceFormat.NativeText
+    return "  ".join(QKeySequence(keys).toString(native) for keys in row.keys)
+
+
+def _tip(row: Row) -> str:
+    label = translated(row.label).removesuffix("…")
+    native = QKeySequence.SequenceFormat.NativeText
+    return f"{label}  {QKeySequence(row.keys[0]).toString(native)}" if row.keys else label

@@ -1,0 +1,281 @@
+"""The program: puts the parts together, and the one place where what went wrong is shown."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from core.cli import Start
+from core.document.problem import Problem
+from core.library.library import default_path
+from core.text.conversion import SCRIPTS
+from gui.look.fonts import can_write_chinese, interface_font, page_font
+from gui.look.theme import TEXT_SIZES, THEMES, Appearance, Theme, load_theme, palette, stylesheet
+from gui.look.translations import LANGUAGES, install
+from gui.session.keeping import Keeping
+from gui.session.session import Session
+from gui.window import settings as names
+from gui.window.instance import Instance
+from gui.window.main_window import MainWindow
+from gui.window.messages import listen_to_qt
+from gui.window.settings import Settings
+from gui.window.signals import end_on_signal
+from resources import ROOT
+
+if TYPE_CHECKING:
+    from gui.window.actions import Actions
+
+TURN_SECONDS = 0.0005
+LISTEN_AFTER_MS = 300
+"""Time for the first paint; a start that comes sooner tries again until it is heard."""
+FIRST_REPORT = ROOT / "reports" / "beilun-2024.txt"
+
+
+def run(start: Start) -> int:
+    """Show the window until it is closed; the exit status."""
+    # The window and its threads take turns fast, or opening the report waits for the whole window.
+    sys.setswitchinterval(TURN_SECONDS)
+    listen_to_qt()
+    app = make_qt_application()
+    library = start.library or default_path()
+    instance = Instance(library)
+    if not instance.claim():
+        instance.hand_over(start.files)
+        return 0
+    program = Application(app, Settings(settings_path()), library, start)
+    sys.excepthook = program.on_bug
+    instance.asked.connect(program.open_files)
+    QTimer.singleShot(LISTEN_AFTER_MS, instance, instance.listen)
+    end_on_signal(program.close, program)
+    program.show()
+    status = app.exec()
+    instance.release()
+    return status
+
+
+def make_qt_application() -> QApplication:
+    """Qt's own part of the program."""
+    app = QApplication(["zhupi", "-style", "fusion"])  # setStyle would make a second one
+    app.setApplicationName("Zhupi")
+    app.setDesktopFileName("zhupi")
+    return app
+
+
+def settings_path() -> Path:
+    """Where the settings are kept: the system's folder for a program's configuration."""
+    from platformdirs import user_config_path  # noqa: PLC0415 - a picture needs none
+
+    return user_config_path("zhupi", appauthor=False) / "settings.ini"
+
+
+class Application(QObject):
+    """Owns the session, the look and the window; a change of language makes the window anew."""
+
+    def __init__(self, app: QApplication, settings: Settings, library: Path, start: Start) -> None:
+        super().__init__(app)
+        self._app = app
+        self._settings = settings
+        self._start = start
+        self.session = Session(library, self)
+        self._being_told = ""
+        self.session.failed.connect(self.on_problem)
+        self.keeping = Keeping(self.session, FIRST_REPORT, self)
+        self._open_at_start()
+        self._language = self._set_language()
+        self._theme = start.theme or settings.get(names.THEME)
+        self.appearance = Appearance(
+            load_theme(self._theme_name()), page_font(settings.get(names.PAGE_FONT)), self._text_size(), self
+        )
+        self._worn: Theme | None = None
+        self._apply_theme()
+        self.appearance.changed.connect(self._apply_theme)
+        app.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self.window = self._make_window()
+
+    def show(self) -> None:
+        """Put the window on the screen."""
+        self.window.show()
+
+    def close(self) -> None:
+        """Close the window, whichever it is by now."""
+        self.window.close()
+
+    def quit(self) -> None:
+        """End the program's loop."""
+        self._app.quit()
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Open files and bring the window to the front."""
+        for path in paths:
+            self.session.open_file(path)
+        window = self.window
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.raise_()
+        window.activateWindow()
+
+    def choose_theme(self, name: str) -> None:
+        """Take a theme by its name, or follow the system."""
+        self._theme = name
+        self._settings.set(names.THEME, name)
+        self.appearance.set_theme(load_theme(self._theme_name()))
+
+    def change_text_size(self, steps: int) -> None:
+        """Set the page some steps larger or smaller; none for the usual size."""
+        size = names.TEXT_SIZE.default
+        if steps:
+            nearest = min(TEXT_SIZES, key=lambda known: abs(known - self.appearance.text_size))
+            at = TEXT_SIZES.index(nearest) + steps
+            size = TEXT_SIZES[min(max(at, 0), len(TEXT_SIZES) - 1)]
+        self._settings.set(names.TEXT_SIZE, size)
+        self.appearance.set_text_size(size)
+
+    def choose_script(self, name: str) -> None:
+        """Show the report in another script."""
+        self._settings.set(names.SCRIPT, name)
+        self.window.reader.set_script(name)
+
+    def choose_language(self, name: str) -> None:
+        """Speak another language from now on."""
+        self.window.side_panel.flush()
+        self._settings.set(names.LANGUAGE, name)
+        self._start = Start()
+        self._language = self._set_language()
+        old, self.window = self.window, self._make_window()
+        old.remember()
+        old.blockSignals(True)
+        self.window.populate()
+        self.window.show()
+        old.deleteLater()
+
+    def choose_fonts(self) -> None:
+        """Let a person pick the faces of page and interface."""
+        from gui.dialogs.fonts import FontDialog  # noqa: PLC0415
+
+        dialog = FontDialog(
+            self._settings.get(names.PAGE_FONT), self._settings.get(names.INTERFACE_FONT), self.window
+        )
+        if dialog.exec():
+            self._settings.set(names.PAGE_FONT, dialog.page())
+            self._settings.set(names.INTERFACE_FONT, dialog.interface())
+            self._app.setFont(interface_font(dialog.interface(), self._language))
+            self.appearance.set_page_font(page_font(dialog.page()).families()[0])
+
+    def show_your_data(self) -> None:
+        """Show where the library lies, what is in it, and how it is kept safe."""
+        from gui.dialogs.your_data import YourDataDialog  # noqa: PLC0415
+
+        YourDataDialog(self.keeping, self.window).exec()
+
+    def on_problem(self, problem: Problem) -> None:
+        """Say what is wrong outside Zhupi, once for all that fails of it at a time."""
+        if str(problem) == self._being_told:
+            return
+        self._being_told = str(problem)
+        try:
+            self._tell(problem)
+        finally:
+            self._being_told = ""
+
+    def _tell(self, problem: Problem) -> None:
+        from gui.dialogs.damaged import is_damage, show_damage  # noqa: PLC0415
+        from gui.dialogs.trouble import show_problem  # noqa: PLC0415
+
+        if is_damage(problem, self.keeping.library):
+            show_damage(problem, self.keeping, self.window)
+        else:
+            show_problem(problem, self.window)
+        if self._start.files and self.session.page is None:
+            self._start = Start()
+            self._open_at_start()
+
+    def on_bug(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Say that Zhupi itself went wrong, and keep the details in the log."""
+        from gui.dialogs.trouble import show_bug  # noqa: PLC0415
+
+        if isinstance(error, Problem):
+            self.on_problem(error)
+        elif issubclass(kind, KeyboardInterrupt):
+            self._app.quit()
+        else:
+            show_bug(kind, error, trace, self.window)
+
+    def _open_at_start(self) -> None:
+        if self._start.files:
+            for path in self._start.files:
+                self.session.open_file(path)
+        else:
+            self.session.open_last(FIRST_REPORT)
+
+    def _make_window(self) -> MainWindow:
+        window = MainWindow(self.session, self.appearance, self._settings, self._make_actions)
+        if self._start.size:
+            window.resize(*self._start.size)
+        window.reader.set_script(self._script())
+        window.populated.connect(self._connect)
+        window.closing.connect(self._leave)
+        return window
+
+    def _make_actions(self) -> "Actions":
+        from gui.window.actions import Actions  # noqa: PLC0415 - not before the first paint
+
+        actions = Actions(self)
+        actions.choose("theme", self._theme)
+        actions.choose("language", self._settings.get(names.LANGUAGE))
+        actions.choose("script", self._script())
+        return actions
+
+    def _connect(self) -> None:
+        from gui.window.commands import connect  # noqa: PLC0415 - not before the first paint
+
+        connect(self.window.actions_, self.window, self.session, self)
+
+    def _leave(self) -> None:
+        """Write everything before the window is gone."""
+        self.window.side_panel.flush()
+        self.window.remember()
+        self._settings.save()
+        self.window.hide()  # a last backup of a large library takes seconds
+        self.session.close()
+
+    def _set_language(self) -> str:
+        wanted = self._start.language or self._settings.get(names.LANGUAGE)
+        language = wanted if wanted in LANGUAGES else _system_language()
+        if language != "en" and not can_write_chinese():
+            language = "en"
+        install(self._app, language)
+        self._app.setFont(interface_font(self._settings.get(names.INTERFACE_FONT), language))
+        return language
+
+    def _script(self) -> str:
+        script = self._settings.get(names.SCRIPT)
+        return script if script in SCRIPTS else SCRIPTS[0]
+
+    def _theme_name(self) -> str:
+        if self._theme in THEMES:
+            return self._theme
+        return "dark" if self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark else "light"
+
+    def _follow_system(self) -> None:
+        if self._theme not in THEMES:
+            self.appearance.set_theme(load_theme(self._theme_name()))
+
+    def _text_size(self) -> int:
+        size = self._settings.get(names.TEXT_SIZE)
+        return size if TEXT_SIZES[0] <= size <= TEXT_SIZES[-1] else names.TEXT_SIZE.default
+
+    def _apply_theme(self) -> None:
+        if self.appearance.theme is not self._worn:
+            self._worn = self.appearance.theme
+            self._app.setPalette(palette(self._worn))
+            self._app.setStyleSheet(stylesheet(self._worn))
+
+
+def _system_language() -> str:
+    locale = QLocale.system()
+    if locale.language() != QLocale.Language.Chinese:
+        return "en"
+    return "zh_TW" if locale.script() == QLocale.Script.TraditionalChineseScript else "zh_CN"

@@ -1,0 +1,259 @@
+"""What the actions do: each is bound to the session, the page or the program."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QFileDialog, QMenu
+from shiboken6 import isValid
+
+from core.document.annotation import COLOURS, OperationKind
+from core.library.library import ReportSummary
+from core.page.collapsing import Collapsing
+from gui.session.session import Session
+from gui.window.actions import Actions, translated
+from gui.window.main_window import MainWindow
+from gui.window.side_panel import NAMES
+
+CONTEXT_MENU = (
+    *("copy", "copy_citation", ""),
+    *(f"highlight_{colour}" for colour in COLOURS),
+    *("", "note", "tag", "bookmark", "link", "attach", "remove"),
+)
+"""What the page's context menu offers; an empty name is a line between two groups."""
+OPERATION_NAMES: dict[OperationKind, str] = {
+    "highlight": "highlight",
+    "colour": "change of colour",
+    "note": "note",
+    "tag": "tags",
+    "remove": "removal",
+    "restore": "restoring",
+    "bookmark": "bookmark",
+    "link": "link",
+    "attach": "attachment",
+    "revert": "return to an earlier state",
+    "rename": "renaming of a tag",
+    "merge": "import of annotations",
+}
+
+
+class Program(Protocol):
+    """What a person can choose for the whole program."""
+
+    def change_text_size(self, steps: int) -> None: ...
+    def choose_fonts(self) -> None: ...
+    def choose_theme(self, name: str) -> None: ...
+    def choose_language(self, name: str) -> None: ...
+    def choose_script(self, name: str) -> None: ...
+    def show_your_data(self) -> None: ...
+
+
+def connect(actions: Actions, window: MainWindow, session: Session, program: Program) -> None:
+    """Bind every action of a window."""
+    _connect_file(actions, window, session)
+    _connect_keeping(actions, window, session, program)
+    _connect_edit(actions, window, session)
+    _connect_notes(actions, window)
+    _connect_tending(actions, window, session)
+    _connect_folding(actions, session)
+    _connect_view(actions, window, program)
+    _connect_go(actions, window, session)
+    _connect_help(actions, window)
+
+
+def _connect_file(actions: Actions, window: MainWindow, session: Session) -> None:
+    actions.on("open", partial(_open, window, session))
+    actions.on("export_figures", window.export_figures)
+    actions.on("close", window.close)
+    actions.on("quit", window.close)
+    _connect_recent(window.tool_bar.recent, window.menus["&File"], session)
+
+
+def _connect_keeping(actions: Actions, window: MainWindow, session: Session, program: Program) -> None:
+    def export() -> None:
+        from gui.dialogs.interchange import export_notes  # noqa: PLC0415 - only when asked for
+
+        export_notes(session, window)
+
+    def merge() -> None:
+        from gui.dialogs.interchange import merge_notes  # noqa: PLC0415 - only when asked for
+
+        merge_notes(session, window)
+
+    actions.on("export_notes", export)
+    actions.on("merge_notes", merge)
+    actions.on("your_data", program.show_your_data)
+
+
+def _open(window: MainWindow, session: Session) -> None:
+    paths, _ = QFileDialog.getOpenFileNames(window, translated("Open a report"))
+    for path in paths:
+        session.open_file(Path(path))
+
+
+def _connect_recent(menu: QMenu, file_menu: QMenu, session: Session) -> None:
+    """Keep the list of reports opened last; it stands in the toolbar and, below Open, in the menu."""
+
+    def show(found: list[ReportSummary]) -> None:
+        if not isValid(menu):
+            return
+        menu.clear()
+        for shelved in found:
+            words = " · ".join(word for word in (shelved.title or shelved.name, shelved.place) if word)
+            menu.addAction(words.replace("&", "&&"), partial(session.open_version, shelved.version))
+
+    menu.setTitle(translated("Open recent"))
+    menu.addAction(translated("No reports yet")).setEnabled(False)
+    file_menu.insertMenu(file_menu.actions()[1], menu)
+    for signal in (session.opened, session.kept):
+        signal.connect(lambda: session.recent(show))
+    if session.report:
+        session.recent(show)
+
+
+def _connect_edit(actions: Actions, window: MainWindow, session: Session) -> None:
+    actions.on("undo", session.undo)
+    actions.on("redo", session.redo)
+    actions.on("copy", window.reader.copy)
+    actions.on("copy_citation", window.reader.copy_citation)
+    actions.on("find", window.find_bar.start)
+    actions.on("find_next", window.find_bar.next)
+    actions.on("find_previous", window.find_bar.previous)
+    window.find_bar.found.connect(window.reader.set_hits)
+    window.find_bar.left.connect(window.reader.setFocus)
+
+    def follow(*_: object) -> None:
+        for name, deed in (("undo", session.changes.undo), ("redo", session.changes.redo)):
+            actions[name].setEnabled(deed is not None)
+            label = translated("Undo" if name == "undo" else "Redo")
+            actions[name].setText(f"{label} {translated(OPERATION_NAMES[deed])}" if deed else label)
+
+    session.opened.connect(follow)
+    session.annotations_changed.connect(follow)
+    follow()
+
+
+def _connect_notes(actions: Actions, window: MainWindow) -> None:
+    reader = window.reader
+    for colour in COLOURS:
+        actions.on(f"highlight_{colour}", partial(reader.highlight_selection, colour))
+    actions.on("note", reader.note_selection)
+    actions.on("tag", reader.tag_selection)
+    actions.on("bookmark", reader.bookmark_here)
+    actions.on("link", reader.link_selection)
+    actions.on("follow_link", reader.follow_link)
+    actions.on("attach", reader.attach_selection)
+    actions.on("remove", reader.remove_selected)
+    reader.note_wanted.connect(window.edit_note)
+    reader.tag_wanted.connect(window.edit_tags)
+    reader.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    reader.customContextMenuRequested.connect(partial(_show_context_menu, actions, window))
+
+
+def _connect_tending(actions: Actions, window: MainWindow, session: Session) -> None:
+    def history() -> None:
+        if session.focus and session.focus.kind == "annotation":
+            from gui.dialogs.history import HistoryDialog  # noqa: PLC0415 - only when asked for
+
+            HistoryDialog(session, str(session.focus.key), window).show()
+
+    def trash() -> None:
+        from gui.dialogs.trash import TrashDialog  # noqa: PLC0415 - only when asked for
+
+        TrashDialog(session, window).show()
+
+    def tags() -> None:
+        from gui.dialogs.tags import TagsDialog  # noqa: PLC0415 - only when asked for
+
+        TagsDialog(session, window).show()
+
+    def meanings() -> None:
+        from gui.dialogs.meanings import MeaningsDialog  # noqa: PLC0415 - only when asked for
+
+        MeaningsDialog(session, window).open()
+
+    for name, do in (("history", history), ("trash", trash), ("tags", tags), ("meanings", meanings)):
+        actions.on(name, do)
+
+
+def _show_context_menu(actions: Actions, window: MainWindow, place: QPoint) -> None:
+    menu = QMenu(window.reader)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    for name in CONTEXT_MENU:
+        if name:
+            menu.addAction(actions[name])
+        else:
+            menu.addSeparator()
+    menu.popup(window.reader.viewport().mapToGlobal(place))
+
+
+def _connect_folding(actions: Actions, session: Session) -> None:
+    foldings: dict[str, Callable[[Collapsing], Collapsing]] = {
+        "fold_all": Collapsing.with_all,
+        "unfold_all": Collapsing.with_none,
+        "fold_1": lambda collapsing: collapsing.to_level(1),
+        "fold_2": lambda collapsing: collapsing.to_level(2),
+        "fold_current": lambda collapsing: _toggled_here(collapsing, session.position),
+    }
+
+    def fold(change: Callable[[Collapsing], Collapsing]) -> None:
+        if session.collapsing:
+            session.fold(change(session.collapsing))
+
+    for name, change in foldings.items():
+        actions.on(name, partial(fold, change))
+
+
+def _toggled_here(collapsing: Collapsing, position: int) -> Collapsing:
+    section = collapsing.page.section_at(position)
+    return collapsing if section is None else collapsing.toggled(section)
+
+
+def _connect_view(actions: Actions, window: MainWindow, program: Program) -> None:
+    for name in NAMES:
+        actions.on(name, partial(window.show_panel, name))
+    actions.on("larger", partial(program.change_text_size, 1))
+    actions.on("smaller", partial(program.change_text_size, -1))
+    actions.on("normal_size", partial(program.change_text_size, 0))
+    window.reader.zoomed.connect(program.change_text_size)
+    actions.on("fonts", program.choose_fonts)
+    actions.on_choice("theme", program.choose_theme)
+    actions.on_choice("language", program.choose_language)
+    actions.on_choice("script", program.choose_script)
+    actions["full_screen"].toggled.connect(
+        lambda full: window.showFullScreen() if full else window.showNormal()
+    )
+
+
+def _connect_go(actions: Actions, window: MainWindow, session: Session) -> None:
+    actions.on("next_section", partial(_go_by, session, 1))
+    actions.on("previous_section", partial(_go_by, session, -1))
+    actions.on("next_reference", window.reader.next_reference)
+    actions.on("previous_reference", window.reader.previous_reference)
+
+
+def _go_by(session: Session, steps: int) -> None:
+    """Go to the heading after or before the one being read."""
+    if session.page is None or not session.page.report.sections:
+        return
+    sections = session.page.report.sections
+    here = session.page.section_at(session.position)
+    wanted = (-1 if here is None else here) + steps
+    session.go_to(sections[min(max(wanted, 0), len(sections) - 1)].heading)
+
+
+def _connect_help(actions: Actions, window: MainWindow) -> None:
+    def shortcuts() -> None:
+        from gui.dialogs.shortcuts import ShortcutsDialog  # noqa: PLC0415 - only when asked for
+
+        ShortcutsDialog(window).exec()
+
+    def about() -> None:
+        from gui.dialogs.about import AboutDialog  # noqa: PLC0415 - only when asked for
+
+        AboutDialog(window).exec()
+
+    actions.on("shortcuts", shortcuts)
+    actions.on("about", about)

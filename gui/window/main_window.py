@@ -1,0 +1,294 @@
+"""The arrangement of the window: contents, page and panels side by side, a strip above and one below."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QSplitter,
+    QSplitterHandle,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.look.theme import STATUS_BAR_HEIGHT, TOOL_BAR_HEIGHT, Appearance
+from gui.reader.reader import Reader
+from gui.session.session import Session
+from gui.window import settings as names
+from gui.window.settings import Settings
+from gui.window.side_panel import SidePanel
+
+if TYPE_CHECKING:  # made after the first paint, and imported only then
+    from gui.window.actions import Actions
+    from gui.window.find_bar import FindBar
+    from gui.window.tool_bar import ToolBar
+
+CONTENTS_SHARE, CONTENTS_WIDTHS = 0.195, (150, 250)
+SIDE_SHARE, SIDE_WIDTHS = 0.26, (200, 340)
+SMALLEST = 640, 480
+USUAL_SIZE = 1280, 860
+POPULATE_AFTER_MS = 1000
+"""The longest that menus and buttons wait for a report to be painted."""
+
+
+class MainWindow(QMainWindow):
+    """Shows the parts and remembers how they were arranged; what they do is said elsewhere."""
+
+    closing = Signal()
+    populated = Signal()
+    actions_: "Actions"
+    find_bar: "FindBar"
+    tool_bar: "ToolBar"
+    menus: dict[str, QMenu]
+
+    def __init__(
+        self,
+        session: Session,
+        appearance: Appearance,
+        settings: Settings,
+        make_actions: Callable[[], "Actions"],
+    ) -> None:
+        super().__init__()
+        self._make_actions = make_actions
+        self._session = session
+        self._appearance = appearance
+        self._settings = settings
+        self.is_populated = False
+        self._contents_made = False
+        self._arranged_by_hand = False
+        self.reader = Reader(session, appearance)
+        self.contents = QWidget()
+        self.side_panel = SidePanel(session, appearance)
+        self._splitter = _Splitter(Qt.Orientation.Horizontal)
+        self._tool_strip = _strip("toolBar", TOOL_BAR_HEIGHT)
+        self._status_strip = _strip("statusBar", STATUS_BAR_HEIGHT)
+        self._arrange()
+        self._restore()
+        session.opened.connect(self._name)
+        self._name()
+        self.setAcceptDrops(True)
+        self.reader.viewport().installEventFilter(self)
+        session.failed.connect(self.populate)
+        QTimer.singleShot(POPULATE_AFTER_MS, self, self.populate)
+
+    def remember(self) -> None:
+        """Put the arrangement into the settings."""
+        self._settings.set(names.GEOMETRY, self.saveGeometry())
+        if self._arranged_by_hand:
+            self._settings.set(names.SPLITTER, self._splitter.saveState())
+        if not self.is_populated:
+            return
+        self._settings.set(names.CONTENTS, self.actions_["contents"].isChecked())
+        self._settings.set(names.PANELS, self.actions_["panels"].isChecked())
+        self._settings.set(names.PANEL, self.side_panel.current)
+
+    def show_panel(self, name: str) -> None:
+        """Bring a panel of the right wing to the front, the wing with it."""
+        self.actions_["panels"].setChecked(True)
+        self.side_panel.show_panel(name)
+
+    def edit_note(self, annotation: str) -> None:
+        """Let a person write the note of an annotation."""
+        self.show_panel("notes")
+        self.side_panel.notes.edit_note(annotation)
+
+    def edit_tags(self, annotation: str) -> None:
+        """Let a person write the tags of an annotation."""
+        self.show_panel("notes")
+        self.side_panel.notes.edit_tags(annotation)
+
+    def export_figures(self) -> None:
+        """Let a person put the figures that the panel lists into a file."""
+        self.show_panel("figures")
+        self.side_panel.figures.export()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the first paint of a report."""
+        if event.type() == QEvent.Type.Paint and self._session.page is not None:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self.populate)
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._arranged_by_hand:
+            self._share_width()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.side_panel.flush()
+        if self._session.settle() or self._may_lose_notes():
+            self.closing.emit()
+            super().closeEvent(event)
+        else:
+            event.ignore()
+
+    def _may_lose_notes(self) -> bool:
+        """Whether the window may close although notes could not be written."""
+        from gui.dialogs.trouble import ask  # noqa: PLC0415 - only when something is wrong
+
+        return ask(
+            self.tr("Some notes could not be saved. If you close now, what you wrote in them is lost."),
+            self.tr("Close without saving"),
+            self,
+        )
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        from pathlib import Path  # noqa: PLC0415
+
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                self._session.open_file(Path(url.toLocalFile()))
+
+    def _arrange(self) -> None:
+        self.setMinimumSize(*SMALLEST)
+        self.menuBar().addAction(" ")  # so that the bar has its height before it is filled
+        self.contents.setMinimumWidth(150)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        for at, (part, stretch) in enumerate(((self.contents, 0), (self.reader, 1), (self.side_panel, 0))):
+            self._splitter.addWidget(part)
+            self._splitter.setStretchFactor(at, stretch)
+        self._splitter.splitterMoved.connect(self._arrange_by_hand)
+        middle = QWidget(self)
+        column = self._column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._tool_strip)
+        column.addWidget(self._splitter, 1)
+        column.addWidget(self._status_strip)
+        self.setCentralWidget(middle)
+
+    def _restore(self) -> None:
+        self.resize(*USUAL_SIZE)
+        self.restoreGeometry(self._settings.get(names.GEOMETRY))
+        self._arranged_by_hand = self._splitter.restoreState(self._settings.get(names.SPLITTER))
+        self.side_panel.current = self._settings.get(names.PANEL)
+        self.contents.setVisible(self._settings.get(names.CONTENTS))
+        self.side_panel.setVisible(self._settings.get(names.PANELS))
+
+    def _share_width(self) -> None:
+        """Give the wings their share of the width, and the page the rest."""
+        contents = _share(self.width(), CONTENTS_SHARE, *CONTENTS_WIDTHS)
+        side_panel = _share(self.width(), SIDE_SHARE, *SIDE_WIDTHS)
+        self._splitter.setSizes([contents, self.width() - contents - side_panel, side_panel])
+
+    def _arrange_by_hand(self) -> None:
+        self._arranged_by_hand = True
+
+    def populate(self, *_: object) -> None:
+        """Fill in what the first paint does without: its place is kept, so that nothing moves."""
+        if self.is_populated:
+            return
+        self.is_populated = True
+        from gui.look.fonts import can_write_chinese  # noqa: PLC0415 - not before the first paint
+        from gui.reader.explaining import Explaining  # noqa: PLC0415 - likewise
+
+        self._make_strips()
+        self.populated.emit()
+        if not can_write_chinese():
+            self._splitter.hide()
+            notice = self._notice()
+            self._column.insertWidget(1, notice, 1)
+            notice.show()
+        Explaining(self._session, self._appearance, self.reader)
+        self._show_contents(shown=self.actions_["contents"].isChecked())
+        self._show_panels(shown=self.actions_["panels"].isChecked())
+
+    def _make_strips(self) -> None:
+        """Menus, toolbar and status bar."""
+        from gui.window.actions import fill  # noqa: PLC0415 - not before the first paint
+        from gui.window.find_bar import FindBar  # noqa: PLC0415 - likewise
+        from gui.window.status_bar import StatusBar  # noqa: PLC0415 - likewise
+        from gui.window.tool_bar import ToolBar  # noqa: PLC0415 - likewise
+
+        actions = self.actions_ = self._make_actions()
+        actions["contents"].setChecked(self._settings.get(names.CONTENTS))
+        actions["panels"].setChecked(self._settings.get(names.PANELS))
+        self.find_bar = FindBar(self._session, actions)
+        self.tool_bar = ToolBar(self._session, actions, self.find_bar)
+        self.menuBar().clear()
+        self.menus = fill(self.menuBar(), actions)
+        self._apply_theme()
+        for strip, bar in (
+            (self._tool_strip, self.tool_bar),
+            (self._status_strip, StatusBar(self._session)),
+        ):
+            self._column.replaceWidget(strip, bar)
+            strip.deleteLater()
+        actions["contents"].toggled.connect(self._show_contents)
+        actions["panels"].toggled.connect(self._show_panels)
+        self._appearance.changed.connect(self._apply_theme)
+
+    def _show_contents(self, shown: bool) -> None:
+        if shown and not self._contents_made:
+            from gui.panels.contents import ContentsPanel  # noqa: PLC0415 - not before the first paint
+
+            self._contents_made = True
+            column = QVBoxLayout(self.contents)
+            column.setContentsMargins(0, 0, 0, 0)
+            panel = ContentsPanel(self._session, self._appearance, self.contents)
+            column.addWidget(panel)
+            panel.show()
+        self.contents.setVisible(shown)
+
+    def _show_panels(self, shown: bool) -> None:
+        if shown:
+            self.side_panel.show_panel(self.side_panel.current)
+        self.side_panel.setVisible(shown)
+
+    def _notice(self) -> QLabel:
+        notice = QLabel(
+            self.tr(
+                "This system has no Chinese font to show the report in. Install one and start Zhupi again; "
+                "on Debian and Ubuntu: sudo apt install fonts-noto-cjk"
+            ),
+            self,
+        )
+        notice.setObjectName("notice")
+        notice.setTextFormat(Qt.TextFormat.PlainText)
+        notice.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        notice.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        notice.setWordWrap(True)
+        return notice
+
+    def _name(self) -> None:
+        report = self._session.report
+        if report:
+            self.setWindowTitle(f"{report.metadata.title or report.source.name} — Zhupi")
+
+    def _apply_theme(self) -> None:
+        self.actions_.paint(self._appearance.theme)
+        self.tool_bar.paint(self._appearance.theme)
+
+
+def _strip(name: str, height: int) -> QFrame:
+    """The place and the ground of a bar that is not made yet."""
+    strip = QFrame()
+    strip.setObjectName(name)
+    strip.setFixedHeight(height)
+    return strip
+
+
+def _share(width: int, share: float, least: int, most: int) -> int:
+    return min(max(round(width * share), least), most)
+
+
+class _Splitter(QSplitter):
+    """A splitter whose handles are lines."""
+
+    def createHandle(self) -> QSplitterHandle:
+        return _Line(self.orientation(), self)
+
+
+class _Line(QSplitterHandle):
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(event.rect(), self.palette().mid())

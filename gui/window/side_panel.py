@@ -1,0 +1,166 @@
+"""The right wing: four panels behind tabs, each made when it is first looked at."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.look.theme import Appearance
+from gui.session.session import Session
+
+if TYPE_CHECKING:
+    from gui.panels.figures import FiguresPanel
+    from gui.panels.notes import NotesPanel
+
+SMALLEST = 200
+SIDE, TIGHT = 10, 2
+"""Room beside the row of tabs."""
+NAMES = ("notes", "figures", "glossary", "about_document")
+
+
+class SidePanel(QFrame):
+    """Shows one panel at a time."""
+
+    def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("wing")
+        self.setMinimumWidth(SMALLEST)
+        self._session = session
+        self._appearance = appearance
+        self._panels: dict[str, QWidget] = {}
+        self.current = NAMES[0]
+        self.tabs = QFrame(self)
+        self._stack = QStackedWidget(self)
+        self._group = QButtonGroup(self)
+        self._buttons = {name: self._tab() for name in NAMES}
+        for name, tab in self._buttons.items():
+            tab.clicked.connect(lambda _=False, name=name: self.show_panel(name))
+        self._arrange()
+        self._label_tabs()
+        session.opened.connect(self._label_tabs)
+        session.annotations_changed.connect(self._label_tabs)
+
+    def show_panel(self, name: str) -> None:
+        """Bring a panel to the front; a name that no panel has means the first."""
+        self.current = name if name in NAMES else NAMES[0]
+        self._stack.setCurrentWidget(self._panel(self.current))
+        self._buttons[self.current].setChecked(True)
+
+    @property
+    def notes(self) -> "NotesPanel":
+        """The Notes panel, to write in."""
+        return cast("NotesPanel", self._panel("notes"))
+
+    @property
+    def figures(self) -> "FiguresPanel":
+        """The Figures panel, to export from."""
+        return cast("FiguresPanel", self._panel("figures"))
+
+    def flush(self) -> None:
+        """Hand on what is typed and not yet written."""
+        if "notes" in self._panels:
+            self.notes.flush()
+
+    def _panel(self, name: str) -> QWidget:
+        if name not in self._panels:
+            self._panels[name] = MAKERS[name](self._session, self._appearance, self._stack)
+            self._stack.addWidget(self._panels[name])
+        return self._panels[name]
+
+    def _tab(self) -> QToolButton:
+        tab = QToolButton(self.tabs)
+        tab.setCheckable(True)
+        tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._group.addButton(tab)
+        return tab
+
+    def _arrange(self) -> None:
+        self.tabs.setObjectName("tabs")
+        row = self._row = QHBoxLayout(self.tabs)
+        row.setSpacing(0)
+        for tab in self._buttons.values():
+            row.addWidget(tab)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tabs)
+        column.addWidget(self._stack, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._label_tabs()
+
+    def _label_tabs(self) -> None:
+        """Name the panels: with counts where there is room, else in words that are never cut."""
+        report = self._session.report
+        counts = (
+            (len(self._session.notes), len(report.figures), len(report.glossary), 0) if report else (0,) * 4
+        )
+        labels = (self.tr("Notes"), self.tr("Figures"), self.tr("Glossary"), self.tr("About"))
+        counted = [
+            f"{label} {count}" if count else label for label, count in zip(labels, counts, strict=True)
+        ]
+        short = (self.tr("Notes"), self.tr("Figures"), self.tr("Terms"), self.tr("About"))
+        for tab, words in zip(self._buttons.values(), counted, strict=True):
+            tab.setAccessibleName(words)
+            tab.setToolTip(words)
+        for written, is_tight in ((counted, False), (labels, False), (labels, True), (short, True)):
+            if self._set_tabs(written, is_tight=is_tight) <= self.width():
+                break
+
+    def _set_tabs(self, labels: Sequence[str], *, is_tight: bool) -> int:
+        """Write on the tabs, closer together where it is tight; the width that they want."""
+        side = TIGHT if is_tight else SIDE
+        self._row.setContentsMargins(side, 8, side, 0)
+        for tab, words in zip(self._buttons.values(), labels, strict=True):
+            tab.setText(words)
+            if tab.property("tight") != is_tight:
+                tab.setProperty("tight", is_tight)
+                tab.style().unpolish(tab)  # Qt's way to have a property looked at again
+                tab.style().polish(tab)
+                tab.updateGeometry()
+        return 2 * side + sum(tab.sizeHint().width() for tab in self._buttons.values())
+
+
+def _notes(session: Session, appearance: Appearance, parent: QWidget) -> QWidget:
+    from gui.panels.notes import NotesPanel  # noqa: PLC0415
+
+    return NotesPanel(session, appearance, parent)
+
+
+def _figures(session: Session, appearance: Appearance, parent: QWidget) -> QWidget:
+    from gui.panels.figures import FiguresPanel  # noqa: PLC0415
+
+    return FiguresPanel(session, appearance, parent)
+
+
+def _glossary(session: Session, appearance: Appearance, parent: QWidget) -> QWidget:
+    from gui.panels.glossary import GlossaryPanel  # noqa: PLC0415
+
+    return GlossaryPanel(session, appearance, parent)
+
+
+def _about(session: Session, appearance: Appearance, parent: QWidget) -> QWidget:
+    from gui.panels.about import AboutPanel  # noqa: PLC0415
+
+    return AboutPanel(session, appearance, parent)
+
+
+MAKERS: dict[str, Callable[[Session, Appearance, QWidget], QWidget]] = {
+    "notes": _notes,
+    "figures": _figures,
+    "glossary": _glossary,
+    "about_document": _about,
+}
+"""How each panel is made; a panel that nobody looks at is not even imported."""

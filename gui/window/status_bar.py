@@ -1,0 +1,92 @@
+"""The strip below the page: where one is, what the report holds, and whether all is on disk."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from core.page.page import Page
+from gui.look.theme import STATUS_BAR_HEIGHT
+from gui.session.places import heading_words
+from gui.session.session import Session
+from gui.widgets.elided_label import ElidedLabel
+
+
+class StatusBar(QFrame):
+    """Follows the session, says nothing of its own."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusBar")
+        self.setFixedHeight(STATUS_BAR_HEIGHT)
+        self._session = session
+        self._where = ElidedLabel("", self)
+        self._counts = _label(self)
+        self._saved = _label(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 0, 14, 0)
+        row.setSpacing(18)
+        row.addWidget(self._where)
+        row.addWidget(self._counts)
+        row.addStretch(1)
+        row.addWidget(self._saved)
+        session.opened.connect(self._show_all)
+        session.failed.connect(lambda: self._show_saved(session.is_saved))
+        session.position_changed.connect(self._show_where)
+        session.annotations_changed.connect(self._look_again)
+        session.script_changed.connect(self._show_all)
+        session.saved.connect(self._show_saved)
+        session.busy.connect(self._show_busy)
+        self._show_all()
+
+    def _show_all(self) -> None:
+        self._show_where(self._session.position)
+        self._look_again()
+
+    def _look_again(self) -> None:
+        self._show_counts()
+        self._show_saved(saved=self._session.is_saved)
+
+    def _show_where(self, position: int) -> None:
+        page = self._session.page
+        self._where.setText(where(page, position, self._session.shown) if page else "")
+
+    def _show_counts(self) -> None:
+        report = self._session.report
+        if report is None:
+            return
+        figures, terms, notes = len(report.figures), len(report.glossary), len(self._session.notes)
+        said = (
+            self.tr("1 figure") if figures == 1 else self.tr("{count} figures").format(count=figures),
+            self.tr("1 term") if terms == 1 else self.tr("{count} terms").format(count=terms),
+            self.tr("1 note") if notes == 1 else self.tr("{count} notes").format(count=notes),
+        )
+        self._counts.setText(" · ".join(said))
+
+    def _show_saved(self, saved: bool) -> None:
+        if self._session.report is not None:
+            stuck = self._session.unwritten or not self._session.can_save
+            pending = self.tr("Not saved") if stuck else self.tr("Saving…")
+            self._saved.setText(self.tr("Saved") if saved and self._session.can_save else pending)
+
+    def _show_busy(self, busy: bool) -> None:
+        if busy:
+            self._saved.setText(self.tr("Opening…"))
+        else:
+            self._show_saved(saved=self._session.is_saved)
+
+
+def where(page: Page, position: int, shown: str | None = None) -> str:
+    """The section at a position, and which of its paragraphs: 二、开放创新引领向前 · ¶ 2 / 3."""
+    if not page.rows:
+        return ""
+    row = page.rows[page.row_at(position)]
+    section = "" if row.section is None else heading_words(page, row.section, shown)
+    if not row.paragraph:
+        return section
+    last = max(other.paragraph for other in page.rows if other.section == row.section)
+    return f"{section} · ¶ {row.paragraph} / {last}" if section else f"¶ {row.paragraph} / {last}"
+
+
+def _label(parent: QWidget) -> QLabel:
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label

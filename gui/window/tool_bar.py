@@ -1,0 +1,121 @@
+"""The strip above the page: the report's name in the middle, what is used most around it."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+
+from gui.look.icons import SIZE, icon
+from gui.look.theme import TOOL_BAR_HEIGHT, Theme
+from gui.session.session import Session
+from gui.widgets.elided_label import ElidedLabel
+from gui.window.actions import Actions
+from gui.window.find_bar import FindBar
+
+CONTROL_HEIGHT = 28
+ROOMY = 1000
+
+
+class ToolBar(QFrame):
+    """The buttons of the actions, and the find field."""
+
+    def __init__(
+        self, session: Session, actions: Actions, find: FindBar, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("toolBar")
+        self.setFixedHeight(TOOL_BAR_HEIGHT)
+        self._session = session
+        self._title = ElidedLabel("", self)
+        self._title.setObjectName("title")
+        self._place = QLabel(self)
+        self._place.setObjectName("place")
+        self._place.setTextFormat(Qt.TextFormat.PlainText)
+        self.recent = QMenu(self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(4)
+        row.addWidget(_button(self, actions, "contents"))
+        row.addWidget(_button(self, actions, "open"))
+        self._recent = self._recent_button()
+        row.addWidget(self._recent)
+        row.addStretch(1)
+        row.addWidget(self._title)
+        row.addSpacing(8)
+        row.addWidget(self._place)
+        row.addStretch(1)
+        row.addWidget(_segments(self, actions, "script"))
+        for name in ("smaller", "larger"):
+            row.addWidget(_button(self, actions, name))
+        self._theme = self._theme_button(actions)
+        row.addWidget(self._theme)
+        find.setFixedHeight(CONTROL_HEIGHT)
+        row.addWidget(find)
+        row.addWidget(_button(self, actions, "panels"))
+        session.opened.connect(self._name)
+        self._name()
+
+    def paint(self, theme: Theme) -> None:
+        """Draw the icons that belong to no action in a theme's colours."""
+        self._theme.setIcon(icon("theme", theme))
+        self._recent.setIcon(icon("recent", theme))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place.setVisible(self.width() >= ROOMY)
+
+    def _name(self) -> None:
+        report = self._session.report
+        if report:
+            self._title.setText(report.metadata.title or report.source.name)
+            self._place.setText(report.metadata.place or "")
+
+    def _recent_button(self) -> QToolButton:
+        button = _plain_button(self)
+        button.setToolTip(self.tr("Reports opened last"))
+        button.setAccessibleName(self.tr("Reports opened last"))
+        button.setMenu(self.recent)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return button
+
+    def _theme_button(self, actions: Actions) -> QToolButton:
+        menu = QMenu(self)
+        menu.addActions(actions.group("theme"))
+        button = _plain_button(self)
+        button.setToolTip(self.tr("Theme"))
+        button.setAccessibleName(self.tr("Theme"))
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return button
+
+
+def _button(parent: QWidget, actions: Actions, name: str) -> QToolButton:
+    button = _plain_button(parent)
+    button.setDefaultAction(actions[name])
+    button.setAccessibleName(actions[name].text())
+    return button
+
+
+def _plain_button(parent: QWidget) -> QToolButton:
+    button = QToolButton(parent)
+    button.setIconSize(QSize(SIZE, SIZE))
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
+
+
+def _segments(parent: QWidget, actions: Actions, group: str) -> QFrame:
+    """The actions of a group side by side in one frame."""
+    frame = QFrame(parent)
+    frame.setObjectName("segments")
+    frame.setFixedHeight(CONTROL_HEIGHT)
+    row = QHBoxLayout(frame)
+    row.setContentsMargins(1, 1, 1, 1)
+    row.setSpacing(0)
+    chosen = actions.group(group)
+    for action in chosen:
+        button = _plain_button(frame)
+        button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        edge = {chosen[0]: "left", chosen[-1]: "right"}.get(action, "")
+        button.setProperty("edge", edge)
+        row.addWidget(button)
+    return frame

@@ -1,0 +1,30 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.document.problem import Problem
+from core.library.file.store import Row, require_text, seal
+
+rows = st.dictionaries(
+    st.sampled_from(["note", "tags", "start", "end"]),
+    st.none() | st.integers() | st.text(st.characters(codec="utf-8")),
+)
+
+
+@given(rows, rows)
+def test_a_seal_fits_one_row_only(one: Row, other: Row) -> None:
+    same = {name: str(value) for name, value in one.items() if value is not None} == {
+        name: str(value) for name, value in other.items() if value is not None
+    }
+    assert (seal("t", one) == seal("t", other)) == same
+
+
+def test_a_seal_does_not_mind_an_empty_new_column_and_reads_bytes_as_text() -> None:
+    assert seal("t", {"note": "注"}) == seal("t", {"note": "注".encode(), "new": None, "checksum": b"x"})
+    assert seal("t", {"note": "注"}) != seal("u", {"note": "注"})
+
+
+@pytest.mark.parametrize(("bad", "named"), [("a\0", "U+0000"), ("\udc80", "U+DC80")])
+def test_what_is_no_text_is_named(bad: str, named: str) -> None:
+    with pytest.raises(Problem, match=named.replace("+", r"\+")):
+        require_text("好", bad)

@@ -1,0 +1,226 @@
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from tempfile import mkdtemp
+
+import hypothesis.strategies as st
+from hypothesis import settings
+from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, rule
+
+from core.document.annotation import COLOURS, Annotation, Changes, Colour, Incoming, OperationKind, Selectors
+from core.document.span import Span
+from core.library.library import Library
+from tests.core.library.conftest import TEXT, report_of
+
+QUOTE = Selectors(Span(3, 5), "作报", "政府工", "告\n一", "00ff", "過去一年")
+
+
+@dataclass(frozen=True)
+class Note:
+    colour: Colour
+    note: str = ""
+    tags: tuple[str, ...] = ()
+    removed: bool = False
+
+
+@dataclass
+class Step:
+    kind: OperationKind
+    before: dict[str, Note]
+    after: dict[str, Note]
+
+
+class History(RuleBasedStateMachine):
+    """The library against a plain model of it."""
+
+    ids: Bundle[str] = Bundle("ids")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = Path(mkdtemp())
+        self.open()
+        self.version = self.library.keep(report_of(), 1)
+        self.notes: dict[str, Note] = {}
+        self.done: list[Step] = []
+        self.undone: list[Step] = []
+
+    def open(self) -> None:
+        self.library = Library.open(self.folder / "library.sqlite")
+        self.library._connection.execute("PRAGMA synchronous = OFF")  # power cuts are not tried here
+
+    def teardown(self) -> None:
+        damage = self.library.check()
+        self.library.close()
+        shutil.rmtree(self.folder)
+        assert damage == []
+
+    def change(
+        self, kind: OperationKind, ids: set[str], edit: Callable[[Note], Note], *, joins: bool = False
+    ) -> set[str]:
+        """The model's edit; gives what it changed."""
+        changed = {uuid: new for uuid in ids if (new := edit(self.notes[uuid])) != self.notes[uuid]}
+        if not changed:
+            return set()
+        last = self.done[-1] if self.done else None
+        if joins and last and last.kind == kind and last.after.keys() == ids and not self.undone:
+            last.after |= changed
+        else:
+            self.done.append(Step(kind, {uuid: self.notes[uuid] for uuid in changed}, changed))
+            self.undone.clear()
+        self.notes |= changed
+        return set(changed)
+
+    @initialize(target=ids)
+    def first(self) -> str:
+        return self.make("red")
+
+    @rule(target=ids, colour=st.sampled_from(COLOURS))
+    def add(self, colour: Colour) -> str:
+        return self.make(colour)
+
+    def make(self, colour: Colour) -> str:
+        (uuid,) = self.library.add(self.version, QUOTE, colour).annotations
+        self.notes[uuid] = Note(colour)
+        self.done.append(Step("highlight", {uuid: Note(colour, removed=True)}, {uuid: Note(colour)}))
+        self.undone.clear()
+        return uuid
+
+    @rule(chosen=st.sets(ids, min_size=1), colour=st.sampled_from(COLOURS))
+    def recolour(self, chosen: set[str], colour: Colour) -> None:
+        expected = self.change("colour", chosen, lambda note: replace(note, colour=colour))
+        assert self.library.recolour(chosen, colour).annotations == expected
+
+    @rule(uuid=ids, text=st.sampled_from(["", "注", "注𠮷"]), joins=st.booleans())
+    def write(self, uuid: str, text: str, joins: bool) -> None:
+        expected = self.change("note", {uuid}, lambda note: replace(note, note=text), joins=joins)
+        assert self.library.write_note(uuid, text, continues=joins).annotations == expected
+
+    @rule(uuid=ids, tags=st.lists(st.sampled_from("甲乙"), unique=True))
+    def tag(self, uuid: str, tags: list[str]) -> None:
+        expected = self.change("tag", {uuid}, lambda note: replace(note, tags=tuple(tags)))
+        assert self.library.set_tags(uuid, tags).annotations == expected
+
+    @rule(chosen=st.sets(ids, min_size=1), more=st.sampled_from("甲乙"), less=st.sampled_from("甲乙"))
+    def tag_several(self, chosen: set[str], more: str, less: str) -> None:
+        def tagged(note: Note) -> Note:
+            return replace(note, tags=tuple(dict.fromkeys((*(t for t in note.tags if t != less), more))))
+
+        assert self.library.tag(chosen, [more], [less]).annotations == self.change("tag", chosen, tagged)
+
+    @rule(new=st.sampled_from("甲丙"))
+    def rename(self, new: str) -> None:
+        def renamed(note: Note) -> Note:
+            return replace(note, tags=tuple(dict.fromkeys(new if tag == "乙" else tag for tag in note.tags)))
+
+        expected = self.change("rename", set(self.notes), renamed)
+        assert self.library.rename_tag("乙", new, self.version).annotations == expected
+
+    @rule(target=ids, number=st.integers(0, 10**9))
+    def come(self, number: int) -> str:
+        """A colleague's annotation; the same once more changes nothing."""
+        uuid = f"theirs-{number}"
+        came = Annotation(uuid, self.version, QUOTE, "green", "他", (), "2020", "2021")
+        if uuid not in self.notes:
+            self.notes[uuid] = Note("green", "他")
+            self.done.append(
+                Step("merge", {uuid: replace(self.notes[uuid], removed=True)}, {uuid: self.notes[uuid]})
+            )
+            self.undone.clear()
+        self.library.merge(self.version, [Incoming(came)])
+        return uuid
+
+    @rule(uuid=ids)
+    def go_back(self, uuid: str) -> None:
+        """Back to how an annotation was at first."""
+        first = self.library.revisions(uuid)[0]
+        note = first.annotation
+        expected = self.change("revert", {uuid}, lambda _: Note(note.colour, note.note, note.tags))
+        assert self.library.bring_back(uuid, first.number).annotations == expected
+
+    @rule(more=st.sampled_from("甲乙丙"))
+    def read_anew(self, more: str) -> None:
+        """Another text of the same file is a version of the same report, with the same notes and history."""
+        self.version = self.library.keep(report_of(TEXT + more), 1)
+
+    @rule(chosen=st.sets(ids, min_size=1))
+    def remove(self, chosen: set[str]) -> None:
+        expected = self.change("remove", chosen, lambda note: replace(note, removed=True))
+        assert self.library.remove(chosen).annotations == expected
+
+    @rule(chosen=st.sets(ids, min_size=1))
+    def restore(self, chosen: set[str]) -> None:
+        expected = self.change("restore", chosen, lambda note: replace(note, removed=False))
+        assert self.library.restore(chosen).annotations == expected
+
+    @rule()
+    def undo(self) -> None:
+        changes = self.library.undo(self.version)
+        if self.done:
+            self.undone.append(self.done.pop())
+            self.notes |= self.undone[-1].before
+        self.agrees(changes, self.undone[-1] if changes else None)
+
+    @rule()
+    def redo(self) -> None:
+        changes = self.library.redo(self.version)
+        if self.undone:
+            self.done.append(self.undone.pop())
+            self.notes |= self.done[-1].after
+        self.agrees(changes, self.done[-1] if changes else None)
+
+    def agrees(self, changes: Changes | None, step: Step | None) -> None:
+        assert (changes.annotations if changes else None) == (set(step.after) if step else None)
+
+    @rule()
+    def restart(self) -> None:
+        self.library.close()
+        self.open()
+
+    @invariant()
+    def same(self) -> None:
+        notes = self.library.annotations(self.version)
+        assert all(note.selectors == QUOTE for note in notes)
+        found = {note.id: Note(note.colour, note.note, note.tags) for note in notes}
+        assert found == {uuid: note for uuid, note in self.notes.items() if not note.removed}
+        history = self.library.history(self.version)
+        assert history.undo == (self.done[-1].kind if self.done else None)
+        assert history.redo == (self.undone[-1].kind if self.undone else None)
+
+
+TestHistory = History.TestCase
+TestHistory.settings = settings(max_examples=40, stateful_step_count=15)
+
+
+def test_no_revision_is_ever_changed_or_lost(library: Library, version: int) -> None:
+    def revisions() -> list[tuple[object, ...]]:
+        return [tuple(row) for row in library._connection.execute("SELECT * FROM revision ORDER BY id")]
+
+    (uuid,) = library.add(version, QUOTE, "red").annotations
+    steps: tuple[Callable[[], object], ...] = (
+        lambda: library.write_note(uuid, "甲"),
+        lambda: library.write_note(uuid, "甲乙", continues=True),
+        lambda: library.undo(version),
+        lambda: library.redo(version),
+        lambda: library.undo(version),
+        lambda: library.remove([uuid]),  # drops what was undone
+        lambda: library.redo(version),
+    )
+    before = revisions()
+    for step in steps:
+        step()
+        after = revisions()
+        assert after[: len(before)] == before
+        before = after
+    assert len(before) == 7
+    assert library.history(version) == Changes(frozenset(), "remove", None)
+
+
+def test_two_reports_have_their_own_histories(library: Library, version: int) -> None:
+    other = library.keep(report_of(sha256="b" * 64), 1)
+    library.add(version, QUOTE, "red")
+    library.add(other, QUOTE, "blue")
+    library.undo(version)
+    assert library.annotations(version) == []
+    assert len(library.annotations(other)) == 1
+    assert library.history(other) == Changes(frozenset(), "highlight", None)

@@ -1,0 +1,143 @@
+import shutil
+from pathlib import Path
+
+import pytest
+
+from core.document.annotation import Annotation, Link, Placement, Revision, Selectors
+from core.document.problem import Problem
+from core.document.span import Span
+from core.library.library import Library
+from core.library.safety.salvage import Salvaged, salvage
+from tests.core.library.conftest import TEXT, report_of
+
+PAGE = 4096
+QUOTE = Selectors(Span(3, 5), "作报", "政府工", "告\n一", "00ff", "過去一年")
+
+
+@pytest.fixture
+def filled(library: Library, version: int) -> Library:
+    """A library with a row in every table, and enough notes for many pages."""
+    other = library.keep(report_of("长文" * 20_000), 1)
+    library.opened(version)
+    library.mean("red", "存疑")
+    library.link(version, QUOTE, Link(other, QUOTE), "green")
+    library.bookmark(version, QUOTE, "blue")
+    for number in range(60):
+        (uuid,) = library.add(version, QUOTE, "red", f"第{number}条，{'写' * 40}").annotations
+        library.tag([uuid], ["民生/住房"])
+    library.undo(version)
+    library.keep_places(other, {(uuid, version, QUOTE.position): Placement(Span(1, 3), "moved", 1.0)})
+    return library
+
+
+Contents = tuple[list[Annotation], list[Revision], object, object, object]
+
+
+def contents(library: Library) -> Contents:
+    notes = library.annotations(1) + library.trash()
+    revisions = [was for note in notes for was in library.revisions(note.id)]
+    kept = [library.report(version).text for version in library.versions(1)]
+    return notes, revisions, kept, library.meanings(), library.places(2)
+
+
+def salvaged(path: Path) -> tuple[Salvaged, Contents]:
+    """What comes back; the damaged file is left as it is, and the new one is sound and lives on."""
+    before, to = path.read_bytes(), path.with_name("new.sqlite")
+    to.unlink(missing_ok=True)
+    result = salvage(path, to)
+    assert path.read_bytes() == before
+    with Library.open(to) as library:
+        assert library.check() == []
+        found = contents(library)
+        notes = library.annotations(1)
+        library.recolour([notes[0].id], "purple")
+        library.undo(1)
+        assert library.check() == []
+    return result, found
+
+
+def test_a_sound_library_comes_back_as_it_was(filled: Library, path: Path) -> None:
+    expected = contents(filled)
+    filled.close()
+    result, found = salvaged(path)
+    assert result.lost == ()
+    assert found == expected
+
+
+def test_what_is_only_in_the_log_comes_back(filled: Library, path: Path, tmp_path: Path) -> None:
+    expected = contents(filled)
+    copy = tmp_path / "copy"
+    copy.mkdir()
+    for file in (path, path.with_name(f"{path.name}-wal")):
+        shutil.copy(file, copy)
+    _, found = salvaged(copy / path.name)
+    assert found == expected
+
+
+@pytest.mark.parametrize("damage", [b"", b"\xff" * PAGE], ids=["no header", "no first page"])
+def test_neither_the_header_nor_the_schema_is_needed(filled: Library, path: Path, damage: bytes) -> None:
+    expected = contents(filled)
+    filled.close()
+    data = path.read_bytes()
+    path.write_bytes((damage or bytes(100)) + data[len(damage) or 100 :])
+    result, found = salvaged(path)
+    assert (result.lost, found) == ((), expected)
+
+
+def test_every_page_may_go_and_only_its_rows_are_lost(filled: Library, path: Path) -> None:
+    notes, revisions, *_ = contents(filled)
+    filled.close()
+    data = path.read_bytes()
+    for start in range(0, len(data), 5 * PAGE):
+        path.write_bytes(data[:start] + bytes(PAGE) + data[start + PAGE :])
+        result, (found, back, *_) = salvaged(path)
+        page = data[start : start + PAGE]
+        whole = [was for was in revisions if was.annotation.note.encode() not in page]
+        missing = {was.number for was in whole} - {was.number for was in back}
+        assert len(missing) <= len(whole) * 0.25
+        assert result.lost or (len(found), len(back)) == (len(notes), len(revisions))
+
+
+def test_what_cannot_be_brought_back_is_said(filled: Library, path: Path) -> None:
+    filled.close()
+    data = bytearray(path.read_bytes())
+    at = data.index("第7条".encode())
+    data[at] ^= 1
+    path.write_bytes(data)
+    result, (notes, *_) = salvaged(path)
+    (sentence,) = (words for words in result.lost if "revision" in words)
+    assert sentence.startswith("1 of the table revision could not be brought back: ")
+    assert len(notes) == 62  # another revision of it has the same note
+
+
+def test_a_note_whose_text_is_gone_keeps_its_quote(filled: Library, path: Path) -> None:
+    filled.close()
+    data = path.read_bytes()
+    path.write_bytes(data.replace(TEXT.encode(), bytes(len(TEXT.encode()))))
+    result, (notes, *_) = salvaged(path)
+    assert any("of the table version" in words for words in result.lost)
+    assert {note.selectors.exact for note in notes} == {"作报"}
+
+
+def test_nothing_in_a_file_is_said(tmp_path: Path) -> None:
+    path = tmp_path / "photo.sqlite"
+    path.write_bytes(b"\r" * 9000)
+    with pytest.raises(Problem, match="Nothing could be brought back"):
+        salvage(path, tmp_path / "new.sqlite")
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_no_file_is_written_over(filled: Library, path: Path, tmp_path: Path) -> None:
+    filled.close()
+    (tmp_path / "mine").write_text("mine")
+    with pytest.raises(Problem, match="already"):
+        salvage(path, tmp_path / "mine")
+    with pytest.raises(Problem, match="cannot be opened"):
+        salvage(tmp_path / "gone", tmp_path / "new")
+
+
+def test_an_open_library_is_not_read_past_sqlite(filled: Library, path: Path, tmp_path: Path) -> None:
+    with pytest.raises(Problem, match="in use"):
+        salvage(path, tmp_path / "new.sqlite")
+    with pytest.raises(Problem, match="in use"):
+        Library.open(path)

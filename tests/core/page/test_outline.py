@@ -1,0 +1,10 @@
+from core.page.outline import Holding, holdings
+from core.page.page import build_page
+from tests.small_report import REPORT, at
+
+
+def test_a_section_counts_what_its_subsections_hold() -> None:
+    found = holdings(build_page(REPORT), [at("3000人"), at("产业")])
+    assert found[0] == Holding(paragraphs=1, figures=2, notes=1)
+    assert found[1] == Holding(paragraphs=2, figures=2, notes=1)
+    assert found[2] == Holding(paragraphs=1, figures=1, notes=0)

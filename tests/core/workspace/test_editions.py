@@ -1,0 +1,56 @@
+from collections.abc import Iterator
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from core.document.report import Report
+from core.library.library import Library
+from core.text.conversion import convert
+from core.workspace.editions import same_report
+from core.workspace.workspace import read_file
+from tests.small_report import REPORT, TEXT
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    with Library.open(tmp_path / "library.sqlite") as library:
+        yield library
+
+
+def reread(text: str, place: str | None = "某省某县", year: int | None = 2025) -> Report:
+    return REPORT._replace(text=text, metadata=REPORT.metadata._replace(place=place, year=year))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [TEXT.replace("。", " ."), TEXT.replace("全县", "本县"), TEXT.replace("\n", "\n\u3000\u3000")],
+    ids=["punctuation", "corrected", "layout"],
+)
+def test_another_text_of_the_same_report_is_known(library: Library, text: str) -> None:
+    version = library.keep(REPORT, 1)
+    assert same_report(library, reread(text)) == version
+
+
+def test_the_other_script_is_the_same_report(library: Library) -> None:
+    version = library.keep(REPORT, 1)
+    assert same_report(library, reread(convert(TEXT, "traditional"), "某省某縣")) == version
+
+
+@pytest.mark.parametrize(
+    "other",
+    [reread(TEXT, year=2024), reread(TEXT, place="邻县"), reread("坚持稳中求进工作总基调。" * 30)],
+    ids=["another year", "another place", "another text"],
+)
+def test_another_report_is_not(library: Library, other: Report) -> None:
+    library.keep(REPORT, 1)
+    assert same_report(library, other) is None
+
+
+def test_real_reports_are_told_apart_whatever_their_dates(library: Library, shared: Path) -> None:
+    files = sorted((shared / "reports" / "cases").glob("*.txt"))
+    reports = [read_file(file) for file in Random(4).sample(files, 8)]
+    for number, report in enumerate(reports):
+        one = report._replace(metadata=report.metadata._replace(place=None, year=None))
+        assert same_report(library, one) is None
+        library.keep(one._replace(source=one.source._replace(sha256=f"{number:064}")), 1)

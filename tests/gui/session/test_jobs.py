@@ -1,0 +1,43 @@
+from threading import current_thread, main_thread
+
+from pytestqt.qtbot import QtBot
+
+from gui.session.jobs import Worker
+
+
+def test_work_is_done_in_order_elsewhere_and_answered_here(qtbot: QtBot) -> None:
+    answers: list[tuple[int, bool]] = []
+    elsewhere: list[bool] = []
+
+    def work(number: int) -> int:
+        elsewhere.append(current_thread() is not main_thread())
+        return number
+
+    worker = Worker("test", lambda error: None)
+    for number in range(5):
+        worker.run(
+            lambda number=number: work(number),  # type: ignore[misc]
+            lambda answer: answers.append((answer, current_thread() is main_thread())),
+        )
+    qtbot.waitUntil(lambda: len(answers) == 5)
+    assert answers == [(number, True) for number in range(5)]
+    assert all(elsewhere)
+    worker.stop()
+
+
+def test_what_goes_wrong_is_told(qtbot: QtBot) -> None:
+    told: list[Exception] = []
+    worker = Worker("test", told.append)
+    worker.run(lambda: 1 // 0)
+    qtbot.waitUntil(lambda: bool(told))
+    assert isinstance(told[0], ZeroDivisionError)
+    worker.stop()
+
+
+def test_stopping_finishes_what_was_asked_for(qtbot: QtBot) -> None:
+    done: list[int] = []
+    worker = Worker("test", lambda error: None)
+    for number in range(20):
+        worker.run(lambda number=number: done.append(number))  # type: ignore[misc]
+    worker.stop()
+    assert done == list(range(20))

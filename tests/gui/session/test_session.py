@@ -1,0 +1,137 @@
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from core.document.problem import Problem
+from core.document.span import Span
+from gui.session.session import Focus, Session
+
+
+def where(session: Session, words: str) -> Span:
+    assert session.report
+    start = session.report.text.index(words)
+    return Span(start, start + len(words))
+
+
+def highlighted(qtbot: QtBot, session: Session, words: str) -> str:
+    with qtbot.waitSignal(session.annotations_changed):
+        session.highlight(where(session, words), "yellow")
+    return next(i for i, note in session.notes.items() if note.annotation.selectors.exact == words)
+
+
+def test_a_highlight_is_saved_and_told(qtbot: QtBot, session: Session) -> None:
+    made: list[str] = []
+    with qtbot.waitSignal(session.saved, check_params_cb=bool):
+        session.highlight(where(session, "生产总值"), "green", made.append)
+    assert made == list(session.notes)
+    assert session.is_saved
+    assert session.changes.undo == "highlight"
+
+
+def test_undo_takes_the_note_off_and_redo_brings_it_back(qtbot: QtBot, session: Session) -> None:
+    note = highlighted(qtbot, session, "产业")
+    session.set_focus(Focus("annotation", note))
+    with qtbot.waitSignals([session.annotations_changed, session.focused]):
+        session.undo()
+    assert not session.notes
+    assert session.focus is None
+    with qtbot.waitSignal(session.annotations_changed):
+        session.redo()
+    assert list(session.notes) == [note]
+
+
+def test_writing_on_in_a_note_is_one_step_of_undo(qtbot: QtBot, session: Session) -> None:
+    note = highlighted(qtbot, session, "产业")
+    for words in ("查", "查2022", "查2022年报告"):
+        session.write_note(note, words)
+    qtbot.waitUntil(lambda: session.is_saved)
+    assert session.notes[note].annotation.note == "查2022年报告"
+    with qtbot.waitSignal(session.annotations_changed):
+        session.undo()
+    assert session.notes[note].annotation.note == ""
+
+
+def test_notes_are_in_reading_order(qtbot: QtBot, session: Session) -> None:
+    for words in ("就业", "产业", "生产总值"):
+        highlighted(qtbot, session, words)
+    assert [note.annotation.selectors.exact for note in session.notes_in_order()] == [
+        "产业",
+        "生产总值",
+        "就业",
+    ]
+
+
+def test_going_somewhere_unfolds_what_hides_it(qtbot: QtBot, session: Session) -> None:
+    assert session.collapsing
+    session.fold(session.collapsing.with_all())
+    with qtbot.waitSignals([session.collapsing_changed, session.travelled]):
+        session.go_to(where(session, "3000人"))
+    assert session.collapsing.is_collapsed(0)
+
+
+def test_all_is_there_after_a_restart(qtbot: QtBot, tmp_path: Path, file: Path) -> None:
+    first = Session(tmp_path / "library.sqlite")
+    with qtbot.waitSignal(first.opened):
+        first.open_last(file)
+    note = highlighted(qtbot, first, "产业")
+    first.read_to(20)
+    first.close()
+    again = Session(tmp_path / "library.sqlite")
+    with qtbot.waitSignal(again.opened):
+        again.open_last(Path("nothing.txt"))
+    assert list(again.notes) == [note]
+    assert again.position == 20
+    again.close()
+
+
+def test_a_bad_file_is_told_and_leaves_the_report_open(qtbot: QtBot, session: Session) -> None:
+    page = session.page
+    with qtbot.waitSignal(session.failed) as told:
+        session.open_file(Path("nothing.txt"))
+    assert isinstance(told.args[0], Problem)
+    assert session.page is page
+
+
+def test_without_a_library_a_report_can_be_read_and_notes_are_refused(
+    qtbot: QtBot, tmp_path: Path, file: Path
+) -> None:
+    bad = tmp_path / "bad.sqlite"
+    bad.write_bytes(b"no library " * 500)
+    session = Session(bad)
+    with qtbot.waitSignals([session.opened, session.failed]):
+        session.open_last(file)
+    with qtbot.waitSignal(session.failed):
+        session.highlight(Span(0, 2), "red")
+    assert not session.notes
+    assert bad.read_bytes() == b"no library " * 500
+    session.close()
+
+
+def test_an_edit_before_the_first_library_is_made_waits_for_it(
+    qtbot: QtBot, tmp_path: Path, file: Path
+) -> None:
+    first = Session(tmp_path / "new" / "library.sqlite")
+    with qtbot.waitSignal(first.opened):
+        first.open_last(file)
+    assert first.version is None
+    first.highlight(where(first, "产业"), "red")
+    assert not first.is_saved
+    qtbot.waitUntil(lambda: first.is_saved)
+    assert first.version is not None
+    assert len(first.notes) == 1
+    first.close()
+
+
+def test_an_edit_is_kept_when_the_window_closes_before_the_first_library_is_made(
+    qtbot: QtBot, tmp_path: Path, file: Path
+) -> None:
+    first = Session(tmp_path / "new" / "library.sqlite")
+    with qtbot.waitSignal(first.opened):
+        first.open_last(file)
+    first.highlight(where(first, "产业"), "red")
+    first.close()
+    again = Session(tmp_path / "new" / "library.sqlite")
+    with qtbot.waitSignal(again.opened):
+        again.open_last(file)
+    assert len(again.notes) == 1
+    again.close()

@@ -1,0 +1,215 @@
+"""The whole program in one process: start, look, remember, start again."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize, QTimer
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from core.document.span import Span
+from core.library.library import Library
+from gui.dialogs import trouble
+from gui.dialogs.about import AboutDialog
+from gui.dialogs.fonts import FontDialog
+from gui.dialogs.shortcuts import ShortcutsDialog
+from gui.panels.notes_editors import NoteEditor
+from gui.window import settings as names
+from tests.gui.conftest import Starter
+from tests.small_report import TEXT
+
+
+def test_a_file_is_opened(start: Starter, file: Path) -> None:
+    program = start(file)
+    assert program.session.report
+    assert program.session.report.text == TEXT
+    assert program.window.windowTitle() == "2025年政府工作报告 — Zhupi"
+
+
+def test_the_first_start_shows_the_bundled_report(start: Starter) -> None:
+    program = start()
+    assert program.session.report
+    assert program.session.report.source.name == "beilun-2024.txt"
+
+
+def test_the_second_start_finds_everything_as_it_was(start: Starter, file: Path) -> None:
+    program = start(file)
+    program.choose_theme("sepia")
+    program.change_text_size(2)
+    program.window.show_panel("figures")
+    program.window.show_panel("glossary")
+    program.window.resize(700, 520)
+    program.window.close()
+    again = start()
+    assert again.session.report
+    assert again.session.report.text == TEXT
+    assert again.appearance.theme.name == "sepia"
+    assert again.appearance.text_size == 20
+    assert again.window.side_panel.current == "glossary"
+    assert again.window.size() == QSize(700, 520)
+
+
+def test_themes_colour_the_whole_window(start: Starter, file: Path, qapp: QApplication) -> None:
+    program = start(file, theme="dark")
+    assert qapp.palette().color(QPalette.ColorRole.Window) == program.appearance.theme.ui
+    program.choose_theme("light")
+    assert program.appearance.theme.name == "light"
+    assert qapp.palette().color(QPalette.ColorRole.Window) == program.appearance.theme.ui
+
+
+def test_text_has_a_smallest_and_a_largest_size(start: Starter, file: Path) -> None:
+    program = start(file)
+    program.change_text_size(-100)
+    assert program.appearance.text_size == 13
+    program.change_text_size(100)
+    assert program.appearance.text_size == 32
+    program.change_text_size(0)
+    assert program.appearance.text_size == names.TEXT_SIZE.default
+
+
+def test_another_language_is_spoken_at_once(start: Starter, file: Path, qtbot: QtBot) -> None:
+    program = start(file, language="en")
+    program.choose_language("zh_TW")
+    assert "復原" in [action.text() for action in program.window.menus["&Edit"].actions()]
+    assert program.session.report
+    assert program.window.windowTitle() == "2025年政府工作报告 — Zhupi"
+    program.choose_language("zh_CN")
+    assert "撤销" in [action.text() for action in program.window.menus["&Edit"].actions()]
+
+
+def test_what_is_typed_outlives_a_change_of_language(qtbot: QtBot, start: Starter, file: Path) -> None:
+    program = start(file)
+    made: list[str] = []
+    program.session.highlight(Span(0, 4), "yellow", made.append)
+    qtbot.waitUntil(lambda: bool(made))
+    program.window.edit_note(made[0])
+    editor = program.window.findChild(NoteEditor)
+    assert editor is not None
+    qtbot.keyClicks(editor, "typed")
+    program.choose_language("zh_TW")
+    qtbot.waitUntil(lambda: program.session.notes[made[0]].annotation.note == "typed")
+
+
+def test_wings_are_shown_and_hidden(start: Starter, file: Path) -> None:
+    window = start(file).window
+    assert window.side_panel.isVisible()
+    window.actions_["panels"].trigger()
+    assert not window.side_panel.isVisible()
+    window.show_panel("glossary")
+    assert window.side_panel.isVisible()
+    window.actions_["contents"].trigger()
+    assert not window.contents.isVisible()
+
+
+@pytest.mark.parametrize("width", [640, 900, 1280, 1600])
+def test_the_page_has_the_most_room(start: Starter, file: Path, width: int) -> None:
+    window = start(file).window
+    window.resize(width, 700)
+    assert window.width() == width
+    assert window.reader.width() > window.side_panel.width()
+    assert window.reader.width() >= 0.35 * width
+
+
+def test_the_status_bar_counts_and_tells_where_one_is(start: Starter, file: Path) -> None:
+    program = start(file, language="en")
+    program.session.read_to(TEXT.index("新增就业"))
+    said = " ".join(label.text() for label in program.window.findChildren(QLabel))
+    assert "（二）改善民生 · ¶ 1 / 1" in said
+    assert "1 term" in said
+    assert "0 notes" in said
+
+
+def test_reports_opened_last_are_listed(start: Starter, file: Path, qtbot: QtBot) -> None:
+    program = start(file)
+    recent = program.window.tool_bar.recent
+    qtbot.waitUntil(lambda: [action.text() for action in recent.actions()] == ["2025年政府工作报告"])
+    with qtbot.waitSignal(program.session.opened):
+        recent.actions()[0].trigger()
+
+
+def test_a_bad_file_is_told_and_nothing_changes(
+    start: Starter, file: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = start(file, language="zh_CN")
+    told: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.text()))
+    with qtbot.waitSignal(program.session.failed):
+        program.session.open_file(Path("/missing.txt"))
+    assert told == ["/missing.txt 不存在，可能已移动或改名。"]
+    assert program.session.report
+    assert program.session.report.text == TEXT
+
+
+def test_a_bad_file_at_the_start_leaves_the_last_report(
+    start: Starter, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start(file).window.close()
+    told: list[str] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.text()))
+    program = start(Path("/missing.txt"), language="en")
+    assert told == ["/missing.txt does not exist; it may have been moved or renamed."]
+    assert program.session.report
+    assert program.session.report.text == TEXT
+
+
+def test_a_bug_is_told_and_logged(
+    start: Starter, file: Path, own_home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    program = start(file, language="en")
+    boxes: list[QMessageBox] = []
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: boxes.append(box))  # noqa: PLW0108 - a method binds, append does not
+    error = ZeroDivisionError("a mistake of ours")
+    program.on_bug(type(error), error, None)
+    assert "Something went wrong in Zhupi itself" in boxes[0].text()
+    assert "a mistake of ours" in boxes[0].detailedText()
+    assert "a mistake of ours" in next(own_home.rglob("zhupi.log")).read_text("utf-8")
+
+
+def test_a_large_log_begins_anew(own_home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(trouble, "LOG_LIMIT", 10)
+    trouble.write_log("the first bug")
+    log = trouble.write_log("the second bug")
+    assert "first" not in log.read_text("utf-8")
+
+
+@pytest.mark.parametrize("dialog", [ShortcutsDialog, AboutDialog])
+def test_dialogs_say_what_they_are(qtbot: QtBot, dialog: type[ShortcutsDialog] | type[AboutDialog]) -> None:
+    page = dialog()
+    qtbot.addWidget(page)
+    assert page.windowTitle()
+    assert all(label.text() for label in page.findChildren(QLabel))
+
+
+def test_fonts_are_chosen_or_left_to_zhupi(qtbot: QtBot) -> None:
+    dialog = FontDialog("", "No such face")
+    qtbot.addWidget(dialog)
+    assert (dialog.page(), dialog.interface()) == ("", "")
+
+
+def test_a_library_that_cannot_be_opened_is_told_once_and_nothing_is_called_saved(
+    qtbot: QtBot, start: Starter, tmp_path: Path
+) -> None:
+    with Library.open(tmp_path / "library.sqlite"):
+        pass
+    with closing(sqlite3.connect(tmp_path / "library.sqlite")) as newer:
+        newer.execute("PRAGMA user_version = 99")
+    told: list[str] = []
+
+    def read() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QMessageBox):
+            told.append(dialog.text())
+            dialog.accept()
+
+    reading = QTimer()
+    reading.timeout.connect(read)
+    reading.start(300)
+    program = start(language="en")
+    qtbot.waitUntil(lambda: bool(told))
+    qtbot.wait(700)
+    assert len(told) == 1
+    assert "newer Zhupi" in told[0]
+    assert "Not saved" in [label.text() for label in program.window.findChildren(QLabel)]
