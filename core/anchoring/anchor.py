@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from core.document.annotation import Annotation, Placement, Selectors
+from core.document.annotation import Placement, Selectors
 from core.document.report import Report
 from core.document.span import Span
 
@@ -23,14 +23,6 @@ def describe(report: Report, span: Span) -> Selectors:
         paragraph=_paragraph(report.text, span.start),
         section=_section_path(report, span.start),
     )
-
-
-def place(annotation: Annotation, report: Report, version: int) -> Placement:
-    """Where an annotation's words stand in a version of a report; an orphan rather than a guess."""
-    selectors = annotation.selectors
-    if annotation.version == version and selectors.position.of(report.text) == selectors.exact:
-        return Placement(selectors.position, "exact", 1.0)
-    return place_all([selectors], report.text)[0]
 
 
 def place_all(selectors: Sequence[Selectors], text: str, old: str | None = None) -> list[Placement]:

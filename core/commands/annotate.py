@@ -4,7 +4,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from core.anchoring.anchor import describe, occurrences
+from core.anchoring.anchor import occurrences
 from core.commands.files import library_path, print_json
 from core.document.annotation import COLOURS
 from core.document.problem import Problem
@@ -12,6 +12,7 @@ from core.document.span import Span
 from core.library.library import Library
 from core.understanding.understand import EXTRACTOR
 from core.workspace.editions import keep
+from core.workspace.edits import Editor, highlight
 from core.workspace.workspace import read_file
 
 NOT_THERE = "“{quote}” does not stand in {name}: give words as they stand in it."
@@ -35,8 +36,10 @@ def run(options: Namespace) -> int:
     report = read_file(options.file)
     span = _only(options, report.text)
     with Library.open(library_path(options)) as library:
-        version = keep(library, report, EXTRACTOR)
-        changes = library.add(version, describe(report, span), options.colour, options.note, options.tag)
+        text = keep(library, report, EXTRACTOR)
+        editor = Editor(library)
+        editor.reports[text] = report
+        changes = editor.do(text, highlight(span, options.colour, options.note, options.tag)).changes
     (uuid,) = changes.annotations
     if options.json:
         print_json({"id": uuid, "start": span.start, "end": span.end, "quote": span.of(report.text)})

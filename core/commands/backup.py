@@ -6,6 +6,8 @@ from pathlib import Path
 
 from core.commands.files import library_path, print_json
 from core.library.library import Library
+from core.library.safety import rotation
+from core.library.safety.backup import back_up
 from core.library.safety.restore import require_library
 
 
@@ -23,8 +25,8 @@ def run(options: Namespace) -> int:
     require_library(path)
     with Library.open(path) as library:
         if options.to:
-            library.backup(options.to.absolute())
-        made = options.to.absolute() if options.to else library.backup_now()
+            back_up(library.store, options.to.absolute())
+        made = options.to.absolute() if options.to else rotation.make(library.store)
     if options.json:
         print_json({"library": str(path), "backup": str(made)})
     else:

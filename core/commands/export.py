@@ -5,13 +5,14 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from core.commands.files import library_path
+from core.document.original import original_of
 from core.exporting.files import write_whole
 from core.exporting.formats import FORMATS, exported
-from core.interchange.exchange import notebook_of
-from core.interchange.notebook import Notebook, original_of
+from core.interchange.notebook import Notebook
 from core.library.library import Library
 from core.workspace.editions import same_report
-from core.workspace.workspace import read_file
+from core.workspace.exchange import gather, place
+from core.workspace.workspace import read_file, report_of
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -34,9 +35,10 @@ def run(options: Namespace) -> int:
 def _notebook(file: Path, library: Path) -> Notebook:
     """The annotations that the library keeps of a report; none where there is no library yet."""
     report = read_file(file)
-    nothing = Notebook({1: original_of(report)}, (), report)
+    original = original_of(report)
+    nothing = Notebook({original.id: original}, (), report)
     if not library.exists():
         return nothing
     with Library.open(library) as kept:
-        version = kept.version_of(report.source.sha256) or same_report(kept, report)
-        return nothing if version is None else notebook_of(kept, version)
+        text = kept.texts.of_source(report.source.sha256) or same_report(kept, report)
+        return nothing if text is None else place(gather(kept, text, report_of(kept, text)))

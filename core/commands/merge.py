@@ -5,11 +5,8 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from core.commands.files import library_path, print_json, read_bytes
-from core.document.clean_text import CleanText, Source
-from core.interchange.everything import merge_all, notebooks
 from core.library.library import Library
-from core.understanding.understand import EXTRACTOR, understand
-from core.workspace.editions import keep
+from core.workspace.merging import arriving, merge, notebooks
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -23,12 +20,9 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Merge, then say how much changed."""
     arrived = notebooks(options.annotations.name, read_bytes(options.annotations))
+    arrivals = [arriving(notebook) for notebook in arrived]
     with Library.open(library_path(options)) as library:
-
-        def add_report(source: Source, clean: CleanText) -> int:
-            return keep(library, understand(source, clean), EXTRACTOR)
-
-        changes = merge_all(library, arrived, add_report)
+        changes = [change for arrival in arrivals for change in merge(library, arrival)]
     changed = sorted(uuid for change in changes for uuid in change.annotations)
     read = sum(len(notebook.notes) for notebook in arrived)
     if options.json:

@@ -1,8 +1,10 @@
 """What a reader leaves on a report, and where it stands."""
 
+from collections.abc import Callable
 from typing import Literal, NamedTuple
 
 from core.document.span import Span
+from core.document.text_id import TextId
 
 Colour = Literal["yellow", "red", "green", "blue", "purple"]
 COLOURS: tuple[Colour, ...] = ("yellow", "red", "green", "blue", "purple")
@@ -18,7 +20,7 @@ Cause = Literal["do", "undo", "redo"]
 class Selectors(NamedTuple):
     """Several descriptions of the same words, from the cheapest to the most robust.
 
-    `position` is valid in the text version the annotation was made on; `prefix` and `suffix` are up to 32
+    `position` is valid in the text the annotation was made on; `prefix` and `suffix` are up to 32
     code points of context; `paragraph` is the identity of the paragraph, `section` the path of its titles.
     """
 
@@ -31,21 +33,22 @@ class Selectors(NamedTuple):
 
 
 class Link(NamedTuple):
-    """The other end of a link: a passage of the same or another report, in the words of its own version."""
+    """The other end of a link: a passage of the same or another report, in the words of its own text."""
 
-    version: int
+    text: TextId
     selectors: Selectors
 
 
 class Annotation(NamedTuple):
     """A highlight with its note and tags; `id` is a UUID that survives edits, export and import.
 
-    `version` names the text version that `selectors.position` counts in; times are UTC, ISO 8601. The note is
-    Markdown. A bookmark covers its whole paragraph; a link, and only a link, has another end.
+    `text` names the text that `selectors.position` counts in; times are UTC, ISO 8601. The note is Markdown.
+    A bookmark covers its whole paragraph; a link, and only a link, has another end. A removed one lies in the
+    trash.
     """
 
     id: str
-    version: int
+    text: TextId
     selectors: Selectors
     colour: Colour
     note: str
@@ -54,27 +57,26 @@ class Annotation(NamedTuple):
     modified: str
     kind: Kind = "highlight"
     link: Link | None = None
+    removed: bool = False
 
 
 class Revision(NamedTuple):
-    """What an annotation was from `annotation.modified` on, and the deed, done or undone, that made it so.
+    """What an annotation was from `annotation.modified` on, and the operation that made it so.
 
     `number` counts in the library; `mark` names the revision in every library that it is merged into.
     """
 
     number: int
     mark: str
-    deed: OperationKind
+    operation: OperationKind
     cause: Cause
     annotation: Annotation
-    removed: bool
 
 
 class Incoming(NamedTuple):
     """An annotation from another library; `history` has the marks of its revisions, its present one last."""
 
     annotation: Annotation
-    removed: bool = False
     history: tuple[str, ...] = ()
 
 
@@ -101,3 +103,22 @@ class Changes(NamedTuple):
     annotations: frozenset[str]
     undo: OperationKind | None
     redo: OperationKind | None
+
+
+def unchanged(annotation: Annotation) -> Annotation:
+    """The annotation as it is."""
+    return annotation
+
+
+class Operation(NamedTuple):
+    """One step of undo: the annotations that it makes, or those in `ids` and what becomes of each.
+
+    `kind` names it in the interface; `continues` joins it to the operation before, if that was of its kind on
+    the same annotations.
+    """
+
+    kind: OperationKind
+    made: tuple[Annotation, ...] = ()
+    ids: tuple[str, ...] = ()
+    change: Callable[[Annotation], Annotation] = unchanged
+    continues: bool = False

@@ -31,4 +31,4 @@ class CleanText(NamedTuple):
     text: str
     removed: tuple[Removed, ...]
     fields: tuple[tuple[str, str], ...]
-    origin: OffsetMap
+    origin: OffsetMap = OffsetMap(())

@@ -1,5 +1,6 @@
 """A report as Zhupi understands it: stand-off findings over one clean text that is never edited."""
 
+from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from core.document.clean_text import Removed, Source
@@ -83,16 +84,23 @@ class Figure(NamedTuple):
     status: Status | None
 
 
-class Report(NamedTuple):
-    """One report: its clean text and everything found in it, each list in reading order."""
+NOTHING_SAID = Metadata()
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One report: its clean text and everything found in it, each list in reading order.
+
+    A further kind of finding is one line here: its JSON form and the library follow from it.
+    """
 
     source: Source
     text: str
-    removed: tuple[Removed, ...]
-    metadata: Metadata
-    front: tuple[FrontLine, ...]
-    sections: tuple[Section, ...]
-    leads: tuple[Span, ...]
-    glossary: tuple[GlossaryEntry, ...]
-    references: tuple[Reference, ...]
-    figures: tuple[Figure, ...]
+    removed: tuple[Removed, ...] = ()
+    metadata: Metadata = NOTHING_SAID
+    front: tuple[FrontLine, ...] = ()
+    sections: tuple[Section, ...] = ()
+    leads: tuple[Span, ...] = ()
+    glossary: tuple[GlossaryEntry, ...] = ()
+    references: tuple[Reference, ...] = ()
+    figures: tuple[Figure, ...] = ()

@@ -1,19 +1,13 @@
-"""The JSON form of a report, `zhupi-report/1`: what `zhupi inspect --json` prints and the library stores."""
+"""The JSON form of a report, `zhupi-report/1`: what `zhupi inspect --json` prints and the library keeps."""
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from dataclasses import fields
+from functools import cache
+from typing import Any, get_args
 
 from core.document.clean_text import Removed, Source
-from core.document.report import (
-    Figure,
-    FrontLine,
-    GlossaryEntry,
-    Metadata,
-    Reference,
-    Report,
-    Section,
-)
+from core.document.report import Metadata, Report, Section
 from core.document.span import Span
 
 FORMAT = "zhupi-report/1"
@@ -29,32 +23,35 @@ def report_to_json(report: Report) -> Json:
         "source": report.source._asdict(),
         "text": report.text,
         "removed": [removed._asdict() for removed in report.removed],
-        "metadata": report.metadata._asdict() | {"fields": [list(pair) for pair in report.metadata.fields]},
-        "front": [_flat(line) for line in report.front],
-        "sections": [_flat(section) for section in report.sections],
-        "leads": [{"start": lead.start, "end": lead.end} for lead in report.leads],
-        "glossary": [_flat(entry) for entry in report.glossary],
-        "references": [_flat(reference) for reference in report.references],
-        "figures": [_flat(figure) for figure in report.figures],
+        **findings_to_json(report),
     }
 
 
 def report_from_json(data: Mapping[str, Any]) -> Report:
-    """The report that `report_to_json` wrote; KeyError or TypeError where it is not one."""
+    """The report that `report_to_json` wrote; KeyError, TypeError or ValueError where it is not one.
+
+    What a later Zhupi found besides is passed over, what an earlier one did not look for is empty.
+    """
     metadata = dict(data["metadata"])
-    metadata["fields"] = tuple((name, value) for name, value in metadata["fields"])
+    metadata["fields"] = tuple((name, value) for name, value in metadata.get("fields", ()))
     return Report(
         source=Source(**data["source"]),
         text=data["text"],
         removed=tuple(Removed(**removed) for removed in data["removed"]),
         metadata=Metadata(**metadata),
-        front=tuple(FrontLine(**_spanned(line)) for line in data["front"]),
-        sections=tuple(_section(section) for section in data["sections"]),
-        leads=tuple(Span(lead["start"], lead["end"]) for lead in data["leads"]),
-        glossary=tuple(GlossaryEntry(**_spanned(entry)) for entry in data["glossary"]),
-        references=tuple(Reference(**_spanned(reference)) for reference in data["references"]),
-        figures=tuple(Figure(**_spanned(figure)) for figure in data["figures"]),
+        **{
+            name: tuple(_finding(kind, flat) for flat in data[name])
+            for name, kind in _kinds().items()
+            if name in data
+        },
     )
+
+
+def findings_to_json(report: Report) -> Json:
+    """What was understood of a report, without what its source told."""
+    metadata = report.metadata._asdict() | {"fields": [list(pair) for pair in report.metadata.fields]}
+    lists = {name: [_flat(finding) for finding in getattr(report, name)] for name in _kinds()}
+    return {"metadata": metadata, **lists}
 
 
 def to_lines(data: Json) -> Iterator[str]:
@@ -78,26 +75,36 @@ def from_lines(lines: Iterable[str]) -> Json:
     return data
 
 
+@cache
+def _kinds() -> dict[str, type]:
+    """The lists of findings in a report, by name, with what each holds."""
+    lists = {field.name: get_args(field.type) for field in fields(Report)}
+    return {name: kinds[0] for name, kinds in lists.items() if kinds and kinds[0] is not Removed}
+
+
 def _dumped(value: Json) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def _flat(finding: FrontLine | Section | GlossaryEntry | Reference | Figure) -> Json:
+def _flat(finding: Any) -> Json:
     """A finding with its span as `start` and `end`, a section's heading as `heading_end`."""
+    if isinstance(finding, Span):
+        return finding._asdict()
     flat: Json = {"start": finding.span.start, "end": finding.span.end}
-    for name in finding._fields:
+    for name, value in finding._asdict().items():
         if name == "heading":
-            flat["heading_end"] = finding.heading.end  # type: ignore[union-attr]
+            flat["heading_end"] = value.end
         elif name != "span":
-            flat[name] = getattr(finding, name)
+            flat[name] = value
     return flat
 
 
-def _spanned(flat: Mapping[str, Any]) -> Json:
-    rest = {name: value for name, value in flat.items() if name not in ("start", "end")}
-    return rest | {"span": Span(flat["start"], flat["end"])}
-
-
-def _section(flat: Mapping[str, Any]) -> Section:
-    rest = _spanned(flat)
-    return Section(heading=Span(flat["start"], rest.pop("heading_end")), **rest)
+def _finding(kind: type, flat: Mapping[str, Any]) -> Any:
+    """The finding that `_flat` wrote."""
+    rest = dict(flat)
+    span = Span(rest.pop("start"), rest.pop("end"))
+    if kind is Span:
+        return span
+    if kind is Section:
+        rest["heading"] = Span(span.start, rest.pop("heading_end"))
+    return kind(span=span, **rest)

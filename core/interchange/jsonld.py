@@ -6,8 +6,10 @@ from typing import Any, cast
 
 from core.document.annotation import COLOURS, Annotation, Colour, Incoming, Kind, Link, Selectors
 from core.document.clean_text import Removed, Source
+from core.document.original import Original
 from core.document.problem import Problem
-from core.interchange.notebook import Notebook, Original
+from core.document.text_id import URN, TextId, id_in, urn_of
+from core.interchange.notebook import Notebook
 from core.interchange.selectors import Json, many, selectors_from_json, selectors_to_json, text
 from core.interchange.web_annotations import annotations_in, parse, target_of
 
@@ -15,23 +17,20 @@ CONTEXT = ["http://www.w3.org/ns/anno.jsonld", {"zhupi": "urn:zhupi:"}]
 PAGE = "urn:zhupi:notes:"
 MOTIVATIONS: Mapping[Kind, str] = {"highlight": "highlighting", "bookmark": "bookmarking", "link": "linking"}
 NO_TEXT = "{name} names a report that it does not hold; ask for the file anew."
-UNKNOWN_VERSION = 0
-"""The version of an annotation whose text did not come with it."""
 
 
 def to_jsonld(notebook: Notebook) -> str:
     """A page of annotations; the texts and what was removed come after them."""
-    names = {version: original.name for version, original in notebook.originals.items()}
-    notes = {note.annotation.id: _note_json(note, names) for note in notebook.in_order()}
+    notes = {note.annotation.id: _note_json(note) for note in notebook.in_order()}
     for uuid, placement in notebook.placements.items():
         span = placement.span
         notes[uuid]["zhupi:placement"] = placement._asdict() | {"span": span and list(span)}
     page = {
         "@context": CONTEXT,
-        "id": f"{PAGE}{next(iter(names.values()), '')}",
+        "id": f"{PAGE}{next(map(urn_of, notebook.originals), '')}",
         "type": "AnnotationPage",
         "items": list(notes.values()),
-        "zhupi:trash": [_note_json(note, names) for note in notebook.notes if note.removed],
+        "zhupi:trash": [_note_json(note) for note in notebook.notes if note.annotation.removed],
         "zhupi:texts": [_original_json(original) for original in notebook.originals.values()],
     }
     return json.dumps(page, ensure_ascii=False, indent=1) + "\n"
@@ -40,7 +39,7 @@ def to_jsonld(notebook: Notebook) -> str:
 def from_jsonld(name: str, data: bytes) -> Notebook:
     """The annotations in a file called `name`, of Zhupi or any other program; Problem where it holds none.
 
-    Those on a text that is not in the file have UNKNOWN_VERSION.
+    Each names its text, whether that is in the file or not.
     """
     page = parse(name, data)
     held = page if isinstance(page, dict) else {}
@@ -48,13 +47,12 @@ def from_jsonld(name: str, data: bytes) -> Notebook:
         originals = [_original(one) for one in many(held.get("zhupi:texts"))]
     except (KeyError, TypeError, ValueError) as error:
         raise Problem(NO_TEXT, name=name) from error
-    versions = {original.name: version for version, original in enumerate(originals, 1)}
-    notes = [_incoming(one, versions, removed=False) for one in annotations_in(name, page)]
-    trash = [_incoming(one, versions, removed=True) for one in many(held.get("zhupi:trash"))]
-    return Notebook(dict(enumerate(originals, 1)), (*notes, *trash))
+    notes = [_incoming(one, removed=False) for one in annotations_in(name, page)]
+    trash = [_incoming(one, removed=True) for one in many(held.get("zhupi:trash"))]
+    return Notebook({original.id: original for original in originals}, (*notes, *trash))
 
 
-def _note_json(note: Incoming, names: Mapping[int, str]) -> Json:
+def _note_json(note: Incoming) -> Json:
     annotation = note.annotation
     return {
         "id": f"urn:uuid:{annotation.id}",
@@ -62,31 +60,31 @@ def _note_json(note: Incoming, names: Mapping[int, str]) -> Json:
         "motivation": MOTIVATIONS[annotation.kind],
         "created": annotation.created,
         "modified": annotation.modified,
-        "body": list(_bodies(annotation, names)),
-        "target": _place_json(annotation.selectors, names[annotation.version]),
+        "body": list(_bodies(annotation)),
+        "target": _place_json(annotation.selectors, annotation.text),
         "zhupi:colour": annotation.colour,
         "zhupi:history": list(note.history),
     }
 
 
-def _bodies(annotation: Annotation, names: Mapping[int, str]) -> Iterator[Json]:
+def _bodies(annotation: Annotation) -> Iterator[Json]:
     if annotation.note:
         words = {"type": "TextualBody", "purpose": "commenting", "format": "text/markdown"}
         yield words | {"value": annotation.note}
     for tag in annotation.tags:
         yield {"type": "TextualBody", "purpose": "tagging", "value": tag}
     if annotation.link:
-        place = _place_json(annotation.link.selectors, names[annotation.link.version])
+        place = _place_json(annotation.link.selectors, annotation.link.text)
         yield place | {"purpose": "linking"}
 
 
-def _place_json(selectors: Selectors, source: str) -> Json:
-    return {"type": "SpecificResource", "source": source, "selector": selectors_to_json(selectors)}
+def _place_json(selectors: Selectors, text: TextId) -> Json:
+    return {"type": "SpecificResource", "source": urn_of(text), "selector": selectors_to_json(selectors)}
 
 
 def _original_json(original: Original) -> Json:
     return {
-        "id": original.name,
+        "id": urn_of(original.id),
         "type": "zhupi:Text",
         "source": original.source._asdict(),
         "text": original.text,
@@ -106,14 +104,14 @@ def _original(value: Mapping[str, Any]) -> Original:
     )
 
 
-def _incoming(value: Mapping[str, Any], versions: Mapping[str, int], *, removed: bool) -> Incoming:
+def _incoming(value: Mapping[str, Any], *, removed: bool) -> Incoming:
     target = target_of(value)
     bodies = [one if isinstance(one, Mapping) else {"value": one} for one in many(value.get("body"))]
-    link = next((_link(body, versions) for body in bodies if body.get("purpose") == "linking"), None)
+    link = next((_link(body) for body in bodies if body.get("purpose") == "linking"), None)
     colour = value.get("zhupi:colour")
     annotation = Annotation(
         id=_uuid(value),
-        version=_version(target.sources, versions),
+        text=_text(target.sources),
         selectors=target.selectors,
         colour=cast("Colour", colour) if colour in COLOURS else COLOURS[0],
         note="\n\n".join(filter(None, (_words(body) for body in bodies if not _is_tag(body)))),
@@ -122,9 +120,10 @@ def _incoming(value: Mapping[str, Any], versions: Mapping[str, int], *, removed:
         modified=text(value.get("modified")) or text(value.get("created")),
         kind=_kind(value, link),
         link=link,
+        removed=removed,
     )
     history = tuple(mark for mark in many(value.get("zhupi:history")) if isinstance(mark, str))
-    return Incoming(annotation, removed, history)
+    return Incoming(annotation, history)
 
 
 def _kind(value: Mapping[str, Any], link: Link | None) -> Kind:
@@ -133,13 +132,14 @@ def _kind(value: Mapping[str, Any], link: Link | None) -> Kind:
     return "bookmark" if "bookmarking" in many(value.get("motivation")) else "highlight"
 
 
-def _link(body: Mapping[str, Any], versions: Mapping[str, int]) -> Link | None:
-    version = _version(frozenset({text(body.get("source"))}), versions)
-    return Link(version, selectors_from_json(body.get("selector"))) if version else None
+def _link(body: Mapping[str, Any]) -> Link | None:
+    source = text(body.get("source"))
+    return Link(id_in(source), selectors_from_json(body.get("selector"))) if source.startswith(URN) else None
 
 
-def _version(sources: frozenset[str], versions: Mapping[str, int]) -> int:
-    return next((versions[source] for source in sorted(sources) if source in versions), UNKNOWN_VERSION)
+def _text(sources: frozenset[str]) -> TextId:
+    """The text that a target names: Zhupi's own name for it, if it has one."""
+    return id_in(min(sources, key=lambda source: (not source.startswith(URN), source), default=""))
 
 
 def _is_tag(body: Mapping[str, Any]) -> bool:

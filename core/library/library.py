@@ -3,17 +3,19 @@
 from pathlib import Path
 from typing import Self
 
-from core.library.file import connection
-from core.library.file.errors import as_problems
-from core.library.records.inventory import Inventory
+from core.library.file.connection import connect
+from core.library.file.store import Store
+from core.library.records.annotations import Annotations
+from core.library.records.editions import Editions
+from core.library.records.findings import Findings
 from core.library.records.merging import Merging
-from core.library.records.reading_states import ReadingState, ReadingStates
-from core.library.records.reports import Reports, ReportSummary
-from core.library.records.tags import Tags
-from core.library.safety import backup, rotation
-from core.library.safety.check import check
-
-__all__ = ["Library", "ReadingState", "ReportSummary", "default_path"]
+from core.library.records.operations import Operations
+from core.library.records.placements import Placements
+from core.library.records.reading_states import ReadingStates
+from core.library.records.reports import Reports
+from core.library.records.tags import Meanings, Tags
+from core.library.records.texts import Texts
+from core.library.safety import rotation
 
 
 def default_path() -> Path:
@@ -23,40 +25,33 @@ def default_path() -> Path:
     return user_data_path("zhupi", appauthor=False) / "library.sqlite"
 
 
-class Library(Reports, Inventory, Tags, Merging, ReadingStates):
-    """An open library; no other program can open it until it is closed."""
+class Library:
+    """An open library: a repository for each kind of record, all over one store.
+
+    No other program can open the file until the store is closed.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.texts = Texts(store)
+        self.findings = Findings(store)
+        self.editions = Editions(store)
+        self.placements = Placements(store)
+        self.reports = Reports(store)
+        self.reading_states = ReadingStates(store)
+        self.annotations = Annotations(store, self.editions)
+        self.operations = Operations(store, self.editions)
+        self.merging = Merging(store, self.annotations, self.operations)
+        self.tags = Tags(store)
+        self.meanings = Meanings(store)
 
     @classmethod
     def open(cls, path: Path) -> Self:
         """Open a library, or make one where there is no file; Problem, and nothing touched, otherwise."""
-        return cls(path.absolute(), connection.connect(path))
-
-    def close(self) -> None:
-        """Let go of the file."""
-        with as_problems(self.path):
-            self._connection.close()
+        return cls(connect(path.absolute(), before_migration=rotation.make))
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self.close()
-
-    def backup(self, to: Path) -> None:
-        """Copy the library to one file, both checked; Problem, and no file, where one is damaged."""
-        backup.back_up(self._connection, self.path, to)
-
-    def backup_when_due(self) -> Path | None:
-        """Make a verified backup in the folder beside the library, if something was done since the last."""
-        if rotation.due(self._connection, self.path):
-            return rotation.make(self._connection, self.path)
-        return None
-
-    def backup_now(self) -> Path:
-        """Make a verified backup in the folder beside the library."""
-        return rotation.make(self._connection, self.path)
-
-    def check(self) -> list[str]:
-        """What is damaged, a sentence each; empty where every page and row is as it was written."""
-        with as_problems(self.path):
-            return check(self._connection)
+        self.store.close()

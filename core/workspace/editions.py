@@ -1,6 +1,8 @@
 """Whether a report is another text of one that the library has: corrected, read anew, in the other script."""
 
+from core.document.original import original_of
 from core.document.report import Report
+from core.document.text_id import TextId
 from core.library.library import Library
 from core.text.folding import fold
 
@@ -14,25 +16,31 @@ have 0.2 in common.
 """
 
 
-def same_report(library: Library, report: Report) -> int | None:
-    """The newest version of what is the same report, by place, year and text; None where there is none."""
+def same_report(library: Library, report: Report) -> TextId | None:
+    """The newest text of what is the same report, by place, year and text; None where there is none."""
     pieces: frozenset[str] = frozenset()
-    for version, place in library.of_year(report.metadata.year):
+    for text, place in library.reports.of_year(report.metadata.year):
         if not _same(place, report.metadata.place):
             continue
         pieces = pieces or _pieces(report.text)
-        if _share(pieces, _pieces(library.text(version))) >= ALIKE:
-            return version
+        if _share(pieces, _pieces(library.texts.words(text))) >= ALIKE:
+            return text
     return None
 
 
-def keep(library: Library, report: Report, extractor: int) -> int:
-    """Keep a report; where the library has another text of it, this becomes a version of the same report."""
-    known = library.version_of(report.source.sha256) or same_report(library, report)
-    version = library.keep(report, extractor)
-    if known is not None and known not in library.versions(version):
-        library.join(version, known)
-    return version
+def keep(library: Library, report: Report, extractor: int) -> TextId:
+    """Keep a report just understood, and give its text's id; findings give way to those of newer rules.
+
+    Where the library has another text of the same file or the same report, this becomes an edition of it.
+    """
+    known = library.texts.of_source(report.source.sha256) or same_report(library, report)
+    with library.store.transaction():
+        text = library.texts.keep(original_of(report))
+        if (library.findings.extractor(text) or 0) < extractor:
+            library.findings.put(text, report, extractor)
+        if known is not None and known not in library.editions.of(text):
+            library.editions.join(text, known)
+    return text
 
 
 def _same(place: str | None, other: str | None) -> bool:

@@ -1,129 +1,191 @@
-"""Edits of the annotations of the open reports; each is on the disk when it ends."""
+"""Edits of the annotations of the open reports; each is one step of undo, on the disk when it ends."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from core.anchoring.anchor import describe
-from core.document.annotation import Annotation, Changes, Colour, Link, Placed, Revision
+from core.document.annotation import Annotation, Changes, Colour, Kind, Link, Operation, Placed, Selectors
 from core.document.report import Report
 from core.document.span import Span
+from core.document.text_id import TextId
 from core.library.library import Library
+from core.library.records.row_mapping import tidy_tag
+from core.text.sentences import paragraph_at
 from core.workspace.placing import placed
+
+
+class Here(NamedTuple):
+    """What an edit may look at: the library, the report that is edited, and all that are open."""
+
+    library: Library
+    text: TextId
+    reports: Mapping[TextId, Report]
+
+    def selectors(self, span: Span, text: TextId | None = None) -> Selectors:
+        """The words of a span of this report, or of another that is open."""
+        return describe(self.reports[text or self.text], span)
+
+
+Edit = Callable[[Here], Operation]
+"""What a person wants done, worked out where it is done."""
 
 
 class Edited(NamedTuple):
     """What an edit changed, and the annotations it touched as they are now; a removed one is missing."""
 
-    version: int
+    text: TextId
     changes: Changes
     notes: Mapping[str, Placed]
 
 
-class Edits:
-    """What a reader does to the annotations of a report; `version` is the one that is open."""
+class Editor:
+    """Does edits on the open reports, undoes them and does them again."""
 
     def __init__(self, library: Library) -> None:
+        self.reports: dict[TextId, Report] = {}
         self._library = library
-        self._reports: dict[int, Report] = {}
 
-    def highlight(self, version: int, span: Span, colour: Colour) -> Edited:
-        """Annotate the words of a span."""
-        selectors = describe(self._reports[version], span)
-        return self._edited(version, self._library.add(version, selectors, colour))
+    def do(self, text: TextId, edit: Edit) -> Edited:
+        """Do an edit on a report."""
+        operation = edit(Here(self._library, text, self.reports))
+        return self.edited(text, self._library.operations.perform(text, operation))
 
-    def bookmark(self, version: int, position: int, colour: Colour) -> Edited:
-        """Put a bookmark at the paragraph around a position."""
-        selectors = describe(self._reports[version], _paragraph(self._reports[version].text, position))
-        return self._edited(version, self._library.bookmark(version, selectors, colour))
-
-    def link(self, version: int, span: Span, to: tuple[int, Span], colour: Colour) -> Edited:
-        """Link words with words of this or another report, which has been opened at this desk."""
-        other, there = to
-        end = Link(other, describe(self._reports[other], there))
-        selectors = describe(self._reports[version], span)
-        return self._edited(version, self._library.link(version, selectors, end, colour))
-
-    def recolour(self, version: int, ids: Collection[str], colour: Colour) -> Edited:
-        """Give annotations another colour."""
-        return self._edited(version, self._library.recolour(ids, colour, version))
-
-    def write_note(self, version: int, annotation: str, note: str, *, continues: bool) -> Edited:
-        """Write an annotation's note; `continues` makes it one step of undo with the writing before."""
-        changes = self._library.write_note(annotation, note, version, continues=continues)
-        return self._edited(version, changes)
-
-    def set_tags(self, version: int, annotation: str, tags: Sequence[str]) -> Edited:
-        """Give an annotation these tags and no others."""
-        return self._edited(version, self._library.set_tags(annotation, tags, version))
-
-    def tag(
-        self, version: int, ids: Collection[str], add: Sequence[str], drop: Collection[str] = ()
-    ) -> Edited:
-        """Give annotations more tags, and take tags from them."""
-        return self._edited(version, self._library.tag(ids, add, drop, version))
-
-    def rename_tag(self, version: int, old: str, new: str) -> Edited:
-        """Give a tag, and all nested in it, another name in every report; a name in use takes both in."""
-        return self._edited(version, self._library.rename_tag(old, new, version))
-
-    def remove(self, version: int, ids: Collection[str]) -> Edited:
-        """Take annotations off the page; they lie in the trash, and their history stays."""
-        return self._edited(version, self._library.remove(ids, version))
-
-    def restore(self, version: int, ids: Collection[str]) -> Edited:
-        """Bring annotations back from the trash."""
-        return self._edited(version, self._library.restore(ids, version))
-
-    def attach(self, version: int, annotation: str, span: Span, *, far: bool = False) -> Edited:
-        """Attach an annotation, or the `far` end of a link as it is shown here, to words chosen by hand."""
-        selectors = describe(self._reports[version], span)
-        (seen,) = self._library.annotations(version, [annotation])
-        whole = self._library.annotation(annotation)
-        turned = whole is not None and whole.version != seen.version
-        return self._edited(version, self._library.attach(annotation, version, selectors, far=far != turned))
-
-    def bring_back(self, version: int, annotation: str, revision: int) -> Edited:
-        """Let an annotation be again as it was at a revision of its own."""
-        return self._edited(version, self._library.bring_back(annotation, revision, version))
-
-    def undo(self, version: int) -> Edited | None:
+    def undo(self, text: TextId) -> Edited | None:
         """Take back the last edit of a report's notes; None where there is none."""
-        changes = self._library.undo(version)
-        return None if changes is None else self._edited(version, changes)
+        changes = self._library.operations.undo(text)
+        return changes and self.edited(text, changes)
 
-    def redo(self, version: int) -> Edited | None:
+    def redo(self, text: TextId) -> Edited | None:
         """Do again what was last taken back; None where there is nothing."""
-        changes = self._library.redo(version)
-        return None if changes is None else self._edited(version, changes)
+        changes = self._library.operations.redo(text)
+        return changes and self.edited(text, changes)
 
-    def trash(self, version: int | None = None) -> list[Annotation]:
-        """The removed annotations of a report, or of all, the latest first."""
-        return self._library.trash(version)
+    def edited(self, text: TextId, changes: Changes) -> Edited:
+        """What changes to the library mean for an open report."""
+        return Edited(text, changes, self.placed(text, changes.annotations))
 
-    def revisions(self, annotation: str) -> list[Revision]:
-        """Every state that an annotation ever had, the oldest first."""
-        return self._library.revisions(annotation)
-
-    def tags(self) -> list[str]:
-        """Every tag in use."""
-        return self._library.tags()
-
-    def meanings(self) -> dict[Colour, str]:
-        """What the reader means by the colours."""
-        return self._library.meanings()
-
-    def mean(self, colour: Colour, words: str) -> None:
-        """Say what a colour means."""
-        self._library.mean(colour, words)
-
-    def _edited(self, version: int, changes: Changes) -> Edited:
-        notes = self._library.annotations(version, changes.annotations)
-        return Edited(version, changes, self._placed(version, notes))
-
-    def _placed(self, version: int, notes: Sequence[Annotation]) -> dict[str, Placed]:
-        return placed(self._library, version, self._reports[version], notes)
+    def placed(self, text: TextId, ids: Iterable[str] | None = None) -> dict[str, Placed]:
+        """The annotations of an open report, or some of them, with their places."""
+        notes = self._library.annotations.of(text, ids)
+        return placed(self._library, text, self.reports[text], notes)
 
 
-def _paragraph(text: str, position: int) -> Span:
-    end = text.find("\n", position)
-    return Span(text.rfind("\n", 0, position) + 1, end if end >= 0 else len(text))
+def highlight(span: Span, colour: Colour, note: str = "", tags: Sequence[str] = ()) -> Edit:
+    """Annotate the words of a span."""
+
+    def edit(here: Here) -> Operation:
+        made = _made(here, "highlight", here.selectors(span), colour)
+        return Operation("highlight", (made._replace(note=note, tags=tuple(tags)),))
+
+    return edit
+
+
+def bookmark(position: int, colour: Colour) -> Edit:
+    """Put a bookmark at the paragraph around a position."""
+
+    def edit(here: Here) -> Operation:
+        paragraph = paragraph_at(here.reports[here.text].text, position)
+        return Operation("bookmark", (_made(here, "bookmark", here.selectors(paragraph), colour),))
+
+    return edit
+
+
+def link(span: Span, to: tuple[TextId, Span], colour: Colour) -> Edit:
+    """Link words with words of this or another report that is open."""
+
+    def edit(here: Here) -> Operation:
+        other, there = to
+        end = Link(other, here.selectors(there, other))
+        made = _made(here, "link", here.selectors(span), colour)
+        return Operation("link", (made._replace(link=end),))
+
+    return edit
+
+
+def recolour(ids: Collection[str], colour: Colour) -> Edit:
+    """Give annotations another colour."""
+    return lambda _: Operation("colour", (), tuple(ids), lambda note: note._replace(colour=colour))
+
+
+def write_note(annotation: str, note: str, *, continues: bool = False) -> Edit:
+    """Write an annotation's note; `continues` makes it one step of undo with the writing before."""
+    return lambda _: Operation(
+        "note", (), (annotation,), lambda one: one._replace(note=note), continues=continues
+    )
+
+
+def set_tags(annotation: str, tags: Sequence[str]) -> Edit:
+    """Give an annotation these tags and no others."""
+    return lambda _: Operation("tag", (), (annotation,), lambda note: note._replace(tags=tuple(tags)))
+
+
+def tag(ids: Collection[str], add: Sequence[str], drop: Collection[str] = ()) -> Edit:
+    """Give annotations more tags, and take tags from them."""
+
+    def change(note: Annotation) -> Annotation:
+        return note._replace(tags=(*(one for one in note.tags if one not in drop), *add))
+
+    return lambda _: Operation("tag", (), tuple(ids), change)
+
+
+def rename_tag(old: str, new: str) -> Edit:
+    """Give a tag, and all nested in it, another name in every report; a name in use takes both in.
+
+    Removed annotations are renamed, too; ValueError for a name that is empty.
+    """
+    before, after = tidy_tag(old), tidy_tag(new)
+    if not before or not after:
+        raise ValueError("a tag has a name")
+
+    def renamed(one: str) -> str:
+        return after + one[len(before) :] if one == before or one.startswith(f"{before}/") else one
+
+    def change(note: Annotation) -> Annotation:
+        return note._replace(tags=tuple(map(renamed, note.tags)))
+
+    return lambda here: Operation("rename", (), here.library.tags.holders(before), change)
+
+
+def remove(ids: Collection[str]) -> Edit:
+    """Take annotations off the page; they lie in the trash, and their history stays."""
+    return lambda _: Operation("remove", (), tuple(ids), lambda note: note._replace(removed=True))
+
+
+def restore(ids: Collection[str]) -> Edit:
+    """Bring annotations back from the trash."""
+    return lambda _: Operation("restore", (), tuple(ids), lambda note: note._replace(removed=False))
+
+
+def attach(annotation: str, span: Span, *, far: bool = False) -> Edit:
+    """Attach an annotation, or the `far` end of a link as it is shown here, to words chosen by hand."""
+
+    def edit(here: Here) -> Operation:
+        (seen,) = here.library.annotations.of(here.text, [annotation])
+        whole = here.library.annotations.get(annotation)
+        turned = whole is not None and whole.text != seen.text
+        words = here.selectors(span)
+
+        def change(note: Annotation) -> Annotation:
+            if far != turned:
+                return note._replace(link=Link(here.text, words))
+            return note._replace(text=here.text, selectors=words)
+
+        return Operation("attach", (), (annotation,), change)
+
+    return edit
+
+
+def bring_back(annotation: str, revision: int) -> Edit:
+    """Let an annotation be again as it was at a revision of its own; KeyError for another's."""
+
+    def edit(here: Here) -> Operation:
+        was = here.library.operations.at_revision(annotation, revision)
+        return Operation("revert", (), (annotation,), lambda _: was)
+
+    return edit
+
+
+def _made(here: Here, kind: Kind, selectors: Selectors, colour: Colour) -> Annotation:
+    from uuid import uuid4  # noqa: PLC0415 - 3 ms that opening a report need not wait for
+
+    return Annotation(str(uuid4()), here.text, selectors, colour, "", (), "", "", kind)

@@ -6,6 +6,7 @@ from core.document.annotation import Placed
 from core.importing.importer import import_file
 from core.library.library import Library
 from core.workspace.placing import placed
+from core.workspace.workspace import report_of
 
 
 def kept_notes(file: Path, library: Path) -> list[Placed]:
@@ -14,8 +15,8 @@ def kept_notes(file: Path, library: Path) -> list[Placed]:
     if not library.exists():
         return []
     with Library.open(library) as opened:
-        version = opened.version_of(source.sha256)
-        if version is None:
+        text = opened.texts.of_source(source.sha256)
+        if text is None:
             return []
-        notes = opened.annotations(version)
-        return list(placed(opened, version, opened.report(version), notes).values())
+        notes = opened.annotations.of(text)
+        return list(placed(opened, text, report_of(opened, text), notes).values())

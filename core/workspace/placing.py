@@ -1,4 +1,4 @@
-"""Where the annotations of a report stand in one of its versions."""
+"""Where the annotations of a report stand in one of its texts."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -6,24 +6,25 @@ from collections.abc import Mapping, Sequence
 from core.anchoring.anchor import place_all
 from core.document.annotation import Annotation, Link, Placed, Placement, Selectors
 from core.document.report import Report
+from core.document.text_id import TextId
 from core.library.library import Library
-from core.library.records.editions import Passage
+from core.library.records.placements import Passage
 
 Ends = Mapping[Passage, Selectors]
 
 
-def placed(library: Library, version: int, report: Report, notes: Sequence[Annotation]) -> dict[str, Placed]:
-    """Annotations with their places in a version, in reading order, those without a place at the end.
+def placed(library: Library, text: TextId, report: Report, notes: Sequence[Annotation]) -> dict[str, Placed]:
+    """Annotations with their places in a text, in reading order, those without a place at the end.
 
-    What is found out about words that were marked in another version is kept in the library.
+    What is found out about words that were marked in another text is kept in the library.
     """
-    versions = library.versions(version)
+    texts = library.editions.of(text)
     ends: dict[Passage, Selectors] = {}
     for note in notes:
         ends[_near(note)] = note.selectors
-        if note.link and note.link.version in versions:
+        if note.link and note.link.text in texts:
             ends[_far(note, note.link)] = note.link.selectors
-    places = _places(library, version, report, ends)
+    places = _places(library, text, report, ends)
     found = (
         Placed(note, places[_near(note)], places.get(_far(note, note.link)) if note.link else None)
         for note in notes
@@ -32,36 +33,36 @@ def placed(library: Library, version: int, report: Report, notes: Sequence[Annot
 
 
 def _near(note: Annotation) -> Passage:
-    return note.id, note.version, note.selectors.position
+    return note.id, note.text, note.selectors.position
 
 
 def _far(note: Annotation, link: Link) -> Passage:
-    return note.id, link.version, link.selectors.position
+    return note.id, link.text, link.selectors.position
 
 
-def _places(library: Library, version: int, report: Report, ends: Ends) -> dict[Passage, Placement]:
+def _places(library: Library, text: TextId, report: Report, ends: Ends) -> dict[Passage, Placement]:
     places = {
         passage: Placement(selectors.position, "exact", 1.0)
         for passage, selectors in ends.items()
-        if passage[1] == version and selectors.position.of(report.text) == selectors.exact
+        if passage[1] == text and selectors.position.of(report.text) == selectors.exact
     }
     if len(places) == len(ends):
         return places
-    places |= library.places(version, {passage[0] for passage in ends.keys() - places.keys()})
-    return places | _found(library, version, report, {p: ends[p] for p in ends if p not in places})
+    places |= library.placements.of(text, {passage[0] for passage in ends.keys() - places.keys()})
+    return places | _found(library, text, report, {p: ends[p] for p in ends if p not in places})
 
 
-def _found(library: Library, version: int, report: Report, ends: Ends) -> dict[Passage, Placement]:
-    """Look for words that were marked in other versions, those of one together; keep what is found."""
-    by_origin: dict[int, list[Passage]] = defaultdict(list)
+def _found(library: Library, text: TextId, report: Report, ends: Ends) -> dict[Passage, Placement]:
+    """Look for words that were marked in other texts, those of one together; keep what is found."""
+    by_origin: dict[TextId, list[Passage]] = defaultdict(list)
     for passage in ends:
         by_origin[passage[1]].append(passage)
     found: dict[Passage, Placement] = {}
     for origin, passages in by_origin.items():
-        old = None if origin == version else library.text(origin)
+        old = None if origin == text else library.texts.words(origin) or None
         placements = place_all([ends[passage] for passage in passages], report.text, old)
         found |= zip(passages, placements, strict=True)
-    library.keep_places(version, found)
+    library.placements.keep(text, found)
     return found
 
 

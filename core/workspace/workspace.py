@@ -1,25 +1,23 @@
-"""What lies on the reader's desk: reports from files or from the library, and edits to their notes."""
+"""What a window has open: reports from files or from the library, and the edits of their notes."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import NamedTuple
 
 from core.document.annotation import Changes, Placed
-from core.document.clean_text import CleanText, Source
-from core.document.offset_map import OffsetMap
+from core.document.original import Original
 from core.document.report import Report
-from core.library.library import Library, ReportSummary
+from core.document.text_id import TextId
+from core.library.library import Library
 from core.page.page import Page, build_page
 from core.understanding import EXTRACTOR
-from core.workspace.edits import Edited, Edits
-
-__all__ = ["Edit", "Edited", "Opened", "Workspace", "read_file", "unkept"]
+from core.workspace.edits import Editor
 
 
 class Opened(NamedTuple):
-    """A report with all that a window needs to show it as it was left; unkept, it has no version."""
+    """A report with all that a window needs to show it as it was left; unkept, its text has no id."""
 
-    version: int | None
+    text: TextId | None
     page: Page
     notes: Mapping[str, Placed]
     collapsed: frozenset[int]
@@ -27,101 +25,70 @@ class Opened(NamedTuple):
     changes: Changes
 
 
-class Workspace(Edits):
+class Workspace:
     """The library and the reports opened from it; used from one thread only."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(Library.open(path))
-
-    @property
-    def library(self) -> Library:
-        """The library itself, for what concerns all of it."""
-        return self._library
-
-    def backup_when_due(self) -> Path | None:
-        """Make a verified backup if something was done since the last; None where none was due."""
-        return self._library.backup_when_due()
-
-    def backup_now(self) -> Path:
-        """Make a verified backup in the folder beside the library."""
-        return self._library.backup_now()
-
-    def check(self) -> list[str]:
-        """What is damaged in the library, a sentence each."""
-        return self._library.check()
-
-    def take(self, source: Source, clean: CleanText) -> int:
-        """Keep a text that came with annotations; gives its version."""
-        from core.workspace.editions import keep  # noqa: PLC0415 - a report from the library needs none
-
-        return keep(self._library, _understood(source, clean), EXTRACTOR)
-
-    def edited(self, version: int, changes: Changes) -> Edited:
-        """What changes to the library mean for an open report."""
-        return self._edited(version, changes)
-
-    def join(self, version: int, other: int) -> Opened:
-        """Take two reports for versions of one, because the reader says so, and open the first anew."""
-        self._library.join(version, other)
-        return self.open_version(version)
-
-    def close(self) -> None:
-        """Let go of the library file."""
-        self._library.close()
+        self.library = Library.open(path)
+        self.editor = Editor(self.library)
 
     def add_report(self, report: Report, path: Path) -> Opened:
         """Keep a report just read in the library and open it.
 
-        Where the library has another text of the same report, this becomes a version of it, with all notes.
+        Where the library has another text of the same report, this becomes an edition of it, with all notes.
         """
         from core.workspace.editions import keep  # noqa: PLC0415 - a report from the library needs none
 
-        version = keep(self._library, report, EXTRACTOR)
-        self._reports[version] = report
-        self._library.opened(version, path)
-        return self._open(version)
+        text = keep(self.library, report, EXTRACTOR)
+        self.library.reading_states.opened(text, path)
+        return self._open(text, report)
 
-    def open_version(self, version: int) -> Opened:
+    def open_text(self, text: TextId) -> Opened:
         """Open a report that the library keeps, understood by today's rules."""
-        opened = self._open_again(version)
-        self._library.opened(version)
+        opened = self._open(text, report_of(self.library, text))
+        self.library.reading_states.opened(text)
         return opened
 
     def open_last(self) -> Opened | None:
         """Open the report that was open last, if there is one; that it stays the last needs no writing."""
-        version = self._library.last_opened()
-        return None if version is None else self._open_again(version)
+        text = self.library.reading_states.last_opened()
+        return None if text is None else self._open(text, report_of(self.library, text))
 
-    def _open_again(self, version: int) -> Opened:
-        report = self._library.report(version)
-        if self._library.extractor(version) < EXTRACTOR:
-            report = _understood_anew(report)
-            self._library.keep(report, EXTRACTOR)
-        self._reports[version] = report
-        return self._open(version)
+    def join(self, text: TextId, other: TextId) -> Opened:
+        """Take two reports for editions of one, because the reader says so, and open the first anew."""
+        with self.library.store.transaction():
+            self.library.editions.join(text, other)
+        return self.open_text(text)
 
-    def recent(self, limit: int = 20) -> list[ReportSummary]:
-        """The reports opened last, the latest first."""
-        return self._library.recent(limit)
-
-    def remember(self, version: int, collapsed: frozenset[int], position: int) -> None:
-        """Keep how a report was left: what is folded, and where the reader was."""
-        self._library.remember(version, collapsed, position)
-
-    def _open(self, version: int) -> Opened:
-        view = self._library.view(version)
+    def _open(self, text: TextId, report: Report) -> Opened:
+        self.editor.reports[text] = report
+        state = self.library.reading_states.of(text)
         return Opened(
-            version=version,
-            page=build_page(self._reports[version]),
-            notes=self._placed(version, self._library.annotations(version)),
-            collapsed=view.collapsed,
-            position=view.position,
-            changes=self._library.history(version),
+            text=text,
+            page=build_page(report),
+            notes=self.editor.placed(text),
+            collapsed=state.collapsed,
+            position=state.position,
+            changes=self.library.operations.possible(text),
         )
 
 
-Edit = Callable[[Workspace, int], Edited | None]
-"""An edit of the notes of the report version it is given."""
+def report_of(library: Library, text: TextId) -> Report:
+    """A report that the library keeps; where its findings do not serve, they are found anew and kept."""
+    original = library.texts.original(text)
+    report = library.findings.report(text, original, EXTRACTOR)
+    if report is None:
+        report = understood(original)
+        with library.store.transaction():
+            library.findings.put(text, report, EXTRACTOR)
+    return report
+
+
+def understood(original: Original) -> Report:
+    """An original understood by today's rules."""
+    from core.understanding.understand import understand  # noqa: PLC0415 - seldom needed
+
+    return understand(original.source, original.clean)
 
 
 def read_file(path: Path) -> Report:
@@ -136,18 +103,3 @@ def unkept(report: Report) -> Opened:
     """A report to read only, where there is no library to keep it and its notes."""
     nothing = Changes(frozenset(), undo=None, redo=None)
     return Opened(None, build_page(report), {}, frozenset(), 0, nothing)
-
-
-def _understood_anew(report: Report) -> Report:
-    """A report kept by older rules, understood by today's from the same clean text."""
-    fields, length = report.metadata.fields, len(report.text)
-    return _understood(
-        report.source, CleanText(report.text, report.removed, fields, OffsetMap.identity(length))
-    )
-
-
-def _understood(source: Source, clean: CleanText) -> Report:
-    """A clean text understood by today's rules."""
-    from core.understanding.understand import understand  # noqa: PLC0415 - seldom needed
-
-    return understand(source, clean)

@@ -2,14 +2,15 @@
 
 import os
 import sqlite3
+from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
 
 from core.document.problem import Problem
 from core.files import put_in_empty_place, unfinished
 from core.library.file.errors import NOT_A_LIBRARY, NOT_WRITABLE, as_problems
-from core.library.file.schema import APPLICATION_ID, STEPS, migrate
-from core.library.safety import rotation
+from core.library.file.schema import APPLICATION_ID, STEPS, Step, migrate
+from core.library.file.store import Store
 
 PRAGMAS = (
     "synchronous = FULL",  # with NORMAL a power cut loses what was acknowledged
@@ -37,8 +38,11 @@ NO_WAL = (
 )
 
 
-def connect(path: Path) -> sqlite3.Connection:
-    """The library file, locked for this program and with its schema up to date; a new one where none was."""
+def connect(path: Path, before_migration: Callable[[Store], object]) -> Store:
+    """The library file, locked for this program and with its schema up to date; a new one where none was.
+
+    `before_migration` is done to an older file before it is changed: it makes a backup, or it raises.
+    """
     path = path.absolute()
     with as_problems(path):
         if path.is_dir():
@@ -52,12 +56,12 @@ def connect(path: Path) -> sqlite3.Connection:
             schema = schema_of(connection, path)
             _set_up(connection, path)
             if schema < len(STEPS):
-                rotation.make(connection, path)
+                before_migration(Store(path, connection))
                 migrate(connection)
         except BaseException:
             connection.close()
             raise
-    return connection
+    return Store(path, connection)
 
 
 def look(path: Path, *, write: bool = True) -> None:
@@ -115,8 +119,18 @@ def _create(path: Path) -> None:
     if _log(path).exists():
         raise Problem(LEFT_OVER, path=path, wal=_log(path))
     with unfinished(path) as file:
-        with closing(_attach(file)) as connection:
-            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            _set_up(connection, path)
-            migrate(connection)
+        make(file).close()
         put_in_empty_place(file, path)
+
+
+def make(file: Path, steps: Sequence[Step] = STEPS) -> sqlite3.Connection:
+    """A new library in an empty file, of an older schema where not all steps are taken."""
+    connection = _attach(file)
+    try:
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        _set_up(connection, file)
+        migrate(connection, steps)
+    except BaseException:
+        connection.close()
+        raise
+    return connection

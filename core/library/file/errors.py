@@ -68,7 +68,5 @@ def as_problems(path: Path) -> Iterator[None]:
 
 
 def _sentence(error: sqlite3.Error) -> str | None:
-    if str(error).startswith(("no such column", "no such table")):
-        return DAMAGED  # our own words are right, so those in the file are not
     code = getattr(error, "sqlite_errorcode", None)  # Python's own complaints have none
     return None if code is None else SENTENCES.get(code & 0xFF)

@@ -4,47 +4,55 @@ import json
 from collections.abc import Iterable, Iterator
 
 from core.document.annotation import Changes, Incoming
-from core.library.file.store import Row, Value
-from core.library.records.history import History, marks_of
+from core.document.text_id import TextId
+from core.library.file.rows import Row, Value
+from core.library.file.store import Store
+from core.library.records.annotations import Annotations, marks_of
+from core.library.records.operations import Operations
 from core.library.records.row_mapping import ANCHOR, STATE, state_of, tags_json
 
 Arrival = tuple[Row, str, str | None]
 """A state to write down, when it came to be so (now, where empty), and the marks that it came with."""
 
 
-class Merging(History):
+class Merging:
     """Merging by UUID and revision; merging the same again changes nothing."""
 
-    def merge(self, version: int, incoming: Iterable[Incoming]) -> Changes:
-        """Take in annotations of a report under their own UUIDs and times, as one deed.
+    def __init__(self, store: Store, annotations: Annotations, operations: Operations) -> None:
+        self._store = store
+        self._annotations = annotations
+        self._operations = operations
+
+    def merge(self, text: TextId, incoming: Iterable[Incoming]) -> Changes:
+        """Take in annotations of a report under their own UUIDs and times, as one operation.
 
         Where only one side went on, that is how it is now; where both did, the notes and tags of both stand,
         and each side's state is in the history. What one side removed and the other edited is kept.
         """
-        with self._transaction():
-            deed = 0
+        with self._store.transaction():
+            operation = 0
             changed: set[str] = set()
             for one in incoming:
                 uuid, created = one.annotation.id, one.annotation.created
                 for state, at, marks in self._arrivals(one):
-                    deed = deed or self._begin(version, "merge")
-                    self._revise(uuid, deed, "do", state, at=at, marks=marks, created=created)
+                    operation = operation or self._operations.begin(text, "merge")
+                    self._operations.revise(uuid, operation, "do", state, at=at, marks=marks, created=created)
                     changed.add(uuid)
-            return self._changes(version, changed)
+            return self._operations.changes(text, changed)
 
     def _arrivals(self, one: Incoming) -> Iterator[Arrival]:
-        theirs = state_of(one.annotation, removed=one.removed)
+        theirs = state_of(one.annotation)
         history = one.history or (_mark(theirs, one.annotation.modified),)
         arrival = (theirs, one.annotation.modified, json.dumps(history))
-        chain = self._chain(one.annotation.id)
+        chain = self._annotations.chain(one.annotation.id)
         if not chain:
             yield arrival
             return
         if history[-1] in {mark for row in chain for mark in marks_of(row)}:
             return
-        ours = self._now(one.annotation.id)
+        ours = self._operations.state(one.annotation.id)
         if all(theirs[name] == ours[name] for name in ANCHOR):
-            theirs["version"] = ours["version"]  # the same words: a number of ours is no news
+            theirs["text"] = ours["text"]  # the same words in another text of the report are no news
         if theirs == ours:
             return
         yield arrival
@@ -60,7 +68,7 @@ class Merging(History):
 def _mixed(base: Row | None, ours: Row, theirs: Row, *, later: bool) -> Row:
     """Both sides' changes since `base`; where both changed the same, notes and tags of both."""
     mixed = dict(ours)
-    for names in (("version", *ANCHOR), ("colour",), ("kind", "link_version", "link")):
+    for names in (("text", *ANCHOR), ("colour",), ("kind", "link_text", "link")):
         if base and all(ours[name] == base[name] for name in names):
             mixed |= {name: theirs[name] for name in names}
     if later and _changed(base, ours, theirs, "colour"):
@@ -97,7 +105,7 @@ def _tags(base: Row | None, ours: Row, theirs: Row) -> str:
 
 def _mark(state: Row, modified: str) -> str:
     """A name for a revision that comes without one: equal for equal states of the same time."""
-    words = json.dumps([modified, *(state[name] for name in STATE if name != "version")], ensure_ascii=False)
+    words = json.dumps([modified, *(state[name] for name in STATE if name != "text")], ensure_ascii=False)
     from hashlib import blake2b  # noqa: PLC0415 - brings OpenSSL, and not every start needs it
 
     return blake2b(words.encode(), digest_size=8).hexdigest()

@@ -5,52 +5,54 @@ import os
 from pathlib import Path
 from typing import NamedTuple
 
-from core.library.file.store import Row, Store, now
+from core.document.text_id import TextId
+from core.library.file.rows import Row, now
+from core.library.file.store import Store
 
 
 class ReadingState(NamedTuple):
-    """How a report was left: where its folded sections begin, and the first code point on the screen."""
+    """How a report was left: where its collapsed sections begin, and the first code point on the screen."""
 
     collapsed: frozenset[int] = frozenset()
     position: int = 0
 
 
-class ReadingStates(Store):
+class ReadingStates:
     """What is remembered of each report's window."""
 
-    def opened(self, version: int, path: Path | None = None) -> None:
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def opened(self, text: TextId, path: Path | None = None) -> None:
         """Note that a report was opened just now, and from which file."""
-        row = self._first("SELECT coalesce(max(turn), 0) + 1 AS turn FROM view")
-        changes: Row = {"turn": row["turn"] if row else 1, "opened": now()}
+        changes: Row = {"turn": self._store.next_number("reading_state", "turn"), "opened": now()}
         if path is not None:
             changes["path"] = os.fsencode(path).decode(errors="replace")  # a file's name may be no text
-        self._put(version, changes)
+        self._put(text, changes)
 
-    def remember(self, version: int, collapsed: frozenset[int], position: int) -> None:
+    def remember(self, text: TextId, state: ReadingState) -> None:
         """Keep how a report was left."""
-        self._put(version, {"folded": json.dumps(sorted(collapsed)), "position": position})
+        self._put(text, {"collapsed": json.dumps(sorted(state.collapsed)), "position": state.position})
 
-    def view(self, version: int) -> ReadingState:
-        """How a report was left; unfolded and at its beginning where it never was open."""
-        row = self._first("SELECT folded, position FROM view WHERE id = ?", version)
-        return ReadingState(_folded(row["folded"]), row["position"]) if row else ReadingState()
+    def of(self, text: TextId) -> ReadingState:
+        """How a report was left; all open and at its beginning where it never was looked at."""
+        row = self._store.first("SELECT collapsed, position FROM reading_state WHERE id = ?", text)
+        return ReadingState(_collapsed(row["collapsed"]), row["position"]) if row else ReadingState()
 
-    def last_opened(self) -> int | None:
+    def last_opened(self) -> TextId | None:
         """The report that was opened last."""
-        row = self._first("SELECT id FROM view WHERE opened IS NOT NULL ORDER BY turn DESC LIMIT 1")
+        row = self._store.first(
+            "SELECT id FROM reading_state WHERE opened IS NOT NULL ORDER BY turn DESC LIMIT 1"
+        )
         return row["id"] if row else None
 
-    def _put(self, version: int, changes: Row) -> None:
-        with self._transaction():
-            if self._first("SELECT id FROM view WHERE id = ?", version):
-                self._update("view", version, changes)
-            else:
-                fresh: Row = {"id": version, "turn": 0, "folded": "[]", "position": 0}
-                self._insert("view", fresh | changes)
+    def _put(self, text: TextId, changes: Row) -> None:
+        with self._store.transaction():
+            self._store.put("reading_state", text, changes, {"turn": 0, "collapsed": "[]", "position": 0})
 
 
-def _folded(stored: str) -> frozenset[int]:
-    """What was folded; nothing where a bad disk made the row unreadable."""
+def _collapsed(stored: str) -> frozenset[int]:
+    """What was collapsed; nothing where a bad disk made the row unreadable."""
     try:
         return frozenset(json.loads(stored))
     except (ValueError, TypeError):

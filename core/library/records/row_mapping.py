@@ -1,32 +1,33 @@
 """Between rows of the library and annotations."""
 
 import json
-import sqlite3
 from collections.abc import Sequence
 from typing import Any
 
 from core.document.annotation import COLOURS, Annotation, Link, Selectors
 from core.document.span import Span
-from core.library.file.store import Row, require_text
+from core.document.text_id import TextId
+from core.library.file.rows import Row, require_text
 
 ANCHOR = ("start", "end", "exact", "prefix", "suffix", "paragraph", "section")
-"""The columns of a revision that describe the words it is on, in the text of its `version`."""
-STATE = ("version", *ANCHOR, "colour", "note", "tags", "removed", "kind", "link_version", "link")
+"""The columns of a revision that describe the words it is on, in its `text`."""
+STATE = ("text", *ANCHOR, "colour", "note", "tags", "removed", "kind", "link_text", "link")
 """The columns of a revision that say how the annotation is, beside when and why it came to be so."""
 REVISION = ", ".join(
-    f'revision."{name}"' for name in ("id", "deed", "cause", "previous", "at", *STATE, "marks", "checksum")
+    f'revision."{name}"'
+    for name in ("id", "operation", "cause", "previous", "at", *STATE, "marks", "checksum")
 )
 """All columns of a revision by name, so that SQLite misses one whose name was damaged."""
 
 
-def annotation_of(row: sqlite3.Row) -> Annotation:
+def annotation_of(row: Any) -> Annotation:
     """The annotation in a row of `revision`, with its `uuid` and when it was `created`.
 
     What a bad disk made of one column is shown as far as it can be; it hides neither the rest nor other rows.
     """
     return Annotation(
         id=row["uuid"],
-        version=row["version"],
+        text=row["text"],
         selectors=_selectors(row),
         colour=row["colour"] if row["colour"] in COLOURS else COLOURS[0],
         note=row["note"],
@@ -34,7 +35,8 @@ def annotation_of(row: sqlite3.Row) -> Annotation:
         created=row["created"],
         modified=row["at"],
         kind=row["kind"] if row["kind"] in ("bookmark", "link") else "highlight",
-        link=_link(row["link_version"], row["link"]) if row["link"] else None,
+        link=_link(row["link_text"], row["link"]) if row["link"] else None,
+        removed=bool(row["removed"]),
     )
 
 
@@ -47,30 +49,30 @@ def tags_of(stored: str) -> tuple[str, ...]:
     return tuple(map(str, tags)) if isinstance(tags, list) else (stored,)
 
 
-def _link(version: int, stored: str) -> Link | None:
+def _link(text: TextId, stored: str) -> Link | None:
     try:
-        return Link(version, _selectors(json.loads(stored)))
+        return Link(text, _selectors(json.loads(stored)))
     except (ValueError, KeyError, TypeError):
         return None
 
 
-def state_of(annotation: Annotation, *, removed: bool = False) -> Row:
+def state_of(annotation: Annotation) -> Row:
     """The columns of a revision that hold an annotation."""
     link = annotation.link
     return {
-        "version": annotation.version,
-        **anchor_of(annotation.selectors),
+        "text": annotation.text,
+        **_anchor_of(annotation.selectors),
         "colour": annotation.colour,
         "note": annotation.note,
         "tags": tags_json(annotation.tags),
-        "removed": int(removed),
+        "removed": int(annotation.removed),
         "kind": None if annotation.kind == "highlight" else annotation.kind,
-        "link_version": link.version if link else None,
-        "link": link_json(link.selectors) if link else None,
+        "link_text": link.text if link else None,
+        "link": _link_json(link.selectors) if link else None,
     }
 
 
-def anchor_of(selectors: Selectors) -> Row:
+def _anchor_of(selectors: Selectors) -> Row:
     """The columns that hold selectors."""
     position = selectors.position
     return {
@@ -84,10 +86,10 @@ def anchor_of(selectors: Selectors) -> Row:
     }
 
 
-def link_json(selectors: Selectors) -> str:
+def _link_json(selectors: Selectors) -> str:
     """The words at the other end of a link."""
     require_text(selectors.exact, selectors.prefix, selectors.suffix, selectors.section)
-    return json.dumps(anchor_of(selectors), ensure_ascii=False)
+    return json.dumps(_anchor_of(selectors), ensure_ascii=False)
 
 
 def tags_json(tags: Sequence[str]) -> str:
@@ -105,8 +107,8 @@ def turned(annotation: Annotation) -> Annotation:
     """A link seen from its other end."""
     link = annotation.link
     assert link is not None  # noqa: S101 - only links have another end
-    here = Link(annotation.version, annotation.selectors)
-    return annotation._replace(version=link.version, selectors=link.selectors, link=here)
+    here = Link(annotation.text, annotation.selectors)
+    return annotation._replace(text=link.text, selectors=link.selectors, link=here)
 
 
 def _selectors(row: Any) -> Selectors:

@@ -6,6 +6,7 @@ from pathlib import Path
 from core.document.problem import Problem
 from core.files import put_in_place, unfinished
 from core.library.file.errors import as_problems
+from core.library.file.store import Store
 from core.library.safety.check import check
 
 BAD_SOURCE = (
@@ -16,15 +17,15 @@ BAD_COPY = "The backup {path} was not written as it should be ({damage}): try ag
 NO_PLACE = "The backup {path} cannot be written ({reason}): choose another place for it."
 
 
-def back_up(connection: sqlite3.Connection, path: Path, to: Path) -> None:
-    """Copy the library at `path` to one file; Problem, and no file, where either is damaged."""
+def back_up(store: Store, to: Path) -> None:
+    """Copy an open library to one file; Problem, and no file, where either is damaged."""
     try:
         with unfinished(to) as copy:
             with as_problems(to):
-                damage = copy_pages(connection, copy)
+                damage = copy_pages(store.connection, copy)
             if damage:  # the copy has the library's very pages, so only now it is asked which of them is bad
-                source = check(connection)
-                sentence, bad = (BAD_SOURCE, path) if source else (BAD_COPY, to)
+                source = check(store.connection)
+                sentence, bad = (BAD_SOURCE, store.path) if source else (BAD_COPY, to)
                 raise Problem(sentence, path=bad, damage=(source or damage)[0])
             put_in_place(copy, to)
     except OSError as error:

@@ -2,11 +2,18 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
-from functools import cache
 
-from core.library.file.schema import STEPS, migrate
-from core.library.file.store import seal
+from core.library.file.errors import as_problems
+from core.library.file.layout import is_as_made
+from core.library.file.rows import seal
+from core.library.file.schema import STEPS
+from core.library.file.store import Store
+
+
+def check_store(store: Store) -> list[str]:
+    """What is damaged in an open library, a sentence each."""
+    with as_problems(store.path):
+        return check(store.connection)
 
 
 def check(connection: sqlite3.Connection) -> list[str]:
@@ -26,28 +33,8 @@ def _strange_schema(connection: sqlite3.Connection) -> Iterator[str]:
     rows = connection.execute("SELECT migration_set, name FROM _sqlite_migrations ORDER BY id")
     if [tuple(row) for row in rows] != [("zhupi", step.__name__) for step in STEPS[:schema]]:
         yield "The record of the schema is not as it was written."
-    if _layout(connection) != _layout_of(schema):
+    if not is_as_made(connection):
         yield "The tables are not as they were made."
-
-
-def _layout(connection: sqlite3.Connection) -> set[tuple[object, ...]]:
-    """Every column of the sealed tables, and every index."""
-    sql = """
-        SELECT t.name, c.name, c.type, c."notnull", c.pk
-        FROM sqlite_schema AS t, pragma_table_info(t.name) AS c
-        WHERE t.type = 'table' AND t.name NOT LIKE '\\_%' ESCAPE '\\'
-        UNION ALL SELECT t.name, i.name, i."unique", i.partial, c.name
-        FROM sqlite_schema AS t, pragma_index_list(t.name) AS i, pragma_index_info(i.name) AS c
-        WHERE t.type = 'table' AND t.name NOT LIKE '\\_%' ESCAPE '\\'
-    """
-    return {tuple(row) for row in connection.execute(sql)}
-
-
-@cache
-def _layout_of(schema: int) -> set[tuple[object, ...]]:
-    with closing(sqlite3.connect(":memory:", isolation_level=None)) as fresh:
-        migrate(fresh, STEPS[:schema])
-        return _layout(fresh)
 
 
 def _broken_seals(connection: sqlite3.Connection) -> Iterator[str]:

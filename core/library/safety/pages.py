@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from struct import unpack_from
 
-from core.library.file.store import Row, Value, seal
+from core.library.file.rows import Row, Value, seal
 
 PAGE_SIZES = frozenset(1 << power for power in range(9, 17))
 DEFAULT_PAGE_SIZE = 4096

@@ -13,13 +13,14 @@ from pathlib import Path
 from typing import NamedTuple
 
 from core.library.file.errors import as_problems
+from core.library.file.store import Store
 from core.library.safety.backup import back_up
 
 FOLDER = "backups"
 RECENT, DAILY, MONTHLY = 20, 30, 12
 MANY_REVISIONS = 200
 """So many changes make a backup due on the same day."""
-DONE = "SELECT (SELECT max(id) FROM revision), (SELECT max(id) FROM version)"
+DONE = "SELECT (SELECT max(id) FROM revision), (SELECT max(number) FROM text)"
 
 
 class Backup(NamedTuple):
@@ -41,8 +42,9 @@ def backups(library: Path) -> list[Backup]:
     return sorted(made, key=lambda backup: backup.number)
 
 
-def make(connection: sqlite3.Connection, library: Path, today: date | None = None) -> Path:
+def make(store: Store, today: date | None = None) -> Path:
     """Make a verified backup, then give up those that are too many; a bad library gives up none."""
+    library = store.path
     known = backups(library)
     number = known[-1].number + 1 if known else 1
     day = (today or datetime.now(UTC).date()).isoformat()
@@ -50,26 +52,30 @@ def make(connection: sqlite3.Connection, library: Path, today: date | None = Non
     with as_problems(library):
         for left_over in made.path.parent.glob(f"{library.stem}-*.new*"):  # a killed program's half of one
             left_over.unlink()
-    back_up(connection, library, made.path)
+    back_up(store, made.path)
     with as_problems(library):
         for old in surplus([*known, made]):
             old.path.unlink()
     return made.path
 
 
-def due(connection: sqlite3.Connection, library: Path, today: date | None = None) -> bool:
+def due(store: Store, today: date | None = None) -> bool:
     """Whether something was done since the newest backup, on another day or a good deal of it."""
-    with as_problems(library):
-        ((revisions, versions),) = (tuple(row) for row in connection.execute(DONE))
-    known = backups(library)
+    ((revisions, texts),) = (tuple(row) for row in store.all(DONE))
+    known = backups(store.path)
     if not known:
-        return versions is not None
+        return texts is not None
     before = _done(known[-1].path)
     if before is None:
         return True
     day = (today or datetime.now(UTC).date()).isoformat()
     enough = day != known[-1].day or (revisions or 0) - (before[0] or 0) >= MANY_REVISIONS
-    return enough and before != (revisions, versions)
+    return enough and before != (revisions, texts)
+
+
+def make_when_due(store: Store) -> Path | None:
+    """Make a verified backup if something was done since the last; None where none was due."""
+    return make(store) if due(store) else None
 
 
 def surplus(made: Sequence[Backup]) -> list[Backup]:
@@ -101,7 +107,7 @@ def _done(backup: Path) -> tuple[int | None, int | None] | None:
     """How far the work in a backup had gone; None where that cannot be read."""
     try:
         with closing(sqlite3.connect(f"{backup.as_uri()}?mode=ro&immutable=1", uri=True)) as copy:
-            ((revisions, versions),) = copy.execute(DONE)
+            ((revisions, texts),) = copy.execute(DONE)
     except sqlite3.Error:
         return None
-    return revisions, versions
+    return revisions, texts

@@ -1,0 +1,41 @@
+"""A row and its seal."""
+
+from datetime import UTC, datetime
+
+from core.document.problem import Problem
+
+Value = str | int | float | bytes | None
+Row = dict[str, Value]
+
+NOT_TEXT = "Nothing was saved: the text has a character that no file can keep ({character})."
+
+
+def now() -> str:
+    """The time in UTC, ISO 8601, to the millisecond."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds")
+
+
+def seal(table: str, row: Row) -> bytes:
+    """A row's checksum over all it holds; empty columns do not count, so that a table may gain one."""
+    from hashlib import blake2b  # noqa: PLC0415 - brings OpenSSL, and not every start needs it
+
+    digest = blake2b(table.encode(), digest_size=8)
+    for name in sorted(row):
+        value = row[name]
+        if value is None or name == "checksum":
+            continue
+        data = value if isinstance(value, bytes) else str(value).encode()
+        digest.update(f"|{name}:{len(data)}:".encode() + data)
+    return digest.digest()
+
+
+def require_text(*texts: str) -> None:
+    """Problem where a text holds half a surrogate pair or a NUL, which no other program could read."""
+    for text in texts:
+        if "\0" in text:
+            raise Problem(NOT_TEXT, character="U+0000")
+        try:
+            text.encode()
+        except UnicodeEncodeError as error:
+            character = f"U+{ord(text[error.start]):04X}"
+            raise Problem(NOT_TEXT, character=character) from error

@@ -1,0 +1,47 @@
+"""What was understood of each text: a cache, computed again from the original where it does not serve."""
+
+from core.document.original import Original
+from core.document.report import Report
+from core.document.report_json import findings_to_json, from_lines, report_from_json, to_lines
+from core.document.text_id import TextId
+from core.library.file.rows import Row, seal
+from core.library.file.store import Store
+
+
+class Findings:
+    """Findings by text, with the number of the rules that found them."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def report(self, text: TextId, original: Original, extractor: int) -> Report | None:
+        """The report that these very rules found in an original; None where none can be read."""
+        row = self._store.first("SELECT * FROM findings WHERE id = ?", text)
+        if row is None or row["extractor"] != extractor or seal("findings", dict(row)) != row["checksum"]:
+            return None
+        source = {"source": original.source._asdict(), "text": original.text}
+        removed = {"removed": [removed._asdict() for removed in original.removed]}
+        try:
+            return report_from_json(from_lines(row["findings"].split("\n")) | source | removed)
+        except (KeyError, TypeError, ValueError):
+            return None
+
+    def extractor(self, text: TextId) -> int | None:
+        """The number of the rules that understood a text last."""
+        row = self._store.first("SELECT extractor FROM findings WHERE id = ?", text)
+        return row["extractor"] if row else None
+
+    def put(self, text: TextId, report: Report, extractor: int) -> None:
+        """Let these be the findings of a text, whatever was there; to be called in a transaction."""
+        self._store.connection.execute("DELETE FROM findings WHERE id = ?", (text,))
+        row: Row = {"id": text, "extractor": extractor}
+        self._store.insert("findings", row | _row(report))
+
+
+def _row(report: Report) -> Row:
+    return {
+        "title": report.metadata.title,
+        "place": report.metadata.place,
+        "year": report.metadata.year,
+        "findings": "\n".join(to_lines(findings_to_json(report))),
+    }

@@ -1,0 +1,106 @@
+"""Making whole what a damaged library left: every row finds what it names, or is told to be lost."""
+
+from core.library.file.rows import Row, Value, seal
+from core.library.safety.eras import Era
+
+MOST_SHOWN = 20
+
+Tables = dict[str, dict[Value, Row]]
+"""Rows by table and key."""
+
+
+def mend(tables: Tables, era: Era) -> list[str]:
+    """Put in what other rows need and is gone; gives what is lost, a sentence each."""
+    lost = [sentence for table in era.numbers for sentence in _missing(tables, table, era)]
+    for revision in tables["revision"].values():
+        if revision[era.operation] not in tables[era.operation]:
+            _put(tables, era.operation, _unknown_operation(revision, era))
+        if revision["previous"] is not None and revision["previous"] not in tables["revision"]:
+            _put(tables, "revision", revision | {"previous": None})
+    lost += _texts_known_by_id(tables, era)
+    lost += _stand_anew(tables, era)
+    for table, named in era.derived.items():
+        tables[table] = {
+            key: row
+            for key, row in tables[table].items()
+            if all(row[name] in tables[other] for name, other in named.items())
+        }
+    return lost
+
+
+def _missing(tables: Tables, table: str, era: Era) -> list[str]:
+    """What is missing of a table that counts its rows."""
+    numbers = {_int(row[era.numbers[table]]) for row in tables[table].values()}
+    named = set(numbers)
+    revisions = tables["revision"].values()
+    if table == "revision":
+        named |= {_int(row["previous"]) for row in revisions if row["previous"]}
+        named |= {_int(row["revision"]) for row in tables["annotation"].values()}
+    elif table == era.operation or era.numbers[table] == "id":
+        named |= {_int(row[table]) for row in revisions}
+    gone = sorted(set(range(1, max(named, default=0) + 1)) - numbers)
+    return [_gone(table, gone)] if gone else []
+
+
+def _gone(table: str, gone: list[int] | list[str]) -> str:
+    shown = ", ".join(map(str, gone[:MOST_SHOWN])) + (", …" if len(gone) > MOST_SHOWN else "")
+    return f"{len(gone)} of the table {table} could not be brought back: {shown}."
+
+
+def _texts_known_by_id(tables: Tables, era: Era) -> list[str]:
+    """Put in the texts that rows name and that are gone; tell those that no gap in the numbers tells."""
+    numbers = {_int(row[era.numbers[era.text]]) for row in tables[era.text].values()}
+    free = sorted(set(range(1, max(numbers, default=0) + 1)) - numbers)
+    untold = []
+    for table, names in era.texts.items():
+        for row in list(tables[table].values()):
+            for key in (row[name] for name in names):
+                if key is None or key in tables[era.text]:
+                    continue
+                if not free and isinstance(key, str):
+                    untold.append(key)
+                number = free.pop(0) if free else max(numbers, default=0) + 1
+                numbers.add(number)
+                _put(tables, era.text, era.lost_text(key, number))
+    return [_gone(era.text, untold)] if untold else []
+
+
+def _stand_anew(tables: Tables, era: Era) -> list[str]:
+    """Let every annotation stand at its newest revision that is left."""
+    newest: dict[Value, Row] = {}
+    oldest: dict[Value, Row] = {}
+    for number in sorted(tables["revision"], key=_int):
+        revision = tables["revision"][number]
+        newest[revision["annotation"]] = revision
+        oldest.setdefault(revision["annotation"], revision)
+    lost = []
+    for uuid in set(tables["annotation"]) - set(newest):
+        del tables["annotation"][uuid]
+        lost.append(f"All states of the annotation {uuid!s} are lost.")
+    for uuid, revision in newest.items():
+        known = tables["annotation"].get(uuid)
+        if known and known["revision"] == revision["id"]:
+            continue
+        if known and _int(known["revision"]) > _int(revision["id"]):
+            lost.append(
+                f"The annotation {uuid!s} is as it was at {revision['at']!s}; its later state is lost."
+            )
+        stands = {name: revision[name] for name in (*era.texts["revision"], "removed")}
+        created = known["created"] if known else oldest[uuid]["at"]
+        _put(tables, "annotation", {"id": uuid, "created": created, "revision": revision["id"], **stands})
+    return lost
+
+
+def _unknown_operation(revision: Row, era: Era) -> Row:
+    at, text = revision["at"], revision[era.text]
+    number = revision[era.operation]
+    return {"id": number, era.text: text, "kind": "highlight", "state": "dropped", "at": at}
+
+
+def _put(tables: Tables, table: str, row: Row) -> None:
+    tables[table][row["id"]] = {**row, "checksum": seal(table, row)}
+
+
+def _int(value: Value) -> int:
+    assert isinstance(value, int)  # noqa: S101 - the tables are strict
+    return value

@@ -1,0 +1,54 @@
+"""The annotations of a report as they leave the library: read at one moment, then written out at leisure."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import groupby
+
+from core.anchoring.anchor import place_all
+from core.document.annotation import Annotation, Incoming, Placement
+from core.document.original import Original
+from core.document.report import Report
+from core.document.text_id import TextId
+from core.interchange.notebook import Notebook
+from core.library.library import Library
+
+
+def gather(library: Library, text: TextId, report: Report) -> Notebook:
+    """All annotations of a text's report, removed ones too; `report` is how it is understood now.
+
+    Only rows are read: what takes longer is left to `place`, which needs no library.
+    """
+    here = [note.id for note in library.annotations.of(text)]
+    standing = [note for note in map(library.annotations.get, here) if note]  # links from their own end
+    removed = library.annotations.trash(text)
+    notes = tuple(Incoming(note, library.annotations.marks(note.id)) for note in (*standing, *removed))
+    texts = {text, *_texts(note.annotation for note in notes)}
+    known = (one for one in sorted(texts) if one in library.texts)
+    originals = {one: library.texts.original(one) for one in known}
+    return Notebook(originals, notes, report, tuple(library.annotations.of(text)))
+
+
+def place(notebook: Notebook) -> Notebook:
+    """The notebook with the places of its annotations in the report as it is now."""
+    if notebook.report is None:
+        return notebook
+    return notebook._replace(placements=_placements(notebook.here, notebook.report, notebook.originals))
+
+
+def _texts(notes: Iterable[Annotation]) -> Iterator[TextId]:
+    for note in notes:
+        yield note.text
+        if note.link:
+            yield note.link.text
+
+
+def _placements(
+    notes: Iterable[Annotation], report: Report, originals: Mapping[TextId, Original]
+) -> dict[str, Placement]:
+    """Where annotations made on any text stand in the report."""
+    found: dict[str, Placement] = {}
+    for text, group in groupby(sorted(notes, key=lambda note: note.text), key=lambda note: note.text):
+        here = list(group)
+        old = originals[text].text if text in originals else None
+        placements = place_all([note.selectors for note in here], report.text, old)
+        found |= {note.id: placement for note, placement in zip(here, placements, strict=True)}
+    return found
