@@ -12,7 +12,7 @@ def text_id(source_sha256: str, text: str) -> TextId:
     """The id of the clean text that was read from a file whose bytes have this hash."""
     from hashlib import sha256  # noqa: PLC0415 - brings OpenSSL, and a report from the library needs none
 
-    return id_of_hashes(source_sha256, sha256(text.encode()).hexdigest())
+    return id_of_hashes(source_sha256, sha256(text.encode(errors="surrogatepass")).hexdigest())
 
 
 def id_of_hashes(source_sha256: str, text_sha256: str) -> TextId:

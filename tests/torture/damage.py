@@ -14,12 +14,17 @@ from core.document.annotation import Selectors
 from core.document.problem import Problem
 from core.document.span import Span
 from core.library.library import Library
+from core.library.safety.check import check_store
 from core.library.safety.salvage import salvage
 from tests.core.library.conftest import report_of
+from tests.core.library.hand import add, keep, tag
 from tests.torture.verdict import Verdict
 
 PAGE = 4096
-TABLES = ("version", "view", "deed", "revision", "annotation", "edition", "placement", "meaning")
+TABLES = (
+    *("text", "findings", "edition", "reading_state", "operation", "revision", "annotation", "placement"),
+    "meaning",
+)
 Key = tuple[str, object]
 Rows = dict[Key, bytes]
 """The seal of every row, by its table and key."""
@@ -67,13 +72,13 @@ def make_sample(path: Path) -> Sample:
     with Library.open(path) as library:
         for number in range(4):
             text = f"第{number}份报告\n" + "改善民生。" * 1500 * number
-            version = library.keep(report_of(text, sha256=f"{number:064}"), 1)
-            library.opened(version)
+            text = keep(library, report_of(text, sha256=f"{number:064}"), 1)
+            library.reading_states.opened(text)
             for note in range(150):
                 quote = Selectors(Span(note, note + 5), "改善民生。", f"{note}", "民" * 32, "00", "一、回顾")
-                (uuid,) = library.add(version, quote, "red", f"{number}-{note}：{'记' * 30}").annotations
-                library.tag([uuid], ["民生/住房"])
-        library.mean("red", "存疑")
+                (uuid,) = add(library, text, quote, "red", f"{number}-{note}：{'记' * 30}").annotations
+                tag(library, [uuid], ["民生/住房"])
+        library.meanings.put("red", "存疑")
     data = path.read_bytes()
     revisions: dict[Key, set[Key]] = {}
     with closing(sqlite3.connect(path)) as connection:
@@ -118,7 +123,7 @@ def _noticed(data: bytes, path: Path) -> bool | None:
     path.write_bytes(data)
     try:
         with Library.open(path) as library:
-            noticed = bool(library.check())
+            noticed = bool(check_store(library.store))
     except Problem:
         noticed = True
     return path.read_bytes() == data if noticed else None
@@ -154,7 +159,7 @@ def _come_back(sample: Sample, number: int) -> Answer:
         path.write_bytes(data)
         salvage(path, to)
         with Library.open(to) as library:
-            sound = library.check() == [] and path.read_bytes() == data
+            sound = check_store(library.store) == [] and path.read_bytes() == data
         return Answer(len(wanted), len(wanted & _rows(to).keys()), len(wanted & _rows(path).keys()), sound)
 
 

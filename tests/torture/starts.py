@@ -14,18 +14,17 @@ from time import monotonic, sleep
 
 import sqlite_utils  # noqa: F401 - so that every child need not import it
 
-from core.document.annotation import Selectors
 from core.document.problem import Problem
-from core.document.span import Span
+from core.library.file.rows import Row
 from core.library.file.schema import STEPS
-from core.library.file.store import Row
 from core.library.library import Library
+from core.library.safety.check import check_store
 from core.library.safety.rotation import Backup, surplus
-from tests.core.library.conftest import report_of
+from tests.core.library.conftest import ID, report_of
 from tests.core.library.file.test_schema import STATE_THEN, library_after, put
+from tests.core.library.hand import QUOTE, add, keep
 from tests.torture.verdict import Verdict
 
-QUOTE = Selectors(Span(3, 5), "作报", "政府工", "告\n一", "00ff", "過去一年")
 NOBODY = 65534
 ROWS = 40
 
@@ -56,8 +55,8 @@ def _at_once(
             statuses = [os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) for child in children]
             owners = statuses.count(0)
             with Library.open(path) as library:
-                kept = len(library.annotations(1)) if owners else 0
-                failed += owners != 1 or kept != 1 or library.check() != []
+                kept = len(library.annotations.of(ID)) if owners else 0
+                failed += owners != 1 or kept != 1 or check_store(library.store) != []
     return Verdict(name, times, failed, control)
 
 
@@ -65,14 +64,14 @@ def _use(path: Path, start: Callable[[Path], object]) -> None:
     """Open the library and write a note; keep it open as a window does."""
     kept = start(path)
     if isinstance(kept, Library):
-        kept.add(kept.keep(report_of(), 1), QUOTE, "red")
+        add(kept, keep(kept, report_of(), 1), QUOTE, "red")
     sleep(1)  # longer than all the waits of one that comes second
 
 
 def _without_lock(path: Path) -> sqlite3.Connection:
     """Open the library as SQLite does if nobody asks it for more."""
     with suppress(Problem):
-        Library.open(path).close()
+        Library.open(path).store.close()
     connection = sqlite3.connect(path)
     connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
     return connection
@@ -111,9 +110,9 @@ def _killed_in_migration(
             os.waitpid(child, 0)
             length = length or monotonic() - began
             with Library.open(path) as library:
-                count = f"SELECT count(*) FROM {'revision' if schema >= 4 else 'version'}"
-                kept = library._connection.execute(count).fetchone()[0]
-                failed += kept != ROWS or library.check() != []
+                count = f"SELECT count(*) FROM {'revision' if schema >= 4 else 'text'}"
+                kept = library.store.connection.execute(count).fetchone()[0]
+                failed += kept != ROWS or check_store(library.store) != []
     return Verdict(f"killed in the migration from schema {schema}", times, failed, control)
 
 
@@ -139,7 +138,7 @@ def _old_library(path: Path, schema: int) -> None:
 
 
 def _migrate(path: Path) -> None:
-    Library.open(path).close()
+    Library.open(path).store.close()
 
 
 def _migrate_carelessly(path: Path) -> None:
@@ -158,7 +157,7 @@ def _untouched(name: str, times: int, changes: Sequence[str], mode: int, *, cont
     for _ in range(times):
         with TemporaryDirectory() as folder:
             path = Path(folder) / "library.sqlite"
-            Library.open(path).close()
+            Library.open(path).store.close()
             with closing(sqlite3.connect(path, isolation_level=None)) as connection:
                 for change in ("PRAGMA journal_mode = DELETE", *changes):
                     connection.execute(change)
@@ -174,7 +173,7 @@ def _untouched(name: str, times: int, changes: Sequence[str], mode: int, *, cont
 def _as_nobody(path: Path) -> None:
     if os.geteuid() == 0:
         os.setuid(NOBODY)
-    Library.open(path).close()
+    Library.open(path).store.close()
 
 
 def _clock(

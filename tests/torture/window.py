@@ -50,7 +50,7 @@ def _with_report(path: Path) -> None:
     """A library with one report, version 1, that was opened last."""
     table = workspace.Workspace(path)
     table.add_report(workspace.read_file(REPORT), REPORT)
-    table.close()
+    table.library.store.close()
 
 
 def _killed(path: Path, how: str, chance: random.Random) -> list[str]:

@@ -8,15 +8,16 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Self
 
-from core.document.annotation import Selectors
 from core.document.problem import Problem
-from core.document.span import Span
 from core.library.file.errors import as_problems
+from core.library.file.store import Store
 from core.library.library import Library
-from tests.core.library.conftest import report_of
+from core.library.safety.check import check_store
+from tests.core.library.conftest import ID, report_of
+from tests.core.library.hand import QUOTE, add, keep, set_tags, write_note
 
-QUOTE = Selectors(Span(3, 5), "作报", "政府工", "告\n一", "00ff", "過去一年")
 TAGS = ("民生/住房",)
 TOLD = 3
 
@@ -27,46 +28,55 @@ def words(uuid: str, stage: int) -> str:
 
 
 def new_library(path: Path) -> None:
-    """A library with one report, version 1."""
+    """A library with one report."""
     with Library.open(path) as library:
-        library.keep(report_of(), 1)
+        keep(library, report_of(), 1)
 
 
-class Careless(Library):
-    """A library that commits only now and then, and says "saved" before."""
+class CarelessStore(Store):
+    """A store that commits only now and then."""
 
     edits = 0
 
     @contextmanager
-    def _transaction(self) -> Iterator[None]:
-        if not self._connection.in_transaction:
-            self._connection.execute("BEGIN IMMEDIATE")
+    def transaction(self) -> Iterator[None]:
+        if not self.connection.in_transaction:
+            self.connection.execute("BEGIN IMMEDIATE")
         yield
         self.edits += 1
         if self.edits % 10 == 0:
             with as_problems(self.path):
-                self._connection.execute("COMMIT")
+                self.connection.execute("COMMIT")
 
     def close(self) -> None:
-        if self._connection.in_transaction:
-            self._connection.execute("COMMIT")
+        if self.connection.in_transaction:
+            self.connection.execute("COMMIT")
         super().close()
+
+
+class Careless(Library):
+    """A library that says "saved" before it commits."""
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        store = super().open(path).store
+        return cls(CarelessStore(store.path, store.connection))
 
 
 def write(path: Path, rounds: int, how: str, acknowledge: Callable[[str], object]) -> None:
     """Make notes and change them; each edit is acknowledged when it is done."""
     with (Careless if how == "careless" else Library).open(path) as library:
-        library._connection.execute("PRAGMA wal_autocheckpoint = 30")  # so that these are tried, too
+        library.store.connection.execute("PRAGMA wal_autocheckpoint = 30")  # so that these are tried, too
         if how == "unsynced":
-            library._connection.execute("PRAGMA synchronous = OFF")
+            library.store.connection.execute("PRAGMA synchronous = OFF")
         for _ in range(rounds):
-            (uuid,) = library.add(1, QUOTE, "red").annotations
+            (uuid,) = add(library, ID, QUOTE, "red").annotations
             acknowledge(f"{uuid} 0")
-            library.write_note(uuid, words(uuid, 1))
+            write_note(library, uuid, words(uuid, 1))
             acknowledge(f"{uuid} 1")
-            library.set_tags(uuid, TAGS)
+            set_tags(library, uuid, TAGS)
             acknowledge(f"{uuid} 2")
-            library.write_note(uuid, words(uuid, 3))
+            write_note(library, uuid, words(uuid, 3))
             acknowledge(f"{uuid} 3")
 
 
@@ -78,8 +88,8 @@ def losses(path: Path, acknowledged: Iterable[str]) -> list[str]:
         last[uuid] = int(stage)
     try:
         with Library.open(path) as library:
-            wrong = library.check()
-            found = {note.id: note for note in library.annotations(1)}
+            wrong = check_store(library.store)
+            found = {note.id: note for note in library.annotations.of(ID)}
     except Problem as problem:
         return [str(problem)]
     for uuid, note in found.items():

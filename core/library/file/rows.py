@@ -1,5 +1,6 @@
 """A row and its seal."""
 
+from _blake2 import blake2b  # hashlib has the same, but brings OpenSSL, which a start need not wait for
 from datetime import UTC, datetime
 
 from core.document.problem import Problem
@@ -17,8 +18,6 @@ def now() -> str:
 
 def seal(table: str, row: Row) -> bytes:
     """A row's checksum over all it holds; empty columns do not count, so that a table may gain one."""
-    from hashlib import blake2b  # noqa: PLC0415 - brings OpenSSL, and not every start needs it
-
     digest = blake2b(table.encode(), digest_size=8)
     for name in sorted(row):
         value = row[name]

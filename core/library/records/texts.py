@@ -24,6 +24,7 @@ class Texts:
 
         To be called in a transaction. The words of a text that was lost come back to its annotations.
         """
+        require_text(original.text, *(removed.text for removed in original.removed))
         self.know(original.id)
         if original.id not in self:
             self._store.update("text", original.id, _row(original))
@@ -63,7 +64,6 @@ class Texts:
 
 def _row(original: Original) -> Row:
     """The columns of `text` that hold an original."""
-    require_text(original.text, *(removed.text for removed in original.removed))
     return {
         "name": original.source.name,
         "sha256": original.source.sha256,

@@ -4,24 +4,22 @@ from pathlib import Path
 
 import pytest
 
-from core.document.annotation import Selectors
 from core.document.problem import Problem
-from core.document.span import Span
+from core.document.text_id import TextId
 from core.library.library import Library, default_path
-from tests.core.library.conftest import report_of
-
-QUOTE = Selectors(Span(3, 5), "作报", "政府工", "告\n一", "00ff", "過去一年")
+from core.library.safety.check import check_store
+from tests.core.library.conftest import ID, report_of
+from tests.core.library.hand import QUOTE, add, keep, write_note
 
 WRITER = """
 import sys, pathlib
-from core.document.annotation import Selectors
-from core.document.span import Span
 from core.library.library import Library
-quote = Selectors(Span(3, 5), "作报", "政府工", "告", "00ff", "過去一年")
+from tests.core.library.conftest import ID
+from tests.core.library.hand import QUOTE, add, write_note
 with Library.open(pathlib.Path(sys.argv[1])) as library:
     while True:
-        (uuid,) = library.add(1, quote, "red").annotations
-        library.write_note(uuid, uuid * 500)
+        (uuid,) = add(library, ID, QUOTE, "red").annotations
+        write_note(library, uuid, uuid * 500)
         print(uuid, flush=True)
 """
 MAKER = """
@@ -29,7 +27,7 @@ import sys, pathlib, itertools
 from core.library.library import Library
 for number in itertools.count():
     print(number, flush=True)
-    Library.open(pathlib.Path(sys.argv[1]) / f"{number}.sqlite").close()
+    Library.open(pathlib.Path(sys.argv[1]) / f"{number}.sqlite").store.close()
 """
 
 
@@ -45,14 +43,14 @@ def killed(code: str, argument: Path, lines: int) -> list[str]:
 
 def test_no_acknowledged_note_is_lost_when_the_program_is_killed(path: Path) -> None:
     with Library.open(path) as library:
-        library.keep(report_of(), 1)
+        keep(library, report_of(), 1)
     acknowledged: list[str] = []
     for lines in (1, 17, 40):
         acknowledged += killed(WRITER, path, lines)
         with Library.open(path) as library:
-            notes = {note.id: note.note for note in library.annotations(1)}
-            assert library.check() == []
-            assert library.history(1).undo in ("highlight", "note")
+            notes = {note.id: note.note for note in library.annotations.of(ID)}
+            assert check_store(library.store) == []
+            assert library.operations.possible(ID).undo in ("highlight", "note")
         assert all(notes[uuid] == uuid * 500 for uuid in acknowledged)
         assert len(notes) <= len(acknowledged) + lines  # at most one unacknowledged a kill
     assert len(acknowledged) >= 58
@@ -64,42 +62,45 @@ def test_half_a_new_library_is_never_found(tmp_path: Path) -> None:
     assert len(made) >= len(numbers) - 1
     for path in made:
         with Library.open(path) as library:
-            assert library.check() == []
+            assert check_store(library.store) == []
 
 
 def test_undo_goes_on_after_a_restart(path: Path) -> None:
     with Library.open(path) as library:
-        version = library.keep(report_of(), 1)
-        (uuid,) = library.add(version, QUOTE, "red").annotations
-        library.write_note(uuid, "注")
-        library.undo(version)
+        text = keep(library, report_of(), 1)
+        (uuid,) = add(library, text, QUOTE, "red").annotations
+        write_note(library, uuid, "注")
+        library.operations.undo(text)
     with Library.open(path) as library:
-        assert (library.history(version).undo, library.history(version).redo) == ("highlight", "note")
-        library.redo(version)
-        assert library.annotations(version)[0].note == "注"
+        assert (library.operations.possible(text).undo, library.operations.possible(text).redo) == (
+            "highlight",
+            "note",
+        )
+        library.operations.redo(text)
+        assert library.annotations.of(text)[0].note == "注"
 
 
-def test_a_full_disk_loses_nothing_that_was_saved(library: Library, version: int) -> None:
-    (uuid,) = library.add(version, QUOTE, "red").annotations
-    before = library.annotations(version), library.history(version)
-    pages = library._connection.execute("PRAGMA page_count").fetchone()[0]
-    library._connection.execute(f"PRAGMA max_page_count = {pages}")
+def test_a_full_disk_loses_nothing_that_was_saved(library: Library, text: TextId) -> None:
+    (uuid,) = add(library, text, QUOTE, "red").annotations
+    before = library.annotations.of(text), library.operations.possible(text)
+    pages = library.store.connection.execute("PRAGMA page_count").fetchone()[0]
+    library.store.connection.execute(f"PRAGMA max_page_count = {pages}")
     with pytest.raises(Problem, match="disk is full"):
-        library.write_note(uuid, "长" * 20_000)
-    assert (library.annotations(version), library.history(version)) == before
-    library._connection.execute("PRAGMA max_page_count = 1000000")
-    library.write_note(uuid, "长" * 20_000)
-    assert library.check() == []
+        write_note(library, uuid, "长" * 20_000)
+    assert (library.annotations.of(text), library.operations.possible(text)) == before
+    library.store.connection.execute("PRAGMA max_page_count = 1000000")
+    write_note(library, uuid, "长" * 20_000)
+    assert check_store(library.store) == []
 
 
 def test_a_damaged_page_is_told_when_it_is_met(path: Path) -> None:
     with Library.open(path) as library:
-        version = library.keep(report_of("1" * 9000), 1)
+        text = keep(library, report_of("1" * 30_000), 1)
     data = path.read_bytes()
     at = data.index(b"1" * 4000) // 4096 * 4096
     path.write_bytes(data[:at] + b"\xff" * 4096 + data[at + 4096 :])
     with Library.open(path) as library, pytest.raises(Problem, match="damaged"):
-        library.report(version)
+        library.texts.words(text)
 
 
 def test_the_library_lies_in_the_users_own_folder(own_home: Path) -> None:
@@ -108,10 +109,10 @@ def test_the_library_lies_in_the_users_own_folder(own_home: Path) -> None:
 
 
 def test_opening_a_library_imports_nothing_heavy(path: Path) -> None:
-    Library.open(path).close()
+    Library.open(path).store.close()
     code = (
         "import sys, pathlib; from core.library.library import Library\n"
-        "with Library.open(pathlib.Path(sys.argv[1])) as library: library.last_opened()\n"
+        "with Library.open(pathlib.Path(sys.argv[1])) as library: library.reading_states.last_opened()\n"
         "assert not {'sqlite_utils', 'uuid', 'click'} & set(sys.modules)"
     )
     subprocess.run([sys.executable, "-c", code, str(path)], check=True)

@@ -11,6 +11,7 @@ import pytest
 from core.document.problem import Problem
 from core.library.library import Library
 from tests.core.library.conftest import report_of
+from tests.core.library.hand import keep
 
 NOBODY = 65534
 OPENER = (
@@ -39,7 +40,7 @@ def refused(path: Path) -> str:
 def kept(path: Path) -> Path:
     with Library.open(path) as library:
         for number in range(40):
-            library.keep(report_of(f"报告{number}\n" * 200), 1)
+            keep(library, report_of(f"报告{number}\n" * 200), 1)
     return path
 
 
@@ -61,7 +62,7 @@ def crashed(kept: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[[s
 
 def test_the_pragmas_that_lose_nothing_are_on(library: Library) -> None:
     def pragma(name: str) -> object:
-        return library._connection.execute(f"PRAGMA {name}").fetchone()[0]
+        return library.store.connection.execute(f"PRAGMA {name}").fetchone()[0]
 
     names = ("locking_mode", "journal_mode", "synchronous", "foreign_keys", "trusted_schema", "mmap_size")
     assert [pragma(name) for name in names] == ["exclusive", "wal", 2, 1, 0, 0]
@@ -78,7 +79,7 @@ def test_a_second_opener_is_told_who_is_in_the_way(kept: Path) -> None:
         command = [sys.executable, "-c", OPENER, str(kept)]
         other = subprocess.run(command, capture_output=True, text=True, check=False)
         assert "in use by another program" in other.stderr
-    Library.open(kept).close()
+    Library.open(kept).store.close()
 
 
 def test_a_newer_library_is_left_as_it_is(kept: Path, crashed: Callable[[str], Path]) -> None:
@@ -92,13 +93,13 @@ def test_a_newer_library_is_left_as_it_is(kept: Path, crashed: Callable[[str], P
 
 
 def test_what_a_crash_left_in_the_log_is_there_again(crashed: Callable[[str], Path]) -> None:
-    path = crashed("DELETE FROM version WHERE id > 7")
+    path = crashed("DELETE FROM text WHERE number > 7")
     with Library.open(path) as library:
-        assert library._connection.execute("SELECT count(*) FROM version").fetchone()[0] == 7
+        assert library.store.connection.execute("SELECT count(*) FROM text").fetchone()[0] == 7
 
 
 def test_a_log_without_its_library_is_never_mixed_into_a_new_one(crashed: Callable[[str], Path]) -> None:
-    path = crashed("DELETE FROM version WHERE id > 7")
+    path = crashed("DELETE FROM text WHERE number > 7")
     path.unlink()
     assert "missing" in refused(path)
 
@@ -148,7 +149,7 @@ def test_a_link_to_nothing_makes_no_library(path: Path) -> None:
 def test_a_new_library_makes_its_folders(tmp_path: Path) -> None:
     path = tmp_path / "一" / "二 #%?" / "库.sqlite"
     with Library.open(path) as library:
-        assert library.recent() == []
+        assert library.reports.recent() == []
     assert list(contents(path)) == [path.name]
 
 

@@ -4,11 +4,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from core.document.text_id import TextId, text_id
+from core.library.file.rows import Row, seal
 from core.library.file.schema import APPLICATION_ID, STEPS, Step, migrate
-from core.library.file.store import Row, seal
 from core.library.library import Library
+from core.library.safety.check import check_store
 from core.library.safety.rotation import backups
 from tests.core.library.conftest import report_of
+from tests.core.library.hand import keep, recolour
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -57,11 +60,11 @@ def layout(path: Path) -> list[tuple[str, str]]:
 def test_every_earlier_library_is_backed_up_and_brought_up_to_date(tmp_path: Path, schema: int) -> None:
     old, new = tmp_path / "old.sqlite", tmp_path / "new.sqlite"
     library_after(old, STEPS[:schema])
-    Library.open(new).close()
+    Library.open(new).store.close()
     with Library.open(old) as library:
-        assert library.version_of("c" * 64) == 1
-        assert library.check() == []
-        library.opened(library.keep(report_of(), 1))
+        assert library.texts.of_source("c" * 64) == text_id("c" * 64, "旧")
+        assert check_store(library.store) == []
+        library.reading_states.opened(keep(library, report_of(), 1))
     assert layout(old) == layout(new)
     (kept,) = backups(old)
     backup = sqlite3.connect(kept.path)
@@ -83,11 +86,12 @@ def test_what_was_there_before_the_new_kinds_is_a_highlight(tmp_path: Path) -> N
         put(connection, table, row)
     connection.close()
     with Library.open(old) as library:
-        (note,) = library.annotations(1)
+        old_text = text_id("c" * 64, "旧")
+        (note,) = library.annotations.of(old_text)
         assert (note.id, note.kind, note.link, note.note) == ("u", "highlight", None, "注")
-        library.recolour(["u"], "blue")
-        library.undo(1)
-        assert library.check() == []
+        recolour(library, ["u"], "blue")
+        library.operations.undo(old_text)
+        assert check_store(library.store) == []
 
 
 def test_a_step_that_fails_leaves_no_trace(tmp_path: Path) -> None:
@@ -102,9 +106,9 @@ def test_a_step_that_fails_leaves_no_trace(tmp_path: Path) -> None:
         migrate(connection, (STEPS[0], fails))
     connection.close()
     assert layout(tmp_path / "old.sqlite") == before
-    Library.open(tmp_path / "old.sqlite").close()
+    Library.open(tmp_path / "old.sqlite").store.close()
 
 
-def test_the_tables_are_strict(library: Library, version: int) -> None:
+def test_the_tables_are_strict(library: Library, text: TextId) -> None:
     with pytest.raises(sqlite3.IntegrityError, match="cannot store TEXT"):
-        library._connection.execute("UPDATE version SET year = 'last'")
+        library.store.connection.execute("UPDATE findings SET year = 'last'")

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.document.problem import Problem
-from core.library.file.store import Row, require_text, seal
+from core.library.file.rows import Row, require_text, seal
 
 rows = st.dictionaries(
     st.sampled_from(["note", "tags", "start", "end"]),

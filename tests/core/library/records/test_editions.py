@@ -1,51 +1,37 @@
-from core.document.annotation import Placement, Selectors
-from core.document.span import Span
+from core.document.text_id import TextId
 from core.library.library import Library
+from core.library.safety.check import check_store
 from tests.core.library.conftest import TEXT, report_of
-
-QUOTE = Selectors(Span(3, 5), "作报", "政府工", "告\n一", "00ff", "過去一年")
-
-
-def test_another_text_of_the_same_bytes_is_the_same_report(library: Library, version: int) -> None:
-    again = library.keep(report_of(TEXT + "完"), 1)
-    other = library.keep(report_of(sha256="b" * 64), 1)
-    assert library.versions(again) == library.versions(version) == [version, again]
-    assert library.versions(other) == [other]
+from tests.core.library.hand import QUOTE, add, join, keep, recolour
 
 
-def test_annotations_belong_to_all_versions_of_a_report(library: Library, version: int) -> None:
-    (uuid,) = library.add(version, QUOTE, "red").annotations
-    again = library.keep(report_of(TEXT + "完"), 1)
-    (note,) = library.annotations(again)
-    assert (note.id, note.version, note.selectors) == (uuid, version, QUOTE)
-    library.recolour([uuid], "blue", again)
-    assert library.history(version).undo == "colour"
-    library.undo(version)
-    library.undo(again)
-    assert library.annotations(again) == []
-    assert library.history(again).redo == "highlight"
+def test_another_text_of_the_same_bytes_is_the_same_report(library: Library, text: TextId) -> None:
+    again = keep(library, report_of(TEXT + "完"), 1)
+    other = keep(library, report_of(sha256="b" * 64), 1)
+    assert library.editions.of(again) == library.editions.of(text) == [text, again]
+    assert library.editions.of(other) == [other]
 
 
-def test_the_reader_may_say_that_two_are_one(library: Library, version: int) -> None:
-    later = library.keep(report_of(sha256="b" * 64), 1)
-    latest = library.keep(report_of(TEXT + "完", sha256="b" * 64), 1)
-    library.add(later, QUOTE, "red")
-    library.join(latest, version)
-    assert library.versions(version) == [version, later, latest]
-    assert len(library.annotations(version)) == 1
-    library.join(version, later)
-    assert library.versions(latest) == [version, later, latest]
-    assert library.check() == []
+def test_annotations_belong_to_all_versions_of_a_report(library: Library, text: TextId) -> None:
+    (uuid,) = add(library, text, QUOTE, "red").annotations
+    again = keep(library, report_of(TEXT + "完"), 1)
+    (note,) = library.annotations.of(again)
+    assert (note.id, note.text, note.selectors) == (uuid, text, QUOTE)
+    recolour(library, [uuid], "blue", again)
+    assert library.operations.possible(text).undo == "colour"
+    library.operations.undo(text)
+    library.operations.undo(again)
+    assert library.annotations.of(again) == []
+    assert library.operations.possible(again).redo == "highlight"
 
 
-def test_places_are_kept_for_each_version(library: Library, version: int) -> None:
-    (uuid,) = library.add(version, QUOTE, "red").annotations
-    again = library.keep(report_of("新" + TEXT), 1)
-    passage = (uuid, version, QUOTE.position)
-    moved, orphan = Placement(Span(4, 6), "moved", 1.0), Placement(None, "orphan", 0.25, "Gone.")
-    library.keep_places(again, {passage: moved})
-    assert library.places(again) == {passage: moved}
-    library.keep_places(again, {passage: orphan})
-    assert library.places(again) == {passage: orphan}
-    assert library.places(version) == {}
-    assert library.check() == []
+def test_the_reader_may_say_that_two_are_one(library: Library, text: TextId) -> None:
+    later = keep(library, report_of(sha256="b" * 64), 1)
+    latest = keep(library, report_of(TEXT + "完", sha256="b" * 64), 1)
+    add(library, later, QUOTE, "red")
+    join(library, latest, text)
+    assert library.editions.of(text) == [text, later, latest]
+    assert len(library.annotations.of(text)) == 1
+    join(library, text, later)
+    assert library.editions.of(latest) == [text, later, latest]
+    assert check_store(library.store) == []

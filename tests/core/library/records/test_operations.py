@@ -8,12 +8,24 @@ import hypothesis.strategies as st
 from hypothesis import settings
 from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invariant, rule
 
-from core.document.annotation import COLOURS, Annotation, Changes, Colour, Incoming, OperationKind, Selectors
-from core.document.span import Span
+from core.document.annotation import COLOURS, Annotation, Changes, Colour, Incoming, OperationKind
+from core.document.text_id import TextId
 from core.library.library import Library
+from core.library.safety.check import check_store
 from tests.core.library.conftest import TEXT, report_of
-
-QUOTE = Selectors(Span(3, 5), "作报", "政府工", "告\n一", "00ff", "過去一年")
+from tests.core.library.hand import (
+    QUOTE,
+    add,
+    bring_back,
+    keep,
+    recolour,
+    remove,
+    rename_tag,
+    restore,
+    set_tags,
+    tag,
+    write_note,
+)
 
 
 @dataclass(frozen=True)
@@ -40,18 +52,18 @@ class History(RuleBasedStateMachine):
         super().__init__()
         self.folder = Path(mkdtemp())
         self.open()
-        self.version = self.library.keep(report_of(), 1)
+        self.text = keep(self.library, report_of(), 1)
         self.notes: dict[str, Note] = {}
         self.done: list[Step] = []
         self.undone: list[Step] = []
 
     def open(self) -> None:
         self.library = Library.open(self.folder / "library.sqlite")
-        self.library._connection.execute("PRAGMA synchronous = OFF")  # power cuts are not tried here
+        self.library.store.connection.execute("PRAGMA synchronous = OFF")  # power cuts are not tried here
 
     def teardown(self) -> None:
-        damage = self.library.check()
-        self.library.close()
+        damage = check_store(self.library.store)
+        self.library.store.close()
         shutil.rmtree(self.folder)
         assert damage == []
 
@@ -80,7 +92,7 @@ class History(RuleBasedStateMachine):
         return self.make(colour)
 
     def make(self, colour: Colour) -> str:
-        (uuid,) = self.library.add(self.version, QUOTE, colour).annotations
+        (uuid,) = add(self.library, self.text, QUOTE, colour).annotations
         self.notes[uuid] = Note(colour)
         self.done.append(Step("highlight", {uuid: Note(colour, removed=True)}, {uuid: Note(colour)}))
         self.undone.clear()
@@ -89,24 +101,24 @@ class History(RuleBasedStateMachine):
     @rule(chosen=st.sets(ids, min_size=1), colour=st.sampled_from(COLOURS))
     def recolour(self, chosen: set[str], colour: Colour) -> None:
         expected = self.change("colour", chosen, lambda note: replace(note, colour=colour))
-        assert self.library.recolour(chosen, colour).annotations == expected
+        assert recolour(self.library, chosen, colour).annotations == expected
 
     @rule(uuid=ids, text=st.sampled_from(["", "注", "注𠮷"]), joins=st.booleans())
     def write(self, uuid: str, text: str, joins: bool) -> None:
         expected = self.change("note", {uuid}, lambda note: replace(note, note=text), joins=joins)
-        assert self.library.write_note(uuid, text, continues=joins).annotations == expected
+        assert write_note(self.library, uuid, text, continues=joins).annotations == expected
 
     @rule(uuid=ids, tags=st.lists(st.sampled_from("甲乙"), unique=True))
     def tag(self, uuid: str, tags: list[str]) -> None:
         expected = self.change("tag", {uuid}, lambda note: replace(note, tags=tuple(tags)))
-        assert self.library.set_tags(uuid, tags).annotations == expected
+        assert set_tags(self.library, uuid, tags).annotations == expected
 
     @rule(chosen=st.sets(ids, min_size=1), more=st.sampled_from("甲乙"), less=st.sampled_from("甲乙"))
     def tag_several(self, chosen: set[str], more: str, less: str) -> None:
         def tagged(note: Note) -> Note:
             return replace(note, tags=tuple(dict.fromkeys((*(t for t in note.tags if t != less), more))))
 
-        assert self.library.tag(chosen, [more], [less]).annotations == self.change("tag", chosen, tagged)
+        assert tag(self.library, chosen, [more], [less]).annotations == self.change("tag", chosen, tagged)
 
     @rule(new=st.sampled_from("甲丙"))
     def rename(self, new: str) -> None:
@@ -114,48 +126,48 @@ class History(RuleBasedStateMachine):
             return replace(note, tags=tuple(dict.fromkeys(new if tag == "乙" else tag for tag in note.tags)))
 
         expected = self.change("rename", set(self.notes), renamed)
-        assert self.library.rename_tag("乙", new, self.version).annotations == expected
+        assert rename_tag(self.library, "乙", new, self.text).annotations == expected
 
     @rule(target=ids, number=st.integers(0, 10**9))
     def come(self, number: int) -> str:
         """A colleague's annotation; the same once more changes nothing."""
         uuid = f"theirs-{number}"
-        came = Annotation(uuid, self.version, QUOTE, "green", "他", (), "2020", "2021")
+        came = Annotation(uuid, self.text, QUOTE, "green", "他", (), "2020", "2021")
         if uuid not in self.notes:
             self.notes[uuid] = Note("green", "他")
             self.done.append(
                 Step("merge", {uuid: replace(self.notes[uuid], removed=True)}, {uuid: self.notes[uuid]})
             )
             self.undone.clear()
-        self.library.merge(self.version, [Incoming(came)])
+        self.library.merging.merge(self.text, [Incoming(came)])
         return uuid
 
     @rule(uuid=ids)
     def go_back(self, uuid: str) -> None:
         """Back to how an annotation was at first."""
-        first = self.library.revisions(uuid)[0]
+        first = self.library.annotations.revisions(uuid)[0]
         note = first.annotation
         expected = self.change("revert", {uuid}, lambda _: Note(note.colour, note.note, note.tags))
-        assert self.library.bring_back(uuid, first.number).annotations == expected
+        assert bring_back(self.library, uuid, first.number).annotations == expected
 
     @rule(more=st.sampled_from("甲乙丙"))
     def read_anew(self, more: str) -> None:
         """Another text of the same file is a version of the same report, with the same notes and history."""
-        self.version = self.library.keep(report_of(TEXT + more), 1)
+        self.text = keep(self.library, report_of(TEXT + more), 1)
 
     @rule(chosen=st.sets(ids, min_size=1))
     def remove(self, chosen: set[str]) -> None:
         expected = self.change("remove", chosen, lambda note: replace(note, removed=True))
-        assert self.library.remove(chosen).annotations == expected
+        assert remove(self.library, chosen).annotations == expected
 
     @rule(chosen=st.sets(ids, min_size=1))
     def restore(self, chosen: set[str]) -> None:
         expected = self.change("restore", chosen, lambda note: replace(note, removed=False))
-        assert self.library.restore(chosen).annotations == expected
+        assert restore(self.library, chosen).annotations == expected
 
     @rule()
     def undo(self) -> None:
-        changes = self.library.undo(self.version)
+        changes = self.library.operations.undo(self.text)
         if self.done:
             self.undone.append(self.done.pop())
             self.notes |= self.undone[-1].before
@@ -163,7 +175,7 @@ class History(RuleBasedStateMachine):
 
     @rule()
     def redo(self) -> None:
-        changes = self.library.redo(self.version)
+        changes = self.library.operations.redo(self.text)
         if self.undone:
             self.done.append(self.undone.pop())
             self.notes |= self.done[-1].after
@@ -174,16 +186,16 @@ class History(RuleBasedStateMachine):
 
     @rule()
     def restart(self) -> None:
-        self.library.close()
+        self.library.store.close()
         self.open()
 
     @invariant()
     def same(self) -> None:
-        notes = self.library.annotations(self.version)
+        notes = self.library.annotations.of(self.text)
         assert all(note.selectors == QUOTE for note in notes)
         found = {note.id: Note(note.colour, note.note, note.tags) for note in notes}
         assert found == {uuid: note for uuid, note in self.notes.items() if not note.removed}
-        history = self.library.history(self.version)
+        history = self.library.operations.possible(self.text)
         assert history.undo == (self.done[-1].kind if self.done else None)
         assert history.redo == (self.undone[-1].kind if self.undone else None)
 
@@ -192,19 +204,19 @@ TestHistory = History.TestCase
 TestHistory.settings = settings(max_examples=40, stateful_step_count=15)
 
 
-def test_no_revision_is_ever_changed_or_lost(library: Library, version: int) -> None:
+def test_no_revision_is_ever_changed_or_lost(library: Library, text: TextId) -> None:
     def revisions() -> list[tuple[object, ...]]:
-        return [tuple(row) for row in library._connection.execute("SELECT * FROM revision ORDER BY id")]
+        return [tuple(row) for row in library.store.connection.execute("SELECT * FROM revision ORDER BY id")]
 
-    (uuid,) = library.add(version, QUOTE, "red").annotations
+    (uuid,) = add(library, text, QUOTE, "red").annotations
     steps: tuple[Callable[[], object], ...] = (
-        lambda: library.write_note(uuid, "甲"),
-        lambda: library.write_note(uuid, "甲乙", continues=True),
-        lambda: library.undo(version),
-        lambda: library.redo(version),
-        lambda: library.undo(version),
-        lambda: library.remove([uuid]),  # drops what was undone
-        lambda: library.redo(version),
+        lambda: write_note(library, uuid, "甲"),
+        lambda: write_note(library, uuid, "甲乙", continues=True),
+        lambda: library.operations.undo(text),
+        lambda: library.operations.redo(text),
+        lambda: library.operations.undo(text),
+        lambda: remove(library, [uuid]),  # drops what was undone
+        lambda: library.operations.redo(text),
     )
     before = revisions()
     for step in steps:
@@ -213,14 +225,14 @@ def test_no_revision_is_ever_changed_or_lost(library: Library, version: int) -> 
         assert after[: len(before)] == before
         before = after
     assert len(before) == 7
-    assert library.history(version) == Changes(frozenset(), "remove", None)
+    assert library.operations.possible(text) == Changes(frozenset(), "remove", None)
 
 
-def test_two_reports_have_their_own_histories(library: Library, version: int) -> None:
-    other = library.keep(report_of(sha256="b" * 64), 1)
-    library.add(version, QUOTE, "red")
-    library.add(other, QUOTE, "blue")
-    library.undo(version)
-    assert library.annotations(version) == []
-    assert len(library.annotations(other)) == 1
-    assert library.history(other) == Changes(frozenset(), "highlight", None)
+def test_two_reports_have_their_own_histories(library: Library, text: TextId) -> None:
+    other = keep(library, report_of(sha256="b" * 64), 1)
+    add(library, text, QUOTE, "red")
+    add(library, other, QUOTE, "blue")
+    library.operations.undo(text)
+    assert library.annotations.of(text) == []
+    assert len(library.annotations.of(other)) == 1
+    assert library.operations.possible(other) == Changes(frozenset(), "highlight", None)

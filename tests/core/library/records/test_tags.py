@@ -1,60 +1,59 @@
 import pytest
 
-from core.document.annotation import Selectors
-from core.document.span import Span
+from core.document.text_id import TextId
 from core.library.library import Library
+from core.library.safety.check import check_store
 from tests.core.library.conftest import report_of
-
-QUOTE = Selectors(Span(3, 5), "作报", "政府工", "告\n一", "00ff", "過去一年")
-
-
-def tags(library: Library, version: int) -> list[tuple[str, ...]]:
-    return [note.tags for note in library.annotations(version)]
+from tests.core.library.hand import QUOTE, add, keep, remove, rename_tag, restore
 
 
-def test_a_tag_is_renamed_with_all_nested_in_it_in_every_report(library: Library, version: int) -> None:
-    other = library.keep(report_of(sha256="b" * 64), 1)
-    library.add(version, QUOTE, "red", tags=["民生", "民生 / 住房/", "民生工程"])
-    library.add(other, QUOTE, "red", tags=['民生/"两不愁"', "50%"])
-    assert library.rename_tag("民生", "社会/民生", other).undo == "rename"
-    assert tags(library, version) == [("社会/民生", "社会/民生/住房", "民生工程")]
+def tags(library: Library, text: TextId) -> list[tuple[str, ...]]:
+    return [note.tags for note in library.annotations.of(text)]
+
+
+def test_a_tag_is_renamed_with_all_nested_in_it_in_every_report(library: Library, text: TextId) -> None:
+    other = keep(library, report_of(sha256="b" * 64), 1)
+    add(library, text, QUOTE, "red", tags=["民生", "民生 / 住房/", "民生工程"])
+    add(library, other, QUOTE, "red", tags=['民生/"两不愁"', "50%"])
+    assert rename_tag(library, "民生", "社会/民生", other).undo == "rename"
+    assert tags(library, text) == [("社会/民生", "社会/民生/住房", "民生工程")]
     assert tags(library, other) == [('社会/民生/"两不愁"', "50%")]
-    library.undo(other)
-    assert tags(library, version) == [("民生", "民生/住房", "民生工程")]
+    library.operations.undo(other)
+    assert tags(library, text) == [("民生", "民生/住房", "民生工程")]
 
 
-def test_a_name_in_use_takes_both_in(library: Library, version: int) -> None:
-    library.add(version, QUOTE, "red", tags=["住宅", "住房"])
-    (removed,) = library.add(version, QUOTE, "red", tags=["住宅"]).annotations
-    library.remove([removed])
-    library.rename_tag("住宅", "住房", version)
-    library.restore([removed])
-    assert tags(library, version) == [("住房",), ("住房",)]
-    assert library.tags() == ["住房"]
+def test_a_name_in_use_takes_both_in(library: Library, text: TextId) -> None:
+    add(library, text, QUOTE, "red", tags=["住宅", "住房"])
+    (removed,) = add(library, text, QUOTE, "red", tags=["住宅"]).annotations
+    remove(library, [removed])
+    rename_tag(library, "住宅", "住房", text)
+    restore(library, [removed])
+    assert tags(library, text) == [("住房",), ("住房",)]
+    assert library.tags.all() == ["住房"]
 
 
 @pytest.mark.parametrize("name", ['"', "\\", "%", "_", "a/b"])
-def test_a_tag_of_odd_characters_is_renamed(library: Library, version: int, name: str) -> None:
-    library.add(version, QUOTE, "red", tags=[name, "x"])
-    library.rename_tag(name, "好", version)
-    assert set(library.tags()) == {"好", "x"}
+def test_a_tag_of_odd_characters_is_renamed(library: Library, text: TextId, name: str) -> None:
+    add(library, text, QUOTE, "red", tags=[name, "x"])
+    rename_tag(library, name, "好", text)
+    assert set(library.tags.all()) == {"好", "x"}
 
 
-def test_a_tag_cannot_lose_its_name(library: Library, version: int) -> None:
+def test_a_tag_cannot_lose_its_name(library: Library, text: TextId) -> None:
     with pytest.raises(ValueError, match="name"):
-        library.rename_tag("甲", " / ", version)
+        rename_tag(library, "甲", " / ", text)
 
 
-def test_an_unused_tag_changes_nothing(library: Library, version: int) -> None:
-    library.add(version, QUOTE, "red", tags=["甲"])
-    assert library.rename_tag("乙", "丙", version).undo == "highlight"
+def test_an_unused_tag_changes_nothing(library: Library, text: TextId) -> None:
+    add(library, text, QUOTE, "red", tags=["甲"])
+    assert rename_tag(library, "乙", "丙", text).undo == "highlight"
 
 
 def test_colours_mean_what_the_reader_says(library: Library) -> None:
-    assert library.meanings() == {}
-    library.mean("red", " 存疑 ")
-    library.mean("yellow", "数据")
-    assert list(library.meanings().items()) == [("yellow", "数据"), ("red", "存疑")]
-    library.mean("red", "")
-    assert library.meanings() == {"yellow": "数据"}
-    assert library.check() == []
+    assert library.meanings.all() == {}
+    library.meanings.put("red", " 存疑 ")
+    library.meanings.put("yellow", "数据")
+    assert list(library.meanings.all().items()) == [("yellow", "数据"), ("red", "存疑")]
+    library.meanings.put("red", "")
+    assert library.meanings.all() == {"yellow": "数据"}
+    assert check_store(library.store) == []

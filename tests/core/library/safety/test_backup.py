@@ -2,19 +2,21 @@ from pathlib import Path
 
 import pytest
 
-from core.document.annotation import Selectors
 from core.document.problem import Problem
-from core.document.span import Span
+from core.document.text_id import TextId
 from core.library.library import Library
+from core.library.safety.backup import back_up
+from core.library.safety.check import check_store
+from tests.core.library.conftest import ID
+from tests.core.library.hand import QUOTE, add, recolour
 
-QUOTE = Selectors(Span(3, 5), "作报", "政府工", "告\n一", "00ff", "過去一年")
 NOTE = "一條不會丟失的批注"
 
 
 @pytest.fixture
-def kept(library: Library, version: int) -> Library:
+def kept(library: Library, text: TextId) -> Library:
     for _ in range(20):
-        library.add(version, QUOTE, "red", NOTE, ["民生"])
+        add(library, text, QUOTE, "red", NOTE, ["民生"])
     return library
 
 
@@ -25,36 +27,36 @@ def flip_a_bit_of_a_note(path: Path, bit: int) -> None:
     path.write_bytes(data)
 
 
-def test_a_backup_is_one_whole_library(kept: Library, version: int, tmp_path: Path) -> None:
+def test_a_backup_is_one_whole_library(kept: Library, text: TextId, tmp_path: Path) -> None:
     copy = tmp_path / "backups" / "copy.sqlite"
-    kept.backup(copy)
+    back_up(kept.store, copy)
     assert list(copy.parent.iterdir()) == [copy]
     assert copy.read_bytes()[18:20] == b"\1\1"  # needs no log beside it
     with Library.open(copy) as restored:
-        assert restored.annotations(version) == kept.annotations(version)
+        assert restored.annotations.of(text) == kept.annotations.of(text)
 
 
 @pytest.mark.parametrize("bit", range(0, 8 * len(NOTE.encode()), 13))
 def test_a_single_flipped_bit_is_found(kept: Library, path: Path, bit: int) -> None:
-    kept.close()
+    kept.store.close()
     flip_a_bit_of_a_note(path, bit)
     with Library.open(path) as library:
-        (damage,) = library.check()
+        (damage,) = check_store(library.store)
         assert damage.endswith("of revision is not as it was written.")
 
 
 @pytest.mark.parametrize("bit", [5, 16], ids=["no longer text", "another character"])
-def test_damage_is_shown_but_never_built_on(kept: Library, path: Path, version: int, bit: int) -> None:
-    kept.close()
+def test_damage_is_shown_but_never_built_on(kept: Library, path: Path, text: TextId, bit: int) -> None:
+    kept.store.close()
     flip_a_bit_of_a_note(path, bit)
     with Library.open(path) as library:
-        damage = library.check()
-        notes = library.annotations(version)
+        damage = check_store(library.store)
+        notes = library.annotations.of(text)
         assert sorted(note.note == NOTE for note in notes) == [False] + [True] * 19
         with pytest.raises(Problem, match="is damaged"):
-            library.recolour([note.id for note in notes], "blue")
-        assert library.check() == damage
-        assert library.annotations(version) == notes
+            recolour(library, [note.id for note in notes], "blue")
+        assert check_store(library.store) == damage
+        assert library.annotations.of(text) == notes
 
 
 @pytest.mark.parametrize(
@@ -69,46 +71,46 @@ def test_damage_is_shown_but_never_built_on(kept: Library, path: Path, version: 
         "exact = ''",
     ],
 )
-def test_no_damaged_column_hides_its_neighbours(kept: Library, version: int, damage: str) -> None:
-    kept._connection.execute(f"UPDATE revision SET {damage} WHERE id = 7")
-    assert kept.check() == ["Row 7 of revision is not as it was written."]
-    assert [note.note for note in kept.annotations(version)] == [NOTE] * 20
-    assert "民生" in kept.tags()
+def test_no_damaged_column_hides_its_neighbours(kept: Library, text: TextId, damage: str) -> None:
+    kept.store.connection.execute(f"UPDATE revision SET {damage} WHERE id = 7")
+    assert check_store(kept.store) == ["Row 7 of revision is not as it was written."]
+    assert [note.note for note in kept.annotations.of(text)] == [NOTE] * 20
+    assert "民生" in kept.tags.all()
 
 
 def test_a_damaged_library_never_replaces_a_good_backup(kept: Library, path: Path, tmp_path: Path) -> None:
     copy = tmp_path / "copy.sqlite"
-    kept.backup(copy)
+    back_up(kept.store, copy)
     good = copy.read_bytes()
-    kept.close()
+    kept.store.close()
     flip_a_bit_of_a_note(path, 5)
     with Library.open(path) as library, pytest.raises(Problem, match="No backup was made"):
-        library.backup(copy)
+        back_up(library.store, copy)
     assert copy.read_bytes() == good
 
 
 def test_pages_that_are_gone_are_told(kept: Library, path: Path) -> None:
-    kept.close()
+    kept.store.close()
     data = path.read_bytes()
     path.write_bytes(data[: 4096 * 3] + b"\xff" * 4096 + data[4096 * 4 :])
     with Library.open(path) as library:
-        assert library.check()
+        assert check_store(library.store)
 
 
 def test_a_row_that_is_gone_is_told(kept: Library) -> None:
-    kept._connection.execute("PRAGMA foreign_keys = OFF")
-    kept._connection.execute("DELETE FROM version")
-    assert any("missing" in damage for damage in kept.check())
+    kept.store.connection.execute("PRAGMA foreign_keys = OFF")
+    kept.store.connection.execute("DELETE FROM text")
+    assert any("missing" in damage for damage in check_store(kept.store))
 
 
 def test_a_place_that_cannot_be_written_is_named(kept: Library, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
     with pytest.raises(Problem, match=r"copy\.sqlite cannot be written"):
-        kept.backup(tmp_path / "file" / "copy.sqlite")
-    kept.backup(tmp_path / "copy.sqlite")
+        back_up(kept.store, tmp_path / "file" / "copy.sqlite")
+    back_up(kept.store, tmp_path / "copy.sqlite")
     (tmp_path / "folder").mkdir()
     with pytest.raises(Problem, match="cannot be written"):
-        kept.backup(tmp_path / "folder")
+        back_up(kept.store, tmp_path / "folder")
     assert sorted(tmp_path.glob("*.new")) == []
 
 
@@ -117,12 +119,12 @@ def test_a_place_that_cannot_be_written_is_named(kept: Library, tmp_path: Path) 
     [
         (b'"note" TEXT', b'"nota" TEXT'),
         (b'"note" TEXT', b'"n\xfete" TEXT'),
-        (b"idx_revision_deed", b"idx_revision_deee"),
+        (b"idx_revision_operation", b"idx_revision_operatiom"),
     ],
     ids=["a column", "no text", "an index"],
 )
 def test_a_damaged_schema_is_told(kept: Library, path: Path, old: bytes, new: bytes) -> None:
-    kept.close()
+    kept.store.close()
     data = path.read_bytes()
     assert old in data
     path.write_bytes(data.replace(old, new, 1))
@@ -132,11 +134,11 @@ def test_a_damaged_schema_is_told(kept: Library, path: Path, old: bytes, new: by
 
 def _read_all(path: Path) -> None:
     with Library.open(path) as library:
-        assert library.check()
-        library.annotations(1)
+        assert check_store(library.store)
+        library.annotations.of(ID)
 
 
-def test_reading_goes_on_after_a_check(kept: Library, version: int) -> None:
-    before = kept.annotations(version)
-    assert kept.check() == []
-    assert kept.annotations(version) == before
+def test_reading_goes_on_after_a_check(kept: Library, text: TextId) -> None:
+    before = kept.annotations.of(text)
+    assert check_store(kept.store) == []
+    assert kept.annotations.of(text) == before

@@ -4,7 +4,7 @@ import hypothesis.strategies as st
 import pytest
 from hypothesis import example, given, settings
 
-from core.library.file.store import Row, seal
+from core.library.file.rows import Row, seal
 from core.library.safety.pages import Pages
 
 COLUMNS = {

@@ -4,28 +4,28 @@ from pathlib import Path
 
 import pytest
 
-from core.document.annotation import Selectors
 from core.document.problem import Problem
-from core.document.span import Span
+from core.document.text_id import TextId
 from core.library.library import Library
+from core.library.safety import rotation
 from core.library.safety.restore import check_file, copy_of, restore
-
-QUOTE = Selectors(Span(3, 5), "作报", "政府工", "告\n一", "00ff", "過去一年")
+from tests.core.library.conftest import ID
+from tests.core.library.hand import QUOTE, add
 
 
 @pytest.fixture
-def backup(library: Library, version: int) -> Path:
+def backup(library: Library, text: TextId) -> Path:
     """A backup with one note; the library has gone on with a second one, and is closed."""
-    library.add(version, QUOTE, "red", "先")
-    made = library.backup_now()
-    library.add(version, QUOTE, "red", "后")
-    library.close()
+    add(library, text, QUOTE, "red", "先")
+    made = rotation.make(library.store)
+    add(library, text, QUOTE, "red", "后")
+    library.store.close()
     return made
 
 
 def notes(path: Path) -> list[str]:
     with Library.open(path) as library:
-        return sorted(note.note for note in library.annotations(1))
+        return sorted(note.note for note in library.annotations.of(ID))
 
 
 def contents(folder: Path) -> dict[Path, bytes]:
@@ -46,7 +46,7 @@ def test_a_backup_takes_the_place_and_the_old_one_lies_beside(path: Path, backup
 
 def test_the_log_of_the_old_one_never_mixes_with_the_new(path: Path, backup: Path) -> None:
     connection = sqlite3.connect(path, isolation_level=None)
-    connection.execute("DELETE FROM view")
+    connection.execute("DELETE FROM reading_state")
     log = path.with_name(f"{path.name}-wal")
     kept = (path.read_bytes(), log.read_bytes())
     connection.close()

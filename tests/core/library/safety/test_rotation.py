@@ -3,15 +3,14 @@ from pathlib import Path
 
 import pytest
 
-from core.document.annotation import Selectors
 from core.document.problem import Problem
-from core.document.span import Span
+from core.document.text_id import TextId
 from core.library.library import Library
 from core.library.safety import rotation
 from core.library.safety.rotation import Backup, backups, surplus
 from tests.core.library.conftest import report_of
+from tests.core.library.hand import QUOTE, add, keep
 
-QUOTE = Selectors(Span(3, 5), "作报", "政府工", "告\n一", "00ff", "過去一年")
 TODAY = date(2024, 3, 1)
 
 
@@ -52,41 +51,40 @@ def test_a_clock_set_back_gives_up_none_of_the_earlier() -> None:
 
 
 def test_a_backup_is_due_when_something_was_done(library: Library, path: Path) -> None:
-    connection = library._connection
-    assert not rotation.due(connection, path, TODAY)
-    version = library.keep(report_of(), 1)
-    assert rotation.due(connection, path, TODAY)
-    rotation.make(connection, path, TODAY)
-    assert not rotation.due(connection, path, TODAY + timedelta(days=1))
-    library.add(version, QUOTE, "red")
-    assert not rotation.due(connection, path, TODAY)
-    assert rotation.due(connection, path, TODAY + timedelta(days=1))
-    assert rotation.due(connection, path, TODAY - timedelta(days=4000))
+    assert not rotation.due(library.store, TODAY)
+    text = keep(library, report_of(), 1)
+    assert rotation.due(library.store, TODAY)
+    rotation.make(library.store, TODAY)
+    assert not rotation.due(library.store, TODAY + timedelta(days=1))
+    add(library, text, QUOTE, "red")
+    assert not rotation.due(library.store, TODAY)
+    assert rotation.due(library.store, TODAY + timedelta(days=1))
+    assert rotation.due(library.store, TODAY - timedelta(days=4000))
     for _ in range(rotation.MANY_REVISIONS):
-        library.add(version, QUOTE, "red")
-    assert rotation.due(connection, path, TODAY)
+        add(library, text, QUOTE, "red")
+    assert rotation.due(library.store, TODAY)
 
 
-def test_each_backup_is_a_whole_library_of_its_own(library: Library, version: int, path: Path) -> None:
+def test_each_backup_is_a_whole_library_of_its_own(library: Library, text: TextId, path: Path) -> None:
     for count in range(3):
-        library.add(version, QUOTE, "red")
-        kept = library.backup_now()
+        add(library, text, QUOTE, "red")
+        kept = rotation.make(library.store)
         with Library.open(kept) as copy:
-            assert len(copy.annotations(version)) == count + 1
+            assert len(copy.annotations.of(text)) == count + 1
     assert [backup.number for backup in backups(path)] == [1, 2, 3]
-    assert library.backup_when_due() is None
+    assert rotation.make_when_due(library.store) is None
 
 
-def test_a_bad_library_gives_up_no_backup(library: Library, version: int, path: Path) -> None:
+def test_a_bad_library_gives_up_no_backup(library: Library, text: TextId, path: Path) -> None:
     for _ in range(20):
-        rotation.make(library._connection, path, TODAY)
-    library._connection.execute("UPDATE version SET title = '改'")
+        rotation.make(library.store, TODAY)
+    library.store.connection.execute("UPDATE findings SET title = '改'")
     with pytest.raises(Problem, match="damaged"):
-        rotation.make(library._connection, path, TODAY)
+        rotation.make(library.store, TODAY)
     assert [backup.number for backup in backups(path)] == list(range(1, 21))
 
 
-def test_other_files_are_left_alone(library: Library, version: int, path: Path) -> None:
+def test_other_files_are_left_alone(library: Library, text: TextId, path: Path) -> None:
     folder = path.parent / "backups"
     folder.mkdir()
     others = [folder / name for name in ("library-1.sqlite", "other-000001-2024-01-01.sqlite", "照片.jpg")]
@@ -95,14 +93,14 @@ def test_other_files_are_left_alone(library: Library, version: int, path: Path) 
     half = folder / "library-000001-2024-01-01.sqlite.0011.new"
     half.write_text("half")
     for _ in range(22):
-        rotation.make(library._connection, path, TODAY)
+        rotation.make(library.store, TODAY)
     assert not half.exists()
     assert {other.read_text() for other in others} == {"theirs"}
     assert len(backups(path)) == 20
 
 
 def test_a_newest_backup_that_cannot_be_read_makes_one_due(
-    library: Library, version: int, path: Path
+    library: Library, text: TextId, path: Path
 ) -> None:
-    rotation.make(library._connection, path, TODAY).write_text("no library")
-    assert rotation.due(library._connection, path, TODAY)
+    rotation.make(library.store, TODAY).write_text("no library")
+    assert rotation.due(library.store, TODAY)

@@ -3,30 +3,35 @@ from pathlib import Path
 
 import pytest
 
-from core.document.annotation import Annotation, Link, Placement, Revision, Selectors
+from core.document.annotation import Annotation, Link, Placement, Revision
+from core.document.original import original_of
 from core.document.problem import Problem
 from core.document.span import Span
+from core.document.text_id import TextId
 from core.library.library import Library
+from core.library.safety.check import check_store
 from core.library.safety.salvage import Salvaged, salvage
-from tests.core.library.conftest import TEXT, report_of
+from tests.core.library.conftest import ID, TEXT, report_of
+from tests.core.library.hand import QUOTE, add, bookmark, keep, link, recolour, tag
 
 PAGE = 4096
-QUOTE = Selectors(Span(3, 5), "作报", "政府工", "告\n一", "00ff", "過去一年")
+LONG = report_of("长文" * 20_000)
+OTHER = original_of(LONG)
 
 
 @pytest.fixture
-def filled(library: Library, version: int) -> Library:
+def filled(library: Library, text: TextId) -> Library:
     """A library with a row in every table, and enough notes for many pages."""
-    other = library.keep(report_of("长文" * 20_000), 1)
-    library.opened(version)
-    library.mean("red", "存疑")
-    library.link(version, QUOTE, Link(other, QUOTE), "green")
-    library.bookmark(version, QUOTE, "blue")
+    other = keep(library, LONG)
+    library.reading_states.opened(text)
+    library.meanings.put("red", "存疑")
+    link(library, text, QUOTE, Link(other, QUOTE), "green")
+    bookmark(library, text, QUOTE, "blue")
     for number in range(60):
-        (uuid,) = library.add(version, QUOTE, "red", f"第{number}条，{'写' * 40}").annotations
-        library.tag([uuid], ["民生/住房"])
-    library.undo(version)
-    library.keep_places(other, {(uuid, version, QUOTE.position): Placement(Span(1, 3), "moved", 1.0)})
+        (uuid,) = add(library, text, QUOTE, "red", f"第{number}条，{'写' * 40}").annotations
+        tag(library, [uuid], ["民生/住房"])
+    library.operations.undo(text)
+    library.placements.keep(other, {(uuid, text, QUOTE.position): Placement(Span(1, 3), "moved", 1.0)})
     return library
 
 
@@ -34,10 +39,17 @@ Contents = tuple[list[Annotation], list[Revision], object, object, object]
 
 
 def contents(library: Library) -> Contents:
-    notes = library.annotations(1) + library.trash()
-    revisions = [was for note in notes for was in library.revisions(note.id)]
-    kept = [library.report(version).text for version in library.versions(1)]
-    return notes, revisions, kept, library.meanings(), library.places(2)
+    notes = library.annotations.of(ID) + library.annotations.trash()
+    revisions = [was for note in notes for was in library.annotations.revisions(note.id)]
+    placed = library.placements.of(OTHER.id, (note.id for note in notes))
+    kept = [library.texts.original(text) for text in library.editions.of(ID)]
+    return (
+        notes,
+        revisions,
+        kept,
+        library.meanings.all(),
+        placed,
+    )
 
 
 def salvaged(path: Path) -> tuple[Salvaged, Contents]:
@@ -47,18 +59,18 @@ def salvaged(path: Path) -> tuple[Salvaged, Contents]:
     result = salvage(path, to)
     assert path.read_bytes() == before
     with Library.open(to) as library:
-        assert library.check() == []
+        assert check_store(library.store) == []
         found = contents(library)
-        notes = library.annotations(1)
-        library.recolour([notes[0].id], "purple")
-        library.undo(1)
-        assert library.check() == []
+        notes = library.annotations.of(ID)
+        recolour(library, [notes[0].id], "purple")
+        library.operations.undo(ID)
+        assert check_store(library.store) == []
     return result, found
 
 
 def test_a_sound_library_comes_back_as_it_was(filled: Library, path: Path) -> None:
     expected = contents(filled)
-    filled.close()
+    filled.store.close()
     result, found = salvaged(path)
     assert result.lost == ()
     assert found == expected
@@ -77,7 +89,7 @@ def test_what_is_only_in_the_log_comes_back(filled: Library, path: Path, tmp_pat
 @pytest.mark.parametrize("damage", [b"", b"\xff" * PAGE], ids=["no header", "no first page"])
 def test_neither_the_header_nor_the_schema_is_needed(filled: Library, path: Path, damage: bytes) -> None:
     expected = contents(filled)
-    filled.close()
+    filled.store.close()
     data = path.read_bytes()
     path.write_bytes((damage or bytes(100)) + data[len(damage) or 100 :])
     result, found = salvaged(path)
@@ -86,7 +98,7 @@ def test_neither_the_header_nor_the_schema_is_needed(filled: Library, path: Path
 
 def test_every_page_may_go_and_only_its_rows_are_lost(filled: Library, path: Path) -> None:
     notes, revisions, *_ = contents(filled)
-    filled.close()
+    filled.store.close()
     data = path.read_bytes()
     for start in range(0, len(data), 5 * PAGE):
         path.write_bytes(data[:start] + bytes(PAGE) + data[start + PAGE :])
@@ -99,7 +111,7 @@ def test_every_page_may_go_and_only_its_rows_are_lost(filled: Library, path: Pat
 
 
 def test_what_cannot_be_brought_back_is_said(filled: Library, path: Path) -> None:
-    filled.close()
+    filled.store.close()
     data = bytearray(path.read_bytes())
     at = data.index("第7条".encode())
     data[at] ^= 1
@@ -111,11 +123,11 @@ def test_what_cannot_be_brought_back_is_said(filled: Library, path: Path) -> Non
 
 
 def test_a_note_whose_text_is_gone_keeps_its_quote(filled: Library, path: Path) -> None:
-    filled.close()
+    filled.store.close()
     data = path.read_bytes()
     path.write_bytes(data.replace(TEXT.encode(), bytes(len(TEXT.encode()))))
     result, (notes, *_) = salvaged(path)
-    assert any("of the table version" in words for words in result.lost)
+    assert any("of the table text" in words for words in result.lost)
     assert {note.selectors.exact for note in notes} == {"作报"}
 
 
@@ -128,7 +140,7 @@ def test_nothing_in_a_file_is_said(tmp_path: Path) -> None:
 
 
 def test_no_file_is_written_over(filled: Library, path: Path, tmp_path: Path) -> None:
-    filled.close()
+    filled.store.close()
     (tmp_path / "mine").write_text("mine")
     with pytest.raises(Problem, match="already"):
         salvage(path, tmp_path / "mine")
