@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from core.document.annotation import Placed
 from core.document.clean_text import Source
-from core.document.report import FigureKind, Metadata, Report
+from core.document.report import FigureKind, Report
 from core.document.span import Span
 from core.page.collapsing import Collapsing
 from core.page.page import Page, build_page
@@ -23,7 +23,7 @@ from gui.reader.typography import Typography
 
 FRAME_MS = 16
 FLASH_MS = 900
-BLANK = Report(Source("", "", "", ""), "", (), Metadata(), (), (), (), (), (), ())
+BLANK = Report(Source("", "", "", ""), "")
 
 
 class Canvas(QAbstractScrollArea):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from core.anchoring.anchor import describe, place_all
 from core.document.annotation import Placement, Selectors
 from core.document.clean_text import Source
-from core.document.report import Metadata, Report
+from core.document.report import Report
 from core.document.span import Span
 from tests.anchoring_trial import changes
 from tests.anchoring_trial.changes import Change, letters, text_of
@@ -64,7 +64,7 @@ def run(text: str, row: Row, count: int, random: Random, *, with_old: bool) -> T
     """Annotate, change, place."""
     changed = row.change(letters(text), random)
     new = text_of(changed)
-    report = Report(Source("", "", "", ""), text, (), Metadata(), (), (), (), (), (), ())
+    report = Report(Source("", "", "", ""), text)
     where = {place: at for at, (_, place) in enumerate(changed) if place is not None}
     wanted = list(_annotations(text, where, count, random, gone=row.gone))
     targets = [describe(report, span) for span in wanted]

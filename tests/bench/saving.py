@@ -13,6 +13,7 @@ from core.library.library import Library
 from core.workspace.workspace import read_file
 from tests.bench.measure import ratio, tell
 from tests.bench.texts import BUNDLED
+from tests.core.library.hand import add, keep
 
 ROUNDS = 200
 
@@ -33,8 +34,8 @@ def run() -> None:
             bare.execute("INSERT INTO note (words, start) VALUES ('一二三四五六七八九十', 12)")
 
         with closing(bare), Library.open(Path(folder) / "library.sqlite") as library:
-            version = library.keep(report, 1)
+            text = keep(library, report)
             value, floor = ratio(
-                lambda: library.add(version, describe(report, next(spans)), "yellow"), insert, ROUNDS
+                lambda: add(library, text, describe(report, next(spans)), "yellow"), insert, ROUNDS
             )
     tell("a highlight committed", value, 2, f"a bare sqlite3 insert ({floor * 1000:.2f} ms)")

@@ -12,6 +12,7 @@ from core import cli
 from core.cli import Start
 from core.document.problem import Problem
 from core.document.span import Span
+from core.workspace.edits import highlight, write_note
 from core.workspace.workspace import Workspace, read_file
 
 TEXT = """2024年政府工作报告
@@ -109,13 +110,13 @@ def test_notes_prints_what_was_annotated(
     file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     library = tmp_path / "library.sqlite"
-    desk = Workspace(library)
-    opened = desk.add_report(read_file(file), file)
-    assert opened.version
+    workspace = Workspace(library)
+    opened = workspace.add_report(read_file(file), file)
+    assert opened.text
     words = TEXT.index("100亿元")
-    (note,) = desk.highlight(opened.version, Span(words, words + 5), "red").notes
-    desk.write_note(opened.version, note, "查去年", continues=False)
-    desk.close()
+    (note,) = workspace.editor.do(opened.text, highlight(Span(words, words + 5), "red")).notes
+    workspace.editor.do(opened.text, write_note(note, "查去年"))
+    workspace.library.store.close()
     assert cli.main(["notes", str(file), "--json", "--library", str(library)], refuse) == 0
     (found,) = json.loads(capsys.readouterr().out)
     assert (found["quote"], found["start"], found["colour"], found["note"]) == (

@@ -2,10 +2,10 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from core.anchoring.anchor import CONTEXT, describe, place, place_all
-from core.document.annotation import Annotation
+from core.anchoring.anchor import CONTEXT, describe, place_all
+from core.document.annotation import Placement, Selectors
 from core.document.clean_text import Source
-from core.document.report import Metadata, Report, Section
+from core.document.report import Report, Section
 from core.document.span import Span
 
 PARAGRAPHS = (
@@ -21,16 +21,16 @@ PARAGRAPHS = (
 def report_of(*paragraphs: str, sections: tuple[Section, ...] = ()) -> Report:
     source = Source("r.txt", "a" * 64, "text/plain", "utf-8")
     text = "\n".join(paragraphs)
-    return Report(source, text, (), Metadata(), (), sections, (), (), (), ())
+    return Report(source, text, sections=sections)
 
 
-OLD, NEW = 1, 2
 REPORT = report_of(*PARAGRAPHS)
 spans = st.tuples(st.integers(0, len(REPORT.text)), st.integers(0, len(REPORT.text))).map(sorted)
 
 
-def note_on(report: Report, span: Span) -> Annotation:
-    return Annotation("id", OLD, describe(report, span), "red", "", (), "", "")
+def place(selectors: Selectors, report: Report) -> Placement:
+    (placement,) = place_all([selectors], report.text)
+    return placement
 
 
 def quoted(words: str, report: Report = REPORT) -> Span:
@@ -68,7 +68,7 @@ def test_no_words_have_no_selectors(span: Span) -> None:
 def test_unchanged_words_are_found_exactly_where_they_were(ends: list[int]) -> None:
     assume(ends[0] < ends[1])
     span = Span(*ends)
-    placement = place(note_on(REPORT, span), REPORT, OLD)
+    placement = place(describe(REPORT, span), REPORT)
     assert (placement.span, placement.state, placement.score) == (span, "exact", 1.0)
 
 
@@ -80,7 +80,7 @@ def test_words_in_a_text_that_grew_are_found_or_orphaned_but_never_misplaced(
     assume(span.of(REPORT.text).strip() == span.of(REPORT.text) != "")
     grown = report_of(*PARAGRAPHS[:at], new, *PARAGRAPHS[at:])
     border = len("\n".join(PARAGRAPHS[:at])) + (1 if at else 0)
-    placement = place(note_on(REPORT, span), grown, NEW)
+    placement = place(describe(REPORT, span), grown)
     if placement.span:
         start, end = (end + len(new) + 1 if end >= border else end for end in (span.start, span.end - 1))
         assert placement.span == Span(start, end + 1)
@@ -90,45 +90,44 @@ def test_words_in_a_text_that_grew_are_found_or_orphaned_but_never_misplaced(
 
 def test_words_that_moved_are_found_by_their_quote_and_context() -> None:
     span = quoted("三百畝")
-    placement = place(note_on(REPORT, span), report_of("關於工作的說明", *PARAGRAPHS), NEW)
+    placement = place(describe(REPORT, span), report_of("關於工作的說明", *PARAGRAPHS))
     assert (placement.span, placement.state) == (span.shifted(8), "moved")
 
 
 def test_the_same_words_elsewhere_are_not_the_same_passage() -> None:
     without = report_of(*PARAGRAPHS[:4], PARAGRAPHS[5])
-    placement = place(note_on(REPORT, quoted("完成投資")), without, NEW)
+    placement = place(describe(REPORT, quoted("完成投資")), without)
     assert (placement.span, placement.state) == (None, "orphan")
     assert "around" in placement.reason
 
 
 def test_two_places_that_look_alike_are_no_place() -> None:
     twice = report_of("再說明", PARAGRAPHS[4], "說明", PARAGRAPHS[4])
-    placement = place(note_on(report_of("說明", PARAGRAPHS[4]), Span(12, 15)), twice, NEW)
+    placement = place(describe(report_of("說明", PARAGRAPHS[4]), Span(12, 15)), twice)
     assert (placement.span, placement.state) == (None, "ambiguous")
 
 
 def test_words_that_are_gone_are_an_orphan() -> None:
-    placement = place(note_on(REPORT, quoted("三百畝")), report_of(*PARAGRAPHS[:4]), NEW)
+    placement = place(describe(REPORT, quoted("三百畝")), report_of(*PARAGRAPHS[:4]))
     assert (placement.span, placement.state, placement.score) == (None, "orphan", 0.0)
     assert placement.reason
 
 
 def test_the_whole_text_as_a_quote_needs_no_context() -> None:
-    whole = note_on(REPORT, Span(0, len(REPORT.text)))
-    assert place(whole, REPORT, OLD).state == "exact"
-    assert place(whole, report_of("前", *PARAGRAPHS), NEW).span == Span(2, len(REPORT.text) + 2)
+    whole = describe(REPORT, Span(0, len(REPORT.text)))
+    assert place(whole, REPORT).state == "exact"
+    assert place(whole, report_of("前", *PARAGRAPHS)).span == Span(2, len(REPORT.text) + 2)
 
 
 def test_in_a_text_of_repetitions_only_the_old_place_is_certain() -> None:
-    note = note_on(report_of("增" * 20_000), Span(9_000, 9_002))
-    assert place(note, report_of("增" * 20_000), OLD).state == "exact"
-    assert place(note, report_of("增" * 8_000), NEW).state == "ambiguous"
+    note = describe(report_of("增" * 20_000), Span(9_000, 9_002))
+    assert place(note, report_of("增" * 20_000)).state == "exact"
+    assert place(note, report_of("增" * 8_000)).state == "ambiguous"
 
 
 def test_a_position_that_contradicts_its_quote_is_not_believed() -> None:
     wrong = describe(REPORT, quoted("三百畝"))._replace(position=Span(0, 3))
-    note = note_on(REPORT, Span(0, 3))._replace(selectors=wrong)
-    assert place(note, REPORT, OLD).span == quoted("三百畝")
+    assert place(wrong, REPORT).span == quoted("三百畝")
 
 
 def test_a_quote_of_many_pages_is_found_by_its_ends() -> None:

@@ -6,12 +6,9 @@ import pytest
 
 from core import cli
 from core.cli import Start
-from core.document.annotation import Selectors
-from core.document.span import Span
 from core.library.library import Library
-from tests.core.library.conftest import report_of
-
-QUOTE = Selectors(Span(3, 5), "作报", "政府工", "告\n一", "00ff", "過去一年")
+from tests.core.library.conftest import ID, report_of
+from tests.core.library.hand import QUOTE, add, keep
 
 
 def no_window(start: Start) -> int:
@@ -22,7 +19,7 @@ def no_window(start: Start) -> int:
 def library(tmp_path: Path) -> Path:
     path = tmp_path / "library.sqlite"
     with Library.open(path) as opened:
-        opened.add(opened.keep(report_of(), 1), QUOTE, "red", "一条批注")
+        add(opened, keep(opened, report_of()), QUOTE, "red", "一条批注")
     return path
 
 
@@ -49,7 +46,7 @@ def test_a_backup_is_made_listed_looked_into_and_put_in_place(
     assert status == 0
     assert Path(answer["aside"]).read_bytes() == b"gone"
     with Library.open(library) as opened:
-        assert [note.note for note in opened.annotations(1)] == ["一条批注"]
+        assert [note.note for note in opened.annotations.of(ID)] == ["一条批注"]
 
 
 def test_a_backup_goes_where_it_is_told(
@@ -67,10 +64,10 @@ def test_damage_is_told_and_what_is_intact_brought_back(
     data[data.index(b"highlight")] ^= 1
     library.write_bytes(data)
     status, answer = zhupi(library, capsys, "check")
-    assert (status, answer["damage"]) == (1, ["Row 1 of deed is not as it was written."])
+    assert (status, answer["damage"]) == (1, ["Row 1 of operation is not as it was written."])
     status, answer = zhupi(library, capsys, "salvage")
     assert (status, answer["rows"]["annotation"]) == (0, 1)
-    assert any("table deed" in words for words in answer["lost"])
+    assert any("table operation" in words for words in answer["lost"])
     assert library.read_bytes() == data
     zhupi(library, capsys, "restore", answer["library"])
     assert zhupi(library, capsys, "check")[0] == 0

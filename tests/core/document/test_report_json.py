@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 
 from core.document.report_json import from_lines, report_from_json, report_to_json, to_lines
 from tests.small_report import REPORT
@@ -16,7 +17,7 @@ def test_json_has_the_keys_of_the_format() -> None:
 
 
 def test_a_report_comes_back_from_lines_as_it_was() -> None:
-    data = report_to_json(REPORT._replace(figures=REPORT.figures * 400, leads=()))
+    data = report_to_json(replace(REPORT, figures=REPORT.figures * 400, leads=()))
     lines = list(to_lines(data))
     assert len(lines) > 8
     assert from_lines(lines) == data

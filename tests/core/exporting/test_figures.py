@@ -1,5 +1,6 @@
 import csv
 import io
+from dataclasses import replace
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -9,7 +10,7 @@ from core.document.problem import Problem
 from core.exporting.figures import figures_csv, write_figures
 from tests.small_report import REPORT
 
-HOSTILE = REPORT._replace(figures=(REPORT.figures[0]._replace(indicator='=HYPERLINK("x")', text="-1亿元"),))
+HOSTILE = replace(REPORT, figures=(REPORT.figures[0]._replace(indicator='=HYPERLINK("x")', text="-1亿元"),))
 
 
 def test_a_table_names_value_unit_and_place() -> None:

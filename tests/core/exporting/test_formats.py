@@ -7,30 +7,32 @@ import pytest
 
 from core.anchoring.anchor import describe
 from core.document.annotation import Annotation, Incoming, Link, Placement, Selectors
+from core.document.original import original_of
 from core.document.problem import Problem
 from core.exporting.formats import FORMATS, exported
-from core.interchange.notebook import Notebook, original_of
+from core.interchange.notebook import Notebook
 from core.interchange.web_annotations import annotations_in, target_of
 from tests.small_report import REPORT, at
 
+ORIGINAL = original_of(REPORT)
 TIME = "2024-01-15T08:00:00.000+00:00"
 
 
 def note(words: str, said: str = "", *tags: str) -> Annotation:
     uuid = f"00000000-0000-4000-8000-{abs(hash(words)) % 10**12:012}"
-    return Annotation(uuid, 1, describe(REPORT, at(words)), "red", said, tags, TIME, TIME)
+    return Annotation(uuid, ORIGINAL.id, describe(REPORT, at(words)), "red", said, tags, TIME, TIME)
 
 
 NOTES = (
     note("6%", "=cmd()", "经济/增长"),
-    note("生产总值120亿元")._replace(kind="link", link=Link(1, describe(REPORT, at("6%")))),
+    note("生产总值120亿元")._replace(kind="link", link=Link(ORIGINAL.id, describe(REPORT, at("6%")))),
     note("“三清”1行动", "- 见第二部分"),
 )
 NOTEBOOK = Notebook(
-    {1: original_of(REPORT)},
-    (*map(Incoming, NOTES), Incoming(note("3000人"), removed=True)),
+    {ORIGINAL.id: ORIGINAL},
+    (*map(Incoming, NOTES), Incoming(note("3000人")._replace(removed=True))),
     REPORT,
-    {one.id: Placement(one.selectors.position, "exact", 1.0) for one in NOTES[:2]}
+    placements={one.id: Placement(one.selectors.position, "exact", 1.0) for one in NOTES[:2]}
     | {NOTES[2].id: Placement(None, "orphan", 0.0, "gone")},
 )
 
@@ -72,7 +74,7 @@ def test_a_table_has_a_row_each_and_no_formula() -> None:
 
 @pytest.mark.parametrize("name", FORMATS)
 def test_no_notes_are_a_whole_file_too(name: str, tmp_path: Path) -> None:
-    assert exported(Notebook({1: original_of(REPORT)}, (), REPORT), name)
+    assert exported(Notebook({ORIGINAL.id: ORIGINAL}, (), REPORT), name)
 
 
 @pytest.mark.parametrize("value", [3, "x", None, {}, {"name": "x"}])

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from core.document.report import Reference
 from core.document.span import Span
 from core.page.occurrences import occurrences
@@ -10,10 +12,10 @@ def test_a_term_and_its_marker_are_one_place() -> None:
         Reference(Span(45, 49), 0, "term"),
         Reference(Span(60, 64), 0, "term"),
     )
-    report = REPORT._replace(references=references)
+    report = replace(REPORT, references=references)
     assert occurrences(report) == ((Span(45, 51), Span(60, 64)),)
 
 
 def test_every_entry_is_answered_for() -> None:
-    report = REPORT._replace(references=())
+    report = replace(REPORT, references=())
     assert occurrences(report) == ((),) * len(REPORT.glossary)

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -44,8 +46,8 @@ def test_sections_around_a_position() -> None:
 @given(st.text(alphabet="数。a\u3000", max_size=9000))
 def test_a_long_paragraph_is_cut_and_loses_nothing(line: str) -> None:
     line = line.strip() or "。"
-    report = REPORT._replace(
-        text=line, front=(), sections=(), leads=(), glossary=(), references=(), figures=()
+    report = replace(
+        REPORT, text=line, front=(), sections=(), leads=(), glossary=(), references=(), figures=()
     )
     rows = build_page(report).rows
     assert "".join(row.span.of(line) for row in rows) == line

@@ -4,15 +4,17 @@ import pytest
 
 from core.document.problem import Problem
 from core.library.library import Library
+from core.library.safety.backup import back_up
 from core.workspace.backups import look_into
+from tests.core.library.hand import keep
 from tests.small_report import REPORT
 
 
 def test_a_backup_is_looked_into_and_left_as_it_is(tmp_path: Path) -> None:
     backup = tmp_path / "backup.sqlite"
     with Library.open(tmp_path / "library.sqlite") as library:
-        library.keep(REPORT, 1)
-        library.backup(backup)
+        keep(library, REPORT)
+        back_up(library.store, backup)
     before = backup.read_bytes()
     assert [held.name for held in look_into(backup)] == [REPORT.source.name]
     assert backup.read_bytes() == before

@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
@@ -9,6 +10,7 @@ from core.library.library import Library
 from core.text.conversion import convert
 from core.workspace.editions import same_report
 from core.workspace.workspace import read_file
+from tests.core.library.hand import keep
 from tests.small_report import REPORT, TEXT
 
 
@@ -19,7 +21,7 @@ def library(tmp_path: Path) -> Iterator[Library]:
 
 
 def reread(text: str, place: str | None = "某省某县", year: int | None = 2025) -> Report:
-    return REPORT._replace(text=text, metadata=REPORT.metadata._replace(place=place, year=year))
+    return replace(REPORT, text=text, metadata=REPORT.metadata._replace(place=place, year=year))
 
 
 @pytest.mark.parametrize(
@@ -28,13 +30,13 @@ def reread(text: str, place: str | None = "某省某县", year: int | None = 202
     ids=["punctuation", "corrected", "layout"],
 )
 def test_another_text_of_the_same_report_is_known(library: Library, text: str) -> None:
-    version = library.keep(REPORT, 1)
-    assert same_report(library, reread(text)) == version
+    kept = keep(library, REPORT)
+    assert same_report(library, reread(text)) == kept
 
 
 def test_the_other_script_is_the_same_report(library: Library) -> None:
-    version = library.keep(REPORT, 1)
-    assert same_report(library, reread(convert(TEXT, "traditional"), "某省某縣")) == version
+    text = keep(library, REPORT)
+    assert same_report(library, reread(convert(TEXT, "traditional"), "某省某縣")) == text
 
 
 @pytest.mark.parametrize(
@@ -43,7 +45,7 @@ def test_the_other_script_is_the_same_report(library: Library) -> None:
     ids=["another year", "another place", "another text"],
 )
 def test_another_report_is_not(library: Library, other: Report) -> None:
-    library.keep(REPORT, 1)
+    keep(library, REPORT)
     assert same_report(library, other) is None
 
 
@@ -51,6 +53,6 @@ def test_real_reports_are_told_apart_whatever_their_dates(library: Library, shar
     files = sorted((shared / "reports" / "cases").glob("*.txt"))
     reports = [read_file(file) for file in Random(4).sample(files, 8)]
     for number, report in enumerate(reports):
-        one = report._replace(metadata=report.metadata._replace(place=None, year=None))
+        one = replace(report, metadata=report.metadata._replace(place=None, year=None))
         assert same_report(library, one) is None
-        library.keep(one._replace(source=one.source._replace(sha256=f"{number:064}")), 1)
+        keep(library, replace(one, source=one.source._replace(sha256=f"{number:064}")))

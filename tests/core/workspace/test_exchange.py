@@ -1,6 +1,6 @@
 import json
 from collections.abc import Iterator
-from itertools import count
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,23 +8,27 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from core.anchoring.anchor import describe
-from core.document.annotation import COLOURS, Annotation, Changes, Link
-from core.document.clean_text import CleanText, Source
+from core.document.annotation import COLOURS, Annotation, Link
+from core.document.clean_text import Source
+from core.document.original import original_of
 from core.document.problem import Problem
-from core.document.report import Metadata, Report
 from core.document.span import Span
-from core.interchange.exchange import merge_notebook, notebook_of
+from core.document.text_id import TextId
 from core.interchange.jsonld import from_jsonld, to_jsonld
 from core.library.library import Library
+from core.library.safety.check import check_store
+from core.understanding import EXTRACTOR
+from core.workspace.exchange import gather, place
+from core.workspace.merging import arriving, merge
+from core.workspace.workspace import report_of
+from tests.core.library.hand import add, bookmark, keep, link, recolour, remove, set_tags, write_note
 from tests.small_report import REPORT, TEXT, at
 
-OTHER = REPORT._replace(
-    text=TEXT.replace("120", "130"), source=Source("b.txt", "1" * 64, "text/plain", "utf-8")
+OTHER = replace(
+    REPORT,
+    text=TEXT.replace("120", "130").replace("2025年", "2026年"),
+    source=Source("b.txt", "1" * 64, "text/plain", "utf-8"),
 )
-
-
-def understand(source: Source, clean: CleanText) -> Report:
-    return Report(source, clean.text, clean.removed, Metadata(fields=clean.fields), (), (), (), (), (), ())
 
 
 @pytest.fixture
@@ -39,69 +43,63 @@ def colleague(tmp_path: Path) -> Iterator[Library]:
         yield library
 
 
-def merge(library: Library, data: bytes) -> list[Changes]:
-    def add_report(source: Source, clean: CleanText) -> int:
-        return library.keep(understand(source, clean), 1)
-
-    return merge_notebook(library, from_jsonld("a.jsonld", data), add_report)
-
-
-def send(here: Library, version: int, there: Library) -> frozenset[str]:
+def send(here: Library, text: TextId, there: Library) -> frozenset[str]:
     """Export, import; the ids of what changed there."""
-    data = to_jsonld(notebook_of(here, version)).encode()
-    changes = merge(there, data)
+    report = report_of(here, text)
+    return receive(there, to_jsonld(place(gather(here, text, report))).encode())
+
+
+def receive(there: Library, data: bytes) -> frozenset[str]:
+    changes = merge(there, arriving(from_jsonld("a.jsonld", data)))
     return frozenset[str]().union(*(change.annotations for change in changes))
 
 
-def add(library: Library, version: int, words: str, note: str = "") -> str:
-    (uuid,) = library.add(version, describe(REPORT, at(words)), "red", note, ("民生/就业",)).annotations
+def mark(library: Library, text: TextId, words: str, note: str = "") -> str:
+    (uuid,) = add(library, text, describe(REPORT, at(words)), "red", note, ("民生/就业",)).annotations
     return uuid
 
 
-def fill(library: Library) -> int:
+def fill(library: Library) -> TextId:
     """One of every kind, with links in both directions between two reports."""
-    library.keep(OTHER._replace(text="短", source=OTHER.source._replace(sha256="2" * 64)), 1)
-    version, other = library.keep(REPORT, 1), library.keep(OTHER, 1)
-    add(library, version, "生产总值", "*注*\n第二行")
-    library.recolour([add(library, version, "改善民生")], "blue")
-    library.bookmark(version, describe(REPORT, at("𠮷祥路改造完成")), "green")
+    keep(library, replace(OTHER, text="短", source=OTHER.source._replace(sha256="2" * 64)))
+    text, other = keep(library, REPORT), keep(library, OTHER)
+    mark(library, text, "生产总值", "*注*\n第二行")
+    recolour(library, [mark(library, text, "改善民生")], "blue")
+    bookmark(library, text, describe(REPORT, at("𠮷祥路改造完成")), "green")
     near, far = describe(REPORT, at("5.5%")), describe(OTHER, at("6%"))
-    library.link(version, near, Link(other, far), "purple")
-    library.link(other, far, Link(version, near), "yellow", "回看")
-    library.remove([add(library, version, "新增就业")])
-    return version
+    link(library, text, near, Link(other, far), "purple")
+    link(library, other, far, Link(text, near), "yellow", "回看")
+    remove(library, [mark(library, text, "新增就业")])
+    return text
 
 
-def content(library: Library, version: int) -> list[tuple[Annotation, bool, tuple[str, ...]]]:
-    """All annotations with their marks, the numbers of texts replaced by the texts."""
-    notes = [(note, False) for note in library.annotations(version)]
-    notes += [(note, True) for note in library.trash(version)]
-    names: dict[str, int] = {}
-
-    def named(number: int) -> int:
-        return names.setdefault(library.report(number).source.sha256, len(names))
-
-    return sorted(
-        (
-            note._replace(
-                version=named(note.version),
-                link=note.link and note.link._replace(version=named(note.link.version)),
-            ),
-            removed,
-            library.marks(note.id),
-        )
-        for note, removed in notes
-    )
+def content(library: Library, text: TextId) -> list[tuple[Annotation, tuple[str, ...]]]:
+    """All annotations with their marks."""
+    notes = library.annotations.of(text) + library.annotations.trash(text)
+    return sorted((note, library.annotations.marks(note.id)) for note in notes)
 
 
 def test_out_and_in_gives_the_same_library(library: Library, colleague: Library) -> None:
-    version = fill(library)
-    assert len(send(library, version, colleague)) == 6
-    theirs = next(number for number in count(1) if colleague.report(number).text == TEXT)
-    assert content(colleague, theirs) == content(library, version)
-    assert colleague.report(theirs).removed == REPORT.removed
-    assert send(library, version, colleague) == frozenset()
-    assert send(colleague, theirs, library) == frozenset()
+    text = fill(library)
+    assert len(send(library, text, colleague)) == 6
+    assert content(colleague, text) == content(library, text)
+    assert colleague.texts.original(text) == original_of(REPORT)
+    assert send(library, text, colleague) == frozenset()
+    assert send(colleague, text, library) == frozenset()
+
+
+def test_notes_on_a_text_known_here_need_not_bring_it(library: Library, colleague: Library) -> None:
+    text = fill(library)
+    keep(colleague, REPORT)
+    notebook = place(gather(library, text, REPORT))
+    own = tuple(note for note in notebook.notes if note.annotation.text == text)
+    assert (
+        len(receive(colleague, to_jsonld(notebook._replace(originals={}, notes=own, placements={})).encode()))
+        == 5
+    )
+    there = [one for one in content(library, text) if one[0].note != "回看"]
+    assert content(colleague, text) == there  # a link leads to a text that is known by its id alone
+    assert check_store(colleague.store) == []
 
 
 words = st.text(st.characters(codec="utf-8", exclude_characters="\0"))
@@ -123,40 +121,39 @@ def test_any_history_arrives_as_it_is(
 ) -> None:
     folder = tmp_path_factory.mktemp("libraries")
     with Library.open(folder / "a.sqlite") as here, Library.open(folder / "b.sqlite") as there:
-        version = here.keep(REPORT, 1)
-        for deed, start, length, said in edits:
-            standing = [note.id for note in here.annotations(version)]
-            if deed == "add":
+        text = keep(here, REPORT)
+        for kind, start, length, said in edits:
+            standing = [note.id for note in here.annotations.of(text)]
+            if kind == "add":
                 span = Span(start, min(start + length, len(TEXT)))
-                here.add(version, describe(REPORT, span), COLOURS[length % 5], said, said.split())
-            elif deed in ("undo", "redo"):
-                (here.undo if deed == "undo" else here.redo)(version)
+                add(here, text, describe(REPORT, span), COLOURS[length % 5], said, said.split())
+            elif kind in ("undo", "redo"):
+                (here.operations.undo if kind == "undo" else here.operations.redo)(text)
             elif standing:
                 uuid = standing[start % len(standing)]
-                if deed == "note":
-                    here.write_note(uuid, said)
-                elif deed == "tag":
-                    here.set_tags(uuid, said.split())
-                elif deed == "colour":
-                    here.recolour([uuid], COLOURS[length % 5])
+                if kind == "note":
+                    write_note(here, uuid, said)
+                elif kind == "tag":
+                    set_tags(here, uuid, said.split())
+                elif kind == "colour":
+                    recolour(here, [uuid], COLOURS[length % 5])
                 else:
-                    here.remove([uuid])
-        send(here, version, there)
-        theirs = there.keep(understand(REPORT.source, CleanText(TEXT, (), (), None)), 1)  # type: ignore[arg-type]
-        assert content(there, theirs) == content(here, version)
+                    remove(here, [uuid])
+        send(here, text, there)
+        assert content(there, text) == content(here, text)
         assert all(
-            note.selectors.position.of(TEXT) == note.selectors.exact for note in there.annotations(theirs)
+            note.selectors.position.of(TEXT) == note.selectors.exact for note in there.annotations.of(text)
         )
 
 
 def test_edits_of_both_sides_are_kept(library: Library, colleague: Library) -> None:
-    version = library.keep(REPORT, 1)
-    uuid = add(library, version, "生产总值", "甲")
-    send(library, version, colleague)
-    colleague.write_note(uuid, "乙")
-    library.set_tags(uuid, ["经济"])
-    send(colleague, 1, library)
-    (note,) = library.annotations(version)
+    text = keep(library, REPORT)
+    uuid = mark(library, text, "生产总值", "甲")
+    send(library, text, colleague)
+    write_note(colleague, uuid, "乙")
+    set_tags(library, uuid, ["经济"])
+    send(colleague, text, library)
+    (note,) = library.annotations.of(text)
     assert "乙" in note.note
     assert note.tags == ("经济",)
 
@@ -176,19 +173,20 @@ FOREIGN = {
 
 
 def test_annotations_of_another_program_settle_where_their_words_stand(library: Library) -> None:
-    library.keep(OTHER._replace(text="短文"), 1)
-    version = library.keep(REPORT, 1)
+    keep(library, replace(OTHER, text="短文"))
+    text = keep(library, REPORT, EXTRACTOR)
     for expected in (1, 0):
-        changes = merge(library, json.dumps(FOREIGN).encode())
-        assert sum(len(change.annotations) for change in changes) == expected
-    (note,) = library.annotations(version)
+        assert len(receive(library, json.dumps(FOREIGN).encode())) == expected
+    (note,) = library.annotations.of(text)
     assert (note.selectors, note.note, note.tags) == (describe(REPORT, at("新增就业")), "评", ("好",))
     assert note.created == "2015-01-28T12:00:00Z"
 
 
 def test_annotations_of_an_unknown_report_are_refused(library: Library) -> None:
-    with pytest.raises(Problem, match="open it first"):
-        merge(library, json.dumps(FOREIGN).encode())
+    for _ in range(2):
+        with pytest.raises(Problem, match="open it first"):
+            receive(library, json.dumps(FOREIGN).encode())
+        keep(library, replace(OTHER, text="短文"))
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 from PySide6.QtGui import QFont
 
 from core.document.clean_text import Source
-from core.document.report import Metadata, Report
+from core.document.report import Report
 from core.document.span import Span
 from core.page.collapsing import Collapsing
 from core.page.page import Page, build_page
@@ -15,7 +15,7 @@ def y_on_screen(view: PageView, position: int) -> int:
 
 
 def plain_page(text: str) -> Page:
-    return build_page(Report(Source("", "", "", ""), text, (), Metadata(), (), (), (), (), (), ()))
+    return build_page(Report(Source("", "", "", ""), text))
 
 
 def test_words_scrolled_by_some_pixels_move_by_them(view: PageView) -> None:

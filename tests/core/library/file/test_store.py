@@ -1,9 +1,12 @@
+import sqlite3
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from core.document.problem import Problem
 from core.library.file.rows import Row, require_text, seal
+from core.library.library import Library
 
 rows = st.dictionaries(
     st.sampled_from(["note", "tags", "start", "end"]),
@@ -28,3 +31,15 @@ def test_a_seal_does_not_mind_an_empty_new_column_and_reads_bytes_as_text() -> N
 def test_what_is_no_text_is_named(bad: str, named: str) -> None:
     with pytest.raises(Problem, match=named.replace("+", r"\+")):
         require_text("好", bad)
+
+
+def test_a_query_that_sound_tables_do_not_understand_is_a_bug(library: Library) -> None:
+    for typo in ("SELECT nope FROM text", "SELECT id FROM nowhere", "SELEKT id FROM text"):
+        with pytest.raises(sqlite3.OperationalError):
+            library.store.all(typo)
+
+
+def test_a_table_that_is_gone_is_damage(library: Library) -> None:
+    library.store.connection.execute("DROP TABLE placement")
+    with pytest.raises(Problem, match="damaged"):
+        library.store.all("SELECT id FROM placement")
