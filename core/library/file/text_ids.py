@@ -127,6 +127,8 @@ def text_ids(database: "Database") -> None:
     # Most annotations are no links and need not be written into this index.
     linked = "annotation (link_text) WHERE link_text IS NOT NULL"
     database.execute(f"CREATE INDEX idx_annotation_link_text ON {linked}")
+    if database.execute("PRAGMA foreign_key_check").fetchone():
+        raise sqlite3.IntegrityError("a row names one that is not there")
 
 
 def _rows(connection: sqlite3.Connection) -> Iterator[tuple[str, Row]]:
@@ -143,25 +145,25 @@ def _rows(connection: sqlite3.Connection) -> Iterator[tuple[str, Row]]:
         yield "reading_state", old | {"id": ids[old["id"]]}
     for table in ("deed", "revision", "annotation", "placement"):
         for old in _old(connection, table):
-            if table == "revision":
-                old["marks"] = old["marks"] or json.dumps([old["seal"]])
             yield RENAMED.get(table, table), _with_ids(old, ids)
 
 
 def _old(connection: sqlite3.Connection, table: str) -> Iterator[Row]:
-    """The rows of an old table, its columns under their new names."""
+    """The rows of an old table without their seals, their columns under the new names."""
     rows = connection.execute(f"SELECT * FROM old_{table} ORDER BY id")  # noqa: S608 - our own names
     names = [RENAMED.get(column[0], column[0]) for column in rows.description]
     for values in rows:
         row = dict(zip(names, values, strict=True))
-        row["seal"] = row.pop("checksum").hex()
+        seal_then = row.pop("checksum")
+        if table == "revision":
+            row["marks"] = row["marks"] or json.dumps([seal_then.hex()])
         yield row
 
 
 def _with_ids(old: Row, ids: Ids) -> Row:
-    """A row that names its texts by their ids, without the seal it had."""
+    """A row that names its texts by their ids."""
     named = {name: ids.get(old[name]) for name in ("text", "link_text", "origin") if name in old}
-    return {name: value for name, value in old.items() if name != "seal"} | named
+    return old | named
 
 
 def _original(old: Row) -> Row:

@@ -66,19 +66,24 @@ def salvage(damaged: Path, to: Path) -> Salvaged:
 
 
 def _found(data: bytes, damaged: Path) -> tuple[Era, Tables]:
-    """The newest sound state of every row, in the newest tables of which there is any; else Problem."""
+    """The newest sound state of every row, under the names of the newest era that has any; else Problem."""
     for era in ERAS:
-        columns = era.columns()
-        tables: Tables = {table: {} for table in columns}
-        for table, row in Pages(data, columns).rows():
-            known = tables[table].get(row["id"])
-            if known is None or _newer(era, table, row, known):
-                tables[table][row["id"]] = row
-        if any(tables[table] for table in tables if table != "meaning") or (
-            era is ERAS[-1] and tables["meaning"]
-        ):
+        tables = _intact(data, era)
+        if any(tables[table] for table in era.numbers):  # the other tables may be alike in several eras
             return era, tables
+    if any(tables.values()):
+        return era, tables
     raise Problem(NOTHING, path=damaged)
+
+
+def _intact(data: bytes, era: Era) -> Tables:
+    columns = era.columns()
+    tables: Tables = {table: {} for table in columns}
+    for table, row in Pages(data, columns).rows():
+        known = tables[table].get(row["id"])
+        if known is None or _newer(era, table, row, known):
+            tables[table][row["id"]] = row
+    return tables
 
 
 def _newer(era: Era, table: str, row: Row, known: Row) -> bool:

@@ -6,6 +6,7 @@ import pytest
 
 from core import cli
 from core.library.library import Library
+from core.library.safety.check import check_store
 from tests.core.library.old.today import Told, marks_now, note_now, report_now, standing, texts_of, told_of
 
 EXPORTS = sorted((Path(__file__).parent / "old").glob("*.jsonl*"), key=str)
@@ -44,7 +45,7 @@ def require_every_note(path: Path, export: Path) -> None:
     told = told_of(export)
     with Library.open(path) as library:
         texts = texts_of(library, told)
-        assert [note.id for note in library.trash()] == told["trash"]
+        assert [note.id for note in library.annotations.trash()] == told["trash"]
         for then in sent(export):
             last = then["history"][-1]
             now = note_now(library, then["id"], texts)
@@ -52,11 +53,11 @@ def require_every_note(path: Path, export: Path) -> None:
             assert {revision["mark"] for revision in then["history"]} <= set(marks_now(library, then["id"]))
             note = standing(library, then["id"])
             assert note is None or note.created == then["created"]
-        for version, then in zip(texts, told["reports"], strict=True):
-            now = report_now(library, version, texts)
+        for text, then in zip(texts, told["reports"], strict=True):
+            now = report_now(library, text, texts)
             for name in ("text", "name", "title", "place", "year", "versions"):
                 assert now[name] == then[name]
-        assert library.check() == []
+        assert check_store(library.store) == []
 
 
 def test_every_note_comes_into_an_empty_library(
@@ -79,7 +80,7 @@ def test_every_note_comes_to_a_report_that_is_there(
     require_every_note(path, export)
     with Library.open(path) as library:
         texts = texts_of(library, told_of(export))
-        shown = {uuid for version in texts for uuid in report_now(library, version, texts)["shown"]}
+        shown = {uuid for text in texts for uuid in report_now(library, text, texts)["shown"]}
         assert shown == {own, *(note["id"] for note in sent(export))} - set(told_of(export)["trash"])
         note = standing(library, own)
         assert note

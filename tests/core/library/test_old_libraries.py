@@ -10,6 +10,7 @@ import pytest
 from core.document.problem import Problem
 from core.library.file.schema import STEPS
 from core.library.library import Library
+from core.library.safety.check import check_store
 from core.library.safety.rotation import backups
 from core.library.safety.salvage import salvage
 from tests.core.library.old.today import (
@@ -74,9 +75,9 @@ def test_reports_and_how_they_were_left(old: tuple[Path, Told]) -> None:
     path, told = old
     with Library.open(path) as library:
         texts = texts_of(library, told)
-        for version, report in zip(texts, told["reports"], strict=True):
+        for text, report in zip(texts, told["reports"], strict=True):
             then = {name: value for name, value in report.items() if not name.startswith("after_")}
-            assert known_then(report_now(library, version, texts), then) == then
+            assert known_then(report_now(library, text, texts), then) == then
         now = library_now(library, texts)
         then = {name: told[name] for name in now if name in told}
         assert known_then(now, then) == then
@@ -105,13 +106,13 @@ def test_a_step_back_or_forth_is_the_one_that_it_was(noted: tuple[Path, Told], w
         shutil.copy(path, path.with_name("copy.sqlite"))
         with Library.open(path.with_name("copy.sqlite")) as library:
             texts = texts_of(library, told)
-            (version,) = (one for one, name in texts.items() if name == report["text_id"])
-            changes = turn(library, version, which)
+            (text,) = (one for one, name in texts.items() if name == report["text_id"])
+            changes = turn(library, text, which)
             assert changes
             assert changes.annotations == {then["id"] for then in report[f"after_{which}"]}
             for then in report[f"after_{which}"]:
                 assert timeless(history_now(library, then["id"], texts)) == timeless(then["history"])
-            assert library.check() == []
+            assert check_store(library.store) == []
             turned += 1
     assert turned
 
@@ -120,24 +121,22 @@ def test_what_is_undone_can_be_done_again(noted: tuple[Path, Told]) -> None:
     path, told = noted
     with Library.open(path) as library:
         texts = texts_of(library, told)
-        for version, report in zip(texts, told["reports"], strict=True):
-            changed = turn(library, version, "undo")
+        for text, report in zip(texts, told["reports"], strict=True):
+            changed = turn(library, text, "undo")
             assert changed
-            assert turn(library, version, "redo") == changed._replace(
-                undo=report["undo"], redo=report["redo"]
-            )
+            assert turn(library, text, "redo") == changed._replace(undo=report["undo"], redo=report["redo"])
 
 
 def test_every_note_stands_on_its_words(noted: tuple[Path, Told]) -> None:
     path, told = noted
     with Library.open(path) as library:
         texts = texts_of(library, told)
-    for version, report in zip(texts, told["reports"], strict=True):
-        opened = opened_in(path, version)
+    for text, report in zip(texts, told["reports"], strict=True):
+        opened = opened_in(path, text)
         assert set(opened.notes) == set(report["shown"])
         assert (sorted(opened.collapsed), opened.position) == (report["collapsed"], report["position"])
         for one in opened.notes.values():
-            if one.annotation.version == version:
+            if one.annotation.text == text:
                 assert one.placement.span is not None
                 assert one.placement.span.of(report["text"]) == one.annotation.selectors.exact
 
@@ -145,12 +144,12 @@ def test_every_note_stands_on_its_words(noted: tuple[Path, Told]) -> None:
 def test_a_backup_of_the_old_file_is_made_first_and_only_once(old: tuple[Path, Told]) -> None:
     path, _ = old
     before = rows(path)
-    Library.open(path).close()
+    Library.open(path).store.close()
     after = rows(path)
     made = backups(path)
     assert [rows(backup.path) for backup in made] == [before] * (before[0] < len(STEPS))
     assert after[0] == len(STEPS)
-    Library.open(path).close()
+    Library.open(path).store.close()
     assert (rows(path), backups(path)) == (after, made)
 
 
@@ -167,7 +166,7 @@ def test_of_a_file_whose_steps_changed_before_they_went_out_every_note_is_salvag
         texts = texts_of(library, told)
         for then in told["annotations"]:
             assert history_now(library, then["id"], texts) == then["history"]
-        assert library.check() == []
+        assert check_store(library.store) == []
 
 
 def test_a_file_of_three_steps_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
