@@ -1,9 +1,63 @@
-"""Files that get their name only when they are complete."""
+"""Files read whole, and files that get their name only when they are complete."""
 
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+
+from core.document.problem import Problem
+
+MOST_TEXT = 50 * 1024 * 1024
+"""Bytes of a report: some thousand times the longest there is."""
+MOST_NOTES = 1024 * 1024 * 1024
+"""Bytes of a file of annotations, which may bring a whole library's texts along."""
+IS_FOLDER = "{path} is a folder; choose a file inside it."
+MISSING = "{path} does not exist; it may have been moved or renamed."
+FORBIDDEN = "{path} may not be read; ask for the permission to read it."
+NOT_READ = "{path} cannot be read: {reason}."
+TOO_LARGE = "{name} is too large ({size} MB); Zhupi opens files of up to {most} MB."
+NOT_WRITTEN = "{path} cannot be written ({reason}): choose another place for it."
+
+
+def read_whole(path: Path, most: int = MOST_TEXT) -> bytes:
+    """A file's bytes; Problem where it cannot be read, or has more than `most`."""
+    try:
+        if path.is_dir():
+            raise Problem(IS_FOLDER, path=path)
+        require_size(path.name, path.stat().st_size, most)
+        with path.open("rb") as file:
+            data = file.read(most + 1)
+    except FileNotFoundError as error:
+        raise Problem(MISSING, path=path) from error
+    except PermissionError as error:
+        raise Problem(FORBIDDEN, path=path) from error
+    except (OSError, ValueError) as error:
+        raise Problem(NOT_READ, path=path, reason=reason(error)) from error
+    require_size(path.name, len(data), most)  # a device has no size beforehand
+    return data
+
+
+def require_size(name: str, size: int, most: int = MOST_TEXT) -> None:
+    """Problem where something called `name` has more than `most` bytes."""
+    if size > most:
+        megabyte = 1024**2
+        raise Problem(TOO_LARGE, name=name, size=-(-size // megabyte), most=most // megabyte)
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Give a file these bytes; an older file of that name stays until they are all on the disk."""
+    try:
+        path.parent.stat()  # a folder that is not there is a mistake, not to be made
+        with unfinished(path) as file:
+            file.write_bytes(data)
+            put_in_place(file, path)
+    except OSError as error:
+        raise Problem(NOT_WRITTEN, path=path, reason=reason(error)) from error
+
+
+def reason(error: Exception) -> str:
+    """What the system says is wrong, in the middle of a sentence."""
+    return (getattr(error, "strerror", None) or str(error)).lower()
 
 
 @contextmanager

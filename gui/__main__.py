@@ -7,6 +7,7 @@ from collections.abc import Callable
 from core import cli
 from core.document.problem import Problem
 
+WORKER = "--worker"
 NO_DISPLAY = (
     "There is no display to open a window on: start Zhupi in a desktop session, "
     "or paint the window into a picture with --screenshot OUT.png."
@@ -19,6 +20,10 @@ NO_QT = (
 
 def main() -> int:
     """Do what the command line asks for; the exit status."""
+    if sys.argv[1:2] == [WORKER]:
+        from core.jobs import child  # noqa: PLC0415 - a program without Python is its own worker
+
+        return child.main()
     return cli.main(sys.argv[1:], show_window)
 
 

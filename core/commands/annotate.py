@@ -13,7 +13,7 @@ from core.library.library import Library
 from core.understanding.understand import EXTRACTOR
 from core.workspace.editions import keep
 from core.workspace.edits import Editor, highlight
-from core.workspace.workspace import read_file
+from core.workspace.reading import read_file
 
 NOT_THERE = "“{quote}” does not stand in {name}: give words as they stand in it."
 SEVERAL = "“{quote}” stands {count} times in {name}: say with --prefix or --suffix what is beside it."

@@ -8,6 +8,7 @@ from typing import Any
 from core.anchoring.anchor import place_all
 from core.commands.files import print_json, read_bytes
 from core.document.annotation import Placement
+from core.files import MOST_NOTES
 from core.importing.importer import import_file
 from core.interchange.web_annotations import annotations_in, parse, target_of
 
@@ -23,7 +24,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Print a state, a place and a score for each annotation."""
     annotations = annotations_in(
-        options.annotations.name, parse(options.annotations.name, read_bytes(options.annotations))
+        options.annotations.name, parse(options.annotations.name, read_bytes(options.annotations, MOST_NOTES))
     )
     new = import_file(options.report)[1].text
     old = import_file(options.old)[1].text if options.old else None

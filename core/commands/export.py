@@ -6,13 +6,14 @@ from pathlib import Path
 
 from core.commands.files import library_path
 from core.document.original import original_of
-from core.exporting.files import write_whole
 from core.exporting.formats import FORMATS, exported
+from core.files import write_whole
 from core.interchange.notebook import Notebook
 from core.library.library import Library
 from core.workspace.editions import same_report
 from core.workspace.exchange import gather, place
-from core.workspace.workspace import read_file, report_of
+from core.workspace.reading import read_file
+from core.workspace.workspace import report_of
 
 
 def add_arguments(parser: ArgumentParser) -> None:

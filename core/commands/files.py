@@ -5,16 +5,16 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
-from core.document.problem import Problem
+from core.files import MOST_TEXT, read_whole, require_size
 
 
-def read_bytes(path: Path) -> bytes:
+def read_bytes(path: Path, most: int = MOST_TEXT) -> bytes:
     """A file's bytes, or those of the standard input for `-`; Problem where it cannot be read."""
-    try:
-        return sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise Problem("{path} cannot be read: {reason}.", path=path, reason=reason) from error
+    if str(path) != "-":
+        return read_whole(path, most)
+    data = sys.stdin.buffer.read(most + 1)
+    require_size("standard input", len(data), most)
+    return data
 
 
 def library_path(options: Namespace) -> Path:

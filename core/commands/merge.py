@@ -5,6 +5,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from core.commands.files import library_path, print_json, read_bytes
+from core.files import MOST_NOTES
 from core.library.library import Library
 from core.workspace.merging import arriving, merge, notebooks
 
@@ -19,7 +20,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Merge, then say how much changed."""
-    arrived = notebooks(options.annotations.name, read_bytes(options.annotations))
+    arrived = notebooks(options.annotations.name, read_bytes(options.annotations, MOST_NOTES))
     arrivals = [arriving(notebook) for notebook in arrived]
     with Library.open(library_path(options)) as library:
         changes = [change for arrival in arrivals for change in merge(library, arrival)]

@@ -55,19 +55,29 @@ def findings_to_json(report: Report) -> Json:
 
 
 def to_lines(data: Json) -> Iterator[str]:
-    """JSON values as JSON lines: first all but the lists, then each list, a stretch a line."""
-    yield _dumped({name: value for name, value in data.items() if not isinstance(value, list)})
-    for name, items in data.items():
-        if isinstance(items, list):
-            for start in range(0, len(items) or 1, STRETCH):
-                yield _dumped({name: items[start : start + STRETCH]})
+    """JSON values as JSON lines, a stretch a line."""
+    return (json.dumps(part, ensure_ascii=False, separators=(",", ":")) for part in to_stretches(data))
 
 
 def from_lines(lines: Iterable[str]) -> Json:
     """The JSON values that `to_lines` wrote; ValueError where a line is not one."""
+    return from_stretches(json.loads(line) for line in lines)
+
+
+def to_stretches(data: Json) -> Iterator[Json]:
+    """First all but the lists, then each list, in stretches."""
+    yield {name: value for name, value in data.items() if not isinstance(value, list)}
+    for name, items in data.items():
+        if isinstance(items, list):
+            for start in range(0, len(items) or 1, STRETCH):
+                yield {name: items[start : start + STRETCH]}
+
+
+def from_stretches(stretches: Iterable[Json]) -> Json:
+    """The JSON values that `to_stretches` cut."""
     data: Json = {}
-    for line in lines:
-        for name, value in json.loads(line).items():
+    for stretch in stretches:
+        for name, value in stretch.items():
             if name in data:
                 data[name].extend(value)
             else:
@@ -80,10 +90,6 @@ def _kinds() -> dict[str, type]:
     """The lists of findings in a report, by name, with what each holds."""
     lists = {field.name: get_args(field.type) for field in fields(Report)}
     return {name: kinds[0] for name, kinds in lists.items() if kinds and kinds[0] is not Removed}
-
-
-def _dumped(value: Json) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def _flat(finding: Any) -> Json:

@@ -8,7 +8,7 @@ from core.document.problem import Problem
 from core.document.report import Figure, Report
 from core.document.span import Span
 from core.exporting.cells import Cell, csv_text, number
-from core.exporting.files import write_whole
+from core.files import write_whole
 
 COLUMNS: tuple[tuple[str, Callable[[Figure], Cell]], ...] = (
     ("figure", lambda figure: figure.text),

@@ -8,19 +8,22 @@ from pathlib import Path, PurePath
 
 from core.document.clean_text import CleanText, Source
 from core.document.problem import Problem
+from core.files import read_whole, require_size
 from core.importing.cleaning.pipeline import clean
 from core.importing.decode import decode
-
-MOST_BYTES = 50 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A kind of file: its names' endings and the reader that gives its text and encoding."""
+    """A kind of file: its names' endings and the reader that gives its text and encoding.
+
+    A hostile kind is one whose files can harm the program that reads them: archives, markup, pages.
+    """
 
     media_type: str
     endings: tuple[str, ...]
     read: Callable[[bytes], tuple[str, str]]
+    hostile: bool = False
 
 
 PLAIN_TEXT = Format("text/plain", (".txt", ".text"), decode)
@@ -29,29 +32,15 @@ FORMATS: tuple[Format, ...] = (PLAIN_TEXT,)
 
 def import_file(path: Path) -> tuple[Source, CleanText]:
     """The file at `path`, read, decoded and cleaned; Problem where it cannot be."""
-    try:
-        if path.is_dir():
-            raise Problem("{path} is a folder; choose a file inside it.", path=path)
-        size = path.stat().st_size
-        if size > MOST_BYTES:
-            raise _too_large(path.name, size)
-        with path.open("rb") as file:
-            data = file.read(MOST_BYTES + 1)
-    except FileNotFoundError as error:
-        raise Problem("{path} does not exist; it may have been moved or renamed.", path=path) from error
-    except PermissionError as error:
-        raise Problem("{path} may not be read; ask for the permission to read it.", path=path) from error
-    except (OSError, ValueError) as error:
-        raise Problem("{path} cannot be read: {reason}.", path=path, reason=_reason(error)) from error
+    data = read_whole(path)
     name = os.fsencode(path.name).decode(errors="replace")  # a file's name may be no text
     return import_bytes(name, data)
 
 
 def import_bytes(name: str, data: bytes) -> tuple[Source, CleanText]:
     """The bytes of a file called `name`, decoded and cleaned; Problem where they hold no report."""
-    if len(data) > MOST_BYTES:
-        raise _too_large(name, len(data))
-    kind = _format_of(name)
+    require_size(name, len(data))
+    kind = format_of(name)
     text, encoding = kind.read(data)
     if not text.strip():
         raise Problem("{name} is empty.", name=name)
@@ -61,19 +50,7 @@ def import_bytes(name: str, data: bytes) -> tuple[Source, CleanText]:
     return Source(name, hashlib.sha256(data).hexdigest(), kind.media_type, encoding), cleaned
 
 
-def _format_of(name: str) -> Format:
+def format_of(name: str) -> Format:
+    """The format that a file's name tells, plain text where it tells none."""
     ending = PurePath(name).suffix.lower()
     return next((kind for kind in FORMATS if ending in kind.endings), PLAIN_TEXT)
-
-
-def _too_large(name: str, size: int) -> Problem:
-    return Problem(
-        "{name} is too large ({size} MB); Zhupi opens texts of up to {most} MB.",
-        name=name,
-        size=-(-size // 1024**2),
-        most=MOST_BYTES // 1024**2,
-    )
-
-
-def _reason(error: Exception) -> str:
-    return (getattr(error, "strerror", None) or str(error)).lower()

@@ -18,7 +18,8 @@ from core.library.file.rows import now
 from core.library.library import Library
 from core.understanding import EXTRACTOR
 from core.workspace.editions import keep
-from core.workspace.workspace import report_of, understood
+from core.workspace.reading import understood
+from core.workspace.workspace import report_of
 
 ENDING = ".jsonl"
 """Files of several notebooks, a line each."""

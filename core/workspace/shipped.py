@@ -6,7 +6,7 @@ from pathlib import Path
 from core.document.report import Report
 from core.document.report_json import from_lines, report_from_json, report_to_json, to_lines
 from core.understanding import EXTRACTOR
-from core.workspace.workspace import read_file
+from core.workspace.reading import read_file
 
 
 def read_shipped(path: Path) -> Report:

@@ -5,13 +5,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from core.document.annotation import Changes, Placed
-from core.document.original import Original
 from core.document.report import Report
 from core.document.text_id import TextId
 from core.library.library import Library
 from core.page.page import Page, build_page
 from core.understanding import EXTRACTOR
 from core.workspace.edits import Editor
+from core.workspace.reading import understood
 
 
 class Opened(NamedTuple):
@@ -82,21 +82,6 @@ def report_of(library: Library, text: TextId) -> Report:
         with library.store.transaction():
             library.findings.put(text, report, EXTRACTOR)
     return report
-
-
-def understood(original: Original) -> Report:
-    """An original understood by today's rules."""
-    from core.understanding.understand import understand  # noqa: PLC0415 - seldom needed
-
-    return understand(original.source, original.clean)
-
-
-def read_file(path: Path) -> Report:
-    """Read and understand a file; Problem where it cannot be."""
-    from core.importing.importer import import_file  # noqa: PLC0415 - a report from the library needs none
-    from core.understanding.understand import understand  # noqa: PLC0415 - likewise
-
-    return understand(*import_file(path))
 
 
 def unkept(report: Report) -> Opened:

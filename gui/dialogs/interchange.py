@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from core.exporting.files import read_whole, write_whole
+from core.files import MOST_NOTES, read_whole, write_whole
 from core.exporting.formats import FORMATS, exported
 from core.interchange.everything import merge_all, notebooks
 from core.interchange.exchange import notebook_of
@@ -50,7 +50,7 @@ def merge_notes(session: Session, window: QWidget) -> None:
     path, counted = Path(chosen), {"read": 0, "changed": 0}
 
     def merge(desk: Workspace, version: int) -> Edited:
-        arrived = notebooks(path.name, read_whole(path))
+        arrived = notebooks(path.name, read_whole(path, MOST_NOTES))
         changes = merge_all(desk.library, arrived, desk.take)
         ids = frozenset[str]().union(*(change.annotations for change in changes))
         counted.update(read=sum(len(notebook.notes) for notebook in arrived), changed=len(ids))

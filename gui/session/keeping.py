@@ -146,7 +146,7 @@ def _overview(desk: Workspace) -> Overview:
 
 
 def _write_everything(library: Path, path: Path) -> None:
-    from core.exporting.files import write_whole  # noqa: PLC0415 - likewise
+    from core.files import write_whole  # noqa: PLC0415 - likewise
     from core.interchange.everything import everything  # noqa: PLC0415 - seldom asked for
     from core.library.library import Library  # noqa: PLC0415 - likewise
 

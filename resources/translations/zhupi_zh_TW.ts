@@ -1277,7 +1277,7 @@
       <translation>{name} 不是表格的檔名：請以 .csv 或 .xlsx 結尾。</translation>
     </message>
     <message>
-      <source>{name} is too large ({size} MB); Zhupi opens texts of up to {most} MB.</source>
+      <source>{name} is too large ({size} MB); Zhupi opens files of up to {most} MB.</source>
       <translation>{name} 太大（{size} MB）；朱批最多開啟 {most} MB 的文字檔。</translation>
     </message>
     <message>

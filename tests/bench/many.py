@@ -15,7 +15,8 @@ from core.document.text_id import TextId
 from core.library.library import Library
 from core.understanding import EXTRACTOR
 from core.workspace.edits import highlight, set_tags
-from core.workspace.workspace import Workspace, read_file
+from core.workspace.reading import read_file
+from core.workspace.workspace import Workspace
 from tests.bench.measure import seconds, tell
 from tests.bench.texts import BUNDLED
 from tests.core.library.hand import keep

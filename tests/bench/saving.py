@@ -10,7 +10,7 @@ from core.anchoring.anchor import describe
 from core.document.span import Span
 from core.library.file.connection import PRAGMAS
 from core.library.library import Library
-from core.workspace.workspace import read_file
+from core.workspace.reading import read_file
 from tests.bench.measure import ratio, tell
 from tests.bench.texts import BUNDLED
 from tests.core.library.hand import add, keep

@@ -1,6 +1,6 @@
 """What is measured on."""
 
-from core.workspace.workspace import read_file
+from core.workspace.reading import read_file
 from tests.conftest import ROOT
 
 BUNDLED = ROOT / "resources" / "reports" / "beilun-2024.txt"

@@ -13,7 +13,8 @@ from core.cli import Start
 from core.document.problem import Problem
 from core.document.span import Span
 from core.workspace.edits import highlight, write_note
-from core.workspace.workspace import Workspace, read_file
+from core.workspace.reading import read_file
+from core.workspace.workspace import Workspace
 
 TEXT = """2024年政府工作报告
 一、2023年工作回顾

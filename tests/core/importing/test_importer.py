@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from core.document.problem import Problem
-from core.importing import importer
+from core.files import MOST_TEXT
 from core.importing.importer import import_bytes, import_file
 
 REPORT = "政府工作报告\r\n\r\n　　各位代表：\r\n　　现在，我代表县政府报告工作。\r\n"
@@ -66,16 +66,14 @@ def test_empty_file(text: str) -> None:
         import_bytes("report.txt", text.encode())
 
 
-def test_too_large_a_file_is_refused_before_it_is_read(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(importer, "MOST_BYTES", 10)
+def test_too_large_a_file_is_refused_before_it_is_read(tmp_path: Path) -> None:
     path = tmp_path / "report.txt"
-    path.write_text(REPORT)
+    with path.open("wb") as file:
+        file.truncate(MOST_TEXT + 1)
     with pytest.raises(Problem, match="too large"):
         import_file(path)
     with pytest.raises(Problem, match="too large"):
-        import_bytes("report.txt", REPORT.encode())
+        import_bytes("report.txt", bytes(MOST_TEXT + 1))
 
 
 def test_a_line_of_a_million_characters() -> None:

@@ -9,7 +9,7 @@ from core.document.report import Report
 from core.library.library import Library
 from core.text.conversion import convert
 from core.workspace.editions import same_report
-from core.workspace.workspace import read_file
+from core.workspace.reading import read_file
 from tests.core.library.hand import keep
 from tests.small_report import REPORT, TEXT
 

@@ -1,8 +1,8 @@
 import shutil
 from pathlib import Path
 
+from core.workspace.reading import read_file
 from core.workspace.shipped import read_shipped, write_findings
-from core.workspace.workspace import read_file
 from resources import ROOT
 
 SHIPPED = ROOT / "reports" / "beilun-2024.txt"

@@ -11,7 +11,8 @@ from core.library.library import Library
 from core.library.records.reading_states import ReadingState
 from core.workspace.edits import attach, highlight, recolour, remove, write_note
 from core.workspace.kept_notes import kept_notes
-from core.workspace.workspace import Workspace, read_file
+from core.workspace.reading import read_file
+from core.workspace.workspace import Workspace
 from tests.core.library.hand import keep
 from tests.small_report import REPORT, TEXT, at
 

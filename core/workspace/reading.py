@@ -1,0 +1,79 @@
+"""Files and texts, understood: here, or in a child process where they are long or of a dangerous kind.
+
+Python's regular expressions let no other thread run: a long text, read in this process, would hold up the
+window.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from core.document.clean_text import Removed, Source
+from core.document.original import Original
+from core.document.report import Report
+from core.document.report_json import from_stretches, report_from_json, report_to_json, to_stretches
+from core.jobs.job import Job
+
+LONG = 300_000
+"""Bytes, or characters, from which a child reads: a process takes about as long to start as this to read."""
+Json = dict[str, Any]
+
+
+def read_report(path: Path, job: Job | None = None) -> Report:
+    """Read and understand a file wherever that is best; Problem where it cannot be."""
+    return read_in_child(path, job) if _is_for_a_child(path) else read_file(path)
+
+
+def read_file(path: Path) -> Report:
+    """Read and understand a file in this process; Problem where it cannot be."""
+    from core.importing.importer import import_file  # noqa: PLC0415 - a report from the library needs none
+    from core.understanding.understand import understand  # noqa: PLC0415 - likewise
+
+    return understand(*import_file(path))
+
+
+def read_in_child(path: Path, job: Job | None = None) -> Report:
+    """Read and understand a file in a child process; Problem where it cannot be."""
+    return _from_child("stretches_of_file", [str(path.absolute())], path.name, job)
+
+
+def understood(original: Original, job: Job | None = None) -> Report:
+    """An original understood by today's rules, wherever that is best."""
+    if len(original.text) > LONG:
+        return _from_child("stretches_of_original", list(original), original.source.name, job)
+    return _understand(original)
+
+
+def stretches_of_file(_job: Job, path: str) -> Iterator[Json]:
+    """The child's part of `read_in_child`."""
+    return to_stretches(report_to_json(read_file(Path(path))))
+
+
+def stretches_of_original(
+    _job: Job, source: list[str], text: str, removed: list[tuple[str, str, int]], fields: list[list[str]]
+) -> Iterator[Json]:
+    """The child's part of `understood`."""
+    pairs = tuple((name, value) for name, value in fields)
+    original = Original(Source(*source), text, tuple(Removed(*one) for one in removed), pairs)
+    return to_stretches(report_to_json(_understand(original)))
+
+
+def _understand(original: Original) -> Report:
+    from core.understanding.understand import understand  # noqa: PLC0415 - seldom needed
+
+    return understand(original.source, original.clean)
+
+
+def _from_child(work: str, arguments: list[Any], name: str, job: Job | None) -> Report:
+    from core.jobs.process import run  # noqa: PLC0415 - most files are short
+
+    return report_from_json(from_stretches(run(f"{__name__}:{work}", arguments, name, job)))
+
+
+def _is_for_a_child(path: Path) -> bool:
+    from core.importing.importer import format_of  # noqa: PLC0415 - a report from the library needs none
+
+    try:
+        return format_of(path.name).hostile or path.stat().st_size > LONG
+    except OSError:
+        return False
