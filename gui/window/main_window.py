@@ -17,7 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from gui.look.theme import STATUS_BAR_HEIGHT, TOOL_BAR_HEIGHT, Appearance
+from gui.reader.bar_host import BarHost
+from gui.reader.binding import Binding
+from gui.reader.collapser import place_read
 from gui.reader.reader import Reader
+from gui.session.annotation_actions import AnnotationActions
 from gui.session.session import Session
 from gui.window import settings as names
 from gui.window.settings import Settings
@@ -61,7 +65,8 @@ class MainWindow(QMainWindow):
         self.is_populated = False
         self._contents_made = False
         self._arranged_by_hand = False
-        self.reader = Reader(session, appearance)
+        self.reader = Reader(appearance.theme, appearance.page_font, appearance.text_size)
+        self.annotation_actions = self._bind()
         self.contents = QWidget()
         self.side_panel = SidePanel(session, appearance)
         self._splitter = _Splitter(Qt.Orientation.Horizontal)
@@ -72,7 +77,7 @@ class MainWindow(QMainWindow):
         session.opened.connect(self._name)
         self._name()
         self.setAcceptDrops(True)
-        self.reader.viewport().installEventFilter(self)
+        self.reader.canvas.viewport().installEventFilter(self)
         session.failed.connect(self.populate)
         QTimer.singleShot(POPULATE_AFTER_MS, self, self.populate)
 
@@ -148,13 +153,28 @@ class MainWindow(QMainWindow):
             if url.isLocalFile():
                 self._session.open_file(Path(url.toLocalFile()))
 
+    def _bind(self) -> AnnotationActions:
+        """Bind the page to the session; what its bar, its menu and its keys do to annotations."""
+        canvas, selection = self.reader.canvas, self.reader.selection
+        actions = AnnotationActions(
+            self._session,
+            lambda: place_read(canvas, selection),
+            lambda words: canvas.rect_of(words) is not None,
+            self,
+        )
+        Binding(self.reader, self._session, self._appearance, actions)
+        BarHost(self.reader, self._session, self._appearance, actions)
+        return actions
+
     def _arrange(self) -> None:
         self.setMinimumSize(*SMALLEST)
         self.menuBar().addAction(" ")  # so that the bar has its height before it is filled
         self.contents.setMinimumWidth(150)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
-        for at, (part, stretch) in enumerate(((self.contents, 0), (self.reader, 1), (self.side_panel, 0))):
+        for at, (part, stretch) in enumerate(
+            ((self.contents, 0), (self.reader.canvas, 1), (self.side_panel, 0))
+        ):
             self._splitter.addWidget(part)
             self._splitter.setStretchFactor(at, stretch)
         self._splitter.splitterMoved.connect(self._arrange_by_hand)

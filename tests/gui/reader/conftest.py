@@ -10,7 +10,7 @@ from core.document.report import Figure, FrontLine, GlossaryEntry, Metadata, Ref
 from core.document.span import Span
 from core.page.page import Page, build_page
 from gui.look.theme import Appearance, load_theme
-from gui.reader.page_view import PageView
+from gui.reader.reader import Reader
 
 SENTENCE = "实施重大项目199个、总投资897.2亿元，推进“7+X”4标准地改革𠮷。"
 PARAGRAPHS = 30
@@ -74,12 +74,12 @@ def appearance() -> Appearance:
 
 
 @pytest.fixture
-def view(qtbot: QtBot, page: Page, appearance: Appearance) -> PageView:
+def view(qtbot: QtBot, page: Page, appearance: Appearance) -> Reader:
     """The page in a window of 700 by 600."""
-    view = PageView(appearance.theme, appearance.page_font, appearance.text_size)
-    qtbot.addWidget(view)
-    view.resize(700, 600)
-    view.show()
-    view.set_page(page)
-    view.set_kinds(frozenset({"money"}))
+    view = Reader(appearance.theme, appearance.page_font, appearance.text_size)
+    qtbot.addWidget(view.canvas)
+    view.canvas.resize(700, 600)
+    view.canvas.show()
+    view.canvas.set_page(page)
+    view.canvas.set_kinds(frozenset({"money"}))
     return view
