@@ -9,11 +9,27 @@ from PySide6.QtWidgets import QWidget
 from core.document.annotation import Changes
 from core.document.span import Span
 from gui.look.theme import Appearance
+from gui.reader.bar_host import BarHost
+from gui.reader.collapser import place_read
 from gui.reader.dictionary import Dictionary
 from gui.reader.reader import Reader
 from gui.session.annotation_actions import AnnotationActions
 from gui.session.links import follow
 from gui.session.session import Focus, Session
+
+
+def bind(reader: Reader, session: Session, appearance: Appearance) -> AnnotationActions:
+    """Let a page show what the session has open; what can be done to the annotations on it."""
+    canvas, selection = reader.canvas, reader.selection
+    actions = AnnotationActions(
+        session,
+        place_read=lambda: place_read(canvas, selection),
+        is_in_view=lambda words: canvas.rect_of(words) is not None,
+        parent=canvas,
+    )
+    Binding(reader, session, appearance, actions)
+    BarHost(reader, session, appearance, actions)
+    return actions
 
 
 class Binding(QObject):

@@ -17,11 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from gui.look.theme import STATUS_BAR_HEIGHT, TOOL_BAR_HEIGHT, Appearance
-from gui.reader.bar_host import BarHost
-from gui.reader.binding import Binding
-from gui.reader.collapser import place_read
+from gui.reader.binding import bind
 from gui.reader.reader import Reader
-from gui.session.annotation_actions import AnnotationActions
 from gui.session.session import Session
 from gui.window import settings as names
 from gui.window.settings import Settings
@@ -66,7 +63,7 @@ class MainWindow(QMainWindow):
         self._contents_made = False
         self._arranged_by_hand = False
         self.reader = Reader(appearance.theme, appearance.page_font, appearance.text_size)
-        self.annotation_actions = self._bind()
+        self.annotation_actions = bind(self.reader, session, appearance)
         self.contents = QWidget()
         self.side_panel = SidePanel(session, appearance)
         self._splitter = _Splitter(Qt.Orientation.Horizontal)
@@ -152,19 +149,6 @@ class MainWindow(QMainWindow):
         for url in event.mimeData().urls():
             if url.isLocalFile():
                 self._session.open_file(Path(url.toLocalFile()))
-
-    def _bind(self) -> AnnotationActions:
-        """Bind the page to the session; what its bar, its menu and its keys do to annotations."""
-        canvas, selection = self.reader.canvas, self.reader.selection
-        actions = AnnotationActions(
-            self._session,
-            lambda: place_read(canvas, selection),
-            lambda words: canvas.rect_of(words) is not None,
-            self,
-        )
-        Binding(self.reader, self._session, self._appearance, actions)
-        BarHost(self.reader, self._session, self._appearance, actions)
-        return actions
 
     def _arrange(self) -> None:
         self.setMinimumSize(*SMALLEST)

@@ -9,10 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from core.document.span import Span
 from gui.look.theme import Appearance, load_theme
-from gui.reader.bar_host import BarHost
-from gui.reader.binding import Binding
-from gui.reader.collapser import place_read
+from gui.reader.binding import bind
 from gui.reader.reader import Reader
+from gui.reader.selection_bar import SelectionBar
 from gui.session.annotation_actions import AnnotationActions
 from gui.session.session import Focus, Session
 from tests.gui.reader.conftest import TEXT, span_of
@@ -33,32 +32,23 @@ def session(qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
 
 
 @pytest.fixture
-def view(qtbot: QtBot, appearance: Appearance) -> Reader:
-    view = Reader(appearance.theme, appearance.page_font, appearance.text_size)
-    qtbot.addWidget(view.canvas)
-    view.canvas.resize(700, 600)
-    view.canvas.show()
-    return view
+def reader(qtbot: QtBot, appearance: Appearance) -> Reader:
+    reader = Reader(appearance.theme, appearance.page_font, appearance.text_size)
+    qtbot.addWidget(reader.canvas)
+    reader.canvas.resize(700, 600)
+    reader.canvas.show()
+    return reader
 
 
-@pytest.fixture
-def actions(view: Reader, session: Session) -> AnnotationActions:
-    canvas = view.canvas
-    return AnnotationActions(
-        session, lambda: place_read(canvas, view.selection), lambda span: bool(canvas.rect_of(span)), canvas
-    )
+@pytest.fixture(autouse=True)
+def actions(reader: Reader, session: Session, appearance: Appearance) -> AnnotationActions:
+    return bind(reader, session, appearance)
 
 
-@pytest.fixture
-def reader(view: Reader, session: Session, appearance: Appearance, actions: AnnotationActions) -> Reader:
-    """The view, bound to the session."""
-    Binding(view, session, appearance, actions)
-    return view
-
-
-@pytest.fixture
-def host(reader: Reader, session: Session, appearance: Appearance, actions: AnnotationActions) -> BarHost:
-    return BarHost(reader, session, appearance, actions)
+def bar(reader: Reader) -> SelectionBar:
+    bar = reader.canvas.findChild(SelectionBar)
+    assert bar
+    return bar
 
 
 def highlighted(
@@ -71,15 +61,12 @@ def highlighted(
     return annotation
 
 
-def test_selected_words_are_the_sessions_and_get_a_bar(
-    reader: Reader, host: BarHost, session: Session
-) -> None:
+def test_selected_words_are_the_sessions_and_get_a_bar(reader: Reader, session: Session) -> None:
     reader.selection.select(span_of(WORDS))
     assert session.selection == span_of(WORDS)
-    assert host.bar
-    assert host.bar.isVisible()
+    assert bar(reader).isVisible()
     reader.canvas.scrolling.by(40)
-    assert not host.bar.isVisible()
+    assert not bar(reader).isVisible()
     reader.selection.select(None)
     assert session.selection is None
 
@@ -155,12 +142,11 @@ def test_another_script_is_shown_when_it_is_ready(qtbot: QtBot, reader: Reader, 
     assert reader.canvas.page_layout.compositor.shown_text == TEXT
 
 
-def test_a_theme_reaches_page_and_bar(reader: Reader, host: BarHost, appearance: Appearance) -> None:
+def test_a_theme_reaches_page_and_bar(reader: Reader, appearance: Appearance) -> None:
     reader.selection.select(span_of(WORDS))
     appearance.set_theme(load_theme("dark"))
     assert reader.canvas.grab().toImage().pixelColor(2, 2) == appearance.theme.page
-    assert host.bar
-    assert appearance.theme.popup.name() in host.bar.styleSheet()
+    assert appearance.theme.popup.name() in bar(reader).styleSheet()
 
 
 def test_a_citation_says_where_the_words_stand(reader: Reader, actions: AnnotationActions) -> None:

@@ -1,6 +1,8 @@
 from core.document.span import Span
 from gui.reader.grains import Grain, Grains
+from gui.reader.reader import Reader
 from gui.reader.selection import Selection
+from tests.gui.reader.conftest import click, span_of
 
 
 class Tens(Grains):
@@ -52,3 +54,10 @@ def test_a_caret_set_elsewhere_tells_that_nothing_is_selected_any_more() -> None
     selection.stand_at(30)
     selection.stand_at(40)
     assert (selection.span, selection.caret, told) == (None, 40, [Span(4, 9), None])
+
+
+def test_a_dictionary_that_comes_late_mends_the_selected_word(view: Reader) -> None:
+    click(view, span_of("资"), 2)
+    view.selection.grains.word_at = lambda _: span_of("总投资")
+    view.selection.renew("word")
+    assert view.selection.text() == "总投资"
