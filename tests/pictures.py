@@ -75,10 +75,10 @@ class Studio:
             for index, reference in enumerate(self.session.report.references)
             if reference.origin == "marker" and self.session.report.glossary[reference.entry].number == 4
         )
-        rect = reader.rect_of(reference.span)
+        rect = reader.canvas.rect_of(reference.span)
         assert rect
-        rect.moveTopLeft(reader.viewport().mapToGlobal(rect.topLeft()))
-        reader.activated.emit("reference", index, rect)
+        rect.moveTopLeft(reader.canvas.viewport().mapToGlobal(rect.topLeft()))
+        reader.pointer.activated.emit("reference", index, rect)
         self.rest()
 
     def save(self, path: Path) -> None:
@@ -97,7 +97,7 @@ def at_section_two(studio: Studio) -> None:
     session.fold(session.collapsing.toggled(1))
     session.go_to(studio.span("二、開放創新引領向前"))
     studio.rest(1200)
-    studio.program.window.reader.scroll_to(0)
+    studio.program.window.reader.canvas.scrolling.to(0)
     session.go_to(studio.span("盤活存量土地2819畝"))
     studio.rest(1500)
 
@@ -106,7 +106,7 @@ def folded(studio: Studio) -> None:
     """Everything folded to the parts' sections."""
     assert studio.session.collapsing
     studio.session.fold(studio.session.collapsing.to_level(2))
-    studio.program.window.reader.scroll_to(0)
+    studio.program.window.reader.canvas.scrolling.to(0)
     studio.rest()
 
 
@@ -117,7 +117,7 @@ def selected(studio: Studio) -> None:
     span = studio.span("全面承接、頂格盡出穩經濟一攬子政策舉措")
     studio.session.go_to(span)
     studio.rest(1200)
-    studio.program.window.reader.select(span)
+    studio.program.window.reader.selection.select(span)
     studio.rest()
 
 
@@ -125,7 +125,7 @@ def panel(name: str) -> Callable[[Studio], None]:
     """A panel of the right wing."""
 
     def show(studio: Studio) -> None:
-        studio.program.window.reader.select(None)
+        studio.program.window.reader.selection.select(None)
         studio.program.window.show_panel(name)
         studio.rest(600)
 

@@ -12,9 +12,8 @@ from xml.etree import ElementTree
 
 import PySide6
 
-from gui.reader.cards import KIND_NAMES
+from gui.look.names import COLOUR_NAMES, KIND_NAMES, OPERATION_NAMES
 from gui.window.actions import ROWS
-from gui.window.commands import OPERATION_NAMES
 from resources import ROOT
 
 SOURCES = tuple(sorted(path for room in ("core", "gui") for path in (ROOT.parent / room).rglob("*.py")))
@@ -39,6 +38,7 @@ def collect() -> Words:
     for context, table in (
         ("Action", OPERATION_NAMES.values()),
         ("Card", KIND_NAMES.values()),
+        ("Colour", COLOUR_NAMES.values()),
         ("Removed", REASONS),
     ):
         found |= {(context, words) for words in table if words}

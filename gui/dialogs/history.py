@@ -6,10 +6,8 @@ from shiboken6 import isValid
 from core.document.annotation import Cause, Changes, Revision
 from gui.dialogs.listing import Listing
 from gui.dialogs.times import local_time
-from gui.look.colours import colour_names
+from gui.look.names import colour_names, operation_name
 from gui.session.session import Session
-from gui.window.actions import translated
-from gui.window.commands import OPERATION_NAMES
 
 
 class HistoryDialog(Listing):
@@ -51,7 +49,7 @@ class HistoryDialog(Listing):
     def _what(self, revision: Revision) -> str:
         undone, redone = self.tr("{deed}, undone"), self.tr("{deed}, redone")
         causes: dict[Cause, str] = {"do": "{deed}", "undo": undone, "redo": redone}
-        return causes[revision.cause].format(deed=translated(OPERATION_NAMES[revision.deed]))
+        return causes[revision.cause].format(deed=operation_name(revision.deed))
 
     def _bring_back(self) -> None:
         for revision in self.chosen():

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from core.document.annotation import COLOURS, Colour
-from gui.look.colours import colour_names
+from gui.look.names import colour_names
 from gui.session.session import Session
 
 

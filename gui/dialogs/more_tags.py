@@ -5,8 +5,8 @@ from collections.abc import Collection
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
-from gui.panels.notes_editors import TagsEditor
 from gui.session.session import Session
+from gui.widgets.tags_editor import TagsEditor
 
 
 class MoreTags(QDialog):

@@ -1,5 +1,7 @@
 """Every shortcut on one page, made from the table of actions."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
@@ -11,20 +13,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.window.actions import shortcut_list
-
 COLUMNS = 3
+Shortcuts = Iterable[tuple[str, list[tuple[str, str]]]]
+"""For every menu, its name and each action's label and keys."""
 
 
 class ShortcutsDialog(QDialog):
     """Menus side by side, an action a line."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, shortcuts: Shortcuts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         columns = [QVBoxLayout() for _ in range(COLUMNS)]
         lengths = [0] * COLUMNS
-        for menu, rows in shortcut_list():
+        for menu, rows in shortcuts:
             shortest = lengths.index(min(lengths))
             columns[shortest].addLayout(_block(menu, rows))
             lengths[shortest] += len(rows) + 2

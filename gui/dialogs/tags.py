@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QTreeWidgetI
 from shiboken6 import isValid
 
 from gui.dialogs.listing import Listing
-from gui.panels.notes_model import with_parents
 from gui.session.session import Session
+from gui.session.tags import with_parents
 
 
 class TagsDialog(Listing):

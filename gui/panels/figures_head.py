@@ -112,17 +112,8 @@ class FiguresHead(QWidget):
 
 
 def figure_names() -> dict[str, str]:
-    """Kinds, courses, and groups without a name, in the window's language."""
+    """Courses, and groups without a name, in the window's language."""
     return {
-        "money": QCoreApplication.translate("FiguresPanel", "money"),
-        "percent": QCoreApplication.translate("FiguresPanel", "percent"),
-        "quantity": QCoreApplication.translate("FiguresPanel", "quantity"),
-        "points": QCoreApplication.translate("FiguresPanel", "points"),
-        "multiple": QCoreApplication.translate("FiguresPanel", "multiple"),
-        "date": QCoreApplication.translate("FiguresPanel", "date"),
-        "duration": QCoreApplication.translate("FiguresPanel", "duration"),
-        "rank": QCoreApplication.translate("FiguresPanel", "rank"),
-        "ordinal": QCoreApplication.translate("FiguresPanel", "ordinal"),
         "increase": QCoreApplication.translate("FiguresPanel", "increase"),
         "decrease": QCoreApplication.translate("FiguresPanel", "decrease"),
         "outcome": QCoreApplication.translate("FiguresPanel", "achieved"),

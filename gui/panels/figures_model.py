@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor
 
 from core.document.report import Figure, FigureKind
 from core.page.figure_card import in_short, written_out
+from gui.look.names import kind_name
 from gui.panels.figures_groups import Group, Grouping, gathered
 from gui.panels.matching import folded
 from gui.session.places import heading_words, in_script, indicator_words
@@ -184,7 +185,7 @@ class FiguresModel(QAbstractItemModel):
         cells = (
             lambda: in_script(self._session, figure.text, figure.span),
             lambda: indicator_words(self._session, figure),
-            lambda: self._names[figure.kind],
+            lambda: kind_name(figure.kind).lower(),
             lambda: self._as_printed(short_value(figure, self._session.shown), figure),
             lambda: course(figure),
         )

@@ -9,7 +9,6 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QP
 
 from core.document.annotation import COLOURS, Placed
 from core.text.typesetting import typeset
-from gui.look.colours import dot_colour
 from gui.look.faces import quoted, small
 from gui.look.theme import Appearance, Theme
 from gui.widgets.card_list import paint_card
@@ -152,7 +151,7 @@ class NoteCard:
         strip = QPainterPath()
         strip.addRect(QRectF(0, 0, _BAR + 0.5, self.height))
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(dot_colour(theme, self.placed.annotation.colour))
+        painter.setBrush(theme.dot(self.placed.annotation.colour))
         painter.drawPath(outline & strip)
 
     def _paint_meta(self, painter: QPainter, theme: Theme, light: Light) -> None:
@@ -176,7 +175,7 @@ class NoteCard:
             painter.setPen(
                 QPen(theme.mute, 1) if colour == self.placed.annotation.colour else Qt.PenStyle.NoPen
             )
-            painter.setBrush(dot_colour(theme, colour))
+            painter.setBrush(theme.dot(colour))
             painter.drawEllipse(places[colour].center(), _DOT, _DOT)
         pen, cross = places["note"].center(), places["remove"].center()
         painter.setPen(QPen(theme.mute, 1.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))

@@ -5,14 +5,15 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from core.document.annotation import COLOURS, Changes, Colour, Placed
-from gui.look.colours import colour_names
+from gui.look.names import colour_names
 from gui.look.theme import Appearance
 from gui.panels.notes_delegate import NotesDelegate
 from gui.panels.notes_editors import Drafts
 from gui.panels.notes_filter import NotesFilter
-from gui.panels.notes_model import PLACED, NotesModel, with_parents
+from gui.panels.notes_model import PLACED, NotesModel
 from gui.session.links import follow
 from gui.session.session import Focus, Session
+from gui.session.tags import with_parents
 from gui.widgets.card_list import CardList
 from gui.widgets.empty_state import EmptyState
 

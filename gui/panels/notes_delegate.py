@@ -17,11 +17,12 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from core.document.annotation import Placed
 from gui.look.theme import Appearance
 from gui.panels.note_card import Faces, Light, NoteCard, Told
-from gui.panels.notes_editors import CARET, MARGIN, Drafts, NoteEditor, TagsEditor
+from gui.panels.notes_editors import CARET, MARGIN, Drafts, NoteEditor
 from gui.panels.notes_model import PLACED
 from gui.session.places import in_script, other_end, short_place
 from gui.session.session import Session
 from gui.widgets.card_list import CardList
+from gui.widgets.tags_editor import TagsEditor
 
 Index = QModelIndex | QPersistentModelIndex
 _KEPT = 300

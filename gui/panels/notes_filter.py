@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.document.annotation import COLOURS, Colour
-from gui.look.colours import colour_names, dot_colour
+from gui.look.names import colour_names
 from gui.look.theme import Theme
 from gui.panels.notes_model import Order, Wanted
 from gui.widgets.dot_button import DotButton
@@ -80,7 +80,7 @@ class NotesFilter(QWidget):
     def apply_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
         for colour, dot in self._dots.items():
-            dot.set_colours(dot_colour(theme, colour), theme.ink)
+            dot.set_colours(theme.dot(colour), theme.ink)
         self._words.apply_theme(theme)
 
     def _arrange(self) -> None:

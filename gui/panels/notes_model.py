@@ -161,9 +161,3 @@ def _told(placed: Placed) -> str:
 
 def _is_under(tag: str, wanted: str) -> bool:
     return tag == wanted or tag.startswith(f"{wanted}/")
-
-
-def with_parents(tag: str) -> list[str]:
-    """A tag and all that it is nested in: 土地/盘活 is in 土地."""
-    parts = tag.split("/")
-    return ["/".join(parts[:depth]) for depth in range(1, len(parts) + 1)]

@@ -23,6 +23,7 @@ class Awaiting(QLabel):
         appearance.changed.connect(self._apply_theme)
         page.installEventFilter(self)
         self._apply_theme()
+        self._tell()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:

@@ -5,23 +5,12 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from core.document.annotation import Annotation
-from core.document.report import Figure, FigureKind, Report
+from core.document.report import Figure, Report
 from core.document.span import Span
 from core.page.figure_card import growth_of, in_short, written_out
 from core.page.occurrences import occurrences
 from core.text.typesetting import typeset
-
-KIND_NAMES: dict[FigureKind, str] = {
-    "money": "Money",
-    "percent": "Percentage",
-    "points": "Percentage points",
-    "multiple": "Multiple",
-    "quantity": "Quantity",
-    "date": "Date",
-    "duration": "Duration",
-    "rank": "Rank",
-    "ordinal": "Ordinal",
-}
+from gui.look.names import kind_name
 
 
 class Card(NamedTuple):
@@ -62,7 +51,7 @@ def figure_card(report: Report, index: int) -> Card:
         title=f"{value} = {short}" if short else value,
         body="",
         facts=tuple((name, words) for name, words in _facts(report, index, figure) if words),
-        foot=figure_kind(figure.kind),
+        foot=kind_name(figure.kind),
         goal=None,
     )
 
@@ -73,11 +62,6 @@ def note_card(annotation: Annotation) -> Card | None:
         return None
     tags = " ".join(f"#{tag}" for tag in annotation.tags)
     return Card("", _tr("Note"), annotation.note, (), tags, None)
-
-
-def figure_kind(kind: FigureKind) -> str:
-    """The name of a kind of figure in the language of the window."""
-    return _tr(KIND_NAMES[kind])
 
 
 def figure_status(figure: Figure) -> str:

@@ -8,8 +8,8 @@ from PySide6.QtGui import QCursor, QKeyEvent
 from core.document.span import Span
 from gui.look.theme import Appearance
 from gui.reader.cards import Card, entry_card, figure_card, note_card
-from gui.reader.page_view import PageView
 from gui.reader.popup import Popup
+from gui.reader.reader import Reader
 from gui.session.session import Session
 
 OPEN_AFTER_MS = 150
@@ -20,22 +20,22 @@ CLOSE_AFTER_MS = 250
 class Explaining(QObject):
     """Explains what is pointed at on a page: terms, figures, notes."""
 
-    def __init__(self, session: Session, appearance: Appearance, view: PageView) -> None:
-        super().__init__(view)
-        self.popup = Popup(appearance, view)
+    def __init__(self, session: Session, appearance: Appearance, reader: Reader) -> None:
+        super().__init__(reader.canvas)
+        self.popup = Popup(appearance, reader.canvas)
         self._session = session
-        self._view = view
+        self._canvas = reader.canvas
         self._card: Card | None = None
         self._span: Span | None = None
         self._words = QRect()
         self._opening = self._timer(OPEN_AFTER_MS, self._open)
         self._closing = self._timer(CLOSE_AFTER_MS, self._close_unless_inside)
-        view.hovered.connect(self._hover)
-        view.hover_left.connect(self._leave)
-        view.activated.connect(self._activate)
-        view.clicked_beside.connect(self.dismiss)
-        view.scrolled.connect(self._follow)
-        view.installEventFilter(self)
+        reader.pointer.hovered.connect(self._hover)
+        reader.pointer.hover_left.connect(self._leave)
+        reader.pointer.activated.connect(self._activate)
+        reader.pointer.clicked_beside.connect(self.dismiss)
+        reader.canvas.scrolling.moved.connect(self._follow)
+        reader.canvas.installEventFilter(self)
         self.popup.installEventFilter(self)
         for signal in (session.opened, session.collapsing_changed, appearance.changed):
             signal.connect(self.dismiss)
@@ -91,7 +91,7 @@ class Explaining(QObject):
     def _about(self, kind: str, key: object, words: QRect) -> None:
         found = self._explained(kind, key)
         self._card, self._span = found or (None, None)
-        self._words = QRect(self._view.mapFromGlobal(words.topLeft()), words.size())
+        self._words = QRect(self._canvas.mapFromGlobal(words.topLeft()), words.size())
 
     def _explained(self, kind: str, key: object) -> tuple[Card, Span] | None:
         """What is to be said of a thing, and which words it is."""
@@ -121,11 +121,11 @@ class Explaining(QObject):
         if not self.popup.pinned or self._card is None or self._span is None:
             self.dismiss()
             return
-        words = self._view.rect_of(self._span)
+        words = self._canvas.rect_of(self._span)
         if words is None:
             self.popup.hide()
         else:
-            corner = self._view.viewport().mapTo(self._view, words.topLeft())
+            corner = self._canvas.viewport().mapTo(self._canvas, words.topLeft())
             self.popup.show_card(self._card, QRect(corner, words.size()))
 
     def _close_unless_inside(self) -> None:
@@ -133,7 +133,7 @@ class Explaining(QObject):
             self.dismiss()
 
     def _is_pointed_at(self) -> bool:
-        pointer: QPoint = self._view.mapFromGlobal(QCursor.pos())
+        pointer: QPoint = self._canvas.mapFromGlobal(QCursor.pos())
         return self._words.contains(pointer) or self.popup.underMouse()
 
     def _timer(self, milliseconds: int, timeout: Callable[[], None]) -> QTimer:

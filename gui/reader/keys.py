@@ -1,9 +1,10 @@
-"""What keys do on the page: where the caret goes with Shift, and how the page scrolls without."""
+"""Which keys move: where the caret goes with Shift, and how the page scrolls without."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, Qt
 
+from core.text.sentences import paragraph_at
 from gui.reader.page_layout import PageLayout
 
 Key = Qt.Key
@@ -19,13 +20,11 @@ def _line_down(page_layout: PageLayout, caret: int) -> int:
 
 
 def _paragraph_up(page_layout: PageLayout, caret: int) -> int:
-    return max(0, page_layout.compositor.page.report.text.rfind("\n", 0, max(0, caret - 1)) + 1)
+    return paragraph_at(page_layout.compositor.page.report.text, max(0, caret - 1)).start
 
 
 def _paragraph_down(page_layout: PageLayout, caret: int) -> int:
-    text = page_layout.compositor.page.report.text
-    end = text.find("\n", caret)
-    return len(text) if end < 0 else end + 1
+    return paragraph_at(page_layout.compositor.page.report.text, caret).end + 1
 
 
 STEPS: dict[tuple[Key, bool], Step] = {

@@ -5,8 +5,9 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
-from core.document.annotation import COLOURS, Colour
+from core.document.annotation import Colour
 from gui.look.icons import icon
+from gui.look.names import colour_names
 from gui.look.theme import Theme
 from gui.widgets.dot_button import DotButton
 
@@ -32,7 +33,7 @@ class SelectionBar(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(7, 4, 5, 4)
         self._row.setSpacing(1)
-        self._names = dict(zip(COLOURS, self._colours(), strict=True))
+        self._names = colour_names()
         self._dots = {colour: self._dot(name) for colour, name in self._names.items()}
         for name, dot in self._dots.items():
             dot.clicked.connect(lambda _=False, name=name: self.colour_chosen.emit(name))
@@ -80,9 +81,6 @@ class SelectionBar(QFrame):
         self.setGeometry(QRect(QPoint(left, top), size))
         self.show()
         self.raise_()
-
-    def _colours(self) -> tuple[str, ...]:
-        return self.tr("Yellow"), self.tr("Red"), self.tr("Green"), self.tr("Blue"), self.tr("Purple")
 
     def _dot(self, name: str) -> DotButton:
         dot = DotButton(name, self)

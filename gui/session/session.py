@@ -17,6 +17,7 @@ from core.document.span import Span
 from core.library.library import ReportSummary
 from core.page.collapsing import Collapsing
 from core.page.page import Page
+from core.text.conversion import Script, convert
 from core.workspace.workspace import Opened, unkept
 from gui.session.annotating import Coming, Focus
 from gui.session.jobs import Worker
@@ -33,7 +34,7 @@ __all__ = ["ALL_KINDS", "Focus", "Session"]
 class Session(Tending):
     """The open report and its notes; the one way from views to the library and back.
 
-    `shown` is the report's text in the page's script, `aside` a thread for what needs no library. `kept`
+    `shown` is the report's text in the chosen script, `aside` a thread for what needs no library. `kept`
     tells that the library has taken the report that was shown before it was made.
     """
 
@@ -51,6 +52,7 @@ class Session(Tending):
         super().__init__(library, parent)
         self.page: Page | None = None
         self.collapsing: Collapsing | None = None
+        self.script: Script = "source"
         self.shown = ""
         self.kinds = ALL_KINDS
         self.position = 0
@@ -58,6 +60,7 @@ class Session(Tending):
         self._wanted = 0
         self._is_closed = False
         self.aside = Worker("aside", self._tell, self)
+        self._converter = Worker("script", self._tell, self)
         self._remembering = QTimer(self, singleShot=True, interval=REMEMBER_AFTER_MS)
         self._remembering.timeout.connect(self._remember)
 
@@ -185,11 +188,25 @@ class Session(Tending):
             self.fold(self.collapsing.revealing(span.start))
         self.travelled.emit(span)
 
-    def show_text(self, text: str) -> None:
-        """Say how the page shows the report's text: in another script, every position as before."""
-        if text != self.shown:
-            self.shown = text
-            self.script_changed.emit()
+    def set_script(self, script: Script) -> None:
+        """Show reports in a script from now on; positions, copies and searches stay the source's."""
+        self.script = script
+        self._show_in_script()
+
+    def _show_in_script(self) -> None:
+        page, script = self.page, self.script
+        if page is None:
+            return
+
+        def show(text: str) -> None:
+            if page is self.page and script == self.script and text != self.shown:
+                self.shown = text
+                self.script_changed.emit()
+
+        if script == "source":
+            show(page.report.text)
+        else:
+            self._converter.run(lambda: convert(page.report.text, script), show)
 
     def read_to(self, position: int) -> None:
         """Note which words stand at the top of the page."""
@@ -236,6 +253,7 @@ class Session(Tending):
         self.shown = opened.page.report.text
         self.busy.emit(False)
         self.opened.emit()
+        self._show_in_script()
 
     def _remember(self) -> None:
         self._remembering.stop()

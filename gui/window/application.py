@@ -4,7 +4,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QLocale, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from core.cli import Start
 from core.document.problem import Problem
 from core.library.library import default_path
-from core.text.conversion import SCRIPTS
+from core.text.conversion import SCRIPTS, Script
 from gui.look.fonts import can_write_chinese, interface_font, page_font
 from gui.look.theme import TEXT_SIZES, THEMES, Appearance, Theme, load_theme, palette, stylesheet
 from gui.look.translations import LANGUAGES, install
@@ -83,6 +83,7 @@ class Application(QObject):
         self.session = Session(library, self)
         self._being_told = ""
         self.session.failed.connect(self.on_problem)
+        self.session.set_script(self._script())
         self.keeping = Keeping(self.session, FIRST_REPORT, self)
         self._open_at_start()
         self._language = self._set_language()
@@ -136,7 +137,7 @@ class Application(QObject):
     def choose_script(self, name: str) -> None:
         """Show the report in another script."""
         self._settings.set(names.SCRIPT, name)
-        self.window.reader.set_script(name)
+        self.session.set_script(cast("Script", name))
 
     def choose_language(self, name: str) -> None:
         """Speak another language from now on."""
@@ -214,7 +215,6 @@ class Application(QObject):
         window = MainWindow(self.session, self.appearance, self._settings, self._make_actions)
         if self._start.size:
             window.resize(*self._start.size)
-        window.reader.set_script(self._script())
         window.populated.connect(self._connect)
         window.closing.connect(self._leave)
         return window
@@ -250,7 +250,7 @@ class Application(QObject):
         self._app.setFont(interface_font(self._settings.get(names.INTERFACE_FONT), language))
         return language
 
-    def _script(self) -> str:
+    def _script(self) -> Script:
         script = self._settings.get(names.SCRIPT)
         return script if script in SCRIPTS else SCRIPTS[0]
 

@@ -9,11 +9,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog, QMenu
 from shiboken6 import isValid
 
-from core.document.annotation import COLOURS, OperationKind
+from core.document.annotation import COLOURS
 from core.library.library import ReportSummary
 from core.page.collapsing import Collapsing
+from gui.look.names import operation_name
 from gui.session.session import Session
-from gui.window.actions import Actions, translated
+from gui.window.actions import Actions, shortcut_list, translated
 from gui.window.main_window import MainWindow
 from gui.window.side_panel import NAMES
 
@@ -23,20 +24,6 @@ CONTEXT_MENU = (
     *("", "note", "tag", "bookmark", "link", "attach", "remove"),
 )
 """What the page's context menu offers; an empty name is a line between two groups."""
-OPERATION_NAMES: dict[OperationKind, str] = {
-    "highlight": "highlight",
-    "colour": "change of colour",
-    "note": "note",
-    "tag": "tags",
-    "remove": "removal",
-    "restore": "restoring",
-    "bookmark": "bookmark",
-    "link": "link",
-    "attach": "attachment",
-    "revert": "return to an earlier state",
-    "rename": "renaming of a tag",
-    "merge": "import of annotations",
-}
 
 
 class Program(Protocol):
@@ -116,19 +103,19 @@ def _connect_recent(menu: QMenu, file_menu: QMenu, session: Session) -> None:
 def _connect_edit(actions: Actions, window: MainWindow, session: Session) -> None:
     actions.on("undo", session.undo)
     actions.on("redo", session.redo)
-    actions.on("copy", window.reader.copy)
-    actions.on("copy_citation", window.reader.copy_citation)
+    actions.on("copy", window.reader.selection.copy)
+    actions.on("copy_citation", window.annotation_actions.copy_citation)
     actions.on("find", window.find_bar.start)
     actions.on("find_next", window.find_bar.next)
     actions.on("find_previous", window.find_bar.previous)
-    window.find_bar.found.connect(window.reader.set_hits)
-    window.find_bar.left.connect(window.reader.setFocus)
+    window.find_bar.found.connect(window.reader.canvas.set_hits)
+    window.find_bar.left.connect(window.reader.canvas.setFocus)
 
     def follow(*_: object) -> None:
-        for name, deed in (("undo", session.changes.undo), ("redo", session.changes.redo)):
-            actions[name].setEnabled(deed is not None)
+        for name, edit in (("undo", session.changes.undo), ("redo", session.changes.redo)):
+            actions[name].setEnabled(edit is not None)
             label = translated("Undo" if name == "undo" else "Redo")
-            actions[name].setText(f"{label} {translated(OPERATION_NAMES[deed])}" if deed else label)
+            actions[name].setText(f"{label} {operation_name(edit)}" if edit else label)
 
     session.opened.connect(follow)
     session.annotations_changed.connect(follow)
@@ -136,20 +123,20 @@ def _connect_edit(actions: Actions, window: MainWindow, session: Session) -> Non
 
 
 def _connect_notes(actions: Actions, window: MainWindow) -> None:
-    reader = window.reader
+    annotations, canvas = window.annotation_actions, window.reader.canvas
     for colour in COLOURS:
-        actions.on(f"highlight_{colour}", partial(reader.highlight_selection, colour))
-    actions.on("note", reader.note_selection)
-    actions.on("tag", reader.tag_selection)
-    actions.on("bookmark", reader.bookmark_here)
-    actions.on("link", reader.link_selection)
-    actions.on("follow_link", reader.follow_link)
-    actions.on("attach", reader.attach_selection)
-    actions.on("remove", reader.remove_selected)
-    reader.note_wanted.connect(window.edit_note)
-    reader.tag_wanted.connect(window.edit_tags)
-    reader.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-    reader.customContextMenuRequested.connect(partial(_show_context_menu, actions, window))
+        actions.on(f"highlight_{colour}", partial(annotations.highlight, colour))
+    actions.on("note", annotations.note)
+    actions.on("tag", annotations.tag)
+    actions.on("bookmark", annotations.bookmark)
+    actions.on("link", annotations.link)
+    actions.on("follow_link", annotations.follow_link)
+    actions.on("attach", annotations.attach)
+    actions.on("remove", annotations.remove)
+    annotations.note_wanted.connect(window.edit_note)
+    annotations.tag_wanted.connect(window.edit_tags)
+    canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    canvas.customContextMenuRequested.connect(partial(_show_context_menu, actions, window))
 
 
 def _connect_tending(actions: Actions, window: MainWindow, session: Session) -> None:
@@ -179,14 +166,14 @@ def _connect_tending(actions: Actions, window: MainWindow, session: Session) -> 
 
 
 def _show_context_menu(actions: Actions, window: MainWindow, place: QPoint) -> None:
-    menu = QMenu(window.reader)
+    menu = QMenu(window.reader.canvas)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     for name in CONTEXT_MENU:
         if name:
             menu.addAction(actions[name])
         else:
             menu.addSeparator()
-    menu.popup(window.reader.viewport().mapToGlobal(place))
+    menu.popup(window.reader.canvas.viewport().mapToGlobal(place))
 
 
 def _connect_folding(actions: Actions, session: Session) -> None:
@@ -217,7 +204,7 @@ def _connect_view(actions: Actions, window: MainWindow, program: Program) -> Non
     actions.on("larger", partial(program.change_text_size, 1))
     actions.on("smaller", partial(program.change_text_size, -1))
     actions.on("normal_size", partial(program.change_text_size, 0))
-    window.reader.zoomed.connect(program.change_text_size)
+    window.reader.mouse.zoomed.connect(program.change_text_size)
     actions.on("fonts", program.choose_fonts)
     actions.on_choice("theme", program.choose_theme)
     actions.on_choice("language", program.choose_language)
@@ -230,8 +217,8 @@ def _connect_view(actions: Actions, window: MainWindow, program: Program) -> Non
 def _connect_go(actions: Actions, window: MainWindow, session: Session) -> None:
     actions.on("next_section", partial(_go_by, session, 1))
     actions.on("previous_section", partial(_go_by, session, -1))
-    actions.on("next_reference", window.reader.next_reference)
-    actions.on("previous_reference", window.reader.previous_reference)
+    actions.on("next_reference", partial(window.reader.walker.walk, 1))
+    actions.on("previous_reference", partial(window.reader.walker.walk, -1))
 
 
 def _go_by(session: Session, steps: int) -> None:
@@ -248,7 +235,7 @@ def _connect_help(actions: Actions, window: MainWindow) -> None:
     def shortcuts() -> None:
         from gui.dialogs.shortcuts import ShortcutsDialog  # noqa: PLC0415 - only when asked for
 
-        ShortcutsDialog(window).exec()
+        ShortcutsDialog(shortcut_list(), window).exec()
 
     def about() -> None:
         from gui.dialogs.about import AboutDialog  # noqa: PLC0415 - only when asked for

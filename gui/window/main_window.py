@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.look.theme import STATUS_BAR_HEIGHT, TOOL_BAR_HEIGHT, Appearance
+from gui.reader.binding import bind
 from gui.reader.reader import Reader
 from gui.session.session import Session
 from gui.window import settings as names
@@ -61,7 +62,8 @@ class MainWindow(QMainWindow):
         self.is_populated = False
         self._contents_made = False
         self._arranged_by_hand = False
-        self.reader = Reader(session, appearance)
+        self.reader = Reader(appearance.theme, appearance.page_font, appearance.text_size)
+        self.annotation_actions = bind(self.reader, session, appearance)
         self.contents = QWidget()
         self.side_panel = SidePanel(session, appearance)
         self._splitter = _Splitter(Qt.Orientation.Horizontal)
@@ -72,7 +74,7 @@ class MainWindow(QMainWindow):
         session.opened.connect(self._name)
         self._name()
         self.setAcceptDrops(True)
-        self.reader.viewport().installEventFilter(self)
+        self.reader.canvas.viewport().installEventFilter(self)
         session.failed.connect(self.populate)
         QTimer.singleShot(POPULATE_AFTER_MS, self, self.populate)
 
@@ -154,7 +156,9 @@ class MainWindow(QMainWindow):
         self.contents.setMinimumWidth(150)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
-        for at, (part, stretch) in enumerate(((self.contents, 0), (self.reader, 1), (self.side_panel, 0))):
+        for at, (part, stretch) in enumerate(
+            ((self.contents, 0), (self.reader.canvas, 1), (self.side_panel, 0))
+        ):
             self._splitter.addWidget(part)
             self._splitter.setStretchFactor(at, stretch)
         self._splitter.splitterMoved.connect(self._arrange_by_hand)

@@ -759,52 +759,16 @@
       <translation>已完成</translation>
     </message>
     <message>
-      <source>date</source>
-      <translation>日期</translation>
-    </message>
-    <message>
       <source>decrease</source>
       <translation>减少</translation>
-    </message>
-    <message>
-      <source>duration</source>
-      <translation>时长</translation>
     </message>
     <message>
       <source>increase</source>
       <translation>增加</translation>
     </message>
     <message>
-      <source>money</source>
-      <translation>金额</translation>
-    </message>
-    <message>
-      <source>multiple</source>
-      <translation>倍数</translation>
-    </message>
-    <message>
-      <source>ordinal</source>
-      <translation>序数</translation>
-    </message>
-    <message>
-      <source>percent</source>
-      <translation>百分比</translation>
-    </message>
-    <message>
-      <source>points</source>
-      <translation>百分点</translation>
-    </message>
-    <message>
       <source>promised</source>
       <translation>目标</translation>
-    </message>
-    <message>
-      <source>quantity</source>
-      <translation>数量</translation>
-    </message>
-    <message>
-      <source>rank</source>
-      <translation>位次</translation>
     </message>
     <message>
       <source>{report} figures</source>
@@ -1087,13 +1051,6 @@
     <message>
       <source>Select words on the page, then press 1 to highlight them or N to write your first note.</source>
       <translation>在正文中选中文字，按 1 高亮，或按 N 写下第一条批注。</translation>
-    </message>
-  </context>
-  <context>
-    <name>PageView</name>
-    <message>
-      <source>Report</source>
-      <translation>报告</translation>
     </message>
   </context>
   <context>
@@ -1466,10 +1423,6 @@
   <context>
     <name>SelectionBar</name>
     <message>
-      <source>Blue</source>
-      <translation>蓝</translation>
-    </message>
-    <message>
       <source>Copy</source>
       <translation>复制</translation>
     </message>
@@ -1478,20 +1431,8 @@
       <translation>复制并注明出处</translation>
     </message>
     <message>
-      <source>Green</source>
-      <translation>绿</translation>
-    </message>
-    <message>
       <source>Note</source>
       <translation>批注</translation>
-    </message>
-    <message>
-      <source>Purple</source>
-      <translation>紫</translation>
-    </message>
-    <message>
-      <source>Red</source>
-      <translation>红</translation>
     </message>
     <message>
       <source>Selected words</source>
@@ -1500,10 +1441,6 @@
     <message>
       <source>Tag</source>
       <translation>标签</translation>
-    </message>
-    <message>
-      <source>Yellow</source>
-      <translation>黄</translation>
     </message>
   </context>
   <context>
@@ -1534,6 +1471,13 @@
     <message>
       <source>Terms</source>
       <translation>名词</translation>
+    </message>
+  </context>
+  <context>
+    <name>Speech</name>
+    <message>
+      <source>Report</source>
+      <translation>报告</translation>
     </message>
   </context>
   <context>

@@ -759,52 +759,16 @@
       <translation>已完成</translation>
     </message>
     <message>
-      <source>date</source>
-      <translation>日期</translation>
-    </message>
-    <message>
       <source>decrease</source>
       <translation>減少</translation>
-    </message>
-    <message>
-      <source>duration</source>
-      <translation>時間長度</translation>
     </message>
     <message>
       <source>increase</source>
       <translation>增加</translation>
     </message>
     <message>
-      <source>money</source>
-      <translation>金額</translation>
-    </message>
-    <message>
-      <source>multiple</source>
-      <translation>倍數</translation>
-    </message>
-    <message>
-      <source>ordinal</source>
-      <translation>序數</translation>
-    </message>
-    <message>
-      <source>percent</source>
-      <translation>百分比</translation>
-    </message>
-    <message>
-      <source>points</source>
-      <translation>百分點</translation>
-    </message>
-    <message>
       <source>promised</source>
       <translation>目標</translation>
-    </message>
-    <message>
-      <source>quantity</source>
-      <translation>數量</translation>
-    </message>
-    <message>
-      <source>rank</source>
-      <translation>名次</translation>
     </message>
     <message>
       <source>{report} figures</source>
@@ -1087,13 +1051,6 @@
     <message>
       <source>Select words on the page, then press 1 to highlight them or N to write your first note.</source>
       <translation>在正文中選取文字，按 1 醒目標示，或按 N 寫下第一則批註。</translation>
-    </message>
-  </context>
-  <context>
-    <name>PageView</name>
-    <message>
-      <source>Report</source>
-      <translation>報告</translation>
     </message>
   </context>
   <context>
@@ -1466,10 +1423,6 @@
   <context>
     <name>SelectionBar</name>
     <message>
-      <source>Blue</source>
-      <translation>藍</translation>
-    </message>
-    <message>
       <source>Copy</source>
       <translation>複製</translation>
     </message>
@@ -1478,20 +1431,8 @@
       <translation>複製並註明出處</translation>
     </message>
     <message>
-      <source>Green</source>
-      <translation>綠</translation>
-    </message>
-    <message>
       <source>Note</source>
       <translation>批註</translation>
-    </message>
-    <message>
-      <source>Purple</source>
-      <translation>紫</translation>
-    </message>
-    <message>
-      <source>Red</source>
-      <translation>紅</translation>
     </message>
     <message>
       <source>Selected words</source>
@@ -1500,10 +1441,6 @@
     <message>
       <source>Tag</source>
       <translation>標籤</translation>
-    </message>
-    <message>
-      <source>Yellow</source>
-      <translation>黃</translation>
     </message>
   </context>
   <context>
@@ -1534,6 +1471,13 @@
     <message>
       <source>Terms</source>
       <translation>名詞</translation>
+    </message>
+  </context>
+  <context>
+    <name>Speech</name>
+    <message>
+      <source>Report</source>
+      <translation>報告</translation>
     </message>
   </context>
   <context>

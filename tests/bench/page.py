@@ -17,7 +17,7 @@ from core.document.span import Span
 from core.understanding.understand import understand
 from core.workspace.workspace import Workspace
 from gui.look.theme import TEXT_SIZES, load_theme
-from gui.reader.page_view import PageView
+from gui.reader.canvas import Canvas
 from tests.bench.measure import ratio, tell
 from tests.bench.texts import report_text
 
@@ -85,7 +85,7 @@ def _bare() -> QTextEdit:
     return _shown(bare)
 
 
-def _view(desk: Workspace, text: str, notes: int) -> PageView:
+def _view(desk: Workspace, text: str, notes: int) -> Canvas:
     source = Source("bench.txt", str(len(text)), "text/plain", "utf-8")
     report = understand(source, CleanText(text, (), (), OffsetMap.identity(len(text))))
     opened = desk.add_report(report, Path("bench.txt"))
@@ -93,14 +93,14 @@ def _view(desk: Workspace, text: str, notes: int) -> PageView:
     for number in range(notes):
         start = number * (len(text) - 40) // notes
         placed |= desk.highlight(opened.version or 0, Span(start, start + 20), "yellow").notes
-    view = PageView(load_theme("light"), PAGE, 17)
+    view = Canvas(load_theme("light"), PAGE, 17)
     view.resize(732, 788)
     view.set_page(opened.page)
     view.set_notes(placed)
     return _shown(view)
 
 
-def _changes(view: PageView) -> dict[str, Callable[[], object]]:
+def _changes(view: Canvas) -> dict[str, Callable[[], object]]:
     themes = cycle([load_theme(name) for name in ("dark", "sepia", "light")])
     sizes = cycle(TEXT_SIZES)
     return {
@@ -110,11 +110,11 @@ def _changes(view: PageView) -> dict[str, Callable[[], object]]:
     }
 
 
-def _scroll(view: PageView) -> float:
+def _scroll(view: Canvas) -> float:
     frames = []
     for _ in range(400):
         start = perf_counter()
-        view.scroll_by(190)
+        view.scrolling.by(190)
         view.viewport().repaint()
         frames.append(perf_counter() - start)
     return quantiles(frames, n=20)[-1]

@@ -28,7 +28,7 @@ def tell():
     notice = program.window.findChild(QLabel, "notice")
     if notice is None:
         return
-    print(notice.isVisible(), program.window.reader.isVisible(), notice.text())
+    print(notice.isVisible(), program.window.reader.canvas.isVisible(), notice.text())
     app.quit()
 
 timer = QTimer()

@@ -16,6 +16,12 @@ from tests.small_report import REPORT, at
 Annotate = Callable[..., str]
 
 
+def show_in_script(session: Session, text: str) -> None:
+    """Let the session say that its report is shown in these characters from now on."""
+    session.shown = text
+    session.script_changed.emit()
+
+
 @pytest.fixture
 def session(qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
     library = tmp_path / "library.sqlite"

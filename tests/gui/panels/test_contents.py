@@ -8,6 +8,7 @@ from gui.panels.contents import ContentsPanel
 from gui.panels.contents_tree import ContentsTree
 from gui.session.session import Session
 from gui.widgets.filter_field import FilterField
+from tests.gui.panels.conftest import show_in_script
 from tests.small_report import REPORT, TEXT, at
 
 
@@ -57,7 +58,7 @@ def test_sections_stand_under_their_parts(panel: ContentsPanel) -> None:
 def test_sections_are_named_in_the_script_of_the_page(session: Session, panel: ContentsPanel) -> None:
     tree = tree_of(panel)
     item(tree, 1).setExpanded(False)
-    session.show_text(TEXT.replace("扩", "擴").replace("内", "內"))
+    show_in_script(session, TEXT.replace("扩", "擴").replace("内", "內"))
     assert item(tree, 1, 0).text(0) == "（一）擴大內需"
     assert not item(tree, 1).isExpanded()
 

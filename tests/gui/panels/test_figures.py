@@ -16,6 +16,7 @@ from gui.widgets.chip import Chip
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.filter_field import FilterField
 from gui.widgets.menu_button import MenuButton
+from tests.gui.panels.conftest import show_in_script
 from tests.small_report import REPORT, at
 from tests.small_report import TEXT as SOURCE
 
@@ -181,7 +182,7 @@ def test_a_place_that_cannot_be_written_is_told(
 
 
 def test_the_script_of_the_page_is_followed(session: Session, panel: FiguresPanel) -> None:
-    session.show_text(SOURCE.replace("亿", "億").replace("产总", "產總").replace("业", "業"))
+    show_in_script(session, SOURCE.replace("亿", "億").replace("产总", "產總").replace("业", "業"))
     assert column(panel)[0] == "120億元"
     assert column(panel, INDICATOR) == ["生產總值", "生產總值", "生產總值", "就業"]
     assert column(panel, VALUE)[0] == "120 億元"

@@ -9,6 +9,7 @@ from gui.panels.glossary_model import ENTRY
 from gui.session.session import Focus, Session
 from gui.widgets.card_list import CardList
 from gui.widgets.filter_field import FilterField
+from tests.gui.panels.conftest import show_in_script
 from tests.small_report import REPORT, TEXT, at
 
 
@@ -30,7 +31,7 @@ def list_of(panel: GlossaryPanel) -> CardList:
 def test_an_entry_is_in_the_script_of_the_page(session: Session, panel: GlossaryPanel) -> None:
     delegate = list_of(panel).itemDelegate()
     assert isinstance(delegate, GlossaryDelegate)
-    session.show_text(TEXT.replace("动", "動").replace("清路", "淸路"))
+    show_in_script(session, TEXT.replace("动", "動").replace("清路", "淸路"))
     entry = delegate.in_script(list_of(panel).model().index(0, 0).data(ENTRY)).entry
     assert (entry.term, entry.definition) == ("“三清”行動", "指清河、淸路、清院。")
 

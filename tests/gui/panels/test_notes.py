@@ -10,14 +10,15 @@ from core.library.library import Library
 from gui.look.theme import Appearance
 from gui.panels.notes import NotesPanel
 from gui.panels.notes_delegate import NotesDelegate
-from gui.panels.notes_editors import NoteEditor, TagsEditor
+from gui.panels.notes_editors import NoteEditor
 from gui.panels.notes_model import PLACED
 from gui.session.session import Focus, Session
 from gui.widgets.card_list import CardList
 from gui.widgets.dot_button import DotButton
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.filter_field import FilterField
-from tests.gui.panels.conftest import Annotate
+from gui.widgets.tags_editor import TagsEditor
+from tests.gui.panels.conftest import Annotate, show_in_script
 from tests.small_report import TEXT, at
 
 
@@ -108,7 +109,7 @@ def test_quotes_are_in_the_script_of_the_page(
     session: Session, panel: NotesPanel, annotate: Annotate
 ) -> None:
     annotate("产业")
-    session.show_text(TEXT.replace("产", "產").replace("业", "業"))
+    show_in_script(session, TEXT.replace("产", "產").replace("业", "業"))
     assert told(panel).annotation.selectors.exact == "產業"
     assert quotes(panel) == ["产业"]
 

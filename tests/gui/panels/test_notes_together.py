@@ -7,10 +7,10 @@ from gui.dialogs.more_tags import MoreTags
 from gui.look.theme import Appearance
 from gui.panels.notes import NotesPanel
 from gui.panels.notes_delegate import NotesDelegate
-from gui.panels.notes_editors import TagsEditor
-from gui.panels.notes_model import with_parents
 from gui.session.session import Focus, Session
+from gui.session.tags import with_parents
 from gui.widgets.card_list import CardList
+from gui.widgets.tags_editor import TagsEditor
 from tests.gui.panels.conftest import Annotate
 from tests.small_report import at
 

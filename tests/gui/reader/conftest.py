@@ -1,7 +1,9 @@
 """A small report in a view of its own."""
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from core.document.annotation import Annotation, Colour, Placed, Placement, Selectors
@@ -10,8 +12,13 @@ from core.document.report import Figure, FrontLine, GlossaryEntry, Metadata, Ref
 from core.document.span import Span
 from core.page.page import Page, build_page
 from gui.look.theme import Appearance, load_theme
-from gui.reader.page_view import PageView
+from gui.reader.reader import Reader
 
+LEFT, SHIFT, CTRL = (
+    Qt.MouseButton.LeftButton,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.ControlModifier,
+)
 SENTENCE = "实施重大项目199个、总投资897.2亿元，推进“7+X”4标准地改革𠮷。"
 PARAGRAPHS = 30
 LINES = (
@@ -74,12 +81,30 @@ def appearance() -> Appearance:
 
 
 @pytest.fixture
-def view(qtbot: QtBot, page: Page, appearance: Appearance) -> PageView:
+def view(qtbot: QtBot, page: Page, appearance: Appearance) -> Reader:
     """The page in a window of 700 by 600."""
-    view = PageView(appearance.theme, appearance.page_font, appearance.text_size)
-    qtbot.addWidget(view)
-    view.resize(700, 600)
-    view.show()
-    view.set_page(page)
-    view.set_kinds(frozenset({"money"}))
+    view = Reader(appearance.theme, appearance.page_font, appearance.text_size)
+    qtbot.addWidget(view.canvas)
+    view.canvas.resize(700, 600)
+    view.canvas.show()
+    view.canvas.set_page(page)
+    view.canvas.set_kinds(frozenset({"money"}))
     return view
+
+
+def middle(view: Reader, span: Span) -> QPoint:
+    """The middle of words on the screen; they must be there."""
+    rect = view.canvas.rect_of(span)
+    assert rect is not None
+    return rect.center()
+
+
+def click(view: Reader, span: Span, times: int = 1) -> None:
+    """Click on words."""
+    for _ in range(times):
+        QTest.mouseClick(view.canvas.viewport(), LEFT, pos=middle(view, span))
+
+
+def plain_page(text: str) -> Page:
+    """A page of text of which nothing is understood."""
+    return build_page(Report(Source("", "", "", ""), text, (), Metadata(), (), (), (), (), (), ()))

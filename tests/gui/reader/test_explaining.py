@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from core.workspace.workspace import unkept
 from gui.look.theme import Appearance, load_theme
 from gui.reader.explaining import Explaining
-from gui.reader.page_view import PageView
+from gui.reader.reader import Reader
 from gui.session.session import Session
 from tests.small_report import REPORT, at
 
@@ -25,71 +25,70 @@ def session(qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
 
 
 @pytest.fixture
-def explaining(qtbot: QtBot, session: Session) -> Explaining:
-    theme = load_theme("light")
-    view = PageView(theme, QFont(), 17)
-    qtbot.addWidget(view)
-    view.resize(700, 800)
+def view(qtbot: QtBot, session: Session) -> Reader:
+    view = Reader(load_theme("light"), QFont(), 17)
+    qtbot.addWidget(view.canvas)
+    view.canvas.resize(700, 800)
     assert session.page
-    view.set_page(session.page)
-    view.show()
-    appearance = Appearance(theme, QFont(), 17, view)
-    return Explaining(session, appearance, view)
+    view.canvas.set_page(session.page)
+    view.canvas.show()
+    return view
 
 
-def words_of_marker(explaining: Explaining) -> QRect:
-    view = explaining.parent()
-    assert isinstance(view, PageView)
-    rect = view.rect_of(REPORT.references[MARKER].span)
+@pytest.fixture
+def explaining(session: Session, view: Reader) -> Explaining:
+    return Explaining(session, Appearance(view.canvas.theme, QFont(), 17, view.canvas), view)
+
+
+def words_of_marker(view: Reader) -> QRect:
+    rect = view.canvas.rect_of(REPORT.references[MARKER].span)
     assert rect
-    return QRect(view.viewport().mapToGlobal(rect.topLeft()), rect.size())
+    return QRect(view.canvas.viewport().mapToGlobal(rect.topLeft()), rect.size())
 
 
-def test_hover_opens_after_a_moment_and_closes_again(qtbot: QtBot, explaining: Explaining) -> None:
-    view, words = explaining.parent(), words_of_marker(explaining)
-    assert isinstance(view, PageView)
-    view.hovered.emit("reference", MARKER, words)
+def test_hover_opens_after_a_moment_and_closes_again(
+    qtbot: QtBot, view: Reader, explaining: Explaining
+) -> None:
+    words = words_of_marker(view)
+    view.pointer.hovered.emit("reference", MARKER, words)
     assert explaining.popup.isHidden()
     qtbot.waitUntil(explaining.popup.isVisible)
     assert "指清河" in explaining.popup.accessibleDescription()
-    view.hover_left.emit()
+    view.pointer.hover_left.emit()
     qtbot.waitUntil(explaining.popup.isHidden)
 
 
-def test_a_card_that_follows_another_has_its_own_height(qtbot: QtBot, explaining: Explaining) -> None:
-    view, words = explaining.parent(), words_of_marker(explaining)
-    assert isinstance(view, PageView)
-    view.activated.emit("reference", MARKER, words)
+def test_a_card_that_follows_another_has_its_own_height(
+    qtbot: QtBot, view: Reader, explaining: Explaining
+) -> None:
+    words = words_of_marker(view)
+    view.pointer.activated.emit("reference", MARKER, words)
     height = explaining.popup.height()
-    view.activated.emit("figure", 0, words)
-    view.activated.emit("reference", MARKER, words)
+    view.pointer.activated.emit("figure", 0, words)
+    view.pointer.activated.emit("reference", MARKER, words)
     assert explaining.popup.height() == height > 60
 
 
-def test_a_click_pins_and_escape_closes(qtbot: QtBot, explaining: Explaining) -> None:
-    view = explaining.parent()
-    assert isinstance(view, PageView)
-    rect = view.rect_of(REPORT.references[MARKER].span)
+def test_a_click_pins_and_escape_closes(qtbot: QtBot, view: Reader, explaining: Explaining) -> None:
+    rect = view.canvas.rect_of(REPORT.references[MARKER].span)
     assert rect
-    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+    qtbot.mouseClick(view.canvas.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
     assert explaining.popup.isVisible()
-    view.hover_left.emit()
+    view.pointer.hover_left.emit()
     qtbot.wait(300)
     assert explaining.popup.isVisible()
-    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    qtbot.keyClick(view.canvas, Qt.Key.Key_Escape)
     assert explaining.popup.isHidden()
 
 
 def test_tab_walks_enter_pins_and_enter_again_goes_to_the_entry(
-    qtbot: QtBot, session: Session, explaining: Explaining
+    qtbot: QtBot, session: Session, view: Reader, explaining: Explaining
 ) -> None:
-    view = explaining.parent()
-    assert isinstance(view, PageView)
-    qtbot.keyClick(view, Qt.Key.Key_Tab)
-    qtbot.keyClick(view, Qt.Key.Key_Return)
+    qtbot.keyClick(view.canvas, Qt.Key.Key_Tab)
+    qtbot.keyClick(view.canvas, Qt.Key.Key_Return)
     assert explaining.popup.pinned
     with qtbot.waitSignal(session.travelled) as travelled:
-        qtbot.keyClick(view, Qt.Key.Key_Return)
+        qtbot.keyClick(view.canvas, Qt.Key.Key_Return)
     assert travelled.args == [REPORT.glossary[0].span]
     assert explaining.popup.isHidden()
 

@@ -2,24 +2,24 @@ import pytest
 from PySide6.QtCore import QRect
 from pytestqt.qtbot import QtBot
 
-from gui.reader.page_view import PageView
+from gui.reader.reader import Reader
 from gui.reader.selection_bar import SelectionBar
 
 
 @pytest.mark.parametrize("top", range(0, 600, 25))
-def test_it_never_covers_the_words(view: PageView, top: int) -> None:
-    bar = SelectionBar(view.viewport())
-    bar.apply_theme(view.theme)
+def test_it_never_covers_the_words(view: Reader, top: int) -> None:
+    bar = SelectionBar(view.canvas.viewport())
+    bar.apply_theme(view.canvas.theme)
     first, last = QRect(400, top, 250, 24), QRect(40, top + 33, 100, 24)
     bar.show_beside(first, last)
     if not bar.isHidden():
-        assert view.viewport().rect().contains(bar.geometry())
+        assert view.canvas.viewport().rect().contains(bar.geometry())
         assert not bar.geometry().intersects(QRect(0, first.top(), 700, last.bottom() - first.top()))
     assert bar.isHidden() == (first.top() < 40 and last.bottom() > 555)
 
 
-def test_its_parts_say_what_they_do(view: PageView, qtbot: QtBot) -> None:
-    bar = SelectionBar(view.viewport())
+def test_its_parts_say_what_they_do(view: Reader, qtbot: QtBot) -> None:
+    bar = SelectionBar(view.canvas.viewport())
     with qtbot.waitSignal(bar.colour_chosen) as told:
         bar._dots["red"].click()
     assert told.args == ["red"]

@@ -1,4 +1,5 @@
 from pathlib import Path
+from threading import Event
 
 from pytestqt.qtbot import QtBot
 
@@ -135,3 +136,39 @@ def test_an_edit_is_kept_when_the_window_closes_before_the_first_library_is_made
         again.open_last(file)
     assert len(again.notes) == 1
     again.close()
+
+
+def test_a_script_is_shown_with_every_character_in_its_place(qtbot: QtBot, session: Session) -> None:
+    with qtbot.waitSignal(session.script_changed, timeout=20_000):
+        session.set_script("traditional")
+    assert session.report
+    assert "產業" in session.shown
+    assert len(session.shown) == len(session.report.text)
+    with qtbot.waitSignal(session.script_changed):
+        session.set_script("source")
+    assert session.shown == session.report.text
+
+
+def test_a_script_that_is_wanted_no_longer_is_not_shown(qtbot: QtBot, session: Session) -> None:
+    done: list[None] = []
+    with qtbot.assertNotEmitted(session.script_changed):
+        session.set_script("traditional")
+        session.set_script("source")
+        session._converter.run(lambda: None, done.append)
+        qtbot.waitUntil(lambda: bool(done), timeout=20_000)
+
+
+def test_a_script_answers_only_for_the_report_it_was_asked_of(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    other, told = tmp_path / "另一份.txt", list[str]()
+    other.write_text("另一份报告\n\n产业", "utf-8")
+    session.script_changed.connect(lambda: told.append(session.shown))
+    opened = Event()
+    session._converter.run(opened.wait)
+    session.set_script("traditional")
+    with qtbot.waitSignal(session.opened):
+        session.open_file(other)
+    opened.set()
+    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    assert ["產業" in shown and "2025" not in shown for shown in told] == [True]

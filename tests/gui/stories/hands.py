@@ -33,31 +33,31 @@ class Hands:
 
     def rect(self, span: Span) -> QRect:
         """Where words are in the view; they must be there."""
-        rect = self.reader.rect_of(span)
+        rect = self.reader.canvas.rect_of(span)
         assert rect is not None, "the words are not in view"
         return rect
 
     def is_in_view(self, span: Span) -> bool:
-        return self.reader.rect_of(span) is not None
+        return self.reader.canvas.rect_of(span) is not None
 
     def click(self, place: QPoint) -> None:
-        self.qtbot.mouseClick(self.reader.viewport(), LEFT, pos=place)
+        self.qtbot.mouseClick(self.reader.canvas.viewport(), LEFT, pos=place)
 
     def move_to(self, place: QPoint) -> None:
-        self.qtbot.mouseMove(self.reader.viewport(), place)
+        self.qtbot.mouseMove(self.reader.canvas.viewport(), place)
 
     def select(self, span: Span) -> None:
         """Drag over words."""
         first, last = self.rect(Span(span.start, span.start + 1)), self.rect(Span(span.end - 1, span.end))
         start, end = QPoint(first.left() + 1, first.center().y()), QPoint(last.right() + 1, last.center().y())
-        viewport = self.reader.viewport()
+        viewport = self.reader.canvas.viewport()
         self.qtbot.mousePress(viewport, LEFT, pos=start)
         self.qtbot.mouseMove(viewport, end)
         self.qtbot.mouseRelease(viewport, LEFT, pos=end)
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key on the page."""
-        self.qtbot.keyClick(self.reader, key, modifier)
+        self.qtbot.keyClick(self.reader.canvas, key, modifier)
 
     def act(self, action: str) -> None:
         """Choose an action from the menu."""
@@ -76,7 +76,7 @@ class Hands:
 
     @property
     def popup(self) -> Popup:
-        explaining = self.reader.findChild(Explaining)
+        explaining = self.reader.canvas.findChild(Explaining)
         assert explaining is not None
         return explaining.popup
 

@@ -75,7 +75,7 @@ def test_words_are_highlighted_noted_undone_and_there_the_next_day(qtbot: QtBot,
     editor = QGuiApplication.focusObject()
     assert isinstance(editor, QPlainTextEdit)
     qtbot.keyClicks(editor, "compare 2022")
-    reader.reader.setFocus()
+    reader.reader.canvas.setFocus()
     reader.saved()
     reader.select(reader.span("10項總量指標"))
     reader.press(Qt.Key.Key_1)
@@ -125,19 +125,20 @@ def test_a_citation_is_copied(qtbot: QtBot, start: Starter) -> None:
 
 def test_clicks_select_word_sentence_and_paragraph(qtbot: QtBot, start: Starter) -> None:
     reader = hands(qtbot, start)
-    place = reader.rect(reader.span("生產總值")).center()
+    whole = reader.span("生產總值")
+    place = reader.rect(whole).center()
     reader.click(place)
     reader.press(Qt.Key.Key_Escape)
     qtbot.waitUntil(
-        lambda: reader.reader.word_at(reader.span("生產總值").start + 2) == reader.span("生產總值"),
+        lambda: reader.reader.selection.grains.word_at(whole.start + 2) == whole,
         timeout=20000,
     )
     qtbot.wait(600)
     for expected in ("生產總值", "預期目標任務。", "預期目標任務。"):
         reader.click(place)
-        if reader.reader.selection is None:
+        if reader.reader.selection.span is None:
             reader.click(place)
-        assert expected in reader.reader.selected_text()
+        assert expected in reader.reader.selection.text()
 
 
 def test_the_wheel_with_ctrl_sets_the_text_larger(qtbot: QtBot, start: Starter) -> None:
@@ -148,15 +149,15 @@ def test_the_wheel_with_ctrl_sets_the_text_larger(qtbot: QtBot, start: Starter) 
         *(place, place, QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton, CTRL),
         *(Qt.ScrollPhase.NoScrollPhase, False),
     )
-    QCoreApplication.sendEvent(reader.reader.viewport(), turned)
+    QCoreApplication.sendEvent(reader.reader.canvas.viewport(), turned)
     assert reader.program.appearance.text_size > size
 
 
 def test_the_context_menu_annotates(qtbot: QtBot, start: Starter) -> None:
     reader = hands(qtbot, start)
     reader.select(reader.span("2730億元"))
-    reader.reader.customContextMenuRequested.emit(QPoint(300, 300))
-    menu = reader.reader.findChild(QMenu)
+    reader.reader.canvas.customContextMenuRequested.emit(QPoint(300, 300))
+    menu = reader.reader.canvas.findChild(QMenu)
     assert isinstance(menu, QMenu)
     blue = next(action for action in menu.actions() if action.objectName() == "highlight_blue")
     blue.trigger()

@@ -38,7 +38,7 @@ def test_words_that_cannot_be_saved_keep_the_window_open(
 ) -> None:
     reader = Hands(qtbot, start(size=(1280, 1000), language="en"))
     reader.select(reader.span("2730億元"))
-    reader.reader.highlight_selection("yellow")
+    reader.window.annotation_actions.highlight("yellow")
     qtbot.waitUntil(lambda: bool(reader.session.notes))
     reader.saved()
     (note,) = reader.session.notes

@@ -16,7 +16,7 @@ def test_a_link_is_made_followed_and_there_the_next_day(qtbot: QtBot, start: Sta
     here, there = reader.span("10項總量指標"), reader.span("名詞解釋", "2024年工作安排")
     reader.select(here)
     reader.act("link")
-    hint = reader.reader.findChild(Awaiting)
+    hint = reader.reader.canvas.findChild(Awaiting)
     assert hint is not None
     assert hint.isVisible()
     reader.session.go_to(there)

@@ -1,13 +1,14 @@
 """The whole program in one process: start, look, remember, start again."""
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from core.document.span import Span
@@ -18,6 +19,7 @@ from gui.dialogs.fonts import FontDialog
 from gui.dialogs.shortcuts import ShortcutsDialog
 from gui.panels.notes_editors import NoteEditor
 from gui.window import settings as names
+from gui.window.actions import shortcut_list
 from tests.gui.conftest import Starter
 from tests.small_report import TEXT
 
@@ -109,8 +111,8 @@ def test_the_page_has_the_most_room(start: Starter, file: Path, width: int) -> N
     window = start(file).window
     window.resize(width, 700)
     assert window.width() == width
-    assert window.reader.width() > window.side_panel.width()
-    assert window.reader.width() >= 0.35 * width
+    assert window.reader.canvas.width() > window.side_panel.width()
+    assert window.reader.canvas.width() >= 0.35 * width
 
 
 def test_the_status_bar_counts_and_tells_where_one_is(start: Starter, file: Path) -> None:
@@ -175,9 +177,9 @@ def test_a_large_log_begins_anew(own_home: Path, monkeypatch: pytest.MonkeyPatch
     assert "first" not in log.read_text("utf-8")
 
 
-@pytest.mark.parametrize("dialog", [ShortcutsDialog, AboutDialog])
-def test_dialogs_say_what_they_are(qtbot: QtBot, dialog: type[ShortcutsDialog] | type[AboutDialog]) -> None:
-    page = dialog()
+@pytest.mark.parametrize("make", [lambda: ShortcutsDialog(shortcut_list()), AboutDialog])
+def test_dialogs_say_what_they_are(qtbot: QtBot, make: Callable[[], QDialog]) -> None:
+    page = make()
     qtbot.addWidget(page)
     assert page.windowTitle()
     assert all(label.text() for label in page.findChildren(QLabel))

@@ -1,0 +1,55 @@
+"""What colours, kinds and edits are called, in the window's language."""
+
+from PySide6.QtCore import QCoreApplication
+
+from core.document.annotation import COLOURS, Colour, OperationKind
+from core.document.report import FigureKind
+
+COLOUR_NAMES: dict[Colour, str] = {
+    "yellow": "Yellow",
+    "red": "Red",
+    "green": "Green",
+    "blue": "Blue",
+    "purple": "Purple",
+}
+KIND_NAMES: dict[FigureKind, str] = {
+    "money": "Money",
+    "percent": "Percentage",
+    "points": "Percentage points",
+    "multiple": "Multiple",
+    "quantity": "Quantity",
+    "date": "Date",
+    "duration": "Duration",
+    "rank": "Rank",
+    "ordinal": "Ordinal",
+}
+OPERATION_NAMES: dict[OperationKind, str] = {
+    "highlight": "highlight",
+    "colour": "change of colour",
+    "note": "note",
+    "tag": "tags",
+    "remove": "removal",
+    "restore": "restoring",
+    "bookmark": "bookmark",
+    "link": "link",
+    "attach": "attachment",
+    "revert": "return to an earlier state",
+    "rename": "renaming of a tag",
+    "merge": "import of annotations",
+}
+"""Each as it follows Undo and Redo."""
+
+
+def colour_names() -> dict[Colour, str]:
+    """The five colours of annotations."""
+    return {colour: QCoreApplication.translate("Colour", COLOUR_NAMES[colour]) for colour in COLOURS}
+
+
+def kind_name(kind: FigureKind) -> str:
+    """A kind of figure."""
+    return QCoreApplication.translate("Card", KIND_NAMES[kind])
+
+
+def operation_name(kind: OperationKind) -> str:
+    """An edit, as it can be taken back."""
+    return QCoreApplication.translate("Action", OPERATION_NAMES[kind])

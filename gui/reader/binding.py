@@ -1,0 +1,144 @@
+"""Binds the page to the session and to the look of the window."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from core.document.annotation import Changes
+from core.document.span import Span
+from gui.look.theme import Appearance
+from gui.reader.bar_host import BarHost
+from gui.reader.collapser import place_read
+from gui.reader.dictionary import Dictionary
+from gui.reader.reader import Reader
+from gui.session.annotation_actions import AnnotationActions
+from gui.session.links import follow
+from gui.session.session import Focus, Session
+
+
+def bind(reader: Reader, session: Session, appearance: Appearance) -> AnnotationActions:
+    """Let a page show what the session has open; what can be done to the annotations on it."""
+    canvas, selection = reader.canvas, reader.selection
+    actions = AnnotationActions(
+        session,
+        place_read=lambda: place_read(canvas, selection),
+        is_in_view=lambda words: canvas.rect_of(words) is not None,
+        parent=canvas,
+    )
+    Binding(reader, session, appearance, actions)
+    BarHost(reader, session, appearance, actions)
+    return actions
+
+
+class Binding(QObject):
+    """What is done on the page goes to the session, what happened comes from there."""
+
+    def __init__(
+        self, reader: Reader, session: Session, appearance: Appearance, actions: AnnotationActions
+    ) -> None:
+        super().__init__(reader.canvas)
+        self._reader, self._canvas = reader, reader.canvas
+        self._session, self._appearance, self._actions = session, appearance, actions
+        self._dictionary = Dictionary(reader, session.failed.emit)
+        self._awaiting: QWidget | None = None
+        self._listen_to_session()
+        self._listen_to_page()
+        self._canvas.installEventFilter(self)
+        if session.page:
+            self._open()
+
+    def _listen_to_session(self) -> None:
+        session = self._session
+        session.opened.connect(self._open)
+        session.annotations_changed.connect(self._follow_notes)
+        session.collapsing_changed.connect(self._collapse)
+        session.kinds_changed.connect(self._show_kinds)
+        session.script_changed.connect(self._show_script)
+        session.travelled.connect(self._canvas.show_words)
+        session.focused.connect(self._follow_focus)
+        session.selection_changed.connect(self._select)
+        session.awaiting_changed.connect(self._await)
+        self._appearance.changed.connect(self._apply_theme)
+
+    def _listen_to_page(self) -> None:
+        session, reader = self._session, self._reader
+        reader.collapser.asked.connect(session.fold)
+        reader.canvas.scrolling.top_changed.connect(session.read_to)
+        reader.selection.changed.connect(session.select)
+        reader.mouse.picked.connect(self._actions.take_words)
+        reader.pointer.activated.connect(self._focus_on)
+        reader.pointer.sign_clicked.connect(partial(follow, session))
+        reader.pointer.clicked_beside.connect(partial(session.set_focus, None))
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Esc is for the words that are waited for, before it is for the page."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if event.key() != Qt.Key.Key_Escape or not (self._session.linking or self._session.attaching):
+            return False
+        self._session.give_up()
+        return True
+
+    # What the session tells
+
+    def _open(self) -> None:
+        session = self._session
+        if session.page is None:
+            return
+        self._show_kinds()
+        self._canvas.set_page(session.page, session.collapsing, session.position)
+        self._canvas.set_notes(session.notes)
+        self._show_script()
+
+    def _follow_notes(self, changes: Changes) -> None:
+        """Show what changed; an annotation made of the selected words takes the selection's place."""
+        self._canvas.set_notes(self._session.notes, changes.annotations)
+        for annotation in changes.annotations:
+            mark = self._canvas.overlays.marks.get(annotation)
+            if mark and mark.span == self._reader.selection.span:
+                self._reader.selection.select(None)
+                self._session.set_focus(Focus("annotation", annotation))
+
+    def _collapse(self) -> None:
+        if self._session.collapsing:
+            self._canvas.set_collapsing(self._session.collapsing)
+
+    def _show_kinds(self) -> None:
+        self._canvas.set_kinds(self._session.kinds)
+
+    def _show_script(self) -> None:
+        self._canvas.set_shown_text(self._session.shown)
+
+    def _follow_focus(self, focus: Focus | None) -> None:
+        span = None
+        if focus and focus.kind == "figure":
+            span = self._canvas.page.report.figures[int(focus.key)].span
+        if focus and focus.kind == "annotation":
+            mark = self._canvas.overlays.marks.get(str(focus.key))
+            span = mark.span if mark else None
+        self._canvas.outline(span)
+
+    def _select(self, span: Span | None) -> None:
+        if span != self._reader.selection.span:
+            self._reader.selection.select(span)
+
+    def _await(self) -> None:
+        """Say that words are waited for."""
+        if self._awaiting is None:
+            from gui.reader.awaiting import Awaiting  # noqa: PLC0415 - seldom needed
+
+            self._awaiting = Awaiting(self._session, self._appearance, self._canvas.viewport())
+
+    def _apply_theme(self) -> None:
+        look = self._appearance
+        self._canvas.set_look(look.theme, look.page_font, look.text_size)
+
+    # What a person does
+
+    def _focus_on(self, kind: str, key: int | str, _where: QRect) -> None:
+        if kind == "reference":
+            self._session.set_focus(Focus("entry", self._canvas.page.report.references[int(key)].entry))
+        else:
+            self._session.set_focus(Focus("figure" if kind == "figure" else "annotation", key))

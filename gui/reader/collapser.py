@@ -1,0 +1,40 @@
+"""Folding and unfolding sections from the page."""
+
+from PySide6.QtCore import QObject, Signal
+
+from core.document.span import Span
+from gui.reader.canvas import Canvas
+from gui.reader.selection import Selection
+
+
+class Collapser(QObject):
+    """Asks to hide or show what stands under a heading; the caret goes to the heading."""
+
+    asked = Signal(object)
+
+    def __init__(self, canvas: Canvas, selection: Selection) -> None:
+        super().__init__(canvas)
+        self._canvas, self._selection = canvas, selection
+
+    def toggle(self, section: int) -> None:
+        """Fold or unfold a section."""
+        self._selection.stand_at(self._canvas.page.report.sections[section].heading.start)
+        self.asked.emit(self._canvas.collapsing.toggled(section))
+
+    def collapse_here(self, *, fold: bool) -> bool:
+        """Fold or unfold the section being read; whether there was one."""
+        page = self._canvas.page
+        around = page.ancestors(page.section_at(place_read(self._canvas, self._selection)))
+        for section in reversed(around):
+            if self._canvas.collapsing.is_collapsed(section) != fold:
+                self.toggle(section)
+                return True
+        return False
+
+
+def place_read(canvas: Canvas, selection: Selection) -> int:
+    """The beginning of the selection, else the caret where it is in view, else the top of the window."""
+    if selection.span:
+        return selection.span.start
+    is_in_view = canvas.rect_of(Span(selection.caret, selection.caret + 1)) is not None
+    return selection.caret if is_in_view else canvas.scrolling.top_position()

@@ -1,0 +1,37 @@
+"""What a screen reader reads out of the page."""
+
+from PySide6.QtCore import QEvent, QObject
+
+from core.text.sentences import paragraph_at
+from gui.reader.canvas import Canvas
+from gui.reader.selection import Selection
+from gui.reader.walker import Walker
+
+SPOKEN = 2000
+
+
+class Speech(QObject):
+    """Says what is selected, walked to, or at the caret, whenever that changes."""
+
+    def __init__(self, canvas: Canvas, selection: Selection, walker: Walker) -> None:
+        super().__init__(canvas)
+        self._canvas, self._selection, self._walker = canvas, selection, walker
+        canvas.setAccessibleName(self.tr("Report"))
+        canvas.installEventFilter(self)
+        selection.changed.connect(self._describe)
+        walker.moved.connect(self._describe)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusIn:
+            self._describe()
+        return False
+
+    def _describe(self) -> None:
+        text, thing = self._canvas.page.report.text, self._walker.thing
+        span = self._selection.span or (thing.span if thing else paragraph_at(text, self._selection.caret))
+        words = span.of(text)[:SPOKEN]
+        self._canvas.setAccessibleDescription(words)
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415 - 2 ms
+
+        if QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._canvas, words))
