@@ -1,37 +1,22 @@
-"""The command line: `zhupi` opens the window, `zhupi inspect` and `zhupi notes` print."""
+"""The command line: `zhupi` opens the window, its commands work without one."""
 
 import argparse
 import io
 import os
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from core.commands.table import COMMANDS as FURTHER_COMMANDS
-from core.commands.table import run_command
-from core.document.annotation import Placed
+from core.commands.files import BAD_LUCK, complain
+from core.commands.registry import BY_NAME, listed, run_command
 from core.document.problem import Problem
 
 VERSION = "0.1.0"
 THEMES = ("light", "dark", "sepia")
 LANGUAGES = ("zh_CN", "zh_TW", "en")
-BAD_LUCK, INTERRUPTED, BROKEN_PIPE = 2, 130, 141
-COMMANDS_HELP = """\
-commands:
-  zhupi inspect FILE... [--json]   print what is understood of reports; - reads standard input
-  zhupi notes FILE... [--json]     print the annotations of a report
-  zhupi annotate FILE --quote "…"  annotate words of a report
-  zhupi export FILE --format …     write annotations as jsonld, markdown or csv
-  zhupi merge ANNOTATIONS          take in annotations from another library
-  zhupi attach REPORT ANNOTATIONS  tell where annotations stand in a report
-  zhupi backup                     make a verified backup of the library
-  zhupi check [FILE]               tell whether the library, or a backup, is as it was written
-  zhupi restore [BACKUP]           list the backups, or put one in the library's place
-  zhupi salvage [FILE]             bring back what is intact of a damaged library
-
-A file that is named like a command opens as ./inspect or ./notes.
-"""
+INTERRUPTED, BROKEN_PIPE = 130, 141
+SAME_NAME = "A file that is named like a command opens as ./inspect or ./notes."
 
 
 class Start(NamedTuple):
@@ -56,7 +41,7 @@ def main(arguments: Sequence[str], show_window: ShowWindow) -> int:
         if sys.stdout:
             sys.stdout.flush()
     except Problem as problem:
-        _complain(problem)
+        complain(problem)
         return BAD_LUCK
     except BrokenPipeError:
         # Python flushes once more at exit; nobody listens any longer.
@@ -72,14 +57,8 @@ def _run(arguments: Sequence[str], show_window: ShowWindow) -> int:
         return show_window(Start())  # the usual start, quicker without a parser
     common = _common_options()
     options, rest = common.parse_known_args(arguments)
-    if rest and rest[0] in FURTHER_COMMANDS:
+    if rest and rest[0] in BY_NAME:
         return run_command(rest[0], rest[1:], common, options)
-    if rest and rest[0] in COMMANDS:
-        command = COMMANDS[rest[0]]
-        parser = argparse.ArgumentParser(f"zhupi {rest[0]}", description=command.__doc__, parents=[common])
-        parser.add_argument("files", metavar="FILE", nargs="+", type=Path)
-        parser.add_argument("--json", action="store_true", help="print JSON, one object a file")
-        return command(parser.parse_args(rest[1:], options))
     return show_window(_start(_window_parser(common).parse_args(rest, options)))
 
 
@@ -96,7 +75,7 @@ def _window_parser(common: argparse.ArgumentParser) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         "zhupi",
         description="Read and annotate Chinese government work reports.",
-        epilog=COMMANDS_HELP,
+        epilog="\n".join(("commands:", *(f"  {line}" for line in listed()), "", SAME_NAME)),
         formatter_class=argparse.RawDescriptionHelpFormatter,
         parents=[common],
     )
@@ -132,73 +111,8 @@ def _library_path(options: argparse.Namespace) -> Path | None:
     return path and path.absolute()
 
 
-def _notes(options: argparse.Namespace) -> int:
-    """Print the annotations of a report."""
-    from core.library.library import default_path  # noqa: PLC0415 - nor do they need a library
-    from core.workspace.kept_notes import kept_notes  # noqa: PLC0415
-
-    def answer(file: Path) -> str:
-        notes = kept_notes(file, _library_path(options) or default_path())
-        if options.json:
-            return _json([_note_json(note) for note in notes])
-        return "\n\n".join("\n".join(_note_lines(note)) for note in notes)
-
-    return _for_each(options.files, answer)
-
-
-COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {"notes": _notes}
-
-
-def _for_each(files: Sequence[Path], answer: Callable[[Path], str]) -> int:
-    """Print the answer for every file, and what is wrong with those that have none."""
-    status = 0
-    for file in files:
-        try:
-            words = answer(file)
-        except Problem as problem:
-            _complain(problem)
-            status = BAD_LUCK
-        else:
-            sys.stdout.write(f"{words}\n" if words else "")
-    return status
-
-
-def _json(value: object) -> str:
-    import json  # noqa: PLC0415
-
-    return json.dumps(value, ensure_ascii=False)
-
-
-def _note_json(note: Placed) -> dict[str, object]:
-    annotation, placement = note.annotation, note.placement
-    return {
-        "id": annotation.id,
-        "start": placement.span and placement.span.start,
-        "end": placement.span and placement.span.end,
-        "state": placement.state,
-        "quote": annotation.selectors.exact,
-        "colour": annotation.colour,
-        "note": annotation.note,
-        "tags": list(annotation.tags),
-        "created": annotation.created,
-        "modified": annotation.modified,
-    }
-
-
-def _note_lines(note: Placed) -> Iterator[str]:
-    yield f"{note.annotation.selectors.exact}  [{note.annotation.colour}]"
-    if note.annotation.note:
-        yield f"  {note.annotation.note}"
-    if note.annotation.tags:
-        yield "  " + " ".join(f"#{tag}" for tag in note.annotation.tags)
-
-
 def _speak_utf8() -> None:
     """Print Chinese also where the system's language knows none."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-
-
-def _complain(problem: Problem) -> None:
-    sys.stderr.write(f"zhupi: {problem}\n")

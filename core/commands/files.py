@@ -1,11 +1,15 @@
 """What the commands read, and how they answer."""
 
-import json
 import sys
-from argparse import Namespace
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from core.document.problem import Problem
 from core.files import MOST_TEXT, read_whole, require_size
+
+BAD_LUCK = 2
+"""The exit status where something outside Zhupi was wrong."""
 
 
 def read_bytes(path: Path, most: int = MOST_TEXT) -> bytes:
@@ -25,6 +29,38 @@ def library_path(options: Namespace) -> Path:
     return named.absolute() if named else default_path()
 
 
+def add_files(parser: ArgumentParser, help: str) -> None:  # noqa: A002 - argparse's own name for it
+    """Let files be named, and JSON asked for."""
+    parser.add_argument("files", metavar="FILE", nargs="+", type=Path, help=help)
+    parser.add_argument("--json", action="store_true", help="print JSON, one object a file")
+
+
+def for_each(files: Iterable[Path], answer: Callable[[Path], str]) -> int:
+    """Print the answer for every file, and what is wrong with those that have none; the exit status."""
+    status = 0
+    for file in files:
+        try:
+            words = answer(file)
+        except Problem as problem:
+            complain(problem)
+            status = BAD_LUCK
+        else:
+            sys.stdout.write(f"{words}\n" if words else "")
+    return status
+
+
+def complain(problem: Problem) -> None:
+    """Say what is wrong."""
+    sys.stderr.write(f"zhupi: {problem}\n")
+
+
+def as_json(value: object) -> str:
+    """JSON on one line."""
+    import json  # noqa: PLC0415 - a window needs none of it
+
+    return json.dumps(value, ensure_ascii=False)
+
+
 def print_json(value: object) -> None:
     """Answer with JSON on one line."""
-    sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
+    sys.stdout.write(as_json(value) + "\n")

@@ -5,15 +5,13 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from core.commands.files import print_json, read_bytes
+from core.commands.files import add_files, as_json, for_each, read_bytes
 from core.commands.summary import summary
-from core.document.problem import Problem
 from core.document.report import Report
 from core.document.report_json import report_to_json
 from core.importing.importer import import_bytes, import_file
 from core.understanding.understand import understand
 
-BAD_LUCK = 2
 _MANY = 4
 """Of so many files and more, a bar on the terminal tells how far it is."""
 _BAR = 32
@@ -21,8 +19,7 @@ _BAR = 32
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Name the reports and the form of the answer."""
-    parser.add_argument("files", metavar="FILE", nargs="+", type=Path, help="a report; - for standard input")
-    parser.add_argument("--json", action="store_true", help="print JSON, one object a file")
+    add_files(parser, "a report; - for standard input")
     parser.add_argument(
         "--json-lines", dest="json", action="store_true", help="the same, one object a line for each file"
     )
@@ -30,19 +27,15 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Print the answer for every file, and what is wrong with those that have none."""
-    status = 0
-    for at, file in enumerate(_with_progress(options.files)):
-        try:
-            report = _report(file)
-        except Problem as problem:
-            sys.stderr.write(f"zhupi: {problem}\n")
-            status = BAD_LUCK
-            continue
+    first = options.files[0]
+
+    def answer(file: Path) -> str:
+        report = _report(file)
         if options.json:
-            print_json(report_to_json(report))
-        else:
-            sys.stdout.write("\n" * bool(at) + "".join(f"{line}\n" for line in summary(report)))
-    return status
+            return as_json(report_to_json(report))
+        return "\n" * (file is not first) + "\n".join(summary(report))
+
+    return for_each(_with_progress(options.files), answer)
 
 
 def _report(file: Path) -> Report:

@@ -1,0 +1,78 @@
+"""Every command once: the command line, its help, the README's list and the tests read this."""
+
+import argparse
+from collections.abc import Iterator, Sequence
+from importlib import import_module
+from typing import NamedTuple
+
+USAGE_WIDTH, LINE_WIDTH = 38, 116
+
+
+class Command(NamedTuple):
+    """A command: its module here is of its name, with `add_arguments` and `run`.
+
+    `usage` is what stands after the name, `options` what may follow; `help` says in a line what it does.
+    """
+
+    name: str
+    usage: str
+    help: str
+    options: str = ""
+
+
+COMMANDS = (
+    Command("inspect", "FILE... [--json]", "print what is understood of reports; - reads standard input"),
+    Command("notes", "FILE... [--json]", "print the annotations of reports"),
+    Command(
+        "annotate",
+        'FILE --quote "…"',
+        "annotate words of a report; prints the id once it is safe on the disk",
+        "[--prefix …] [--suffix …] [--note …] [--tag …] [--colour …] [--json]",
+    ),
+    Command(
+        "export",
+        "FILE [--output OUT]",
+        "write the annotations of a report, all that belongs to them",
+        "[--format jsonld|markdown|csv]",
+    ),
+    Command(
+        "merge", "ANNOTATIONS [--json]", "take in a colleague's annotations; edits of both sides are kept"
+    ),
+    Command(
+        "attach",
+        "REPORT ANNOTATIONS",
+        "tell where any web annotations stand in a report, writing nothing",
+        "[--old OLD_REPORT] [--json]",
+    ),
+    Command("backup", "[--to FILE] [--json]", "make a verified backup of the library"),
+    Command("check", "[FILE] [--json]", "tell whether the library, or a backup, is as it was written"),
+    Command(
+        "restore", "[BACKUP]", "list the backups, or put one in the library's place", "[--to COPY] [--json]"
+    ),
+    Command("salvage", "[FILE]", "bring back what is intact of a damaged library", "[--to NEW] [--json]"),
+)
+BY_NAME = {command.name: command for command in COMMANDS}
+
+
+def run_command(
+    name: str, arguments: Sequence[str], common: argparse.ArgumentParser, options: argparse.Namespace
+) -> int:
+    """Run a command with its arguments; the exit status."""
+    module = import_module(f"core.commands.{name}")  # only the one that is asked for
+    parser = argparse.ArgumentParser(f"zhupi {name}", description=module.__doc__, parents=[common])
+    module.add_arguments(parser)
+    status: int = module.run(parser.parse_args(arguments, options))
+    return status
+
+
+def listed() -> Iterator[str]:
+    """The commands as help and README list them, some lines each."""
+    from textwrap import wrap  # noqa: PLC0415 - a window needs none of it
+
+    for command in COMMANDS:
+        usage = f"zhupi {command.name} {command.usage}"
+        first, *more = wrap(command.help, LINE_WIDTH - USAGE_WIDTH)
+        yield f"{usage:<{USAGE_WIDTH - 1}} {first}"
+        yield from (" " * USAGE_WIDTH + line for line in more)
+        if command.options:
+            yield f"      {command.options}"
