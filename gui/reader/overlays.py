@@ -59,12 +59,6 @@ class Marks:
         over = [mark for mark in marks if position in mark.span and mark.kind != "bookmark"]
         return over[-1] if over else None
 
-    def over(self, span: Span) -> list[Mark]:
-        """The annotations that share words with a span, without bookmarks, which are of whole paragraphs."""
-        marks = (mark for row in self._page.rows_in(span) for mark in self.in_row(row))
-        found = {mark.id: mark for mark in marks if mark.span.overlaps(span) and mark.kind != "bookmark"}
-        return list(found.values())
-
     def _put(self, mark: Mark) -> None:
         self._marks.setdefault(mark.id, []).append(mark)
         for row in self._page.rows_in(mark.span):

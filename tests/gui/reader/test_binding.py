@@ -104,7 +104,7 @@ def test_what_lies_under_the_selection_is_removed(
     with qtbot.waitSignal(session.annotations_changed):
         actions.remove()
     assert not session.notes
-    assert not reader.canvas.overlays.marks.over(span_of(WORDS))
+    assert reader.canvas.overlays.marks.at(span_of(WORDS).start) is None
 
 
 def test_a_click_on_a_highlight_puts_it_in_focus_and_beside_it_none(

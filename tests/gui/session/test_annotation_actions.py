@@ -83,6 +83,14 @@ def test_what_is_under_the_selection_is_removed_but_no_bookmark(
     assert len(session.notes) == 2
 
 
+def test_of_annotations_in_each_other_the_longest_is_meant_first(
+    session: Session, actions: AnnotationActions, highlight: Highlight
+) -> None:
+    short, far, long = highlight("生产"), highlight("就业"), highlight("全县生产总值")
+    session.select(Span(at("产总值").start, at("就业").end))
+    assert actions._meant() == [long, short, far]
+
+
 def test_a_bookmark_is_put_where_one_reads(
     qtbot: QtBot, session: Session, actions: AnnotationActions
 ) -> None:
