@@ -16,7 +16,6 @@ VERSION = "0.1.0"
 THEMES = ("light", "dark", "sepia")
 LANGUAGES = ("zh_CN", "zh_TW", "en")
 INTERRUPTED, BROKEN_PIPE = 130, 141
-SAME_NAME = "A file that is named like a command opens as ./inspect or ./notes."
 
 
 class Start(NamedTuple):
@@ -75,7 +74,7 @@ def _window_parser(common: argparse.ArgumentParser) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         "zhupi",
         description="Read and annotate Chinese government work reports.",
-        epilog="\n".join(("commands:", *(f"  {line}" for line in listed()), "", SAME_NAME)),
+        epilog=_commands(),
         formatter_class=argparse.RawDescriptionHelpFormatter,
         parents=[common],
     )
@@ -86,6 +85,12 @@ def _window_parser(common: argparse.ArgumentParser) -> argparse.ArgumentParser:
     parser.add_argument("--lang", choices=LANGUAGES, help="language of the window")
     parser.add_argument("--version", action="version", version=f"zhupi {VERSION}")
     return parser
+
+
+def _commands() -> str:
+    """What else there is, below the options."""
+    lines = ("commands:", *(f"  {line}" for line in listed()))
+    return "\n".join((*lines, "", "A file that is named like a command opens as ./inspect or ./notes."))
 
 
 def _size(words: str) -> tuple[int, int]:

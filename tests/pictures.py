@@ -6,8 +6,11 @@ python -m tests.pictures FOLDER paints every state in every theme; without FOLDE
 import os
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
+
+from core.workspace import edits
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -33,6 +36,11 @@ NOTES: tuple[tuple[str, Colour, str, tuple[str, ...]], ...] = (
 )
 
 
+def gather(made: list[str], edited: edits.Edited) -> None:
+    """Keep the ids of what was made."""
+    made.extend(edited.notes)
+
+
 class Studio:
     """A window with a library of its own, and time that passes until it is at rest."""
 
@@ -52,28 +60,30 @@ class Studio:
 
     def span(self, words: str) -> Span:
         """Where words first stand in the open report."""
-        assert self.session.report
-        start = self.session.report.text.index(words)
+        assert self.session.document.report
+        start = self.session.document.report.text.index(words)
         return Span(start, start + len(words))
 
     def annotate(self) -> None:
         """Put a reader's notes on the report."""
         for words, colour, note, tags in NOTES:
             made: list[str] = []
-            self.session.highlight(self.span(words), colour, made.append)
+            edit = edits.highlight(self.span(words), colour)
+            self.session.document.notes.do(edit, partial(gather, made))
             self.rest(120)
-            self.session.write_note(made[0], note)
-            self.session.set_tags(made[0], tags)
+            self.session.document.notes.write(made[0], note)
+            self.session.document.notes.do(edits.set_tags(made[0], tags))
         self.rest()
 
     def point_at_term(self) -> None:
         """Open the popup of entry 4, pinned."""
         reader = self.program.window.reader
-        assert self.session.report
+        assert self.session.document.report
         index, reference = next(
             (index, reference)
-            for index, reference in enumerate(self.session.report.references)
-            if reference.origin == "marker" and self.session.report.glossary[reference.entry].number == 4
+            for index, reference in enumerate(self.session.document.report.references)
+            if reference.origin == "marker"
+            and self.session.document.report.glossary[reference.entry].number == 4
         )
         rect = reader.canvas.rect_of(reference.span)
         assert rect
@@ -93,29 +103,29 @@ class Studio:
 def at_section_two(studio: Studio) -> None:
     """The view of the README: a folded section, notes, a popup."""
     session = studio.session
-    assert session.collapsing
-    session.fold(session.collapsing.toggled(1))
-    session.go_to(studio.span("二、開放創新引領向前"))
+    assert session.document.view.collapsing
+    session.document.view.collapse(session.document.view.collapsing.toggled(1))
+    session.document.view.go_to(studio.span("二、開放創新引領向前"))
     studio.rest(1200)
     studio.program.window.reader.canvas.scrolling.to(0)
-    session.go_to(studio.span("盤活存量土地2819畝"))
+    session.document.view.go_to(studio.span("盤活存量土地2819畝"))
     studio.rest(1500)
 
 
 def folded(studio: Studio) -> None:
     """Everything folded to the parts' sections."""
-    assert studio.session.collapsing
-    studio.session.fold(studio.session.collapsing.to_level(2))
+    assert studio.session.document.view.collapsing
+    studio.session.document.view.collapse(studio.session.document.view.collapsing.to_level(2))
     studio.program.window.reader.canvas.scrolling.to(0)
     studio.rest()
 
 
 def selected(studio: Studio) -> None:
     """Words selected, the bar beside them."""
-    assert studio.session.collapsing
-    studio.session.fold(studio.session.collapsing.with_none())
+    assert studio.session.document.view.collapsing
+    studio.session.document.view.collapse(studio.session.document.view.collapsing.with_none())
     span = studio.span("全面承接、頂格盡出穩經濟一攬子政策舉措")
-    studio.session.go_to(span)
+    studio.session.document.view.go_to(span)
     studio.rest(1200)
     studio.program.window.reader.selection.select(span)
     studio.rest()

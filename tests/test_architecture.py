@@ -13,107 +13,62 @@ ROOT = Path(__file__).parents[1]
 ARROWS = {
     "core": set(),
     "core.document": set(),
-    "core.importing": {"core.document"},
-    "core.understanding": {"core.document", "core.text"},
-    "core.text": {"core.document"},
     "core.files": {"core.document"},
+    "core.text": {"core.document"},
+    "core.jobs": {"core.document"},
+    "core.importing": {"core.document", "core.files", "core.text"},
+    "core.understanding": {"core.document", "core.text"},
     "core.anchoring": {"core.document", "core.text"},
+    "core.page": {"core.document", "core.text"},
     "core.library": {"core.library.file", "core.library.records", "core.library.safety"},
     "core.library.file": {"core.document", "core.files"},
     "core.library.records": {"core.document", "core.library.file"},
     "core.library.safety": {"core.document", "core.files", "core.library.file"},
-    "core.page": {"core.document", "core.text"},
-    "core.workspace": {
-        "core.document",
-        "core.files",
-        "core.importing",
-        "core.understanding",
-        "core.text",
-        "core.page",
-        "core.anchoring",
-        "core.library",
-        "core.library.file",
-        "core.library.records",
-        "core.library.safety",
-        "core.interchange",
-    },
     "core.interchange": {"core.document"},
-    "core.exporting": {"core.document", "core.interchange"},
-    "core.commands": {
-        "core.document",
-        "core.importing",
-        "core.understanding",
-        "core.anchoring",
-        "core.library",
+    "core.exporting": {"core.document", "core.files", "core.interchange"},
+    "core.workspace": {
+        *(
+            "core.document",
+            "core.text",
+            "core.jobs",
+            "core.importing",
+            "core.understanding",
+            "core.anchoring",
+        ),
+        *("core.page", "core.interchange", "core.library", "core.library.file", "core.library.records"),
         "core.library.safety",
-        "core.workspace",
-        "core.interchange",
-        "core.exporting",
-        "core.files",
     },
-    "core.cli": {"core.document", "core.workspace", "core.exporting", "core.library", "core.commands"},
+    "core.commands": {
+        *("core.document", "core.files", "core.importing", "core.understanding", "core.anchoring"),
+        *("core.library", "core.library.safety", "core.interchange", "core.exporting", "core.workspace"),
+    },
+    "core.cli": {"core.document", "core.commands"},
     "gui": set(),
     "gui.look": {"core.document", "resources"},
     "gui.widgets": {"gui.look"},
     "gui.session": {
-        "core.document",
-        "core.files",
-        "core.text",
-        "core.page",
-        "core.workspace",
-        "core.library",
-        "core.interchange",
-        "core.exporting",
+        *("core.document", "core.files", "core.text", "core.jobs", "core.page", "core.workspace"),
+        *("core.library", "core.library.records", "core.library.safety"),
     },
     "gui.reader": {"core.document", "core.text", "core.page", "gui.look", "gui.widgets", "gui.session"},
     "gui.dialogs": {
-        "core.document",
-        "core.text",
-        "core.workspace",
-        "core.library",
-        "core.interchange",
-        "core.exporting",
-        "core.cli",
-        "gui.look",
-        "gui.widgets",
-        "gui.session",
+        *("core.document", "core.files", "core.text"),
+        *("core.library.file", "core.library.records", "core.library.safety"),
+        *("core.interchange", "core.exporting", "core.workspace", "core.cli"),
+        *("gui.look", "gui.widgets", "gui.session"),
     },
     "gui.panels": {
-        "core.document",
-        "core.text",
-        "core.page",
-        "core.exporting",
-        "gui.look",
-        "gui.widgets",
-        "gui.session",
-        "gui.dialogs",
+        *("core.document", "core.text", "core.page", "core.exporting", "core.workspace"),
+        *("gui.look", "gui.widgets", "gui.session", "gui.dialogs"),
     },
     "gui.window": {
-        "core.document",
-        "core.text",
-        "core.page",
-        "core.library",
-        "core.cli",
-        "gui.look",
-        "gui.widgets",
-        "gui.session",
-        "gui.reader",
-        "gui.dialogs",
-        "gui.panels",
-        "resources",
+        *("core.document", "core.text", "core.page", "core.library", "core.library.records", "core.cli"),
+        *("gui.look", "gui.widgets", "gui.session", "gui.reader", "gui.dialogs", "gui.panels", "resources"),
     },
-    "gui.__main__": {"core.document", "core.cli", "gui.window"},
+    "gui.__main__": {"core.document", "core.jobs", "core.cli", "gui.window"},
     "resources": set(),
 }
 """Each room and the rooms it may import; a room may always import itself."""
-
-TOWERS = {
-    "core.library.library.Library",
-    "core.workspace.workspace.Workspace",
-    "gui.session.session.Session",
-    "gui.session.tending.Tending",
-}
-"""Classes that still do too much; whoever takes one apart takes it off the list."""
 
 
 def room(module: str) -> str:
@@ -179,7 +134,7 @@ def test_no_class_has_too_many_public_names() -> None:
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(node, ast.ClassDef)
     }
-    assert {name for name in classes if len(_public_names(name, classes)) > 30} == TOWERS
+    assert [name for name in classes if len(_public_names(name, classes)) > 30] == []
 
 
 def test_core_imports_without_qt() -> None:

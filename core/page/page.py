@@ -5,12 +5,17 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
+from core.document.clean_text import Source
 from core.document.report import Report
 from core.document.span import Span
 
 RowRole = Literal["title", "dateline", "speaker", "salutation", "heading", "paragraph", "entry"]
 ROW_LIMIT = 2000
 """Code points a row holds at most: a longer paragraph goes on in further rows, none slow to set."""
+
+
+BLANK = Report(Source("", "", "", ""), "")
+"""No report: what a page shows before there is one."""
 
 
 class Run(NamedTuple):

@@ -20,7 +20,7 @@ from core.library.file.errors import DAMAGED, NOT_A_LIBRARY
 from core.library.safety.backup import BAD_SOURCE
 from gui.dialogs.under_way import UnderWay
 from gui.look.translations import sentence
-from gui.session.keeping import Keeping
+from gui.session.library_service import LibraryService
 
 if TYPE_CHECKING:
     from core.library.safety.salvage import Salvaged
@@ -37,7 +37,7 @@ def is_damage(problem: Problem, library: Path) -> bool:
     )
 
 
-def show_damage(problem: Problem, keeping: Keeping, parent: QWidget) -> None:
+def show_damage(problem: Problem, keeping: LibraryService, parent: QWidget) -> None:
     """Offer the ways out, unless they are offered already."""
     if not any(dialog.isVisible() for dialog in parent.findChildren(DamagedDialog)):
         DamagedDialog(keeping, sentence(problem), parent).exec()
@@ -46,7 +46,7 @@ def show_damage(problem: Problem, keeping: Keeping, parent: QWidget) -> None:
 class DamagedDialog(QDialog):
     """Salvage, a backup, another library, or to read on without one."""
 
-    def __init__(self, keeping: Keeping, words: str, parent: QWidget | None = None) -> None:
+    def __init__(self, keeping: LibraryService, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keeping = keeping
         self._salvaged: Path | None = None

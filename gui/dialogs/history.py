@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 from shiboken6 import isValid
 
 from core.document.annotation import Cause, Changes, Revision
+from core.workspace.edits import bring_back
 from gui.dialogs.listing import Listing
 from gui.dialogs.times import local_time
 from gui.look.names import colour_names, operation_name
@@ -33,7 +34,9 @@ class HistoryDialog(Listing):
             self._ask()
 
     def _ask(self) -> None:
-        self._session.revisions(self._annotation, self._show)
+        self._session.library.ask(
+            lambda workspace: workspace.library.annotations.revisions(self._annotation), self._show
+        )
 
     def _show(self, revisions: list[Revision]) -> None:
         if not isValid(self):
@@ -49,9 +52,9 @@ class HistoryDialog(Listing):
     def _what(self, revision: Revision) -> str:
         undone, redone = self.tr("{deed}, undone"), self.tr("{deed}, redone")
         causes: dict[Cause, str] = {"do": "{deed}", "undo": undone, "redo": redone}
-        return causes[revision.cause].format(deed=operation_name(revision.deed))
+        return causes[revision.cause].format(deed=operation_name(revision.operation))
 
     def _bring_back(self) -> None:
         for revision in self.chosen():
             if isinstance(revision, int):
-                self._session.bring_back(self._annotation, revision)
+                self._session.document.notes.do(bring_back(self._annotation, revision))

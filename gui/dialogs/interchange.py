@@ -1,4 +1,7 @@
-"""Notes that leave the window in a file, and those of others that come in."""
+"""Notes that leave the window in a file, and those of others that come in.
+
+What takes long is done beside the library, on what was read from it at one moment: no edit has to wait.
+"""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -6,19 +9,21 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from core.files import MOST_NOTES, read_whole, write_whole
 from core.exporting.formats import FORMATS, exported
-from core.interchange.everything import merge_all, notebooks
-from core.interchange.exchange import notebook_of
-from core.workspace.workspace import Edited, Workspace
+from core.files import MOST_NOTES, read_whole, write_whole
+from core.interchange.notebook import Notebook
+from core.workspace.edits import Edited
+from core.workspace.exchange import gather, place
+from core.workspace.merging import Arrival, Settled, Strangers, arriving, notebooks, settle, strangers, write
+from core.workspace.workspace import Workspace
 from gui.dialogs.trouble import tell
 from gui.session.session import Session
 
 
 def export_notes(session: Session, window: QWidget) -> None:
     """Let a person put the notes of the open report into a file; its ending says in which format."""
-    version, report = session.version, session.report
-    if version is None or report is None:
+    text, report = session.document.kept.text, session.document.report
+    if text is None:
         tell(translated("Only a report that is in the library has notes to export."), window)
         return
     names = _names()
@@ -31,13 +36,17 @@ def export_notes(session: Session, window: QWidget) -> None:
     ending = FORMATS[name].ending
     path = Path(chosen) if chosen.lower().endswith(ending) else Path(chosen + ending)
 
-    def write(desk: Workspace) -> int:
-        notebook = notebook_of(desk.library, version, report)
-        write_whole(path, exported(notebook, name))
+    def write_out(notebook: Notebook) -> int:
+        write_whole(path, exported(place(notebook), name))
         return len(notebook.in_order())
 
-    words = translated("Notes written into {path}: {count}")
-    session.at_desk(write, lambda count: tell(words.format(count=count, path=path), window))
+    def done(count: int) -> None:
+        tell(translated("Notes written into {path}: {count}").format(count=count, path=path), window)
+
+    def begin(notebook: Notebook) -> None:
+        session.aside.run(lambda: write_out(notebook), done)
+
+    session.library.ask(lambda workspace: gather(workspace.library, text, report), begin)
 
 
 def merge_notes(session: Session, window: QWidget) -> None:
@@ -45,21 +54,52 @@ def merge_notes(session: Session, window: QWidget) -> None:
     chosen, _ = QFileDialog.getOpenFileName(
         window, translated("Import notes"), "", translated("Web annotations (*.jsonld *.json *.jsonl)")
     )
-    if not chosen:
-        return
-    path, counted = Path(chosen), {"read": 0, "changed": 0}
+    if chosen:
+        _Merge(session, window, Path(chosen)).begin()
 
-    def merge(desk: Workspace, version: int) -> Edited:
-        arrived = notebooks(path.name, read_whole(path, MOST_NOTES))
-        changes = merge_all(desk.library, arrived, desk.take)
-        ids = frozenset[str]().union(*(change.annotations for change in changes))
-        counted.update(read=sum(len(notebook.notes) for notebook in arrived), changed=len(ids))
-        return desk.edited(version, desk.library.history(version)._replace(annotations=ids))
 
-    def done(_: Edited) -> None:
-        tell(translated("Notes read: {read}; new or changed: {changed}").format(**counted), window)
+class _Merge:
+    """One file on its way in, step by step: read, looked at beside the library, written."""
 
-    session.take_in(merge, done)
+    def __init__(self, session: Session, window: QWidget, path: Path) -> None:
+        self._session, self._window, self._path = session, window, path
+        self._arrivals: list[Arrival] = []
+        self._changed = 0
+
+    def begin(self) -> None:
+        self._session.aside.run(self._read, lambda _: self._look())
+
+    def _read(self) -> None:
+        arrived = notebooks(self._path.name, read_whole(self._path, MOST_NOTES))
+        self._arrivals = [arriving(notebook) for notebook in arrived]
+
+    def _look(self) -> None:
+        def strange(workspace: Workspace) -> list[Strangers]:
+            return [strangers(workspace.library, arrival) for arrival in self._arrivals]
+
+        def settled(found: list[Strangers]) -> None:
+            self._session.aside.run(lambda: [settle(one) for one in found], self._write)
+
+        self._session.library.ask(strange, settled)
+
+    def _write(self, settled: list[Settled | None]) -> None:
+        notes = self._session.document.notes
+
+        def change(workspace: Workspace) -> Edited:
+            pairs = zip(self._arrivals, settled, strict=True)
+            changes = [change for pair in pairs for change in write(workspace.library, *pair)]
+            ids = frozenset[str]().union(*(change.annotations for change in changes))
+            self._changed = len(ids)
+            here = notes.kept.text_in(workspace)
+            possible = workspace.library.operations.possible(here)
+            return workspace.editor.edited(here, possible._replace(annotations=ids))
+
+        notes.take_in(change, self._tell)
+
+    def _tell(self, _: Edited) -> None:
+        read = sum(len(arrival.notes) for arrival in self._arrivals)
+        words = translated("Notes read: {read}; new or changed: {changed}")
+        tell(words.format(read=read, changed=self._changed), self._window)
 
 
 def translated(words: str) -> str:

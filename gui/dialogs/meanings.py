@@ -21,7 +21,7 @@ class MeaningsDialog(QDialog):
         form.setVerticalSpacing(10)
         self.fields: dict[Colour, QLineEdit] = {}
         for colour, name in colour_names().items():
-            field = self.fields[colour] = QLineEdit(session.meanings.get(colour, ""))
+            field = self.fields[colour] = QLineEdit(session.meanings.words.get(colour, ""))
             field.setAccessibleName(self.tr("Meaning of {colour}").format(colour=name))
             field.setMinimumWidth(260)
             form.addRow(name, field)
@@ -40,6 +40,6 @@ class MeaningsDialog(QDialog):
 
     def accept(self) -> None:
         for colour, field in self.fields.items():
-            if field.text().strip() != self._session.meanings.get(colour, ""):
-                self._session.mean(colour, field.text())
+            if field.text().strip() != self._session.meanings.words.get(colour, ""):
+                self._session.meanings.put(colour, field.text())
         super().accept()

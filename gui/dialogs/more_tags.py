@@ -5,6 +5,7 @@ from collections.abc import Collection
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
+from core.workspace.edits import tag
 from gui.session.session import Session
 from gui.widgets.tags_editor import TagsEditor
 
@@ -34,5 +35,5 @@ class MoreTags(QDialog):
             page.addWidget(part)
 
     def accept(self) -> None:
-        self._session.tag(self._annotations, self._field.tags())
+        self._session.document.notes.do(tag(self._annotations, self._field.tags()))
         super().accept()

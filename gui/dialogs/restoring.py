@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.library.records.inventory import Holding
+from core.library.records.reports import ReportSummary
 from core.library.safety.rotation import Backup
 from gui.dialogs.under_way import UnderWay
-from gui.session.keeping import Keeping
+from gui.session.library_service import LibraryService
 
 SIZE = 760, 480
 LIST_WIDTH = 190
@@ -35,7 +35,7 @@ class RestoringDialog(QDialog):
     `told` says what came of it, once a backup is in place.
     """
 
-    def __init__(self, keeping: Keeping, parent: QWidget | None = None) -> None:
+    def __init__(self, keeping: LibraryService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keeping = keeping
         self.told = ""
@@ -118,7 +118,7 @@ class RestoringDialog(QDialog):
         if chosen:
             self.look_into(Path(chosen))
 
-    def _show(self, file: Path, held: list[Holding]) -> None:
+    def _show(self, file: Path, held: list[ReportSummary]) -> None:
         if file != self._shown:
             return
         for report in held:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QTreeWidgetItem, QWidget
 from shiboken6 import isValid
 
+from core.workspace.edits import rename_tag
 from gui.dialogs.listing import Listing
 from gui.session.session import Session
 from gui.session.tags import with_parents
@@ -36,13 +37,13 @@ class TagsDialog(Listing):
         self._ask()
 
     def _ask(self, *_: object) -> None:
-        self._session.all_tags(self._show)
+        self._session.library.ask(lambda workspace: workspace.library.tags.all(), self._show)
 
     def _show(self, tags: list[str]) -> None:
         if not isValid(self):
             return
         self.lines.clear()
-        notes = [placed.annotation.tags for placed in self._session.notes.values()]
+        notes = [placed.annotation.tags for placed in self._session.document.notes.placed.values()]
         counts = Counter(above for own in notes for above in _with_parents(own))
         known: dict[str, QTreeWidgetItem] = {}
         for tag in sorted(_with_parents(tags)):
@@ -59,7 +60,7 @@ class TagsDialog(Listing):
         new = "/".join(part.strip() for part in self.name.text().split("/") if part.strip())
         for tag in self.chosen():
             if new and new != tag:
-                self._session.rename_tag(str(tag), new)
+                self._session.document.notes.do(rename_tag(str(tag), new))
 
 
 def _with_parents(tags: Iterable[str]) -> set[str]:

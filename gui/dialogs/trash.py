@@ -5,6 +5,7 @@ from shiboken6 import isValid
 
 from core.document.annotation import Annotation
 from core.text.typesetting import typeset
+from core.workspace.edits import restore
 from gui.dialogs.listing import Listing
 from gui.dialogs.times import local_time
 from gui.session.session import Session
@@ -26,7 +27,9 @@ class TrashDialog(Listing):
         self._ask()
 
     def _ask(self, *_: object) -> None:
-        self._session.trash(self._show)
+        text = self._session.document.kept.text
+        if text is not None:
+            self._session.library.ask(lambda workspace: workspace.library.annotations.trash(text), self._show)
 
     def _show(self, removed: list[Annotation]) -> None:
         if not isValid(self):
@@ -40,4 +43,4 @@ class TrashDialog(Listing):
     def _restore(self) -> None:
         ids = [str(annotation) for annotation in self.chosen()]
         if ids:
-            self._session.restore(ids)
+            self._session.document.notes.do(restore(ids))

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.dialogs.under_way import UnderWay
-from gui.session.keeping import Keeping, Overview
+from gui.session.library_service import LibraryService, Overview
 
 WIDTH = 620
 
@@ -25,7 +25,7 @@ WIDTH = 620
 class YourDataDialog(QDialog):
     """Facts above, deeds below; each deed is done off the GUI thread and told in one sentence."""
 
-    def __init__(self, keeping: Keeping, parent: QWidget | None = None) -> None:
+    def __init__(self, keeping: LibraryService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._keeping = keeping
         self.setWindowTitle(self.tr("Your data"))
@@ -99,7 +99,7 @@ class YourDataDialog(QDialog):
         last = overview.backups[-1] if overview.backups else None
         told = self.tr("{day}, {count} in all")
         self._facts["size"].setText(locale.formattedDataSize(overview.size))
-        self._facts["reports"].setText(locale.toString(len(overview.holdings)))
+        self._facts["reports"].setText(locale.toString(len(overview.reports)))
         self._facts["notes"].setText(locale.toString(overview.notes))
         self._facts["backup"].setText(
             told.format(day=last.day, count=len(overview.backups)) if last else self.tr("none yet")

@@ -44,11 +44,11 @@ class AboutPanel(QWidget):
 
     def _fill(self) -> None:
         """Tell of the open report."""
-        report = self._session.report
+        report = self._session.document.report
         self._places = iter(())
         self._text.document().clear()
         text = self._end()
-        if report is None:
+        if self._session.document.is_blank:
             return
         text.title(report.metadata.title or report.source.name)
         text.pairs(self._said(report))
@@ -108,16 +108,14 @@ class AboutPanel(QWidget):
             text.place(report.text, position, [(piece.text, _named(piece.reason)) for piece in pieces])
 
     def _show_more(self, value: int) -> None:
-        bar, report = self._text.verticalScrollBar(), self._session.report
-        if report is not None and value > bar.maximum() - bar.pageStep():
+        bar, report = self._text.verticalScrollBar(), self._session.document.report
+        if value > bar.maximum() - bar.pageStep():
             self._write_places(self._end(), report)
 
     def _go(self, link: QUrl) -> None:
         """Bring into view where a removed word stood."""
-        report = self._session.report
-        if report is not None:
-            at = int(link.fragment())
-            self._session.go_to(Span(at, min(at + 1, len(report.text))))
+        document, at = self._session.document, int(link.fragment())
+        document.view.go_to(Span(at, min(at + 1, len(document.report.text))))
 
 
 def _named(reason: str) -> str:

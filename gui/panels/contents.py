@@ -53,42 +53,38 @@ class ContentsPanel(QWidget):
 
     def _fill(self) -> None:
         """Show another report's sections."""
-        page = self._session.page
+        page = self._session.document.page
         self._tree.clear()
         self._items, self._here = [], None
         open_items: list[tuple[int, QTreeWidgetItem]] = []
-        if page is not None:
-            for index, held in enumerate(holdings(page, ())):
-                level = page.report.sections[index].level
-                while open_items and open_items[-1][0] >= level:
-                    open_items.pop()
-                item = QTreeWidgetItem(open_items[-1][1] if open_items else self._tree.invisibleRootItem())
-                item.setData(0, SECTION, index)
-                item.setData(0, COUNT, held.figures)
-                self._items.append(item)
-                open_items.append((level, item))
+        for index, held in enumerate(holdings(page, ())):
+            level = page.report.sections[index].level
+            while open_items and open_items[-1][0] >= level:
+                open_items.pop()
+            item = QTreeWidgetItem(open_items[-1][1] if open_items else self._tree.invisibleRootItem())
+            item.setData(0, SECTION, index)
+            item.setData(0, COUNT, held.figures)
+            self._items.append(item)
+            open_items.append((level, item))
         self._name()
         self._tree.expandAll()
         self._tree.setVisible(bool(self._items))
-        self._empty.setVisible(page is not None and not self._items)
+        self._empty.setVisible(not self._session.document.is_blank and not self._items)
         self._filter.setVisible(bool(self._items))
         self._filter.clear()
-        self._follow(self._session.position)
+        self._follow(self._session.document.view.position)
 
     def _name(self) -> None:
         """Call the sections what the page calls them."""
-        page = self._session.page
-        if page is None:
-            return
+        document = self._session.document
         for index, item in enumerate(self._items):
-            words = heading_words(page, index, self._session.shown)
+            words = heading_words(document.page, index, document.view.shown)
             item.setText(0, words)
             item.setToolTip(0, words)
 
     def _follow(self, position: int) -> None:
         """Mark the section at a position, unless it is marked already."""
-        page = self._session.page
-        here = page.section_at(position) if page is not None else None
+        here = self._session.document.page.section_at(position)
         if here == self._here:
             return
         self._here = here
@@ -105,8 +101,9 @@ class ContentsPanel(QWidget):
                 shown.add(id(item.parent()))
 
     def _go(self, item: QTreeWidgetItem) -> None:
-        if self._session.report is not None:
-            self._session.go_to(self._session.report.sections[item.data(0, SECTION)].heading)
+        self._session.document.view.go_to(
+            self._session.document.report.sections[item.data(0, SECTION)].heading
+        )
 
     def _go_to_first(self) -> None:
         wanted = folded(self._filter.text().strip())

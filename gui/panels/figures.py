@@ -14,7 +14,8 @@ from gui.panels.figures_groups import Grouping
 from gui.panels.figures_head import FiguresHead, figure_names
 from gui.panels.figures_model import FiguresModel
 from gui.panels.figures_table import FiguresTable
-from gui.session.session import Focus, Session
+from gui.session.reading_view import Focus
+from gui.session.session import Session
 from gui.widgets.empty_state import EmptyState
 
 
@@ -36,9 +37,7 @@ class FiguresPanel(QWidget):
 
     def export(self) -> None:
         """Ask for a file, and write the figures listed now into it."""
-        report = self._session.report
-        if report is None:
-            return
+        report = self._session.document.report
         name = self.tr("{report} figures").format(report=Path(report.source.name).stem)
         kinds = self.tr("Workbook (*.xlsx);;Table (*.csv)")
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Export figures"), f"{name}.xlsx", kinds)
@@ -47,8 +46,8 @@ class FiguresPanel(QWidget):
 
     def export_to(self, path: Path) -> None:
         """Write the figures listed now into a workbook or table, and say so when it is done."""
-        report, figures = self._session.report, self._model.shown()
-        if report is None or not figures:
+        report, figures = self._session.document.report, self._model.shown()
+        if not figures:
             return
 
         def tell() -> None:
@@ -89,11 +88,11 @@ class FiguresPanel(QWidget):
 
     def _connect(self) -> None:
         self._head.words_changed.connect(self._model.narrow)
-        self._head.kinds_chosen.connect(self._session.show_kinds)
+        self._head.kinds_chosen.connect(lambda kinds: self._session.document.view.show_kinds(kinds))
         self._head.grouping_chosen.connect(lambda grouping: self._model.group(cast("Grouping", grouping)))
         self._head.export_wanted.connect(self.export)
         self._model.modelReset.connect(self._tell)
-        self._model.modelReset.connect(lambda: self._point(self._session.focus))
+        self._model.modelReset.connect(lambda: self._point(self._session.document.view.focus))
         self._table.opened.connect(self._go)
         self._table.moved.connect(self._outline)
         self._session.opened.connect(self._fill)
@@ -109,30 +108,28 @@ class FiguresPanel(QWidget):
 
     def _fill(self) -> None:
         """Show another report's figures, or other kinds."""
-        self._head.show_kinds(self._session.kinds)
+        self._head.show_kinds(self._session.document.view.kinds)
         self._model.show()
 
     def _tell(self) -> None:
         """Say how many figures are listed, or why none is."""
-        report, count = self._session.report, len(self._model.shown())
+        report, count = self._session.document.report, len(self._model.shown())
         self._head.tell(self.tr("%n figures", "", count), can_export=count > 0)
         self._table.setVisible(count > 0)
         self._empty.setVisible(count == 0)
         self._empty.setText(
-            self.tr("No figure matches.")
-            if report and report.figures
-            else self.tr("This report has no figures.")
+            self.tr("No figure matches.") if report.figures else self.tr("This report has no figures.")
         )
 
     def _outline(self, index: QModelIndex) -> None:
-        self._session.set_focus(Focus("figure", cast("int", self._model.figure_at(index))))
+        self._session.document.view.set_focus(Focus("figure", cast("int", self._model.figure_at(index))))
 
     def _go(self, index: QModelIndex) -> None:
         """Bring a figure's words into view on the page."""
         figure = self._model.figure_at(index)
-        if self._session.report is not None and figure is not None:
-            self._session.set_focus(Focus("figure", figure))
-            self._session.go_to(self._session.report.figures[figure].span)
+        if figure is not None:
+            self._session.document.view.set_focus(Focus("figure", figure))
+            self._session.document.view.go_to(self._session.document.report.figures[figure].span)
 
     def _point(self, focus: Focus | None) -> None:
         """Choose what the page points at."""

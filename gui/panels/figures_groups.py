@@ -15,12 +15,12 @@ class Group(NamedTuple):
     figures: list[int]
 
 
-def gathered(page: Page | None, figures: Sequence[int], grouping: Grouping) -> list[Group]:
+def gathered(page: Page, figures: Sequence[int], grouping: Grouping) -> list[Group]:
     """Figures in groups, each in the order given: sections as in the report, indicators as they come.
 
     What is in no section stands before the first, what names no indicator after the last.
     """
-    if page is None or grouping == "none":
+    if grouping == "none":
         return []
     groups: dict[str | int | None, list[int]] = {}
     for number in figures:

@@ -79,8 +79,7 @@ class FiguresModel(QAbstractItemModel):
 
     def show(self) -> None:
         """Show the figures of the report that is open now."""
-        report = self._session.report
-        self._figures = report.figures if report else ()
+        self._figures = self._session.document.report.figures
         self._told = []
         self._refresh()
 
@@ -177,23 +176,23 @@ class FiguresModel(QAbstractItemModel):
         if group.key is None:
             return self._names[self.grouping]
         if isinstance(group.key, int):
-            page = self._session.page
-            return heading_words(page, group.key, self._session.shown) if page else ""
-        return indicator_words(self._session, self._figures[group.figures[0]])
+            document = self._session.document
+            return heading_words(document.page, group.key, document.view.shown)
+        return indicator_words(self._session.document, self._figures[group.figures[0]])
 
     def _cell(self, figure: Figure, column: int) -> str:
         cells = (
-            lambda: in_script(self._session, figure.text, figure.span),
-            lambda: indicator_words(self._session, figure),
+            lambda: in_script(self._session.document, figure.text, figure.span),
+            lambda: indicator_words(self._session.document, figure),
             lambda: kind_name(figure.kind).lower(),
-            lambda: self._as_printed(short_value(figure, self._session.shown), figure),
+            lambda: self._as_printed(short_value(figure, self._session.document.view.shown), figure),
             lambda: course(figure),
         )
         return cells[column]()
 
     def _as_printed(self, value: str, figure: Figure) -> str:
         """A value whose 万, 亿 and unit are in the script of the figure on the page."""
-        shown = in_script(self._session, figure.text, figure.span)
+        shown = in_script(self._session.document, figure.text, figure.span)
         return value.translate(dict(zip(map(ord, figure.text), shown, strict=True)))
 
     def _in_full(self, figure: Figure, column: int) -> str:
@@ -212,7 +211,7 @@ class FiguresModel(QAbstractItemModel):
             key=lambda row: _ORDERS[column](self._figures[row]),
             reverse=order == Qt.SortOrder.DescendingOrder,
         )
-        self._groups = gathered(self._session.page, self._rows, self.grouping)
+        self._groups = gathered(self._session.document.page, self._rows, self.grouping)
         self.endResetModel()
 
     def _matching(self) -> Iterator[int]:
@@ -222,7 +221,7 @@ class FiguresModel(QAbstractItemModel):
                 folded("\n".join(self._cell(figure, column) for column in (TEXT, INDICATOR, KIND, VALUE)))
                 for figure in self._figures
             ]
-        kinds = self._session.kinds
+        kinds = self._session.document.view.kinds
         for row, figure in enumerate(self._figures):
             if figure.kind in kinds and all(word in self._told[row] for word in wanted):
                 yield row

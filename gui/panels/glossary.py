@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from gui.look.theme import Appearance
 from gui.panels.glossary_card import NONE, GlossaryDelegate
 from gui.panels.glossary_model import ENTRY, EntryPlaces, GlossaryModel
-from gui.session.session import Focus, Session
+from gui.session.reading_view import Focus
+from gui.session.session import Session
 from gui.widgets.card_list import CardList
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.filter_field import FilterField
@@ -63,22 +64,22 @@ class GlossaryPanel(QWidget):
     def _fill(self) -> None:
         """Show another report's glossary."""
         self._delegate.apply_theme()
-        self._model.show(self._session.report)
+        self._model.show(self._session.document.report)
         self._filter.clear()
         self._tell_empty()
-        self._point(self._session.focus)
+        self._point(self._session.document.view.focus)
 
     def _narrow(self, words: str) -> None:
         self._model.narrow(words)
         self._tell_empty()
-        self._point(self._session.focus)
+        self._point(self._session.document.view.focus)
 
     def _tell_empty(self) -> None:
-        report = self._session.report
+        report = self._session.document.report
         shown = self._model.rowCount() > 0
         self._list.setVisible(shown)
         self._empty.setVisible(not shown)
-        any_at_all = bool(report and report.glossary)
+        any_at_all = bool(report.glossary)
         self._filter.setVisible(any_at_all)
         self._empty.setText(
             self.tr("No term matches.") if any_at_all else self.tr("This report explains no terms.")
@@ -93,19 +94,21 @@ class GlossaryPanel(QWidget):
 
     def _outline(self, index: QModelIndex) -> None:
         self._delegate.place = NONE
-        self._session.set_focus(Focus("entry", index.data(ENTRY).index))
+        self._session.document.view.set_focus(Focus("entry", index.data(ENTRY).index))
 
     def _walk(self, index: QModelIndex, step: int) -> None:
         """Go to the next or previous place of an entry; to its first or last where none was visited yet."""
         shown: EntryPlaces = index.data(ENTRY)
-        visited = self._delegate.place if self._session.focus == Focus("entry", shown.index) else NONE
+        visited = (
+            self._delegate.place if self._session.document.view.focus == Focus("entry", shown.index) else NONE
+        )
         place = visited + step if visited != NONE else min(0, step)
         self._visit(shown, place % len(shown.places) if shown.places else 0)
 
     def _visit(self, shown: EntryPlaces, place: int) -> None:
         self._delegate.place = place
-        self._session.set_focus(Focus("entry", shown.index))
-        self._session.go_to(shown.places[place] if shown.places else shown.entry.span)
+        self._session.document.view.set_focus(Focus("entry", shown.index))
+        self._session.document.view.go_to(shown.places[place] if shown.places else shown.entry.span)
         self._list.viewport().update()
 
     def _point(self, focus: Focus | None) -> None:

@@ -133,6 +133,6 @@ class GlossaryDelegate(QStyledItemDelegate):
     def in_script(self, shown: EntryPlaces) -> EntryPlaces:
         """An entry in the script of the page."""
         entry, session = shown.entry, self._session
-        term = in_script(session, entry.term, entry.span)
-        definition = in_script(session, entry.definition, entry.span)
+        term = in_script(session.document, entry.term, entry.span)
+        definition = in_script(session.document, entry.definition, entry.span)
         return replace(shown, entry=entry._replace(term=term, definition=definition))

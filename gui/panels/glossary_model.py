@@ -31,9 +31,9 @@ class GlossaryModel(QAbstractListModel):
         self._entries: list[EntryPlaces] = []
         self._shown: list[EntryPlaces] = []
 
-    def show(self, report: Report | None) -> None:
+    def show(self, report: Report) -> None:
         """Show another report's entries."""
-        self._entries = _entries(report) if report else []
+        self._entries = _entries(report)
         self.narrow("")
 
     def narrow(self, words: str) -> None:

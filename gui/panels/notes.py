@@ -5,6 +5,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from core.document.annotation import COLOURS, Changes, Colour, Placed
+from core.workspace import edits
 from gui.look.names import colour_names
 from gui.look.theme import Appearance
 from gui.panels.notes_delegate import NotesDelegate
@@ -12,7 +13,8 @@ from gui.panels.notes_editors import Drafts
 from gui.panels.notes_filter import NotesFilter
 from gui.panels.notes_model import PLACED, NotesModel
 from gui.session.links import follow
-from gui.session.session import Focus, Session
+from gui.session.reading_view import Focus
+from gui.session.session import Session
 from gui.session.tags import with_parents
 from gui.widgets.card_list import CardList
 from gui.widgets.empty_state import EmptyState
@@ -46,7 +48,7 @@ class NotesPanel(QWidget):
 
     def edit_tags(self, annotation: str) -> None:
         """Open a card's tags for writing; of several that are chosen, give all more tags."""
-        meant = self._session.meant_with(annotation)
+        meant = self._session.document.notes.meant_with(annotation)
         if len(meant) > 1:
             self._tag_together(meant)
         else:
@@ -108,12 +110,12 @@ class NotesPanel(QWidget):
         self._list.opened.connect(lambda index: self._go(index.data(PLACED)))
         self._list.moved.connect(self._outline)
         self._list.doubleClicked.connect(lambda index: self._do("note", index.data(PLACED)))
-        self._delegate.tags_written.connect(self._session.set_tags)
+        self._delegate.tags_written.connect(self._set_tags)
         self._session.opened.connect(self._fill)
         self._session.annotations_changed.connect(self._look_again)
         self._session.focused.connect(self._point)
         self._session.script_changed.connect(self._apply_theme)
-        self._session.meanings_changed.connect(self._name_colours)
+        self._session.meanings.changed.connect(self._name_colours)
         self._filter.colour_named.connect(self._ask_meaning)
         self._appearance.changed.connect(self._apply_theme)
 
@@ -125,18 +127,18 @@ class NotesPanel(QWidget):
 
     def _fill(self) -> None:
         """Show another report's annotations."""
-        self._session.choose(())
-        self._session.learn_meanings()
+        self._session.document.notes.choose(())
+        self._session.meanings.learn()
         self._name_colours()
         self._drafts.flush()
         self._delegate.apply_theme()
         self._offer_tags()
-        self._model.show_all(self._session.notes, self._filter.wanted)
+        self._model.show_all(self._session.document.notes.placed, self._filter.wanted)
         self._tell_empty()
-        self._point(self._session.focus)
+        self._point(self._session.document.view.focus)
 
     def _name_colours(self) -> None:
-        self._filter.name_colours(self._session.meanings)
+        self._filter.name_colours(self._session.meanings.words)
 
     def _ask_meaning(self, colour: Colour) -> None:
         from gui.dialogs.meanings import MeaningsDialog  # noqa: PLC0415 - only when asked for
@@ -144,27 +146,29 @@ class NotesPanel(QWidget):
         MeaningsDialog(self._session, self, colour).open()
 
     def _narrow(self) -> None:
-        self._model.show_all(self._session.notes, self._filter.wanted)
+        self._model.show_all(self._session.document.notes.placed, self._filter.wanted)
         self._tell_empty()
-        self._point(self._session.focus)
+        self._point(self._session.document.view.focus)
 
     def _look_again(self, changes: Changes) -> None:
         self._delegate.forget(changes.annotations)
         self._offer_tags()
         self._model.held = self._delegate.editing
-        self._model.look_again(self._session.notes, changes.annotations)
+        self._model.look_again(self._session.document.notes.placed, changes.annotations)
         self._tell_empty()
-        self._point(self._session.focus)
+        self._point(self._session.document.view.focus)
 
     def _offer_tags(self) -> None:
-        tags = {tag for placed in self._session.notes.values() for tag in placed.annotation.tags}
+        tags = {
+            tag for placed in self._session.document.notes.placed.values() for tag in placed.annotation.tags
+        }
         used = sorted({above for tag in tags for above in with_parents(tag)})
         if used != self._known_tags.stringList() or not used:
             self._known_tags.setStringList(used)
             self._filter.offer_tags(used)
 
     def _tell_empty(self) -> None:
-        any_at_all = bool(self._session.notes)
+        any_at_all = bool(self._session.document.notes.placed)
         shown = self._model.rowCount() > 0
         self._filter.setVisible(any_at_all)
         self._list.setVisible(shown)
@@ -191,7 +195,7 @@ class NotesPanel(QWidget):
     def _gather(self, index: QModelIndex, up_to_here: bool) -> None:
         """Choose a card together with others, all from the one before up to it, or no longer."""
         annotation = index.data(PLACED).annotation.id
-        chosen = set(self._session.chosen)
+        chosen = set(self._session.document.notes.chosen)
         if up_to_here:
             first = self._gathered_last.row() if self._gathered_last.isValid() else index.row()
             rows = range(min(first, index.row()), max(first, index.row()) + 1)
@@ -199,35 +203,35 @@ class NotesPanel(QWidget):
         else:
             chosen ^= {annotation}
         self._gathered_last = QPersistentModelIndex(index)
-        self._session.choose(chosen)
+        self._session.document.notes.choose(chosen)
         shown = annotation if annotation in chosen else next(iter(sorted(chosen)), None)
-        self._session.set_focus(Focus("annotation", shown) if shown else None)
+        self._session.document.view.set_focus(Focus("annotation", shown) if shown else None)
 
     def _touch(self, index: QModelIndex, position: QPoint) -> None:
         placed: Placed = index.data(PLACED)
         self._gathered_last = QPersistentModelIndex(index)
         action = self._delegate.action_at(index, position)
-        if action is None or placed.annotation.id not in self._session.chosen:
-            self._session.choose(())
+        if action is None or placed.annotation.id not in self._session.document.notes.chosen:
+            self._session.document.notes.choose(())
         if action is None:
             self._go(placed)
         else:
             self._do(action, placed)
 
     def _outline(self, index: QModelIndex) -> None:
-        self._session.set_focus(Focus("annotation", index.data(PLACED).annotation.id))
+        self._session.document.view.set_focus(Focus("annotation", index.data(PLACED).annotation.id))
 
     def _go(self, placed: Placed) -> None:
         """Bring the annotated words into view on the page."""
-        self._session.set_focus(Focus("annotation", placed.annotation.id))
+        self._session.document.view.set_focus(Focus("annotation", placed.annotation.id))
         if placed.placement.span is not None:
-            self._session.go_to(placed.placement.span)
+            self._session.document.view.go_to(placed.placement.span)
 
     def _do(self, action: str, placed: Placed) -> None:
         annotation = placed.annotation.id
-        meant = self._session.meant_with(annotation)
+        meant = self._session.document.notes.meant_with(annotation)
         if action == "remove":
-            self._session.remove(meant)
+            self._session.document.notes.do(edits.remove(meant))
         elif action == "follow":
             follow(self._session, annotation)
         elif action == "history":
@@ -239,19 +243,23 @@ class NotesPanel(QWidget):
         elif action in ("note", "tags"):
             self._edit(annotation, action)
         else:
-            self._session.recolour(meant, next(colour for colour in COLOURS if colour == action))
+            colour = next(colour for colour in COLOURS if colour == action)
+            self._session.document.notes.do(edits.recolour(meant, colour))
 
     def _tell_history(self, annotation: str) -> None:
         from gui.dialogs.history import HistoryDialog  # noqa: PLC0415 - only when asked for
 
         HistoryDialog(self._session, annotation, self).show()
 
+    def _set_tags(self, annotation: str, tags: list[str]) -> None:
+        self._session.document.notes.do(edits.set_tags(annotation, tags))
+
     def _attach(self, annotation: str) -> None:
         """Attach a note to the words selected on the page, or to those selected next."""
-        if self._session.selection:
-            self._session.attach(annotation, self._session.selection)
+        if self._session.document.view.selection:
+            self._session.awaiting.attach(annotation, self._session.document.view.selection)
         else:
-            self._session.begin_attaching(annotation)
+            self._session.awaiting.begin_attaching(annotation)
 
     def _tag_together(self, annotations: list[str]) -> None:
         from gui.dialogs.more_tags import MoreTags  # noqa: PLC0415 - only when asked for
@@ -259,12 +267,12 @@ class NotesPanel(QWidget):
         MoreTags(self._session, annotations, self._known_tags, self).open()
 
     def _edit(self, annotation: str, part: str) -> None:
-        if annotation in self._session.notes and not self._model.row_of(annotation).isValid():
+        if annotation in self._session.document.notes.placed and not self._model.row_of(annotation).isValid():
             self._filter.reset()
         index = self._model.row_of(annotation)
         if not index.isValid():
             return
-        self._session.set_focus(Focus("annotation", annotation))
+        self._session.document.view.set_focus(Focus("annotation", annotation))
         self._delegate.part = part
         self._list.select(index)
         self._list.setFocus()

@@ -82,7 +82,7 @@ class NotesDelegate(QStyledItemDelegate):
         active = current or bool(option.state & QStyle.StateFlag.State_MouseOver)
         at = self._view.card_of(option.rect).topLeft()
         card = self.card(index.data(PLACED))
-        chosen = index.data(PLACED).annotation.id in self._session.chosen
+        chosen = index.data(PLACED).annotation.id in self._session.document.notes.chosen
         card.paint(painter, at, self._appearance.theme, Light(current, active, chosen))
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
@@ -95,7 +95,7 @@ class NotesDelegate(QStyledItemDelegate):
         else:
             editor = NoteEditor(parent)
             editor.setFont(self._faces.note)
-            unwritten = self._session.unwritten.get(annotation.id)
+            unwritten = self._session.saving.unwritten.get(annotation.id)
             editor.start(annotation.note if unwritten is None else unwritten)
             if unwritten is not None:
                 self._drafts.type(annotation.id, unwritten)
@@ -166,21 +166,19 @@ class NotesDelegate(QStyledItemDelegate):
         editing = {}
         if self._editor is not None and placed.annotation.id == self.editing:
             editing[self.part] = self._editor.sizeHint().height()
-        session, span = self._session, placed.placement.span
-        place = ""
-        if span is not None and session.page is not None:
-            place = short_place(session.page, span.start, session.shown)
-        is_unwritten = placed.annotation.id in session.unwritten
+        document, span = self._session.document, placed.placement.span
+        place = "" if span is None else short_place(document.page, span.start, document.view.shown)
+        is_unwritten = placed.annotation.id in self._session.saving.unwritten
         warning = self.tr("This note is not on disk. Edit it to try again.") if is_unwritten else ""
-        told = Told(self._as_shown(placed), place, warning, other_end(session, placed))
+        told = Told(self._as_shown(placed), place, warning, other_end(document, placed))
         return NoteCard(told, self._view.card_width(), self._faces, editing)
 
     def _as_shown(self, placed: Placed) -> Placed:
         """An annotation with its quote in the page's script and its note as it was typed last."""
         annotation, span = placed.annotation, placed.placement.span
-        note = self._session.unwritten.get(annotation.id, annotation.note)
+        note = self._session.saving.unwritten.get(annotation.id, annotation.note)
         quote = annotation.selectors.exact
         if span is not None:
-            quote = in_script(self._session, quote, span)
+            quote = in_script(self._session.document, quote, span)
         selectors = annotation.selectors._replace(exact=quote)
         return placed._replace(annotation=annotation._replace(note=note, selectors=selectors))

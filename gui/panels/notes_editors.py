@@ -26,7 +26,7 @@ class Drafts(QObject):
         if self._pending is not None and self._pending[0] != annotation:
             self.flush()
         self._pending = annotation, note
-        self._session.set_drafting(True)
+        self._session.saving.set_drafting(True)
         self._pause.start()
 
     def flush(self) -> None:
@@ -34,8 +34,8 @@ class Drafts(QObject):
         self._pause.stop()
         if self._pending is not None:
             (annotation, note), self._pending = self._pending, None
-            self._session.write_note(annotation, note)
-            self._session.set_drafting(False)
+            self._session.document.notes.write(annotation, note)
+            self._session.saving.set_drafting(False)
 
 
 class NoteEditor(QPlainTextEdit):

@@ -18,7 +18,7 @@ class Awaiting(QLabel):
         self.setObjectName("awaiting")
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.hide()
-        session.awaiting_changed.connect(self._tell)
+        session.awaiting.changed.connect(self._tell)
         session.opened.connect(self._tell)
         appearance.changed.connect(self._apply_theme)
         page.installEventFilter(self)
@@ -31,7 +31,7 @@ class Awaiting(QLabel):
         return False
 
     def _tell(self) -> None:
-        linking, attaching = self._session.linking, self._session.attaching
+        linking, attaching = self._session.awaiting.linking, self._session.awaiting.attaching
         if linking:
             quote = linking.quote[:QUOTE] + ("…" if len(linking.quote) > QUOTE else "")
             words = self.tr(

@@ -27,7 +27,7 @@ class BarHost(QObject):
         self._selection.changed.connect(self._show)
         for signal in (reader.mouse.pressed, reader.canvas.scrolling.moved, reader.canvas.page_changed):
             signal.connect(self._hide)
-        session.meanings_changed.connect(self._name_colours)
+        session.meanings.changed.connect(self._name_colours)
         appearance.changed.connect(self._apply_theme)
 
     def _show(self, span: Span | None) -> None:
@@ -46,8 +46,8 @@ class BarHost(QObject):
 
         bar = SelectionBar(self._canvas.viewport())
         bar.apply_theme(self._appearance.theme)
-        bar.name_colours(self._session.meanings)
-        self._session.learn_meanings()
+        bar.name_colours(self._session.meanings.words)
+        self._session.meanings.learn()
         bar.colour_chosen.connect(self._actions.highlight)
         bar.note_wanted.connect(self._actions.note)
         bar.tag_wanted.connect(self._actions.tag)
@@ -57,7 +57,7 @@ class BarHost(QObject):
 
     def _name_colours(self) -> None:
         if self.bar:
-            self.bar.name_colours(self._session.meanings)
+            self.bar.name_colours(self._session.meanings.words)
 
     def _apply_theme(self) -> None:
         if self.bar:

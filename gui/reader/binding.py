@@ -15,7 +15,8 @@ from gui.reader.dictionary import Dictionary
 from gui.reader.reader import Reader
 from gui.session.annotation_actions import AnnotationActions
 from gui.session.links import follow
-from gui.session.session import Focus, Session
+from gui.session.reading_view import Focus
+from gui.session.session import Session
 
 
 def bind(reader: Reader, session: Session, appearance: Appearance) -> AnnotationActions:
@@ -46,7 +47,7 @@ class Binding(QObject):
         self._listen_to_session()
         self._listen_to_page()
         self._canvas.installEventFilter(self)
-        if session.page:
+        if not session.document.is_blank:
             self._open()
 
     def _listen_to_session(self) -> None:
@@ -59,57 +60,55 @@ class Binding(QObject):
         session.travelled.connect(self._canvas.show_words)
         session.focused.connect(self._follow_focus)
         session.selection_changed.connect(self._select)
-        session.awaiting_changed.connect(self._await)
+        session.awaiting.changed.connect(self._await)
         self._appearance.changed.connect(self._apply_theme)
 
     def _listen_to_page(self) -> None:
         session, reader = self._session, self._reader
-        reader.collapser.asked.connect(session.fold)
-        reader.canvas.scrolling.top_changed.connect(session.read_to)
-        reader.selection.changed.connect(session.select)
+        reader.collapser.asked.connect(lambda collapsing: session.document.view.collapse(collapsing))
+        reader.canvas.scrolling.top_changed.connect(lambda at: session.document.view.read_to(at))
+        reader.selection.changed.connect(lambda span: session.document.view.select(span))
         reader.mouse.picked.connect(self._actions.take_words)
         reader.pointer.activated.connect(self._focus_on)
         reader.pointer.sign_clicked.connect(partial(follow, session))
-        reader.pointer.clicked_beside.connect(partial(session.set_focus, None))
+        reader.pointer.clicked_beside.connect(lambda: session.document.view.set_focus(None))
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Esc is for the words that are waited for, before it is for the page."""
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
-        if event.key() != Qt.Key.Key_Escape or not (self._session.linking or self._session.attaching):
+        awaiting = self._session.awaiting
+        if event.key() != Qt.Key.Key_Escape or not (awaiting.linking or awaiting.attaching):
             return False
-        self._session.give_up()
+        awaiting.give_up()
         return True
 
     # What the session tells
 
     def _open(self) -> None:
-        session = self._session
-        if session.page is None:
-            return
+        document = self._session.document
         self._show_kinds()
-        self._canvas.set_page(session.page, session.collapsing, session.position)
-        self._canvas.set_notes(session.notes)
+        self._canvas.set_page(document.page, document.view.collapsing, document.view.position)
+        self._canvas.set_notes(document.notes.placed)
         self._show_script()
 
     def _follow_notes(self, changes: Changes) -> None:
         """Show what changed; an annotation made of the selected words takes the selection's place."""
-        self._canvas.set_notes(self._session.notes, changes.annotations)
+        self._canvas.set_notes(self._session.document.notes.placed, changes.annotations)
         for annotation in changes.annotations:
             mark = self._canvas.overlays.marks.get(annotation)
             if mark and mark.span == self._reader.selection.span:
                 self._reader.selection.select(None)
-                self._session.set_focus(Focus("annotation", annotation))
+                self._session.document.view.set_focus(Focus("annotation", annotation))
 
     def _collapse(self) -> None:
-        if self._session.collapsing:
-            self._canvas.set_collapsing(self._session.collapsing)
+        self._canvas.set_collapsing(self._session.document.view.collapsing)
 
     def _show_kinds(self) -> None:
-        self._canvas.set_kinds(self._session.kinds)
+        self._canvas.set_kinds(self._session.document.view.kinds)
 
     def _show_script(self) -> None:
-        self._canvas.set_shown_text(self._session.shown)
+        self._canvas.set_shown_text(self._session.document.view.shown)
 
     def _follow_focus(self, focus: Focus | None) -> None:
         span = None
@@ -139,6 +138,8 @@ class Binding(QObject):
 
     def _focus_on(self, kind: str, key: int | str, _where: QRect) -> None:
         if kind == "reference":
-            self._session.set_focus(Focus("entry", self._canvas.page.report.references[int(key)].entry))
+            self._session.document.view.set_focus(
+                Focus("entry", self._canvas.page.report.references[int(key)].entry)
+            )
         else:
-            self._session.set_focus(Focus("figure" if kind == "figure" else "annotation", key))
+            self._session.document.view.set_focus(Focus("figure" if kind == "figure" else "annotation", key))

@@ -7,11 +7,10 @@ from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from core.document.annotation import Placed
-from core.document.clean_text import Source
-from core.document.report import FigureKind, Report
+from core.document.report import FigureKind
 from core.document.span import Span
 from core.page.collapsing import Collapsing
-from core.page.page import Page, build_page
+from core.page.page import BLANK, Page, build_page
 from gui.look.theme import Theme
 from gui.reader.compositor import Compositor
 from gui.reader.overlays import Hits, Marks, Overlays
@@ -24,7 +23,6 @@ from gui.reader.things import Things
 from gui.reader.typography import Typography
 
 FLASH_MS = 900
-BLANK = Report(Source("", "", "", ""), "")
 
 
 class Canvas(QAbstractScrollArea):

@@ -66,7 +66,7 @@ class Explaining(QObject):
             if self._card and self._card.goal:
                 goal = self._card.goal
                 self.dismiss()
-                self._session.go_to(goal)
+                self._session.document.view.go_to(goal)
             return True
         return False
 
@@ -95,11 +95,9 @@ class Explaining(QObject):
 
     def _explained(self, kind: str, key: object) -> tuple[Card, Span] | None:
         """What is to be said of a thing, and which words it is."""
-        report = self._session.report
-        if report is None:
-            return None
+        report = self._session.document.report
         if kind == "annotation":
-            placed = self._session.notes.get(str(key))
+            placed = self._session.document.notes.placed.get(str(key))
             card = placed and note_card(placed.annotation)
             return (card, placed.placement.span) if placed and card and placed.placement.span else None
         if not isinstance(key, int):

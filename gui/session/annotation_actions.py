@@ -7,7 +7,10 @@ from PySide6.QtGui import QGuiApplication
 
 from core.document.annotation import COLOURS, Colour, Placed
 from core.document.span import Span
+from core.workspace.edits import bookmark, highlight, recolour, remove
 from gui.session.links import follow
+from gui.session.notes import Notes
+from gui.session.reading_view import ReadingView
 from gui.session.session import Session
 
 
@@ -33,10 +36,8 @@ class AnnotationActions(QObject):
 
     def highlight(self, colour: Colour) -> None:
         """Annotate the selected words, or give the annotation in focus another colour."""
-        if self._session.selection:
-            self._session.highlight(self._session.selection, colour)
-        else:
-            self._session.recolour(self._meant(), colour)
+        selection = self._view.selection
+        self._notes.do(highlight(selection, colour) if selection else recolour(self._meant(), colour))
 
     def note(self) -> None:
         """Ask for a note on the selected words, or on the annotation in focus."""
@@ -48,27 +49,29 @@ class AnnotationActions(QObject):
 
     def remove(self) -> None:
         """Take away the annotation in focus, or else those under the selection."""
-        self._session.remove(self._meant())
+        self._notes.do(remove(self._meant()))
 
     def bookmark(self) -> None:
         """Put a bookmark at the paragraph being read, or take away the one that is there."""
-        self._session.bookmark(self._place_read())
+        position = self._place_read()
+        there = [uuid for uuid, note in self._notes.placed.items() if _is_bookmark_at(note, position)]
+        self._notes.do(remove(there) if there else bookmark(position, COLOURS[0]))
 
     def link(self) -> None:
         """Take the selected words, or the annotation in focus, for one end of a link; then for the other."""
         session, span = self._session, self._words_meant()
-        if span is None or session.report is None:
+        if span is None:
             return
-        if session.linking:
-            session.end_link(span)
+        if session.awaiting.linking:
+            session.awaiting.end_link(span)
         else:
-            session.begin_link(span, span.of(session.report.text))
-        session.select(None)
+            session.awaiting.begin_link(span, span.of(session.document.report.text))
+        session.document.view.select(None)
 
     def follow_link(self) -> None:
         """Go from the link in focus, or under the selection, to its end that is not in view."""
         for annotation in self._meant()[:1]:
-            placed = self._session.notes[annotation]
+            placed = self._notes.placed[annotation]
             far = placed.other.span if placed.other else None
             near = placed.placement.span
             is_far = far is not None and self._is_in_view(far)
@@ -80,55 +83,62 @@ class AnnotationActions(QObject):
         session, annotation = self._session, self._in_focus()
         if annotation is None:
             return
-        if session.selection:
-            session.attach(annotation, session.selection)
-            session.select(None)
+        if session.document.view.selection:
+            session.awaiting.attach(annotation, session.document.view.selection)
+            session.document.view.select(None)
         else:
-            session.begin_attaching(annotation)
+            session.awaiting.begin_attaching(annotation)
 
     def take_words(self, span: Span) -> None:
         """Take words that were just selected for what was waiting for them, if anything was."""
-        if self._session.take_words(span):
-            self._session.select(None)
+        if self._session.awaiting.take(span):
+            self._view.select(None)
 
     def copy_citation(self) -> None:
         """Put the selected words on the clipboard, with where they stand."""
         from core.page.citation import citation  # noqa: PLC0415 - seldom needed
 
-        if self._session.page and self._session.selection:
-            QGuiApplication.clipboard().setText(citation(self._session.page, self._session.selection))
+        if self._view.selection:
+            words = citation(self._session.document.page, self._view.selection)
+            QGuiApplication.clipboard().setText(words)
+
+    @property
+    def _notes(self) -> Notes:
+        return self._session.document.notes
+
+    @property
+    def _view(self) -> ReadingView:
+        return self._session.document.view
 
     def _on_annotation(self, do: Callable[[str], None]) -> None:
         annotation = self._in_focus()
-        if self._session.selection:
-            self._session.highlight(self._session.selection, COLOURS[0], do)
+        if self._view.selection:
+            self._notes.do(highlight(self._view.selection, COLOURS[0]), lambda edited: do(*edited.notes))
         elif annotation is not None:
             do(annotation)
 
     def _in_focus(self) -> str | None:
-        focus = self._session.focus
+        focus = self._view.focus
         return str(focus.key) if focus and focus.kind == "annotation" else None
 
     def _words_meant(self) -> Span | None:
-        if self._session.selection:
-            return self._session.selection
-        ends = [end for annotation in self._meant()[:1] for end in _ends(self._session.notes.get(annotation))]
+        if self._view.selection:
+            return self._view.selection
+        ends = [end for annotation in self._meant()[:1] for end in _ends(self._notes.placed.get(annotation))]
         return ends[0] if ends else None
 
     def _meant(self) -> list[str]:
-        if self._session.selection:
-            return self._under(self._session.selection)
+        if self._view.selection:
+            return self._under(self._view.selection)
         annotation = self._in_focus()
-        return [] if annotation is None else self._session.meant_with(annotation)
+        return [] if annotation is None else self._notes.meant_with(annotation)
 
     def _under(self, words: Span) -> list[str]:
         """The annotations of these words row by row, the longest first; bookmarks are of whole paragraphs."""
-        page = self._session.page
-        if page is None:
-            return []
+        page = self._session.document.page
         found = [
             (page.row_at(max(end.start, words.start)), -len(end), end.start, annotation)
-            for annotation, placed in self._session.notes.items()
+            for annotation, placed in self._notes.placed.items()
             for end in _ends(placed)
             if placed.annotation.kind != "bookmark" and end.overlaps(words)
         ]
@@ -139,3 +149,8 @@ def _ends(placed: Placed | None) -> list[Span]:
     """Where an annotation stands in the open report; a link may stand at two places."""
     ends = (placed.placement, placed.other) if placed else ()
     return [end.span for end in ends if end is not None and end.span]
+
+
+def _is_bookmark_at(placed: Placed, position: int) -> bool:
+    span = placed.placement.span
+    return placed.annotation.kind == "bookmark" and span is not None and span.start <= position <= span.end

@@ -8,37 +8,48 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from core.jobs.job import Cancelled, Job
 from gui.session.garbage import collect_on_this_thread_only
 
 T = TypeVar("T")
 
 
-class Job(Generic[T]):
-    """A piece of work and who wants its answer."""
+class Task(Generic[T]):
+    """A piece of work, the job that it is told by, and who wants its answer."""
 
     def __init__(
-        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]
+        self, job: Job, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[Exception], None]
     ) -> None:
+        self._job = job
         self._work = work
         self._done = done
         self._failed = failed
-        self.answer: Callable[[], None] = lambda: None
+        self._told: Callable[[], None] = lambda: None
 
     def do(self) -> None:
         """Work, and keep what is to be said of it."""
+        if self._job.is_cancelled:
+            return
         try:
             result = self._work()
+        except Cancelled:
+            return
         except Exception as error:
-            self.answer = self._about(error)
+            self._told = self._about(error)
         else:
-            self.answer = lambda: self._done(result)
+            self._told = lambda: self._done(result)
+
+    def answer(self) -> None:
+        """Say it, if anybody still waits."""
+        if not self._job.is_cancelled:
+            self._told()
 
     def _about(self, error: Exception) -> Callable[[], None]:
         return lambda: self._failed(error)
 
 
 class Worker(QObject):
-    """One thread that works through jobs in order; the answers arrive on the GUI thread."""
+    """One thread that works through tasks in order; their answers and progress arrive on the GUI thread."""
 
     _ready = Signal(object)
 
@@ -46,33 +57,48 @@ class Worker(QObject):
         super().__init__(parent)
         collect_on_this_thread_only()
         self._failed = failed
-        self._jobs: SimpleQueue[Job[object] | None] = SimpleQueue()
+        self._tasks: SimpleQueue[Task[object] | None] = SimpleQueue()
         self._thread = Thread(target=self._work_on, name=name, daemon=True)
-        self._ready.connect(_answer, Qt.ConnectionType.QueuedConnection)
+        self._ready.connect(_call, Qt.ConnectionType.QueuedConnection)
 
     def run(
         self,
         work: Callable[[], T],
         done: Callable[[T], None] = lambda _: None,
         failed: Callable[[Exception], None] | None = None,
-    ) -> None:
-        """Do `work` on the thread, then call `done` or `failed` here."""
+    ) -> Job:
+        """Do `work` on the thread, then call `done` or `failed` here, unless the job is cancelled."""
+        return self.run_job(lambda _: work(), done, failed)
+
+    def run_job(
+        self,
+        work: Callable[[Job], T],
+        done: Callable[[T], None] = lambda _: None,
+        failed: Callable[[Exception], None] | None = None,
+        progress: Callable[[int, int], None] = lambda _done, _total: None,
+    ) -> Job:
+        """The same for work that tells how far it is, and can be stopped on its way."""
         if self._thread.ident is None:
             self._thread.start()
-        self._jobs.put(Job(work, done, failed or self._failed))  # type: ignore[arg-type]
+        job = Job(lambda part, total: self._say(lambda: progress(part, total)))
+        self._tasks.put(Task(job, lambda: work(job), done, failed or self._failed))  # type: ignore[arg-type]
+        return job
 
     def stop(self) -> None:
         """Finish what was asked for, then end the thread; nothing can be asked for any more."""
-        self._jobs.put(None)
+        self._tasks.put(None)
         if self._thread.ident is not None:
             self._thread.join()
 
     def _work_on(self) -> None:
-        while job := self._jobs.get():
-            job.do()
-            with suppress(RuntimeError):  # the window is gone: nobody waits, but what is asked for is done
-                self._ready.emit(job)
+        while task := self._tasks.get():
+            task.do()
+            self._say(task.answer)
+
+    def _say(self, words: Callable[[], None]) -> None:
+        with suppress(RuntimeError):  # the window is gone: nobody waits, but what is asked for is done
+            self._ready.emit(words)
 
 
-def _answer(job: Job[object]) -> None:
-    job.answer()
+def _call(words: Callable[[], None]) -> None:
+    words()

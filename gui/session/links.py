@@ -2,31 +2,32 @@
 
 from core.document.annotation import Link
 from core.document.span import Span
-from gui.session.session import Focus, Session
+from gui.session.reading_view import Focus
+from gui.session.session import Session
 
 
 def follow(session: Session, annotation: str, away_from: Span | None = None) -> None:
     """Go to a link's other end; from the farther end of one within the report, to the nearer."""
-    placed = session.notes.get(annotation)
+    placed = session.document.notes.placed.get(annotation)
     if placed is None or placed.annotation.link is None:
         return
     if placed.other is None:
         _follow_into(session, annotation, placed.annotation.link)
         return
     goal = placed.placement.span if away_from == placed.other.span else placed.other.span
-    session.set_focus(Focus("annotation", annotation))
+    session.document.view.set_focus(Focus("annotation", annotation))
     if goal is not None:
-        session.go_to(goal)
+        session.document.view.go_to(goal)
 
 
 def _follow_into(session: Session, annotation: str, link: Link) -> None:
     def arrive() -> None:
         session.opened.disconnect(arrive)
-        placed = session.notes.get(annotation)
+        placed = session.document.notes.placed.get(annotation)
         if placed is not None:
-            session.set_focus(Focus("annotation", annotation))
+            session.document.view.set_focus(Focus("annotation", annotation))
             if placed.placement.span is not None:
-                session.go_to(placed.placement.span)
+                session.document.view.go_to(placed.placement.span)
 
     session.opened.connect(arrive)
-    session.open_version(link.version)
+    session.open_text(link.text)

@@ -5,7 +5,7 @@ from core.document.report import Figure
 from core.document.span import Span
 from core.page.page import Page
 from core.text.typesetting import typeset
-from gui.session.session import Session
+from gui.session.document import Document
 
 _CLOSING = "。.：:；;，, 　"
 _QUOTE = 12
@@ -19,18 +19,17 @@ def heading_words(page: Page, section: int, shown: str | None = None) -> str:
     return typeset(words).strip().rstrip(_CLOSING)
 
 
-def in_script(session: Session, words: str, near: Span) -> str:
+def in_script(document: Document, words: str, near: Span) -> str:
     """Words of the report as the page shows them; words that do not stand there stay as they are."""
-    if session.report is None or session.shown == session.report.text:
-        return words
-    at = session.report.text.find(words, near.start, near.end)
-    return words if at < 0 else session.shown[at : at + len(words)]
+    text, shown = document.report.text, document.view.shown
+    at = -1 if shown == text else text.find(words, near.start, near.end)
+    return words if at < 0 else shown[at : at + len(words)]
 
 
-def indicator_words(session: Session, figure: Figure) -> str:
+def indicator_words(document: Document, figure: Figure) -> str:
     """What a figure measures, as the page shows it."""
     near = Span(max(0, figure.span.start - _LOOK_BACK), figure.span.end + _LOOK_ON)
-    return in_script(session, figure.indicator or "", near)
+    return in_script(document, figure.indicator or "", near)
 
 
 def short_place(page: Page, position: int, shown: str | None = None) -> str:
@@ -46,12 +45,12 @@ def short_place(page: Page, position: int, shown: str | None = None) -> str:
     return " · ".join(parts)
 
 
-def other_end(session: Session, placed: Placed) -> str:
+def other_end(document: Document, placed: Placed) -> str:
     """The section at a link's other end; nothing for what is no link."""
     link = placed.annotation.link
-    if link is None or session.page is None:
+    if link is None:
         return ""
     if placed.other is not None and placed.other.span is not None:
-        return short_place(session.page, placed.other.span.start, session.shown)
-    title = link.selectors.section.rpartition("/")[2].strip()
+        return short_place(document.page, placed.other.span.start, document.view.shown)
+    title = link.selectors.section.rpartition("\n")[2].strip()
     return title or typeset(link.selectors.exact[:_QUOTE])

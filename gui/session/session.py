@@ -1,73 +1,73 @@
-"""The open report: what is known of it, what is done to it, and who is told.
+"""What is open: the document in front, the library, and who is told of what happens.
 
-Everything the window shows of a report comes from here, everything a person does to it goes through here,
-and one signal a matter tells the views what to look at again. No view calls another.
+Everything the window shows of a report comes from here, everything a person does to it goes through here, and
+one signal a matter tells the views what to look at again. No view calls another.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
+from weakref import WeakSet
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
-from core.document.problem import Problem
-from core.document.report import FigureKind, Report
-from core.document.span import Span
-from core.library.library import ReportSummary
-from core.page.collapsing import Collapsing
-from core.page.page import Page
-from core.text.conversion import Script, convert
+from core.document.report import Report
+from core.document.text_id import TextId
+from core.jobs.job import Job
+from core.library.safety.rotation import make_when_due
+from core.page.page import BLANK
+from core.text.conversion import Script
 from core.workspace.workspace import Opened, unkept
-from gui.session.annotating import Coming, Focus
+from gui.session.document import Document, Shared
 from gui.session.jobs import Worker
-from gui.session.tending import Tending
+from gui.session.kept import Kept
+from gui.session.library_worker import Failed, LibraryWorker
+from gui.session.meanings import Meanings
+from gui.session.saving import Saving
+from gui.session.words_awaited import WordsAwaited
 
 T = TypeVar("T")
-ALL_KINDS: frozenset[FigureKind] = frozenset(
-    ("money", "percent", "quantity", "points", "multiple", "date", "duration", "rank", "ordinal")
-)
-REMEMBER_AFTER_MS = 800
-__all__ = ["ALL_KINDS", "Focus", "Session"]
 
 
-class Session(Tending):
-    """The open report and its notes; the one way from views to the library and back.
+class Session(QObject):
+    """The one way from views to reports and library, and back.
 
-    `shown` is the report's text in the chosen script, `aside` a thread for what needs no library. `kept`
-    tells that the library has taken the report that was shown before it was made.
+    The signals of the document in front are heard here, whichever that is; `opened` tells that it is another,
+    `kept` that the library has taken one that was shown already. `aside` is a thread that needs no library.
     """
 
     opened = Signal()
     kept = Signal()
+    failed = Signal(object)
+    busy = Signal(bool)
+
+    annotations_changed = Signal(object)
+    chosen_changed = Signal()
     collapsing_changed = Signal()
     kinds_changed = Signal()
     travelled = Signal(object)
     script_changed = Signal()
     position_changed = Signal(int)
     selection_changed = Signal(object)
-    busy = Signal(bool)
+    focused = Signal(object)
 
     def __init__(self, library: Path, parent: QObject | None = None) -> None:
-        super().__init__(library, parent)
-        self.page: Page | None = None
-        self.collapsing: Collapsing | None = None
-        self.script: Script = "source"
-        self.shown = ""
-        self.kinds = ALL_KINDS
-        self.position = 0
-        self.selection: Span | None = None
+        super().__init__(parent)
+        self.library = LibraryWorker(library, self)
+        self.library.failed.connect(self.failed)
+        self.aside = Worker("aside", self.library.tell, self)
+        self._converter = Worker("script", self.library.tell, self)
+        self.saving = Saving(self)
+        self.meanings = Meanings(self.library, self)
+        self._script: Script = "source"
         self._wanted = 0
         self._is_closed = False
-        self.aside = Worker("aside", self._tell, self)
-        self._converter = Worker("script", self._tell, self)
-        self._remembering = QTimer(self, singleShot=True, interval=REMEMBER_AFTER_MS)
-        self._remembering.timeout.connect(self._remember)
-
-    @property
-    def report(self) -> Report | None:
-        """The open report."""
-        return self.page.report if self.page else None
+        self._readings: WeakSet[Job] = WeakSet()
+        self.document = self._document(unkept(BLANK))
+        for theirs, ours in self._heard_of(self.document):
+            theirs.connect(ours)
+        self.awaiting = WordsAwaited(lambda: self.document, self)
 
     # Opening
 
@@ -75,28 +75,29 @@ class Session(Tending):
         """Read a file, keep it in the library and show it; without a library, show it all the same."""
         turn = self._ask()
 
-        def add_report(report: Report) -> None:
+        def add(report: Report) -> None:
             def show_unkept(error: Exception) -> None:
-                self._show(turn, unkept(report))
-                self._unkept_because = error
-                self._tell(error)
+                kept = Kept()
+                kept.refuse(error)
+                self._show(turn, unkept(report), kept)
+                self.library.tell(error)
 
-            self._keeper.run(
-                lambda: self._at_desk().add_report(report, path), partial(self._show, turn), show_unkept
+            self.library.ask(
+                lambda workspace: workspace.add_report(report, path), partial(self._show, turn), show_unkept
             )
 
-        self.aside.run(lambda: _read(path), add_report, self._not_opened)
+        self._readings.add(self.aside.run_job(lambda job: _read(path, job), add, self._not_opened))
 
-    def open_version(self, version: int) -> None:
+    def open_text(self, text: TextId) -> None:
         """Show a report that the library keeps."""
         turn = self._ask()
-        self._keeper.run(
-            lambda: self._at_desk().open_version(version), partial(self._show, turn), self._not_opened
+        self.library.ask(
+            lambda workspace: workspace.open_text(text), partial(self._show, turn), self._not_opened
         )
 
     def open_last(self, otherwise: Path) -> None:
         """Show the report that was open last; the first time, `otherwise`, which ships with Zhupi."""
-        if not self.library.exists():
+        if not self.library.path.exists():
             self._open_first(otherwise)
             return
         turn = self._ask()
@@ -108,54 +109,23 @@ class Session(Tending):
                 self._show(turn, found)
 
         def failed(error: Exception) -> None:
-            if self._desk is not None:
-                self._tell(error)
+            if self.library.is_open:
+                self.library.tell(error)
             self.open_file(otherwise)
 
-        self._keeper.run(lambda: self._at_desk().open_last(), show, failed)
-
-    def _open_first(self, path: Path) -> None:
-        """Show a report that ships before there is a library; the library keeps it before any edit."""
-        turn = self._ask()
-
-        def show(report: Report) -> None:
-            coming = Coming(lambda: self._at_desk().add_report(report, path))
-            self._show(turn, unkept(report), coming)
-
-            def take(kept: Opened) -> None:
-                if turn == self._wanted:
-                    self.version = kept.version
-                    self.kept.emit()
-
-            def refuse(error: Exception) -> None:
-                self._unkept_because, self._coming = error, None
-                self._tell(error)
-
-            self._keeper.run(coming.keep, take, refuse)
-
-        self.aside.run(lambda: _read_shipped(path), show, self._not_opened)
-
-    def recent(self, answer: Callable[[list[ReportSummary]], None]) -> None:
-        """Ask for the reports opened last."""
-        self._keeper.run(lambda: self._at_desk().recent(), answer)
+        self.library.ask(lambda workspace: workspace.open_last(), show, failed)
 
     def change_library(
         self,
         change: Callable[[], T],
         otherwise: Path,
         done: Callable[[T], None],
-        failed: Callable[[Exception], None],
+        failed: Failed,
         library: Path | None = None,
     ) -> None:
         """Let go of the library while `change` is done to its file, then open it, or another, anew."""
-        self._remember()
-        was, self.version = self.version, None
-
-        def do() -> T:
-            self._leave_desk()
-            changed = change()
-            self._library = library or self._library
-            return changed
+        self.document.remember()
+        was, self.document.kept.text = self.document.kept.text, None
 
         def changed(answer: T) -> None:
             self.open_last(otherwise)
@@ -163,117 +133,88 @@ class Session(Tending):
 
         def left(error: Exception) -> None:
             if was is not None:
-                self.open_version(was)
+                self.open_text(was)
             failed(error)
 
-        self._keeper.run(do, changed, left)
-
-    # Looking
-
-    def fold(self, collapsing: Collapsing) -> None:
-        """Fold and unfold as `folding` says."""
-        if self.collapsing and collapsing.collapsed != self.collapsing.collapsed:
-            self.collapsing = collapsing
-            self.collapsing_changed.emit()
-            self._remembering.start()
-
-    def show_kinds(self, kinds: frozenset[FigureKind]) -> None:
-        """Colour figures of these kinds only."""
-        self.kinds = kinds
-        self.kinds_changed.emit()
-
-    def go_to(self, span: Span) -> None:
-        """Bring words into view, unfolding what hides them."""
-        if self.collapsing:
-            self.fold(self.collapsing.revealing(span.start))
-        self.travelled.emit(span)
+        self.library.change(change, changed, left, library)
 
     def set_script(self, script: Script) -> None:
-        """Show reports in a script from now on; positions, copies and searches stay the source's."""
-        self.script = script
-        self._show_in_script()
-
-    def _show_in_script(self) -> None:
-        page, script = self.page, self.script
-        if page is None:
-            return
-
-        def show(text: str) -> None:
-            if page is self.page and script == self.script and text != self.shown:
-                self.shown = text
-                self.script_changed.emit()
-
-        if script == "source":
-            show(page.report.text)
-        else:
-            self._converter.run(lambda: convert(page.report.text, script), show)
-
-    def read_to(self, position: int) -> None:
-        """Note which words stand at the top of the page."""
-        if position != self.position:
-            self.position = position
-            self.position_changed.emit(position)
-            self._remembering.start()
-
-    def select(self, span: Span | None) -> None:
-        """Note which words are selected."""
-        if span != self.selection:
-            self.selection = span
-            self.selection_changed.emit(span)
+        """Show reports in a script from now on."""
+        self._script = script
+        self.document.view.set_script(script)
 
     def close(self) -> None:
         """Write what is pending, wait for it, and let go of the library; a second time does nothing."""
         if self._is_closed:
             return
-        for annotation, note in self.unwritten.copy().items():
-            self.write_note(annotation, note)
-        self._remember()
+        for annotation, note in self.saving.unwritten.copy().items():
+            self.document.notes.write(annotation, note)
+        self.document.remember()
         self._is_closed = True
+        for reading in list(self._readings):
+            reading.cancel()
         self.aside.stop()
-        self._keeper.run(self._back_up_last, failed=_told_later)
-        self._keeper.run(self._leave_desk)
-        self._keeper.stop()
+        self._converter.stop()
+        self.library.close(lambda workspace: make_when_due(workspace.library.store))
 
     # Answers
+
+    def _open_first(self, path: Path) -> None:
+        """Show a report that ships before there is a library; the library keeps it before any edit."""
+        turn = self._ask()
+
+        def show(report: Report) -> None:
+            kept = Kept(keep=lambda workspace: workspace.add_report(report, path))
+            self._show(turn, unkept(report), kept)
+
+            def refuse(error: Exception) -> None:
+                kept.refuse(error)
+                self.library.tell(error)
+
+            self.library.ask(kept.text_in, lambda _: self.kept.emit(), refuse)
+
+        self.aside.run(lambda: _read_shipped(path), show, self._not_opened)
 
     def _ask(self) -> int:
         self._wanted += 1
         self.busy.emit(True)
         return self._wanted
 
-    def _show(self, turn: int, opened: Opened, coming: Coming | None = None) -> None:
+    def _show(self, turn: int, opened: Opened, kept: Kept | None = None) -> None:
         if turn != self._wanted:
             return
-        self._remember()
-        self.version, self.page, self.notes = opened.version, opened.page, dict(opened.notes)
-        self.collapsing = Collapsing(opened.page, opened.collapsed)
-        self.position, self.changes = opened.position, opened.changes
-        self.selection = self.focus = self._writing = None
-        self._coming = coming
-        self.shown = opened.page.report.text
+        before = self.document
+        before.remember()
+        for theirs, ours in self._heard_of(before):
+            theirs.disconnect(ours)
+        before.deleteLater()
+        self.document = self._document(opened, kept)
+        self.document.view.kinds = before.view.kinds
+        for theirs, ours in self._heard_of(self.document):
+            theirs.connect(ours)
         self.busy.emit(False)
         self.opened.emit()
-        self._show_in_script()
+        self.document.view.set_script(self._script)
 
-    def _remember(self) -> None:
-        self._remembering.stop()
-        if self.version is not None and self.collapsing is not None and self._desk is not None:
-            version, collapsed, position = self.version, self.collapsing.collapsed, self.position
-            self._keeper.run(lambda: self._at_desk().remember(version, collapsed, position))
+    def _document(self, opened: Opened, kept: Kept | None = None) -> Document:
+        return Document(opened, Shared(self.library, self.saving, self._converter), kept, self)
 
-    def _back_up_last(self) -> None:
-        if self._desk is not None:
-            self._desk.backup_when_due()
+    def _heard_of(self, document: Document) -> Iterator[tuple[SignalInstance, SignalInstance]]:
+        """The signals of a document, each with the one by which it is heard here."""
+        notes, view = document.notes, document.view
+        yield notes.changed, self.annotations_changed
+        yield notes.chosen_changed, self.chosen_changed
+        yield view.collapsing_changed, self.collapsing_changed
+        yield view.kinds_changed, self.kinds_changed
+        yield view.travelled, self.travelled
+        yield view.script_changed, self.script_changed
+        yield view.position_changed, self.position_changed
+        yield view.selection_changed, self.selection_changed
+        yield view.focused, self.focused
 
     def _not_opened(self, error: Exception) -> None:
         self.busy.emit(False)
-        self._tell(error)
-
-
-def _told_later(error: Exception) -> None:
-    """The window is gone; the backup is still due, so the next start tries again and tells."""
-    if not isinstance(error, Problem):
-        raise error
+        self.library.tell(error)
 
 
 def _read_shipped(path: Path) -> Report:
@@ -282,7 +223,7 @@ def _read_shipped(path: Path) -> Report:
     return read_shipped(path)
 
 
-def _read(path: Path) -> Report:
-    from core.workspace.apart import read_long_or_short  # noqa: PLC0415 - a report from the library needs none
+def _read(path: Path, job: Job) -> Report:
+    from core.workspace.reading import read_report  # noqa: PLC0415 - a report from the library needs none
 
-    return read_long_or_short(path)
+    return read_report(path, job)

@@ -16,7 +16,7 @@ from core.text.conversion import SCRIPTS, Script
 from gui.look.fonts import can_write_chinese, interface_font, page_font
 from gui.look.theme import TEXT_SIZES, THEMES, Appearance, Theme, load_theme, palette, stylesheet
 from gui.look.translations import LANGUAGES, install
-from gui.session.keeping import Keeping
+from gui.session.library_service import LibraryService
 from gui.session.session import Session
 from gui.window import settings as names
 from gui.window.instance import Instance
@@ -84,7 +84,7 @@ class Application(QObject):
         self._being_told = ""
         self.session.failed.connect(self.on_problem)
         self.session.set_script(self._script())
-        self.keeping = Keeping(self.session, FIRST_REPORT, self)
+        self.keeping = LibraryService(self.session, FIRST_REPORT, self)
         self._open_at_start()
         self._language = self._set_language()
         self._theme = start.theme or settings.get(names.THEME)
@@ -189,7 +189,7 @@ class Application(QObject):
             show_damage(problem, self.keeping, self.window)
         else:
             show_problem(problem, self.window)
-        if self._start.files and self.session.page is None:
+        if self._start.files and self.session.document.is_blank:
             self._start = Start()
             self._open_at_start()
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 from shiboken6 import isValid
 
 from core.document.annotation import COLOURS
-from core.library.library import ReportSummary
+from core.library.records.reports import ReportSummary
 from core.page.collapsing import Collapsing
 from gui.look.names import operation_name
 from gui.session.session import Session
@@ -87,22 +87,26 @@ def _connect_recent(menu: QMenu, file_menu: QMenu, session: Session) -> None:
         if not isValid(menu):
             return
         menu.clear()
-        for shelved in found:
-            words = " · ".join(word for word in (shelved.title or shelved.name, shelved.place) if word)
-            menu.addAction(words.replace("&", "&&"), partial(session.open_version, shelved.version))
+        for summary in found:
+            words = " · ".join(word for word in (summary.title or summary.name, summary.place) if word)
+            menu.addAction(words.replace("&", "&&"), partial(session.open_text, summary.text))
 
     menu.setTitle(translated("Open recent"))
     menu.addAction(translated("No reports yet")).setEnabled(False)
     file_menu.insertMenu(file_menu.actions()[1], menu)
+
+    def ask() -> None:
+        session.library.ask(lambda workspace: workspace.library.reports.recent(), show)
+
     for signal in (session.opened, session.kept):
-        signal.connect(lambda: session.recent(show))
-    if session.report:
-        session.recent(show)
+        signal.connect(ask)
+    if not session.document.is_blank:
+        ask()
 
 
 def _connect_edit(actions: Actions, window: MainWindow, session: Session) -> None:
-    actions.on("undo", session.undo)
-    actions.on("redo", session.redo)
+    actions.on("undo", lambda: session.document.notes.undo())
+    actions.on("redo", lambda: session.document.notes.redo())
     actions.on("copy", window.reader.selection.copy)
     actions.on("copy_citation", window.annotation_actions.copy_citation)
     actions.on("find", window.find_bar.start)
@@ -112,7 +116,10 @@ def _connect_edit(actions: Actions, window: MainWindow, session: Session) -> Non
     window.find_bar.left.connect(window.reader.canvas.setFocus)
 
     def follow(*_: object) -> None:
-        for name, edit in (("undo", session.changes.undo), ("redo", session.changes.redo)):
+        for name, edit in (
+            ("undo", session.document.notes.changes.undo),
+            ("redo", session.document.notes.changes.redo),
+        ):
             actions[name].setEnabled(edit is not None)
             label = translated("Undo" if name == "undo" else "Redo")
             actions[name].setText(f"{label} {operation_name(edit)}" if edit else label)
@@ -141,10 +148,10 @@ def _connect_notes(actions: Actions, window: MainWindow) -> None:
 
 def _connect_tending(actions: Actions, window: MainWindow, session: Session) -> None:
     def history() -> None:
-        if session.focus and session.focus.kind == "annotation":
+        if session.document.view.focus and session.document.view.focus.kind == "annotation":
             from gui.dialogs.history import HistoryDialog  # noqa: PLC0415 - only when asked for
 
-            HistoryDialog(session, str(session.focus.key), window).show()
+            HistoryDialog(session, str(session.document.view.focus.key), window).show()
 
     def trash() -> None:
         from gui.dialogs.trash import TrashDialog  # noqa: PLC0415 - only when asked for
@@ -182,12 +189,12 @@ def _connect_folding(actions: Actions, session: Session) -> None:
         "unfold_all": Collapsing.with_none,
         "fold_1": lambda collapsing: collapsing.to_level(1),
         "fold_2": lambda collapsing: collapsing.to_level(2),
-        "fold_current": lambda collapsing: _toggled_here(collapsing, session.position),
+        "fold_current": lambda collapsing: _toggled_here(collapsing, session.document.view.position),
     }
 
     def fold(change: Callable[[Collapsing], Collapsing]) -> None:
-        if session.collapsing:
-            session.fold(change(session.collapsing))
+        view = session.document.view
+        view.collapse(change(view.collapsing))
 
     for name, change in foldings.items():
         actions.on(name, partial(fold, change))
@@ -223,12 +230,13 @@ def _connect_go(actions: Actions, window: MainWindow, session: Session) -> None:
 
 def _go_by(session: Session, steps: int) -> None:
     """Go to the heading after or before the one being read."""
-    if session.page is None or not session.page.report.sections:
+    document = session.document
+    if not document.report.sections:
         return
-    sections = session.page.report.sections
-    here = session.page.section_at(session.position)
+    sections = document.report.sections
+    here = document.page.section_at(document.view.position)
     wanted = (-1 if here is None else here) + steps
-    session.go_to(sections[min(max(wanted, 0), len(sections) - 1)].heading)
+    document.view.go_to(sections[min(max(wanted, 0), len(sections) - 1)].heading)
 
 
 def _connect_help(actions: Actions, window: MainWindow) -> None:

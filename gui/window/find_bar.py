@@ -96,16 +96,15 @@ class FindBar(QFrame):
         from core.page.finding import Finder  # noqa: PLC0415 - its table is not needed to show a page
 
         self._waiting.stop()
-        report = self._session.report
         words = self._field.text().strip()
-        self._hits = Finder(report.text).find(words) if report and words else []
+        self._hits = Finder(self._session.document.report.text).find(words) if words else []
         self._current = self._first_from_here()
         self._tell()
 
     def _first_from_here(self) -> int | None:
         if not self._hits:
             return None
-        here = self._session.position
+        here = self._session.document.view.position
         return next((at for at, hit in enumerate(self._hits) if hit.start >= here), 0)
 
     def _step(self, by: int) -> None:
@@ -119,7 +118,7 @@ class FindBar(QFrame):
         self._show_count()
         self.found.emit(self._hits, self._current)
         if self._current is not None:
-            self._session.go_to(self._hits[self._current])
+            self._session.document.view.go_to(self._hits[self._current])
 
     def _show_count(self) -> None:
         in_use = bool(self._field.text().strip())

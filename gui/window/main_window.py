@@ -111,7 +111,7 @@ class MainWindow(QMainWindow):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Wait for the first paint of a report."""
-        if event.type() == QEvent.Type.Paint and self._session.page is not None:
+        if event.type() == QEvent.Type.Paint and not self._session.document.is_blank:
             watched.removeEventFilter(self)
             QTimer.singleShot(0, self, self.populate)
         return super().eventFilter(watched, event)
@@ -123,7 +123,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.side_panel.flush()
-        if self._session.settle() or self._may_lose_notes():
+        if self._session.saving.settle() or self._may_lose_notes():
             self.closing.emit()
             super().closeEvent(event)
         else:
@@ -265,8 +265,8 @@ class MainWindow(QMainWindow):
         return notice
 
     def _name(self) -> None:
-        report = self._session.report
-        if report:
+        report = self._session.document.report
+        if report.text:
             self.setWindowTitle(f"{report.metadata.title or report.source.name} — Zhupi")
 
     def _apply_theme(self) -> None:

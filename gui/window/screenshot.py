@@ -57,7 +57,7 @@ class _Picture:
     def _wait(self) -> None:
         self._program.window.populate()
         # The library's thread answers in order: this answer comes after all that were asked for before.
-        self._program.session.recent(lambda _: QTimer.singleShot(0, self._take))
+        self._program.session.library.ask(lambda _: None, lambda _: QTimer.singleShot(0, self._take))
 
     def _take(self) -> None:
         window: QWidget = self._program.window

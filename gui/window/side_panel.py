@@ -103,10 +103,8 @@ class SidePanel(QFrame):
 
     def _label_tabs(self) -> None:
         """Name the panels: with counts where there is room, else in words that are never cut."""
-        report = self._session.report
-        counts = (
-            (len(self._session.notes), len(report.figures), len(report.glossary), 0) if report else (0,) * 4
-        )
+        report, notes = self._session.document.report, self._session.document.notes
+        counts = (len(notes.placed), len(report.figures), len(report.glossary), 0)
         labels = (self.tr("Notes"), self.tr("Figures"), self.tr("Glossary"), self.tr("About"))
         counted = [
             f"{label} {count}" if count else label for label, count in zip(labels, counts, strict=True)

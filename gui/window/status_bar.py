@@ -29,31 +29,32 @@ class StatusBar(QFrame):
         row.addStretch(1)
         row.addWidget(self._saved)
         session.opened.connect(self._show_all)
-        session.failed.connect(lambda: self._show_saved(session.is_saved))
+        session.failed.connect(lambda: self._show_saved(session.saving.is_done))
         session.position_changed.connect(self._show_where)
         session.annotations_changed.connect(self._look_again)
         session.script_changed.connect(self._show_all)
-        session.saved.connect(self._show_saved)
+        session.saving.changed.connect(self._show_saved)
         session.busy.connect(self._show_busy)
         self._show_all()
 
     def _show_all(self) -> None:
-        self._show_where(self._session.position)
+        self._show_where(self._session.document.view.position)
         self._look_again()
 
     def _look_again(self) -> None:
         self._show_counts()
-        self._show_saved(saved=self._session.is_saved)
+        self._show_saved(saved=self._session.saving.is_done)
 
     def _show_where(self, position: int) -> None:
-        page = self._session.page
-        self._where.setText(where(page, position, self._session.shown) if page else "")
+        document = self._session.document
+        self._where.setText(where(document.page, position, document.view.shown))
 
     def _show_counts(self) -> None:
-        report = self._session.report
-        if report is None:
+        document = self._session.document
+        if document.is_blank:
             return
-        figures, terms, notes = len(report.figures), len(report.glossary), len(self._session.notes)
+        figures, terms = len(document.report.figures), len(document.report.glossary)
+        notes = len(document.notes.placed)
         said = (
             self.tr("1 figure") if figures == 1 else self.tr("{count} figures").format(count=figures),
             self.tr("1 term") if terms == 1 else self.tr("{count} terms").format(count=terms),
@@ -62,16 +63,17 @@ class StatusBar(QFrame):
         self._counts.setText(" · ".join(said))
 
     def _show_saved(self, saved: bool) -> None:
-        if self._session.report is not None:
-            stuck = self._session.unwritten or not self._session.can_save
+        if not self._session.document.is_blank:
+            can_save = self._session.document.kept.is_possible
+            stuck = self._session.saving.unwritten or not can_save
             pending = self.tr("Not saved") if stuck else self.tr("Saving…")
-            self._saved.setText(self.tr("Saved") if saved and self._session.can_save else pending)
+            self._saved.setText(self.tr("Saved") if saved and can_save else pending)
 
     def _show_busy(self, busy: bool) -> None:
         if busy:
             self._saved.setText(self.tr("Opening…"))
         else:
-            self._show_saved(saved=self._session.is_saved)
+            self._show_saved(saved=self._session.saving.is_done)
 
 
 def where(page: Page, position: int, shown: str | None = None) -> str:

@@ -64,10 +64,9 @@ class ToolBar(QFrame):
         self._place.setVisible(self.width() >= ROOMY)
 
     def _name(self) -> None:
-        report = self._session.report
-        if report:
-            self._title.setText(report.metadata.title or report.source.name)
-            self._place.setText(report.metadata.place or "")
+        report = self._session.document.report
+        self._title.setText(report.metadata.title or report.source.name)
+        self._place.setText(report.metadata.place or "")
 
     def _recent_button(self) -> QToolButton:
         button = _plain_button(self)

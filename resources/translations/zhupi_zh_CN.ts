@@ -1210,8 +1210,16 @@
       <translation>朱批已在使用资料库 {library} 运行，但没有响应：请先关闭它，或用 --library 指定其他资料库。</translation>
     </message>
     <message>
+      <source>{name} could not be read in {seconds} seconds, and was given up: it may be damaged.</source>
+      <translation>{name} 在 {seconds} 秒内未能读完，已放弃：文件可能已损坏。</translation>
+    </message>
+    <message>
       <source>{name} could not be read: Zhupi's reader stopped on it. Please report this, with the file.</source>
       <translation>无法读取 {name}：朱批的读取程序在此停止。请附上该文件反馈此问题。</translation>
+    </message>
+    <message>
+      <source>{name} gives more than Zhupi can hold, and was given up: it may be damaged.</source>
+      <translation>{name} 的内容超出朱批所能容纳，已放弃：文件可能已损坏。</translation>
     </message>
     <message>
       <source>{name} holds no report, only what web pages put around one.</source>
@@ -1242,8 +1250,8 @@
       <translation>{name} 提到了一份其中没有的报告；请重新索取该文件。</translation>
     </message>
     <message>
-      <source>{path} cannot be read ({reason}): check that it is there and may be read.</source>
-      <translation>无法读取 {path}（{reason}）：请确认文件存在并可读取。</translation>
+      <source>{name} needs more than {memory} MB of memory to be read, and was given up: it may be damaged.</source>
+      <translation>读取 {name} 需要超过 {memory} MB 的内存，已放弃：文件可能已损坏。</translation>
     </message>
     <message>
       <source>{path} cannot be read: {reason}.</source>
@@ -1272,10 +1280,6 @@
     <message>
       <source>{path} was not put in place, because it is damaged ({damage}): choose another backup.</source>
       <translation>{path} 已损坏（{damage}），未换上：请选另一份备份。</translation>
-    </message>
-    <message>
-      <source>{title} was kept by another Zhupi in a form that this one cannot read: open its file again.</source>
-      <translation>《{title}》由另一版本的朱批保存，本版本无法读取：请重新打开原文件。</translation>
     </message>
     <message>
       <source>“{quote}” does not stand in {name}: give words as they stand in it.</source>

@@ -1210,8 +1210,16 @@
       <translation>朱批已在使用資料庫 {library} 執行，但沒有回應：請先關閉它，或用 --library 指定其他資料庫。</translation>
     </message>
     <message>
+      <source>{name} could not be read in {seconds} seconds, and was given up: it may be damaged.</source>
+      <translation>{name} 在 {seconds} 秒內未能讀完，已放棄：檔案可能已損壞。</translation>
+    </message>
+    <message>
       <source>{name} could not be read: Zhupi's reader stopped on it. Please report this, with the file.</source>
       <translation>無法讀取 {name}：朱批的讀取程式在此停止。請附上該檔案回報此問題。</translation>
+    </message>
+    <message>
+      <source>{name} gives more than Zhupi can hold, and was given up: it may be damaged.</source>
+      <translation>{name} 的內容超出朱批所能容納，已放棄：檔案可能已損壞。</translation>
     </message>
     <message>
       <source>{name} holds no report, only what web pages put around one.</source>
@@ -1242,8 +1250,8 @@
       <translation>{name} 提到了一份其中沒有的報告；請重新索取該檔案。</translation>
     </message>
     <message>
-      <source>{path} cannot be read ({reason}): check that it is there and may be read.</source>
-      <translation>無法讀取 {path}（{reason}）：請確認檔案存在並可讀取。</translation>
+      <source>{name} needs more than {memory} MB of memory to be read, and was given up: it may be damaged.</source>
+      <translation>讀取 {name} 需要超過 {memory} MB 的記憶體，已放棄：檔案可能已損壞。</translation>
     </message>
     <message>
       <source>{path} cannot be read: {reason}.</source>
@@ -1272,10 +1280,6 @@
     <message>
       <source>{path} was not put in place, because it is damaged ({damage}): choose another backup.</source>
       <translation>{path} 已損毀（{damage}），未換上：請選另一份備份。</translation>
-    </message>
-    <message>
-      <source>{title} was kept by another Zhupi in a form that this one cannot read: open its file again.</source>
-      <translation>《{title}》由另一版本的朱批儲存，本版本無法讀取：請重新開啟原檔案。</translation>
     </message>
     <message>
       <source>“{quote}” does not stand in {name}: give words as they stand in it.</source>

@@ -12,9 +12,9 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from core.document.clean_text import CleanText, Source
-from core.document.offset_map import OffsetMap
 from core.document.span import Span
 from core.understanding.understand import understand
+from core.workspace.edits import highlight
 from core.workspace.workspace import Workspace
 from gui.look.theme import TEXT_SIZES, load_theme
 from gui.reader.canvas import Canvas
@@ -50,8 +50,8 @@ def run() -> None:
         bare.viewport().repaint()
 
     with TemporaryDirectory() as folder:
-        desk = Workspace(Path(folder) / "library.sqlite")
-        view = _view(desk, text, notes=0)
+        workspace = Workspace(Path(folder) / "library.sqlite")
+        view = _view(workspace, text, notes=0)
         for name, change in _changes(view).items():
 
             def changed(change: Callable[[], object] = change) -> None:
@@ -62,10 +62,10 @@ def run() -> None:
             value, floor = ratio(changed, full_layout_in_another_size if is_size else full_layout, ROUNDS)
             tell(name, value, 1, f"a bare window, full layout and repaint ({floor * 1000:.0f} ms)")
         view.close()
-        view = _view(desk, "\n".join([text] * TIMES_OVER), NOTES)
+        view = _view(workspace, "\n".join([text] * TIMES_OVER), NOTES)
         frames = _scroll(view)
         tell("a frame while scrolling 168,000 characters, p95", frames / FRAME, 1, "16.7 ms")
-        desk.close()
+        workspace.library.store.close()
 
 
 def _shown(widget: W) -> W:
@@ -85,14 +85,15 @@ def _bare() -> QTextEdit:
     return _shown(bare)
 
 
-def _view(desk: Workspace, text: str, notes: int) -> Canvas:
+def _view(workspace: Workspace, text: str, notes: int) -> Canvas:
     source = Source("bench.txt", str(len(text)), "text/plain", "utf-8")
-    report = understand(source, CleanText(text, (), (), OffsetMap.identity(len(text))))
-    opened = desk.add_report(report, Path("bench.txt"))
+    report = understand(source, CleanText(text, (), ()))
+    opened = workspace.add_report(report, Path("bench.txt"))
     placed = dict(opened.notes)
+    assert opened.text is not None
     for number in range(notes):
         start = number * (len(text) - 40) // notes
-        placed |= desk.highlight(opened.version or 0, Span(start, start + 20), "yellow").notes
+        placed |= workspace.editor.do(opened.text, highlight(Span(start, start + 20), "yellow")).notes
     view = Canvas(load_theme("light"), PAGE, 17)
     view.resize(732, 788)
     view.set_page(opened.page)

@@ -15,7 +15,8 @@ from threading import Timer
 from time import sleep
 
 from core.document.span import Span
-from core.workspace import workspace
+from core.workspace import edits, workspace
+from core.workspace.reading import read_file
 from tests.torture.kills import KILLS_A_LIBRARY
 from tests.torture.verdict import Verdict
 from tests.torture.writer import TAGS, Careless, losses, words
@@ -49,7 +50,7 @@ def _killed_often(times: int, how: str) -> Verdict:
 def _with_report(path: Path) -> None:
     """A library with one report, version 1, that was opened last."""
     table = workspace.Workspace(path)
-    table.add_report(workspace.read_file(REPORT), REPORT)
+    table.add_report(read_file(REPORT), REPORT)
     table.library.store.close()
 
 
@@ -88,15 +89,15 @@ def annotate(library: Path) -> None:
     session = program.session
     uuid, stage = "", -1
 
-    def made(annotation: str) -> None:
+    def made(edited: edits.Edited) -> None:
         nonlocal uuid
-        uuid = annotation
+        (uuid,) = edited.notes
 
     def highlight() -> None:
         nonlocal stage
         stage = 0
         start = random.randrange(10_000)
-        session.highlight(Span(start, start + 8), "red", made)
+        session.document.notes.do(edits.highlight(Span(start, start + 8), "red"), made)
 
     def go_on(saved: bool) -> None:
         nonlocal stage
@@ -105,13 +106,13 @@ def annotate(library: Path) -> None:
         os.write(1, f"{uuid} {stage}\n".encode())
         stage += 1
         if stage == 2:
-            session.set_tags(uuid, TAGS)
+            session.document.notes.do(edits.set_tags(uuid, TAGS))
         elif stage < 4:
-            session.write_note(uuid, words(uuid, stage))
+            session.document.notes.write(uuid, words(uuid, stage))
         else:
             highlight()
 
-    session.saved.connect(go_on)
+    session.saving.changed.connect(go_on)
     session.opened.connect(highlight)
     program.show()
     app.exec()

@@ -89,7 +89,8 @@ def losses(path: Path, acknowledged: Iterable[str]) -> list[str]:
     try:
         with Library.open(path) as library:
             wrong = check_store(library.store)
-            found = {note.id: note for note in library.annotations.of(ID)}
+            reports = library.reports.all()
+            found = {note.id: note for held in reports for note in library.annotations.of(held.text)}
     except Problem as problem:
         return [str(problem)]
     for uuid, note in found.items():

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from core.workspace import edits
 from gui.dialogs.history import HistoryDialog
 from gui.dialogs.listing import Listing
 from gui.dialogs.meanings import MeaningsDialog
@@ -42,15 +43,15 @@ def test_a_removed_note_is_restored_from_the_trash(
     qtbot: QtBot, session: Session, annotate: Annotate, parent: QWidget
 ) -> None:
     note = annotate("产业", note="kept")
-    session.remove([note])
+    session.document.notes.do(edits.remove([note]))
     trash = TrashDialog(session, parent)
     qtbot.waitUntil(lambda: column(trash, 0) == ["产业"])
     assert not trash.button.isEnabled()
     choose(trash, 0)
     trash.button.click()
-    qtbot.waitUntil(lambda: note in session.notes)
+    qtbot.waitUntil(lambda: note in session.document.notes.placed)
     qtbot.waitUntil(lambda: column(trash, 0) == [])
-    session.undo()
+    session.document.notes.undo()
     qtbot.waitUntil(lambda: column(trash, 0) == ["产业"])
 
 
@@ -58,14 +59,14 @@ def test_an_old_state_is_brought_back(
     qtbot: QtBot, session: Session, annotate: Annotate, parent: QWidget
 ) -> None:
     note = annotate("产业", note="first")
-    session.recolour([note], "blue")
+    session.document.notes.do(edits.recolour([note], "blue"))
     history = HistoryDialog(session, note, parent)
     qtbot.waitUntil(lambda: column(history, 2) == ["first", "first", ""])
     assert column(history, 1) == ["change of colour", "note", "highlight"]
     choose(history, 1)
     history.button.click()
-    qtbot.waitUntil(lambda: session.notes[note].annotation.colour == "yellow")
-    assert session.notes[note].annotation.note == "first"
+    qtbot.waitUntil(lambda: session.document.notes.placed[note].annotation.colour == "yellow")
+    assert session.document.notes.placed[note].annotation.note == "first"
     qtbot.waitUntil(lambda: len(column(history, 1)) == 4)
 
 
@@ -79,12 +80,12 @@ def test_a_tag_is_renamed_with_what_is_nested_in_it_and_merged(
     choose(tags, 0)
     tags.name.setText("用地")
     qtbot.keyClick(tags.name, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: session.notes[one].annotation.tags == ("用地/盘活",))
+    qtbot.waitUntil(lambda: session.document.notes.placed[one].annotation.tags == ("用地/盘活",))
     qtbot.waitUntil(lambda: column(tags, 0) == ["用地"])
     assert column(tags, 1) == ["2"]
-    session.undo()
-    qtbot.waitUntil(lambda: session.notes[one].annotation.tags == ("土地/盘活",))
-    assert session.notes[two].annotation.tags == ("用地",)
+    session.document.notes.undo()
+    qtbot.waitUntil(lambda: session.document.notes.placed[one].annotation.tags == ("土地/盘活",))
+    assert session.document.notes.placed[two].annotation.tags == ("用地",)
 
 
 def test_a_colour_gets_a_meaning_that_its_dot_tells(

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
-from core.workspace.workspace import read_file
+from core.workspace.reading import read_file
 from gui.look.translations import install
 from tests import translations
 

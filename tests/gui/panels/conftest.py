@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont
 from pytestqt.qtbot import QtBot
 
 from core.document.annotation import Colour
+from core.workspace import edits
 from core.workspace.workspace import Workspace
 from gui.look.theme import Appearance, load_theme
 from gui.session.session import Session
@@ -18,20 +19,20 @@ Annotate = Callable[..., str]
 
 def show_in_script(session: Session, text: str) -> None:
     """Let the session say that its report is shown in these characters from now on."""
-    session.shown = text
+    session.document.view.shown = text
     session.script_changed.emit()
 
 
 @pytest.fixture
 def session(qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
     library = tmp_path / "library.sqlite"
-    desk = Workspace(library)
-    version = desk.add_report(REPORT, tmp_path / "报告.txt").version
-    desk.close()
-    assert version is not None
+    workspace = Workspace(library)
+    text = workspace.add_report(REPORT, tmp_path / "报告.txt").text
+    workspace.library.store.close()
+    assert text is not None
     session = Session(library)
     with qtbot.waitSignal(session.opened):
-        session.open_version(version)
+        session.open_text(text)
     yield session
     session.close()
 
@@ -47,13 +48,15 @@ def annotate(qtbot: QtBot, session: Session) -> Annotate:
 
     def make(words: str, colour: Colour = "yellow", note: str = "", tags: tuple[str, ...] = ()) -> str:
         made: list[str] = []
-        session.highlight(at(words), colour, made.append)
+        session.document.notes.do(
+            edits.highlight(at(words), colour), lambda edited: made.extend(edited.notes)
+        )
         qtbot.waitUntil(lambda: bool(made))
         if note:
-            session.write_note(made[0], note)
+            session.document.notes.write(made[0], note)
         if tags:
-            session.set_tags(made[0], tags)
-        qtbot.waitUntil(lambda: session.is_saved)
+            session.document.notes.do(edits.set_tags(made[0], tags))
+        qtbot.waitUntil(lambda: session.saving.is_done)
         return made[0]
 
     return make

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTextBrowser
@@ -47,7 +49,7 @@ def test_its_words_can_be_selected(panel: AboutPanel) -> None:
 
 
 def show_removed(session: Session, *removed: Removed) -> None:
-    session.page = build_page(REPORT._replace(removed=removed))
+    session.document.page = build_page(replace(REPORT, removed=removed))
     session.opened.emit()
 
 

@@ -80,7 +80,7 @@ def test_enter_goes_to_the_current_section(qtbot: QtBot, session: Session, panel
 
 
 def test_the_section_read_is_marked(session: Session, panel: ContentsPanel) -> None:
-    session.read_to(at("新增就业").start)
+    session.document.view.read_to(at("新增就业").start)
     tree = tree_of(panel)
     assert tree.here is item(tree, 1, 1)
     item(tree, 1).setExpanded(False)

@@ -1,4 +1,5 @@
 import csv
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,8 @@ from gui.look.theme import Appearance
 from gui.panels.figures import FiguresPanel
 from gui.panels.figures_model import COUNT, INDICATOR, KIND, TEXT, VALUE
 from gui.panels.figures_table import FiguresTable
-from gui.session.session import Focus, Session
+from gui.session.reading_view import Focus
+from gui.session.session import Session
 from gui.widgets.chip import Chip
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.filter_field import FilterField
@@ -70,7 +72,7 @@ def test_a_year_is_no_amount_and_sorts_by_its_value(session: Session, panel: Fig
         REPORT.figures[0]._replace(span=at(words), text=words, kind="date", value=value, unit=None)
         for words, value in (("2025年", 2025), ("2024年", 2024))
     )
-    session.page = build_page(REPORT._replace(figures=years))
+    session.document.page = build_page(replace(REPORT, figures=years))
     session.opened.emit()
     table_of(panel).sortByColumn(VALUE, Qt.SortOrder.AscendingOrder)
     assert column(panel, VALUE) == ["2024年", "2025年"]
@@ -83,13 +85,13 @@ def test_a_click_goes_to_the_figure(qtbot: QtBot, session: Session, panel: Figur
     with qtbot.waitSignal(session.travelled) as went:
         qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert went.args == [REPORT.figures[0].span]
-    assert session.focus == Focus("figure", 0)
+    assert session.document.view.focus == Focus("figure", 0)
 
 
 def test_what_the_page_points_at_is_chosen(session: Session, panel: FiguresPanel) -> None:
-    session.set_focus(Focus("figure", 2))
+    session.document.view.set_focus(Focus("figure", 2))
     assert table_of(panel).currentIndex().row() == 2
-    session.set_focus(Focus("figure", 1))
+    session.document.view.set_focus(Focus("figure", 1))
     table_of(panel).sortByColumn(VALUE, Qt.SortOrder.AscendingOrder)
     assert table_of(panel).selectionModel().selectedRows()[0].data() == "5.5%"
 
@@ -106,10 +108,10 @@ def test_the_filter_takes_either_script(panel: FiguresPanel) -> None:
 def test_the_legend_switches_kinds(session: Session, panel: FiguresPanel) -> None:
     money = panel.findChildren(Chip)[0]
     money.click()
-    assert "money" not in session.kinds
-    assert "percent" in session.kinds
+    assert "money" not in session.document.view.kinds
+    assert "percent" in session.document.view.kinds
     assert column(panel) == ["5.5%", "6%", "3000人"]
-    session.show_kinds(session.kinds | {"money"})
+    session.document.view.show_kinds(session.document.view.kinds | {"money"})
     assert money.isChecked()
 
 
@@ -148,7 +150,7 @@ def test_a_figure_pointed_at_comes_out_of_its_folded_group(session: Session, pan
     group_by(panel, "By indicator")
     table = table_of(panel)
     table.collapse(table.model().index(0, TEXT))
-    session.set_focus(Focus("figure", 2))
+    session.document.view.set_focus(Focus("figure", 2))
     assert table.currentIndex().data() == "6%"
     assert table.isExpanded(table.model().index(0, TEXT))
 

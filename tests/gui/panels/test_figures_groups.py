@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from core.page.page import build_page
 from gui.panels.figures_groups import Group, gathered
 from tests.small_report import REPORT
@@ -15,7 +17,7 @@ def test_indicators_come_in_the_order_given() -> None:
 
 def test_what_names_no_indicator_comes_last() -> None:
     unnamed = REPORT.figures[0]._replace(indicator=None)
-    page = build_page(REPORT._replace(figures=(unnamed, *REPORT.figures[1:])))
+    page = build_page(replace(REPORT, figures=(unnamed, *REPORT.figures[1:])))
     assert gathered(page, range(4), "indicator")[-1] == Group(None, [0])
 
 
@@ -25,5 +27,5 @@ def test_sections_stand_as_in_the_report_whatever_the_order() -> None:
 
 def test_figures_before_the_first_section_come_first() -> None:
     early = REPORT.figures[0]._replace(span=REPORT.front[0].span)
-    page = build_page(REPORT._replace(figures=(early, *REPORT.figures[1:])))
+    page = build_page(replace(REPORT, figures=(early, *REPORT.figures[1:])))
     assert gathered(page, [1, 0], "section")[0] == Group(None, [0])

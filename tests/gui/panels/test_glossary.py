@@ -6,7 +6,8 @@ from gui.look.theme import Appearance
 from gui.panels.glossary import GlossaryPanel
 from gui.panels.glossary_card import GlossaryDelegate
 from gui.panels.glossary_model import ENTRY
-from gui.session.session import Focus, Session
+from gui.session.reading_view import Focus
+from gui.session.session import Session
 from gui.widgets.card_list import CardList
 from gui.widgets.filter_field import FilterField
 from tests.gui.panels.conftest import show_in_script
@@ -38,7 +39,7 @@ def test_an_entry_is_in_the_script_of_the_page(session: Session, panel: Glossary
 
 def test_enter_goes_to_the_place_in_the_text(qtbot: QtBot, session: Session, panel: GlossaryPanel) -> None:
     qtbot.keyClick(list_of(panel), Qt.Key.Key_Down)
-    assert session.focus == Focus("entry", 0)
+    assert session.document.view.focus == Focus("entry", 0)
     with qtbot.waitSignal(session.travelled) as went:
         qtbot.keyClick(list_of(panel), Qt.Key.Key_Return)
     assert went.args[0].start == at("“三清”").start
@@ -49,11 +50,11 @@ def test_a_click_goes_there_too(qtbot: QtBot, session: Session, panel: GlossaryP
     with qtbot.waitSignal(session.travelled):
         place = view.visualRect(view.model().index(0, 0)).center()
         qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert session.focus == Focus("entry", 0)
+    assert session.document.view.focus == Focus("entry", 0)
 
 
 def test_what_the_page_points_at_is_chosen(session: Session, panel: GlossaryPanel) -> None:
-    session.set_focus(Focus("entry", 0))
+    session.document.view.set_focus(Focus("entry", 0))
     assert list_of(panel).currentIndex().row() == 0
 
 

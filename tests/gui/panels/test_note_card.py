@@ -4,13 +4,14 @@ from pytestqt.qtbot import QtBot
 
 from core.document.annotation import Annotation, Placed, Placement, Selectors
 from core.document.span import Span
+from core.document.text_id import TextId
 from gui.look.theme import Appearance
 from gui.panels.note_card import Faces, NoteCard, Told
 
 
 def card(appearance: Appearance, placement: Placement, tags: tuple[str, ...] = ()) -> NoteCard:
     selectors = Selectors(Span(0, 4), "产业壮大", "", "", "", "")
-    annotation = Annotation("a", 1, selectors, "red", "", tags, "", "")
+    annotation = Annotation("a", TextId("text"), selectors, "red", "", tags, "", "")
     return NoteCard(Told(Placed(annotation, placement), "二 · ¶1"), 280, Faces.of(appearance, QFont()), {})
 
 

@@ -7,12 +7,14 @@ from pytestqt.qtbot import QtBot
 
 from core.document.annotation import Placed
 from core.library.library import Library
+from core.workspace import edits
 from gui.look.theme import Appearance
 from gui.panels.notes import NotesPanel
 from gui.panels.notes_delegate import NotesDelegate
 from gui.panels.notes_editors import NoteEditor
 from gui.panels.notes_model import PLACED
-from gui.session.session import Focus, Session
+from gui.session.reading_view import Focus
+from gui.session.session import Session
 from gui.widgets.card_list import CardList
 from gui.widgets.dot_button import DotButton
 from gui.widgets.empty_state import EmptyState
@@ -94,14 +96,14 @@ def test_a_click_goes_to_the_words(
     with qtbot.waitSignal(session.travelled) as went:
         click(qtbot, panel, 0)
     assert went.args == [at("产业")]
-    assert session.focus == Focus("annotation", note)
+    assert session.document.view.focus == Focus("annotation", note)
 
 
 def test_what_the_page_points_at_is_chosen(session: Session, panel: NotesPanel, annotate: Annotate) -> None:
     annotate("产业")
-    session.set_focus(Focus("annotation", annotate("就业")))
+    session.document.view.set_focus(Focus("annotation", annotate("就业")))
     assert cards(panel).currentIndex().row() == 1
-    session.set_focus(None)
+    session.document.view.set_focus(None)
     assert not cards(panel).currentIndex().isValid()
 
 
@@ -137,13 +139,13 @@ def test_a_note_that_cannot_be_written_stays_on_its_card(
         qtbot.keyClicks(editor(panel), ", and after")
         qtbot.keyClick(editor(panel), Qt.Key.Key_Escape)
     assert told(panel).annotation.note == "before, and after"
-    assert not session.is_saved
+    assert not session.saving.is_done
     full_disk(False)
     panel.edit_note(note)
     assert editor(panel).toPlainText() == "before, and after"
-    qtbot.waitUntil(lambda: session.is_saved)
-    assert session.notes[note].annotation.note == "before, and after"
-    assert not session.unwritten
+    qtbot.waitUntil(lambda: session.saving.is_done)
+    assert session.document.notes.placed[note].annotation.note == "before, and after"
+    assert not session.saving.unwritten
 
 
 def test_a_note_that_could_not_be_written_is_tried_again_at_the_end(
@@ -152,12 +154,13 @@ def test_a_note_that_could_not_be_written_is_tried_again_at_the_end(
     note = annotate("产业")
     full_disk(True)
     with qtbot.waitSignal(session.failed):
-        session.write_note(note, "kept")
+        session.document.notes.write(note, "kept")
     full_disk(False)
-    assert session.version
+    text = session.document.kept.text
+    assert text
     session.close()
     with Library.open(tmp_path / "library.sqlite") as library:
-        assert [kept.note for kept in library.annotations(session.version)] == ["kept"]
+        assert [kept.note for kept in library.annotations.of(text)] == ["kept"]
 
 
 def test_a_note_is_saved_as_it_is_typed(
@@ -166,12 +169,12 @@ def test_a_note_is_saved_as_it_is_typed(
     note = annotate("产业")
     panel.edit_note(note)
     qtbot.keyClicks(editor(panel), "look")
-    assert not session.is_saved
-    qtbot.waitUntil(lambda: session.is_saved)
-    assert session.notes[note].annotation.note == "look"
+    assert not session.saving.is_done
+    qtbot.waitUntil(lambda: session.saving.is_done)
+    assert session.document.notes.placed[note].annotation.note == "look"
     qtbot.keyClicks(editor(panel), " again")
-    qtbot.waitUntil(lambda: session.is_saved)
-    assert session.notes[note].annotation.note == "look again"
+    qtbot.waitUntil(lambda: session.saving.is_done)
+    assert session.document.notes.placed[note].annotation.note == "look again"
 
 
 def test_the_card_grows_with_the_note(qtbot: QtBot, panel: NotesPanel, annotate: Annotate) -> None:
@@ -191,7 +194,7 @@ def test_flush_leaves_nothing_typed_behind(
     qtbot.keyClicks(editor(panel), "late")
     panel.flush()
     session.close()
-    qtbot.waitUntil(lambda: session.notes[note].annotation.note == "late")
+    qtbot.waitUntil(lambda: session.document.notes.placed[note].annotation.note == "late")
 
 
 def test_escape_ends_writing_and_keeps_the_words(
@@ -201,8 +204,8 @@ def test_escape_ends_writing_and_keeps_the_words(
     panel.edit_note(note)
     qtbot.keyClicks(editor(panel), "kept")
     qtbot.keyClick(editor(panel), Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: session.is_saved and panel.findChild(NoteEditor) is None)
-    assert session.notes[note].annotation.note == "kept"
+    qtbot.waitUntil(lambda: session.saving.is_done and panel.findChild(NoteEditor) is None)
+    assert session.document.notes.placed[note].annotation.note == "kept"
 
 
 def test_a_note_being_written_stays_although_the_search_no_longer_finds_it(
@@ -214,7 +217,7 @@ def test_a_note_being_written_stays_although_the_search_no_longer_finds_it(
     field.setText("wood")
     panel.edit_note(note)
     editor(panel).setPlainText("stone")
-    qtbot.waitUntil(lambda: session.is_saved)
+    qtbot.waitUntil(lambda: session.saving.is_done)
     assert editor(panel).toPlainText() == "stone"
 
 
@@ -227,7 +230,9 @@ def test_tags_are_read_with_any_comma(
     assert field is not None
     field.setText(field.text() + "工业，土地/盘活、工业")
     qtbot.keyClick(field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: session.notes[note].annotation.tags == ("经济", "工业", "土地/盘活"))
+    qtbot.waitUntil(
+        lambda: session.document.notes.placed[note].annotation.tags == ("经济", "工业", "土地/盘活")
+    )
 
 
 def test_a_dot_on_the_card_gives_its_colour(
@@ -236,14 +241,14 @@ def test_a_dot_on_the_card_gives_its_colour(
     note = annotate("产业")
     with qtbot.waitSignal(session.annotations_changed):
         click(qtbot, panel, 0, "blue")
-    assert session.notes[note].annotation.colour == "blue"
+    assert session.document.notes.placed[note].annotation.colour == "blue"
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Delete, None])
 def test_a_card_is_removed_by_key_and_by_mouse(
     qtbot: QtBot, session: Session, panel: NotesPanel, annotate: Annotate, key: Qt.Key | None
 ) -> None:
-    session.set_focus(Focus("annotation", annotate("产业")))
+    session.document.view.set_focus(Focus("annotation", annotate("产业")))
     with qtbot.waitSignal(session.annotations_changed):
         if key is None:
             click(qtbot, panel, 0, "remove")
@@ -255,11 +260,11 @@ def test_a_card_is_removed_by_key_and_by_mouse(
 
 def test_keys_write_and_colour(qtbot: QtBot, session: Session, panel: NotesPanel, annotate: Annotate) -> None:
     note = annotate("产业")
-    session.set_focus(Focus("annotation", note))
+    session.document.view.set_focus(Focus("annotation", note))
     cards(panel).setFocus()
     with qtbot.waitSignal(session.annotations_changed):
         qtbot.keyClick(cards(panel), Qt.Key.Key_3)
-    assert session.notes[note].annotation.colour == "green"
+    assert session.document.notes.placed[note].annotation.colour == "green"
     qtbot.keyClick(cards(panel), Qt.Key.Key_F2)
     assert editor(panel).isVisible()
 
@@ -300,8 +305,8 @@ def test_undo_brings_a_removed_card_back_to_its_place(
         annotate(words)
     middle = placed(panel)[1].annotation.id
     with qtbot.waitSignal(session.annotations_changed):
-        session.remove([middle])
+        session.document.notes.do(edits.remove([middle]))
     assert quotes(panel) == ["产业", "就业"]
     with qtbot.waitSignal(session.annotations_changed):
-        session.undo()
+        session.document.notes.undo()
     assert quotes(panel) == ["产业", "生产总值", "就业"]

@@ -3,6 +3,7 @@ from hypothesis import strategies as st
 
 from core.document.annotation import COLOURS, Annotation, Colour, Placed, Placement, Selectors
 from core.document.span import Span
+from core.document.text_id import TextId
 from gui.panels.notes_model import PLACED, NotesModel, Order, Wanted
 
 IDS = [f"note {number}" for number in range(6)]
@@ -13,7 +14,8 @@ def note(
     name: str, start: int, colour: Colour = "yellow", tags: tuple[str, ...] = (), time: str = ""
 ) -> Placed:
     span = Span(start, start + 2)
-    annotation = Annotation(name, 1, Selectors(span, "产业", "", "", "", ""), colour, "", tags, time, time)
+    selectors = Selectors(span, "产业", "", "", "", "")
+    annotation = Annotation(name, TextId("text"), selectors, colour, "", tags, time, time)
     return Placed(annotation, Placement(span, "exact", 1.0))
 
 

@@ -7,7 +7,8 @@ from gui.dialogs.more_tags import MoreTags
 from gui.look.theme import Appearance
 from gui.panels.notes import NotesPanel
 from gui.panels.notes_delegate import NotesDelegate
-from gui.session.session import Focus, Session
+from gui.session.reading_view import Focus
+from gui.session.session import Session
 from gui.session.tags import with_parents
 from gui.widgets.card_list import CardList
 from gui.widgets.tags_editor import TagsEditor
@@ -48,9 +49,9 @@ def test_chosen_notes_are_coloured_tagged_and_removed_in_one_step(
     notes = {annotate(words) for words in ("产业", "生产总值", "就业")}
     click(qtbot, panel, 0, held=CTRL)
     click(qtbot, panel, 2, held=SHIFT)
-    assert session.chosen == notes
+    assert session.document.notes.chosen == notes
     click(qtbot, panel, 1, "blue")
-    qtbot.waitUntil(lambda: {n.annotation.colour for n in session.notes.values()} == {"blue"})
+    qtbot.waitUntil(lambda: {n.annotation.colour for n in session.document.notes.placed.values()} == {"blue"})
     panel.edit_tags(next(iter(notes)))
     dialog = panel.findChild(MoreTags)
     assert dialog is not None
@@ -58,11 +59,13 @@ def test_chosen_notes_are_coloured_tagged_and_removed_in_one_step(
     assert field is not None
     field.setText("民生、土地/盘活")
     dialog.accept()
-    qtbot.waitUntil(lambda: {n.annotation.tags for n in session.notes.values()} == {("民生", "土地/盘活")})
+    qtbot.waitUntil(
+        lambda: {n.annotation.tags for n in session.document.notes.placed.values()} == {("民生", "土地/盘活")}
+    )
     click(qtbot, panel, 0, "remove")
-    qtbot.waitUntil(lambda: not session.notes)
-    session.undo()
-    qtbot.waitUntil(lambda: session.notes.keys() == notes)
+    qtbot.waitUntil(lambda: not session.document.notes.placed)
+    session.document.notes.undo()
+    qtbot.waitUntil(lambda: session.document.notes.placed.keys() == notes)
 
 
 def test_ctrl_lets_go_again_and_a_plain_click_of_all(
@@ -73,18 +76,18 @@ def test_ctrl_lets_go_again_and_a_plain_click_of_all(
     click(qtbot, panel, 0, held=CTRL)
     click(qtbot, panel, 1, held=CTRL)
     click(qtbot, panel, 1, held=CTRL)
-    assert session.chosen == {first}
+    assert session.document.notes.chosen == {first}
     click(qtbot, panel, 1)
-    assert not session.chosen
+    assert not session.document.notes.chosen
 
 
 def test_a_card_leads_to_the_other_end_of_its_link(
     qtbot: QtBot, session: Session, appearance: Appearance
 ) -> None:
     panel = shown(qtbot, session, appearance)
-    session.begin_link(at("产业"), "产业")
-    session.end_link(at("新增就业"))
-    qtbot.waitUntil(lambda: len(session.notes) == 1)
+    session.awaiting.begin_link(at("产业"), "产业")
+    session.awaiting.end_link(at("新增就业"))
+    qtbot.waitUntil(lambda: len(session.document.notes.placed) == 1)
     with qtbot.waitSignal(session.travelled) as went:
         click(qtbot, panel, 0, "follow")
     assert went.args == [at("新增就业")]
@@ -92,12 +95,12 @@ def test_a_card_leads_to_the_other_end_of_its_link(
 
 def test_a_note_is_attached_to_other_words(qtbot: QtBot, session: Session, annotate: Annotate) -> None:
     note = annotate("产业")
-    session.begin_attaching(note)
-    assert session.take_words(at("就业"))
-    qtbot.waitUntil(lambda: session.notes[note].placement.span == at("就业"))
-    assert not session.take_words(at("产业"))
-    session.undo()
-    qtbot.waitUntil(lambda: session.notes[note].placement.span == at("产业"))
+    session.awaiting.begin_attaching(note)
+    assert session.awaiting.take(at("就业"))
+    qtbot.waitUntil(lambda: session.document.notes.placed[note].placement.span == at("就业"))
+    assert not session.awaiting.take(at("产业"))
+    session.document.notes.undo()
+    qtbot.waitUntil(lambda: session.document.notes.placed[note].placement.span == at("产业"))
 
 
 def test_a_tag_lies_in_all_above_it() -> None:
@@ -111,7 +114,7 @@ def test_gathering_points_at_what_is_gathered(
     first, second = annotate("产业"), annotate("就业")
     click(qtbot, panel, 0, held=CTRL)
     click(qtbot, panel, 1, held=CTRL)
-    assert session.focus == Focus("annotation", second)
-    assert session.meant_with(second) == sorted((first, second))
+    assert session.document.view.focus == Focus("annotation", second)
+    assert session.document.notes.meant_with(second) == sorted((first, second))
     click(qtbot, panel, 1, held=CTRL)
-    assert session.focus == Focus("annotation", first)
+    assert session.document.view.focus == Focus("annotation", first)

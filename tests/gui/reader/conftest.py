@@ -10,6 +10,7 @@ from core.document.annotation import Annotation, Colour, Placed, Placement, Sele
 from core.document.clean_text import Source
 from core.document.report import Figure, FrontLine, GlossaryEntry, Metadata, Reference, Report, Section
 from core.document.span import Span
+from core.document.text_id import TextId
 from core.page.page import Page, build_page
 from gui.look.theme import Appearance, load_theme
 from gui.reader.reader import Reader
@@ -40,7 +41,7 @@ def span_of(words: str, after: int = 0) -> Span:
 def placed(name: str, span: Span, colour: Colour = "yellow", note: str = "") -> Placed:
     """An annotation where it was made."""
     selectors = Selectors(span, span.of(TEXT), "", "", "", "")
-    annotation = Annotation(name, 1, selectors, colour, note, (), "", "")
+    annotation = Annotation(name, TextId("text"), selectors, colour, note, (), "", "")
     return Placed(annotation, Placement(span, "exact", 1.0))
 
 

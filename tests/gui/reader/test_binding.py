@@ -13,7 +13,8 @@ from gui.reader.binding import bind
 from gui.reader.reader import Reader
 from gui.reader.selection_bar import SelectionBar
 from gui.session.annotation_actions import AnnotationActions
-from gui.session.session import Focus, Session
+from gui.session.reading_view import Focus
+from gui.session.session import Session
 from tests.gui.reader.conftest import TEXT, span_of
 
 LEFT = Qt.MouseButton.LeftButton
@@ -57,18 +58,18 @@ def highlighted(
     reader.selection.select(span)
     with qtbot.waitSignal(session.annotations_changed):
         actions.highlight("red")
-    (annotation,) = session.notes
+    (annotation,) = session.document.notes.placed
     return annotation
 
 
 def test_selected_words_are_the_sessions_and_get_a_bar(reader: Reader, session: Session) -> None:
     reader.selection.select(span_of(WORDS))
-    assert session.selection == span_of(WORDS)
+    assert session.document.view.selection == span_of(WORDS)
     assert bar(reader).isVisible()
     reader.canvas.scrolling.by(40)
     assert not bar(reader).isVisible()
     reader.selection.select(None)
-    assert session.selection is None
+    assert session.document.view.selection is None
 
 
 def test_a_highlight_takes_the_place_of_the_selection(
@@ -76,7 +77,7 @@ def test_a_highlight_takes_the_place_of_the_selection(
 ) -> None:
     annotation = highlighted(qtbot, session, reader, actions, span_of(WORDS))
     assert reader.selection.span is None
-    assert session.focus == Focus("annotation", annotation)
+    assert session.document.view.focus == Focus("annotation", annotation)
     assert reader.canvas.overlays.outlined == span_of(WORDS)
     with qtbot.waitSignal(session.annotations_changed):
         actions.highlight("blue")
@@ -90,10 +91,10 @@ def test_a_note_is_asked_for_on_new_and_on_known_annotations(
     reader.selection.select(span_of(WORDS))
     with qtbot.waitSignal(actions.note_wanted) as told:
         actions.note()
-    assert told.args == list(session.notes)
+    assert told.args == list(session.document.notes.placed)
     with qtbot.waitSignal(actions.tag_wanted) as told:
         actions.tag()
-    assert told.args == list(session.notes)
+    assert told.args == list(session.document.notes.placed)
 
 
 def test_what_lies_under_the_selection_is_removed(
@@ -103,7 +104,7 @@ def test_what_lies_under_the_selection_is_removed(
     reader.selection.select(span_of("重大"))
     with qtbot.waitSignal(session.annotations_changed):
         actions.remove()
-    assert not session.notes
+    assert not session.document.notes.placed
     assert reader.canvas.overlays.marks.at(span_of(WORDS).start) is None
 
 
@@ -111,28 +112,28 @@ def test_a_click_on_a_highlight_puts_it_in_focus_and_beside_it_none(
     qtbot: QtBot, reader: Reader, session: Session, actions: AnnotationActions
 ) -> None:
     annotation = highlighted(qtbot, session, reader, actions, span_of(WORDS))
-    session.set_focus(None)
+    session.document.view.set_focus(None)
     for words, focus in ((WORDS, Focus("annotation", annotation)), ("改革", None)):
         rect = reader.canvas.rect_of(span_of(words))
         assert rect is not None
         QTest.mouseClick(reader.canvas.viewport(), LEFT, pos=rect.center())
-        assert session.focus == focus
+        assert session.document.view.focus == focus
 
 
 def test_folding_and_travelling_go_by_way_of_the_session(reader: Reader, session: Session) -> None:
-    session.go_to(span_of("做好第3批"))
+    session.document.view.go_to(span_of("做好第3批"))
     reader.collapser.collapse_here(fold=True)
-    assert session.collapsing is not None
-    assert session.collapsing.collapsed == reader.canvas.collapsing.collapsed != frozenset()
+    assert session.document.view.collapsing is not None
+    assert session.document.view.collapsing.collapsed == reader.canvas.collapsing.collapsed != frozenset()
     far = span_of("指标准地控制指标体系")
-    session.go_to(far)
+    session.document.view.go_to(far)
     assert reader.canvas.rect_of(far) is not None
 
 
 def test_the_session_knows_what_is_read(qtbot: QtBot, reader: Reader, session: Session) -> None:
     with qtbot.waitSignal(session.position_changed):
         reader.canvas.scrolling.by(500)
-    assert session.position == reader.canvas.scrolling.top_position()
+    assert session.document.view.position == reader.canvas.scrolling.top_position()
 
 
 def test_another_script_is_shown_when_it_is_ready(qtbot: QtBot, reader: Reader, session: Session) -> None:

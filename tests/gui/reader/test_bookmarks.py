@@ -15,16 +15,16 @@ def test_a_key_puts_a_bookmark_at_the_paragraph_and_takes_it_away(qtbot: QtBot, 
     reader.click(reader.rect(words).center())
     reader.press(Qt.Key.Key_Escape)
     reader.act("bookmark")
-    qtbot.waitUntil(lambda: len(session.notes) == 1)
-    (placed,) = session.notes_in_order()
+    qtbot.waitUntil(lambda: len(session.document.notes.placed) == 1)
+    (placed,) = session.document.notes.in_order()
     assert placed.annotation.kind == "bookmark"
     assert placed.placement.span
     assert placed.placement.span.covers(words)
-    session.select(words)
+    session.document.view.select(words)
     assert reader.window.annotation_actions._meant() == []
-    session.select(None)
+    session.document.view.select(None)
     assert reader.reader.canvas.overlays.marks.at(words.start) is None
     reader.act("bookmark")
-    qtbot.waitUntil(lambda: not session.notes)
-    session.undo()
-    qtbot.waitUntil(lambda: len(session.notes) == 1)
+    qtbot.waitUntil(lambda: not session.document.notes.placed)
+    session.document.notes.undo()
+    qtbot.waitUntil(lambda: len(session.document.notes.placed) == 1)

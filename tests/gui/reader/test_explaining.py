@@ -29,8 +29,8 @@ def view(qtbot: QtBot, session: Session) -> Reader:
     view = Reader(load_theme("light"), QFont(), 17)
     qtbot.addWidget(view.canvas)
     view.canvas.resize(700, 800)
-    assert session.page
-    view.canvas.set_page(session.page)
+    assert session.document.page
+    view.canvas.set_page(session.document.page)
     view.canvas.show()
     return view
 

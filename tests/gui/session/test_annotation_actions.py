@@ -6,8 +6,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from core.document.span import Span
+from core.workspace import edits
 from gui.session.annotation_actions import AnnotationActions
-from gui.session.session import Focus, Session
+from gui.session.reading_view import Focus
+from gui.session.session import Session
 from tests.small_report import at
 
 Highlight = Callable[[str], str]
@@ -28,7 +30,9 @@ def actions(session: Session, in_view: set[Span]) -> AnnotationActions:
 def highlight(qtbot: QtBot, session: Session) -> Highlight:
     def make(words: str) -> str:
         made: list[str] = []
-        session.highlight(at(words), "yellow", made.append)
+        session.document.notes.do(
+            edits.highlight(at(words), "yellow"), lambda edited: made.extend(edited.notes)
+        )
         qtbot.waitUntil(lambda: bool(made))
         return made[0]
 
@@ -39,24 +43,24 @@ def highlight(qtbot: QtBot, session: Session) -> Highlight:
 def linked(qtbot: QtBot, session: Session, actions: AnnotationActions) -> str:
     """A link from 增长5.5% to 增长6%, by way of the selection."""
     for words in ("增长5.5%", "增长6%"):
-        session.select(at(words))
+        session.document.view.select(at(words))
         actions.link()
-        assert session.selection is None
-    qtbot.waitUntil(lambda: bool(session.notes))
-    return next(iter(session.notes))
+        assert session.document.view.selection is None
+    qtbot.waitUntil(lambda: bool(session.document.notes.placed))
+    return next(iter(session.document.notes.placed))
 
 
 def test_selected_words_are_highlighted_and_without_them_the_focus_recoloured(
     qtbot: QtBot, session: Session, actions: AnnotationActions
 ) -> None:
-    session.select(at("产业"))
+    session.document.view.select(at("产业"))
     with qtbot.waitSignal(session.annotations_changed):
         actions.highlight("red")
-    session.select(None)
-    session.set_focus(Focus("annotation", next(iter(session.notes))))
+    session.document.view.select(None)
+    session.document.view.set_focus(Focus("annotation", next(iter(session.document.notes.placed))))
     with qtbot.waitSignal(session.annotations_changed):
         actions.highlight("blue")
-    (placed,) = session.notes.values()
+    (placed,) = session.document.notes.placed.values()
     assert (placed.placement.span, placed.annotation.colour) == (at("产业"), "blue")
 
 
@@ -65,9 +69,9 @@ def test_with_neither_selection_nor_focus_nothing_is_done(
 ) -> None:
     for do in (actions.note, actions.tag, actions.link, actions.follow_link, actions.attach, actions.remove):
         do()
-    assert not session.linking
-    assert not session.attaching
-    assert not session.changes.undo
+    assert not session.awaiting.linking
+    assert not session.awaiting.attaching
+    assert not session.document.notes.changes.undo
 
 
 def test_what_is_under_the_selection_is_removed_but_no_bookmark(
@@ -76,18 +80,21 @@ def test_what_is_under_the_selection_is_removed_but_no_bookmark(
     actions.bookmark()
     for words in ("生产总值", "新增就业", "就业3000人"):
         highlight(words)
-    session.select(at("增就业3"))
+    session.document.view.select(at("增就业3"))
     with qtbot.waitSignal(session.annotations_changed):
         actions.remove()
-    assert {placed.annotation.kind for placed in session.notes.values()} == {"bookmark", "highlight"}
-    assert len(session.notes) == 2
+    assert {placed.annotation.kind for placed in session.document.notes.placed.values()} == {
+        "bookmark",
+        "highlight",
+    }
+    assert len(session.document.notes.placed) == 2
 
 
 def test_of_annotations_in_each_other_the_longest_is_meant_first(
     session: Session, actions: AnnotationActions, highlight: Highlight
 ) -> None:
     short, far, long = highlight("生产"), highlight("就业"), highlight("全县生产总值")
-    session.select(Span(at("产总值").start, at("就业").end))
+    session.document.view.select(Span(at("产总值").start, at("就业").end))
     assert actions._meant() == [long, short, far]
 
 
@@ -96,7 +103,7 @@ def test_a_bookmark_is_put_where_one_reads(
 ) -> None:
     with qtbot.waitSignal(session.annotations_changed):
         actions.bookmark()
-    (placed,) = session.notes.values()
+    (placed,) = session.document.notes.placed.values()
     assert placed.placement.span
     assert placed.placement.span.covers(at("新增就业3000人"))
 
@@ -104,16 +111,16 @@ def test_a_bookmark_is_put_where_one_reads(
 def test_the_focus_can_be_an_end_of_a_link(
     session: Session, actions: AnnotationActions, highlight: Highlight
 ) -> None:
-    session.set_focus(Focus("annotation", highlight("生产总值")))
+    session.document.view.set_focus(Focus("annotation", highlight("生产总值")))
     actions.link()
-    assert session.linking
-    assert (session.linking.span, session.linking.quote) == (at("生产总值"), "生产总值")
+    assert session.awaiting.linking
+    assert (session.awaiting.linking.span, session.awaiting.linking.quote) == (at("生产总值"), "生产总值")
 
 
 def test_a_link_is_followed_to_the_end_that_is_not_in_view(
     qtbot: QtBot, session: Session, actions: AnnotationActions, linked: str, in_view: set[Span]
 ) -> None:
-    session.set_focus(Focus("annotation", linked))
+    session.document.view.set_focus(Focus("annotation", linked))
     for seen, goal in (("增长5.5%", "增长6%"), ("增长6%", "增长5.5%")):
         in_view.clear()
         in_view.add(at(seen))
@@ -126,17 +133,17 @@ def test_the_focus_is_attached_to_the_words_that_are_picked_next(
     qtbot: QtBot, session: Session, actions: AnnotationActions, highlight: Highlight
 ) -> None:
     note = highlight("产业")
-    session.set_focus(Focus("annotation", note))
+    session.document.view.set_focus(Focus("annotation", note))
     actions.attach()
-    assert session.attaching == note
-    session.select(at("全县"))
+    assert session.awaiting.attaching == note
+    session.document.view.select(at("全县"))
     with qtbot.waitSignal(session.annotations_changed):
         actions.take_words(at("全县"))
-    assert session.notes[note].placement.span == at("全县")
-    assert session.selection is None
+    assert session.document.notes.placed[note].placement.span == at("全县")
+    assert session.document.view.selection is None
 
 
 def test_words_that_nobody_waits_for_stay_selected(session: Session, actions: AnnotationActions) -> None:
-    session.select(at("全县"))
+    session.document.view.select(at("全县"))
     actions.take_words(at("全县"))
-    assert session.selection == at("全县")
+    assert session.document.view.selection == at("全县")

@@ -5,57 +5,62 @@ from pytestqt.qtbot import QtBot
 
 from core.document.problem import Problem
 from core.document.span import Span
-from gui.session.session import Focus, Session
+from core.workspace import edits
+from gui.session.reading_view import Focus
+from gui.session.session import Session
 
 
 def where(session: Session, words: str) -> Span:
-    assert session.report
-    start = session.report.text.index(words)
+    assert session.document.report
+    start = session.document.report.text.index(words)
     return Span(start, start + len(words))
 
 
 def highlighted(qtbot: QtBot, session: Session, words: str) -> str:
     with qtbot.waitSignal(session.annotations_changed):
-        session.highlight(where(session, words), "yellow")
-    return next(i for i, note in session.notes.items() if note.annotation.selectors.exact == words)
+        session.document.notes.do(edits.highlight(where(session, words), "yellow"))
+    notes = session.document.notes.placed
+    return next(uuid for uuid, note in notes.items() if note.annotation.selectors.exact == words)
 
 
 def test_a_highlight_is_saved_and_told(qtbot: QtBot, session: Session) -> None:
     made: list[str] = []
-    with qtbot.waitSignal(session.saved, check_params_cb=bool):
-        session.highlight(where(session, "生产总值"), "green", made.append)
-    assert made == list(session.notes)
-    assert session.is_saved
-    assert session.changes.undo == "highlight"
+    with qtbot.waitSignal(session.saving.changed, check_params_cb=bool):
+        session.document.notes.do(
+            edits.highlight(where(session, "生产总值"), "green"), lambda edited: made.extend(edited.notes)
+        )
+    assert made == list(session.document.notes.placed)
+    assert session.saving.is_done
+    assert session.document.notes.changes.undo == "highlight"
 
 
 def test_undo_takes_the_note_off_and_redo_brings_it_back(qtbot: QtBot, session: Session) -> None:
     note = highlighted(qtbot, session, "产业")
-    session.set_focus(Focus("annotation", note))
+    session.document.view.set_focus(Focus("annotation", note))
     with qtbot.waitSignals([session.annotations_changed, session.focused]):
-        session.undo()
-    assert not session.notes
-    assert session.focus is None
+        session.document.notes.undo()
+    assert not session.document.notes.placed
+    assert session.document.view.focus is None
     with qtbot.waitSignal(session.annotations_changed):
-        session.redo()
-    assert list(session.notes) == [note]
+        session.document.notes.redo()
+    assert list(session.document.notes.placed) == [note]
 
 
 def test_writing_on_in_a_note_is_one_step_of_undo(qtbot: QtBot, session: Session) -> None:
     note = highlighted(qtbot, session, "产业")
     for words in ("查", "查2022", "查2022年报告"):
-        session.write_note(note, words)
-    qtbot.waitUntil(lambda: session.is_saved)
-    assert session.notes[note].annotation.note == "查2022年报告"
+        session.document.notes.write(note, words)
+    qtbot.waitUntil(lambda: session.saving.is_done)
+    assert session.document.notes.placed[note].annotation.note == "查2022年报告"
     with qtbot.waitSignal(session.annotations_changed):
-        session.undo()
-    assert session.notes[note].annotation.note == ""
+        session.document.notes.undo()
+    assert session.document.notes.placed[note].annotation.note == ""
 
 
 def test_notes_are_in_reading_order(qtbot: QtBot, session: Session) -> None:
     for words in ("就业", "产业", "生产总值"):
         highlighted(qtbot, session, words)
-    assert [note.annotation.selectors.exact for note in session.notes_in_order()] == [
+    assert [note.annotation.selectors.exact for note in session.document.notes.in_order()] == [
         "产业",
         "生产总值",
         "就业",
@@ -63,11 +68,11 @@ def test_notes_are_in_reading_order(qtbot: QtBot, session: Session) -> None:
 
 
 def test_going_somewhere_unfolds_what_hides_it(qtbot: QtBot, session: Session) -> None:
-    assert session.collapsing
-    session.fold(session.collapsing.with_all())
+    assert session.document.view.collapsing
+    session.document.view.collapse(session.document.view.collapsing.with_all())
     with qtbot.waitSignals([session.collapsing_changed, session.travelled]):
-        session.go_to(where(session, "3000人"))
-    assert session.collapsing.is_collapsed(0)
+        session.document.view.go_to(where(session, "3000人"))
+    assert session.document.view.collapsing.is_collapsed(0)
 
 
 def test_all_is_there_after_a_restart(qtbot: QtBot, tmp_path: Path, file: Path) -> None:
@@ -75,22 +80,22 @@ def test_all_is_there_after_a_restart(qtbot: QtBot, tmp_path: Path, file: Path) 
     with qtbot.waitSignal(first.opened):
         first.open_last(file)
     note = highlighted(qtbot, first, "产业")
-    first.read_to(20)
+    first.document.view.read_to(20)
     first.close()
     again = Session(tmp_path / "library.sqlite")
     with qtbot.waitSignal(again.opened):
         again.open_last(Path("nothing.txt"))
-    assert list(again.notes) == [note]
-    assert again.position == 20
+    assert list(again.document.notes.placed) == [note]
+    assert again.document.view.position == 20
     again.close()
 
 
 def test_a_bad_file_is_told_and_leaves_the_report_open(qtbot: QtBot, session: Session) -> None:
-    page = session.page
+    page = session.document.page
     with qtbot.waitSignal(session.failed) as told:
         session.open_file(Path("nothing.txt"))
     assert isinstance(told.args[0], Problem)
-    assert session.page is page
+    assert session.document.page is page
 
 
 def test_without_a_library_a_report_can_be_read_and_notes_are_refused(
@@ -102,8 +107,8 @@ def test_without_a_library_a_report_can_be_read_and_notes_are_refused(
     with qtbot.waitSignals([session.opened, session.failed]):
         session.open_last(file)
     with qtbot.waitSignal(session.failed):
-        session.highlight(Span(0, 2), "red")
-    assert not session.notes
+        session.document.notes.do(edits.highlight(Span(0, 2), "red"))
+    assert not session.document.notes.placed
     assert bad.read_bytes() == b"no library " * 500
     session.close()
 
@@ -114,12 +119,12 @@ def test_an_edit_before_the_first_library_is_made_waits_for_it(
     first = Session(tmp_path / "new" / "library.sqlite")
     with qtbot.waitSignal(first.opened):
         first.open_last(file)
-    assert first.version is None
-    first.highlight(where(first, "产业"), "red")
-    assert not first.is_saved
-    qtbot.waitUntil(lambda: first.is_saved)
-    assert first.version is not None
-    assert len(first.notes) == 1
+    assert first.document.kept.text is None
+    first.document.notes.do(edits.highlight(where(first, "产业"), "red"))
+    assert not first.saving.is_done
+    qtbot.waitUntil(lambda: first.saving.is_done)
+    assert first.document.kept.text is not None
+    assert len(first.document.notes.placed) == 1
     first.close()
 
 
@@ -129,24 +134,24 @@ def test_an_edit_is_kept_when_the_window_closes_before_the_first_library_is_made
     first = Session(tmp_path / "new" / "library.sqlite")
     with qtbot.waitSignal(first.opened):
         first.open_last(file)
-    first.highlight(where(first, "产业"), "red")
+    first.document.notes.do(edits.highlight(where(first, "产业"), "red"))
     first.close()
     again = Session(tmp_path / "new" / "library.sqlite")
     with qtbot.waitSignal(again.opened):
         again.open_last(file)
-    assert len(again.notes) == 1
+    assert len(again.document.notes.placed) == 1
     again.close()
 
 
 def test_a_script_is_shown_with_every_character_in_its_place(qtbot: QtBot, session: Session) -> None:
     with qtbot.waitSignal(session.script_changed, timeout=20_000):
         session.set_script("traditional")
-    assert session.report
-    assert "產業" in session.shown
-    assert len(session.shown) == len(session.report.text)
+    assert session.document.report
+    assert "產業" in session.document.view.shown
+    assert len(session.document.view.shown) == len(session.document.report.text)
     with qtbot.waitSignal(session.script_changed):
         session.set_script("source")
-    assert session.shown == session.report.text
+    assert session.document.view.shown == session.document.report.text
 
 
 def test_a_script_that_is_wanted_no_longer_is_not_shown(qtbot: QtBot, session: Session) -> None:
@@ -163,7 +168,7 @@ def test_a_script_answers_only_for_the_report_it_was_asked_of(
 ) -> None:
     other, told = tmp_path / "另一份.txt", list[str]()
     other.write_text("另一份报告\n\n产业", "utf-8")
-    session.script_changed.connect(lambda: told.append(session.shown))
+    session.script_changed.connect(lambda: told.append(session.document.view.shown))
     opened = Event()
     session._converter.run(opened.wait)
     session.set_script("traditional")

@@ -22,12 +22,12 @@ class Hands:
         self.window = program.window
         self.reader = program.window.reader
         self.session = program.session
-        qtbot.waitUntil(lambda: program.session.version is not None)
+        qtbot.waitUntil(lambda: program.session.document.kept.text is not None)
 
     def span(self, words: str, after: str = "") -> Span:
         """Where words first stand after some others."""
-        assert self.session.report
-        text = self.session.report.text
+        assert self.session.document.report
+        text = self.session.document.report.text
         start = text.index(words, text.index(after))
         return Span(start, start + len(words))
 
@@ -72,7 +72,7 @@ class Hands:
 
     def saved(self) -> None:
         """Wait until the window says that all is saved."""
-        self.qtbot.waitUntil(lambda: self.session.is_saved)
+        self.qtbot.waitUntil(lambda: self.session.saving.is_done)
 
     @property
     def popup(self) -> Popup:

@@ -16,6 +16,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from core.cli import Start
 from core.document.span import Span
+from core.workspace import edits
 from gui.window.application import Application, make_qt_application
 from gui.window.settings import Settings
 
@@ -27,18 +28,19 @@ made = []
 
 def annotate():
     start = 40 + 7 * len(made)
-    session.highlight(Span(start, start + 5), "yellow", write)
+    session.document.notes.do(edits.highlight(Span(start, start + 5), "yellow"), write)
 
-def write(note):
+def write(edited):
+    (note,) = edited.notes
     made.append(note)
-    session.write_note(note, f"note {len(made)}")
+    session.document.notes.write(note, f"note {len(made)}")
 
 def tell(saved):
     if saved and made:
         print(f"saved {len(made)}", flush=True)
         QTimer.singleShot(0, annotate)
 
-session.saved.connect(tell)
+session.saving.changed.connect(tell)
 session.opened.connect(annotate)
 program.show()
 app.exec()

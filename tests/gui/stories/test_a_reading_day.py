@@ -24,7 +24,7 @@ def test_a_section_folds_by_its_triangle_and_opens_for_what_is_looked_for(
     reader.fold(heading)
     assert not reader.is_in_view(inside)
     assert reader.is_in_view(reader.span("2024年工作安排"))
-    reader.session.go_to(inside)
+    reader.session.document.view.go_to(inside)
     assert reader.is_in_view(inside)
 
 
@@ -44,7 +44,7 @@ def test_keys_fold_and_the_menu_shows_levels(qtbot: QtBot, start: Starter) -> No
 def test_a_term_explains_itself(qtbot: QtBot, start: Starter) -> None:
     reader = hands(qtbot, start)
     marker = reader.span("2試點區", "DCMM貫標")
-    reader.session.go_to(marker)
+    reader.session.document.view.go_to(marker)
     qtbot.waitUntil(lambda: reader.is_in_view(marker))
     place = reader.rect(type(marker)(marker.start, marker.start + 1)).center()
     reader.move_to(place)
@@ -69,7 +69,7 @@ def test_words_are_highlighted_noted_undone_and_there_the_next_day(qtbot: QtBot,
     reader = hands(qtbot, start)
     reader.select(reader.span("城鄉居民人均可支配收入"))
     reader.press(Qt.Key.Key_3)
-    qtbot.waitUntil(lambda: len(reader.session.notes) == 1)
+    qtbot.waitUntil(lambda: len(reader.session.document.notes.placed) == 1)
     reader.press(Qt.Key.Key_N)
     qtbot.waitUntil(lambda: isinstance(QGuiApplication.focusObject(), QPlainTextEdit))
     editor = QGuiApplication.focusObject()
@@ -79,18 +79,18 @@ def test_words_are_highlighted_noted_undone_and_there_the_next_day(qtbot: QtBot,
     reader.saved()
     reader.select(reader.span("10項總量指標"))
     reader.press(Qt.Key.Key_1)
-    qtbot.waitUntil(lambda: len(reader.session.notes) == 2)
+    qtbot.waitUntil(lambda: len(reader.session.document.notes.placed) == 2)
     reader.act("undo")
-    qtbot.waitUntil(lambda: len(reader.session.notes) == 1)
+    qtbot.waitUntil(lambda: len(reader.session.document.notes.placed) == 1)
     reader.window.close()
 
     again = hands(qtbot, start)
-    (kept,) = again.session.notes_in_order()
+    (kept,) = again.session.document.notes.in_order()
     assert kept.annotation.selectors.exact == "城鄉居民人均可支配收入"
     assert kept.annotation.colour == "green"
     assert kept.annotation.note == "compare 2022"
     again.act("redo")
-    qtbot.waitUntil(lambda: len(again.session.notes) == 2)
+    qtbot.waitUntil(lambda: len(again.session.document.notes.placed) == 2)
 
 
 def test_what_is_being_typed_is_kept_when_the_window_closes(qtbot: QtBot, start: Starter) -> None:
@@ -103,7 +103,7 @@ def test_what_is_being_typed_is_kept_when_the_window_closes(qtbot: QtBot, start:
     qtbot.keyClicks(editor, "half a sent")
     reader.window.close()
     again = hands(qtbot, start)
-    assert [kept.annotation.note for kept in again.session.notes_in_order()] == ["half a sent"]
+    assert [kept.annotation.note for kept in again.session.document.notes.in_order()] == ["half a sent"]
 
 
 def test_words_are_found_in_either_script_and_in_folded_sections(qtbot: QtBot, start: Starter) -> None:
@@ -161,5 +161,7 @@ def test_the_context_menu_annotates(qtbot: QtBot, start: Starter) -> None:
     assert isinstance(menu, QMenu)
     blue = next(action for action in menu.actions() if action.objectName() == "highlight_blue")
     blue.trigger()
-    qtbot.waitUntil(lambda: [n.annotation.colour for n in reader.session.notes_in_order()] == ["blue"])
+    qtbot.waitUntil(
+        lambda: [n.annotation.colour for n in reader.session.document.notes.in_order()] == ["blue"]
+    )
     menu.close()

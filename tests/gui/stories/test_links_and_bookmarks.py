@@ -19,23 +19,23 @@ def test_a_link_is_made_followed_and_there_the_next_day(qtbot: QtBot, start: Sta
     hint = reader.reader.canvas.findChild(Awaiting)
     assert hint is not None
     assert hint.isVisible()
-    reader.session.go_to(there)
+    reader.session.document.view.go_to(there)
     reader.select(there)
-    qtbot.waitUntil(lambda: len(reader.session.notes) == 1)
+    qtbot.waitUntil(lambda: len(reader.session.document.notes.placed) == 1)
     assert hint.isHidden()
-    (note,) = reader.session.notes_in_order()
+    (note,) = reader.session.document.notes.in_order()
     assert (note.placement.span, note.other and note.other.span) == (here, there)
     reader.click(reader.rect(there).center())
     reader.act("follow_link")
     qtbot.waitUntil(lambda: reader.is_in_view(here))
     reader.window.close()
     again = Hands(qtbot, start(size=(1280, 1000), theme="light", language="en"))
-    assert [kept.annotation.kind for kept in again.session.notes_in_order()] == ["link"]
+    assert [kept.annotation.kind for kept in again.session.document.notes.in_order()] == ["link"]
 
 
 def test_a_link_leads_into_another_report_and_back(qtbot: QtBot, start: Starter, tmp_path: Path) -> None:
     reader = Hands(qtbot, start(size=(1280, 1000), theme="light", language="en"))
-    first = reader.session.version
+    first = reader.session.document.kept.text
     promise = reader.span("10項總量指標")
     reader.select(promise)
     reader.act("link")
@@ -44,13 +44,13 @@ def test_a_link_leads_into_another_report_and_back(qtbot: QtBot, start: Starter,
     with qtbot.waitSignal(reader.session.opened):
         reader.session.open_file(other)
     reader.select(reader.span("新增就业"))
-    qtbot.waitUntil(lambda: len(reader.session.notes) == 1)
-    (note,) = reader.session.notes_in_order()
+    qtbot.waitUntil(lambda: len(reader.session.document.notes.placed) == 1)
+    (note,) = reader.session.document.notes.in_order()
     assert note.placement.span == reader.span("新增就业")
     reader.click(reader.rect(reader.span("新增就业")).center())
     with qtbot.waitSignal(reader.session.opened):
         reader.act("follow_link")
-    assert reader.session.version == first
+    assert reader.session.document.kept.text == first
     qtbot.waitUntil(lambda: reader.is_in_view(promise))
 
 
@@ -58,6 +58,6 @@ def test_escape_gives_a_link_up(qtbot: QtBot, start: Starter) -> None:
     reader = Hands(qtbot, start(size=(1280, 1000), theme="light", language="en"))
     reader.select(reader.span("10項總量指標"))
     reader.act("link")
-    assert reader.session.linking
+    assert reader.session.awaiting.linking
     reader.press(Qt.Key.Key_Escape)
-    assert reader.session.linking is None
+    assert reader.session.awaiting.linking is None

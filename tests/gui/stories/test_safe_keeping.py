@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.library.safety.rotation import backups
+from core.workspace import edits
 from gui.dialogs import interchange
 from gui.dialogs.damaged import DamagedDialog
 from gui.dialogs.restoring import RestoringDialog
@@ -23,9 +24,9 @@ def hands(qtbot: QtBot, start: Starter) -> Hands:
 
 
 def highlight(reader: Hands, words: str) -> None:
-    count = len(reader.session.notes)
-    reader.session.highlight(reader.span(words), "red")
-    reader.qtbot.waitUntil(lambda: len(reader.session.notes) == count + 1)
+    count = len(reader.session.document.notes.placed)
+    reader.session.document.notes.do(edits.highlight(reader.span(words), "red"))
+    reader.qtbot.waitUntil(lambda: len(reader.session.document.notes.placed) == count + 1)
 
 
 def test_your_data_tells_checks_and_backs_up(qtbot: QtBot, start: Starter) -> None:
@@ -34,13 +35,13 @@ def test_your_data_tells_checks_and_backs_up(qtbot: QtBot, start: Starter) -> No
     page = YourDataDialog(reader.program.keeping, reader.window)
     page.show()
     qtbot.waitUntil(lambda: page.fact("notes") == "1")
-    assert page.fact("library") == str(reader.session.library)
+    assert page.fact("library") == str(reader.session.library.path)
     assert page.fact("backup") == "none yet"
     press(page, "Check now")
     qtbot.waitUntil(lambda: page.under_way.words.startswith("All is well"))
     press(page, "Back up now")
     qtbot.waitUntil(lambda: "1 in all" in page.fact("backup"))
-    assert len(backups(reader.session.library)) == 1
+    assert len(backups(reader.session.library.path)) == 1
     page.close()
 
 
@@ -56,9 +57,9 @@ def test_a_backup_comes_into_view_and_then_in_place(qtbot: QtBot, start: Starter
     item = choice.contents.topLevelItem(0)
     assert item
     assert item.text(1) == "1"
-    assert len(reader.session.notes) == 2
+    assert len(reader.session.document.notes.placed) == 2
     choice.put.click()
-    qtbot.waitUntil(lambda: len(reader.session.notes) == 1)
+    qtbot.waitUntil(lambda: len(reader.session.document.notes.placed) == 1)
     assert "before-restore" in choice.told
     highlight(reader, "10項總量指標")
 
@@ -78,8 +79,8 @@ def test_notes_leave_and_a_colleague_takes_them_in(
         qtbot.waitUntil(partial(is_longer, told, count))
     assert "2730億元" in (tmp_path / "b.md").read_text("utf-8")
     assert "2730億元" in (tmp_path / "c.CSV").read_text("utf-8-sig")
-    reader.session.remove(list(reader.session.notes))
-    qtbot.waitUntil(lambda: not reader.session.notes)
+    reader.session.document.notes.do(edits.remove(list(reader.session.document.notes.placed)))
+    qtbot.waitUntil(lambda: not reader.session.document.notes.placed)
     reader.window.close()
     for file in tmp_path.glob("library.sqlite*"):
         file.unlink()
@@ -88,11 +89,11 @@ def test_notes_leave_and_a_colleague_takes_them_in(
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "a.jsonld"), ""))
     colleague.act("merge_notes")
     qtbot.waitUntil(lambda: told[-1] == "Notes read: 1; new or changed: 1")
-    (note,) = colleague.session.notes_in_order()
+    (note,) = colleague.session.document.notes.in_order()
     assert note.annotation.selectors.exact == "2730億元"
-    assert colleague.session.changes.undo == "merge"
+    assert colleague.session.document.notes.changes.undo == "merge"
     colleague.act("undo")
-    qtbot.waitUntil(lambda: not colleague.session.notes)
+    qtbot.waitUntil(lambda: not colleague.session.document.notes.placed)
 
 
 def test_a_damaged_library_is_salvaged_and_kept(qtbot: QtBot, start: Starter, tmp_path: Path) -> None:
@@ -108,8 +109,8 @@ def test_a_damaged_library_is_salvaged_and_kept(qtbot: QtBot, start: Starter, tm
     dialogs: list[DamagedDialog] = []
     QTimer.singleShot(0, lambda: choose_salvage(dialogs, qtbot))
     again = start(size=(1280, 1000), theme="light", language="en")
-    qtbot.waitUntil(lambda: bool(dialogs) and len(again.session.notes) == 1)
-    assert again.session.version is not None
+    qtbot.waitUntil(lambda: bool(dialogs) and len(again.session.document.notes.placed) == 1)
+    assert again.session.document.kept.text is not None
     kept = tmp_path / "library.before-restore.sqlite"
     assert kept.read_bytes() == bytes(data)
     highlight(Hands(qtbot, again), "10項總量指標")
@@ -121,8 +122,8 @@ def test_a_bit_that_flipped_is_found_and_the_rest_is_brought_back(
     reader = hands(qtbot, start)
     for words in ("2730億元", "10項總量指標"):
         highlight(reader, words)
-    note = reader.session.notes_in_order()[0].annotation.id
-    reader.session.write_note(note, "compare with 2022")
+    note = reader.session.document.notes.in_order()[0].annotation.id
+    reader.session.document.notes.write(note, "compare with 2022")
     reader.saved()
     reader.window.close()
     library = tmp_path / "library.sqlite"
@@ -136,8 +137,8 @@ def test_a_bit_that_flipped_is_found_and_the_rest_is_brought_back(
     dialogs: list[DamagedDialog] = []
     QTimer.singleShot(0, lambda: choose_salvage(dialogs, qtbot))
     press(page, "Check now")
-    qtbot.waitUntil(lambda: bool(dialogs) and again.session.notes[note].annotation.note == "")
-    assert len(again.session.notes) == 2
+    qtbot.waitUntil(lambda: bool(dialogs) and again.session.document.notes.placed[note].annotation.note == "")
+    assert len(again.session.document.notes.placed) == 2
     assert "later state is lost" in dialogs[0].lost.toPlainText()
     assert b"compare with 2023" in (tmp_path / "library.before-restore.sqlite").read_bytes()
     highlight(again, "813.4億元")

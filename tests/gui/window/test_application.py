@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from core.document.span import Span
 from core.library.library import Library
+from core.workspace import edits
 from gui.dialogs import trouble
 from gui.dialogs.about import AboutDialog
 from gui.dialogs.fonts import FontDialog
@@ -26,15 +27,15 @@ from tests.small_report import TEXT
 
 def test_a_file_is_opened(start: Starter, file: Path) -> None:
     program = start(file)
-    assert program.session.report
-    assert program.session.report.text == TEXT
+    assert program.session.document.report
+    assert program.session.document.report.text == TEXT
     assert program.window.windowTitle() == "2025年政府工作报告 — Zhupi"
 
 
 def test_the_first_start_shows_the_bundled_report(start: Starter) -> None:
     program = start()
-    assert program.session.report
-    assert program.session.report.source.name == "beilun-2024.txt"
+    assert program.session.document.report
+    assert program.session.document.report.source.name == "beilun-2024.txt"
 
 
 def test_the_second_start_finds_everything_as_it_was(start: Starter, file: Path) -> None:
@@ -46,8 +47,8 @@ def test_the_second_start_finds_everything_as_it_was(start: Starter, file: Path)
     program.window.resize(700, 520)
     program.window.close()
     again = start()
-    assert again.session.report
-    assert again.session.report.text == TEXT
+    assert again.session.document.report
+    assert again.session.document.report.text == TEXT
     assert again.appearance.theme.name == "sepia"
     assert again.appearance.text_size == 20
     assert again.window.side_panel.current == "glossary"
@@ -76,7 +77,7 @@ def test_another_language_is_spoken_at_once(start: Starter, file: Path, qtbot: Q
     program = start(file, language="en")
     program.choose_language("zh_TW")
     assert "復原" in [action.text() for action in program.window.menus["&Edit"].actions()]
-    assert program.session.report
+    assert program.session.document.report
     assert program.window.windowTitle() == "2025年政府工作报告 — Zhupi"
     program.choose_language("zh_CN")
     assert "撤销" in [action.text() for action in program.window.menus["&Edit"].actions()]
@@ -85,14 +86,16 @@ def test_another_language_is_spoken_at_once(start: Starter, file: Path, qtbot: Q
 def test_what_is_typed_outlives_a_change_of_language(qtbot: QtBot, start: Starter, file: Path) -> None:
     program = start(file)
     made: list[str] = []
-    program.session.highlight(Span(0, 4), "yellow", made.append)
+    program.session.document.notes.do(
+        edits.highlight(Span(0, 4), "yellow"), lambda edited: made.extend(edited.notes)
+    )
     qtbot.waitUntil(lambda: bool(made))
     program.window.edit_note(made[0])
     editor = program.window.findChild(NoteEditor)
     assert editor is not None
     qtbot.keyClicks(editor, "typed")
     program.choose_language("zh_TW")
-    qtbot.waitUntil(lambda: program.session.notes[made[0]].annotation.note == "typed")
+    qtbot.waitUntil(lambda: program.session.document.notes.placed[made[0]].annotation.note == "typed")
 
 
 def test_wings_are_shown_and_hidden(start: Starter, file: Path) -> None:
@@ -117,7 +120,7 @@ def test_the_page_has_the_most_room(start: Starter, file: Path, width: int) -> N
 
 def test_the_status_bar_counts_and_tells_where_one_is(start: Starter, file: Path) -> None:
     program = start(file, language="en")
-    program.session.read_to(TEXT.index("新增就业"))
+    program.session.document.view.read_to(TEXT.index("新增就业"))
     said = " ".join(label.text() for label in program.window.findChildren(QLabel))
     assert "（二）改善民生 · ¶ 1 / 1" in said
     assert "1 term" in said
@@ -141,8 +144,8 @@ def test_a_bad_file_is_told_and_nothing_changes(
     with qtbot.waitSignal(program.session.failed):
         program.session.open_file(Path("/missing.txt"))
     assert told == ["/missing.txt 不存在，可能已移动或改名。"]
-    assert program.session.report
-    assert program.session.report.text == TEXT
+    assert program.session.document.report
+    assert program.session.document.report.text == TEXT
 
 
 def test_a_bad_file_at_the_start_leaves_the_last_report(
@@ -153,8 +156,8 @@ def test_a_bad_file_at_the_start_leaves_the_last_report(
     monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.text()))
     program = start(Path("/missing.txt"), language="en")
     assert told == ["/missing.txt does not exist; it may have been moved or renamed."]
-    assert program.session.report
-    assert program.session.report.text == TEXT
+    assert program.session.document.report
+    assert program.session.document.report.text == TEXT
 
 
 def test_a_bug_is_told_and_logged(

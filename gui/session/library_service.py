@@ -7,9 +7,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, QTimer
 
 from core.files import unused
-from core.library.records.inventory import Holding
+from core.library.records.reports import ReportSummary
+from core.library.safety import rotation
+from core.library.safety.backup import back_up
+from core.library.safety.check import check_store
 from core.library.safety.rotation import Backup, backups
 from core.workspace.workspace import Workspace
+from gui.session.library_worker import Failed
 from gui.session.session import Session
 
 if TYPE_CHECKING:
@@ -19,24 +23,22 @@ FIRST_AFTER_MS = 5_000
 """The report is being read by then."""
 AGAIN_AFTER_MS = 3_600_000
 
-Failed = Callable[[Exception], None]
-
 
 class Overview(NamedTuple):
     """What there is to lose, and where it is safe; `backups` has the oldest first."""
 
     path: Path
     size: int
-    holdings: Sequence[Holding]
+    reports: Sequence[ReportSummary]
     backups: Sequence[Backup]
 
     @property
     def notes(self) -> int:
         """How many annotations there are in all reports."""
-        return sum(held.notes for held in self.holdings)
+        return sum(held.notes for held in self.reports)
 
 
-class Keeping(QObject):
+class LibraryService(QObject):
     """Makes a backup whenever one is due; all that it does is done off the GUI thread."""
 
     def __init__(self, session: Session, first_report: Path, parent: QObject | None = None) -> None:
@@ -50,37 +52,37 @@ class Keeping(QObject):
     @property
     def library(self) -> Path:
         """Where the library lies."""
-        return self._session.library
+        return self._session.library.path
 
     def back_up_when_due(self) -> None:
         """Make a backup if one is due, and look again in an hour; what fails is told once."""
-        if self._session.version is None:  # without a library, which has been told
+        if not self._session.library.is_open:  # which has been told
             self._timer.start(AGAIN_AFTER_MS)
             return
 
         def made(_: Path | None) -> None:
             self._timer.start(AGAIN_AFTER_MS)
 
-        self._session.at_desk(Workspace.backup_when_due, made)
+        self._session.library.ask(lambda workspace: rotation.make_when_due(workspace.library.store), made)
 
     def overview(self, done: Callable[[Overview], None], failed: Failed) -> None:
         """Look at what there is."""
-        self._session.at_desk(_overview, done, failed)
+        self._session.library.ask(_overview, done, failed)
 
     def check(self, done: Callable[[list[str]], None], failed: Failed) -> None:
         """Read every page and row; `done` gets a sentence for each that is damaged."""
-        self._session.at_desk(Workspace.check, done, failed)
+        self._session.library.ask(lambda workspace: check_store(workspace.library.store), done, failed)
 
     def back_up(self, done: Callable[[Path], None], failed: Failed) -> None:
         """Make a verified backup now."""
-        self._session.at_desk(Workspace.backup_now, done, failed)
+        self._session.library.ask(lambda workspace: rotation.make(workspace.library.store), done, failed)
 
     def backups(self, done: Callable[[list[Backup]], None], failed: Failed) -> None:
         """Look which backups there are, the oldest first."""
         library = self.library
         self._session.aside.run(lambda: backups(library), done, failed)
 
-    def look_into(self, backup: Path, done: Callable[[list[Holding]], None], failed: Failed) -> None:
+    def look_into(self, backup: Path, done: Callable[[list[ReportSummary]], None], failed: Failed) -> None:
         """Look at what a backup holds; nothing is changed."""
         from core.workspace.backups import look_into  # noqa: PLC0415 - seldom asked for
 
@@ -103,7 +105,7 @@ class Keeping(QObject):
             to = unused(library.with_name(f"{library.stem}.salvaged{library.suffix}"))
             return to, salvage(library, to)
 
-        if self._session.version is None:
+        if not self._session.library.is_open:
             self._session.aside.run(work, done, failed)
         else:
             self._session.change_library(work, self._first_report, done, failed)
@@ -127,28 +129,27 @@ class Keeping(QObject):
             with folder:
                 _write_everything(copy, path)
 
-        self._session.at_desk(
-            lambda desk: desk.library.backup(copy),
-            lambda _: self._session.aside.run(write, done, failed),
-            lost,
-        )
+        def begin(_: None) -> None:
+            self._session.aside.run(write, done, failed)
+
+        self._session.library.ask(lambda workspace: back_up(workspace.library.store, copy), begin, lost)
 
     def _wait_for_the_first(self) -> None:
         self._session.opened.disconnect(self._wait_for_the_first)
         self._timer.start()
 
 
-def _overview(desk: Workspace) -> Overview:
-    path = desk.library.path
+def _overview(workspace: Workspace) -> Overview:
+    path = workspace.library.store.path
     files = (path, path.with_name(f"{path.name}-wal"))
     size = sum(file.stat().st_size for file in files if file.exists())
-    return Overview(path, size, desk.library.inventory(), backups(path))
+    return Overview(path, size, workspace.library.reports.all(), backups(path))
 
 
 def _write_everything(library: Path, path: Path) -> None:
     from core.files import write_whole  # noqa: PLC0415 - likewise
-    from core.interchange.everything import everything  # noqa: PLC0415 - seldom asked for
     from core.library.library import Library  # noqa: PLC0415 - likewise
+    from core.workspace.everything import everything  # noqa: PLC0415 - seldom asked for
 
     with Library.open(library) as copy:
-        write_whole(path, everything(copy))
+        write_whole(path, b"".join(everything(copy)))

@@ -1,0 +1,100 @@
+"""How an open report is looked at: collapsed sections, script, position, selection, focus."""
+
+from typing import Literal, NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
+
+from core.document.report import FigureKind
+from core.document.span import Span
+from core.page.collapsing import Collapsing
+from core.page.page import Page
+from core.text.conversion import Script, convert
+from gui.session.jobs import Worker
+
+ALL_KINDS: frozenset[FigureKind] = frozenset(
+    ("money", "percent", "quantity", "points", "multiple", "date", "duration", "rank", "ordinal")
+)
+
+
+class Focus(NamedTuple):
+    """The one thing that page and panels point at together; `key` is an index, or an annotation's id."""
+
+    kind: Literal["figure", "entry", "annotation"]
+    key: int | str
+
+
+class ReadingView(QObject):
+    """The state that page and panels share; `shown` is the report's text in the chosen script."""
+
+    collapsing_changed = Signal()
+    kinds_changed = Signal()
+    travelled = Signal(object)
+    script_changed = Signal()
+    position_changed = Signal(int)
+    selection_changed = Signal(object)
+    focused = Signal(object)
+
+    def __init__(self, collapsing: Collapsing, position: int, converter: Worker, parent: QObject) -> None:
+        super().__init__(parent)
+        self.collapsing = collapsing
+        self.position = position
+        self.kinds = ALL_KINDS
+        self.script: Script = "source"
+        self.shown = self._page.report.text
+        self.selection: Span | None = None
+        self.focus: Focus | None = None
+        self._converter = converter
+
+    @property
+    def _page(self) -> Page:
+        return self.collapsing.page
+
+    def collapse(self, collapsing: Collapsing) -> None:
+        """Collapse and open sections as `collapsing` says."""
+        if collapsing.collapsed != self.collapsing.collapsed:
+            self.collapsing = collapsing
+            self.collapsing_changed.emit()
+
+    def show_kinds(self, kinds: frozenset[FigureKind]) -> None:
+        """Colour figures of these kinds only."""
+        self.kinds = kinds
+        self.kinds_changed.emit()
+
+    def go_to(self, span: Span) -> None:
+        """Bring words into view, opening what hides them."""
+        self.collapse(self.collapsing.revealing(span.start))
+        self.travelled.emit(span)
+
+    def set_script(self, script: Script) -> None:
+        """Show the report in a script; positions, copies and searches stay the source's."""
+        self.script = script
+
+        def show(text: str) -> None:
+            if isValid(self) and script == self.script and text != self.shown:
+                self.shown = text
+                self.script_changed.emit()
+
+        source = self._page.report.text
+        if script == "source":
+            show(source)
+        else:
+            self._converter.run(lambda: convert(source, script), show)
+
+    def read_to(self, position: int) -> None:
+        """Note which words stand at the top of the page."""
+        if position != self.position:
+            self.position = position
+            self.position_changed.emit(position)
+
+    def select(self, span: Span | None) -> None:
+        """Note which words are selected."""
+        if span != self.selection:
+            self.selection = span
+            self.selection_changed.emit(span)
+
+    def set_focus(self, focus: Focus | None) -> None:
+        """Point page and panels at one thing."""
+        if focus != self.focus:
+            self.focus = focus
+            self.focused.emit(focus)

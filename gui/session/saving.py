@@ -1,0 +1,48 @@
+"""Whether all that was written is on the disk."""
+
+from PySide6.QtCore import QEventLoop, QObject, Signal
+
+
+class Saving(QObject):
+    """Counts the edits on their way; `unwritten` holds the notes that could not be written, by annotation."""
+
+    changed = Signal(bool)
+    _answered = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.is_done = True
+        self.unwritten: dict[str, str] = {}
+        self._under_way = 0
+        self._drafting = False
+
+    def begin(self) -> None:
+        """An edit sets out."""
+        self._under_way += 1
+        self.look_again()
+
+    def end(self) -> None:
+        """An edit was answered; what follows from it is told before anybody looks."""
+        self._under_way -= 1
+
+    def set_drafting(self, drafting: bool) -> None:
+        """Say whether something is typed that has not been handed in; until it is, not all is saved."""
+        self._drafting = drafting
+        self.look_again()
+
+    def settle(self) -> bool:
+        """Wait until all edits have been answered; whether everything that was written is on the disk."""
+        if self._under_way:
+            waiting = QEventLoop()
+            self._answered.connect(waiting.quit)
+            waiting.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        return not self.unwritten
+
+    def look_again(self) -> None:
+        """Tell whether all is saved, if that is otherwise now."""
+        if not self._under_way:
+            self._answered.emit()
+        is_done = not (self._under_way or self._drafting or self.unwritten)
+        if is_done != self.is_done:
+            self.is_done = is_done
+            self.changed.emit(is_done)
