@@ -6,11 +6,12 @@ from typing import NamedTuple
 
 from core.anchoring.alignment import GONE, Alignment
 from core.anchoring.evidence import AROUND, weigh
-from core.anchoring.normalized import UNKNOWN, Normalized, alike, normalized, normalized_letters
+from core.anchoring.normalized import UNKNOWN, Normalized, alike, normalized
 from core.anchoring.quotation import Finder, Hit, quotation
 from core.anchoring.remembered import remembered
 from core.document.annotation import Placement, Selectors
 from core.document.span import Span
+from core.text.folding import ANCHORING
 
 AHEAD = 0.08
 """How far the best place must be ahead of the next."""
@@ -115,7 +116,7 @@ class Reanchoring:
         """The letters of the quote in the old text; None where they are not known."""
         if one.position and one.position.end <= len(self._known_text):
             letters = self._old.inside(one.position)
-            if letters and letters.of(self._old.letters) == normalized_letters(one.exact):
+            if letters and letters.of(self._old.letters) == ANCHORING.fold(one.exact):
                 return letters
         return None if self._old_text is None else self._quoted_in_old(one)
 
@@ -167,7 +168,7 @@ class Reanchoring:
     def _placed(self, one: Selectors, hit: Hit) -> Placement:
         letters = self._without_strays(hit.letters, one.exact.strip())
         span = _with_white_space(self._new.outside(letters), one.exact, self._new_text)
-        if letters.of(self._new.letters) != normalized_letters(one.exact):
+        if letters.of(self._new.letters) != ANCHORING.fold(one.exact):
             return Placement(span, "edited", hit.score, OTHER_WORDS)
         if span == one.position:
             return Placement(span, "exact", hit.score)
@@ -194,7 +195,7 @@ def _with_quote(one: Selectors, old: str | None) -> Selectors:
 
 
 def _alike(words: str, others: str) -> bool:
-    return words == others or normalized_letters(words) == normalized_letters(others)
+    return words == others or ANCHORING.fold(words) == ANCHORING.fold(others)
 
 
 def _with_white_space(span: Span, exact: str, text: str) -> Span:

@@ -56,6 +56,11 @@ class OffsetMap:
         piece = self.pieces[at]
         return piece.source + min(position - piece.derived, piece.length)
 
+    def character(self, position: int) -> int:
+        """Where the character stands that gave the derived one; inside an insertion, the one before it."""
+        piece = self.pieces[bisect_right(self._derived, position) - 1]
+        return piece.source + min(position - piece.derived, piece.length - 1)
+
     def then(self, later: "OffsetMap") -> "OffsetMap":
         """The map from this map's source to `later`'s derived text."""
         found: list[Piece] = []

@@ -9,6 +9,7 @@ from core.document.report import Figure, Report
 from core.document.span import Span
 from core.exporting.cells import Cell, csv_text, number
 from core.files import write_whole
+from core.text.sentences import paragraph_at
 
 COLUMNS: tuple[tuple[str, Callable[[Figure], Cell]], ...] = (
     ("figure", lambda figure: figure.text),
@@ -79,6 +80,5 @@ def _section(report: Report, span: Span) -> str:
 
 
 def _paragraph(text: str, span: Span) -> str:
-    """The words around a figure."""
-    end = text.find("\n", span.end)
-    return text[text.rfind("\n", 0, span.start) + 1 : end if end >= 0 else len(text)]
+    """The words around a figure; one that runs over a line break stands in two paragraphs."""
+    return text[paragraph_at(text, span.start).start : paragraph_at(text, span.end).end]

@@ -16,6 +16,9 @@ DIGITS = {
     "八": 8,
     "九": 9,
 }
+TO_TEN = "一二三四五六七八九十"
+COUNT = rf"[{TO_TEN}]{{1,3}}"
+"""A pattern of numbers as headings, days and congresses have them: 一 to 九十九."""
 STEPS = {"十": 10, "百": 100, "千": 1000}
 MYRIADS = {"亿": 10**8, "万": 10**4}
 LONGEST = 40

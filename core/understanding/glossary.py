@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from core.document.report import GlossaryEntry, Section
 from core.document.span import Span
+from core.text.numerals import COUNT
 from core.understanding.markers.numbers import number_of
 from core.understanding.markers.sequence import LARGEST, Candidate, best_sequence
 
@@ -15,7 +16,7 @@ _OPENING = re.compile(
     r"\^?[\[［〔【﹝(（]注?[ \u3000]?(?P<bracket>[0-9０-９]{1,3})[ \u3000]?[\]］〕】﹞)）]"
     r"|(?P<circle>[①-⒛㉑-㉟㊱-㊿])"
     r"|(?P<point>[0-9０-９]{1,3})[ \u3000]?(?:[.．、:：)）]|(?=[ \u3000]*[“\"「《\[［【]))"
-    r"|(?P<word>[一二三四五六七八九十]{1,3})、"
+    rf"|(?P<word>{COUNT})、"
     r")[ \t\u3000]*[.．、:：]?",
     re.MULTILINE,
 )

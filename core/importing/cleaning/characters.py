@@ -4,7 +4,7 @@ import re
 
 from core.document.clean_text import CleanText
 from core.importing.cleaning.edits import Edit, edited
-from core.importing.cleaning.scripts import HAN
+from core.text.characters import HAN
 
 _WRITTEN_BREAK = re.compile(r"(?:\\r\\n|\\[rn](?![A-Za-z]))++")
 _LOST_SPACE = re.compile(

@@ -4,13 +4,13 @@ import re
 from collections.abc import Sequence
 
 from core.document.offset_map import OffsetMap
-from core.document.report import Figure, GlossaryEntry, Reference, Section
+from core.document.report import Figure, Reference, Section
 from core.document.span import Span
+from core.text.folding import FIGURES
 from core.understanding.figures.bounds import bounds
 from core.understanding.figures.changes import changes
 from core.understanding.figures.context import contexts, masked
 from core.understanding.figures.dates import HIDDEN, hide_names
-from core.understanding.figures.folding import fold
 from core.understanding.figures.grammar import find_mentions
 from core.understanding.figures.indicators import Indicators
 from core.understanding.figures.mention import Mention
@@ -25,12 +25,11 @@ _STRAY = re.compile(r"[\[【〔]\d{1,3}[\]】〕]")
 def find_figures(
     text: str,
     sections: Sequence[Section],
-    glossary: Sequence[GlossaryEntry],  # noqa: ARG001 - entries say what terms mean; no figure needs one yet
     references: Sequence[Reference],
     year: int | None = None,
 ) -> tuple[Figure, ...]:
     """All figures of the report of a year, sorted and disjoint; printed markers are no part of them."""
-    folded, printed, places = without_spaces(_without_markers(fold(text), references), text)
+    folded, printed, places = without_spaces(_without_markers(FIGURES.fold(text), references), text)
     mentions = find_mentions(hide_names(folded))
     around = contexts(masked(folded, mentions), mentions)
     kinds = Kinds(sections)

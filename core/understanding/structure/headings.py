@@ -4,10 +4,11 @@ import re
 from typing import NamedTuple
 
 from core.document.span import Span
+from core.text.numerals import TO_TEN
 from core.understanding.structure.glued import glued_end, is_plainly_glued
 
-NUMERALS = "一二三四五六七八九十〇零"
-_DIGIT_OF = {numeral: value for value, numeral in enumerate("零一二三四五六七八九十")} | {"〇": 0}
+NUMERALS = f"{TO_TEN}〇零"
+_DIGIT_OF = {numeral: value for value, numeral in enumerate(f"零{TO_TEN}")} | {"〇": 0}
 
 RANKS = {
     "chapter": 0.0,  # 第一部分

@@ -22,3 +22,11 @@ def test_hits_are_the_words_and_do_not_overlap(text: str, query: str) -> None:
     assert len(hits) == text.count(query)
     assert all(span.of(text) == query for span in hits)
     assert all(a.end <= b.start for a, b in itertools.pairwise(hits))
+
+
+def test_what_is_printed_in_another_form_is_found_where_it_stands() -> None:
+    text = "面积３㎡，⼯业\u200b园区①"
+    found = {
+        query: [span.of(text) for span in Finder(text).find(query)] for query in ("m2", "工业园", "区1", "2")
+    }
+    assert found == {"m2": ["㎡"], "工业园": ["⼯业\u200b园"], "区1": ["区①"], "2": ["㎡"]}

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from core.document.report import Section
 from core.document.span import Span
-from core.understanding.folding import _SIMPLIFIED, _TRADITIONAL
+from core.text.layers import _simplified
 from core.understanding.structure.front import find_front
 from core.understanding.structure.sections import find_sections
 
@@ -13,6 +13,8 @@ BODY = (
     "全县上下凝心聚力、攻坚克难，各项工作取得了来之不易的成效，人民群众的获得感不断增强。"
     "这些成绩的取得，离不开各位代表的关心支持，离不开广大干部群众的团结奋斗。"
 )
+TRADITIONAL = {ord(plain): full for full, plain in _simplified().items()}
+
 LINES = [
     "一、过去一年工作回顾",
     "二、今年工作安排",
@@ -136,8 +138,7 @@ def test_spans_are_in_range_and_nested(text: str) -> None:
 
 @given(OUTLINE)
 def test_traditional_characters_change_nothing(text: str) -> None:
-    to_traditional = str.maketrans(_SIMPLIFIED, _TRADITIONAL)
-    there = sections(text.translate(to_traditional))
+    there = sections(text.translate(TRADITIONAL))
     assert [(s.span, s.heading, s.level, s.kind) for s in there] == [
         (s.span, s.heading, s.level, s.kind) for s in sections(text)
     ]
