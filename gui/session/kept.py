@@ -25,11 +25,15 @@ class Kept:
     def text_in(self, workspace: Workspace) -> TextId:
         """The text's id, on the library's thread; keeps the report where that is still to be done."""
         if self.text is None:
-            assert self._keep is not None  # noqa: S101 - nobody edits what cannot be kept
-            self.text = self._keep(workspace).text
+            keep = self._keep
+            if keep is None and self.because:  # it was refused while the edit was on its way
+                raise self.because
+            assert keep is not None  # noqa: S101 - nobody edits what cannot be kept
+            self.text = keep(workspace).text
             assert self.text is not None  # noqa: S101 - what is kept has one
         return self.text
 
     def refuse(self, error: Exception) -> None:
         """It cannot be kept."""
-        self.because, self._keep = error, None
+        self.because = error
+        self._keep = None

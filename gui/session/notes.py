@@ -46,6 +46,7 @@ class Notes(QObject):
         self.saving = saving
         self._library = library
         self._writing: str | None = None
+        saving.edited.connect(self._take)
 
     def in_order(self) -> list[Placed]:
         """The annotations in reading order, those without a place last."""
@@ -116,8 +117,7 @@ class Notes(QObject):
     def _done(self, then: Then, edited: Edited | None) -> None:
         self.saving.end()
         if edited is not None:
-            if isValid(self):  # the report may have been closed meanwhile
-                self._take(edited)
+            self.saving.edited.emit(edited)
             then(edited)
         self.saving.look_again()
 
@@ -132,6 +132,8 @@ class Notes(QObject):
             self.changed.emit(self.changes._replace(annotations=frozenset((annotation,))))
 
     def _take(self, edited: Edited) -> None:
+        if edited.text != self.kept.text:
+            return
         for annotation in edited.changes.annotations - edited.notes.keys():
             self.placed.pop(annotation, None)
             self.saving.unwritten.pop(annotation, None)

@@ -1,12 +1,17 @@
-"""Whether all that was written is on the disk."""
+"""Whether all that was written is on the disk, and who hears that it is."""
 
 from PySide6.QtCore import QEventLoop, QObject, Signal
 
 
 class Saving(QObject):
-    """Counts the edits on their way; `unwritten` holds the notes that could not be written, by annotation."""
+    """Counts the edits on their way; `unwritten` holds the notes that could not be written, by annotation.
+
+    `edited` tells every open report of an edit that is on the disk: the one that it was made in may have been
+    opened anew meanwhile.
+    """
 
     changed = Signal(bool)
+    edited = Signal(object)
     _answered = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
