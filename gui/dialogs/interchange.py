@@ -4,6 +4,7 @@ What takes long is done beside the library, on what was read from it at one mome
 """
 
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -41,12 +42,16 @@ def export_notes(session: Session, window: QWidget) -> None:
         return len(notebook.in_order())
 
     def done(count: int) -> None:
+        _end(session)
         tell(translated("Notes written into {path}: {count}").format(count=count, path=path), window)
 
     def begin(notebook: Notebook) -> None:
-        session.aside.run(lambda: write_out(notebook), done)
+        session.aside.run(lambda: write_out(notebook), done, partial(_fail, session))
 
-    session.library.ask(lambda workspace: gather(workspace.library, text, report), begin)
+    session.saving.begin()
+    session.library.ask(
+        lambda workspace: gather(workspace.library, text, report), begin, partial(_fail, session)
+    )
 
 
 def merge_notes(session: Session, window: QWidget) -> None:
@@ -67,7 +72,8 @@ class _Merge:
         self._changed = 0
 
     def begin(self) -> None:
-        self._session.aside.run(self._read, lambda _: self._look())
+        self._session.saving.begin()
+        self._session.aside.run(self._read, lambda _: self._look(), partial(_fail, self._session))
 
     def _read(self) -> None:
         arrived = notebooks(self._path.name, read_whole(self._path, MOST_NOTES))
@@ -78,9 +84,11 @@ class _Merge:
             return [strangers(workspace.library, arrival) for arrival in self._arrivals]
 
         def settled(found: list[Strangers]) -> None:
-            self._session.aside.run(lambda: [settle(one) for one in found], self._write)
+            self._session.aside.run(
+                lambda: [settle(one) for one in found], self._write, partial(_fail, self._session)
+            )
 
-        self._session.library.ask(strange, settled)
+        self._session.library.ask(strange, settled, partial(_fail, self._session))
 
     def _write(self, settled: list[Settled | None]) -> None:
         notes = self._session.document.notes
@@ -95,6 +103,7 @@ class _Merge:
             return workspace.editor.edited(here, possible._replace(annotations=ids))
 
         notes.take_in(change, self._tell)
+        _end(self._session)
 
     def _tell(self, _: Edited) -> None:
         read = sum(len(arrival.notes) for arrival in self._arrivals)
@@ -105,6 +114,17 @@ class _Merge:
 def translated(words: str) -> str:
     """Words about notes that leave and come, in the window's language."""
     return QCoreApplication.translate("Interchange", words)
+
+
+def _end(session: Session) -> None:
+    """What was counted among the edits on their way, so that closing waits for all its steps, is over."""
+    session.saving.end()
+    session.saving.look_again()
+
+
+def _fail(session: Session, error: Exception) -> None:
+    _end(session)
+    session.library.tell(error)
 
 
 def _format(path: Path, otherwise: str) -> str:

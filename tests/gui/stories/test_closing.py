@@ -1,12 +1,15 @@
-"""A window that holds words it could not save asks before it closes."""
+"""What a window does before it closes: it finishes what it began, and asks where words are not saved."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from core.workspace import edits
+from gui.dialogs import interchange
 from tests.gui.conftest import Starter
 from tests.gui.stories.hands import Hands
 
@@ -52,3 +55,26 @@ def test_words_that_cannot_be_saved_keep_the_window_open(
     reader.session.document.notes.write(note, "not to be lost")
     reader.saved()
     assert reader.window.close()
+
+
+def test_an_export_and_a_merge_under_way_are_finished_before_the_window_closes(
+    qtbot: QtBot, start: Starter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(interchange, "tell", lambda *_: None)
+    exported = tmp_path / "a.jsonld"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(exported), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(exported), ""))
+    reader = Hands(qtbot, start(size=(1280, 1000), language="en"))
+    reader.session.document.notes.do(edits.highlight(reader.span("2730億元"), "red"))
+    reader.saved()
+    reader.act("export_notes")
+    assert reader.window.close()
+    assert "2730億元" in exported.read_text("utf-8")
+    for file in tmp_path.glob("library.sqlite*"):
+        file.unlink()
+
+    colleague = Hands(qtbot, start(size=(1280, 1000), language="en"))
+    colleague.act("merge_notes")
+    assert colleague.window.close()
+    again = Hands(qtbot, start(size=(1280, 1000), language="en"))
+    assert len(again.session.document.notes.placed) == 1
