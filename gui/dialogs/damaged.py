@@ -90,12 +90,9 @@ class DamagedDialog(QDialog):
 
     def _show_salvaged(self, found: "tuple[Path, Salvaged]") -> None:
         self._salvaged, salvaged = found
-        rows = salvaged.rows
         words = self.tr("Brought back into {path}. Reports: {reports}, notes: {notes}")
         self.under_way.end(
-            words.format(
-                path=self._salvaged.name, reports=rows.get("version", 0), notes=rows.get("annotation", 0)
-            )
+            words.format(path=self._salvaged.name, reports=salvaged.reports, notes=salvaged.notes)
         )
         self.lost.setPlainText("\n".join(salvaged.lost) or self.tr("Nothing is known to be lost."))
         self.lost.show()

@@ -154,6 +154,7 @@ def choose_salvage(dialogs: list[DamagedDialog], qtbot: QtBot) -> None:
     dialogs += found
     found[0].salvage.click()
     qtbot.waitUntil(found[0].use_salvaged.isVisible)
+    assert "Reports: 1," in found[0].under_way.words
     found[0].use_salvaged.click()
 
 
