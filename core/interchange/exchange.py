@@ -6,7 +6,6 @@ from itertools import groupby
 from core.anchoring.anchor import describe, place_all
 from core.document.annotation import Annotation, Changes, Incoming, Placement, Selectors
 from core.document.clean_text import CleanText, Source
-from core.document.offset_map import OffsetMap
 from core.document.problem import Problem
 from core.document.report import Report
 from core.interchange.jsonld import UNKNOWN_VERSION
@@ -78,8 +77,7 @@ def _placements(
 
 
 def _clean(original: Original) -> CleanText:
-    origin = OffsetMap.identity(len(original.text))
-    return CleanText(original.text, original.removed, original.fields, origin)
+    return CleanText(original.text, original.removed, original.fields)
 
 
 def _at_home(note: Incoming, versions: Mapping[int, int]) -> Incoming:

@@ -4,7 +4,8 @@ import re
 from datetime import date
 
 from core.document.report import FrontLine, Metadata, PlaceLevel, Section
-from core.understanding.folding import folded
+from core.text.folding import READING
+from core.text.han import HAN
 from core.understanding.places import MUNICIPALITIES, PREFECTURE_CITIES, city_named
 from core.understanding.structure.front import DATE, SPEAKER
 from core.understanding.structure.kinds import year_in
@@ -12,9 +13,8 @@ from core.understanding.structure.kinds import year_in
 _NATION = "国务院"
 _LATE_IN_YEAR = 11
 """A report given from this month on is the next year's, and its title says so."""
-_HAN = r"[^\W\da-zA-Z_]"
 _DATE = re.compile(DATE)
-_PLACE = rf"(?P<place>(?:(?![在于年月日]){_HAN}){{1,24}}?(?:省|市|自治区|区|县|旗|州|盟|地区))"
+_PLACE = rf"(?P<place>(?:(?![在于年月日]){HAN}){{1,24}}?(?:省|市|自治区|区|县|旗|州|盟|地区))"
 _OF_MEETING = re.compile(rf"(?:[在于日年)）—]|^)\s*{_PLACE}(?=第?[一二三四五六七八九十]{{1,3}}届)")
 _OF_OFFICE = re.compile(
     rf"^(?:报告人[：:])?{_PLACE}(?:人民政府|政府网?$|代?(?:省长|市长|区长|县长|旗长|州长|盟长|主席))"
@@ -64,13 +64,13 @@ def _title(text: str, front: tuple[FrontLine, ...], fields: tuple[tuple[str, str
     titles += [
         _BEFORE_DATE.split(value)[0]
         for name, value in fields
-        if folded(name) == "标题" and "报告" in folded(value)
+        if READING.fold(name) == "标题" and "报告" in READING.fold(value)
     ]
     return max(titles, key=_fullness, default=None)
 
 
 def _fullness(title: str) -> int:
-    simple = folded(title)
+    simple = READING.fold(title)
     return bool(_TITLE_YEAR.search(simple)) + bool(_place_in_title(simple))
 
 
@@ -131,8 +131,8 @@ def _place(
     words += [(line, _OF_TITLE) for line in _said(text, front, "title")]
     words += [(line, _OF_MEETING) for line in _said(text, front, "dateline")]
     words += [(line, _OF_OFFICE) for line in _said(text, front, "speaker")]
-    words += [(value, _OF_OFFICE) for name, value in fields if folded(name) in _OFFICE_FIELDS]
-    if any(_NATION in folded(line) for line, _ in words):
+    words += [(value, _OF_OFFICE) for name, value in fields if READING.fold(name) in _OFFICE_FIELDS]
+    if any(_NATION in READING.fold(line) for line, _ in words):
         return _NATION
     found = [place for line, pattern in words if (place := _place_in(line, pattern))]
     if not found:
@@ -144,7 +144,7 @@ def _place(
 
 def _place_in_body(text: str, begin: int) -> str | None:
     """The city that the body names most, where its first words say only 我代表市人民政府."""
-    simple = folded(text)
+    simple = READING.fold(text)
     city = city_named(simple) if _OF_A_CITY.search(simple, begin, begin + 200) else None
     if not city:
         return None
@@ -154,7 +154,7 @@ def _place_in_body(text: str, begin: int) -> str | None:
 
 def _place_in(words: str, pattern: re.Pattern[str]) -> str | None:
     spaceless = _SPACES.sub("", words)
-    match = pattern.search(folded(spaceless))
+    match = pattern.search(READING.fold(spaceless))
     if not match or match["place"] in _NO_PLACES:
         return None
     return spaceless[match.start("place") : match.end("place")] if len(match["place"]) > 1 else None
@@ -163,7 +163,7 @@ def _place_in(words: str, pattern: re.Pattern[str]) -> str | None:
 def _level(place: str | None) -> PlaceLevel | None:
     if not place:
         return None
-    simple = folded(place)
+    simple = READING.fold(place)
     if simple == _NATION:
         return "nation"
     if simple.endswith(("省", "自治区")) or simple in MUNICIPALITIES:
@@ -176,8 +176,8 @@ def _level(place: str | None) -> PlaceLevel | None:
 def _speaker(text: str, front: tuple[FrontLine, ...], fields: tuple[tuple[str, str], ...]) -> str | None:
     """The speaker's name alone, without the spaces that line it up in print."""
     said = [line.span.of(text) for line in front if line.role == "speaker"]
-    said += [value for name, value in fields if folded(name) == "报告人"]
+    said += [value for name, value in fields if READING.fold(name) == "报告人"]
     for words in said:
-        match = SPEAKER.fullmatch(folded(words))
+        match = SPEAKER.fullmatch(READING.fold(words))
         return _SPACES.sub("", words[slice(*match.span("name"))] if match else words)
     return None

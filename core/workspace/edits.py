@@ -8,6 +8,7 @@ from core.document.annotation import Annotation, Changes, Colour, Link, Placed, 
 from core.document.report import Report
 from core.document.span import Span
 from core.library.library import Library
+from core.text.sentences import paragraph_at
 from core.workspace.placing import placed
 
 
@@ -33,7 +34,7 @@ class Edits:
 
     def bookmark(self, version: int, position: int, colour: Colour) -> Edited:
         """Put a bookmark at the paragraph around a position."""
-        selectors = describe(self._reports[version], _paragraph(self._reports[version].text, position))
+        selectors = describe(self._reports[version], paragraph_at(self._reports[version].text, position))
         return self._edited(version, self._library.bookmark(version, selectors, colour))
 
     def link(self, version: int, span: Span, to: tuple[int, Span], colour: Colour) -> Edited:
@@ -122,8 +123,3 @@ class Edits:
 
     def _placed(self, version: int, notes: Sequence[Annotation]) -> dict[str, Placed]:
         return placed(self._library, version, self._reports[version], notes)
-
-
-def _paragraph(text: str, position: int) -> Span:
-    end = text.find("\n", position)
-    return Span(text.rfind("\n", 0, position) + 1, end if end >= 0 else len(text))

@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from core.document.annotation import Changes, Placed
 from core.document.clean_text import CleanText, Source
-from core.document.offset_map import OffsetMap
 from core.document.report import Report
 from core.library.library import Library, ReportSummary
 from core.page.page import Page, build_page
@@ -140,10 +139,7 @@ def unkept(report: Report) -> Opened:
 
 def _understood_anew(report: Report) -> Report:
     """A report kept by older rules, understood by today's from the same clean text."""
-    fields, length = report.metadata.fields, len(report.text)
-    return _understood(
-        report.source, CleanText(report.text, report.removed, fields, OffsetMap.identity(length))
-    )
+    return _understood(report.source, CleanText(report.text, report.removed, report.metadata.fields))
 
 
 def _understood(source: Source, clean: CleanText) -> Report:

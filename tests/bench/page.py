@@ -12,7 +12,6 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from core.document.clean_text import CleanText, Source
-from core.document.offset_map import OffsetMap
 from core.document.span import Span
 from core.understanding.understand import understand
 from core.workspace.workspace import Workspace
@@ -87,7 +86,7 @@ def _bare() -> QTextEdit:
 
 def _view(desk: Workspace, text: str, notes: int) -> PageView:
     source = Source("bench.txt", str(len(text)), "text/plain", "utf-8")
-    report = understand(source, CleanText(text, (), (), OffsetMap.identity(len(text))))
+    report = understand(source, CleanText(text, (), ()))
     opened = desk.add_report(report, Path("bench.txt"))
     placed = dict(opened.notes)
     for number in range(notes):

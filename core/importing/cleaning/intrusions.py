@@ -3,9 +3,9 @@
 from core.document.clean_text import CleanText
 from core.importing.cleaning import spaces
 from core.importing.cleaning.edits import Edit, edited, lines_of, without_lines
-from core.importing.cleaning.scripts import folded
 from core.importing.cleaning.vocabulary import AGENCY, CAPTION, CREDIT, SPAM, WATERMARK, WATERMARK_LEAD
 from core.importing.cleaning.zones import opening
+from core.text.folding import READING
 
 _SHORTEST_SPAM = 12
 _LONGEST_CAPTION = 160
@@ -22,12 +22,15 @@ def watermarks(clean: CleanText) -> CleanText:
 
 def link_farms(clean: CleanText) -> CleanText:
     """Lines of spam: at least three of its words and no sentence."""
-    spam = [i for i, line in enumerate(clean.text.split("\n")) if "。" not in line and _is_spam(folded(line))]
+    spam = [i for i, line in enumerate(clean.text.split("\n")) if _is_spam(line)]
     return without_lines(clean, dict.fromkeys(spam, "link farm"))
 
 
 def _is_spam(line: str) -> bool:
-    return len(line) >= _SHORTEST_SPAM and sum(word in line for word in SPAM) >= 3
+    if len(line) < _SHORTEST_SPAM or "。" in line:
+        return False
+    words = READING.fold(line)
+    return sum(word in words for word in SPAM) >= 3
 
 
 def agency_lines(clean: CleanText) -> CleanText:
@@ -54,5 +57,5 @@ def _is_caption(line: str, *, above: bool) -> bool:
     """Whether a line credits a photographer or, above the report, says who gives it."""
     if not 4 < len(line) <= _LONGEST_CAPTION or line.startswith(("现在", "現在")):
         return False
-    words = folded(line) if above or line[-3:].strip(")）影").endswith(("摄", "攝")) else ""
+    words = READING.fold(line) if above or line[-3:].strip(")）影").endswith(("摄", "攝")) else ""
     return bool(CREDIT.fullmatch(words) or (above and CAPTION.fullmatch(words)))

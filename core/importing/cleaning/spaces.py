@@ -4,8 +4,8 @@ import re
 
 from core.document.clean_text import CleanText
 from core.importing.cleaning.edits import Edit, edited, lines_of
-from core.importing.cleaning.scripts import HAN
 from core.importing.cleaning.zones import is_speaker
+from core.text.han import HAN
 
 _BLANK = re.compile(r"\s++")
 _BREAKS = frozenset("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")
@@ -68,3 +68,8 @@ def _spaced_lines(text: str) -> list[tuple[str, int]]:
         for line, start in zip(*lines_of(text), strict=True)
         if len(line) > 2 and len(line.split(None, 1)) > 1
     ]
+
+
+def squashed(text: str) -> str:
+    """`text` without white space."""
+    return "".join(text.split())

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from core.importing.cleaning.scripts import folded
+from core.text.folding import READING
 
 _SALUTATION = re.compile(
     r"(?:各位|同志们|代表们).{0,16}[：:！!，,]?$|各位(?:代表|委员)[：:，,！!]|(?:现在|下面)[，,]?.{0,4}我代表|我.{0,4}代表.{2,20}政府"
@@ -35,7 +35,7 @@ def opening(lines: Sequence[str]) -> int:
     """The number of the first line of the speech: its salutation, first heading or first paragraphs."""
     paragraph = -2
     for number, line in enumerate(lines[:_HEAD_LINES]):
-        start = folded(line[:_PARAGRAPH])
+        start = READING.fold(line[:_PARAGRAPH])
         if _SALUTATION.match(start) or _HEADING.match(line):
             return number
         if len(line) >= _PARAGRAPH and "。" in line:
@@ -57,14 +57,14 @@ _SPEAKER = re.compile(
 
 def is_speaker(line: str) -> bool:
     """Whether a line can name the speaker and the office."""
-    return len(line) <= 40 and bool(_SPEAKER.fullmatch(folded(line)))
+    return len(line) <= 40 and bool(_SPEAKER.fullmatch(READING.fold(line)))
 
 
 def is_title(line: str) -> bool:
     """Whether a line can be the report's title."""
-    return len(line) <= 70 and bool(_TITLE.fullmatch(folded(line)))
+    return len(line) <= 70 and bool(_TITLE.fullmatch(READING.fold(line)))
 
 
 def is_dateline(line: str) -> bool:
     """Whether a line can say when and where the report was given."""
-    return len(line) <= 110 and bool(_DATELINE.fullmatch(folded(line)))
+    return len(line) <= 110 and bool(_DATELINE.fullmatch(READING.fold(line)))

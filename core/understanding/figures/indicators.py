@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from core.text.folding import FIGURES
 from core.understanding.figures.bounds import word_after
 from core.understanding.figures.context import QUIET, Context
 from core.understanding.figures.dates import HIDDEN
-from core.understanding.figures.folding import fold
 from core.understanding.figures.status import is_threshold
 from core.understanding.figures.subjects import share_out
 from core.understanding.figures.trimming import trimmed, trimmed_left, trimmed_right
@@ -85,7 +85,7 @@ class Indicators:
             return first
         threshold = is_threshold(context, self._folded)
         name = (None if threshold else self._counted(context)) or self._before(context)
-        words = fold(name) if name else ""
+        words = FIGURES.fold(name) if name else ""
         weak = words in OPENING or words in WEAK or not name
         if threshold or not weak:
             return None if weak else name

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from core.document.report import GlossaryEntry
 from core.document.span import Span
-from core.understanding.references.body import BLANKS, CLOSING_QUOTES, OPENING_QUOTES, QUOTES, Body, fold
+from core.text.folding import TERMS
+from core.understanding.references.body import BLANKS, CLOSING_QUOTES, OPENING_QUOTES, QUOTES, Body
 
 _QUOTED = re.compile(r"[“「『\"‘]([^“”「」『』\"‘’]+)[”」』\"’]")
 _LISTED = re.compile(r"、|[”」』]\s*(?:和|与|與|及)?\s*[“「『]")
@@ -110,14 +111,14 @@ def occurrences(body: Body, form: Form, *, strict: bool = True) -> Iterator[Occu
 def _forms(term: str, entry: int) -> Iterator[Form]:
     """The whole term, then its parts: listed names, all from a quotation on, shortened, quoted cores."""
     bare = _BRACKETED.sub("", term)
-    whole = fold(bare)
-    cores = [fold(core) for core in _QUOTED.findall(bare)]
+    whole = TERMS.fold(bare)
+    cores = [TERMS.fold(core) for core in _QUOTED.findall(bare)]
     listed = _LISTED.split(bare)
-    torn = {fold(part) for part in listed if _QUOTE.search(part) and not _QUOTED.search(part)}
-    parts = [fold(part) for part in (*listed, *_FROM_QUOTE.findall(bare))]
+    torn = {TERMS.fold(part) for part in listed if _QUOTE.search(part) and not _QUOTED.search(part)}
+    parts = [TERMS.fold(part) for part in (*listed, *_FROM_QUOTE.findall(bare))]
     outer = [core for core in cores if whole.startswith(core) or whole.endswith(core)]
     shortened = [_TAIL.sub("", words) for words in (whole, *parts)]
-    ranks: dict[str, int] = {fold(term): 0, whole: 0}
+    ranks: dict[str, int] = {TERMS.fold(term): 0, whole: 0}
     for rank, group in enumerate(([*parts, *outer], shortened, cores), 1):
         for words in group:
             if len(words) > 1:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from core.document.span import Span
+from core.text.han import HAN
 from core.understanding.structure.headings import NUMERALS, Heading, trimmed
 from core.understanding.structure.kinds import is_part_title
 
@@ -21,7 +22,7 @@ _INTRODUCES = re.compile(
 _SPEAKS = re.compile(r"我国|我们|他们|它|但|因此|为了|[^，]{0,8}(?:说|指出|表示|强调|认为|谈到|报告的)")
 _COUNTS = re.compile(rf"[（(]?[\d{NUMERALS}]{{1,3}}[）)、.．]")
 _CLOSED = re.compile(r"[^。！？!?]{4,}。")
-_HAN = re.compile(r"[^\W\da-zA-Z_]")
+_HAN = re.compile(HAN)
 _FIGURE = re.compile(r"\d[\d.．]*(?:%|％|‰|万|亿|个|家|人|公里|倍)")
 _ENDS = "。！？；：…”）)!?;:』」】]"
 

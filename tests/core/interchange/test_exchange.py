@@ -142,7 +142,7 @@ def test_any_history_arrives_as_it_is(
                 else:
                     here.remove([uuid])
         send(here, version, there)
-        theirs = there.keep(understand(REPORT.source, CleanText(TEXT, (), (), None)), 1)  # type: ignore[arg-type]
+        theirs = there.keep(understand(REPORT.source, CleanText(TEXT, (), ())), 1)
         assert content(there, theirs) == content(here, version)
         assert all(
             note.selectors.position.of(TEXT) == note.selectors.exact for note in there.annotations(theirs)

@@ -4,7 +4,6 @@ from pathlib import Path
 import pytest
 
 from core.document.clean_text import CleanText, Source
-from core.document.offset_map import OffsetMap
 from core.document.report import Report
 from core.importing.importer import import_file
 from core.understanding import EXTRACTOR
@@ -36,7 +35,7 @@ SOURCE = Source("qinghe.txt", "0" * 64, "text/plain", "utf-8")
 def report() -> Report:
     text = TEXT.rstrip("\n")
     fields = (("索引号", "Q-1"),)
-    return understand(SOURCE, CleanText(text, (), fields, OffsetMap.identity(len(text))))
+    return understand(SOURCE, CleanText(text, (), fields))
 
 
 def test_a_report_is_understood_from_title_to_glossary() -> None:

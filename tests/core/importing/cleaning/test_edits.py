@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from core.document.clean_text import CleanText
 from core.importing.cleaning.edits import Edit, edited, uncleaned, without_lines
-from core.importing.cleaning.scripts import squashed
+from core.importing.cleaning.spaces import squashed
 
 
 def restored(clean: CleanText) -> str:

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from core.document.clean_text import CleanText
 from core.importing.cleaning.pipeline import clean
-from core.importing.cleaning.scripts import squashed
+from core.importing.cleaning.spaces import squashed
 from core.importing.decode import decode
 from tests.core.importing.cleaning.test_edits import restored
 
