@@ -13,7 +13,7 @@ ROOT = Path(__file__).parents[1]
 ARROWS = {
     "core": set(),
     "core.document": set(),
-    "core.importing": {"core.document"},
+    "core.importing": {"core.document", "core.text"},
     "core.understanding": {"core.document", "core.text"},
     "core.text": {"core.document"},
     "core.files": {"core.document"},
@@ -31,7 +31,7 @@ ARROWS = {
         "core.library",
     },
     "core.interchange": {"core.document", "core.library", "core.anchoring"},
-    "core.exporting": {"core.document", "core.interchange"},
+    "core.exporting": {"core.document", "core.interchange", "core.text"},
     "core.commands": {
         "core.document",
         "core.importing",

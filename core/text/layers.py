@@ -1,7 +1,6 @@
 """The layers of folding: what one character counts as — itself, another, several, or nothing.
 
-A character goes through the layers of a folding in turn. Layers that give one character for one keep every
-position; those that may not say so.
+Most give one character for one, so that every position stays; those that give several or nothing say so.
 """
 
 import re
@@ -11,19 +10,13 @@ from unicodedata import category, normalize
 
 Layer = Callable[[str], str]
 
-_WIDE_LETTER = re.compile("[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]")
-_WIDE_MARK = re.compile("[\uff01-\uff5e\ufe50-\ufe6b]")
-_NARROW_MARK = re.compile("[\uff61-\uff65]")
-_IDEOGRAPH = re.compile("[\uf900-\ufaff\U0002f800-\U0002fa1f]")
-_PRIVATE = re.compile("[\ue000-\uf8ff\U000f0000-\U0010ffff]")
-
 INVISIBLE = (
     "[\x01-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f"
     "\u202a-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffc"
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
 )
-"""A pattern for what nobody sees: Unicode's Default_Ignorable_Code_Point (zero width, direction, variation, soft
-hyphen), controls that are no white space, marks of annotations and objects, halves of characters.
+"""A pattern for what nobody sees: Unicode's Default_Ignorable_Code_Point (zero width, direction, variation,
+soft hyphen), controls that are no white space, marks of annotations and objects, halves of characters.
 
 NUL is not among them: no text has one, and anchoring lets it stand for what is not known.
 """
@@ -49,7 +42,8 @@ _OWN_KIND = frozenset('%‰"')
 
 def ideographs(character: str) -> str:
     """Compatibility ideographs (U+F900 and on) are the unified ones that they repeat."""
-    return normalize("NFC", character) if _IDEOGRAPH.match(character) else character
+    is_one = "\uf900" <= character <= "\ufaff" or "\U0002f800" <= character <= "\U0002fa1f"
+    return normalize("NFC", character) if is_one else character
 
 
 def radicals(character: str) -> str:
@@ -66,9 +60,8 @@ def script(character: str) -> str:
 
 def width(character: str) -> str:
     """Letters and digits are of half width (ＬＮＧ１２), Chinese marks of full width (｡)."""
-    if _WIDE_LETTER.match(character):
-        return chr(ord(character) - 0xFEE0)
-    return normalize("NFKC", character) if _NARROW_MARK.match(character) else character
+    wide_letter = "\uff10" <= character <= "\uff5a" and character.isalnum()
+    return normalize("NFKC", character) if wide_letter or "\uff61" <= character <= "\uff65" else character
 
 
 def case(character: str) -> str:
@@ -79,7 +72,8 @@ def case(character: str) -> str:
 
 def marks(character: str) -> str:
     """Punctuation marks that ASCII has are of half width (，％﹪)."""
-    return normalize("NFKC", character) if _WIDE_MARK.match(character) else character
+    is_one = "\uff01" <= character <= "\uff5e" or "\ufe50" <= character <= "\ufe6b"
+    return normalize("NFKC", character) if is_one else character
 
 
 def compatibility(character: str) -> str:
@@ -101,7 +95,7 @@ def invisible(character: str) -> str:
 
 def private(character: str) -> str:
     """Characters for private use, which mean something in one font only, are nothing."""
-    return "" if _PRIVATE.match(character) else character
+    return "" if "\ue000" <= character <= "\uf8ff" or character >= "\U000f0000" else character
 
 
 def quotes(character: str) -> str:

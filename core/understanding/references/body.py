@@ -18,14 +18,14 @@ class Body:
 
     def __init__(self, text: str, stretches: Sequence[Span]) -> None:
         self.text = text
-        self.stretches = tuple(stretches)
+        self.stretches = tuple(filter(None, stretches))
         folded, places = TERMS.folded(text)
         letters = [places.inside(stretch) for stretch in self.stretches]
         self.folded = "".join(stretch.of(folded) + "\n" for stretch in letters)
         sources = array("I")
         for stretch, inside in zip(self.stretches, letters, strict=True):
             sources.extend(places.sources[inside.start : inside.end])
-            sources.append(stretch.end)
+            sources.append(stretch.end - 1)  # the line feed goes with the last character
         self._places = OffsetMap(sources)
 
     def place(self, position: int) -> int:
