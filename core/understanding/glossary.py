@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from core.document.report import GlossaryEntry, Section
 from core.document.span import Span
+from core.text.numerals import COUNTING, read_count
 from core.understanding.markers.numbers import number_of
 from core.understanding.markers.sequence import LARGEST, Candidate, best_sequence
 
@@ -15,7 +16,7 @@ _OPENING = re.compile(
     r"\^?[\[［〔【﹝(（]注?[ \u3000]?(?P<bracket>[0-9０-９]{1,3})[ \u3000]?[\]］〕】﹞)）]"
     r"|(?P<circle>[①-⒛㉑-㉟㊱-㊿])"
     r"|(?P<point>[0-9０-９]{1,3})[ \u3000]?(?:[.．、:：)）]|(?=[ \u3000]*[“\"「《\[［【]))"
-    r"|(?P<word>[一二三四五六七八九十]{1,3})、"
+    rf"|(?P<word>[{COUNTING}]{{1,3}})、"
     r")[ \t\u3000]*[.．、:：]?",
     re.MULTILINE,
 )
@@ -31,7 +32,6 @@ _LINE = re.compile(r"[^\n]+")
 _TERM_REACH = 100
 """A term ends within so many characters."""
 _QUOTED = "quoted"
-_WORDS = "一二三四五六七八九"
 
 
 class _Opening(NamedTuple):
@@ -87,7 +87,7 @@ def _openings(text: str, span: Span) -> Iterator[_Opening]:
     for match in _OPENING.finditer(text, span.start, span.end):
         family = match.lastgroup or ""
         printed = match[family]
-        number = _word_number(printed) if family == "word" else number_of(printed)
+        number = read_count(printed) if family == "word" else number_of(printed)
         opens_line = match.start() == span.start or text[match.start() - 1] == "\n"
         runs_on = family == "point" and text[match.end() : match.end() + 1].isdigit()
         if 1 <= number <= LARGEST and (opens_line or not runs_on):
@@ -100,12 +100,6 @@ def _line_end(text: str, start: int, end: int) -> int:
     reach = min(end, start + _TERM_REACH)
     found = text.find("\n", start, reach)
     return reach if found < 0 else found
-
-
-def _word_number(printed: str) -> int:
-    """The value of 一 to 九十九."""
-    tens, ten, ones = printed.rpartition("十")
-    return (_WORDS.find(tens) + 1 or 1) * 10 * bool(ten) + _WORDS.find(ones or " ") + 1
 
 
 def _sequence(openings: list[_Opening]) -> list[_Opening]:

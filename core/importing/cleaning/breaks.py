@@ -10,15 +10,14 @@ from core.importing.cleaning.edits import Edit, edited, lines_of, seam
 from core.importing.cleaning.spaces import squashed
 from core.importing.cleaning.zones import NUMBER, head_of, is_speaker, is_title, starts_paragraph
 from core.text.folding import READING
+from core.text.numerals import YEAR_DIGIT
 
 _PAGE_NUMBER = re.compile(
     r"[-—–－·]{1,3} ?\d{1,3} ?[-—–－·]{1,3}|第 ?\d{1,3} ?页(?:[ ,，/]*共 ?\d{1,3} ?页)?|\d{1,3} ?/ ?\d{1,3}"
 )
 _BARE_NUMBER = re.compile(r"\d{1,3}")
 _PAGE_LENGTH = 300
-_DATE_START = re.compile(
-    r"(?:.{0,20}报告)?[—–－―\-（(]{0,3}(?:\d{4}|[二一〇○零0OＯ０-９三四五六七八九]{4})年.{1,8}日.{0,40}"
-)
+_DATE_START = re.compile(rf"(?:.{{0,20}}报告)?[—–－―\-（(]{{0,3}}{YEAR_DIGIT}{{4}}年.{{1,8}}日.{{0,40}}")
 _DATE_END = re.compile(r".{2,40}(?:上|通过)[）)]?")
 _LONGEST_TITLE = 100
 _LONGEST_OFFICE = 12

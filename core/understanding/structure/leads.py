@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from core.document.report import Section
 from core.document.span import Span
-from core.understanding.structure.headings import NUMERALS
+from core.text.numerals import COUNTING
 from core.understanding.structure.lines import stripped
 
 _LONGEST_PLAIN = 26
@@ -15,7 +15,7 @@ _SHORTEST_PARAGRAPH = 20
 
 _SENTENCE = re.compile(r"[^。！？；\n]{3,60}[。！？][”’」』）)]*")
 _MARKED = re.compile(
-    rf"[—\-－─–]{{1,4}}\s*|[{NUMERALS}]{{1,2}}\s?[是要](?![{NUMERALS}、])|第[{NUMERALS}]{{1,2}}[，,、]|[●■◆▲★·]\s*"
+    rf"[—\-－─–]{{1,4}}\s*|[{COUNTING}]{{1,2}}\s?[是要](?![{COUNTING}、])|第[{COUNTING}]{{1,2}}[，,、]|[●■◆▲★·]\s*"
 )
 _ADDRESSES = re.compile(r"各位|同志|同時|同时|此外|另外|因此|其中|为此|為此")
 _TALKS = re.compile(
