@@ -137,7 +137,7 @@ def _belong_together(before: str, after: str, rest: str) -> bool:
     """Whether two lines are one title, one date line or, perhaps with `rest`, one speaker's line."""
     if starts_paragraph(after):
         return False
-    if _DATE_START.fullmatch(before) and "在" in before and not _DATE_END.fullmatch(before):
+    if _DATE_START.fullmatch(READING.fold(before)) and "在" in before and not _DATE_END.fullmatch(before):
         return bool(_DATE_END.fullmatch(squashed(after)))
     if before.startswith(("关于", "關於")) and "报告" not in READING.fold(before):
         return READING.fold(after).endswith("报告")

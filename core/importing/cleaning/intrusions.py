@@ -9,14 +9,17 @@ from core.text.folding import READING
 
 _SHORTEST_SPAM = 12
 _LONGEST_CAPTION = 160
+_LONGEST_AGENCY = 40
+_LONGEST_LEAD = 12
 
 
 def watermarks(clean: CleanText) -> CleanText:
     """Names that resellers of texts print into them."""
     edits = []
     for match in WATERMARK.finditer(clean.text):
-        lead = WATERMARK_LEAD.search(clean.text, max(0, match.start() - 12), match.start())
-        edits.append(Edit(lead.start() if lead else match.start(), match.end(), "watermark"))
+        before = READING.fold(clean.text[max(0, match.start() - _LONGEST_LEAD) : match.start()])
+        lead = WATERMARK_LEAD.search(before)
+        edits.append(Edit(match.start() - (len(lead[0]) if lead else 0), match.end(), "watermark"))
     return edited(clean, edits)
 
 
@@ -40,7 +43,8 @@ def agency_lines(clean: CleanText) -> CleanText:
     edits = [
         Edit(starts[i], starts[i] + match.end(), "news agency")
         for i, line in enumerate(lines)
-        if (match := AGENCY.match(line)) and (i < above or match.end() == len(line))
+        if (match := AGENCY.match(READING.fold(line[:_LONGEST_AGENCY])))
+        and (i < above or match.end() == len(line))
     ]
     return spaces.blank_lines_and_margins(edited(clean, edits)) if edits else clean
 

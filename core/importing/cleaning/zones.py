@@ -15,9 +15,10 @@ NUMBER = (
     rf"(?:[{COUNTING}]{{1,3}}、|[（(][{COUNTING}]{{1,3}}[)）]"
     rf"|第[{COUNTING}]{{1,3}}[章节節部，、])"
 )
+# In both scripts: every line of a text is asked, and most need no folding for it.
 _START = re.compile(
     rf"{NUMBER}|[（(]?\d{{1,3}}[)）.、．](?!\d)|[\[［〔【]\d{{1,3}}[\]］〕】](?![，。、；])"
-    r"|[—–－―-]{2}|[※*●■◆▲①-⑳]|各位|附[件：:表]|名词|注释"
+    r"|[—–－―-]{2}|[※*●■◆▲①-⑳]|各位|附[件：:表]|名[词詞]|[注註][释釋]"
 )
 _TITLE = re.compile(r"[^。]{0,50}工作(?:的)?报告[^。]{0,20}")
 _DATELINE = re.compile(
