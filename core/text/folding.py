@@ -2,7 +2,6 @@
 
 import re
 from array import array
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from core.document.offset_map import OffsetMap
@@ -18,7 +17,10 @@ class Folded(NamedTuple):
 
 
 class Folding:
-    """A composition of layers; what it makes of a character is found out when one is first met."""
+    """A composition of layers; what it makes of a character is found out when one is first met.
+
+    Its `fold` is a layer of characters itself, so that one folding can begin with another.
+    """
 
     def __init__(self, *layers: Layer) -> None:
         self.layers = layers
@@ -31,21 +33,17 @@ class Folding:
     def folded(self, text: str) -> Folded:
         """The text as it counts, with the map from its source."""
         folded = self.fold(text)
-        odd = self._table.odd
-        found = re.finditer(f"[{re.escape(odd)}]", text) if odd else iter(())
-        return Folded(folded, self._map(found, len(text)))
-
-    def _map(self, odd: Iterator[re.Match[str]], length: int) -> OffsetMap:
-        first = next(odd, None)
-        if first is None:
-            return OffsetMap.identity(length)
-        sources = array("I", range(first.start()))
-        while first is not None:
-            place = first.start()
-            sources.extend([place] * len(self._table[ord(first[0])]))
-            first = next(odd, None)
-            sources.extend(range(place + 1, first.start() if first else length))
-        return OffsetMap(sources)
+        odd = re.escape("".join(self._table.odd))
+        if not odd or re.search(f"[{odd}]", text) is None:
+            return Folded(folded, OffsetMap.identity(len(text)))
+        sources, done = array("I"), 0
+        for found in re.finditer(f"[{odd}]", text):
+            place = found.start()
+            sources.extend(range(done, place))
+            sources.extend([place] * len(self._table[ord(found[0])]))
+            done = place + 1
+        sources.extend(range(done, len(text)))
+        return Folded(folded, OffsetMap(sources))
 
 
 class _Table(dict[int, str]):
@@ -54,14 +52,14 @@ class _Table(dict[int, str]):
     def __init__(self, layers: tuple[Layer, ...]) -> None:
         super().__init__()
         self._layers = layers
-        self.odd = ""
+        self.odd: dict[str, None] = {}
 
     def __missing__(self, code: int) -> str:
         letters = character = chr(code)
         for layer in self._layers:
             letters = layer(letters) if len(letters) == 1 else "".join(map(layer, letters))
         if len(letters) != 1:
-            self.odd += character  # before the table knows it, so that no other thread misses it
+            self.odd[character] = None  # before the table knows it, so that no other thread misses it
         self[code] = letters
         return letters
 

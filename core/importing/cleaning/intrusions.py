@@ -1,5 +1,7 @@
 """Steps for what others put into a report: spam, watermarks, a paper's credits."""
 
+import re
+
 from core.document.clean_text import CleanText
 from core.importing.cleaning import spaces
 from core.importing.cleaning.edits import Edit, edited, lines_of, without_lines
@@ -10,6 +12,7 @@ from core.text.folding import READING
 _SHORTEST_SPAM = 12
 _LONGEST_CAPTION = 160
 _LONGEST_AGENCY = 40
+_AGENCIES = ("新华", "新華", "本", "人民", "中新")
 _LONGEST_LEAD = 12
 
 
@@ -43,10 +46,14 @@ def agency_lines(clean: CleanText) -> CleanText:
     edits = [
         Edit(starts[i], starts[i] + match.end(), "news agency")
         for i, line in enumerate(lines)
-        if (match := AGENCY.match(READING.fold(line[:_LONGEST_AGENCY])))
-        and (i < above or match.end() == len(line))
+        if (match := _agency(line)) and (i < above or match.end() == len(line))
     ]
     return spaces.blank_lines_and_margins(edited(clean, edits)) if edits else clean
+
+
+def _agency(line: str) -> re.Match[str] | None:
+    """The agency's words that a line begins with; few lines need to be folded for it."""
+    return AGENCY.match(READING.fold(line[:_LONGEST_AGENCY])) if line.startswith(_AGENCIES) else None
 
 
 def photo_captions(clean: CleanText) -> CleanText:

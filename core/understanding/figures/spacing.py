@@ -28,26 +28,25 @@ def prepared(text: str, markers: Iterable[Span]) -> Prepared:
     folded, places = FIGURES.folded(text)
     printed = text if len(folded) == len(text) else "".join(text[place] for place in places.sources)
     folded = _without_markers(folded, [places.inside(marker) for marker in markers])
-    return without_spaces(Prepared(folded, printed, places))
+    kept = _without_spaces(folded)
+    if kept == [Span(0, len(folded))]:
+        return Prepared(folded, printed, places)
+    closing = array("I")
+    for span in kept:
+        closing.extend(range(*span))
+    folded, printed = ("".join(span.of(words) for span in kept) for words in (folded, printed))
+    return Prepared(folded, printed, places.then(OffsetMap(closing)))
 
 
-def without_spaces(words: Prepared) -> Prepared:
-    """The words closed up where they have spaces, but for those that keep two numbers apart."""
-    text, printed, places = words
+def _without_spaces(text: str) -> list[Span]:
+    """The stretches of a text between its spaces, but for spaces that keep two numbers apart."""
     kept: list[Span] = []
     position = 0
     for space in _SPACES.finditer(text):
         if text[space.start() - 1] not in _DIGITS or text[space.end() : space.end() + 1] not in _DIGITS:
             kept.append(Span(position, space.start()))
             position = space.end()
-    if not position:
-        return words
-    kept.append(Span(position, len(text)))
-    sources = array("I")
-    for span in kept:
-        sources.extend(places.sources[span.start : span.end])
-    closed = ("".join(span.of(text) for span in kept), "".join(span.of(printed) for span in kept))
-    return Prepared(*closed, OffsetMap(sources))
+    return [*kept, Span(position, len(text))]
 
 
 def _without_markers(folded: str, markers: Iterable[Span]) -> str:

@@ -1,18 +1,18 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.document.offset_map import OffsetMap
 from core.document.span import Span
+from core.text.folding import FIGURES
 from core.understanding.figures.dates import HIDDEN
-from core.understanding.figures.spacing import Prepared, prepared, without_spaces
+from core.understanding.figures.spacing import prepared
 
 
-@given(st.text("a1 \u3000。", max_size=30))
+@given(st.text("a1 \u3000。\u200b", max_size=30))
 def test_every_character_keeps_its_place(text: str) -> None:
-    closed, alike, places = without_spaces(Prepared(text, text, OffsetMap.identity(len(text))))
-    assert closed == alike
-    assert [text[source] for source in places.sources] == list(closed)
-    assert [word for word in closed if word not in " \u3000"] == [w for w in text if w not in " \u3000"]
+    closed, printed, places = prepared(text, ())
+    assert [text[source] for source in places.sources] == list(printed)
+    assert [FIGURES.fold(character) for character in printed] == list(closed)
+    assert [word for word in closed if word not in " \u3000"] == [w for w in text if w in "a1。"]
 
 
 def test_a_space_between_digits_stays() -> None:

@@ -5,15 +5,10 @@ from hypothesis import strategies as st
 
 from core.document.report import Section
 from core.document.span import Span
-from core.text.layers import script
 from core.understanding.structure.front import find_front
 from core.understanding.structure.sections import find_sections
+from tests.core.understanding.traditional import TRADITIONAL
 
-TRADITIONAL = {
-    ord(script(character)): character
-    for character in map(chr, range(0x4E00, 0xA000))
-    if script(character) != character
-}
 BODY = (
     "全县上下凝心聚力、攻坚克难，各项工作取得了来之不易的成效，人民群众的获得感不断增强。"
     "这些成绩的取得，离不开各位代表的关心支持，离不开广大干部群众的团结奋斗。"
