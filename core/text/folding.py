@@ -40,7 +40,8 @@ class Folding:
         for found in re.finditer(f"[{odd}]", text):
             place = found.start()
             sources.extend(range(done, place))
-            sources.extend([place] * len(self._table[ord(found[0])]))
+            if letters := self._table[ord(found[0])]:
+                sources.extend([place] * len(letters))
             done = place + 1
         sources.extend(range(done, len(text)))
         return Folded(folded, OffsetMap(sources))
