@@ -25,7 +25,7 @@ ARROWS = {
     "core.library.records": {"core.document", "core.library.file"},
     "core.library.safety": {"core.document", "core.files", "core.library.file"},
     "core.interchange": {"core.document"},
-    "core.exporting": {"core.document", "core.files", "core.interchange"},
+    "core.exporting": {"core.document", "core.files", "core.text", "core.interchange"},
     "core.workspace": {
         *(
             "core.document",

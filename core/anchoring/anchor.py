@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from core.document.annotation import Placement, Selectors
 from core.document.report import Report
 from core.document.span import Span
+from core.text.folding import ANCHORING
+from core.text.sentences import paragraph_at
 
 CONTEXT = 32
 """Code points kept before and after the quote."""
@@ -37,16 +39,14 @@ def place_all(selectors: Sequence[Selectors], text: str, old: str | None = None)
 
 def occurrences(text: str, quote: str, before: str = "", after: str = "") -> list[Span]:
     """Where a quote stands between these words, whatever the script, width, white space or punctuation."""
-    from core.anchoring.normalized import normalized, normalized_letters  # noqa: PLC0415 - likewise
-
-    inner, left = normalized_letters(quote), normalized_letters(before)
-    whole, known = left + inner + normalized_letters(after), normalized(text)
+    inner, left = ANCHORING.fold(quote), ANCHORING.fold(before)
+    whole, known = left + inner + ANCHORING.fold(after), ANCHORING.folded(text)
     found: list[Span] = []
-    at = known.letters.find(whole) if inner else -1
+    at = known.text.find(whole) if inner else -1
     while at >= 0:
         start = at + len(left)
-        found.append(known.outside(Span(start, start + len(inner))))
-        at = known.letters.find(whole, at + 1)
+        found.append(known.map.outside(Span(start, start + len(inner))))
+        at = known.text.find(whole, at + 1)
     return found
 
 
@@ -56,9 +56,7 @@ def _context(text: str, span: Span) -> tuple[str, str]:
 
 def _paragraph(text: str, position: int) -> str:
     """A paragraph's identity: a digest of its words, which stays when the paragraph moves."""
-    start = text.rfind("\n", 0, position) + 1
-    end = text.find("\n", position)
-    words = text[start : end if end >= 0 else len(text)]
+    words = paragraph_at(text, position).of(text)
     from hashlib import blake2b  # noqa: PLC0415 - brings OpenSSL, and not every start needs it
 
     return blake2b(words.encode(), digest_size=8).hexdigest()

@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator
 from heapq import nsmallest
 from typing import NamedTuple
 
-from core.anchoring.normalized import Normalized, normalized_letters
+from core.anchoring.normalized import Normalized
 from core.document.annotation import Selectors
 from core.document.span import Span
+from core.text.folding import ANCHORING
 
 GRAM = 4
 COMMON = 24
@@ -59,12 +60,12 @@ class Hit(NamedTuple):
 
 def quotation(selectors: Selectors) -> Quotation:
     """What selectors tell of the words, wherever they stand."""
-    before, after = normalized_letters(selectors.prefix), normalized_letters(selectors.suffix)
+    before, after = ANCHORING.fold(selectors.prefix), ANCHORING.fold(selectors.suffix)
     near = (
-        normalized_letters(selectors.prefix.rpartition("\n")[2]),
-        normalized_letters(selectors.suffix.partition("\n")[0]),
+        ANCHORING.fold(selectors.prefix.rpartition("\n")[2]),
+        ANCHORING.fold(selectors.suffix.partition("\n")[0]),
     )
-    return Quotation(before, normalized_letters(selectors.exact), after, len(near[0]), len(near[1]))
+    return Quotation(before, ANCHORING.fold(selectors.exact), after, len(near[0]), len(near[1]))
 
 
 def shares(before: Side, same: int, length: int, after: Side) -> tuple[float, float, float]:

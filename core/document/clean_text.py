@@ -2,8 +2,6 @@
 
 from typing import NamedTuple
 
-from core.document.offset_map import OffsetMap
-
 
 class Source(NamedTuple):
     """The file as it was read; `sha256` is of its bytes."""
@@ -25,10 +23,9 @@ class Removed(NamedTuple):
 class CleanText(NamedTuple):
     """One paragraph a line, no blank line, every character the source's own.
 
-    `fields` are the page's own name and value pairs; `origin` maps the decoded file onto `text`.
+    `fields` are the page's own name and value pairs.
     """
 
     text: str
     removed: tuple[Removed, ...]
     fields: tuple[tuple[str, str], ...]
-    origin: OffsetMap = OffsetMap(())

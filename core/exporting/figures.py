@@ -9,6 +9,7 @@ from core.document.report import Figure, Report
 from core.document.span import Span
 from core.exporting.cells import Cell, csv_text, number
 from core.files import write_whole
+from core.text.sentences import paragraph_at
 
 COLUMNS: tuple[tuple[str, Callable[[Figure], Cell]], ...] = (
     ("figure", lambda figure: figure.text),
@@ -70,15 +71,10 @@ def _rows(report: Report, indices: Sequence[int]) -> Iterator[list[Cell]]:
     for index in indices:
         figure = report.figures[index]
         cells = [cell(figure) for _, cell in COLUMNS]
-        yield [*cells, _section(report, figure.span), _paragraph(report.text, figure.span)]
+        paragraph = paragraph_at(report.text, figure.span.start).of(report.text)
+        yield [*cells, _section(report, figure.span), paragraph]
 
 
 def _section(report: Report, span: Span) -> str:
     """The titles of the sections around a figure, from the top."""
     return " / ".join(section.title for section in report.sections if section.span.covers(span))
-
-
-def _paragraph(text: str, span: Span) -> str:
-    """The words around a figure."""
-    end = text.find("\n", span.end)
-    return text[text.rfind("\n", 0, span.start) + 1 : end if end >= 0 else len(text)]

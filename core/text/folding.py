@@ -1,33 +1,91 @@
-"""One form for characters that a search takes for the same: script, width and case folded away."""
+"""One form for texts that are taken for the same: layers in turn, and where each letter comes from."""
 
-from functools import cache
-from importlib.util import find_spec
-from pathlib import Path
+import re
+from array import array
+from typing import NamedTuple
 
-FULL_WIDTH = range(0xFF01, 0xFF5F)
-"""Full-width forms of ASCII (Unicode block U+FF00); each stands 0xFEE0 above its plain twin."""
-
-
-def fold(text: str) -> str:
-    """The text in simplified characters, half width and lower case, one code point for one."""
-    return text.translate(_table())
+from core.document.offset_map import OffsetMap
+from core.text import layers
+from core.text.layers import Layer, without
 
 
-@cache
-def _table() -> dict[int, int]:
-    table = {ord(source): ord(target) for source, target in _simplified()}
-    table |= {wide: ord(chr(wide - 0xFEE0).lower()) for wide in FULL_WIDTH}
-    table |= {ord(letter): ord(letter.lower()) for letter in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"}
-    table[ord("\u3000")] = ord(" ")
-    return table
+class Folded(NamedTuple):
+    """A folded text and the map from its source to it."""
+
+    text: str
+    map: OffsetMap
 
 
-def _simplified() -> list[tuple[str, str]]:
-    """Pairs from OpenCC's table of single characters, read without loading OpenCC itself."""
-    spec = find_spec("opencc")
-    if spec is None or spec.origin is None:
-        message = "opencc-python-reimplemented is not installed"
-        raise ModuleNotFoundError(message)
-    lines = (Path(spec.origin).parent / "dictionary" / "TSCharacters.txt").read_text("utf-8").splitlines()
-    pairs = (line.split("\t") for line in lines if "\t" in line)
-    return [(source, targets.split(" ")[0]) for source, targets in pairs if len(source) == 1]
+class Folding:
+    """A composition of layers; what it makes of a character is found out when one is first met.
+
+    Its `fold` is a layer of characters itself, so that one folding can begin with another.
+    """
+
+    def __init__(self, *layers: Layer) -> None:
+        self.layers = layers
+        self._table = _Table(layers)
+
+    def fold(self, text: str) -> str:
+        """The text as it counts; as long as the source where every layer gives one for one."""
+        return text.translate(self._table) if text else text
+
+    def folded(self, text: str) -> Folded:
+        """The text as it counts, with the map from its source."""
+        folded = self.fold(text)
+        odd = re.escape("".join(self._table.odd))
+        if not odd or re.search(f"[{odd}]", text) is None:
+            return Folded(folded, OffsetMap.identity(len(text)))
+        sources, done = array("I"), 0
+        for found in re.finditer(f"[{odd}]", text):
+            place = found.start()
+            sources.extend(range(done, place))
+            if letters := self._table[ord(found[0])]:
+                sources.extend([place] * len(letters))
+            done = place + 1
+        sources.extend(range(done, len(text)))
+        return Folded(folded, OffsetMap(sources))
+
+
+class _Table(dict[int, str]):
+    """What each character counts as; `odd` are those met so far that do not become one character."""
+
+    def __init__(self, layers: tuple[Layer, ...]) -> None:
+        super().__init__()
+        self._layers = layers
+        self.odd: dict[str, None] = {}
+
+    def __missing__(self, code: int) -> str:
+        letters = character = chr(code)
+        for layer in self._layers:
+            letters = layer(letters) if len(letters) == 1 else "".join(map(layer, letters))
+        if len(letters) != 1:
+            self.odd[character] = None  # before the table knows it, so that no other thread misses it
+        self[code] = letters
+        return letters
+
+
+READING = Folding(layers.ideographs, layers.radicals, layers.script, layers.width)
+"""What a report's words are looked for in: one script and width, every character in its place."""
+FIGURES = Folding(
+    READING.fold, layers.marks, layers.dashes, layers.lookalikes, layers.invisible, layers.private
+)
+"""What numbers are read in: their marks, too, in one form, and nothing between them that nobody sees."""
+TERMS = Folding(
+    READING.fold,
+    layers.marks,
+    layers.invisible,
+    layers.private,
+    layers.blanks,
+    layers.quotes,
+    without(' "、'),
+)
+"""What a glossary's terms are looked for in: words alone, however they are set off."""
+SEARCH = Folding(
+    layers.compatibility, layers.radicals, layers.script, layers.case, layers.blanks, layers.invisible
+)
+"""What a reader's words are looked for in: what looks alike or reads alike is the same."""
+ANCHORING = Folding(SEARCH.fold, layers.private, layers.quotes, layers.kinds, without(" \n"))
+"""What editions of a text are compared in: nothing counts that changes when it is extracted anew."""
+SIGNS = Folding(layers.compatibility, layers.quotes)
+"""What single signs are compared in: width and the form of quotation marks do not count."""

@@ -2,6 +2,8 @@
 
 import re
 
+from core.text.han import is_han
+
 _CLOSING = frozenset("”’）》】〉」』％%)")
 _OPENING = frozenset("“‘（《【〈「『")
 _WIDE = {",": "，", ";": "；", ":": "：", "!": "！", "?": "？"}
@@ -19,18 +21,10 @@ def typeset(text: str) -> str:
 def _widen(found: re.Match[str]) -> str:
     text, start, end = found.string, found.start(), found.end()
     before, after = text[start - 1 : start], text[end : end + 1]
-    is_after = (_is_han(before) or before in _CLOSING) and not text.startswith("//", end)
-    is_before = _is_han(after) or after in _OPENING
+    is_after = (is_han(before) or before in _CLOSING) and not text.startswith("//", end)
+    is_before = is_han(after) or after in _OPENING
     return _WIDE[found[0]] if is_after or is_before else found[0]
 
 
 def _widen_brackets(found: re.Match[str]) -> str:
-    return f"（{found[1]}）" if any(map(_is_han, found[1])) else found[0]
-
-
-def _is_han(character: str) -> bool:
-    return (
-        "\u2e80" <= character <= "\u9fff"
-        or "\uf900" <= character <= "\ufaff"
-        or "\U00020000" <= character <= "\U0003ffff"
-    )
+    return f"（{found[1]}）" if any(map(is_han, found[1])) else found[0]

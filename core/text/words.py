@@ -7,7 +7,7 @@ from typing import Any
 from platformdirs import user_cache_path
 
 from core.document.span import Span
-from core.text.folding import fold
+from core.text.folding import READING
 from core.text.sentences import sentence_at
 
 
@@ -17,12 +17,12 @@ class Words:
     def __init__(self, terms: Iterable[str] = ()) -> None:
         self._jieba = _load(user_cache_path("zhupi"))
         for term in terms:
-            self._jieba.add_word(fold(term))
+            self._jieba.add_word(READING.fold(term))
 
     def word_at(self, text: str, position: int) -> Span:
         """The word that holds a position; jieba is bad at traditional characters, so it sees simplified."""
         sentence = sentence_at(text, position)
-        for word, start, end in self._jieba.tokenize(fold(sentence.of(text))):
+        for word, start, end in self._jieba.tokenize(READING.fold(sentence.of(text))):
             if start <= position - sentence.start < end and word.strip():
                 return Span(start, end).shifted(sentence.start)
         return Span(position, min(position + 1, len(text)))

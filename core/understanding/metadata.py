@@ -4,7 +4,10 @@ import re
 from datetime import date
 
 from core.document.report import FrontLine, Metadata, PlaceLevel, Section
-from core.understanding.folding import folded
+from core.text.folding import READING
+from core.text.han import HAN
+from core.text.numerals import COUNTING, YEAR_DIGIT, read_count
+from core.text.offices import HEADS
 from core.understanding.places import MUNICIPALITIES, PREFECTURE_CITIES, city_named
 from core.understanding.structure.front import DATE, SPEAKER
 from core.understanding.structure.kinds import year_in
@@ -12,24 +15,18 @@ from core.understanding.structure.kinds import year_in
 _NATION = "国务院"
 _LATE_IN_YEAR = 11
 """A report given from this month on is the next year's, and its title says so."""
-_HAN = r"[^\W\da-zA-Z_]"
 _DATE = re.compile(DATE)
-_PLACE = rf"(?P<place>(?:(?![在于年月日]){_HAN}){{1,24}}?(?:省|市|自治区|区|县|旗|州|盟|地区))"
-_OF_MEETING = re.compile(rf"(?:[在于日年)）—]|^)\s*{_PLACE}(?=第?[一二三四五六七八九十]{{1,3}}届)")
-_OF_OFFICE = re.compile(
-    rf"^(?:报告人[：:])?{_PLACE}(?:人民政府|政府网?$|代?(?:省长|市长|区长|县长|旗长|州长|盟长|主席))"
-)
+_PLACE = rf"(?P<place>(?:(?![在于年月日]){HAN}){{1,24}}?(?:省|市|自治区|区|县|旗|州|盟|地区))"
+_OF_MEETING = re.compile(rf"(?:[在于日年)）—]|^)\s*{_PLACE}(?=第?[{COUNTING}]{{1,3}}届)")
+_OF_OFFICE = re.compile(rf"^(?:报告人[：:])?{_PLACE}(?:人民政府|政府网?$|代?(?:{HEADS}))")
 _OF_TITLE = re.compile(rf"^(?:.{{4}}年)?{_PLACE}(?=.{{4}}年|人民|政府)")
 _OF_ADDRESS = re.compile(rf"代表{_PLACE}(?:第.{{1,4}}届)?人民政府")
 _OF_A_CITY = re.compile(r"代表市(?:第.{1,4}届)?人民?政府")
 _OFFICE_FIELDS = ("发文单位", "发布机构", "信息来源", "来源")
 _NO_PLACES = frozenset(("自治区", "全市", "全省", "全区", "全县", "我市", "我县", "我区", "我省"))
-_TITLE_YEAR = re.compile(r"(?P<year>[0-9０-９〇零○ＯO一二三四五六七八九]{4})\s*年")
+_TITLE_YEAR = re.compile(rf"(?P<year>{YEAR_DIGIT}{{4}})\s*年")
 _BEFORE_DATE = re.compile(r"\s*[—\-－─–]+\s*(?=[0-9０-９]{4}年)")
 _SPACES = re.compile(r"[\s　\xa0]+")
-_DIGITS = str.maketrans(
-    "〇零○ＯO一二三四五六七八九０１２３４５６７８９", "00000" + "123456789" + "0123456789"
-)
 
 
 def read_metadata(
@@ -64,13 +61,13 @@ def _title(text: str, front: tuple[FrontLine, ...], fields: tuple[tuple[str, str
     titles += [
         _BEFORE_DATE.split(value)[0]
         for name, value in fields
-        if folded(name) == "标题" and "报告" in folded(value)
+        if READING.fold(name) == "标题" and "报告" in READING.fold(value)
     ]
     return max(titles, key=_fullness, default=None)
 
 
 def _fullness(title: str) -> int:
-    simple = folded(title)
+    simple = READING.fold(title)
     return bool(_TITLE_YEAR.search(simple)) + bool(_place_in_title(simple))
 
 
@@ -86,19 +83,10 @@ def _delivered(text: str, front: tuple[FrontLine, ...]) -> date | None:
         match = _DATE.search(line)
         if match:
             try:
-                return date(*(_number(match[part]) for part in ("year", "month", "day")))
+                return date(*(read_count(match[part]) for part in ("year", "month", "day")))
             except ValueError:
                 continue
     return None
-
-
-def _number(words: str) -> int:
-    """The value of a date's number: digits of either kind, or up to thirty-one in words."""
-    words = _SPACES.sub("", words)
-    if "十" in words:
-        tens, ones = words.split("十")
-        return _number(tens or "一") * 10 + (_number(ones) if ones else 0)
-    return int(words.translate(_DIGITS))
 
 
 def _year(
@@ -112,7 +100,7 @@ def _year(
         return delivered.year
     named = _TITLE_YEAR.search(title or "")
     if named:
-        return _number(named["year"])
+        return read_count(named["year"])
     if delivered:
         return delivered.year
     years = [int(value) for name, value in fields if name == "年份" and value.isdecimal()]
@@ -131,8 +119,8 @@ def _place(
     words += [(line, _OF_TITLE) for line in _said(text, front, "title")]
     words += [(line, _OF_MEETING) for line in _said(text, front, "dateline")]
     words += [(line, _OF_OFFICE) for line in _said(text, front, "speaker")]
-    words += [(value, _OF_OFFICE) for name, value in fields if folded(name) in _OFFICE_FIELDS]
-    if any(_NATION in folded(line) for line, _ in words):
+    words += [(value, _OF_OFFICE) for name, value in fields if READING.fold(name) in _OFFICE_FIELDS]
+    if any(_NATION in READING.fold(line) for line, _ in words):
         return _NATION
     found = [place for line, pattern in words if (place := _place_in(line, pattern))]
     if not found:
@@ -144,7 +132,7 @@ def _place(
 
 def _place_in_body(text: str, begin: int) -> str | None:
     """The city that the body names most, where its first words say only 我代表市人民政府."""
-    simple = folded(text)
+    simple = READING.fold(text)
     city = city_named(simple) if _OF_A_CITY.search(simple, begin, begin + 200) else None
     if not city:
         return None
@@ -154,7 +142,7 @@ def _place_in_body(text: str, begin: int) -> str | None:
 
 def _place_in(words: str, pattern: re.Pattern[str]) -> str | None:
     spaceless = _SPACES.sub("", words)
-    match = pattern.search(folded(spaceless))
+    match = pattern.search(READING.fold(spaceless))
     if not match or match["place"] in _NO_PLACES:
         return None
     return spaceless[match.start("place") : match.end("place")] if len(match["place"]) > 1 else None
@@ -163,7 +151,7 @@ def _place_in(words: str, pattern: re.Pattern[str]) -> str | None:
 def _level(place: str | None) -> PlaceLevel | None:
     if not place:
         return None
-    simple = folded(place)
+    simple = READING.fold(place)
     if simple == _NATION:
         return "nation"
     if simple.endswith(("省", "自治区")) or simple in MUNICIPALITIES:
@@ -176,8 +164,8 @@ def _level(place: str | None) -> PlaceLevel | None:
 def _speaker(text: str, front: tuple[FrontLine, ...], fields: tuple[tuple[str, str], ...]) -> str | None:
     """The speaker's name alone, without the spaces that line it up in print."""
     said = [line.span.of(text) for line in front if line.role == "speaker"]
-    said += [value for name, value in fields if folded(name) == "报告人"]
+    said += [value for name, value in fields if READING.fold(name) == "报告人"]
     for words in said:
-        match = SPEAKER.fullmatch(folded(words))
+        match = SPEAKER.fullmatch(READING.fold(words))
         return _SPACES.sub("", words[slice(*match.span("name"))] if match else words)
     return None

@@ -29,7 +29,7 @@ def understand(source: Source, clean: CleanText) -> Report:
         leads=find_leads(text, sections),
         glossary=glossary,
         references=references,
-        figures=find_figures(text, sections, glossary, references, metadata.year),
+        figures=find_figures(text, sections, references, metadata.year),
     )
 
 

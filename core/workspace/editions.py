@@ -4,7 +4,7 @@ from core.document.original import original_of
 from core.document.report import Report
 from core.document.text_id import TextId
 from core.library.library import Library
-from core.text.folding import fold
+from core.text.folding import SEARCH
 
 LENGTH = 5
 """Characters that are compared at a time."""
@@ -44,12 +44,12 @@ def keep(library: Library, report: Report, extractor: int) -> TextId:
 
 
 def _same(place: str | None, other: str | None) -> bool:
-    return place == other or fold(place or "") == fold(other or "")
+    return place == other or SEARCH.fold(place or "") == SEARCH.fold(other or "")
 
 
 def _pieces(text: str) -> frozenset[str]:
     """Every stretch of so many letters, whatever the script, width, white space and punctuation."""
-    letters = "".join(filter(str.isalnum, fold(text)))
+    letters = "".join(filter(str.isalnum, SEARCH.fold(text)))
     return frozenset(letters[at : at + LENGTH] for at in range(len(letters) - LENGTH + 1))
 
 

@@ -3,9 +3,9 @@
 from PySide6.QtWidgets import QTreeWidgetItem, QVBoxLayout, QWidget
 
 from core.page.outline import holdings
+from core.text.folding import SEARCH
 from gui.look.theme import Appearance
 from gui.panels.contents_tree import COUNT, SECTION, ContentsTree
-from gui.panels.matching import folded
 from gui.session.places import heading_words
 from gui.session.session import Session
 from gui.widgets.empty_state import EmptyState
@@ -92,10 +92,10 @@ class ContentsPanel(QWidget):
 
     def _narrow(self, words: str) -> None:
         """Show the sections whose titles hold the words, and what they stand under."""
-        wanted = folded(words.strip())
+        wanted = SEARCH.fold(words.strip())
         shown: set[int] = set()
         for item in reversed(self._items):
-            matches = id(item) in shown or wanted in folded(item.text(0))
+            matches = id(item) in shown or wanted in SEARCH.fold(item.text(0))
             item.setHidden(not matches)
             if matches:
                 shown.add(id(item.parent()))
@@ -106,7 +106,7 @@ class ContentsPanel(QWidget):
         )
 
     def _go_to_first(self) -> None:
-        wanted = folded(self._filter.text().strip())
-        matching = (item for item in self._items if wanted in folded(item.text(0)))
+        wanted = SEARCH.fold(self._filter.text().strip())
+        matching = (item for item in self._items if wanted in SEARCH.fold(item.text(0)))
         if first := next(matching, None):
             self._go(first)

@@ -8,9 +8,9 @@ from PySide6.QtGui import QColor
 
 from core.document.report import Figure, FigureKind
 from core.page.figure_card import in_short, written_out
+from core.text.folding import SEARCH
 from gui.look.names import kind_name
 from gui.panels.figures_groups import Group, Grouping, gathered
-from gui.panels.matching import folded
 from gui.session.places import heading_words, in_script, indicator_words
 from gui.session.session import Session
 
@@ -215,10 +215,12 @@ class FiguresModel(QAbstractItemModel):
         self.endResetModel()
 
     def _matching(self) -> Iterator[int]:
-        wanted = folded(self._words).split()
+        wanted = SEARCH.fold(self._words).split()
         if wanted and not self._told:
             self._told = [
-                folded("\n".join(self._cell(figure, column) for column in (TEXT, INDICATOR, KIND, VALUE)))
+                SEARCH.fold(
+                    "\n".join(self._cell(figure, column) for column in (TEXT, INDICATOR, KIND, VALUE))
+                )
                 for figure in self._figures
             ]
         kinds = self._session.document.view.kinds

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from core.document.report import GlossaryEntry, Report
 from core.document.span import Span
 from core.page.occurrences import occurrences
-from gui.panels.matching import folded
+from core.text.folding import SEARCH
 
 ENTRY = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
@@ -38,7 +38,7 @@ class GlossaryModel(QAbstractListModel):
 
     def narrow(self, words: str) -> None:
         """Show the entries whose term or definition holds all the words."""
-        wanted = folded(words).split()
+        wanted = SEARCH.fold(words).split()
         self.beginResetModel()
         self._shown = [shown for shown in self._entries if not wanted or _holds(shown.entry, wanted)]
         self.endResetModel()
@@ -68,5 +68,5 @@ def _entries(report: Report) -> list[EntryPlaces]:
 
 
 def _holds(entry: GlossaryEntry, words: list[str]) -> bool:
-    told = folded(f"{entry.number or ''} {entry.term}\n{entry.definition}")
+    told = SEARCH.fold(f"{entry.number or ''} {entry.term}\n{entry.definition}")
     return all(word in told for word in words)

@@ -7,7 +7,7 @@ from typing import Any, Literal
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from core.document.annotation import COLOURS, Colour, Placed
-from gui.panels.matching import folded
+from core.text.folding import SEARCH
 
 PLACED = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
@@ -117,7 +117,7 @@ class NotesModel(QAbstractListModel):
         return self.index(self._ids.index(annotation)) if annotation in self._ids else QModelIndex()
 
     def _in_order(self) -> list[str]:
-        words = folded(self.wanted.words).split()
+        words = SEARCH.fold(self.wanted.words).split()
         shown = [
             placed
             for placed in self._notes.values()
@@ -131,7 +131,7 @@ class NotesModel(QAbstractListModel):
         """What an annotation says, in the form that searches compare; folded once as long as it stays."""
         kept = self._folded.get(placed.annotation.id)
         if kept is None or kept[0] is not placed:
-            kept = placed, folded(_told(placed))
+            kept = placed, SEARCH.fold(_told(placed))
             self._folded[placed.annotation.id] = kept
         return kept[1]
 

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from time import process_time
 
 from core.document.clean_text import CleanText, Source
-from core.document.offset_map import OffsetMap
 from core.document.report import Report
 from core.importing.cleaning.pipeline import clean
 from core.understanding.understand import understand
@@ -32,7 +31,7 @@ def whole(text: str) -> Report:
 
 def of_clean(text: str) -> Report:
     """The report that a clean text is."""
-    return understand(SOURCE, CleanText(text, (), (), OffsetMap.identity(len(text))))
+    return understand(SOURCE, CleanText(text, (), ()))
 
 
 def busy(work: Callable[[], object]) -> float:

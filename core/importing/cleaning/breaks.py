@@ -7,17 +7,17 @@ from itertools import accumulate, pairwise
 
 from core.document.clean_text import CleanText
 from core.importing.cleaning.edits import Edit, edited, lines_of, seam
-from core.importing.cleaning.scripts import folded, squashed
+from core.importing.cleaning.spaces import squashed
 from core.importing.cleaning.zones import NUMBER, head_of, is_speaker, is_title, starts_paragraph
+from core.text.folding import READING
+from core.text.numerals import YEAR_DIGIT
 
 _PAGE_NUMBER = re.compile(
     r"[-—–－·]{1,3} ?\d{1,3} ?[-—–－·]{1,3}|第 ?\d{1,3} ?页(?:[ ,，/]*共 ?\d{1,3} ?页)?|\d{1,3} ?/ ?\d{1,3}"
 )
 _BARE_NUMBER = re.compile(r"\d{1,3}")
 _PAGE_LENGTH = 300
-_DATE_START = re.compile(
-    r"(?:.{0,20}报告)?[—–－―\-（(]{0,3}(?:\d{4}|[二一〇○零0OＯ０-９三四五六七八九]{4})年.{1,8}日.{0,40}"
-)
+_DATE_START = re.compile(rf"(?:.{{0,20}}报告)?[—–－―\-（(]{{0,3}}{YEAR_DIGIT}{{4}}年.{{1,8}}日.{{0,40}}")
 _DATE_END = re.compile(r".{2,40}(?:上|通过)[）)]?")
 _LONGEST_TITLE = 100
 _LONGEST_OFFICE = 12
@@ -39,7 +39,7 @@ def page_numbers(clean: CleanText) -> CleanText:
     short = [
         (i, word) for i, line in enumerate(lines) if len(line) < 60 and 0 < len(word := line.strip()) < 24
     ]
-    found = {i for i, word in short if len(word) > 1 and _PAGE_NUMBER.fullmatch(folded(word))}
+    found = {i for i, word in short if len(word) > 1 and _PAGE_NUMBER.fullmatch(READING.fold(word))}
     bare = [(i, int(word)) for i, word in short if _BARE_NUMBER.fullmatch(word)]
     if len(bare) >= 3 and _count_pages([starts[i] for i, _ in bare], [number for _, number in bare]):
         found |= {i for i, _ in bare}
@@ -107,7 +107,7 @@ def single_line(clean: CleanText) -> CleanText:
 
 def _lost_breaks(line: str) -> Iterator[tuple[int, int]]:
     """Where a line lost its breaks: before headings, at wide gaps, where it begins once more."""
-    yield from (match.span() for match in _LOST_BREAK.finditer(folded(line)))
+    yield from (match.span() for match in _LOST_BREAK.finditer(READING.fold(line)))
     opening = line[:_LONGEST_TITLE]
     at = line.find(opening, 1)
     while at >= _LONGEST_PARAGRAPH:  # what comes again sooner is a pattern, no copy
@@ -137,10 +137,10 @@ def _belong_together(before: str, after: str, rest: str) -> bool:
     """Whether two lines are one title, one date line or, perhaps with `rest`, one speaker's line."""
     if starts_paragraph(after):
         return False
-    if _DATE_START.fullmatch(before) and "在" in before and not _DATE_END.fullmatch(before):
+    if _DATE_START.fullmatch(READING.fold(before)) and "在" in before and not _DATE_END.fullmatch(before):
         return bool(_DATE_END.fullmatch(squashed(after)))
-    if before.startswith(("关于", "關於")) and "报告" not in folded(before):
-        return folded(after).endswith("报告")
+    if before.startswith(("关于", "關於")) and "报告" not in READING.fold(before):
+        return READING.fold(after).endswith("报告")
     if len(before) > _LONGEST_OFFICE or is_speaker(before) or is_speaker(after) or is_title(before):
         return False
     return is_speaker(before + after) or (len(after) <= 4 and is_speaker(before + rest))

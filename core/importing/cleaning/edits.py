@@ -5,7 +5,6 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from core.document.clean_text import CleanText, Removed
-from core.document.offset_map import OffsetMap, Piece
 
 Fields = Sequence[tuple[str, str]]
 
@@ -21,7 +20,7 @@ class Edit(NamedTuple):
 
 def uncleaned(text: str) -> CleanText:
     """`text` as it was decoded, nothing removed."""
-    return CleanText(text, (), (), OffsetMap.identity(len(text)))
+    return CleanText(text, (), ())
 
 
 def edited(clean: CleanText, edits: Iterable[Edit], fields: Fields = ()) -> CleanText:
@@ -40,7 +39,6 @@ class _Taking:
         self.at = 0  # in the old text
         self.length = 0  # of the new text
         self.parts: list[str] = []
-        self.pieces: list[Piece] = []
         self.removed: list[tuple[list[str], str, int]] = []
         self.next = 0  # earlier removal to be placed
 
@@ -58,7 +56,6 @@ class _Taking:
     def keep_until(self, position: int) -> None:
         self.place_earlier(position)
         self.parts.append(self.clean.text[self.at : position])
-        self.pieces.append(Piece(self.at, self.length, position - self.at))
         self.length += position - self.at
         self.at = position
 
@@ -97,7 +94,6 @@ class _Taking:
             "".join(self.parts),
             tuple(Removed("\n".join(texts), reason, position) for texts, reason, position in self.removed),
             (*self.clean.fields, *fields),
-            self.clean.origin.then(OffsetMap(self.pieces)),
         )
 
 

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from core.document.clean_text import CleanText
 from core.importing.cleaning.edits import Edit, edited, without_lines
-from core.importing.cleaning.scripts import folded
 from core.importing.cleaning.vocabulary import FIELD_NAMES
 from core.importing.cleaning.zones import head_of, is_dateline, is_speaker, is_title
+from core.text.folding import READING
 
 _NAME = re.compile(
     r"(?:(?<=[\s|】\]])|^|(?<=\d)|(?<=[网告府刊报台室办局:：]))[\[【(（]?\s?("
@@ -48,7 +48,7 @@ def page_metadata(clean: CleanText) -> CleanText:
                 found[-1] = (found[-1][0], head[number + 1])
                 reasons[number + 1] = _REASON
             fields += found
-        elif imprint := _IMPRINT.fullmatch(folded(line)):
+        elif imprint := _IMPRINT.fullmatch(READING.fold(line)):
             reasons[number] = _REASON
             fields += [("时间", line[slice(*imprint.span(1))]), ("来源", line[slice(*imprint.span(2))])]
         elif _STAMP.fullmatch(line):
@@ -65,10 +65,11 @@ def run_on_metadata(clean: CleanText) -> CleanText:
     edits: list[Edit] = []
     fields: list[tuple[str, str]] = []
     for line in head_of(clean.text):
-        name = _NAME.search(folded(line)) if len(line) <= _LONGEST_LINE else None
-        if name and name.start() and is_title(line[: name.start()]) and len(_NAME.findall(folded(line))) > 1:
-            edits.append(Edit(start + name.start(), start + len(line), _REASON))
-            fields += [(pair[0], _BUTTONS.sub("", pair[1])) for pair in _pairs(line[name.start() :])]
+        names = list(_NAME.finditer(READING.fold(line))) if len(line) <= _LONGEST_LINE else []
+        title = names[0].start() if len(names) > 1 else 0
+        if title and is_title(line[:title]):
+            edits.append(Edit(start + title, start + len(line), _REASON))
+            fields += [(pair[0], _BUTTONS.sub("", pair[1])) for pair in _pairs(line[title:])]
         start += len(line) + 1
     return edited(clean, edits, list(dict.fromkeys(fields)))
 
@@ -77,7 +78,7 @@ def _pairs(line: str) -> list[tuple[str, str]]:
     """The pairs of a line that begins with a known name, or with a date before one."""
     if len(line) > _LONGEST_LINE:
         return []
-    names = list(_NAME.finditer(folded(line)))
+    names = list(_NAME.finditer(READING.fold(line)))
     lead = line[: names[0].start()].strip() if names else line
     if lead and not (names and _DATE.fullmatch(lead)):
         return []
@@ -104,5 +105,6 @@ def _is_value(name: str, line: str) -> bool:
     """Whether the line after a bare name is its value."""
     if _LOOSE_VALUE.fullmatch(line):
         return True
-    wordy = not _COUNTED.search(folded(name)) and len(line) <= 20 and ":" not in line and "：" not in line
-    return wordy and not (is_title(line) or is_dateline(line) or is_speaker(line))
+    if _COUNTED.search(READING.fold(name)) or len(line) > 20 or ":" in line or "：" in line:
+        return False
+    return not (is_title(line) or is_dateline(line) or is_speaker(line))

@@ -5,7 +5,7 @@ from collections.abc import Container, Iterator, Sequence
 
 from core.document.clean_text import CleanText
 from core.importing.cleaning.edits import Edit, edited, without_lines
-from core.importing.cleaning.scripts import folded, squashed
+from core.importing.cleaning.spaces import squashed
 from core.importing.cleaning.vocabulary import (
     BUTTON_ROW,
     DISCLAIMER,
@@ -16,6 +16,7 @@ from core.importing.cleaning.vocabulary import (
     NAVIGATION,
 )
 from core.importing.cleaning.zones import head_of, is_dateline, is_speaker, is_title, opening
+from core.text.folding import READING
 
 _LINK = re.compile(r"(?:[^\W\d_]|[·（）()]){2,20}")
 _SEPARATOR = re.compile(r"[>＞»›]{1,2}")
@@ -43,7 +44,7 @@ def page_tail(clean: CleanText) -> CleanText:
         return without_lines(clean, dict.fromkeys(range(start, len(lines)), "page footer"))
     end = len(clean.text)
     start = end - min(len(lines[-1]), _LONGEST_INLINE)
-    found = FOOTER_AFTER_SENTENCE.search(folded(clean.text[start:end]))
+    found = FOOTER_AFTER_SENTENCE.search(READING.fold(clean.text[start:end]))
     if found and start + found.end() == end:
         return edited(clean, [Edit(start + found.start(), end, "page footer")])
     return clean
@@ -56,7 +57,7 @@ def _is_body(line: str, opened: str) -> bool:
 
 
 def _is_tail(line: str) -> bool:
-    words = folded(line)
+    words = READING.fold(line)
     return (
         bool(BUTTON_ROW.fullmatch(words) or FOOTER.fullmatch(words) or DISCLAIMER.match(words))
         or len(IMPRINT.findall(words)) >= 2
@@ -79,7 +80,7 @@ def page_head(clean: CleanText) -> CleanText:
 
 
 def _is_navigation(line: str) -> bool:
-    words = folded(line)
+    words = READING.fold(line)
     menu = (
         len(line) >= _SHORTEST_MENU
         and "。" not in line
@@ -106,6 +107,6 @@ def _echoes(head: Sequence[str], gone: Container[int]) -> Iterator[int]:
                 joined += other
                 if len(joined) >= len(words):
                     break
-            if joined == words or (folded(words) == "工作报告" and is_title(left[later][1])):
+            if joined == words or (READING.fold(words) == "工作报告" and is_title(left[later][1])):
                 yield i
                 break

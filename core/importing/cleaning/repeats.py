@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from core.document.clean_text import CleanText
 from core.importing.cleaning.edits import without_lines
-from core.importing.cleaning.scripts import folded, squashed
+from core.importing.cleaning.spaces import squashed
+from core.text.folding import READING
 
 _LABEL = re.compile(r"(?:内容)?(?:摘要|导读|提要|简介)[:：]?")
 _CUT = re.compile(r"(?:&[a-z]{0,7}|[.。…·]{1,30}|\s)+$")
@@ -20,7 +21,7 @@ def abstracts(clean: CleanText) -> CleanText:
     lines = clean.text.split("\n", _ABSTRACT_LINES * 2)[: _ABSTRACT_LINES * 2]
     reasons: dict[int, str] = {}
     for i, line in enumerate(lines[:_ABSTRACT_LINES]):
-        label = _LABEL.match(folded(line[:8])) if i + 1 < len(lines) else None
+        label = _LABEL.match(READING.fold(line[:8])) if i + 1 < len(lines) else None
         if label and label.end() == len(line):
             if _repeats(lines[i + 1], lines[i + 2 :]):
                 reasons |= {i: "abstract", i + 1: "abstract"}

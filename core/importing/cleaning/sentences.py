@@ -6,12 +6,13 @@ from itertools import pairwise
 
 from core.document.clean_text import CleanText
 from core.importing.cleaning.edits import Edit, edited, lines_of, seam
-from core.importing.cleaning.scripts import folded
 from core.importing.cleaning.zones import is_speaker, opening, starts_paragraph
+from core.text.folding import READING
+from core.text.numerals import COUNTING
 
 _TITLE = re.compile(r".{0,40}(?:工作报告.{0,20}|上[）)]?)")
-_HEADING = re.compile(r"[（(]?[一二三四五六七八九十\d]{1,3}[)）.、．]\s?(?P<title>.*)")
-_BARE_NUMBER = re.compile(r"[（(][一二三四五六七八九十]{1,3}[)）]")
+_HEADING = re.compile(rf"[（(]?[{COUNTING}\d]{{1,3}}[)）.、．]\s?(?P<title>.*)")
+_BARE_NUMBER = re.compile(rf"[（(][{COUNTING}]{{1,3}}[)）]")
 _OPEN = "，、“‘（《「『(,"
 _CLOSING = "，。、；：！？”’）》」』％%,;)"
 _ENDS = "。！？；：”!?;:）)…"
@@ -91,7 +92,7 @@ def _leads_on(before: str, rest: str) -> bool:
 
 
 def _is_title(line: str) -> bool:
-    return len(line) <= 60 and bool(_TITLE.fullmatch(folded(line)))
+    return len(line) <= 60 and bool(_TITLE.fullmatch(READING.fold(line)))
 
 
 def _linked(lines: Sequence[str]) -> list[bool]:
@@ -140,7 +141,7 @@ def _is_stray(line: str) -> bool:
     return (
         len(line) <= _LONGEST_STRAY
         and _unfinished(line)
-        and not starts_paragraph(folded(line))
+        and not starts_paragraph(READING.fold(line))
         and not _is_title(line)
         and not is_speaker(line)
     )

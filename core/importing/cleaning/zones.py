@@ -3,23 +3,27 @@
 import re
 from collections.abc import Sequence
 
-from core.importing.cleaning.scripts import folded
+from core.text.folding import READING
+from core.text.numerals import COUNTING, YEAR_DIGIT
+from core.text.offices import HEADS
 
 _SALUTATION = re.compile(
     r"(?:各位|同志们|代表们).{0,16}[：:！!，,]?$|各位(?:代表|委员)[：:，,！!]|(?:现在|下面)[，,]?.{0,4}我代表|我.{0,4}代表.{2,20}政府"
 )
-_HEADING = re.compile(r"[一二三四五六七八九十]{1,3}、")
+_HEADING = re.compile(rf"[{COUNTING}]{{1,3}}、")
 NUMBER = (
-    r"(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]"
-    r"|第[一二三四五六七八九十]{1,3}[章节節部，、])"
+    rf"(?:[{COUNTING}]{{1,3}}、|[（(][{COUNTING}]{{1,3}}[)）]"
+    rf"|第[{COUNTING}]{{1,3}}[章节節部，、])"
 )
+# In both scripts: every line of a text is asked, and most need no folding for it.
 _START = re.compile(
     rf"{NUMBER}|[（(]?\d{{1,3}}[)）.、．](?!\d)|[\[［〔【]\d{{1,3}}[\]］〕】](?![，。、；])"
-    r"|[—–－―-]{2}|[※*●■◆▲①-⑳]|各位|附[件：:表]|名词|注释"
+    r"|[—–－―-]{2}|[※*●■◆▲①-⑳]|各位|附[件：:表]|名[词詞]|[注註][释釋]"
 )
 _TITLE = re.compile(r"[^。]{0,50}工作(?:的)?报告[^。]{0,20}")
 _DATELINE = re.compile(
-    r".{0,60}(?:\d{4}|[二一〇○零0OＯ０-９三四五六七八九]{4})年.{1,8}日.{0,50}|[—–－―-]{1,3}.{0,60}上(?:的.{0,12})?[)）]?"
+    rf".{{0,60}}{YEAR_DIGIT}{{4}}年.{{1,8}}日.{{0,50}}"
+    r"|[—–－―-]{1,3}.{0,60}上(?:的.{0,12})?[)）]?"
 )
 _HEAD_LINES = 200
 _PARAGRAPH = 40
@@ -35,7 +39,7 @@ def opening(lines: Sequence[str]) -> int:
     """The number of the first line of the speech: its salutation, first heading or first paragraphs."""
     paragraph = -2
     for number, line in enumerate(lines[:_HEAD_LINES]):
-        start = folded(line[:_PARAGRAPH])
+        start = READING.fold(line[:_PARAGRAPH])
         if _SALUTATION.match(start) or _HEADING.match(line):
             return number
         if len(line) >= _PARAGRAPH and "。" in line:
@@ -50,21 +54,19 @@ def starts_paragraph(line: str) -> bool:
     return bool(_START.match(line))
 
 
-_SPEAKER = re.compile(
-    r".{0,20}(?:省长|市长|县长|区长|州长|旗长|盟长|镇长|乡长|主席|总理|专员|主任)\s*.{0,16}"
-)
+_SPEAKER = re.compile(rf".{{0,20}}(?:{HEADS})\s*.{{0,16}}")
 
 
 def is_speaker(line: str) -> bool:
     """Whether a line can name the speaker and the office."""
-    return len(line) <= 40 and bool(_SPEAKER.fullmatch(folded(line)))
+    return len(line) <= 40 and bool(_SPEAKER.fullmatch(READING.fold(line)))
 
 
 def is_title(line: str) -> bool:
     """Whether a line can be the report's title."""
-    return len(line) <= 70 and bool(_TITLE.fullmatch(folded(line)))
+    return len(line) <= 70 and bool(_TITLE.fullmatch(READING.fold(line)))
 
 
 def is_dateline(line: str) -> bool:
     """Whether a line can say when and where the report was given."""
-    return len(line) <= 110 and bool(_DATELINE.fullmatch(folded(line)))
+    return len(line) <= 110 and bool(_DATELINE.fullmatch(READING.fold(line)))

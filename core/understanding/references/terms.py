@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from core.document.report import GlossaryEntry
 from core.document.span import Span
-from core.understanding.references.body import BLANKS, CLOSING_QUOTES, OPENING_QUOTES, QUOTES, Body, fold
+from core.text.folding import TERMS
+from core.understanding.references.body import BLANKS, CLOSING_QUOTES, OPENING_QUOTES, QUOTES, Body
 
 _QUOTED = re.compile(r"[“「『\"‘]([^“”「」『』\"‘’]+)[”」』\"’]")
 _LISTED = re.compile(r"、|[”」』]\s*(?:和|与|與|及)?\s*[“「『]")
@@ -14,8 +15,8 @@ _QUOTE = re.compile(f"[{QUOTES}]")
 _FROM_QUOTE = re.compile(r"[“「『\"‘].+", re.DOTALL)
 _BRACKETED = re.compile(r"[（(][^（）()]*[)）]")
 _TAIL = re.compile(
-    r"(?:[综綜]合整治|[专專][项項])?(?:[专專][项項]|行[动動]|工程|[计計][划劃]|活[动動]|[战戰]略|[机機]制|"
-    r"制度|模式|改革|政策|企[业業]|任[务務]|[体體]系|工作|思路|部署|平[台臺]|理念|[经經][济濟]|[项項]目)+$"
+    r"(?:综合整治|专项)?(?:专项|行动|工程|计划|活动|战略|机制|制度|模式|改革|政策|企业|任务|体系|工作|思路|"
+    r"部署|平台|理念|经济|项目)+$"
 )
 INNER = 3
 """The first rank of forms that say too little to be the term wherever they stand."""
@@ -110,14 +111,14 @@ def occurrences(body: Body, form: Form, *, strict: bool = True) -> Iterator[Occu
 def _forms(term: str, entry: int) -> Iterator[Form]:
     """The whole term, then its parts: listed names, all from a quotation on, shortened, quoted cores."""
     bare = _BRACKETED.sub("", term)
-    whole = fold(bare)
-    cores = [fold(core) for core in _QUOTED.findall(bare)]
+    whole = TERMS.fold(bare)
+    cores = [TERMS.fold(core) for core in _QUOTED.findall(bare)]
     listed = _LISTED.split(bare)
-    torn = {fold(part) for part in listed if _QUOTE.search(part) and not _QUOTED.search(part)}
-    parts = [fold(part) for part in (*listed, *_FROM_QUOTE.findall(bare))]
+    torn = {TERMS.fold(part) for part in listed if _QUOTE.search(part) and not _QUOTED.search(part)}
+    parts = [TERMS.fold(part) for part in (*listed, *_FROM_QUOTE.findall(bare))]
     outer = [core for core in cores if whole.startswith(core) or whole.endswith(core)]
     shortened = [_TAIL.sub("", words) for words in (whole, *parts)]
-    ranks: dict[str, int] = {fold(term): 0, whole: 0}
+    ranks: dict[str, int] = {TERMS.fold(term): 0, whole: 0}
     for rank, group in enumerate(([*parts, *outer], shortened, cores), 1):
         for words in group:
             if len(words) > 1:

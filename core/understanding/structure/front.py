@@ -4,7 +4,11 @@ import re
 
 from core.document.report import FrontLine, FrontRole
 from core.document.span import Span
-from core.understanding.folding import folded
+from core.text.folding import READING
+from core.text.han import HAN
+from core.text.numerals import COUNTING, YEAR_DIGIT
+from core.text.offices import HEADS
+from core.text.sentences import paragraph_at
 from core.understanding.structure.lines import stripped
 
 _REACH = 3000
@@ -12,10 +16,9 @@ _REACH = 3000
 _PARAGRAPH = 90
 """A line longer than this is the body's first paragraph, unless the front is glued to it."""
 
-_YEAR = r"(?:[0-9０-９〇零○ＯO一二三四五六七八九]\s?){4}"
-_DAY = r"[0-9０-９一二三四五六七八九十]{1,3}"
+_YEAR = rf"(?:{YEAR_DIGIT}\s?){{4}}"
+_DAY = rf"[0-9０-９{COUNTING}]{{1,3}}"
 DATE = rf"(?P<year>{_YEAR})\s?年\s?(?P<month>{_DAY})\s?月\s?(?P<day>{_DAY})\s?日(?:[和至、—-]{_DAY}日)?"
-_HAN = r"[^\W\da-zA-Z_]"
 _GAP = r"[^\S\n]{0,8}"
 _DASHES = r"[—\-－─–]{0,6}"
 
@@ -30,11 +33,11 @@ _MEETING_LINE = re.compile(
     re.MULTILINE,
 )
 SPEAKER = re.compile(
-    rf"(?:报告人[：:])?{_HAN}{{0,28}}?代?(?:省长|市长|区长|县长|旗长|州长|盟长|专员|主席|总理|主任|部长)(?:兼{_HAN}{{2,8}}?(?:部长|主任|委员长))?"
-    rf"(?:&nbsp;|[\s　：:]){{0,8}}(?P<name>{_HAN}(?:{_GAP}[·•・‧.]?{_GAP}{_HAN}){{1,11}})"
+    rf"(?:报告人[：:])?{HAN}{{0,28}}?代?(?:{HEADS})(?:兼{HAN}{{2,8}}?(?:部长|主任|委员长))?"
+    rf"(?:&nbsp;|[\s　：:]){{0,8}}(?P<name>{HAN}(?:{_GAP}[·•・‧.]?{_GAP}{HAN}){{1,11}})"
     rf"{_GAP}(?=\n|\Z|[（(])"
 )
-_NAME_LINE = re.compile(rf"(?:^|\n){_GAP}(?P<name>{_HAN}(?:{_GAP}{_HAN}){{1,3}})\s{{0,8}}\Z")
+_NAME_LINE = re.compile(rf"(?:^|\n){_GAP}(?P<name>{HAN}(?:{_GAP}{HAN}){{1,3}})\s{{0,8}}\Z")
 _TITLE = re.compile(
     r"(?<!报)(?P<title>(?:(?!报\s?告)[^\s。，：；、！—－\-]){0,30}?"
     r"政\s?府\s?工\s?作\s?(?:的\s?)?报\s?告(?:[（(][^）)\n]{1,12}[）)])?)"
@@ -49,7 +52,7 @@ _NEWS_AGENCY = re.compile(r"^.*?电")
 
 def find_front(text: str) -> tuple[FrontLine, ...]:
     """The lines set apart before the report's first words, in reading order."""
-    head = folded(text[:_REACH])
+    head = READING.fold(text[:_REACH])
     zone_end, salutation = _zone(head)
     zone = head[:zone_end]
     found = [FrontLine(salutation, "salutation")] if salutation else []
@@ -101,9 +104,8 @@ def _dates(zone: str) -> list[Span]:
 
 
 def _is_line(zone: str, span: Span) -> bool:
-    before = zone[zone.rfind("\n", 0, span.start) + 1 : span.start]
-    after = zone[span.end :].split("\n", 1)[0]
-    return not before.strip() and not after.strip()
+    first, last = paragraph_at(zone, span.start), paragraph_at(zone, span.end)
+    return not zone[first.start : span.start].strip() and not zone[span.end : last.end].strip()
 
 
 def _blanked(zone: str, spans: list[Span]) -> str:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from core.document.report import FrontLine, Section, SectionKind
 from core.document.span import Span
-from core.understanding.folding import folded
+from core.text.folding import READING
 from core.understanding.structure.back import BackMatter, find_back_matter
 from core.understanding.structure.headings import RANKS, Heading
 from core.understanding.structure.kinds import is_part_title, kind_of, year_in
@@ -27,7 +27,7 @@ class _Open(NamedTuple):
 
 def find_sections(text: str, front: tuple[FrontLine, ...]) -> tuple[Section, ...]:
     """The sections in reading order, each span holding those below it."""
-    simple = folded(text)
+    simple = READING.fold(text)
     begin = max((line.span.end for line in front), default=0)
     lines = [line for line in lines_of(simple) if line.start >= begin]
     starts = [line.start for line in lines]

@@ -12,6 +12,13 @@ def test_any_script_and_width_finds_the_same_words() -> None:
     assert [span.of(text) for span in Finder(text).find("lng")] == ["ＬＮＧ"]
 
 
+def test_what_a_page_prints_as_one_sign_is_found_by_its_letters() -> None:
+    text = "⼯业园\u200b区五千㎡……"
+    assert [span.of(text) for span in Finder(text).find("工业园区")] == ["⼯业园\u200b区"]
+    assert [span.of(text) for span in Finder(text).find("m2")] == ["㎡"]
+    assert Finder(text).find(".") == Finder(text).find("...")
+
+
 def test_nothing_is_found_for_nothing() -> None:
     assert Finder("一二三").find("  ") == []
 

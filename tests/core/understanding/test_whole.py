@@ -8,7 +8,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.document.clean_text import CleanText, Source
-from core.document.offset_map import OffsetMap
 from core.document.report import Figure, Report, Section
 from core.document.span import Span
 from core.importing.cleaning.pipeline import clean
@@ -50,7 +49,7 @@ JUNK = st.text(
 
 def again(text: str) -> Report:
     """The report that a clean text is."""
-    return understand(SOURCE, CleanText(text, (), (), OffsetMap.identity(len(text))))
+    return understand(SOURCE, CleanText(text, (), ()))
 
 
 def said(figure: Figure) -> tuple[object, ...]:

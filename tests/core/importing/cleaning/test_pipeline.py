@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from core.document.clean_text import CleanText
 from core.importing.cleaning.pipeline import clean
-from core.importing.cleaning.scripts import squashed
+from core.importing.cleaning.spaces import squashed
 from core.importing.decode import decode
 from tests.core.importing.cleaning.test_edits import restored
 
@@ -35,14 +35,9 @@ SPACES = [
 
 
 def obeys_the_law(source: str, cleaned: CleanText) -> bool:
-    kept = all(
-        source[piece.source : piece.source + piece.length]
-        == cleaned.text[piece.derived : piece.derived + piece.length]
-        for piece in cleaned.origin.pieces
-    )
     lines = cleaned.text.split("\n")
     tidy = not cleaned.text or all(line and line == line.strip() for line in lines)
-    return kept and tidy and restored(cleaned) == squashed(source)
+    return tidy and restored(cleaned) == squashed(source)
 
 
 @settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])

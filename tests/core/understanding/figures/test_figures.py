@@ -67,7 +67,7 @@ def test_traditional_gives_the_same_values() -> None:
 def test_a_printed_marker_is_no_part_of_a_figure() -> None:
     text = "完成“一减四增”165万亩"
     marker = Reference(Span(8, 10), 0, "marker")
-    (found,) = find_figures(text, (), (), (marker,))
+    (found,) = find_figures(text, (), (marker,))
     assert (found.text, found.value) == ("5万亩", 50000)
 
 

@@ -30,5 +30,5 @@ def test_the_innermost_section_of_a_kind_decides() -> None:
         Section(Span(5, 10), Span(5, 5), 2, None, "", None),
         Section(Span(10, 15), Span(10, 10), 1, None, "", "plan"),
     ]
-    found = find_figures(text, sections, (), ())
+    found = find_figures(text, sections, ())
     assert [one.status for one in found] == ["outcome", "outcome", "target"]

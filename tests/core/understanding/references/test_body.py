@@ -2,7 +2,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.document.span import Span
-from core.understanding.references.body import Body, fold
+from core.text.folding import TERMS
+from core.understanding.references.body import Body
 
 text = st.text("ab１Ｘ“” 、\n𠮷", max_size=30)
 
@@ -15,10 +16,6 @@ def test_folded_words_come_from_where_the_body_says(before: str, left_out: str, 
     for place, character in enumerate(body.folded[:-1]):
         if character != "\n":
             span = body.span(place, place + 1)
-            assert fold(span.of(whole)) == character
+            assert TERMS.fold(span.of(whole)) == character
             assert body.place(span.start) == place
             assert not start <= span.start < end
-
-
-def test_fold_ignores_quotes_blanks_and_width() -> None:
-    assert fold("“７＋Ｘ” 、模式") == "7+X模式"

@@ -5,9 +5,9 @@ from hypothesis import strategies as st
 
 from core.document.report import Section
 from core.document.span import Span
-from core.understanding.folding import _SIMPLIFIED, _TRADITIONAL
 from core.understanding.structure.front import find_front
 from core.understanding.structure.sections import find_sections
+from tests.core.understanding.traditional import TRADITIONAL
 
 BODY = (
     "全县上下凝心聚力、攻坚克难，各项工作取得了来之不易的成效，人民群众的获得感不断增强。"
@@ -136,8 +136,7 @@ def test_spans_are_in_range_and_nested(text: str) -> None:
 
 @given(OUTLINE)
 def test_traditional_characters_change_nothing(text: str) -> None:
-    to_traditional = str.maketrans(_SIMPLIFIED, _TRADITIONAL)
-    there = sections(text.translate(to_traditional))
+    there = sections(text.translate(TRADITIONAL))
     assert [(s.span, s.heading, s.level, s.kind) for s in there] == [
         (s.span, s.heading, s.level, s.kind) for s in sections(text)
     ]
