@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from core.document.annotation import Placement, Selectors
 from core.document.report import Report
 from core.document.span import Span
+from core.text.folding import ANCHORING
 from core.text.sentences import paragraph_at
 
 CONTEXT = 32
@@ -38,17 +39,14 @@ def place_all(selectors: Sequence[Selectors], text: str, old: str | None = None)
 
 def occurrences(text: str, quote: str, before: str = "", after: str = "") -> list[Span]:
     """Where a quote stands between these words, whatever the script, width, white space or punctuation."""
-    from core.anchoring.normalized import normalized  # noqa: PLC0415 - likewise
-    from core.text.folding import ANCHORING  # noqa: PLC0415 - likewise
-
     inner, left = ANCHORING.fold(quote), ANCHORING.fold(before)
-    whole, known = left + inner + ANCHORING.fold(after), normalized(text)
+    whole, known = left + inner + ANCHORING.fold(after), ANCHORING.folded(text)
     found: list[Span] = []
-    at = known.letters.find(whole) if inner else -1
+    at = known.text.find(whole) if inner else -1
     while at >= 0:
         start = at + len(left)
-        found.append(known.outside(Span(start, start + len(inner))))
-        at = known.letters.find(whole, at + 1)
+        found.append(known.map.outside(Span(start, start + len(inner))))
+        at = known.text.find(whole, at + 1)
     return found
 
 

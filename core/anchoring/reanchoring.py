@@ -6,12 +6,12 @@ from typing import NamedTuple
 
 from core.anchoring.alignment import GONE, Alignment
 from core.anchoring.evidence import AROUND, weigh
-from core.anchoring.normalized import UNKNOWN, Normalized, alike, normalized
+from core.anchoring.normalized import UNKNOWN, Normalized, normalized
 from core.anchoring.quotation import Finder, Hit, quotation
 from core.anchoring.remembered import remembered
 from core.document.annotation import Placement, Selectors
 from core.document.span import Span
-from core.text.folding import ANCHORING
+from core.text.folding import ANCHORING, SIGNS
 
 AHEAD = 0.08
 """How far the best place must be ahead of the next."""
@@ -115,7 +115,7 @@ class Reanchoring:
     def _old_letters(self, one: Selectors) -> Span | None:
         """The letters of the quote in the old text; None where they are not known."""
         if one.position and one.position.end <= len(self._known_text):
-            letters = self._old.inside(one.position)
+            letters = self._old.places.inside(one.position)
             if letters and letters.of(self._old.letters) == ANCHORING.fold(one.exact):
                 return letters
         return None if self._old_text is None else self._quoted_in_old(one)
@@ -167,7 +167,7 @@ class Reanchoring:
 
     def _placed(self, one: Selectors, hit: Hit) -> Placement:
         letters = self._without_strays(hit.letters, one.exact.strip())
-        span = _with_white_space(self._new.outside(letters), one.exact, self._new_text)
+        span = _with_white_space(self._new.places.outside(letters), one.exact, self._new_text)
         if letters.of(self._new.letters) != ANCHORING.fold(one.exact):
             return Placement(span, "edited", hit.score, OTHER_WORDS)
         if span == one.position:
@@ -177,7 +177,7 @@ class Reanchoring:
     def _without_strays(self, letters: Span, exact: str) -> Span:
         """The letters without a sign at an end that is not the quote's and stands on another line."""
         start, end = letters
-        places = self._new.places
+        places = self._new.places.sources
         while end - start > 1 and self._strays(places[start], exact[0], places[start] + 1, places[start + 1]):
             start += 1
         while end - start > 1 and self._strays(places[end - 1], exact[-1], places[end - 2], places[end - 1]):
@@ -186,7 +186,9 @@ class Reanchoring:
 
     def _strays(self, place: int, sign: str, low: int, high: int) -> bool:
         found = self._new_text[place]
-        return not alike(found, sign) and not found.isalnum() and "\n" in self._new_text[low:high]
+        return (
+            SIGNS.fold(found) != SIGNS.fold(sign) and not found.isalnum() and "\n" in self._new_text[low:high]
+        )
 
 
 def _with_quote(one: Selectors, old: str | None) -> Selectors:

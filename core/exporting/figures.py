@@ -71,14 +71,10 @@ def _rows(report: Report, indices: Sequence[int]) -> Iterator[list[Cell]]:
     for index in indices:
         figure = report.figures[index]
         cells = [cell(figure) for _, cell in COLUMNS]
-        yield [*cells, _section(report, figure.span), _paragraph(report.text, figure.span)]
+        paragraph = paragraph_at(report.text, figure.span.start).of(report.text)
+        yield [*cells, _section(report, figure.span), paragraph]
 
 
 def _section(report: Report, span: Span) -> str:
     """The titles of the sections around a figure, from the top."""
     return " / ".join(section.title for section in report.sections if section.span.covers(span))
-
-
-def _paragraph(text: str, span: Span) -> str:
-    """The words around a figure; one that runs over a line break stands in two paragraphs."""
-    return text[paragraph_at(text, span.start).start : paragraph_at(text, span.end).end]

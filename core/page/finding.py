@@ -1,4 +1,4 @@
-"""Finding words in a report, whatever script, width, case or form they are written in."""
+"""Finding words in a report, whatever script, width or case they are written in."""
 
 from core.document.span import Span
 from core.text.folding import SEARCH
@@ -8,17 +8,16 @@ class Finder:
     """A text made ready to be searched."""
 
     def __init__(self, text: str) -> None:
-        self._folded = SEARCH.folded(text)
+        self._text, self._places = SEARCH.folded(text)
 
     def find(self, query: str) -> list[Span]:
         """Every place of the query, in reading order, none overlapping another."""
         wanted = SEARCH.fold(query.strip())
-        words = self._folded.text
         found: list[Span] = []
-        at = words.find(wanted) if wanted else -1
+        at = self._text.find(wanted) if wanted else -1
         while at >= 0:
-            place = self._folded.span(at, at + len(wanted))
-            if not found or place.start >= found[-1].end:  # a character may stand for several letters
-                found.append(place)
-            at = words.find(wanted, at + len(wanted))
+            span = self._places.outside(Span(at, at + len(wanted)))
+            if not found or found[-1].end <= span.start:
+                found.append(span)
+            at = self._text.find(wanted, at + len(wanted))
         return found

@@ -1,98 +1,91 @@
-"""Spellings that count as the same: layers that each fold away one difference, and their compositions.
-
-A layer says what one character becomes: itself, another, several, or nothing. A Folding lays some of them one
-over the other and folds texts; whoever compares, finds, anchors or understands names the Folding it means.
-Characters are folded when they are first met, so that a Folding costs nothing before it is used.
-"""
+"""One form for texts that are taken for the same: layers in turn, and where each letter comes from."""
 
 import re
-from collections.abc import Callable
+from array import array
 from typing import NamedTuple
 
-from core.document.offset_map import OffsetMap, Piece
-from core.document.span import Span
+from core.document.offset_map import OffsetMap
 from core.text import layers
-
-Layer = Callable[[str], str]
+from core.text.layers import Layer, without
 
 
 class Folded(NamedTuple):
-    """A folded text, and where each of its letters stands in the text it was folded from."""
+    """A folded text and the map from its source to it."""
 
     text: str
-    origin: OffsetMap
-
-    def span(self, start: int, end: int) -> Span:
-        """The characters that gave the letters from `start` to `end`, for start < end."""
-        return Span(self.origin.character(start), self.origin.character(end - 1) + 1)
-
-    def places(self) -> list[int]:
-        """Where the character stands that gave each letter."""
-        places: list[int] = []
-        for piece in (*self.origin.pieces, Piece(0, len(self.text), 0)):
-            places += places[-1:] * (piece.derived - len(places))
-            places += range(piece.source, piece.source + piece.length)
-        return places
+    map: OffsetMap
 
 
 class Folding:
-    """Layers, the first the lowest: each is given what those before it have made of a character."""
+    """A composition of layers; what it makes of a character is found out when one is first met.
+
+    Its `fold` is a layer of characters itself, so that one folding can begin with another.
+    """
 
     def __init__(self, *layers: Layer) -> None:
+        self.layers = layers
         self._table = _Table(layers)
 
     def fold(self, text: str) -> str:
-        """The text without the differences that the layers fold away."""
-        return text.translate(self._table)
+        """The text as it counts; as long as the source where every layer gives one for one."""
+        return text.translate(self._table) if text else text
 
     def folded(self, text: str) -> Folded:
-        """The folded text with the way back; linear in its length."""
-        return Folded(self.fold(text), OffsetMap(self._pieces(text)))
-
-    def _pieces(self, text: str) -> list[Piece]:
-        """The stretches that keep their length, and the characters that do not, each by itself."""
-        uneven = {character for character in set(text) if len(self._table[ord(character)]) != 1}
-        pieces: list[Piece] = []
-        source = derived = 0
-        for found in re.finditer(f"[{re.escape(''.join(uneven))}]", text) if uneven else ():
-            pieces.append(Piece(source, derived, found.start() - source))
-            derived += found.start() - source
-            length = len(self._table[ord(found[0])])
-            pieces.append(Piece(found.start(), derived, min(length, 1)))
-            source, derived = found.end(), derived + length
-        pieces.append(Piece(source, derived, len(text) - source))
-        return pieces
+        """The text as it counts, with the map from its source."""
+        folded = self.fold(text)
+        odd = re.escape("".join(self._table.odd))
+        if not odd or re.search(f"[{odd}]", text) is None:
+            return Folded(folded, OffsetMap.identity(len(text)))
+        sources, done = array("I"), 0
+        for found in re.finditer(f"[{odd}]", text):
+            place = found.start()
+            sources.extend(range(done, place))
+            if letters := self._table[ord(found[0])]:
+                sources.extend([place] * len(letters))
+            done = place + 1
+        sources.extend(range(done, len(text)))
+        return Folded(folded, OffsetMap(sources))
 
 
 class _Table(dict[int, str]):
-    """What characters become, by code point, found out one by one."""
+    """What each character counts as; `odd` are those met so far that do not become one character."""
 
     def __init__(self, layers: tuple[Layer, ...]) -> None:
         super().__init__()
         self._layers = layers
+        self.odd: dict[str, None] = {}
 
     def __missing__(self, code: int) -> str:
-        folded = chr(code)
+        letters = character = chr(code)
         for layer in self._layers:
-            folded = "".join(map(layer, folded))
-        self[code] = folded
-        return folded
+            letters = layer(letters) if len(letters) == 1 else "".join(map(layer, letters))
+        if len(letters) != 1:
+            self.odd[character] = None  # before the table knows it, so that no other thread misses it
+        self[code] = letters
+        return letters
 
 
-READING = Folding(layers.whole, layers.simplified, layers.narrow_letter)
-"""For understanding and cleaning: script, radicals, the width of letters and digits; one for one."""
-FIGURES = Folding(layers.whole, layers.simplified, layers.narrow, layers.of_figures)
-"""For figures: signs in half width, too, and those that number printers take for each other; one for one."""
+READING = Folding(layers.ideographs, layers.radicals, layers.script, layers.width)
+"""What a report's words are looked for in: one script and width, every character in its place."""
+FIGURES = Folding(
+    READING.fold, layers.marks, layers.dashes, layers.lookalikes, layers.invisible, layers.private
+)
+"""What numbers are read in: their marks, too, in one form, and nothing between them that nobody sees."""
+TERMS = Folding(
+    READING.fold,
+    layers.marks,
+    layers.invisible,
+    layers.private,
+    layers.blanks,
+    layers.quotes,
+    without(' "、'),
+)
+"""What a glossary's terms are looked for in: words alone, however they are set off."""
 SEARCH = Folding(
-    layers.visible, layers.whole, layers.compatible, layers.simplified, layers.narrow, layers.lower
+    layers.compatibility, layers.radicals, layers.script, layers.case, layers.blanks, layers.invisible
 )
-"""For finding and comparing what people type: script, width, case, compatibility forms, the invisible."""
-TERMS = Folding(layers.no_blank, layers.no_quote, layers.narrow_but_brackets)
-"""For terms within one report: without blanks, quotation marks and 、."""
-ANCHORING = Folding(
-    *(layers.visible, layers.no_break, layers.whole, layers.compatible, layers.no_blank),
-    *(layers.simplified, layers.narrow, layers.lower, layers.sign),
-)
-"""For finding a passage again: without all that changes when a text is extracted anew."""
-SIGNS = Folding(layers.compatible, layers.quote)
-"""For asking whether two characters are one sign in other clothes."""
+"""What a reader's words are looked for in: what looks alike or reads alike is the same."""
+ANCHORING = Folding(SEARCH.fold, layers.private, layers.quotes, layers.kinds, without(" \n"))
+"""What editions of a text are compared in: nothing counts that changes when it is extracted anew."""
+SIGNS = Folding(layers.compatibility, layers.quotes)
+"""What single signs are compared in: width and the form of quotation marks do not count."""

@@ -1,116 +1,138 @@
-"""The layers of folding, each a difference that does not count for somebody; see core/text/folding."""
+"""The layers of folding: what one character counts as — itself, another, several, or nothing.
 
+Most give one character for one, so that every position stays; those that give several or nothing say so.
+"""
+
+import re
+from collections.abc import Callable
 from functools import cache
-from importlib.util import find_spec
-from pathlib import Path
 from unicodedata import category, normalize
 
-FULL_WIDTH = range(0xFF01, 0xFF5F)
-"""Full-width forms of ASCII (Unicode block U+FF00); each stands 0xFEE0 above its plain twin."""
-TO_NARROW = 0xFEE0
-QUOTES = frozenset("“”‘’「」『』〝〞\"'")
-RADICALS = dict(
+Layer = Callable[[str], str]
+
+INVISIBLE = (
+    "[\x01-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f"
+    "\u202a-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffc"
+    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
+)
+"""A pattern for what nobody sees: Unicode's Default_Ignorable_Code_Point (zero width, direction, variation,
+soft hyphen), controls that are no white space, marks of annotations and objects, halves of characters.
+
+NUL is not among them: no text has one, and anchoring lets it stand for what is not known.
+"""
+_INVISIBLE = re.compile(INVISIBLE)
+_BREAKS = frozenset("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")
+
+_RADICALS = dict(
     zip(
-        "⺁⺒⺝⺠⻁⻄⻅⻆⻉⻋⻑⻓⻔⻗⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻭⻮⻯⻰⻲",
-        "厂巳月民虎西见角贝车長长门雨青韦页风飞食马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙亀",
+        "⺁⺂⺃⺄⺅⺆⺇⺈⺉⺊⺋⺌⺍⺎⺏⺐⺑⺒⺓⺔⺕⺖⺗⺘⺙⺛⺜⺝⺞⺟⺠⺡⺢⺣⺤⺥⺦⺧⺨⺩⺪⺫⺬⺭⺮⺯⺰⺱⺲⺳⺴⺵⺶⺷⺸⺹⺺⺻⺼⺽⺾⺿⻀⻁⻂"
+        "⻃⻄⻅⻆⻇⻈⻉⻊⻋⻌⻍⻎⻏⻐⻑⻒⻓⻔⻕⻖⻗⻘⻙⻚⻛⻜⻝⻞⻟⻠⻡⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻭⻮⻯⻰⻱⻲⻳",
+        "厂乛乚乙亻冂𠘨刀刂卜㔾小尐兀尣尢𡯂巳幺彑彐忄心扌攵旡日月歺母民氵氺灬爫爬丬牛犭王𤴔目示礻𥫗糹纟罓罒㓁冗𦉫羊𦍌𦍋耂肀聿肉𦥑艹艺艻虎衤"
+        "覀西见角𧢲讠贝𧾷车辶辷辸邑钅長镸长门𨸏阝雨青韦页风飞食𩙿飠饣𩠐马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟",
         strict=True,
     )
 )
-"""Radicals that PDF text layers give for whole characters, where Unicode's own folding (NFKC) knows none."""
-OF_FIGURES = dict(zip("﹪○◯—–─―‐−〜～~∶﹣圆·•・", "%〇〇---------:-元...", strict=True))
-"""Signs that stand for each other in figures: percent, zero, dashes, colon, yuan, point."""
-KINDS = {"Ps": "(", "Pi": "(", "Pe": ")", "Pf": ")", "Pd": "-", "Pc": ",", "Po": ","}
-"""What each kind of punctuation counts as, by its Unicode category."""
-VARIATION = (*range(0x180B, 0x1810), *range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0))
-"""Code points that choose a shape for the character before."""
+"""The CJK radicals supplement by Unicode's Equivalent_Unified_Ideograph; NFKC knows two of them."""
+_QUOTES = frozenset("“”‘’„‟‚‛「」『』﹁﹂﹃﹄〝〞〟\"'")
+_DASHES = frozenset("—–―─‐‑‒−〜～~﹣")
+_LOOKALIKES = {"○": "〇", "◯": "〇", "∶": ":", "圆": "元", "·": ".", "•": ".", "・": "."}
+_KINDS = {"Ps": "(", "Pi": "(", "Pe": ")", "Pf": ")", "Pd": "-", "Pc": ",", "Po": ","}
+_OWN_KIND = frozenset('%‰"')
 
 
-def simplified(character: str) -> str:
-    """Script: a traditional character becomes its simplified one, by OpenCC's table."""
-    return _simplified().get(character, character)
+def ideographs(character: str) -> str:
+    """Compatibility ideographs (U+F900 and on) are the unified ones that they repeat."""
+    is_one = "\uf900" <= character <= "\ufaff" or "\U0002f800" <= character <= "\U0002fa1f"
+    return normalize("NFC", character) if is_one else character
 
 
-def whole(character: str) -> str:
-    """Radicals and compatibility ideographs become the characters that they look like."""
-    if "\u2e80" <= character <= "\u2fdf" or "\uf900" <= character <= "\ufaff" or character > "\U0002f7ff":
-        plain = RADICALS.get(character) or normalize("NFKC", character)
-        return plain if len(plain) == 1 else character
-    return character
+def radicals(character: str) -> str:
+    """Radicals (⼯ ⻓ ⺠), which pages take for the characters that look the same, are those characters."""
+    if "\u2f00" <= character <= "\u2fd5":
+        return normalize("NFKC", character)
+    return _RADICALS.get(character, character)
 
 
-def narrow(character: str) -> str:
-    """Width: full-width ASCII becomes half-width."""
-    return chr(ord(character) - TO_NARROW) if ord(character) in FULL_WIDTH else character
+def script(character: str) -> str:
+    """Traditional characters are the simplified ones, by OpenCC's table of single characters."""
+    return _simplified().get(character, character) if character > "\u33ff" else character
 
 
-def narrow_letter(character: str) -> str:
-    """Width of letters and digits alone: signs keep theirs."""
-    plain = narrow(character)
-    return plain if plain.isalnum() else character
+def width(character: str) -> str:
+    """Letters and digits are of half width (ＬＮＧ１２), Chinese marks of full width (｡)."""
+    wide_letter = "\uff10" <= character <= "\uff5a" and character.isalnum()
+    return normalize("NFKC", character) if wide_letter or "\uff61" <= character <= "\uff65" else character
 
 
-def narrow_but_brackets(character: str) -> str:
-    """Width of all but （）＊：；＜＝＞？, which set terms apart."""
-    return character if character in "（）＊：；＜＝＞？" else narrow(character)
-
-
-def lower(character: str) -> str:
-    """Case."""
+def case(character: str) -> str:
+    """Letters are small."""
     small = character.lower()
     return small if len(small) == 1 else character
 
 
-def compatible(character: str) -> str:
-    """Compatibility forms become the plain ones that they stand for (NFKC): ① is 1, ㎡ is m2."""
-    return normalize("NFKC", character)
+def marks(character: str) -> str:
+    """Punctuation marks that ASCII has are of half width (，％﹪)."""
+    is_one = "\uff01" <= character <= "\uff5e" or "\ufe50" <= character <= "\ufe6b"
+    return normalize("NFKC", character) if is_one else character
 
 
-def visible(character: str) -> str:
-    """What nobody sees goes: controls, formats, private use, variation selectors; breaks and tabs stay."""
-    if character in "\n\t\0":  # NUL stands for a letter that is not known
-        return character
-    return "" if category(character)[0] == "C" or ord(character) in VARIATION else character
+def compatibility(character: str) -> str:
+    """Characters of another's form are that one, or several (① ㎡ ﬁ), by Unicode's NFKC."""
+    return normalize("NFKC", character) if character > "\x7f" else character
 
 
-def no_blank(character: str) -> str:
-    """White space within a line goes."""
-    return "" if character.isspace() and character != "\n" else character
+def blanks(character: str) -> str:
+    """White space is a space, or a line feed where it breaks a line."""
+    if character.isspace():
+        return "\n" if character in _BREAKS else " "
+    return character
 
 
-def no_break(character: str) -> str:
-    """Line breaks go."""
-    return "" if character == "\n" else character
+def invisible(character: str) -> str:
+    """What nobody sees is nothing."""
+    return "" if _INVISIBLE.match(character) else character
 
 
-def no_quote(character: str) -> str:
-    """Quotation marks go, and the 、 that stands between quoted terms."""
-    return "" if character in QUOTES - set("〝〞") or character == "、" else character
+def private(character: str) -> str:
+    """Characters for private use, which mean something in one font only, are nothing."""
+    return "" if "\ue000" <= character <= "\uf8ff" or character >= "\U000f0000" else character
 
 
-def quote(character: str) -> str:
-    """Any quotation mark is the plain one."""
-    return '"' if character in QUOTES else character
+def quotes(character: str) -> str:
+    """Quotation marks are one, opening or closing, of any script."""
+    return '"' if character in _QUOTES else character
 
 
-def of_figures(character: str) -> str:
-    """Signs that stand for each other in figures."""
-    return OF_FIGURES.get(character, character)
+def dashes(character: str) -> str:
+    """Dashes, hyphens, minus signs and waves are one."""
+    return "-" if character in _DASHES else character
 
 
-def sign(character: str) -> str:
-    """Punctuation counts by its kind: a bracket, a dash, a pause; % and ‰ are words."""
-    if character in "%‰":
-        return character
-    return quote(character) if character in QUOTES else KINDS.get(category(character), character)
+def lookalikes(character: str) -> str:
+    """Signs that pages print in numbers instead of the right ones: ○ for 〇, ∶ for :, · for the point."""
+    return _LOOKALIKES.get(character, character)
+
+
+def kinds(character: str) -> str:
+    """Punctuation is one sign a kind: opening, closing, joining, parting."""
+    return character if character in _OWN_KIND else _KINDS.get(category(character), character)
+
+
+def without(characters: str) -> Layer:
+    """The layer that makes these characters nothing."""
+    return lambda character: "" if character in characters else character
 
 
 @cache
 def _simplified() -> dict[str, str]:
     """OpenCC's table of single characters, read without loading OpenCC itself."""
+    from importlib.util import find_spec  # noqa: PLC0415 - no start needs the table
+    from pathlib import Path  # noqa: PLC0415 - likewise
+
     spec = find_spec("opencc")
     if spec is None or spec.origin is None:
         message = "opencc-python-reimplemented is not installed"
         raise ModuleNotFoundError(message)
     lines = (Path(spec.origin).parent / "dictionary" / "TSCharacters.txt").read_text("utf-8").splitlines()
-    pairs = (line.split("\t") for line in lines if "\t" in line)
-    return {source: targets.split(" ")[0] for source, targets in pairs if len(source) == 1}
+    simple = {line[0]: line[2] for line in lines if line[1:2] == "\t"}
+    return {source: simple.get(target, target) for source, target in simple.items()}

@@ -2,34 +2,35 @@
 
 import re
 
-DIGITS = {
-    "〇": 0,
-    "零": 0,
-    "一": 1,
-    "二": 2,
-    "两": 2,
-    "三": 3,
-    "四": 4,
-    "五": 5,
-    "六": 6,
-    "七": 7,
-    "八": 8,
-    "九": 9,
-}
-TO_TEN = "一二三四五六七八九十"
-COUNT = rf"[{TO_TEN}]{{1,3}}"
-"""A pattern of numbers as headings, days and congresses have them: 一 to 九十九."""
+ONES = "一二三四五六七八九"
+ZEROS = "〇零"
+COUNTING = f"{ONES}十{ZEROS}"
+"""What the numbers of headings, days and meetings are made of."""
+YEAR_DIGIT = f"[0-9０-９{ZEROS}○OoＯ{ONES}]"
+"""A digit of a year, for whose zero pages print circles and letters, too."""
+
+DIGITS = {digit: value for value, digit in enumerate(ONES, 1)} | dict.fromkeys(ZEROS, 0) | {"两": 2}
 STEPS = {"十": 10, "百": 100, "千": 1000}
 MYRIADS = {"亿": 10**8, "万": 10**4}
 LONGEST = 40
 
 ARABIC = r"(?:\d{1,3}(?:,\d{3})++(?![\d,])|\d++)(?:\.\d++)?"
-CHINESE = r"[〇零一二两三四五六七八九十百千万亿]++(?:点[〇零一二三四五六七八九]++)?"
+CHINESE = rf"[{COUNTING}两百千万亿]++(?:点[{ZEROS}{ONES}]++)?"
 
-_ONE = "[一二两三四五六七八九]"
-_ZERO = "[零〇]?"
+_ONE = f"[{ONES}两]"
+_ZERO = f"[{ZEROS}]?"
+_TO_ARABIC = str.maketrans(f"{ZEROS}○OoＯ{ONES}", "000000123456789")
 _BELOW_MYRIAD = re.compile(rf"(?:({_ONE})千)?{_ZERO}(?:({_ONE})百)?{_ZERO}(?:({_ONE})?(十))?{_ZERO}({_ONE})?")
 _SPOKEN_SHORT = re.compile(rf"[百千]{_ONE}$")
+
+
+def read_count(printed: str) -> int:
+    """The value of a small number or a year among other signs (（十二）, 第3, 二〇二四, 2O24); 0 for none."""
+    arabic = printed.translate(_TO_ARABIC)
+    tens, ten, ones = "".join(sign for sign in arabic if sign.isdecimal() or sign == "十").partition("十")
+    if ten:
+        return int(tens or 1) * 10 + int(ones.rstrip("十") or 0)
+    return int(tens or 0)
 
 
 def scale_of(scale: str) -> int:

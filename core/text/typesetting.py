@@ -2,7 +2,7 @@
 
 import re
 
-from core.text.characters import is_han
+from core.text.han import is_han
 
 _CLOSING = frozenset("”’）》】〉」』％%)")
 _OPENING = frozenset("“‘（《【〈「『")

@@ -7,32 +7,32 @@ from typing import NamedTuple
 
 from core.document.report import GlossaryEntry, Section
 from core.document.span import Span
-from core.text.numerals import COUNT
+from core.text.folding import READING
+from core.text.numerals import COUNTING, read_count
 from core.understanding.markers.numbers import number_of
 from core.understanding.markers.sequence import LARGEST, Candidate, best_sequence
 
 _OPENING = re.compile(
-    r"(?:^|(?<=[。；;！!）)]))[ \t\u3000]*+(?:[※*＊●·@＠][ \t\u3000]*+)?(?:注[释釋]?(?=[0-9０-９]))?(?:"
-    r"\^?[\[［〔【﹝(（]注?[ \u3000]?(?P<bracket>[0-9０-９]{1,3})[ \u3000]?[\]］〕】﹞)）]"
+    r"(?:^|(?<=[。；;！!）)]))[ \t\u3000]*+(?:[※*＊●·@＠][ \t\u3000]*+)?(?:注释?(?=[0-9]))?(?:"
+    r"\^?[\[［〔【﹝(（]注?[ \u3000]?(?P<bracket>[0-9]{1,3})[ \u3000]?[\]］〕】﹞)）]"
     r"|(?P<circle>[①-⒛㉑-㉟㊱-㊿])"
-    r"|(?P<point>[0-9０-９]{1,3})[ \u3000]?(?:[.．、:：)）]|(?=[ \u3000]*[“\"「《\[［【]))"
-    rf"|(?P<word>{COUNT})、"
+    r"|(?P<point>[0-9]{1,3})[ \u3000]?(?:[.．、:：)）]|(?=[ \u3000]*[“\"「《\[［【]))"
+    rf"|(?P<word>[{COUNTING}]{{1,3}})、"
     r")[ \t\u3000]*[.．、:：]?",
     re.MULTILINE,
 )
 _BRACKETED_TERM = re.compile(r"\s*[\[［【〔]([^\[\]［］【】〔〕\n]{1,80})[\]］】〕]\s*[:：]?")
-_CLEAR = r"[：:。\n]|——+|[，,]\s*(?=[即指]|是指|[系係]指)|(?=是指|指的是)"
-_AFTER_QUOTE = r"(?<=[”」』\"］\]】）)])\s*(?=[即指系係为為是])"
+_CLEAR = r"[：:。\n]|——+|[，,]\s*(?=[即指]|是指|系指)|(?=是指|指的是)"
+_AFTER_QUOTE = r"(?<=[”」』\"］\]】）)])\s*(?=[即指系为是])"
 _SCAN = re.compile(
     rf"(?P<open>[“「『《(（\[【])|(?P<close>[”」』》)）\]】])|(?P<separator>{_CLEAR}|{_AFTER_QUOTE})"
 )
-_WEAK_SEPARATOR = re.compile(r"(?=[指即为為是])|[ \u3000]+|[，,]")
-_PAGE = re.compile(r"[(（][见見](?:本?[报報]告)?第?\s*[0-9０-９]{1,3}[^()（）\n]{0,8}[)）]$")
+_WEAK_SEPARATOR = re.compile(r"(?=[指即为是])|[ \u3000]+|[，,]")
+_PAGE = re.compile(r"[(（]见(?:本?报告)?第?\s*[0-9]{1,3}[^()（）\n]{0,8}[)）]$")
 _LINE = re.compile(r"[^\n]+")
 _TERM_REACH = 100
 """A term ends within so many characters."""
 _QUOTED = "quoted"
-_WORDS = "一二三四五六七八九"
 
 
 class _Opening(NamedTuple):
@@ -50,12 +50,19 @@ def find_glossary(text: str, sections: Sequence[Section]) -> tuple[GlossaryEntry
     """The entries of the glossary sections in reading order."""
     entries: list[GlossaryEntry] = []
     for section in glossary_sections(sections):
-        span = Span(min(max(section.heading.end, section.span.start), section.span.end), section.span.end)
-        openings = _chosen(text, span)
-        ends = [opening.start for opening in openings[1:]] + [span.end]
-        found = (_entry(text, opening, end) for opening, end in zip(openings, ends, strict=True))
-        entries += [entry for entry in found if entry.term]
+        start = min(max(section.heading.end, section.span.start), section.span.end)
+        found = _entries(text[start : section.span.end])
+        entries += [entry._replace(span=entry.span.shifted(start)) for entry in found if entry.term]
     return tuple(entries)
+
+
+def _entries(text: str) -> Iterator[GlossaryEntry]:
+    """The entries of one glossary's text, without a term where none is found."""
+    simple = READING.fold(text)
+    openings = _chosen(simple)
+    bounds = [*(opening.start for opening in openings), len(text)]
+    for opening, end in zip(openings, bounds[1:], strict=True):
+        yield _entry(text, simple, opening, end)
 
 
 def glossary_sections(sections: Sequence[Section]) -> list[Section]:
@@ -68,15 +75,15 @@ def glossary_sections(sections: Sequence[Section]) -> list[Section]:
     return found
 
 
-def _chosen(text: str, span: Span) -> list[_Opening]:
+def _chosen(text: str) -> list[_Opening]:
     """The openings that are entries: the family of numbers with the best sequence, and what fills gaps."""
     families: dict[str, list[_Opening]] = {}
-    for opening in _openings(text, span):
+    for opening in _openings(text):
         families.setdefault(opening.family, []).append(opening)
     sequences = [_sequence(openings) for openings in families.values()]
     best = max(sequences, key=lambda found: sum(1 + opening.opens_line for opening in found), default=[])
-    lines = _unnumbered_lines(text, span)
-    if len(best) < 2 and len(lines) > len(best):
+    lines = _unnumbered_lines(text)
+    if not best or (len(best) < 2 and len(lines) > len(best)):
         return lines
     numbered = {opening.start for opening in best}
     rivals = [other for other in families[best[0].family] if other.opens_line and other.divided]
@@ -84,29 +91,23 @@ def _chosen(text: str, span: Span) -> list[_Opening]:
     return _gaps_filled(best, [loose[start] for start in sorted(loose)])
 
 
-def _openings(text: str, span: Span) -> Iterator[_Opening]:
-    for match in _OPENING.finditer(text, span.start, span.end):
+def _openings(text: str) -> Iterator[_Opening]:
+    for match in _OPENING.finditer(text):
         family = match.lastgroup or ""
         printed = match[family]
-        number = _word_number(printed) if family == "word" else number_of(printed)
-        opens_line = match.start() == span.start or text[match.start() - 1] == "\n"
+        number = read_count(printed) if family == "word" else number_of(printed)
+        opens_line = match.start() == 0 or text[match.start() - 1] == "\n"
         runs_on = family == "point" and text[match.end() : match.end() + 1].isdigit()
         if 1 <= number <= LARGEST and (opens_line or not runs_on):
-            divided = _separator(text, match.end(), _line_end(text, match.end(), span.end)) is not None
+            divided = _separator(text, match.end(), _line_end(text, match.end())) is not None
             yield _Opening(match.start(), match.end(), number, family, opens_line, divided)
 
 
-def _line_end(text: str, start: int, end: int) -> int:
+def _line_end(text: str, start: int) -> int:
     """Where the line ends, or at least a term would."""
-    reach = min(end, start + _TERM_REACH)
+    reach = min(len(text), start + _TERM_REACH)
     found = text.find("\n", start, reach)
     return reach if found < 0 else found
-
-
-def _word_number(printed: str) -> int:
-    """The value of 一 to 九十九."""
-    tens, ten, ones = printed.rpartition("十")
-    return (_WORDS.find(tens) + 1 or 1) * 10 * bool(ten) + _WORDS.find(ones or " ") + 1
 
 
 def _sequence(openings: list[_Opening]) -> list[_Opening]:
@@ -117,10 +118,10 @@ def _sequence(openings: list[_Opening]) -> list[_Opening]:
     return [openings[candidate.place] for candidate in best_sequence(candidates)]
 
 
-def _unnumbered_lines(text: str, span: Span) -> list[_Opening]:
+def _unnumbered_lines(text: str) -> list[_Opening]:
     """The lines without a number that read `term：definition`."""
     found = []
-    for match in _LINE.finditer(text, span.start, span.end):
+    for match in _LINE.finditer(text):
         separator = _separator(text, match.start(), min(match.end(), match.start() + 40))
         if separator and text[separator.start()] in "：:" and not _OPENING.match(text, match.start()):
             family = _QUOTED if text[match.start()] in '“「"' else ""
@@ -150,26 +151,32 @@ def _between(loose: Iterable[_Opening], before: int, after: int) -> Iterator[_Op
             yield line
 
 
-def _entry(text: str, opening: _Opening, end: int) -> GlossaryEntry:
+def _entry(text: str, simple: str, opening: _Opening, end: int) -> GlossaryEntry:
     start = opening.start + len(text[opening.start : end]) - len(text[opening.start : end].lstrip())
     stop = start + len(text[start:end].rstrip())
     words = opening.words
-    bracketed = _BRACKETED_TERM.match(text, words, stop)
-    if bracketed:
-        term, definition = bracketed[1], text[bracketed.end() : stop]
+    if bracketed := _BRACKETED_TERM.match(simple, words, stop):
+        term, definition = Span(*bracketed.span(1)), Span(bracketed.end(), stop)
     else:
         while words < stop and text[words].isspace():
             words += 1
         reach = min(stop, words + _TERM_REACH)
-        cut = _separator(text, words, stop) or _WEAK_SEPARATOR.search(text, words + 1, reach)
-        term = text[words : cut.start() if cut else reach]
-        definition = text[cut.end() if cut else reach : stop]
+        cut = _separator(simple, words, stop) or _WEAK_SEPARATOR.search(simple, words + 1, reach)
+        term = Span(words, cut.start() if cut else reach)
+        definition = Span(cut.end() if cut else reach, stop)
     return GlossaryEntry(
         Span(start, stop),
         opening.number,
-        _PAGE.sub("", term.strip()).strip(" \t\u3000：:。，,、.；;"),
-        _PAGE.sub("", definition.strip()).strip().lstrip("：:—，,").lstrip(),
+        _without_page(term.of(text)).strip(" \t\u3000：:。，,、.；;"),
+        _without_page(definition.of(text)).strip().lstrip("：:—，,").lstrip(),
     )
+
+
+def _without_page(words: str) -> str:
+    """The words without the page of the report that they end with."""
+    words = words.strip()
+    page = _PAGE.search(READING.fold(words))
+    return words[: page.start()] if page else words
 
 
 def _separator(text: str, start: int, end: int) -> re.Match[str] | None:

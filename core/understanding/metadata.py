@@ -4,9 +4,9 @@ import re
 from datetime import date
 
 from core.document.report import FrontLine, Metadata, PlaceLevel, Section
-from core.text.characters import HAN
 from core.text.folding import READING
-from core.text.numerals import COUNT
+from core.text.han import HAN
+from core.text.numerals import COUNTING, YEAR_DIGIT, read_count
 from core.text.offices import HEADS
 from core.understanding.places import MUNICIPALITIES, PREFECTURE_CITIES, city_named
 from core.understanding.structure.front import DATE, SPEAKER
@@ -17,19 +17,16 @@ _LATE_IN_YEAR = 11
 """A report given from this month on is the next year's, and its title says so."""
 _DATE = re.compile(DATE)
 _PLACE = rf"(?P<place>(?:(?![在于年月日]){HAN}){{1,24}}?(?:省|市|自治区|区|县|旗|州|盟|地区))"
-_OF_MEETING = re.compile(rf"(?:[在于日年)）—]|^)\s*{_PLACE}(?=第?{COUNT}届)")
+_OF_MEETING = re.compile(rf"(?:[在于日年)）—]|^)\s*{_PLACE}(?=第?[{COUNTING}]{{1,3}}届)")
 _OF_OFFICE = re.compile(rf"^(?:报告人[：:])?{_PLACE}(?:人民政府|政府网?$|代?(?:{HEADS}))")
 _OF_TITLE = re.compile(rf"^(?:.{{4}}年)?{_PLACE}(?=.{{4}}年|人民|政府)")
 _OF_ADDRESS = re.compile(rf"代表{_PLACE}(?:第.{{1,4}}届)?人民政府")
 _OF_A_CITY = re.compile(r"代表市(?:第.{1,4}届)?人民?政府")
 _OFFICE_FIELDS = ("发文单位", "发布机构", "信息来源", "来源")
 _NO_PLACES = frozenset(("自治区", "全市", "全省", "全区", "全县", "我市", "我县", "我区", "我省"))
-_TITLE_YEAR = re.compile(r"(?P<year>[0-9０-９〇零○ＯO一二三四五六七八九]{4})\s*年")
+_TITLE_YEAR = re.compile(rf"(?P<year>{YEAR_DIGIT}{{4}})\s*年")
 _BEFORE_DATE = re.compile(r"\s*[—\-－─–]+\s*(?=[0-9０-９]{4}年)")
 _SPACES = re.compile(r"[\s　\xa0]+")
-_DIGITS = str.maketrans(
-    "〇零○ＯO一二三四五六七八九０１２３４５６７８９", "00000" + "123456789" + "0123456789"
-)
 
 
 def read_metadata(
@@ -86,19 +83,10 @@ def _delivered(text: str, front: tuple[FrontLine, ...]) -> date | None:
         match = _DATE.search(line)
         if match:
             try:
-                return date(*(_number(match[part]) for part in ("year", "month", "day")))
+                return date(*(read_count(match[part]) for part in ("year", "month", "day")))
             except ValueError:
                 continue
     return None
-
-
-def _number(words: str) -> int:
-    """The value of a date's number: digits of either kind, or up to thirty-one in words."""
-    words = _SPACES.sub("", words)
-    if "十" in words:
-        tens, ones = words.split("十")
-        return _number(tens or "一") * 10 + (_number(ones) if ones else 0)
-    return int(words.translate(_DIGITS))
 
 
 def _year(
@@ -112,7 +100,7 @@ def _year(
         return delivered.year
     named = _TITLE_YEAR.search(title or "")
     if named:
-        return _number(named["year"])
+        return read_count(named["year"])
     if delivered:
         return delivered.year
     years = [int(value) for name, value in fields if name == "年份" and value.isdecimal()]

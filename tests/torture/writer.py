@@ -44,7 +44,7 @@ class CarelessStore(Store):
             self.connection.execute("BEGIN IMMEDIATE")
         yield
         self.edits += 1
-        if self.edits % 50 == 0:
+        if self.edits % 10 == 0:
             with as_problems(self.path):
                 self.connection.execute("COMMIT")
 

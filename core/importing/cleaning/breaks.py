@@ -7,18 +7,17 @@ from itertools import accumulate, pairwise
 
 from core.document.clean_text import CleanText
 from core.importing.cleaning.edits import Edit, edited, lines_of, seam
+from core.importing.cleaning.spaces import squashed
 from core.importing.cleaning.zones import NUMBER, head_of, is_speaker, is_title, starts_paragraph
-from core.text.characters import squashed
 from core.text.folding import READING
+from core.text.numerals import YEAR_DIGIT
 
 _PAGE_NUMBER = re.compile(
     r"[-—–－·]{1,3} ?\d{1,3} ?[-—–－·]{1,3}|第 ?\d{1,3} ?页(?:[ ,，/]*共 ?\d{1,3} ?页)?|\d{1,3} ?/ ?\d{1,3}"
 )
 _BARE_NUMBER = re.compile(r"\d{1,3}")
 _PAGE_LENGTH = 300
-_DATE_START = re.compile(
-    r"(?:.{0,20}报告)?[—–－―\-（(]{0,3}(?:\d{4}|[二一〇○零0OＯ０-９三四五六七八九]{4})年.{1,8}日.{0,40}"
-)
+_DATE_START = re.compile(rf"(?:.{{0,20}}报告)?[—–－―\-（(]{{0,3}}{YEAR_DIGIT}{{4}}年.{{1,8}}日.{{0,40}}")
 _DATE_END = re.compile(r".{2,40}(?:上|通过)[）)]?")
 _LONGEST_TITLE = 100
 _LONGEST_OFFICE = 12
@@ -138,7 +137,7 @@ def _belong_together(before: str, after: str, rest: str) -> bool:
     """Whether two lines are one title, one date line or, perhaps with `rest`, one speaker's line."""
     if starts_paragraph(after):
         return False
-    if _DATE_START.fullmatch(before) and "在" in before and not _DATE_END.fullmatch(before):
+    if _DATE_START.fullmatch(READING.fold(before)) and "在" in before and not _DATE_END.fullmatch(before):
         return bool(_DATE_END.fullmatch(squashed(after)))
     if before.startswith(("关于", "關於")) and "报告" not in READING.fold(before):
         return READING.fold(after).endswith("报告")

@@ -4,13 +4,14 @@ import re
 
 from core.document.clean_text import CleanText
 from core.importing.cleaning.edits import Edit, edited
-from core.text.characters import HAN
+from core.text.han import HAN
+from core.text.layers import INVISIBLE
 
 _WRITTEN_BREAK = re.compile(r"(?:\\r\\n|\\[rn](?![A-Za-z]))++")
 _LOST_SPACE = re.compile(
     r"(?:(?:<U\+(?:00A0|3000|200[0-9A-F]|FEFF)>|&(?:nbsp|[et][mn]sp|thinsp|#160|#12288);?|\?{2,})\s*+)++"
 )
-_INVISIBLE = re.compile(r"[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad\x00-\x08\x0e-\x1b\x7f]+")
+_INVISIBLE = re.compile(f"{INVISIBLE}+")
 _STYLE = re.compile(r"[.#][A-Za-z][\w-]{0,40} {0,2}\{[^{}\n]{0,300}\}")
 _LOST_CHARACTER = re.compile(rf"\?(?<!\S\?)(?={HAN})")
 _LONGEST_COMMENT = 500

@@ -65,15 +65,11 @@ def run_on_metadata(clean: CleanText) -> CleanText:
     edits: list[Edit] = []
     fields: list[tuple[str, str]] = []
     for line in head_of(clean.text):
-        name = _NAME.search(READING.fold(line)) if len(line) <= _LONGEST_LINE else None
-        if (
-            name
-            and name.start()
-            and is_title(line[: name.start()])
-            and len(_NAME.findall(READING.fold(line))) > 1
-        ):
-            edits.append(Edit(start + name.start(), start + len(line), _REASON))
-            fields += [(pair[0], _BUTTONS.sub("", pair[1])) for pair in _pairs(line[name.start() :])]
+        names = list(_NAME.finditer(READING.fold(line))) if len(line) <= _LONGEST_LINE else []
+        title = names[0].start() if len(names) > 1 else 0
+        if title and is_title(line[:title]):
+            edits.append(Edit(start + title, start + len(line), _REASON))
+            fields += [(pair[0], _BUTTONS.sub("", pair[1])) for pair in _pairs(line[title:])]
         start += len(line) + 1
     return edited(clean, edits, list(dict.fromkeys(fields)))
 
@@ -109,7 +105,6 @@ def _is_value(name: str, line: str) -> bool:
     """Whether the line after a bare name is its value."""
     if _LOOSE_VALUE.fullmatch(line):
         return True
-    wordy = (
-        not _COUNTED.search(READING.fold(name)) and len(line) <= 20 and ":" not in line and "：" not in line
-    )
-    return wordy and not (is_title(line) or is_dateline(line) or is_speaker(line))
+    if _COUNTED.search(READING.fold(name)) or len(line) > 20 or ":" in line or "：" in line:
+        return False
+    return not (is_title(line) or is_dateline(line) or is_speaker(line))

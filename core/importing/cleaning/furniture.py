@@ -5,6 +5,7 @@ from collections.abc import Container, Iterator, Sequence
 
 from core.document.clean_text import CleanText
 from core.importing.cleaning.edits import Edit, edited, without_lines
+from core.importing.cleaning.spaces import squashed
 from core.importing.cleaning.vocabulary import (
     BUTTON_ROW,
     DISCLAIMER,
@@ -15,7 +16,6 @@ from core.importing.cleaning.vocabulary import (
     NAVIGATION,
 )
 from core.importing.cleaning.zones import head_of, is_dateline, is_speaker, is_title, opening
-from core.text.characters import squashed
 from core.text.folding import READING
 
 _LINK = re.compile(r"(?:[^\W\d_]|[·（）()]){2,20}")

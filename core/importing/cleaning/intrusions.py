@@ -1,5 +1,7 @@
 """Steps for what others put into a report: spam, watermarks, a paper's credits."""
 
+import re
+
 from core.document.clean_text import CleanText
 from core.importing.cleaning import spaces
 from core.importing.cleaning.edits import Edit, edited, lines_of, without_lines
@@ -9,29 +11,32 @@ from core.text.folding import READING
 
 _SHORTEST_SPAM = 12
 _LONGEST_CAPTION = 160
+_LONGEST_AGENCY = 40
+_AGENCIES = ("新华", "新華", "本", "人民", "中新")
+_LONGEST_LEAD = 12
 
 
 def watermarks(clean: CleanText) -> CleanText:
     """Names that resellers of texts print into them."""
     edits = []
     for match in WATERMARK.finditer(clean.text):
-        lead = WATERMARK_LEAD.search(clean.text, max(0, match.start() - 12), match.start())
-        edits.append(Edit(lead.start() if lead else match.start(), match.end(), "watermark"))
+        before = READING.fold(clean.text[max(0, match.start() - _LONGEST_LEAD) : match.start()])
+        lead = WATERMARK_LEAD.search(before)
+        edits.append(Edit(match.start() - (len(lead[0]) if lead else 0), match.end(), "watermark"))
     return edited(clean, edits)
 
 
 def link_farms(clean: CleanText) -> CleanText:
     """Lines of spam: at least three of its words and no sentence."""
-    spam = [
-        i
-        for i, line in enumerate(clean.text.split("\n"))
-        if "。" not in line and _is_spam(READING.fold(line))
-    ]
+    spam = [i for i, line in enumerate(clean.text.split("\n")) if _is_spam(line)]
     return without_lines(clean, dict.fromkeys(spam, "link farm"))
 
 
 def _is_spam(line: str) -> bool:
-    return len(line) >= _SHORTEST_SPAM and sum(word in line for word in SPAM) >= 3
+    if len(line) < _SHORTEST_SPAM or "。" in line:
+        return False
+    words = READING.fold(line)
+    return sum(word in words for word in SPAM) >= 3
 
 
 def agency_lines(clean: CleanText) -> CleanText:
@@ -41,9 +46,14 @@ def agency_lines(clean: CleanText) -> CleanText:
     edits = [
         Edit(starts[i], starts[i] + match.end(), "news agency")
         for i, line in enumerate(lines)
-        if (match := AGENCY.match(line)) and (i < above or match.end() == len(line))
+        if (match := _agency(line)) and (i < above or match.end() == len(line))
     ]
     return spaces.blank_lines_and_margins(edited(clean, edits)) if edits else clean
+
+
+def _agency(line: str) -> re.Match[str] | None:
+    """The agency's words that a line begins with; few lines need to be folded for it."""
+    return AGENCY.match(READING.fold(line[:_LONGEST_AGENCY])) if line.startswith(_AGENCIES) else None
 
 
 def photo_captions(clean: CleanText) -> CleanText:

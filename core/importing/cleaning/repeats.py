@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from core.document.clean_text import CleanText
 from core.importing.cleaning.edits import without_lines
-from core.text.characters import squashed
+from core.importing.cleaning.spaces import squashed
 from core.text.folding import READING
 
 _LABEL = re.compile(r"(?:内容)?(?:摘要|导读|提要|简介)[:：]?")

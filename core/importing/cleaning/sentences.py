@@ -8,11 +8,11 @@ from core.document.clean_text import CleanText
 from core.importing.cleaning.edits import Edit, edited, lines_of, seam
 from core.importing.cleaning.zones import is_speaker, opening, starts_paragraph
 from core.text.folding import READING
-from core.text.numerals import COUNT, TO_TEN
+from core.text.numerals import COUNTING
 
 _TITLE = re.compile(r".{0,40}(?:工作报告.{0,20}|上[）)]?)")
-_HEADING = re.compile(rf"[（(]?[{TO_TEN}\d]{{1,3}}[)）.、．]\s?(?P<title>.*)")
-_BARE_NUMBER = re.compile(rf"[（(]{COUNT}[)）]")
+_HEADING = re.compile(rf"[（(]?[{COUNTING}\d]{{1,3}}[)）.、．]\s?(?P<title>.*)")
+_BARE_NUMBER = re.compile(rf"[（(][{COUNTING}]{{1,3}}[)）]")
 _OPEN = "，、“‘（《「『(,"
 _CLOSING = "，。、；：！？”’）》」』％%,;)"
 _ENDS = "。！？；：”!?;:）)…"

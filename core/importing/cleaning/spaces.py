@@ -5,7 +5,7 @@ import re
 from core.document.clean_text import CleanText
 from core.importing.cleaning.edits import Edit, edited, lines_of
 from core.importing.cleaning.zones import is_speaker
-from core.text.characters import HAN
+from core.text.han import HAN
 
 _BLANK = re.compile(r"\s++")
 _BREAKS = frozenset("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")
@@ -23,6 +23,8 @@ _MANY = 10
 def blank_lines_and_margins(clean: CleanText) -> CleanText:
     """Every break becomes one line feed; white space at the ends of lines and blank lines go."""
     text = clean.text
+    if _is_tidy(text):
+        return clean
     start, end = len(text) - len(text.lstrip()), len(text.rstrip())
     if not end:
         return edited(clean, [Edit(0, len(text))]) if text else clean
@@ -35,6 +37,12 @@ def blank_lines_and_margins(clean: CleanText) -> CleanText:
     if end < len(text):
         edits.append(Edit(end, len(text)))
     return edited(clean, edits)
+
+
+def _is_tidy(text: str) -> bool:
+    """Whether every line has words, no margins, and ends in a line feed only."""
+    lines = text.split("\n")
+    return lines == text.splitlines() and all(line and line == line.strip() for line in lines)
 
 
 def letter_spacing(clean: CleanText) -> CleanText:
@@ -68,3 +76,8 @@ def _spaced_lines(text: str) -> list[tuple[str, int]]:
         for line, start in zip(*lines_of(text), strict=True)
         if len(line) > 2 and len(line.split(None, 1)) > 1
     ]
+
+
+def squashed(text: str) -> str:
+    """`text` without white space."""
+    return "".join(text.split())

@@ -4,21 +4,26 @@ import re
 from collections.abc import Sequence
 
 from core.text.folding import READING
-from core.text.numerals import COUNT
-from core.text.offices import OFFICES
+from core.text.numerals import COUNTING, YEAR_DIGIT
+from core.text.offices import HEADS
 
 _SALUTATION = re.compile(
     r"(?:各位|同志们|代表们).{0,16}[：:！!，,]?$|各位(?:代表|委员)[：:，,！!]|(?:现在|下面)[，,]?.{0,4}我代表|我.{0,4}代表.{2,20}政府"
 )
-_HEADING = re.compile(f"{COUNT}、")
-NUMBER = rf"(?:{COUNT}、|[（(]{COUNT}[)）]|第{COUNT}[章节節部，、])"
+_HEADING = re.compile(rf"[{COUNTING}]{{1,3}}、")
+NUMBER = (
+    rf"(?:[{COUNTING}]{{1,3}}、|[（(][{COUNTING}]{{1,3}}[)）]"
+    rf"|第[{COUNTING}]{{1,3}}[章节節部，、])"
+)
+# In both scripts: every line of a text is asked, and most need no folding for it.
 _START = re.compile(
     rf"{NUMBER}|[（(]?\d{{1,3}}[)）.、．](?!\d)|[\[［〔【]\d{{1,3}}[\]］〕】](?![，。、；])"
-    r"|[—–－―-]{2}|[※*●■◆▲①-⑳]|各位|附[件：:表]|名词|注释"
+    r"|[—–－―-]{2}|[※*●■◆▲①-⑳]|各位|附[件：:表]|名[词詞]|[注註][释釋]"
 )
 _TITLE = re.compile(r"[^。]{0,50}工作(?:的)?报告[^。]{0,20}")
 _DATELINE = re.compile(
-    r".{0,60}(?:\d{4}|[二一〇○零0OＯ０-９三四五六七八九]{4})年.{1,8}日.{0,50}|[—–－―-]{1,3}.{0,60}上(?:的.{0,12})?[)）]?"
+    rf".{{0,60}}{YEAR_DIGIT}{{4}}年.{{1,8}}日.{{0,50}}"
+    r"|[—–－―-]{1,3}.{0,60}上(?:的.{0,12})?[)）]?"
 )
 _HEAD_LINES = 200
 _PARAGRAPH = 40
@@ -49,7 +54,7 @@ def starts_paragraph(line: str) -> bool:
     return bool(_START.match(line))
 
 
-_SPEAKER = re.compile(rf".{{0,20}}(?:{OFFICES})\s*.{{0,16}}")
+_SPEAKER = re.compile(rf".{{0,20}}(?:{HEADS})\s*.{{0,16}}")
 
 
 def is_speaker(line: str) -> bool:

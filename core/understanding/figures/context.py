@@ -13,7 +13,7 @@ _EARLIEST = 1900
 _COMPARES = frozenset("比较同由从自与和于")
 
 _CLAUSE = re.compile(r"[,;:。!?\n]|--")
-_SENTENCE = re.compile(r"[。!?\n]")
+_SENTENCE_ENDS = frozenset("。!?\n")
 _BARE_LINK = re.compile(
     r"(?:(?:以上|以内|左右|以下|多|余|有余)?(?:、|和|与|及|以及|到|至)(?:约|近|超过|超|突破|不低于|不超过)?)?"
 )
@@ -59,8 +59,8 @@ def masked(text: str, mentions: list[Mention]) -> str:
 
 def contexts(text: str, mentions: list[Mention]) -> list[Context]:
     """Each measuring figure of the masked text with the words around it, in order."""
-    clauses = [0, *(mark.end() for mark in _CLAUSE.finditer(text))]
-    sentences = [0, *(mark.end() for mark in _SENTENCE.finditer(text))]
+    marks = [mark.end() for mark in _CLAUSE.finditer(text)]
+    clauses, sentences = [0, *marks], [0, *(end for end in marks if text[end - 1] in _SENTENCE_ENDS)]
     loud = [mention for mention in mentions if not mention.quiet]
     starts = [mention.start for mention in loud] + [len(text)]
     years = _years(text, mentions)

@@ -2,23 +2,22 @@
 
 import re
 
-from core.text.numerals import ARABIC, CHINESE, read_arabic, read_chinese, scale_of
+from core.text.numerals import ARABIC, CHINESE, COUNTING, ONES, ZEROS, read_arabic, read_chinese, scale_of
 from core.understanding.figures.dates import date, ordinal, rank
 from core.understanding.figures.mention import Mention
 from core.understanding.figures.quantities import MORE, SCALE, quantity
 
 Found = tuple[list[Mention], int]
 
-_DIGIT = "一二三四五六七八九"
 _TOKEN = re.compile(
     rf"(?P<arabic>{ARABIC})"
-    r"|(?P<share>[百千])分之(?=[〇零一二三四五六七八九十\d])"
-    rf"|(?P<whole>[{_DIGIT}十]++)分之(?P<of>[{_DIGIT}十])"
+    rf"|(?P<share>[百千])分之(?=[{COUNTING}\d])"
+    rf"|(?P<whole>[{ONES}十]++)分之(?P<of>[{ONES}十])"
     r"|翻了?(?P<times>[一两二三四])?个?一?番"
-    rf"|(?P<chinese>[两{_DIGIT}十百千万亿零〇]{{2,}}+(?:点[{_DIGIT}零〇]++)?"
-    rf"|[零〇两{_DIGIT}十](?:点[{_DIGIT}零〇]++)?(?=[多余]?[倍成万]|个百分|[多余][万亿]))"
+    rf"|(?P<chinese>[两{ONES}十百千万亿{ZEROS}]{{2,}}+(?:点[{ONES}{ZEROS}]++)?"
+    rf"|[{ZEROS}两{ONES}十](?:点[{ONES}{ZEROS}]++)?(?=[多余]?[倍成万]|个百分|[多余][万亿]))"
 )
-_OPEN_START = re.compile(r"[百千万亿]|[零〇](?!点)")
+_OPEN_START = re.compile(rf"[百千万亿]|[{ZEROS}](?!点)")
 _RANGE = re.compile(r"--?|至|到")
 _NUMBER, _CHINESE = re.compile(ARABIC), re.compile(CHINESE)
 _SETS_OUT = ("由", "从", "自")
@@ -91,7 +90,7 @@ def _read_chinese(text: str, numeral: str, start: int, end: int) -> Mention | No
     """三亿零四百万元, 二〇二〇年; counts below ten (三大) are no figures."""
     value = read_chinese(numeral)
     before = text[start - 1 : start]
-    listed = before == "、" and text[max(0, start - 2)] in _DIGIT  # 二、三百 is no number
+    listed = before == "、" and text[max(0, start - 2)] in ONES  # 二、三百 is no number
     if value is None or before in _NO_NUMERAL_BEFORE or listed or _OPEN_START.match(numeral):
         return None
     if len(numeral) == 4 and text.startswith("年", end):

@@ -34,7 +34,7 @@ _LIST_MARKS = "、,和及与"
 # 6个超百亿元的产业集群 counts what is worth so much.
 _WORTH = re.compile(r"[^,、。]{0,12}[百千万亿]元(?:以上)?的(?=\w{2})")
 # 纺织园二期、科技城等总投资45亿元 gives the investment, not its owners.
-_OF_PROJECTS = re.compile(r"、.*(?:等|期|[项項]目|工程)((?:[计計][划劃])?[总總]?投[资資])$")
+_OF_PROJECTS = re.compile(r"、.*(?:等|期|项目|工程)((?:计划)?总?投资)$")
 # 旅游收入突破百亿元大关 names what the next clause gives the figure of.
 _CROSSED = re.compile(r"([^,;。]{2,16}?)(?:突破|首次|成功|再创|再上|稳步|持续|快速|大幅|迈上|跨上|实现)")
 _APART = "分别"
@@ -194,11 +194,12 @@ class Indicators:
             named = outer - inner >= 2 and previous.lead[inner:outer] not in OPENING
             start = previous.lead_start + inner if named else previous.mention.start
         name = self._original[start : context.lead_start + right]
-        if of_projects := _OF_PROJECTS.search(name):
-            return of_projects[1]
+        if of_projects := _OF_PROJECTS.search(FIGURES.fold(name)):
+            return name[of_projects.start(1) :]
         if context.lead[left:right] in OWNED and self._last and context.lead.startswith("、"):
+            last = FIGURES.fold(self._last)
             for measure in _MEASURES:
-                if self._last.endswith(measure) and len(self._last) > len(measure):
+                if last.endswith(measure) and len(last) > len(measure):
                     return self._last[: -len(measure)] + name
         return name
 

@@ -2,6 +2,8 @@
 
 import re
 
+from core.text.folding import FIGURES
+
 _COMMA = re.compile("、")
 _ANY = re.compile("[、和与與及]|以及")
 _WHOLE = (
@@ -20,7 +22,7 @@ _WHOLE = (
     "贸易",
     "率",
 )
-_PAIRS = {"存": "贷貸", "进": "出", "進": "出", "出": "进進", "供": "销銷"}
+_PAIRS = {"存": "贷", "进": "出", "出": "进", "供": "销"}
 
 
 def share_out(words: str, count: int) -> list[str]:
@@ -35,12 +37,12 @@ def share_out(words: str, count: int) -> list[str]:
 def _completed(parts: list[str]) -> list[str]:
     """The parts with the head that only the last names, or the owner that only the first names."""
     first, last = parts[0], parts[-1]
-    if last[0] in _PAIRS.get(first[-1], ""):
+    if _PAIRS.get(FIGURES.fold(first[-1])) == FIGURES.fold(last[0]):
         return [*(part + last[1:] for part in parts[:-1]), first[:-1] + last]
     if len(last) <= 3 and len(first) >= len(last) + 2:
         return [first, *(first[: -len(last)][:2] + part for part in parts[1:])]
     size = len(first)
-    if any(part.endswith(_WHOLE) for part in parts[:-1]):
+    if any(FIGURES.fold(part).endswith(_WHOLE) for part in parts[:-1]):
         return parts
     if len(last) >= 2 * size + 2 and all(len(part) <= size + 2 for part in parts[:-1]):
         return [*(part + last[size:] for part in parts[:-1]), last]

@@ -1,8 +1,9 @@
 """The text around the glossary, and a folded copy of it in which terms are looked for."""
 
+from array import array
 from collections.abc import Sequence
 
-from core.document.offset_map import OffsetMap, Piece
+from core.document.offset_map import OffsetMap
 from core.document.span import Span
 from core.text.folding import TERMS
 
@@ -13,34 +14,27 @@ CLOSING_QUOTES = frozenset("”’」』\"'")
 
 
 class Body:
-    """The stretches of a text outside its glossary."""
+    """The stretches of a text outside its glossary, each with a line feed after it in the folded copy."""
 
     def __init__(self, text: str, stretches: Sequence[Span]) -> None:
         self.text = text
-        self.stretches = tuple(stretches)
-        self.folded, self._origin = self._fold()
-
-    def _fold(self) -> tuple[str, OffsetMap]:
-        texts: list[str] = []
-        pieces: list[Piece] = []
-        length = 0
-        for stretch in self.stretches:
-            folded = TERMS.folded(stretch.of(self.text))
-            pieces += (
-                Piece(piece.source + stretch.start, piece.derived + length, piece.length)
-                for piece in folded.origin.pieces
-            )
-            texts.append(folded.text)
-            length += len(folded.text) + 1
-        return "".join(f"{text}\n" for text in texts), OffsetMap(pieces)
+        self.stretches = tuple(filter(None, stretches))
+        folded, places = TERMS.folded(text)
+        letters = [places.inside(stretch) for stretch in self.stretches]
+        self.folded = "".join(stretch.of(folded) + "\n" for stretch in letters)
+        sources = array("I")
+        for stretch, inside in zip(self.stretches, letters, strict=True):
+            sources.extend(places.sources[inside.start : inside.end])
+            sources.append(stretch.end - 1)  # the line feed goes with the last character
+        self._places = OffsetMap(sources)
 
     def place(self, position: int) -> int:
         """How much of the folded text stands before a position of the text."""
-        return self._origin.to_derived(position)
+        return self._places.to_derived(position)
 
     def span(self, start: int, end: int) -> Span:
         """The stretch of the text from which folded[start:end] comes, for start < end."""
-        return Span(self._origin.to_source(start), self._origin.to_source(end - 1) + 1)
+        return self._places.outside(Span(start, end))
 
 
 def character_before(text: str, position: int) -> str:

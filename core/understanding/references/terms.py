@@ -15,8 +15,8 @@ _QUOTE = re.compile(f"[{QUOTES}]")
 _FROM_QUOTE = re.compile(r"[“「『\"‘].+", re.DOTALL)
 _BRACKETED = re.compile(r"[（(][^（）()]*[)）]")
 _TAIL = re.compile(
-    r"(?:[综綜]合整治|[专專][项項])?(?:[专專][项項]|行[动動]|工程|[计計][划劃]|活[动動]|[战戰]略|[机機]制|"
-    r"制度|模式|改革|政策|企[业業]|任[务務]|[体體]系|工作|思路|部署|平[台臺]|理念|[经經][济濟]|[项項]目)+$"
+    r"(?:综合整治|专项)?(?:专项|行动|工程|计划|活动|战略|机制|制度|模式|改革|政策|企业|任务|体系|工作|思路|"
+    r"部署|平台|理念|经济|项目)+$"
 )
 INNER = 3
 """The first rank of forms that say too little to be the term wherever they stand."""

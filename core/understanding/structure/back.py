@@ -7,14 +7,15 @@ from typing import NamedTuple
 
 from core.document.report import SectionKind
 from core.document.span import Span
-from core.understanding.structure.headings import NUMERALS, ordinal_of, trimmed
+from core.text.numerals import COUNTING
+from core.understanding.structure.headings import ordinal_of, trimmed
 
 _GLOSSARY = re.compile(
     r"[【\[（(※*＊#\s]*(?:附(?:件|录)?[一二三四五1-5]?[：:、\s]*)?(?:《?.{0,16}报告》?)?(?:中?的?有关|相关|部分|主要|重点|若干)*"
     r"(?:内容|专有|专业|新)*\s?(?:名\s*词|词\s*语|词\s*汇|短\s*语|用\s*语|术\s*语|注\s*释|注\s*解|附\s*注|缩略语)(?:[和及与、]?.{0,4}?)"
     r"(?:解\s*释|注\s*释|注\s*解|说\s*明|释\s*义)?(?:[（(][^）)]{1,20}[）)])?[】\]）)※*＊#：:\s]*"
 )
-_ANNEX = re.compile(rf"附\s?(?:件|表|录)\s?(?P<number>[{NUMERALS}]{{1,2}}|\d{{1,2}})?\s*[：:.、]?\s*")
+_ANNEX = re.compile(rf"附\s?(?:件|表|录)\s?(?P<number>[{COUNTING}]{{1,2}}|\d{{1,2}})?\s*[：:.、]?\s*")
 _ENTRY = re.compile(
     r"(?:[\[［〔【(（]\s?(?P<bracketed>\d{1,3})\s?[\]］〕】)）]|(?P<plain>\d{1,3})\s?[.．、](?!\d)|(?P<circle>[①-⑳]))"
 )

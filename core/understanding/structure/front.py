@@ -4,10 +4,10 @@ import re
 
 from core.document.report import FrontLine, FrontRole
 from core.document.span import Span
-from core.text.characters import HAN
 from core.text.folding import READING
-from core.text.numerals import TO_TEN
-from core.text.offices import OFFICES
+from core.text.han import HAN
+from core.text.numerals import COUNTING, YEAR_DIGIT
+from core.text.offices import HEADS
 from core.text.sentences import paragraph_at
 from core.understanding.structure.lines import stripped
 
@@ -16,8 +16,8 @@ _REACH = 3000
 _PARAGRAPH = 90
 """A line longer than this is the body's first paragraph, unless the front is glued to it."""
 
-_YEAR = r"(?:[0-9０-９〇零○ＯO一二三四五六七八九]\s?){4}"
-_DAY = rf"[0-9０-９{TO_TEN}]{{1,3}}"
+_YEAR = rf"(?:{YEAR_DIGIT}\s?){{4}}"
+_DAY = rf"[0-9０-９{COUNTING}]{{1,3}}"
 DATE = rf"(?P<year>{_YEAR})\s?年\s?(?P<month>{_DAY})\s?月\s?(?P<day>{_DAY})\s?日(?:[和至、—-]{_DAY}日)?"
 _GAP = r"[^\S\n]{0,8}"
 _DASHES = r"[—\-－─–]{0,6}"
@@ -33,7 +33,7 @@ _MEETING_LINE = re.compile(
     re.MULTILINE,
 )
 SPEAKER = re.compile(
-    rf"(?:报告人[：:])?{HAN}{{0,28}}?代?(?:{OFFICES})(?:兼{HAN}{{2,8}}?(?:部长|主任|委员长))?"
+    rf"(?:报告人[：:])?{HAN}{{0,28}}?代?(?:{HEADS})(?:兼{HAN}{{2,8}}?(?:部长|主任|委员长))?"
     rf"(?:&nbsp;|[\s　：:]){{0,8}}(?P<name>{HAN}(?:{_GAP}[·•・‧.]?{_GAP}{HAN}){{1,11}})"
     rf"{_GAP}(?=\n|\Z|[（(])"
 )
@@ -104,8 +104,8 @@ def _dates(zone: str) -> list[Span]:
 
 
 def _is_line(zone: str, span: Span) -> bool:
-    line = Span(paragraph_at(zone, span.start).start, paragraph_at(zone, span.end).end)
-    return not zone[line.start : span.start].strip() and not zone[span.end : line.end].strip()
+    first, last = paragraph_at(zone, span.start), paragraph_at(zone, span.end)
+    return not zone[first.start : span.start].strip() and not zone[span.end : last.end].strip()
 
 
 def _blanked(zone: str, spans: list[Span]) -> str:

@@ -4,11 +4,8 @@ import re
 from typing import NamedTuple
 
 from core.document.span import Span
-from core.text.numerals import TO_TEN
+from core.text.numerals import COUNTING, read_count
 from core.understanding.structure.glued import glued_end, is_plainly_glued
-
-NUMERALS = f"{TO_TEN}〇零"
-_DIGIT_OF = {numeral: value for value, numeral in enumerate(f"零{TO_TEN}")} | {"〇": 0}
 
 RANKS = {
     "chapter": 0.0,  # 第一部分
@@ -22,7 +19,7 @@ RANKS = {
 }
 """How far up a numbering style stands among the others; the lower, the nearer to the top."""
 
-_N = NUMERALS
+_N = COUNTING
 _NUMBER = re.compile(
     rf"(?P<chapter>第[{_N}]{{1,3}}(?:部分|章|编|篇))[\s：:、，,．.]*"
     rf"|(?P<bracket>[（(〔【\[]?\s?[{_N}]{{1,3}}\s?[）)〕】\]])[、，,．.\s]*"
@@ -58,16 +55,7 @@ class Heading(NamedTuple):
 
 def ordinal_of(number: str) -> int:
     """The value of a heading's number, Chinese or Arabic; 0 where there is none."""
-    digits = "".join(character for character in number if character.isdecimal())
-    if digits:
-        return int(digits)
-    if "①" <= number <= "⑳":
-        return ord(number) - ord("①") + 1
-    values = [_DIGIT_OF[character] for character in number if character in _DIGIT_OF]
-    if 10 not in values:
-        return sum(value * 10**place for place, value in enumerate(reversed(values)))
-    ten = values.index(10)
-    return (sum(values[:ten]) or 1) * 10 + sum(values[ten + 1 :])
+    return ord(number) - ord("①") + 1 if "①" <= number <= "⑳" else read_count(number)
 
 
 def numbered_heading(text: str, line: Span, *, glued: bool = False) -> Heading | None:

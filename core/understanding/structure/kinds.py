@@ -3,6 +3,7 @@
 import re
 
 from core.document.report import SectionKind
+from core.text.numerals import YEAR_DIGIT, read_count
 
 _OUTCOME = "回顾|总结|成就|成绩|完成情况|工作情况|进展情况|执行情况|成效|过去|以来"
 _PLAN = (
@@ -16,8 +17,7 @@ _URGES = re.compile(
     r"抓紧|促进|保持|巩固|建设|打造|实现|提高|发展|统筹|以|把|在.*[中上里下]|围绕|突出|聚焦|立足|适应|扩大|加大|完善|优化|"
     r"做[好大强]|办好|确保|牢记|维护|健全|强化|提升|树立|转变|构建|创新|坚决|抓好|实施|毫不|更加|更好"
 )
-_YEAR = re.compile(r"(?:19|20)\d\d(?=年)|[一二][九〇零○OoＯ0][〇零○OoＯ0一二三四五六七八九]{2}(?=年)")
-_DIGITS = str.maketrans("〇零○OoＯ一二三四五六七八九", "000000123456789")
+_YEAR = re.compile(rf"(?:19|20)\d\d(?=年)|[一二]{YEAR_DIGIT}{{3}}(?=年)")
 
 
 def is_part_title(title: str) -> bool:
@@ -28,7 +28,7 @@ def is_part_title(title: str) -> bool:
 def year_in(title: str) -> int | None:
     """The last year that a title names."""
     years = _YEAR.findall(title)
-    return int(years[-1].translate(_DIGITS)) if years else None
+    return read_count(years[-1]) if years else None
 
 
 def kind_of(title: str, report_year: int | None, before: SectionKind | None) -> SectionKind | None:

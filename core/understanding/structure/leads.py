@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from core.document.report import Section
 from core.document.span import Span
-from core.understanding.structure.headings import NUMERALS
+from core.text.folding import READING
+from core.text.numerals import COUNTING
 from core.understanding.structure.lines import stripped
 
 _LONGEST_PLAIN = 26
@@ -15,15 +16,15 @@ _SHORTEST_PARAGRAPH = 20
 
 _SENTENCE = re.compile(r"[^。！？；\n]{3,60}[。！？][”’」』）)]*")
 _MARKED = re.compile(
-    rf"[—\-－─–]{{1,4}}\s*|[{NUMERALS}]{{1,2}}\s?[是要](?![{NUMERALS}、])|第[{NUMERALS}]{{1,2}}[，,、]|[●■◆▲★·]\s*"
+    rf"[—\-－─–]{{1,4}}\s*|[{COUNTING}]{{1,2}}\s?[是要](?![{COUNTING}、])|第[{COUNTING}]{{1,2}}[，,、]|[●■◆▲★·]\s*"
 )
-_ADDRESSES = re.compile(r"各位|同志|同時|同时|此外|另外|因此|其中|为此|為此")
+_ADDRESSES = re.compile(r"各位|同志|同时|此外|另外|因此|其中|为此")
 _TALKS = re.compile(
-    r"^(?:各位|同志|同[时時]|此外|另外|我|[这這]|今年|去年|[过過]去|一年[来來]|五年[来來]|[当當]前|目前|面[对對]|在|[为為]|[经經][过過]|"
-    r"全年|全[省市县縣区區国國]|[“\"]?十[一二三四五][五]|\d|必[须須]|因此|其中|要看到|[综綜]上|各[级級]|实践|實踐|事实|事實)|"
+    r"^(?:各位|同志|同时|此外|另外|我|这|今年|去年|过去|一年来|五年来|当前|目前|面对|在|为|经过|全年|全[省市县区国]|"
+    r"[“\"]?十[一二三四五]五|\d|必须|因此|其中|要看到|综上|各级|实践|事实)|"
     r"[：:]|是.*的[。！]$"
 )
-_FIGURE = re.compile(r"\d(?:\.\d+)?\s*(?:%|％|万|亿|萬|億|个|個|家|人)")
+_FIGURE = re.compile(r"\d(?:\.\d+)?\s*(?:%|％|万|亿|个|家|人)")
 
 
 def find_leads(text: str, sections: tuple[Section, ...]) -> tuple[Span, ...]:
@@ -62,9 +63,9 @@ def _opening(text: str, sentence: Span) -> str:
 
 def _leads(text: str, paragraph: Span, sentence: Span, kin: int) -> bool:
     """Whether a paragraph's first sentence is its headline."""
-    words = sentence.of(text)
     if sentence.start > paragraph.start:
         return True
+    words = READING.fold(sentence.of(text))
     if kin >= 3 and "，" in words[:10]:
         return not _ADDRESSES.match(words) and not _FIGURE.search(words)
     return len(words) <= _LONGEST_PLAIN and not _TALKS.search(words) and not _FIGURE.search(words)

@@ -4,15 +4,15 @@ import re
 from itertools import pairwise
 
 from core.document.span import Span
-from core.understanding.structure.headings import NUMERALS
+from core.text.numerals import COUNTING
 
 _LOST_LINES = 3000
 """A longer line is a report, or much of one, that has lost its line breaks."""
 
 _INNER = re.compile(
-    rf"(?<=[。！？!?\s])(?=[{NUMERALS}]{{1,3}}、|[（(][{NUMERALS}]{{1,3}}[）)]|各位代表[：:！!])"
+    rf"(?<=[。！？!?\s])(?=[{COUNTING}]{{1,3}}、|[（(][{COUNTING}]{{1,3}}[）)]|各位代表[：:！!])"
 )
-_PAIR = re.compile(rf"(?:[{NUMERALS}]{{1,3}}、|第[{NUMERALS}]{{1,3}}部分)[^。（(]{{2,40}}(?=[（(]一[）)])")
+_PAIR = re.compile(rf"(?:[{COUNTING}]{{1,3}}、|第[{COUNTING}]{{1,3}}部分)[^。（(]{{2,40}}(?=[（(]一[）)])")
 
 
 def lines_of(text: str) -> list[Span]:

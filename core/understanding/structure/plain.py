@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from core.document.span import Span
-from core.understanding.structure.headings import NUMERALS, Heading, trimmed
+from core.text.han import HAN
+from core.text.numerals import COUNTING
+from core.understanding.structure.headings import Heading, trimmed
 from core.understanding.structure.kinds import is_part_title
 
 LONGEST_BARE = 40
@@ -19,9 +21,9 @@ _INTRODUCES = re.compile(
     r"(?:抓好|做好|做了|做到|突出|完成|实施)[^，。]{0,12}(?:方面|项|重点|件)[^，。]{0,4}(?:工作|任务|实事)?[。]?$|几个方面|几点|[图表]片|摄$|电$"
 )
 _SPEAKS = re.compile(r"我国|我们|他们|它|但|因此|为了|[^，]{0,8}(?:说|指出|表示|强调|认为|谈到|报告的)")
-_COUNTS = re.compile(rf"[（(]?[\d{NUMERALS}]{{1,3}}[）)、.．]")
+_COUNTS = re.compile(rf"[（(]?[\d{COUNTING}]{{1,3}}[）)、.．]")
 _CLOSED = re.compile(r"[^。！？!?]{4,}。")
-_HAN = re.compile(r"[^\W\da-zA-Z_]")
+_HAN = re.compile(HAN)
 _FIGURE = re.compile(r"\d[\d.．]*(?:%|％|‰|万|亿|个|家|人|公里|倍)")
 _ENDS = "。！？；：…”）)!?;:』」】]"
 

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.text.numerals import read_arabic, read_chinese, scale_of
+from core.text.numerals import read_arabic, read_chinese, read_count, scale_of
 
 DIGITS = "零一二三四五六七八九"
 
@@ -68,3 +68,18 @@ def test_what_is_no_number(numeral: str) -> None:
 
 def test_scales() -> None:
     assert (scale_of("万亿"), scale_of("千万"), scale_of("")) == (10**12, 10**7, 1)
+
+
+@given(st.integers(1, 99))
+def test_a_heading_s_number_is_read_among_its_signs(number: int) -> None:
+    assert read_count(f"（{below_myriad(number).removeprefix('一' if 10 <= number < 20 else '')}）") == number
+    assert read_count(f"第{number}") == number
+
+
+@pytest.mark.parametrize("year", ["2024", "２０２４", "二〇二四", "二○二四", "2O24", "二零二4"])
+def test_years_are_read_as_pages_print_them(year: str) -> None:
+    assert read_count(year) == 2024
+
+
+def test_no_number_is_none() -> None:
+    assert read_count("〔〕") == 0

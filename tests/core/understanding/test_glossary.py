@@ -25,6 +25,7 @@ ENTRY = ("“四上”企业", "指规上企业。")
         "（1）“四上”企业\n指规上企业。",
         "①“四上”企业：指规上企业。",
         "注1：“四上”企业：指规上企业。",
+        "註１：“四上”企业：指规上企业。",
         "1.“四上”企业：指规上企业。（见第13页）",
         "1.“四上”企业（见第3页）：指规上企业。",
         "1.“四上”企业：指规上企业。(見第13頁)",
@@ -103,3 +104,7 @@ def test_a_line_of_its_own_goes_before_a_number_inside_a_definition() -> None:
 def test_a_quoted_term_without_number_between_numbered_ones() -> None:
     found = glossed("正文", "1.两新：设备。", "“两重”：战略。", "2.三资：资源。", "包括：土地。")
     assert [(number, term) for number, term, _ in found.terms] == [(1, "两新"), (None, "“两重”"), (2, "三资")]
+
+
+def test_a_glossary_without_entries_explains_nothing() -> None:
+    assert glossed("正文", "本报告没有名词需要说明。").terms == []

@@ -6,8 +6,10 @@ import pytest
 from core.document.clean_text import CleanText, Source
 from core.document.report import Report
 from core.importing.importer import import_file
+from core.text.folding import READING
 from core.understanding import EXTRACTOR
 from core.understanding.understand import understand
+from tests.core.understanding.traditional import TRADITIONAL
 
 TEXT = """\
 2031年青禾县政府工作报告
@@ -29,6 +31,7 @@ TEXT = """\
 [1]“三清”行动：指清河道、清道路、清庭院。
 [2]“一老一小”：指老年人和婴幼儿。
 """
+SHIPPED = Path(__file__).parents[3] / "resources" / "reports" / "beilun-2024.txt"
 SOURCE = Source("qinghe.txt", "0" * 64, "text/plain", "utf-8")
 
 
@@ -92,3 +95,11 @@ def test_every_real_case_has_a_tree(shared: Path) -> None:
         found = understand(*import_file(path))
         assert len([s for s in found.sections if s.level == 1]) in range(2, 13), path.name
         assert found.metadata.year == int(path.stem[-4:])
+
+
+def test_a_report_in_traditional_characters_is_understood_as_in_simplified_ones() -> None:
+    simple = READING.fold(import_file(SHIPPED)[1].text)
+    texts = (simple.translate(TRADITIONAL), simple)
+    there, here = (understand(SOURCE, CleanText(text, (), ())) for text in texts)
+    for part in ("front", "sections", "leads", "references", "figures"):
+        assert READING.fold(str(getattr(there, part))) == str(getattr(here, part))

@@ -31,6 +31,8 @@ def test_lost_spaces(text: str, expected: str) -> None:
 
 def test_invisible_characters() -> None:
     assert characters.invisible_characters(uncleaned("\ufeff报\u200b告\x07")).text == "报告"
+    text = "2\u061c0\u2067 0\u2069亿\ufe0e\xad元\ufffc\u180e\n"
+    assert characters.invisible_characters(uncleaned(text)).text == "20 0亿元\n"
 
 
 def test_comments_and_styles() -> None:

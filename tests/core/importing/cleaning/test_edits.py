@@ -1,11 +1,11 @@
-"""Taking words out keeps every one of them, in order, and the map of positions."""
+"""Taking words out keeps every one of them, in order."""
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from core.document.clean_text import CleanText
 from core.importing.cleaning.edits import Edit, edited, uncleaned, without_lines
-from core.text.characters import squashed
+from core.importing.cleaning.spaces import squashed
 
 
 def restored(clean: CleanText) -> str:

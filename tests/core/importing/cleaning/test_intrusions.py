@@ -7,6 +7,7 @@ from core.importing.cleaning.edits import uncleaned
 def test_watermarks() -> None:
     text = "而努力奋斗！  百度搜索马 克 数 据 网"
     assert intrusions.watermarks(uncleaned(text)).text == "而努力奋斗！"
+    assert intrusions.watermarks(uncleaned("而努力奮鬥！來自馬克數據網")).text == "而努力奮鬥！"
 
 
 def test_link_farm_is_three_words_of_spam_and_no_sentence() -> None:
@@ -24,3 +25,5 @@ def test_photo_captions() -> None:
 def test_agency_lines() -> None:
     text = "新华社北京3月14日电政府工作报告\n各位代表：\n新华社北京３月１４日电"
     assert intrusions.agency_lines(uncleaned(text)).text == "政府工作报告\n各位代表："
+    text = "新華社北京3月14日電政府工作報告\n各位代表："
+    assert intrusions.agency_lines(uncleaned(text)).text == "政府工作報告\n各位代表："

@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 
 from core.document.clean_text import CleanText
 from core.importing.cleaning.pipeline import clean
+from core.importing.cleaning.spaces import squashed
 from core.importing.decode import decode
-from core.text.characters import squashed
 from tests.core.importing.cleaning.test_edits import restored
 
 FRAGMENTS = r"""

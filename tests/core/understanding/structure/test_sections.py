@@ -5,16 +5,14 @@ from hypothesis import strategies as st
 
 from core.document.report import Section
 from core.document.span import Span
-from core.text.layers import _simplified
 from core.understanding.structure.front import find_front
 from core.understanding.structure.sections import find_sections
+from tests.core.understanding.traditional import TRADITIONAL
 
 BODY = (
     "全县上下凝心聚力、攻坚克难，各项工作取得了来之不易的成效，人民群众的获得感不断增强。"
     "这些成绩的取得，离不开各位代表的关心支持，离不开广大干部群众的团结奋斗。"
 )
-TRADITIONAL = {ord(plain): full for full, plain in _simplified().items()}
-
 LINES = [
     "一、过去一年工作回顾",
     "二、今年工作安排",
