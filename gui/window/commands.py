@@ -96,7 +96,8 @@ def _connect_recent(menu: QMenu, file_menu: QMenu, session: Session) -> None:
     file_menu.insertMenu(file_menu.actions()[1], menu)
 
     def ask() -> None:
-        session.library.ask(lambda workspace: workspace.library.reports.recent(), show)
+        if session.library.is_open:  # else it has been told why
+            session.library.ask(lambda workspace: workspace.library.reports.recent(), show)
 
     for signal in (session.opened, session.kept):
         signal.connect(ask)
