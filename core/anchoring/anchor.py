@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from core.anchoring.normalized import all_places
 from core.document.annotation import Placement, Selectors
 from core.document.report import Report
 from core.document.span import Span
@@ -41,13 +42,8 @@ def occurrences(text: str, quote: str, before: str = "", after: str = "") -> lis
     """Where a quote stands between these words, whatever the script, width, white space or punctuation."""
     inner, left = ANCHORING.fold(quote), ANCHORING.fold(before)
     whole, known = left + inner + ANCHORING.fold(after), ANCHORING.folded(text)
-    found: list[Span] = []
-    at = known.text.find(whole) if inner else -1
-    while at >= 0:
-        start = at + len(left)
-        found.append(known.map.outside(Span(start, start + len(inner))))
-        at = known.text.find(whole, at + 1)
-    return found
+    starts = [at + len(left) for at in all_places(whole, known.text)] if inner else []
+    return [known.map.outside(Span(start, start + len(inner))) for start in starts]
 
 
 def _context(text: str, span: Span) -> tuple[str, str]:

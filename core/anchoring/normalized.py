@@ -26,6 +26,14 @@ def normalized(text: str) -> Normalized:
     return Normalized(letters, places, tuple(_lines(text, places)))
 
 
+def all_places(words: str, text: str) -> Iterator[int]:
+    """Every place at which words stand in a text, also where they overlap."""
+    place = text.find(words)
+    while place >= 0:
+        yield place
+        place = text.find(words, place + 1)
+
+
 def _lines(text: str, places: OffsetMap) -> Iterator[Span]:
     start = 0
     for end in accumulate(len(line) + 1 for line in text.split("\n")):

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from heapq import nsmallest
 from typing import NamedTuple
 
-from core.anchoring.normalized import Normalized
+from core.anchoring.normalized import Normalized, all_places
 from core.document.annotation import Selectors
 from core.document.span import Span
 from core.text.folding import ANCHORING
@@ -119,7 +119,7 @@ class Finder:
                 for place in places:
                     votes[(place - at) // IN_LINE] += 1
         if not votes:
-            found = list(_all_places(quotation.quote, self._text))
+            found = list(all_places(quotation.quote, self._text))
             some = found[:: len(found) // COMMON + 1]  # of very many, all over the text
             return [place - len(quotation.before) for place in some]
         strength = {
@@ -158,10 +158,3 @@ def _ranked(hits: Iterable[Hit]) -> list[Hit]:
 
 def _side(same: bytearray, near: int) -> Side:
     return Side(sum(same), len(same), sum(same[:near]), near)
-
-
-def _all_places(words: str, text: str) -> Iterator[int]:
-    place = text.find(words)
-    while place >= 0:
-        yield place
-        place = text.find(words, place + 1)

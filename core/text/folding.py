@@ -33,11 +33,12 @@ class Folding:
     def folded(self, text: str) -> Folded:
         """The text as it counts, with the map from its source."""
         folded = self.fold(text)
-        odd = re.escape("".join(self._table.odd))
-        if not odd or re.search(f"[{odd}]", text) is None:
+        odd = "".join(self._table.odd)
+        uneven = list(re.finditer(f"[{re.escape(odd)}]", text)) if odd else []
+        if not uneven:
             return Folded(folded, OffsetMap.identity(len(text)))
         sources, done = array("I"), 0
-        for found in re.finditer(f"[{odd}]", text):
+        for found in uneven:
             place = found.start()
             sources.extend(range(done, place))
             if letters := self._table[ord(found[0])]:

@@ -21,7 +21,7 @@ soft hyphen), controls that are no white space, marks of annotations and objects
 NUL is not among them: no text has one, and anchoring lets it stand for what is not known.
 """
 _INVISIBLE = re.compile(INVISIBLE)
-_BREAKS = frozenset("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")
+BREAKS = frozenset("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")
 
 _RADICALS = dict(
     zip(
@@ -84,7 +84,7 @@ def compatibility(character: str) -> str:
 def blanks(character: str) -> str:
     """White space is a space, or a line feed where it breaks a line."""
     if character.isspace():
-        return "\n" if character in _BREAKS else " "
+        return "\n" if character in BREAKS else " "
     return character
 
 

@@ -175,7 +175,7 @@ def _entry(text: str, simple: str, opening: _Opening, end: int) -> GlossaryEntry
 def _without_page(words: str) -> str:
     """The words without the page of the report that they end with."""
     words = words.strip()
-    page = _PAGE.search(READING.fold(words))
+    page = _PAGE.search(READING.fold(words)) if words.endswith((")", "）")) else None
     return words[: page.start()] if page else words
 
 

@@ -34,6 +34,11 @@ def keep(library: Library, report: Report, extractor: int) -> TextId:
     Where the library has another text of the same file or the same report, this becomes an edition of it.
     """
     known = library.texts.of_source(report.source.sha256) or same_report(library, report)
+    return put(library, report, extractor, known)
+
+
+def put(library: Library, report: Report, extractor: int, known: TextId | None) -> TextId:
+    """Keep a report as an edition of a text that is known, or as the first of its own."""
     with library.store.transaction():
         text = library.texts.keep(original_of(report))
         if (library.findings.extractor(text) or 0) < extractor:

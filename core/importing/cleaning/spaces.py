@@ -6,9 +6,9 @@ from core.document.clean_text import CleanText
 from core.importing.cleaning.edits import Edit, edited, lines_of
 from core.importing.cleaning.zones import is_speaker
 from core.text.han import HAN
+from core.text.layers import BREAKS
 
 _BLANK = re.compile(r"\s++")
-_BREAKS = frozenset("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")
 _LETTERS = re.compile(rf"(?<!\S){HAN}(?:[^\S\n]++{HAN}(?!\S)){{3,}}+")
 _SHORT_TITLE = re.compile(rf"^{HAN}(?:[^\S\n]++{HAN}){{1,2}}$")
 _NAME = re.compile(rf"(?<=[^\S\n]){HAN}[^\S\n]++{HAN}$")
@@ -32,7 +32,7 @@ def blank_lines_and_margins(clean: CleanText) -> CleanText:
     edits += [
         Edit(*match.span(), put="\n")
         for match in _BLANK.finditer(text, start, end)
-        if match.group() != "\n" and not _BREAKS.isdisjoint(match.group())
+        if match.group() != "\n" and not BREAKS.isdisjoint(match.group())
     ]
     if end < len(text):
         edits.append(Edit(end, len(text)))

@@ -102,8 +102,9 @@ def occurrences(body: Body, form: Form, *, strict: bool = True) -> Iterator[Occu
     place = body.folded.find(form.words)
     while place >= 0:
         end = place + len(form.words)
-        span = _with_quotes(body.text, body.span(place, end))
-        if _apart(body, place, end) and (not strict or not form.quoted or _set_off(body.text, span)):
+        words = body.span(place, end)
+        span = _with_quotes(body.text, words)
+        if _apart(body, place, end, words) and (not strict or not form.quoted or _set_off(body.text, span)):
             yield Occurrence(span, form)
         place = body.folded.find(form.words, end)
 
@@ -138,12 +139,11 @@ def _needs_quotes(words: str, *, unquoted: bool) -> bool:
     return len(words) < (3 if unquoted else 4)
 
 
-def _apart(body: Body, start: int, end: int) -> bool:
-    """Whether the match does not begin or end inside a Latin word or a number."""
+def _apart(body: Body, start: int, end: int, words: Span) -> bool:
+    """Whether the match, printed as `words`, does not begin or end inside a Latin word or a number."""
     folded = body.folded
-    head, tail = body.span(start, start + 1).start, body.span(end - 1, end).end
-    before = body.text[head - 1 : head]
-    after = body.text[tail : tail + 1]
+    before = body.text[words.start - 1 : words.start]
+    after = body.text[words.end : words.end + 1]
     return not (_latin(folded[start]) and _latin(before)) and not (
         _latin(folded[end - 1]) and _latin(after) and not after.isdigit()
     )

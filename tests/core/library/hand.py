@@ -4,11 +4,11 @@ from collections.abc import Callable, Collection, Sequence
 from uuid import uuid4
 
 from core.document.annotation import Annotation, Changes, Colour, Kind, Link, Operation, Selectors
-from core.document.original import original_of
 from core.document.report import Report
 from core.document.span import Span
 from core.document.text_id import TextId
 from core.library.library import Library
+from core.workspace.editions import put
 from core.workspace.edits import Edit, Here
 from core.workspace.edits import bring_back as bringing_back
 from core.workspace.edits import rename_tag as renaming
@@ -18,14 +18,7 @@ QUOTE = Selectors(Span(3, 5), "作报", "政府工", "告\n一", "00ff", "過去
 
 def keep(library: Library, report: Report, extractor: int = 1) -> TextId:
     """Keep a report; another text of the same bytes is an edition of it."""
-    known = library.texts.of_source(report.source.sha256)
-    with library.store.transaction():
-        text = library.texts.keep(original_of(report))
-        if (library.findings.extractor(text) or 0) < extractor:
-            library.findings.put(text, report, extractor)
-        if known is not None and known not in library.editions.of(text):
-            library.editions.join(text, known)
-    return text
+    return put(library, report, extractor, library.texts.of_source(report.source.sha256))
 
 
 def join(library: Library, text: TextId, other: TextId) -> None:
