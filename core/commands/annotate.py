@@ -10,7 +10,6 @@ from core.document.annotation import COLOURS
 from core.document.problem import Problem
 from core.document.span import Span
 from core.library.library import Library
-from core.understanding.understand import EXTRACTOR
 from core.workspace.editions import keep
 from core.workspace.edits import Editor, highlight
 from core.workspace.reading import read_file
@@ -36,7 +35,7 @@ def run(options: Namespace) -> int:
     report = read_file(options.file)
     span = _only(options, report.text)
     with Library.open(library_path(options)) as library:
-        text = keep(library, report, EXTRACTOR)
+        text = keep(library, report)
         editor = Editor(library)
         editor.reports[text] = report
         changes = editor.do(text, highlight(span, options.colour, options.note, options.tag)).changes

@@ -25,8 +25,10 @@ def run(options: Namespace) -> int:
     require_library(path)
     with Library.open(path) as library:
         if options.to:
-            back_up(library.store, options.to.absolute())
-        made = options.to.absolute() if options.to else rotation.make(library.store)
+            made = options.to.absolute()
+            back_up(library.store, made)
+        else:
+            made = rotation.make(library.store)
     if options.json:
         print_json({"library": str(path), "backup": str(made)})
     else:

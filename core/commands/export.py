@@ -10,7 +10,7 @@ from core.exporting.formats import FORMATS, exported
 from core.files import write_whole
 from core.interchange.notebook import Notebook
 from core.library.library import Library
-from core.workspace.editions import same_report
+from core.workspace.editions import known_as
 from core.workspace.exchange import gather, place
 from core.workspace.reading import read_file
 from core.workspace.workspace import report_of
@@ -41,5 +41,5 @@ def _notebook(file: Path, library: Path) -> Notebook:
     if not library.exists():
         return nothing
     with Library.open(library) as kept:
-        text = kept.texts.of_source(report.source.sha256) or same_report(kept, report)
+        text = known_as(kept, report)
         return nothing if text is None else place(gather(kept, text, report_of(kept, text)))

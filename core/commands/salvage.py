@@ -21,13 +21,13 @@ def run(options: Namespace) -> int:
     """Print where the new library lies, what is in it, and what could not be brought back."""
     path = options.file.absolute() if options.file else library_path(options)
     require_library(path)
-    to = options.to or unused(path.with_name(f"{path.stem}.salvaged{path.suffix}"))
-    found = salvage(path, to.absolute())
+    to = (options.to or unused(path.with_name(f"{path.stem}.salvaged{path.suffix}"))).absolute()
+    found = salvage(path, to)
     if options.json:
-        print_json({"library": str(to.absolute()), "rows": found.rows, "lost": found.lost})
+        print_json({"library": str(to), "rows": found.rows, "lost": found.lost})
         return 0
     counts = ", ".join(f"{count} of {table}" for table, count in found.rows.items() if count)
     lost = found.lost or ("Nothing is known to be lost.",)
-    put = f"To use it: zhupi restore {to.absolute()}"
-    sys.stdout.write("\n".join((str(to.absolute()), f"Brought back: {counts}.", *lost, put)) + "\n")
+    put = f"To use it: zhupi restore {to}"
+    sys.stdout.write("\n".join((str(to), f"Brought back: {counts}.", *lost, put)) + "\n")
     return 0

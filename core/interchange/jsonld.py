@@ -20,20 +20,24 @@ NO_TEXT = "{name} names a report that it does not hold; ask for the file anew."
 
 
 def to_jsonld(notebook: Notebook) -> str:
-    """A page of annotations; the texts and what was removed come after them."""
+    """A page of annotations, indented for eyes; the texts and what was removed come after them."""
+    return json.dumps(page_json(notebook), ensure_ascii=False, indent=1) + "\n"
+
+
+def page_json(notebook: Notebook) -> Json:
+    """What a page of annotations holds."""
     notes = {note.annotation.id: _note_json(note) for note in notebook.in_order()}
     for uuid, placement in notebook.placements.items():
         span = placement.span
         notes[uuid]["zhupi:placement"] = placement._asdict() | {"span": span and list(span)}
-    page = {
+    return {
         "@context": CONTEXT,
         "id": f"{PAGE}{next(map(urn_of, notebook.originals), '')}",
         "type": "AnnotationPage",
         "items": list(notes.values()),
         "zhupi:trash": [_note_json(note) for note in notebook.notes if note.annotation.removed],
-        "zhupi:texts": [_original_json(original) for original in notebook.originals.values()],
+        "zhupi:texts": [_original_json(text, original) for text, original in notebook.originals.items()],
     }
-    return json.dumps(page, ensure_ascii=False, indent=1) + "\n"
 
 
 def from_jsonld(name: str, data: bytes) -> Notebook:
@@ -82,9 +86,9 @@ def _place_json(selectors: Selectors, text: TextId) -> Json:
     return {"type": "SpecificResource", "source": urn_of(text), "selector": selectors_to_json(selectors)}
 
 
-def _original_json(original: Original) -> Json:
+def _original_json(text: TextId, original: Original) -> Json:
     return {
-        "id": urn_of(original.id),
+        "id": urn_of(text),
         "type": "zhupi:Text",
         "source": original.source._asdict(),
         "text": original.text,

@@ -48,7 +48,7 @@ class Library:
     @classmethod
     def open(cls, path: Path) -> Self:
         """Open a library, or make one where there is no file; Problem, and nothing touched, otherwise."""
-        return cls(connect(path.absolute(), before_migration=rotation.make))
+        return cls(connect(path, before_migration=rotation.make))
 
     def __enter__(self) -> Self:
         return self

@@ -5,6 +5,7 @@ from core.document.report import Report
 from core.document.text_id import TextId
 from core.library.library import Library
 from core.text.folding import SEARCH
+from core.understanding import EXTRACTOR
 
 LENGTH = 5
 """Characters that are compared at a time."""
@@ -14,6 +15,11 @@ ALIKE = 0.4
 One character in twenty changed and one paragraph in five rewritten leave 0.6; other reports of the same genre
 have 0.2 in common.
 """
+
+
+def known_as(library: Library, report: Report) -> TextId | None:
+    """A text of the same file or of the same report; None where the library has none."""
+    return library.texts.of_source(report.source.sha256) or same_report(library, report)
 
 
 def same_report(library: Library, report: Report) -> TextId | None:
@@ -28,13 +34,12 @@ def same_report(library: Library, report: Report) -> TextId | None:
     return None
 
 
-def keep(library: Library, report: Report, extractor: int) -> TextId:
+def keep(library: Library, report: Report) -> TextId:
     """Keep a report just understood, and give its text's id; findings give way to those of newer rules.
 
     Where the library has another text of the same file or the same report, this becomes an edition of it.
     """
-    known = library.texts.of_source(report.source.sha256) or same_report(library, report)
-    return put(library, report, extractor, known)
+    return put(library, report, EXTRACTOR, known_as(library, report))
 
 
 def put(library: Library, report: Report, extractor: int, known: TextId | None) -> TextId:

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator
 
-from core.interchange.jsonld import to_jsonld
+from core.interchange.jsonld import page_json
 from core.library.library import Library
 from core.workspace.exchange import gather, place
 from core.workspace.workspace import report_of
@@ -13,5 +13,4 @@ def everything(library: Library) -> Iterator[bytes]:
     """All reports with all annotations, removed ones too, a line each."""
     for held in library.reports.all():
         notebook = place(gather(library, held.text, report_of(library, held.text)))
-        page = json.loads(to_jsonld(notebook))
-        yield (json.dumps(page, ensure_ascii=False) + "\n").encode()
+        yield (json.dumps(page_json(notebook), ensure_ascii=False) + "\n").encode()

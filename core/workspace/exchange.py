@@ -17,14 +17,15 @@ def gather(library: Library, text: TextId, report: Report) -> Notebook:
 
     Only rows are read: what takes longer is left to `place`, which needs no library.
     """
-    here = [note.id for note in library.annotations.of(text)]
-    standing = [note for note in map(library.annotations.get, here) if note]  # links from their own end
+    here = tuple(library.annotations.of(text))
+    found = (library.annotations.get(note.id) for note in here)
+    standing = [note for note in found if note]  # links from their own end
     removed = library.annotations.trash(text)
     notes = tuple(Incoming(note, library.annotations.marks(note.id)) for note in (*standing, *removed))
     texts = {text, *_texts(note.annotation for note in notes)}
     known = (one for one in sorted(texts) if one in library.texts)
     originals = {one: library.texts.original(one) for one in known}
-    return Notebook(originals, notes, report, tuple(library.annotations.of(text)))
+    return Notebook(originals, notes, report, here)
 
 
 def place(notebook: Notebook) -> Notebook:

@@ -16,7 +16,6 @@ from core.interchange.jsonld import from_jsonld
 from core.interchange.notebook import Notebook
 from core.library.file.rows import now
 from core.library.library import Library
-from core.understanding import EXTRACTOR
 from core.workspace.editions import keep
 from core.workspace.reading import understood
 from core.workspace.workspace import report_of
@@ -96,7 +95,7 @@ def settle(strangers: Strangers) -> Settled | None:
 def write(library: Library, arrival: Arrival, settled: Settled | None) -> list[Changes]:
     """Keep the reports and merge the annotations."""
     for report in arrival.reports.values():
-        keep(library, report, EXTRACTOR)
+        keep(library, report)
     notes = arrival.notes
     if settled:
         notes = (*(note for note in notes if note not in settled.notes), *_at_home(library, settled))

@@ -49,7 +49,8 @@ def _places(library: Library, text: TextId, report: Report, ends: Ends) -> dict[
     if len(places) == len(ends):
         return places
     places |= library.placements.of(text, {passage[0] for passage in ends.keys() - places.keys()})
-    return places | _found(library, text, report, {p: ends[p] for p in ends if p not in places})
+    missing = {passage: ends[passage] for passage in ends if passage not in places}
+    return places | _found(library, text, report, missing) if missing else places
 
 
 def _found(library: Library, text: TextId, report: Report, ends: Ends) -> dict[Passage, Placement]:

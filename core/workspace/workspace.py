@@ -39,7 +39,7 @@ class Workspace:
         """
         from core.workspace.editions import keep  # noqa: PLC0415 - a report from the library needs none
 
-        text = keep(self.library, report, EXTRACTOR)
+        text = keep(self.library, report)
         self.library.reading_states.opened(text, path)
         return self._open(text, report)
 

@@ -68,11 +68,16 @@ def look(path: Path, *, write: bool = True) -> None:
     """Refuse, without writing to it, what SQLite would only refuse later, or not at all."""
     if write and not os.access(path, os.W_OK):
         raise Problem(NOT_WRITABLE, path=path)
-    if _log(path).exists():  # closing a connection that can write would merge a newer library's log
-        with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, timeout=0.25)) as probe:
+    if log_of(path).exists():  # closing a connection that can write would merge a newer library's log
+        with read_only(path) as probe:
             schema_of(probe, path)
     elif path.stat().st_size % SMALLEST_PAGE:  # SQLite takes a torn last page for one that ends in zeros
         raise Problem(NOT_A_LIBRARY, path=path)
+
+
+def read_only(path: Path) -> closing[sqlite3.Connection]:
+    """A connection that cannot write."""
+    return closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, timeout=0.25))
 
 
 def schema_of(connection: sqlite3.Connection, path: Path) -> int:
@@ -110,14 +115,15 @@ def _text(data: bytes) -> str:
     return data.decode(errors="replace")
 
 
-def _log(path: Path) -> Path:
+def log_of(path: Path) -> Path:
+    """SQLite's write-ahead log of a library file."""
     return path.with_name(f"{path.name}-wal")
 
 
 def _create(path: Path) -> None:
     """A new library, complete before it gets its name, so that half of one is never found."""
-    if _log(path).exists():
-        raise Problem(LEFT_OVER, path=path, wal=_log(path))
+    if log_of(path).exists():
+        raise Problem(LEFT_OVER, path=path, wal=log_of(path))
     with unfinished(path) as file:
         make(file).close()
         put_in_empty_place(file, path)

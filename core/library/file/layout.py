@@ -1,7 +1,8 @@
 """The tables as each schema makes them: what a file's must be like."""
 
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from functools import cache
 
 from core.library.file.schema import STEPS, migrate
@@ -31,6 +32,13 @@ def layout(connection: sqlite3.Connection) -> Layout:
 @cache
 def layout_of(schema: int) -> Layout:
     """What the first steps make."""
-    with closing(sqlite3.connect(":memory:", isolation_level=None)) as fresh:
-        migrate(fresh, STEPS[:schema])
-        return layout(fresh)
+    with fresh(schema) as made:
+        return layout(made)
+
+
+@contextmanager
+def fresh(schema: int) -> Iterator[sqlite3.Connection]:
+    """An empty library of a schema, in memory."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        migrate(connection, STEPS[:schema])
+        yield connection

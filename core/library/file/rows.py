@@ -1,6 +1,7 @@
 """A row and its seal."""
 
 from _blake2 import blake2b  # hashlib has the same, but brings OpenSSL, which a start need not wait for
+from collections.abc import Collection
 from datetime import UTC, datetime
 
 from core.document.problem import Problem
@@ -26,6 +27,12 @@ def seal(table: str, row: Row) -> bytes:
         data = value if isinstance(value, bytes) else str(value).encode()
         digest.update(f"|{name}:{len(data)}:".encode() + data)
     return digest.digest()
+
+
+def insertion(table: str, names: Collection[str]) -> str:
+    """The SQL that writes a row with these columns."""
+    columns, places = ", ".join(f'"{name}"' for name in names), ", ".join("?" * len(names))
+    return f"INSERT INTO {table} ({columns}) VALUES ({places})"  # noqa: S608 - our own names
 
 
 def require_text(*texts: str) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from core.document.problem import Problem
 from core.library.file.errors import DAMAGED, as_problems
 from core.library.file.layout import is_as_made
-from core.library.file.rows import Row, Value, require_text, seal
+from core.library.file.rows import Row, Value, insertion, require_text, seal
 
 
 class Store:
@@ -73,10 +73,7 @@ class Store:
         """Write a new row, which names its own `id`."""
         require_text(*_texts(row))
         sealed = {**row, "checksum": seal(table, row)}
-        columns = ", ".join(f'"{name}"' for name in sealed)
-        places = ", ".join("?" * len(sealed))
-        sql = f"INSERT INTO {table} ({columns}) VALUES ({places})"  # noqa: S608 - our own names
-        self.connection.execute(sql, list(sealed.values()))
+        self.connection.execute(insertion(table, sealed), list(sealed.values()))
 
     def update(self, table: str, key: Value, changes: Row) -> None:
         """Change columns of the row `key` and seal the row anew."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from core.document.report_json import from_lines
 from core.document.text_id import TextId, text_id
-from core.library.file.rows import Row, Value, seal
+from core.library.file.rows import Row, Value, insertion, seal
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -184,7 +184,5 @@ def _original(old: Row) -> Row:
 
 
 def _insert(connection: sqlite3.Connection, table: str, row: Row) -> None:
-    names = ", ".join(f'"{name}"' for name in row)
-    places = ", ".join("?" * len(row))
-    sql = f"INSERT INTO {table} ({names}, checksum) VALUES ({places}, ?)"  # noqa: S608 - our own names
-    connection.execute(sql, [*row.values(), seal(table, row)])
+    sealed = row | {"checksum": seal(table, row)}
+    connection.execute(insertion(table, sealed), list(sealed.values()))

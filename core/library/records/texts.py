@@ -25,10 +25,11 @@ class Texts:
         To be called in a transaction. The words of a text that was lost come back to its annotations.
         """
         require_text(original.text, *(removed.text for removed in original.removed))
-        self.know(original.id)
-        if original.id not in self:
-            self._store.update("text", original.id, _row(original))
-        return original.id
+        text = original.id
+        self.know(text)
+        if text not in self:
+            self._store.update("text", text, _row(original))
+        return text
 
     def know(self, text: TextId) -> None:
         """Know a text by its id, so that annotations may name it; to be called in a transaction."""

@@ -1,15 +1,14 @@
 """What the sealed tables are called in the schemas that there have been, and what their rows name."""
 
-import sqlite3
 from collections.abc import Mapping
-from contextlib import closing
 from typing import NamedTuple
 
 from core.document.clean_text import Source
 from core.document.report import Report
 from core.document.report_json import report_to_json, to_lines
+from core.library.file.layout import fresh
 from core.library.file.rows import Row, Value, now
-from core.library.file.schema import STEPS, migrate
+from core.library.file.schema import STEPS
 from core.library.safety.pages import Columns
 
 
@@ -31,10 +30,9 @@ class Era(NamedTuple):
 
     def columns(self) -> Columns:
         """The tables with their columns and the columns' types."""
-        with closing(sqlite3.connect(":memory:", isolation_level=None)) as fresh:
-            migrate(fresh, STEPS[: self.schema])
+        with fresh(self.schema) as made:
             return {
-                table: {name: kind for _, name, kind, *_ in fresh.execute(f"PRAGMA table_info({table})")}
+                table: {name: kind for _, name, kind, *_ in made.execute(f"PRAGMA table_info({table})")}
                 for table in self.tables
             }
 

@@ -30,14 +30,14 @@ def mend(tables: Tables, era: Era) -> list[str]:
 
 def _missing(tables: Tables, table: str, era: Era) -> list[str]:
     """What is missing of a table that counts its rows."""
-    numbers = {_int(row[era.numbers[table]]) for row in tables[table].values()}
+    numbers = {integer(row[era.numbers[table]]) for row in tables[table].values()}
     named = set(numbers)
     revisions = tables["revision"].values()
     if table == "revision":
-        named |= {_int(row["previous"]) for row in revisions if row["previous"]}
-        named |= {_int(row["revision"]) for row in tables["annotation"].values()}
-    elif table == era.operation or era.numbers[table] == "id":
-        named |= {_int(row[table]) for row in revisions}
+        named |= {integer(row["previous"]) for row in revisions if row["previous"]}
+        named |= {integer(row["revision"]) for row in tables["annotation"].values()}
+    elif era.numbers[table] == "id":
+        named |= {integer(row[table]) for row in revisions}
     gone = sorted(set(range(1, max(named, default=0) + 1)) - numbers)
     return [_gone(table, gone)] if gone else []
 
@@ -49,7 +49,7 @@ def _gone(table: str, gone: list[int] | list[str]) -> str:
 
 def _texts_known_by_id(tables: Tables, era: Era) -> list[str]:
     """Put in the texts that rows name and that are gone; tell those that no gap in the numbers tells."""
-    numbers = {_int(row[era.numbers[era.text]]) for row in tables[era.text].values()}
+    numbers = {integer(row[era.numbers[era.text]]) for row in tables[era.text].values()}
     free = sorted(set(range(1, max(numbers, default=0) + 1)) - numbers)
     untold = []
     for table, names in era.texts.items():
@@ -69,7 +69,7 @@ def _stand_anew(tables: Tables, era: Era) -> list[str]:
     """Let every annotation stand at its newest revision that is left."""
     newest: dict[Value, Row] = {}
     oldest: dict[Value, Row] = {}
-    for number in sorted(tables["revision"], key=_int):
+    for number in sorted(tables["revision"], key=integer):
         revision = tables["revision"][number]
         newest[revision["annotation"]] = revision
         oldest.setdefault(revision["annotation"], revision)
@@ -81,7 +81,7 @@ def _stand_anew(tables: Tables, era: Era) -> list[str]:
         known = tables["annotation"].get(uuid)
         if known and known["revision"] == revision["id"]:
             continue
-        if known and _int(known["revision"]) > _int(revision["id"]):
+        if known and integer(known["revision"]) > integer(revision["id"]):
             lost.append(
                 f"The annotation {uuid!s} is as it was at {revision['at']!s}; its later state is lost."
             )
@@ -101,6 +101,7 @@ def _put(tables: Tables, table: str, row: Row) -> None:
     tables[table][row["id"]] = {**row, "checksum": seal(table, row)}
 
 
-def _int(value: Value) -> int:
+def integer(value: Value) -> int:
+    """A value of a column of integers."""
     assert isinstance(value, int)  # noqa: S101 - the tables are strict
     return value

@@ -4,12 +4,12 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 
 from core.document.problem import Problem
 from core.files import put_in_place, unfinished, unused
-from core.library.file.connection import look, schema_of
+from core.library.file.connection import log_of, look, read_only, schema_of
 from core.library.file.errors import IN_USE, as_problems
 from core.library.safety.backup import copy_pages
 from core.library.safety.check import check
@@ -85,7 +85,7 @@ def _probe(path: Path) -> Iterator[sqlite3.Connection]:
     log, memory = (path.with_name(path.name + beside) for beside in ("-wal", "-shm"))
     logged = log.exists()
     try:
-        with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, timeout=0.25)) as connection:
+        with read_only(path) as connection:
             yield connection
     finally:
         if not logged and log.exists() and not log.stat().st_size:
@@ -96,9 +96,9 @@ def _probe(path: Path) -> Iterator[sqlite3.Connection]:
 def _keep_aside(library: Path) -> Path:
     """Give a library, and the log beside it, a second name that nothing has."""
     aside = unused(library.with_name(f"{library.stem}.before-restore{library.suffix}"))
-    log = library.with_name(f"{library.name}-wal")
+    log = log_of(library)
     if log.exists():
-        _link(log, aside.with_name(f"{aside.name}-wal"))
+        _link(log, log_of(aside))
     _link(library, aside)
     return aside
 

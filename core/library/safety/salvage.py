@@ -9,13 +9,13 @@ from typing import NamedTuple
 
 from core.document.problem import Problem
 from core.files import put_in_empty_place, unfinished
-from core.library.file.connection import make
+from core.library.file.connection import log_of, make
 from core.library.file.errors import as_problems
-from core.library.file.rows import Row, Value
+from core.library.file.rows import Row, Value, insertion
 from core.library.file.schema import STEPS, migrate
 from core.library.safety.eras import ERAS, Era
 from core.library.safety.log import with_log
-from core.library.safety.mending import Tables, mend
+from core.library.safety.mending import Tables, integer, mend
 from core.library.safety.pages import Pages
 from core.library.safety.restore import require_unused
 
@@ -47,7 +47,7 @@ def salvage(damaged: Path, to: Path) -> Salvaged:
     require_unused(damaged)  # also not by this program: reading it would take SQLite's lock away
     with as_problems(damaged):
         data = damaged.read_bytes()
-        log = damaged.with_name(f"{damaged.name}-wal")
+        log = log_of(damaged)
         data = with_log(data, log.read_bytes()) if log.exists() else data
     if to.exists():
         raise Problem(TAKEN, path=to)
@@ -92,7 +92,7 @@ def _newer(era: Era, table: str, row: Row, known: Row) -> bool:
     if table == "text":  # its words came later than its id
         return known["text"] is None
     mark = era.newest.get(table)
-    return mark is not None and _int(row[mark]) > _int(known[mark])
+    return mark is not None and integer(row[mark]) > integer(known[mark])
 
 
 def _fill(connection: sqlite3.Connection, table: str, rows: Iterable[Row]) -> None:
@@ -100,10 +100,4 @@ def _fill(connection: sqlite3.Connection, table: str, rows: Iterable[Row]) -> No
     for row in sorted(rows, key=lambda row: str(row["id"]).zfill(20)):
         by_columns[tuple(row)].append(list(row.values()))
     for names, values in by_columns.items():
-        columns, places = ", ".join(f'"{name}"' for name in names), ", ".join("?" * len(names))
-        connection.executemany(f"INSERT INTO {table} ({columns}) VALUES ({places})", values)  # noqa: S608
-
-
-def _int(value: Value) -> int:
-    assert isinstance(value, int)  # noqa: S101 - the tables are strict
-    return value
+        connection.executemany(insertion(table, names), values)
