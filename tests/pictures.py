@@ -132,7 +132,7 @@ def selected(studio: Studio) -> None:
 
 
 def panel(name: str) -> Callable[[Studio], None]:
-    """A panel of the right wing."""
+    """A panel of the side panel."""
 
     def show(studio: Studio) -> None:
         studio.program.window.reader.selection.select(None)

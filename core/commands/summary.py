@@ -25,7 +25,7 @@ def summary(report: Report) -> Iterator[str]:
 
 def _about(report: Report) -> Iterator[str]:
     metadata = report.metadata
-    yield metadata.title or report.source.name
+    yield report.name
     place = f"{metadata.place} ({metadata.level})" if metadata.place else None
     said = (place, metadata.delivered or metadata.year, metadata.speaker)
     if any(said):

@@ -96,6 +96,10 @@ class Placed(NamedTuple):
     placement: Placement
     other: Placement | None = None
 
+    def spans(self) -> list[Span]:
+        """Where it stands in the open report; a link may stand at two places."""
+        return [end.span for end in (self.placement, self.other) if end is not None and end.span]
+
 
 class Changes(NamedTuple):
     """What an edit changed: the annotations to look at again, and what undo and redo would do now."""

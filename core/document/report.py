@@ -104,3 +104,8 @@ class Report:
     glossary: tuple[GlossaryEntry, ...] = ()
     references: tuple[Reference, ...] = ()
     figures: tuple[Figure, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """What it is called: by its title, or else by its file."""
+        return self.metadata.title or self.source.name

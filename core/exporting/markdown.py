@@ -19,7 +19,7 @@ def to_markdown(notebook: Notebook) -> str:
 def _lines(notebook: Notebook) -> Iterator[str]:
     report = notebook.report
     if report:
-        yield f"# {_plain(report.metadata.title or report.source.name)}\n"
+        yield f"# {_plain(report.name)}\n"
     section = ""
     for note in notebook.in_order():
         placement = notebook.placements.get(note.annotation.id)

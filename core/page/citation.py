@@ -20,7 +20,7 @@ def citation(page: Page, span: Span) -> str:
 
 
 def _work(report: Report) -> str:
-    title = report.metadata.title or report.source.name
+    title = report.name
     year = str(report.metadata.year or "")
     dated = title if year in title else f"{year}年{title}"
     return f"{report.metadata.place or ''}《{dated}》"

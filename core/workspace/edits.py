@@ -3,7 +3,6 @@
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from core.anchoring.anchor import describe
 from core.document.annotation import Annotation, Changes, Colour, Kind, Link, Operation, Placed, Selectors
 from core.document.report import Report
 from core.document.span import Span
@@ -23,6 +22,8 @@ class Here(NamedTuple):
 
     def selectors(self, span: Span, text: TextId | None = None) -> Selectors:
         """The words of a span of this report, or of another that is open."""
+        from core.anchoring.anchor import describe  # noqa: PLC0415 - reading a report needs none of it
+
         return describe(self.reports[text or self.text], span)
 
 

@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from core.anchoring.anchor import place_all
 from core.document.annotation import Annotation, Link, Placed, Placement, Selectors
 from core.document.report import Report
 from core.document.text_id import TextId
@@ -55,6 +54,8 @@ def _places(library: Library, text: TextId, report: Report, ends: Ends) -> dict[
 
 def _found(library: Library, text: TextId, report: Report, ends: Ends) -> dict[Passage, Placement]:
     """Look for words that were marked in other texts, those of one together; keep what is found."""
+    from core.anchoring.anchor import place_all  # noqa: PLC0415 - only for notes of another text
+
     by_origin: dict[TextId, list[Passage]] = defaultdict(list)
     for passage in ends:
         by_origin[passage[1]].append(passage)

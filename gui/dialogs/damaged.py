@@ -37,18 +37,18 @@ def is_damage(problem: Problem, library: Path) -> bool:
     )
 
 
-def show_damage(problem: Problem, keeping: LibraryService, parent: QWidget) -> None:
+def show_damage(problem: Problem, service: LibraryService, parent: QWidget) -> None:
     """Offer the ways out, unless they are offered already."""
     if not any(dialog.isVisible() for dialog in parent.findChildren(DamagedDialog)):
-        DamagedDialog(keeping, sentence(problem), parent).exec()
+        DamagedDialog(service, sentence(problem), parent).exec()
 
 
 class DamagedDialog(QDialog):
     """Salvage, a backup, another library, or to read on without one."""
 
-    def __init__(self, keeping: LibraryService, words: str, parent: QWidget | None = None) -> None:
+    def __init__(self, service: LibraryService, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._keeping = keeping
+        self._service = service
         self._salvaged: Path | None = None
         self.setWindowTitle(self.tr("The library is damaged"))
         self.setMinimumWidth(WIDTH)
@@ -86,7 +86,7 @@ class DamagedDialog(QDialog):
 
     def _salvage(self) -> None:
         self.under_way.begin(self.tr("What is intact is being brought back…"))
-        self._keeping.salvage(self._show_salvaged, self.under_way.fail)
+        self._service.salvage(self._show_salvaged, self.under_way.fail)
 
     def _show_salvaged(self, found: "tuple[Path, Salvaged]") -> None:
         self._salvaged, salvaged = found
@@ -103,23 +103,23 @@ class DamagedDialog(QDialog):
     def _use_salvaged(self) -> None:
         assert self._salvaged is not None  # noqa: S101 - the button is hidden until there is one
         self.under_way.begin(self.tr("The new file is being put in place…"))
-        self._keeping.put_in_place(self._salvaged, lambda _: self.accept(), self.under_way.fail)
+        self._service.put_in_place(self._salvaged, lambda _: self.accept(), self.under_way.fail)
 
     def _restore(self) -> None:
         from gui.dialogs.restoring import RestoringDialog  # noqa: PLC0415 - only when asked for
 
-        if RestoringDialog(self._keeping, self).exec():
+        if RestoringDialog(self._service, self).exec():
             self.accept()
 
     def _choose(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
             self,
             self.tr("Choose a library"),
-            str(self._keeping.library.parent),
+            str(self._service.library.parent),
             self.tr("Library (*.sqlite)"),
         )
         if chosen:
-            self._keeping.use(Path(chosen), lambda _: self.accept(), self.under_way.fail)
+            self._service.use(Path(chosen), lambda _: self.accept(), self.under_way.fail)
 
 
 def _way(words: str, do: Callable[[], object]) -> QPushButton:

@@ -50,9 +50,9 @@ class HistoryDialog(Listing):
         self.fit()
 
     def _what(self, revision: Revision) -> str:
-        undone, redone = self.tr("{deed}, undone"), self.tr("{deed}, redone")
-        causes: dict[Cause, str] = {"do": "{deed}", "undo": undone, "redo": redone}
-        return causes[revision.cause].format(deed=operation_name(revision.operation))
+        undone, redone = self.tr("{operation}, undone"), self.tr("{operation}, redone")
+        causes: dict[Cause, str] = {"do": "{operation}", "undo": undone, "redo": redone}
+        return causes[revision.cause].format(operation=operation_name(revision.operation))
 
     def _bring_back(self) -> None:
         for revision in self.chosen():

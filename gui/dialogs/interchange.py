@@ -102,7 +102,7 @@ class _Merge:
             possible = workspace.library.operations.possible(here)
             return workspace.editor.edited(here, possible._replace(annotations=ids))
 
-        notes.take_in(change, self._tell)
+        notes.send(change, self._tell)
         _end(self._session)
 
     def _tell(self, _: Edited) -> None:

@@ -35,9 +35,9 @@ class RestoringDialog(QDialog):
     `told` says what came of it, once a backup is in place.
     """
 
-    def __init__(self, keeping: LibraryService, parent: QWidget | None = None) -> None:
+    def __init__(self, service: LibraryService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._keeping = keeping
+        self._service = service
         self.told = ""
         self._shown: Path | None = None
         self.setWindowTitle(self.tr("Restore a backup"))
@@ -59,7 +59,7 @@ class RestoringDialog(QDialog):
         self._choice = QWidget()
         self.under_way = UnderWay(self._choice)
         self._arrange()
-        keeping.backups(self._list, self.under_way.fail)
+        service.backups(self._list, self.under_way.fail)
 
     def look_into(self, file: Path) -> None:
         """Bring into view what a backup holds."""
@@ -67,7 +67,7 @@ class RestoringDialog(QDialog):
         self.contents.clear()
         self.put.setEnabled(False)
         self.under_way.begin(self.tr("The backup is being read and checked…"))
-        self._keeping.look_into(file, lambda held: self._show(file, held), self.under_way.fail)
+        self._service.look_into(file, lambda held: self._show(file, held), self.under_way.fail)
 
     def _arrange(self) -> None:
         lists = QHBoxLayout()
@@ -113,7 +113,7 @@ class RestoringDialog(QDialog):
 
     def _choose_file(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Choose a backup"), str(self._keeping.library.parent), self.tr("Library (*.sqlite)")
+            self, self.tr("Choose a backup"), str(self._service.library.parent), self.tr("Library (*.sqlite)")
         )
         if chosen:
             self.look_into(Path(chosen))
@@ -122,8 +122,7 @@ class RestoringDialog(QDialog):
         if file != self._shown:
             return
         for report in held:
-            name = " · ".join(word for word in (report.title or report.name, report.place) if word)
-            row = QTreeWidgetItem(self.contents, [name, str(report.notes)])
+            row = QTreeWidgetItem(self.contents, [report.heading, str(report.notes)])
             row.setTextAlignment(1, Qt.AlignmentFlag.AlignRight)
         notes = sum(report.notes for report in held)
         words = self.tr("The backup is whole. Reports: {reports}, notes: {notes}")
@@ -133,7 +132,7 @@ class RestoringDialog(QDialog):
     def _put_in_place(self) -> None:
         assert self._shown is not None  # noqa: S101 - the button is disabled until something is shown
         self.under_way.begin(self.tr("The backup is being put in place…"))
-        self._keeping.put_in_place(self._shown, self._done, self.under_way.fail)
+        self._service.put_in_place(self._shown, self._done, self.under_way.fail)
 
     def _done(self, aside: Path | None) -> None:
         self.told = self.tr("The backup is in place.")

@@ -1,7 +1,6 @@
 """All tags, nested as their names say, to be renamed and merged."""
 
 from collections import Counter
-from collections.abc import Iterable
 
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QTreeWidgetItem, QWidget
 from shiboken6 import isValid
@@ -9,7 +8,7 @@ from shiboken6 import isValid
 from core.workspace.edits import rename_tag
 from gui.dialogs.listing import Listing
 from gui.session.session import Session
-from gui.session.tags import with_parents
+from gui.session.tags import all_with_parents
 
 
 class TagsDialog(Listing):
@@ -44,9 +43,9 @@ class TagsDialog(Listing):
             return
         self.lines.clear()
         notes = [placed.annotation.tags for placed in self._session.document.notes.placed.values()]
-        counts = Counter(above for own in notes for above in _with_parents(own))
+        counts = Counter(above for own in notes for above in all_with_parents(own))
         known: dict[str, QTreeWidgetItem] = {}
-        for tag in sorted(_with_parents(tags)):
+        for tag in sorted(all_with_parents(tags)):
             above, _, name = tag.rpartition("/")
             known[tag] = self.add((name, str(counts[tag])), tag, known.get(above))
         self.lines.expandAll()
@@ -61,7 +60,3 @@ class TagsDialog(Listing):
         for tag in self.chosen():
             if new and new != tag:
                 self._session.document.notes.do(rename_tag(str(tag), new))
-
-
-def _with_parents(tags: Iterable[str]) -> set[str]:
-    return {above for tag in tags for above in with_parents(tag)}

@@ -23,26 +23,26 @@ WIDTH = 620
 
 
 class YourDataDialog(QDialog):
-    """Facts above, deeds below; each deed is done off the GUI thread and told in one sentence."""
+    """Facts above, what can be done below; each is done off the GUI thread and told in one sentence."""
 
-    def __init__(self, keeping: LibraryService, parent: QWidget | None = None) -> None:
+    def __init__(self, service: LibraryService, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._keeping = keeping
+        self._service = service
         self.setWindowTitle(self.tr("Your data"))
         self.setMinimumWidth(WIDTH)
         self._facts: dict[str, QLabel] = {}
-        deeds = QWidget()
-        self._fill_deeds(deeds)
-        self.under_way = UnderWay(deeds)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
+        buttons = QWidget()
+        self._fill_buttons(buttons)
+        self.under_way = UnderWay(buttons)
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 24, 28, 20)
         column.setSpacing(18)
         column.addLayout(self._facts_grid())
-        column.addWidget(deeds)
-        column.addWidget(self.under_way)
         column.addWidget(buttons)
+        column.addWidget(self.under_way)
+        column.addWidget(close)
         self._look()
 
     def fact(self, name: str) -> str:
@@ -74,11 +74,11 @@ class YourDataDialog(QDialog):
         grid.addWidget(folder, 0, 2)
         return grid
 
-    def _fill_deeds(self, deeds: QWidget) -> None:
-        row = QHBoxLayout(deeds)
+    def _fill_buttons(self, buttons: QWidget) -> None:
+        row = QHBoxLayout(buttons)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        for words, deed in (
+        for words, do in (
             (self.tr("&Check now"), self._check),
             (self.tr("&Back up now"), self._back_up),
             (self.tr("&Restore a backup…"), self._restore),
@@ -86,13 +86,13 @@ class YourDataDialog(QDialog):
         ):
             button = QPushButton(words)
             button.setAutoDefault(False)
-            button.clicked.connect(lambda _=False, deed=deed: deed())
+            button.clicked.connect(lambda _=False, do=do: do())
             row.addWidget(button)
         row.addStretch(1)
 
     def _look(self) -> None:
-        self._facts["library"].setText(str(self._keeping.library))
-        self._keeping.overview(self._show, self.under_way.fail)
+        self._facts["library"].setText(str(self._service.library))
+        self._service.overview(self._show, self.under_way.fail)
 
     def _show(self, overview: Overview) -> None:
         locale = QLocale()
@@ -106,11 +106,11 @@ class YourDataDialog(QDialog):
         )
 
     def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._keeping.library.absolute().parent)))
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._service.library.absolute().parent)))
 
     def _check(self) -> None:
         self.under_way.begin(self.tr("Every page and every row is being read…"))
-        self._keeping.check(self._checked, self.under_way.fail)
+        self._service.check(self._checked, self.under_way.fail)
 
     def _checked(self, damage: list[str]) -> None:
         if not damage:
@@ -120,12 +120,12 @@ class YourDataDialog(QDialog):
         self.under_way.end(words.format(count=len(damage), first=damage[0]))
         from gui.dialogs.damaged import DamagedDialog  # noqa: PLC0415 - seldom needed
 
-        DamagedDialog(self._keeping, self.under_way.words, self).exec()
+        DamagedDialog(self._service, self.under_way.words, self).exec()
         self._look()
 
     def _back_up(self) -> None:
         self.under_way.begin(self.tr("A backup is being made and checked…"))
-        self._keeping.back_up(self._backed_up, self.under_way.fail)
+        self._service.back_up(self._backed_up, self.under_way.fail)
 
     def _backed_up(self, made: Path) -> None:
         self.under_way.end(self.tr("The backup is made and checked: {path}").format(path=made))
@@ -134,14 +134,14 @@ class YourDataDialog(QDialog):
     def _restore(self) -> None:
         from gui.dialogs.restoring import RestoringDialog  # noqa: PLC0415 - seldom needed
 
-        dialog = RestoringDialog(self._keeping, self)
+        dialog = RestoringDialog(self._service, self)
         dialog.exec()
         if dialog.told:
             self.under_way.end(dialog.told)
         self._look()
 
     def _export(self) -> None:
-        name = self._keeping.library.with_suffix(".jsonl").name
+        name = self._service.library.with_suffix(".jsonl").name
         chosen, _ = QFileDialog.getSaveFileName(
             self, self.tr("Export everything"), name, self.tr("JSON Lines (*.jsonl)")
         )
@@ -149,7 +149,7 @@ class YourDataDialog(QDialog):
             path = Path(chosen)
             self.under_way.begin(self.tr("All reports and notes are being written…"))
             done = self.tr("All reports and notes are in {path}").format(path=path)
-            self._keeping.export_everything(path, lambda _: self.under_way.end(done), self.under_way.fail)
+            self._service.export_everything(path, lambda _: self.under_way.end(done), self.under_way.fail)
 
 
 def _label(words: str, name: str = "") -> QLabel:

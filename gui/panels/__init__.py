@@ -1,1 +1,1 @@
-"""The wings beside the page: each panel listens to the session, shows, and asks it for what a person does."""
+"""The panels beside the page; each listens to the session, shows, and asks it for what a person does."""

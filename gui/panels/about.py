@@ -50,7 +50,7 @@ class AboutPanel(QWidget):
         text = self._end()
         if self._session.document.is_blank:
             return
-        text.title(report.metadata.title or report.source.name)
+        text.title(report.name)
         text.pairs(self._said(report))
         if report.metadata.fields:
             text.heading(self.tr("From the page"))

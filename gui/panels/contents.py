@@ -13,7 +13,7 @@ from gui.widgets.filter_field import FilterField
 
 
 class ContentsPanel(QWidget):
-    """The left wing."""
+    """The sections of the report, left of the page."""
 
     def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)

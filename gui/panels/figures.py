@@ -128,8 +128,8 @@ class FiguresPanel(QWidget):
         """Bring a figure's words into view on the page."""
         figure = self._model.figure_at(index)
         if figure is not None:
-            self._session.document.view.set_focus(Focus("figure", figure))
-            self._session.document.view.go_to(self._session.document.report.figures[figure].span)
+            words = self._session.document.report.figures[figure].span
+            self._session.document.view.visit(Focus("figure", figure), words)
 
     def _point(self, focus: Focus | None) -> None:
         """Choose what the page points at."""

@@ -107,8 +107,8 @@ class GlossaryPanel(QWidget):
 
     def _visit(self, shown: EntryPlaces, place: int) -> None:
         self._delegate.place = place
-        self._session.document.view.set_focus(Focus("entry", shown.index))
-        self._session.document.view.go_to(shown.places[place] if shown.places else shown.entry.span)
+        words = shown.places[place] if shown.places else shown.entry.span
+        self._session.document.view.visit(Focus("entry", shown.index), words)
         self._list.viewport().update()
 
     def _point(self, focus: Focus | None) -> None:

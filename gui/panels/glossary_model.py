@@ -58,7 +58,7 @@ class GlossaryModel(QAbstractListModel):
         if role == ENTRY:
             return shown
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{shown.entry.number or ''} {shown.entry.term}\n{shown.entry.definition}".strip()
+            return _told(shown.entry)
         return None
 
 
@@ -67,6 +67,10 @@ def _entries(report: Report) -> list[EntryPlaces]:
     return [EntryPlaces(index, entry, places) for index, (entry, places) in enumerate(found)]
 
 
+def _told(entry: GlossaryEntry) -> str:
+    return f"{entry.number or ''} {entry.term}\n{entry.definition}".strip()
+
+
 def _holds(entry: GlossaryEntry, words: list[str]) -> bool:
-    told = SEARCH.fold(f"{entry.number or ''} {entry.term}\n{entry.definition}")
+    told = SEARCH.fold(_told(entry))
     return all(word in told for word in words)

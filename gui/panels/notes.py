@@ -15,7 +15,7 @@ from gui.panels.notes_model import PLACED, NotesModel
 from gui.session.links import follow
 from gui.session.reading_view import Focus
 from gui.session.session import Session
-from gui.session.tags import with_parents
+from gui.session.tags import all_with_parents
 from gui.widgets.card_list import CardList
 from gui.widgets.empty_state import EmptyState
 
@@ -162,7 +162,7 @@ class NotesPanel(QWidget):
         tags = {
             tag for placed in self._session.document.notes.placed.values() for tag in placed.annotation.tags
         }
-        used = sorted({above for tag in tags for above in with_parents(tag)})
+        used = sorted(all_with_parents(tags))
         if used != self._known_tags.stringList() or not used:
             self._known_tags.setStringList(used)
             self._filter.offer_tags(used)
@@ -223,9 +223,7 @@ class NotesPanel(QWidget):
 
     def _go(self, placed: Placed) -> None:
         """Bring the annotated words into view on the page."""
-        self._session.document.view.set_focus(Focus("annotation", placed.annotation.id))
-        if placed.placement.span is not None:
-            self._session.document.view.go_to(placed.placement.span)
+        self._session.document.view.visit(Focus("annotation", placed.annotation.id), placed.placement.span)
 
     def _do(self, action: str, placed: Placed) -> None:
         annotation = placed.annotation.id

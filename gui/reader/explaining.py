@@ -1,7 +1,5 @@
 """When a popup opens and closes: on hover after a moment, pinned by click or Enter, closed by Esc."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QCursor, QKeyEvent
 
@@ -28,8 +26,10 @@ class Explaining(QObject):
         self._card: Card | None = None
         self._span: Span | None = None
         self._words = QRect()
-        self._opening = self._timer(OPEN_AFTER_MS, self._open)
-        self._closing = self._timer(CLOSE_AFTER_MS, self._close_unless_inside)
+        self._opening = QTimer(self, singleShot=True, interval=OPEN_AFTER_MS)
+        self._opening.timeout.connect(self._open)
+        self._closing = QTimer(self, singleShot=True, interval=CLOSE_AFTER_MS)
+        self._closing.timeout.connect(self._close_unless_inside)
         reader.pointer.hovered.connect(self._hover)
         reader.pointer.hover_left.connect(self._leave)
         reader.pointer.activated.connect(self._activate)
@@ -133,10 +133,3 @@ class Explaining(QObject):
     def _is_pointed_at(self) -> bool:
         pointer: QPoint = self._canvas.mapFromGlobal(QCursor.pos())
         return self._words.contains(pointer) or self.popup.underMouse()
-
-    def _timer(self, milliseconds: int, timeout: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(timeout)
-        return timer

@@ -41,9 +41,9 @@ class Marks:
         for annotation in ids:
             self._drop(annotation)
             placed = notes.get(annotation)
-            for end in (placed.placement, placed.other) if placed is not None else ():
-                if placed is not None and end is not None and end.span:
-                    self._put(_mark(placed, end.span))
+            if placed is not None:
+                for span in placed.spans():
+                    self._put(_mark(placed, span))
 
     def get(self, annotation: str) -> Mark | None:
         """An annotation that stands on the page; of a link, its nearer end."""

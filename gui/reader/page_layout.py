@@ -14,7 +14,7 @@ from gui.reader.typography import Typography
 
 
 class SetRow(NamedTuple):
-    """A row in type and where it begins on the sheet."""
+    """A row in type and where it begins on the page."""
 
     number: int
     row: Row

@@ -47,7 +47,7 @@ class Things:
         return Thing("annotation", mark.id, mark.span) if mark else None
 
     def under(self, point: QPointF) -> Thing | None:
-        """What lies under a point of the sheet: on the words, or a note's dot beside them."""
+        """What lies under a point of the page: on the words, or a note's dot beside them."""
         at = self._page_layout.character_at(point)
         return self.at(at) if at is not None else self._dot_at(point)
 
@@ -62,7 +62,7 @@ class Things:
         return None
 
     def heading_beside(self, point: QPointF) -> int | None:
-        """The section whose fold triangle is at a point of the sheet."""
+        """The section whose fold triangle is at a point of the page."""
         found = self._page_layout.row_at(point.y())
         if found is None or found.row.role != "heading":
             return None

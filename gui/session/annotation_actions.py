@@ -80,7 +80,7 @@ class AnnotationActions(QObject):
 
     def attach(self) -> None:
         """Attach the annotation in focus to the selected words, or to those selected next."""
-        session, annotation = self._session, self._in_focus()
+        session, annotation = self._session, self._view.focused_annotation
         if annotation is None:
             return
         if session.document.view.selection:
@@ -111,26 +111,22 @@ class AnnotationActions(QObject):
         return self._session.document.view
 
     def _on_annotation(self, do: Callable[[str], None]) -> None:
-        annotation = self._in_focus()
+        annotation = self._view.focused_annotation
         if self._view.selection:
             self._notes.do(highlight(self._view.selection, COLOURS[0]), lambda edited: do(*edited.notes))
         elif annotation is not None:
             do(annotation)
 
-    def _in_focus(self) -> str | None:
-        focus = self._view.focus
-        return str(focus.key) if focus and focus.kind == "annotation" else None
-
     def _words_meant(self) -> Span | None:
         if self._view.selection:
             return self._view.selection
-        ends = [end for annotation in self._meant()[:1] for end in _ends(self._notes.placed.get(annotation))]
-        return ends[0] if ends else None
+        placed = (self._notes.placed.get(annotation) for annotation in self._meant()[:1])
+        return next((span for one in placed if one is not None for span in one.spans()), None)
 
     def _meant(self) -> list[str]:
         if self._view.selection:
             return self._under(self._view.selection)
-        annotation = self._in_focus()
+        annotation = self._view.focused_annotation
         return [] if annotation is None else self._notes.meant_with(annotation)
 
     def _under(self, words: Span) -> list[str]:
@@ -139,16 +135,10 @@ class AnnotationActions(QObject):
         found = [
             (page.row_at(max(end.start, words.start)), -len(end), end.start, annotation)
             for annotation, placed in self._notes.placed.items()
-            for end in _ends(placed)
+            for end in placed.spans()
             if placed.annotation.kind != "bookmark" and end.overlaps(words)
         ]
         return list(dict.fromkeys(annotation for *_, annotation in sorted(found)))
-
-
-def _ends(placed: Placed | None) -> list[Span]:
-    """Where an annotation stands in the open report; a link may stand at two places."""
-    ends = (placed.placement, placed.other) if placed else ()
-    return [end.span for end in ends if end is not None and end.span]
 
 
 def _is_bookmark_at(placed: Placed, position: int) -> bool:

@@ -68,6 +68,6 @@ class Document(QObject):
 
     def _drop_focus(self, _: Changes) -> None:
         """What is gone is not pointed at any more."""
-        focus = self.view.focus
-        if focus and focus.kind == "annotation" and focus.key not in self.notes.placed:
+        annotation = self.view.focused_annotation
+        if annotation is not None and annotation not in self.notes.placed:
             self.view.set_focus(None)

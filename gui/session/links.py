@@ -15,9 +15,7 @@ def follow(session: Session, annotation: str, away_from: Span | None = None) -> 
         _follow_into(session, annotation, placed.annotation.link)
         return
     goal = placed.placement.span if away_from == placed.other.span else placed.other.span
-    session.document.view.set_focus(Focus("annotation", annotation))
-    if goal is not None:
-        session.document.view.go_to(goal)
+    session.document.view.visit(Focus("annotation", annotation), goal)
 
 
 def _follow_into(session: Session, annotation: str, link: Link) -> None:
@@ -25,9 +23,7 @@ def _follow_into(session: Session, annotation: str, link: Link) -> None:
         session.opened.disconnect(arrive)
         placed = session.document.notes.placed.get(annotation)
         if placed is not None:
-            session.document.view.set_focus(Focus("annotation", annotation))
-            if placed.placement.span is not None:
-                session.document.view.go_to(placed.placement.span)
+            session.document.view.visit(Focus("annotation", annotation), placed.placement.span)
 
     session.opened.connect(arrive)
     session.open_text(link.text)

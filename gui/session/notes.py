@@ -59,15 +59,15 @@ class Notes(QObject):
 
     def do(self, edit: Edit, then: Then = nothing) -> None:
         """Do an edit, one of core.workspace.edits; `then` is told once it is on the disk."""
-        self._send(lambda workspace: workspace.editor.do(self.kept.text_in(workspace), edit), then)
+        self.send(lambda workspace: workspace.editor.do(self.kept.text_in(workspace), edit), then)
 
     def undo(self) -> None:
         """Take back the last edit."""
-        self._send(lambda workspace: workspace.editor.undo(self.kept.text_in(workspace)))
+        self.send(lambda workspace: workspace.editor.undo(self.kept.text_in(workspace)))
 
     def redo(self) -> None:
         """Do again what was last taken back."""
-        self._send(lambda workspace: workspace.editor.redo(self.kept.text_in(workspace)))
+        self.send(lambda workspace: workspace.editor.redo(self.kept.text_in(workspace)))
 
     def write(self, annotation: str, note: str) -> None:
         """Write an annotation's note; writing on in the same note is one step of undo."""
@@ -81,12 +81,8 @@ class Notes(QObject):
             self.saving.unwritten[annotation] = note
             self._look_again(annotation)
 
-        self._send(lambda workspace: workspace.editor.do(self.kept.text_in(workspace), edit), written, failed)
+        self.send(lambda workspace: workspace.editor.do(self.kept.text_in(workspace), edit), written, failed)
         self._writing = annotation
-
-    def take_in(self, change: Callable[[Workspace], Edited], then: Then) -> None:
-        """Let a change of the library come to this report, as one edit."""
-        self._send(change, then)
 
     def choose(self, ids: Collection[str]) -> None:
         """Gather annotations for one edit."""
@@ -100,12 +96,13 @@ class Notes(QObject):
         chosen = self.chosen & self.placed.keys()
         return sorted(chosen) if annotation in chosen else [annotation]
 
-    def _send(
+    def send(
         self,
         work: Callable[[Workspace], Edited | None],
         then: Then = nothing,
         otherwise: Callable[[], None] = nothing,
     ) -> None:
+        """Let work on the library change this report's notes; `then` is told once it is on the disk."""
         if not self.kept.is_possible:
             if self.kept.because:
                 self._library.tell(self.kept.because)

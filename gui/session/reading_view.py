@@ -1,6 +1,6 @@
 """How an open report is looked at: collapsed sections, script, position, selection, focus."""
 
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, get_args
 
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
@@ -12,9 +12,7 @@ from core.page.page import Page
 from core.text.conversion import Script, convert
 from gui.session.jobs import Worker
 
-ALL_KINDS: frozenset[FigureKind] = frozenset(
-    ("money", "percent", "quantity", "points", "multiple", "date", "duration", "rank", "ordinal")
-)
+ALL_KINDS: frozenset[FigureKind] = frozenset(get_args(FigureKind))
 
 
 class Focus(NamedTuple):
@@ -50,6 +48,11 @@ class ReadingView(QObject):
     def _page(self) -> Page:
         return self.collapsing.page
 
+    @property
+    def focused_annotation(self) -> str | None:
+        """The annotation that page and panels point at."""
+        return str(self.focus.key) if self.focus and self.focus.kind == "annotation" else None
+
     def collapse(self, collapsing: Collapsing) -> None:
         """Collapse and open sections as `collapsing` says."""
         if collapsing.collapsed != self.collapsing.collapsed:
@@ -65,6 +68,12 @@ class ReadingView(QObject):
         """Bring words into view, opening what hides them."""
         self.collapse(self.collapsing.revealing(span.start))
         self.travelled.emit(span)
+
+    def visit(self, focus: Focus, words: Span | None) -> None:
+        """Point at one thing, and bring its words into view where it has any."""
+        self.set_focus(focus)
+        if words is not None:
+            self.go_to(words)
 
     def set_script(self, script: Script) -> None:
         """Show the report in a script; positions, copies and searches stay the source's."""

@@ -84,7 +84,7 @@ class Application(QObject):
         self._being_told = ""
         self.session.failed.connect(self.on_problem)
         self.session.set_script(self._script())
-        self.keeping = LibraryService(self.session, FIRST_REPORT, self)
+        self.library_service = LibraryService(self.session, FIRST_REPORT, self)
         self._open_at_start()
         self._language = self._set_language()
         self._theme = start.theme or settings.get(names.THEME)
@@ -169,7 +169,7 @@ class Application(QObject):
         """Show where the library lies, what is in it, and how it is kept safe."""
         from gui.dialogs.your_data import YourDataDialog  # noqa: PLC0415
 
-        YourDataDialog(self.keeping, self.window).exec()
+        YourDataDialog(self.library_service, self.window).exec()
 
     def on_problem(self, problem: Problem) -> None:
         """Say what is wrong outside Zhupi, once for all that fails of it at a time."""
@@ -185,8 +185,8 @@ class Application(QObject):
         from gui.dialogs.damaged import is_damage, show_damage  # noqa: PLC0415
         from gui.dialogs.trouble import show_problem  # noqa: PLC0415
 
-        if is_damage(problem, self.keeping.library):
-            show_damage(problem, self.keeping, self.window)
+        if is_damage(problem, self.library_service.library):
+            show_damage(problem, self.library_service, self.window)
         else:
             show_problem(problem, self.window)
         if self._start.files and self.session.document.is_blank:

@@ -40,10 +40,10 @@ class Program(Protocol):
 def connect(actions: Actions, window: MainWindow, session: Session, program: Program) -> None:
     """Bind every action of a window."""
     _connect_file(actions, window, session)
-    _connect_keeping(actions, window, session, program)
+    _connect_library(actions, window, session, program)
     _connect_edit(actions, window, session)
     _connect_notes(actions, window)
-    _connect_tending(actions, window, session)
+    _connect_annotation_dialogs(actions, window, session)
     _connect_folding(actions, session)
     _connect_view(actions, window, program)
     _connect_go(actions, window, session)
@@ -58,7 +58,7 @@ def _connect_file(actions: Actions, window: MainWindow, session: Session) -> Non
     _connect_recent(window.tool_bar.recent, window.menus["&File"], session)
 
 
-def _connect_keeping(actions: Actions, window: MainWindow, session: Session, program: Program) -> None:
+def _connect_library(actions: Actions, window: MainWindow, session: Session, program: Program) -> None:
     def export() -> None:
         from gui.dialogs.interchange import export_notes  # noqa: PLC0415 - only when asked for
 
@@ -88,8 +88,7 @@ def _connect_recent(menu: QMenu, file_menu: QMenu, session: Session) -> None:
             return
         menu.clear()
         for summary in found:
-            words = " · ".join(word for word in (summary.title or summary.name, summary.place) if word)
-            menu.addAction(words.replace("&", "&&"), partial(session.open_text, summary.text))
+            menu.addAction(summary.heading.replace("&", "&&"), partial(session.open_text, summary.text))
 
     menu.setTitle(translated("Open recent"))
     menu.addAction(translated("No reports yet")).setEnabled(False)
@@ -147,12 +146,13 @@ def _connect_notes(actions: Actions, window: MainWindow) -> None:
     canvas.customContextMenuRequested.connect(partial(_show_context_menu, actions, window))
 
 
-def _connect_tending(actions: Actions, window: MainWindow, session: Session) -> None:
+def _connect_annotation_dialogs(actions: Actions, window: MainWindow, session: Session) -> None:
     def history() -> None:
-        if session.document.view.focus and session.document.view.focus.kind == "annotation":
+        annotation = session.document.view.focused_annotation
+        if annotation is not None:
             from gui.dialogs.history import HistoryDialog  # noqa: PLC0415 - only when asked for
 
-            HistoryDialog(session, str(session.document.view.focus.key), window).show()
+            HistoryDialog(session, annotation, window).show()
 
     def trash() -> None:
         from gui.dialogs.trash import TrashDialog  # noqa: PLC0415 - only when asked for

@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
         self._settings.set(names.PANEL, self.side_panel.current)
 
     def show_panel(self, name: str) -> None:
-        """Bring a panel of the right wing to the front, the wing with it."""
+        """Bring a panel of the side panel to the front, the side panel with it."""
         self.actions_["panels"].setChecked(True)
         self.side_panel.show_panel(name)
 
@@ -180,7 +180,7 @@ class MainWindow(QMainWindow):
         self.side_panel.setVisible(self._settings.get(names.PANELS))
 
     def _share_width(self) -> None:
-        """Give the wings their share of the width, and the page the rest."""
+        """Give the contents and the side panel their share of the width, and the page the rest."""
         contents = _share(self.width(), CONTENTS_SHARE, *CONTENTS_WIDTHS)
         side_panel = _share(self.width(), SIDE_SHARE, *SIDE_WIDTHS)
         self._splitter.setSizes([contents, self.width() - contents - side_panel, side_panel])
@@ -267,7 +267,7 @@ class MainWindow(QMainWindow):
     def _name(self) -> None:
         report = self._session.document.report
         if report.text:
-            self.setWindowTitle(f"{report.metadata.title or report.source.name} — Zhupi")
+            self.setWindowTitle(f"{report.name} — Zhupi")
 
     def _apply_theme(self) -> None:
         self.actions_.paint(self._appearance.theme)

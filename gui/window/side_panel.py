@@ -1,4 +1,4 @@
-"""The right wing: four panels behind tabs, each made when it is first looked at."""
+"""The side panel: four panels behind tabs, each made when it is first looked at."""
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, cast
@@ -33,7 +33,7 @@ class SidePanel(QFrame):
 
     def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("wing")
+        self.setObjectName("sidePanel")
         self.setMinimumWidth(SMALLEST)
         self._session = session
         self._appearance = appearance

@@ -65,7 +65,7 @@ class ToolBar(QFrame):
 
     def _name(self) -> None:
         report = self._session.document.report
-        self._title.setText(report.metadata.title or report.source.name)
+        self._title.setText(report.name)
         self._place.setText(report.metadata.place or "")
 
     def _recent_button(self) -> QToolButton:

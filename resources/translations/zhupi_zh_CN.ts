@@ -877,12 +877,12 @@
       <translation>时间</translation>
     </message>
     <message>
-      <source>{deed}, redone</source>
-      <translation>{deed}，已重做</translation>
+      <source>{operation}, redone</source>
+      <translation>{operation}，已重做</translation>
     </message>
     <message>
-      <source>{deed}, undone</source>
-      <translation>{deed}，已撤销</translation>
+      <source>{operation}, undone</source>
+      <translation>{operation}，已撤销</translation>
     </message>
   </context>
   <context>

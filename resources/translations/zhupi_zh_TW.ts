@@ -877,12 +877,12 @@
       <translation>時間</translation>
     </message>
     <message>
-      <source>{deed}, redone</source>
-      <translation>{deed}，已重做</translation>
+      <source>{operation}, redone</source>
+      <translation>{operation}，已重做</translation>
     </message>
     <message>
-      <source>{deed}, undone</source>
-      <translation>{deed}，已復原</translation>
+      <source>{operation}, undone</source>
+      <translation>{operation}，已復原</translation>
     </message>
   </context>
   <context>

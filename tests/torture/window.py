@@ -48,7 +48,7 @@ def _killed_often(times: int, how: str) -> Verdict:
 
 
 def _with_report(path: Path) -> None:
-    """A library with one report, version 1, that was opened last."""
+    """A library with one report, that was opened last."""
     table = workspace.Workspace(path)
     table.add_report(read_file(REPORT), REPORT)
     table.library.store.close()

@@ -22,6 +22,11 @@ class ReportSummary(NamedTuple):
     path: str | None = None
     opened: str | None = None
 
+    @property
+    def heading(self) -> str:
+        """What a list calls it: its title, or its file's name, and its place."""
+        return " · ".join(word for word in (self.title or self.name, self.place) if word)
+
 
 class Reports:
     """Everything there is, and what was opened last."""

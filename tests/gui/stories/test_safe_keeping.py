@@ -32,7 +32,7 @@ def highlight(reader: Hands, words: str) -> None:
 def test_your_data_tells_checks_and_backs_up(qtbot: QtBot, start: Starter) -> None:
     reader = hands(qtbot, start)
     highlight(reader, "2730億元")
-    page = YourDataDialog(reader.program.keeping, reader.window)
+    page = YourDataDialog(reader.program.library_service, reader.window)
     page.show()
     qtbot.waitUntil(lambda: page.fact("notes") == "1")
     assert page.fact("library") == str(reader.session.library.path)
@@ -49,9 +49,9 @@ def test_a_backup_comes_into_view_and_then_in_place(qtbot: QtBot, start: Starter
     reader = hands(qtbot, start)
     highlight(reader, "2730億元")
     made: list[Path] = []
-    reader.program.keeping.back_up(made.append, print)
+    reader.program.library_service.back_up(made.append, print)
     highlight(reader, "10項總量指標")
-    choice = RestoringDialog(reader.program.keeping, reader.window)
+    choice = RestoringDialog(reader.program.library_service, reader.window)
     choice.show()
     qtbot.waitUntil(choice.put.isEnabled)
     item = choice.contents.topLevelItem(0)
@@ -132,7 +132,7 @@ def test_a_bit_that_flipped_is_found_and_the_rest_is_brought_back(
     library.write_bytes(data.replace(b"compare with 2022", b"compare with 2023"))
 
     again = hands(qtbot, start)
-    page = YourDataDialog(again.program.keeping, again.window)
+    page = YourDataDialog(again.program.library_service, again.window)
     page.show()
     dialogs: list[DamagedDialog] = []
     QTimer.singleShot(0, lambda: choose_salvage(dialogs, qtbot))

@@ -40,7 +40,7 @@ def test_an_annotation_comes_back_as_it_was_made(library: Library, text: TextId)
     assert library.tags.all() == ["扶贫", "民生/住房"]
 
 
-def test_annotations_come_in_reading_order_and_by_version(library: Library, text: TextId) -> None:
+def test_annotations_come_in_reading_order_and_by_text(library: Library, text: TextId) -> None:
     other = keep(library, report_of(sha256="b" * 64), 1)
     for start, end in ((9, 11), (0, 4), (0, 2), (9, 10)):
         add(library, text, Selectors(Span(start, end), "x", "", "", "", ""), "red")
@@ -104,7 +104,7 @@ def test_an_edit_that_cannot_be_kept_changes_nothing(library: Library, text: Tex
     assert (library.annotations.of(text), library.operations.possible(text)) == before
 
 
-def test_an_unknown_annotation_or_version_is_a_bug(library: Library, text: TextId) -> None:
+def test_an_unknown_annotation_or_text_is_a_bug(library: Library, text: TextId) -> None:
     with pytest.raises(KeyError):
         remove(library, ["unknown"])
     nothing = library.operations.perform(text, Operation("remove"))

@@ -12,7 +12,7 @@ def test_another_text_of_the_same_bytes_is_the_same_report(library: Library, tex
     assert library.editions.of(other) == [other]
 
 
-def test_annotations_belong_to_all_versions_of_a_report(library: Library, text: TextId) -> None:
+def test_annotations_belong_to_all_editions_of_a_report(library: Library, text: TextId) -> None:
     (uuid,) = add(library, text, QUOTE, "red").annotations
     again = keep(library, report_of(TEXT + "完"), 1)
     (note,) = library.annotations.of(again)
