@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -22,14 +21,11 @@ WORDS = "实施重大项目"
 
 
 @pytest.fixture
-def session(qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
+def file(tmp_path: Path) -> Path:
+    """The page's own text, which the session opens."""
     file = tmp_path / "报告.txt"
     file.write_text(TEXT, "utf-8")
-    session = Session(tmp_path / "library.sqlite")
-    with qtbot.waitSignal(session.opened):
-        session.open_file(file)
-    yield session
-    session.close()
+    return file
 
 
 @pytest.fixture

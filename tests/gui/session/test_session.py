@@ -10,6 +10,14 @@ from gui.session.reading_view import Focus
 from gui.session.session import Session
 
 
+def started(qtbot: QtBot, library: Path, file: Path) -> Session:
+    """A session as a start of the program makes it."""
+    session = Session(library)
+    with qtbot.waitSignal(session.opened):
+        session.open_last(file)
+    return session
+
+
 def where(session: Session, words: str) -> Span:
     assert session.document.report
     start = session.document.report.text.index(words)
@@ -116,9 +124,7 @@ def test_without_a_library_a_report_can_be_read_and_notes_are_refused(
 def test_an_edit_before_the_first_library_is_made_waits_for_it(
     qtbot: QtBot, tmp_path: Path, file: Path
 ) -> None:
-    first = Session(tmp_path / "new" / "library.sqlite")
-    with qtbot.waitSignal(first.opened):
-        first.open_last(file)
+    first = started(qtbot, tmp_path / "new" / "library.sqlite", file)
     assert first.document.kept.text is None
     first.document.notes.do(edits.highlight(where(first, "产业"), "red"))
     assert not first.saving.is_done
@@ -131,14 +137,10 @@ def test_an_edit_before_the_first_library_is_made_waits_for_it(
 def test_an_edit_is_kept_when_the_window_closes_before_the_first_library_is_made(
     qtbot: QtBot, tmp_path: Path, file: Path
 ) -> None:
-    first = Session(tmp_path / "new" / "library.sqlite")
-    with qtbot.waitSignal(first.opened):
-        first.open_last(file)
+    first = started(qtbot, tmp_path / "new" / "library.sqlite", file)
     first.document.notes.do(edits.highlight(where(first, "产业"), "red"))
     first.close()
-    again = Session(tmp_path / "new" / "library.sqlite")
-    with qtbot.waitSignal(again.opened):
-        again.open_last(file)
+    again = started(qtbot, tmp_path / "new" / "library.sqlite", file)
     assert len(again.document.notes.placed) == 1
     again.close()
 

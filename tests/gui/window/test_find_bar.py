@@ -1,8 +1,5 @@
 """Finding words in the page."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit
@@ -16,17 +13,11 @@ from tests.small_report import TEXT
 
 
 @pytest.fixture
-def bar(qtbot: QtBot, tmp_path: Path) -> Iterator[FindBar]:
-    file = tmp_path / "报告.txt"
-    file.write_text(TEXT, "utf-8")
-    session = Session(tmp_path / "library.sqlite")
-    with qtbot.waitSignal(session.opened):
-        session.open_file(file)
+def bar(qtbot: QtBot, session: Session) -> FindBar:
     bar = FindBar(session, Actions())
     qtbot.addWidget(bar)
     bar.show()
-    yield bar
-    session.close()
+    return bar
 
 
 def count(bar: FindBar) -> str:
