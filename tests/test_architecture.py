@@ -44,7 +44,7 @@ ARROWS = {
     },
     "core.cli": {"core.document", "core.commands"},
     "gui": set(),
-    "gui.look": {"core.document", "resources"},
+    "gui.look": {"core.document", "core.text", "resources"},
     "gui.widgets": {"gui.look"},
     "gui.session": {
         *("core.document", "core.files", "core.text", "core.jobs", "core.page", "core.workspace"),

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from core.document.report import Figure, Report
+from core.text.regions import is_traditional
 from core.text.sentences import sentence_at
 
 TEN_THOUSAND = 10**4
@@ -36,7 +37,7 @@ def in_short(figure: Figure, text: str) -> str | None:
 
 @lru_cache(maxsize=2)
 def _is_traditional(text: str) -> bool:
-    return text.count("億") + text.count("萬") > text.count("亿") + text.count("万")
+    return is_traditional(text)
 
 
 def growth_of(report: Report, index: int) -> Figure | None:

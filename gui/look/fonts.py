@@ -1,8 +1,11 @@
 """Which faces of the system suit Chinese pages and the interface."""
 
+import re
 from collections.abc import Iterable
 
 from PySide6.QtGui import QFont, QFontDatabase
+
+from core.text.regions import Region
 
 PAGE_FACES = (
     "Noto Serif CJK TC", "Noto Serif CJK SC", "Source Han Serif TC", "Source Han Serif SC",
@@ -15,6 +18,17 @@ INTERFACE_FACES = (
     "WenQuanYi Micro Hei", "WenQuanYi Zen Hei",
 )  # fmt: skip
 INTERFACE_SIZE = 13
+
+NAMED: dict[Region, tuple[str, ...]] = {"SC": ("SC", "CN"), "TC": ("TC", "TW"), "HK": ("HK", "TC", "TW")}
+"""The words by which families of one face are told apart, the best first."""
+COUNTERPARTS: tuple[dict[Region, str], ...] = (
+    {"SC": "SimSun", "TC": "PMingLiU", "HK": "MingLiU_HKSCS"},
+    {"SC": "Microsoft YaHei UI", "TC": "Microsoft JhengHei UI", "HK": "Microsoft JhengHei UI"},
+    {"SC": "Microsoft YaHei", "TC": "Microsoft JhengHei", "HK": "Microsoft JhengHei"},
+    {"SC": "KaiTi", "TC": "DFKai-SB", "HK": "DFKai-SB"},
+)
+"""Families that belong together and do not say so."""
+_REGION = re.compile(r"\b(SC|TC|HK|JP|KR|CN|TW)\b")
 
 
 def page_font(chosen: str) -> QFont:
@@ -30,6 +44,26 @@ def interface_font(chosen: str, language: str) -> QFont:
     font = QFont([family]) if family else QFont()
     font.setPixelSize(INTERFACE_SIZE)
     return font
+
+
+def in_region(font: QFont, region: Region) -> QFont:
+    """A face with the shapes that a region prints, where the system has its family for it."""
+    chosen = font.families()[0] if font.families() else font.family()
+    shaped = QFont(font)
+    family = first_available(_relatives(chosen, region))
+    shaped.setFamilies(list(dict.fromkeys((family or chosen, *font.families()))))
+    # Qt tells the face the language of the window, and the face would print that language's shapes.
+    shaped.setFeature(QFont.Tag("locl"), 0)
+    return shaped
+
+
+def _relatives(family: str, region: Region) -> Iterable[str]:
+    for name in NAMED[region]:
+        if _REGION.search(family):
+            yield _REGION.sub(name, family)
+    for known in COUNTERPARTS:
+        if family in known.values():
+            yield known[region]
 
 
 def first_available(families: Iterable[str]) -> str | None:

@@ -9,6 +9,8 @@ from PySide6.QtGui import QColor, QFont, QPalette
 
 from core.document.annotation import Colour
 from core.document.report import FigureKind
+from core.text.regions import Region
+from gui.look.fonts import in_region
 from resources import ROOT
 
 THEMES = ("light", "dark", "sepia")
@@ -124,8 +126,19 @@ class Appearance(QObject):
         super().__init__(parent)
         self.theme = theme
         self.text_size = text_size
-        self.page_font = QFont(page_font)
-        self.page_font.setPixelSize(text_size)
+        self.region: Region = "TC"
+        self._face = QFont(page_font)
+
+    @property
+    def page_font(self) -> QFont:
+        """The face of the page, in its size and with the shapes of the report's region."""
+        face = in_region(self._face, self.region)
+        face.setPixelSize(self.text_size)
+        return face
+
+    def report_font(self, interface: QFont) -> QFont:
+        """The interface's face for words of the report: with the shapes of its region."""
+        return in_region(interface, self.region)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint with other colours."""
@@ -135,10 +148,15 @@ class Appearance(QObject):
     def set_text_size(self, pixels: int) -> None:
         """Set the page in another size."""
         self.text_size = pixels
-        self.page_font.setPixelSize(pixels)
         self.changed.emit()
 
     def set_page_font(self, family: str) -> None:
         """Set the page in another face."""
-        self.page_font.setFamily(family)
+        self._face = QFont([family])
         self.changed.emit()
+
+    def set_region(self, region: Region) -> None:
+        """Print the report with the shapes of another region."""
+        if region != self.region:
+            self.region = region
+            self.changed.emit()

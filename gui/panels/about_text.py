@@ -35,6 +35,7 @@ class AboutText:
         self._theme = appearance.theme
         self._interface = interface
         self._page = quoted(appearance.page_font)
+        self._report = appearance.report_font(interface)
         self._begun = not document.isEmpty()
 
     def title(self, words: str) -> None:
@@ -60,7 +61,7 @@ class AboutText:
         for name, value in rows:
             self._line(4, hanging=column)
             self._write(f"{name}\t", self._theme.mute, face)
-            self._write(value, self._theme.ink, self._interface)
+            self._write(value, self._theme.ink, self._report)
 
     def remark(self, words: str) -> None:
         """A line said in passing."""

@@ -49,6 +49,7 @@ class ContentsPanel(QWidget):
     def _apply_theme(self) -> None:
         self._filter.apply_theme(self._appearance.theme)
         self._tree.apply_theme(self._appearance.theme)
+        self._tree.setFont(self._appearance.report_font(self.font()))
         self._empty.apply_theme(self._appearance.theme)
 
     def _fill(self) -> None:

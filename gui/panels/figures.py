@@ -104,7 +104,7 @@ class FiguresPanel(QWidget):
     def _apply_theme(self) -> None:
         self._head.apply_theme(self._appearance.theme)
         self._empty.apply_theme(self._appearance.theme)
-        self._table.viewport().update()
+        self._table.setFont(self._appearance.report_font(self.font()))
 
     def _fill(self) -> None:
         """Show another report's figures, or other kinds."""

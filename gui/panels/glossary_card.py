@@ -105,6 +105,7 @@ class GlossaryDelegate(QStyledItemDelegate):
     def apply_theme(self) -> None:
         """Take the appearance's faces; measure every card again."""
         self._page = quoted(self._appearance.page_font)
+        self._interface = self._appearance.report_font(self._view.font())
         self._cards.clear()
 
     def link_at(self, index: QModelIndex, position: QPoint) -> int | None:
@@ -127,7 +128,7 @@ class GlossaryDelegate(QStyledItemDelegate):
             told = self.tr("In the text:") if shown.places else self.tr("Not found in the text")
             width = self._view.card_width()
             entry = self.in_script(shown)
-            self._cards[shown.index] = EntryCard(entry, width, self._page, self._view.font(), told)
+            self._cards[shown.index] = EntryCard(entry, width, self._page, self._interface, told)
         return self._cards[shown.index]
 
     def in_script(self, shown: EntryPlaces) -> EntryPlaces:

@@ -87,6 +87,7 @@ class Binding(QObject):
 
     def _open(self) -> None:
         document = self._session.document
+        self._appearance.set_region(document.view.region)
         self._show_kinds()
         self._canvas.set_page(document.page, document.view.collapsing, document.view.position)
         self._canvas.set_notes(document.notes.placed)
@@ -108,6 +109,7 @@ class Binding(QObject):
         self._canvas.set_kinds(self._session.document.view.kinds)
 
     def _show_script(self) -> None:
+        self._appearance.set_region(self._session.document.view.region)
         self._canvas.set_shown_text(self._session.document.view.shown)
 
     def _follow_focus(self, focus: Focus | None) -> None:

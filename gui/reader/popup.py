@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QGraphicsDropShadowEffect,
     QHBoxLayout,
@@ -82,6 +83,7 @@ class Popup(QFrame):
                 widget.deleteLater()
         theme = self._appearance.theme
         self._shadow.setColor(theme.shadow)
+        self.setFont(self._appearance.report_font(QApplication.font()))
         self.setStyleSheet(
             f"#popup {{ background: {theme.popup.name()}; border: 1px solid {theme.line.name()};"
             " border-radius: 10px }"

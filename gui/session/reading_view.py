@@ -10,6 +10,7 @@ from core.document.span import Span
 from core.page.collapsing import Collapsing
 from core.page.page import Page
 from core.text.conversion import Script, convert
+from core.text.regions import Region, region
 from gui.session.jobs import Worker
 
 ALL_KINDS: frozenset[FigureKind] = frozenset(get_args(FigureKind))
@@ -23,7 +24,10 @@ class Focus(NamedTuple):
 
 
 class ReadingView(QObject):
-    """The state that page and panels share; `shown` is the report's text in the chosen script."""
+    """The state that page and panels share.
+
+    `shown` is the report's text in the chosen script, `region` the one whose shapes it is printed in.
+    """
 
     collapsing_changed = Signal()
     kinds_changed = Signal()
@@ -40,6 +44,7 @@ class ReadingView(QObject):
         self.kinds = ALL_KINDS
         self.script: Script = "source"
         self.shown = self._page.report.text
+        self.region: Region = region(self.shown)
         self.selection: Span | None = None
         self.focus: Focus | None = None
         self._converter = converter
@@ -80,8 +85,9 @@ class ReadingView(QObject):
         self.script = script
 
         def show(text: str) -> None:
-            if isValid(self) and script == self.script and text != self.shown:
-                self.shown = text
+            printed = region(text, script)
+            if isValid(self) and script == self.script and (text, printed) != (self.shown, self.region):
+                self.shown, self.region = text, printed
                 self.script_changed.emit()
 
         source = self._page.report.text

@@ -224,7 +224,7 @@ class MainWindow(QMainWindow):
         self._apply_theme()
         for strip, bar in (
             (self._tool_strip, self.tool_bar),
-            (self._status_strip, StatusBar(self._session)),
+            (self._status_strip, StatusBar(self._session, self._appearance)),
         ):
             self._column.replaceWidget(strip, bar)
             strip.deleteLater()
@@ -271,7 +271,7 @@ class MainWindow(QMainWindow):
 
     def _apply_theme(self) -> None:
         self.actions_.paint(self._appearance.theme)
-        self.tool_bar.paint(self._appearance.theme)
+        self.tool_bar.apply_look(self._appearance)
 
 
 def _strip(name: str, height: int) -> QFrame:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from core.page.page import Page
-from gui.look.theme import STATUS_BAR_HEIGHT
+from gui.look.theme import STATUS_BAR_HEIGHT, Appearance
 from gui.session.places import heading_words
 from gui.session.session import Session
 from gui.widgets.elided_label import ElidedLabel
@@ -13,11 +13,11 @@ from gui.widgets.elided_label import ElidedLabel
 class StatusBar(QFrame):
     """Follows the session, says nothing of its own."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("statusBar")
         self.setFixedHeight(STATUS_BAR_HEIGHT)
-        self._session = session
+        self._session, self._appearance = session, appearance
         self._where = ElidedLabel("", self)
         self._counts = _label(self)
         self._saved = _label(self)
@@ -35,7 +35,12 @@ class StatusBar(QFrame):
         session.script_changed.connect(self._show_all)
         session.saving.changed.connect(self._show_saved)
         session.busy.connect(self._show_busy)
+        appearance.changed.connect(self._apply_look)
+        self._apply_look()
         self._show_all()
+
+    def _apply_look(self) -> None:
+        self._where.setFont(self._appearance.report_font(self.font()))
 
     def _show_all(self) -> None:
         self._show_where(self._session.document.view.position)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from gui.look.icons import SIZE, icon
-from gui.look.theme import TOOL_BAR_HEIGHT, Theme
+from gui.look.theme import TOOL_BAR_HEIGHT, Appearance
 from gui.session.session import Session
 from gui.widgets.elided_label import ElidedLabel
 from gui.window.actions import Actions
@@ -54,10 +54,12 @@ class ToolBar(QFrame):
         session.opened.connect(self._name)
         self._name()
 
-    def paint(self, theme: Theme) -> None:
-        """Draw the icons that belong to no action in a theme's colours."""
-        self._theme.setIcon(icon("theme", theme))
-        self._recent.setIcon(icon("recent", theme))
+    def apply_look(self, appearance: Appearance) -> None:
+        """Take the theme's colours for icons that belong to no action, and the report's face for its name."""
+        self._theme.setIcon(icon("theme", appearance.theme))
+        self._recent.setIcon(icon("recent", appearance.theme))
+        for label in (self._title, self._place):
+            label.setFont(appearance.report_font(self.font()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -152,3 +152,13 @@ def test_a_citation_says_where_the_words_stand(reader: Reader, actions: Annotati
     copied = QGuiApplication.clipboard().text()
     assert WORDS in copied
     assert "工作回顾" in copied
+
+
+def test_the_shapes_of_the_page_are_those_of_its_script(
+    qtbot: QtBot, session: Session, appearance: Appearance
+) -> None:
+    assert appearance.region == "SC"
+    for script, region in (("hongkong", "HK"), ("taiwan", "TC"), ("source", "SC")):
+        with qtbot.waitSignal(session.script_changed):
+            session.set_script(script)  # type: ignore[arg-type]
+        assert appearance.region == region
