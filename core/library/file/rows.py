@@ -1,13 +1,15 @@
 """A row and its seal."""
 
 from _blake2 import blake2b  # hashlib has the same, but brings OpenSSL, which a start need not wait for
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import UTC, datetime
 
 from core.document.problem import Problem
 
 Value = str | int | float | bytes | None
 Row = dict[str, Value]
+STORED: Mapping[str, type] = {"TEXT": str, "INTEGER": int, "REAL": float, "BLOB": bytes}
+"""What SQLite gives back from a column of each kind."""
 
 NOT_TEXT = "Nothing was saved: the text has a character that no file can keep ({character})."
 
@@ -27,6 +29,18 @@ def seal(table: str, row: Row) -> bytes:
         data = value if isinstance(value, bytes) else str(value).encode()
         digest.update(f"|{name}:{len(data)}:".encode() + data)
     return digest.digest()
+
+
+def as_stored(kinds: Mapping[str, str], row: Row) -> Row:
+    """A row as strict tables with columns of these kinds keep it, so that its seal is over what will be read.
+
+    TypeError for a value of another type: SQLite would keep some as something else, without a word.
+    """
+    for name, value in row.items():
+        if value is not None and type(value) is not STORED[kinds[name]]:
+            raise TypeError(f"{name} is {kinds[name]}, not {type(value).__name__}")
+    # SQLite has no -0.0.
+    return {name: value + 0.0 if isinstance(value, float) else value for name, value in row.items()}
 
 
 def insertion(table: str, names: Collection[str]) -> str:

@@ -1,14 +1,14 @@
 """Reading and writing rows, each sealed with a checksum, each change in one transaction."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
 from core.document.problem import Problem
 from core.library.file.errors import DAMAGED, as_problems
 from core.library.file.layout import is_as_made
-from core.library.file.rows import Row, Value, insertion, require_text, seal
+from core.library.file.rows import Row, Value, as_stored, insertion, require_text, seal
 
 
 class Store:
@@ -17,6 +17,7 @@ class Store:
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self.path = path
         self.connection = connection
+        self._kinds: dict[str, Mapping[str, str]] = {}
 
     def close(self) -> None:
         """Let go of the file."""
@@ -25,7 +26,10 @@ class Store:
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """All writes inside together or none; they are on the disk when it ends."""
+        """All writes inside together or none; on the disk when it ends, or the one around it."""
+        if self.connection.in_transaction:
+            yield
+            return
         with self._as_problems():
             self.connection.execute("BEGIN IMMEDIATE")
             try:
@@ -72,16 +76,18 @@ class Store:
     def insert(self, table: str, row: Row) -> None:
         """Write a new row, which names its own `id`."""
         require_text(*_texts(row))
-        sealed = {**row, "checksum": seal(table, row)}
+        stored = as_stored(self._kinds_of(table), row)
+        sealed = {**stored, "checksum": seal(table, stored)}
         self.connection.execute(insertion(table, sealed), list(sealed.values()))
 
     def update(self, table: str, key: Value, changes: Row) -> None:
         """Change columns of the row `key` and seal the row anew."""
         require_text(*_texts(changes))
-        checksum = seal(table, self.row(table, key) | changes)
-        columns = ", ".join(f'"{name}" = ?' for name in changes)
+        stored = as_stored(self._kinds_of(table), changes)
+        checksum = seal(table, self.row(table, key) | stored)
+        columns = ", ".join(f'"{name}" = ?' for name in stored)
         sql = f"UPDATE {table} SET {columns}, checksum = ? WHERE id = ?"  # noqa: S608 - our own names
-        self.connection.execute(sql, [*changes.values(), checksum, key])
+        self.connection.execute(sql, [*stored.values(), checksum, key])
 
     def put(self, table: str, key: Value, changes: Row, otherwise: Row) -> None:
         """Change the row `key`, or make it of the changes and what else a new one needs."""
@@ -89,6 +95,13 @@ class Store:
             self.update(table, key, changes)
         else:
             self.insert(table, {"id": key, **otherwise, **changes})
+
+    def _kinds_of(self, table: str) -> Mapping[str, str]:
+        """The columns of a table, and of which kind each is."""
+        if table not in self._kinds:
+            columns = self.all(f"SELECT name, type FROM pragma_table_info('{table}')")  # noqa: S608 - our own names
+            self._kinds[table] = {column["name"]: column["type"] for column in columns}
+        return self._kinds[table]
 
     @contextmanager
     def _as_problems(self) -> Iterator[None]:

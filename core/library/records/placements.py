@@ -66,6 +66,6 @@ def _found(placement: Placement) -> Row:
         "start": None if span is None else span.start,
         "end": None if span is None else span.end,
         "state": placement.state,
-        "score": placement.score + 0.0,  # SQLite has no -0.0, and the seal would not fit
+        "score": float(placement.score),
         "reason": placement.reason,
     }

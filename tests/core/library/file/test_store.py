@@ -4,9 +4,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.document.annotation import Placement
 from core.document.problem import Problem
-from core.library.file.rows import Row, require_text, seal
+from core.document.span import Span
+from core.document.text_id import TextId
+from core.library.file.rows import Row, Value, require_text, seal
 from core.library.library import Library
+from core.library.safety.check import check_store
+from tests.core.library.hand import QUOTE, add
 
 rows = st.dictionaries(
     st.sampled_from(["note", "tags", "start", "end"]),
@@ -43,3 +48,28 @@ def test_a_table_that_is_gone_is_damage(library: Library) -> None:
     library.store.connection.execute("DROP TABLE placement")
     with pytest.raises(Problem, match="damaged"):
         library.store.all("SELECT id FROM placement")
+
+
+@pytest.mark.parametrize("value", [True, 1, 1.5, b"x"])
+def test_what_sqlite_would_keep_as_something_else_is_not_written(library: Library, value: Value) -> None:
+    with pytest.raises(TypeError, match="words is TEXT"), library.store.transaction():
+        library.store.insert("meaning", {"id": "red", "words": value})
+    assert library.meanings.all() == {}
+
+
+def test_a_seal_is_over_what_is_stored(library: Library, text: TextId) -> None:
+    placement = Placement(None, "orphan", -0.0)
+    uuid = next(iter(add(library, text, QUOTE, "red").annotations))
+    library.placements.keep(text, {(uuid, text, Span(0, 1)): placement})
+    assert check_store(library.store) == []
+
+
+def test_a_transaction_within_another_ends_with_it(library: Library) -> None:
+    def broken_off() -> None:
+        with library.store.transaction():
+            library.meanings.put("red", "存疑")
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        broken_off()
+    assert library.meanings.all() == {}
