@@ -11,6 +11,7 @@ from core.document.report import FigureKind
 from core.document.span import Span
 from core.page.collapsing import Collapsing
 from core.page.page import BLANK, Page, build_page
+from core.page.printed import printed
 from gui.look.theme import Theme
 from gui.reader.compositor import Compositor
 from gui.reader.overlays import Hits, Marks, Overlays
@@ -163,6 +164,10 @@ class Canvas(QAbstractScrollArea):
         return next(
             (rect for rect in self.rects_of(span) if rect.bottom() >= 0 and rect.top() < height), None
         )
+
+    def printed(self, span: Span) -> str:
+        """The words of a span as they are seen."""
+        return printed(self.page, span, self.page_layout.compositor.shown_text)
 
     def point_on_page(self, point: QPointF | QPoint) -> QPointF:
         """A point of the viewport, from the column's left edge and the page's top."""

@@ -25,7 +25,7 @@ class Reader(QObject):
     def __init__(self, theme: Theme, page_font: QFont, text_size: int, parent: QWidget | None = None) -> None:
         canvas = self.canvas = Canvas(theme, page_font, text_size, parent)
         super().__init__(canvas)
-        self.selection = Selection(Grains(""), canvas)
+        self.selection = Selection(Grains(""), canvas.printed, canvas)
         self.collapser = Collapser(canvas, self.selection)
         self.mouse = Mouse(canvas, self.selection, self.collapser)
         self.pointer = Pointer(canvas, self.mouse)

@@ -1,5 +1,7 @@
 """What is selected, and how it grows with the pointer or the caret."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
@@ -10,14 +12,17 @@ from gui.reader.grains import Grain, Grains
 class Selection(QObject):
     """The words from where the selection began to the caret, in whole words, sentences or paragraphs.
 
+    `printed` says how the page prints a span.
+
     `moved` tells every step of its growth, `changed` what is selected once a person is done.
     """
 
     moved = Signal(object)
     changed = Signal(object)
 
-    def __init__(self, grains: Grains, parent: QObject | None = None) -> None:
+    def __init__(self, grains: Grains, printed: Callable[[Span], str], parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._printed = printed
         self.start_over(grains, 0)
 
     def start_over(self, grains: Grains, caret: int) -> None:
@@ -65,11 +70,11 @@ class Selection(QObject):
             self.settle()
 
     def text(self) -> str:
-        """The source's words under the selection, in whatever script they are shown."""
-        return self.span.of(self.grains.text) if self.span else ""
+        """The selected words as the page prints them."""
+        return self._printed(self.span) if self.span else ""
 
     def copy(self) -> None:
-        """Put the selected words on the clipboard."""
+        """Put the selected words on the clipboard, as one sees them."""
         if self.span:
             QGuiApplication.clipboard().setText(self.text())
 

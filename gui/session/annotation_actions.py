@@ -99,8 +99,13 @@ class AnnotationActions(QObject):
         from core.page.citation import citation  # noqa: PLC0415 - seldom needed
 
         if self._view.selection:
-            words = citation(self._session.document.page, self._view.selection)
+            words = citation(self._session.document.page, self._view.selection, self._view.wording)
             QGuiApplication.clipboard().setText(words)
+
+    def copy_source(self) -> None:
+        """Put the selected words on the clipboard as the source has them."""
+        if self._view.selection:
+            QGuiApplication.clipboard().setText(self._view.selection.of(self._session.document.report.text))
 
     @property
     def _notes(self) -> Notes:

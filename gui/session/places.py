@@ -4,10 +4,10 @@ from core.document.annotation import Placed
 from core.document.report import Figure
 from core.document.span import Span
 from core.page.page import Page
+from core.page.printed import heading
 from core.text.typesetting import typeset
 from gui.session.document import Document
 
-_CLOSING = "。.：:；;，, 　"
 _QUOTE = 12
 _LOOK_BACK, _LOOK_ON = 2000, 200
 """How far from a figure the name of what it measures may stand."""
@@ -15,8 +15,7 @@ _LOOK_BACK, _LOOK_ON = 2000, 200
 
 def heading_words(page: Page, section: int, shown: str | None = None) -> str:
     """A section's heading as printed, without what closes it; `shown` is the text in another script."""
-    words = page.report.sections[section].heading.of(shown or page.report.text)
-    return typeset(words).strip().rstrip(_CLOSING)
+    return heading(page, section, shown or page.report.text)
 
 
 def in_script(document: Document, words: str, near: Span) -> str:

@@ -9,7 +9,8 @@ from core.document.report import FigureKind
 from core.document.span import Span
 from core.page.collapsing import Collapsing
 from core.page.page import Page
-from core.text.conversion import Script, convert
+from core.page.printed import Wording, wording
+from core.text.conversion import Script
 from core.text.regions import Region, region
 from gui.session.jobs import Worker
 
@@ -26,7 +27,8 @@ class Focus(NamedTuple):
 class ReadingView(QObject):
     """The state that page and panels share.
 
-    `shown` is the report's text in the chosen script, `region` the one whose shapes it is printed in.
+    `shown`, `name` and `place` are the report's in the chosen script, `region` is the one whose shapes it is
+    printed in.
     """
 
     collapsing_changed = Signal()
@@ -43,8 +45,7 @@ class ReadingView(QObject):
         self.position = position
         self.kinds = ALL_KINDS
         self.script: Script = "source"
-        self.shown = self._page.report.text
-        self.region: Region = region(self.shown)
+        self._show(wording(self._page.report), "source")
         self.selection: Span | None = None
         self.focus: Focus | None = None
         self._converter = converter
@@ -81,20 +82,30 @@ class ReadingView(QObject):
             self.go_to(words)
 
     def set_script(self, script: Script) -> None:
-        """Show the report in a script; positions, copies and searches stay the source's."""
+        """Show the report in a script; positions and searches stay the source's."""
         self.script = script
+        report = self._page.report
 
-        def show(text: str) -> None:
-            printed = region(text, script)
-            if isValid(self) and script == self.script and (text, printed) != (self.shown, self.region):
-                self.shown, self.region = text, printed
-                self.script_changed.emit()
+        def show(words: Wording) -> None:
+            if isValid(self) and script == self.script:
+                before = self.wording, self.region
+                self._show(words, script)
+                if before != (self.wording, self.region):
+                    self.script_changed.emit()
 
-        source = self._page.report.text
         if script == "source":
-            show(source)
+            show(wording(report))
         else:
-            self._converter.run(lambda: convert(source, script), show)
+            self._converter.run(lambda: wording(report, script), show)
+
+    @property
+    def wording(self) -> Wording:
+        """The report's words as they are shown."""
+        return Wording(self.shown, self.name, self.place)
+
+    def _show(self, words: Wording, script: Script) -> None:
+        self.shown, self.name, self.place = words
+        self.region: Region = region(words.text, script)
 
     def read_to(self, position: int) -> None:
         """Note which words stand at the top of the page."""

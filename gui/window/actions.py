@@ -45,6 +45,7 @@ ROWS = (
     Row("redo", "Redo", "&Edit", ("Ctrl+Shift+Z", "Ctrl+Y")),
     Row("copy", "Copy", "&Edit", ("Ctrl+C",), apart=True),
     Row("copy_citation", "Copy with citation", "&Edit", ("Ctrl+Shift+C",)),
+    Row("copy_source", "Copy as printed", "&Edit", ("Ctrl+Alt+C",)),
     Row("find", "Find…", "&Edit", ("Ctrl+F",), icon="find", apart=True),
     Row("find_next", "Find next", "&Edit", ("F3", "Ctrl+G"), icon="down"),
     Row("find_previous", "Find previous", "&Edit", ("Shift+F3", "Ctrl+Shift+G"), icon="up"),

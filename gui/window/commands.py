@@ -19,7 +19,7 @@ from gui.window.main_window import MainWindow
 from gui.window.side_panel import NAMES
 
 CONTEXT_MENU = (
-    *("copy", "copy_citation", ""),
+    *("copy", "copy_citation", "copy_source", ""),
     *(f"highlight_{colour}" for colour in COLOURS),
     *("", "note", "tag", "bookmark", "link", "attach", "remove"),
 )
@@ -109,6 +109,7 @@ def _connect_edit(actions: Actions, window: MainWindow, session: Session) -> Non
     actions.on("redo", lambda: session.document.notes.redo())
     actions.on("copy", window.reader.selection.copy)
     actions.on("copy_citation", window.annotation_actions.copy_citation)
+    actions.on("copy_source", window.annotation_actions.copy_source)
     actions.on("find", window.find_bar.start)
     actions.on("find_next", window.find_bar.next)
     actions.on("find_previous", window.find_bar.previous)

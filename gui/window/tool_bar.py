@@ -52,6 +52,7 @@ class ToolBar(QFrame):
         row.addWidget(find)
         row.addWidget(_button(self, actions, "panels"))
         session.opened.connect(self._name)
+        session.script_changed.connect(self._name)
         self._name()
 
     def apply_look(self, appearance: Appearance) -> None:
@@ -66,9 +67,9 @@ class ToolBar(QFrame):
         self._place.setVisible(self.width() >= ROOMY)
 
     def _name(self) -> None:
-        report = self._session.document.report
-        self._title.setText(report.name)
-        self._place.setText(report.metadata.place or "")
+        view = self._session.document.view
+        self._title.setText(view.name)
+        self._place.setText(view.place)
 
     def _recent_button(self) -> QToolButton:
         button = _plain_button(self)

@@ -154,6 +154,10 @@
       <translation>复制</translation>
     </message>
     <message>
+      <source>Copy as printed</source>
+      <translation>复制原文</translation>
+    </message>
+    <message>
       <source>Copy with citation</source>
       <translation>复制并注明出处</translation>
     </message>

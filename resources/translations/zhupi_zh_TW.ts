@@ -154,6 +154,10 @@
       <translation>複製</translation>
     </message>
     <message>
+      <source>Copy as printed</source>
+      <translation>複製原文</translation>
+    </message>
+    <message>
       <source>Copy with citation</source>
       <translation>複製並註明出處</translation>
     </message>

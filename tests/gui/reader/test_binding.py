@@ -162,3 +162,17 @@ def test_the_shapes_of_the_page_are_those_of_its_script(
         with qtbot.waitSignal(session.script_changed):
             session.set_script(script)  # type: ignore[arg-type]
         assert appearance.region == region
+
+
+def test_what_one_sees_is_copied_and_the_source_on_demand(
+    qtbot: QtBot, reader: Reader, session: Session, actions: AnnotationActions
+) -> None:
+    with qtbot.waitSignal(session.script_changed):
+        session.set_script("traditional")
+    reader.selection.select(span_of(WORDS))
+    QTest.keyClick(reader.canvas, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == "實施重大項目"
+    actions.copy_citation()
+    assert "實施重大項目”（《政府工作報告》，一、工作回顧，第1段）" in QGuiApplication.clipboard().text()
+    actions.copy_source()
+    assert QGuiApplication.clipboard().text() == WORDS

@@ -15,7 +15,7 @@ class Tens(Grains):
 
 
 def selection_of_tens() -> Selection:
-    return Selection(Tens("一" * 100))
+    return Selection(Tens("一" * 100), lambda span: span.of("一" * 100))
 
 
 def test_characters_are_selected_both_ways() -> None:
