@@ -61,6 +61,7 @@ class Binding(QObject):
         session.focused.connect(self._follow_focus)
         session.selection_changed.connect(self._select)
         session.awaiting.changed.connect(self._await)
+        session.finding.changed.connect(self._show_hits)
         self._appearance.changed.connect(self._apply_theme)
 
     def _listen_to_page(self) -> None:
@@ -91,6 +92,7 @@ class Binding(QObject):
         self._show_kinds()
         self._canvas.set_page(document.page, document.view.collapsing, document.view.position)
         self._canvas.set_notes(document.notes.placed)
+        self._show_hits()
         self._show_script()
 
     def _follow_notes(self, changes: Changes) -> None:
@@ -111,6 +113,13 @@ class Binding(QObject):
     def _show_script(self) -> None:
         self._appearance.set_region(self._session.document.view.region)
         self._canvas.set_shown_text(self._session.document.view.shown)
+
+    def _show_hits(self) -> None:
+        finding = self._session.finding
+        if finding.is_shown:
+            self._canvas.set_hits(finding.hits, finding.current)
+        else:
+            self._canvas.set_hits(())
 
     def _follow_focus(self, focus: Focus | None) -> None:
         span = None

@@ -115,14 +115,16 @@ class Canvas(QAbstractScrollArea):
             self.overlays.marks = Marks(self.page, notes)
         else:
             self.overlays.marks.change(changed, notes)
-        self._summaries = Summaries(self.page, self.overlays.marks.spans)
-        self._forget_headings(self.collapsing.collapsed)
+        self._count_anew()
         self.viewport().update()
         self._mark_bar()
 
     def set_hits(self, hits: Sequence[Span], current: int | None = None) -> None:
         """Show found words, one of them as the current."""
+        is_other = hits is not self.overlays.hits.spans
         self.overlays.hits = Hits(hits, current)
+        if is_other:
+            self._count_anew()
         self.viewport().update()
         self._mark_bar()
 
@@ -225,6 +227,11 @@ class Canvas(QAbstractScrollArea):
 
     def _summary(self, section: int) -> str:
         return self._summaries.of(section) if self.collapsing.is_collapsed(section) else ""
+
+    def _count_anew(self) -> None:
+        """Let the folded headings say what they hide now."""
+        self._summaries = Summaries(self.page, self.overlays.marks.spans, self.overlays.hits.spans)
+        self._forget_headings(self.collapsing.collapsed)
 
     def _forget_headings(self, starts: Iterable[int]) -> None:
         """Set headings anew, by where their sections start: they may hide something else now."""

@@ -20,6 +20,7 @@ from core.page.page import BLANK
 from core.text.conversion import Script
 from core.workspace.workspace import Opened, unkept
 from gui.session.document import Document, Shared
+from gui.session.finding import Finding
 from gui.session.jobs import Worker
 from gui.session.kept import Kept
 from gui.session.library_worker import Failed, LibraryWorker
@@ -68,6 +69,8 @@ class Session(QObject):
         for theirs, ours in self._heard_of(self.document):
             theirs.connect(ours)
         self.awaiting = WordsAwaited(lambda: self.document, self)
+        self.finding = Finding(lambda: self.document, self)
+        self.opened.connect(self.finding.look_again)
 
     # Opening
 

@@ -49,6 +49,7 @@ ROWS = (
     Row("find", "Find…", "&Edit", ("Ctrl+F",), icon="find", apart=True),
     Row("find_next", "Find next", "&Edit", ("F3", "Ctrl+G"), icon="down"),
     Row("find_previous", "Find previous", "&Edit", ("Shift+F3", "Ctrl+Shift+G"), icon="up"),
+    Row("hits", "List of hits", "&Edit", ("Ctrl+Shift+F",), icon="hits"),
     Row("contents", "Contents", "&View", ("F8",), icon="contents", checkable=True),
     Row("panels", "Panels", "&View", ("F9",), icon="panels", checkable=True),
     Row("notes", "Notes", "&View", ("Alt+1",), apart=True),

@@ -113,8 +113,7 @@ def _connect_edit(actions: Actions, window: MainWindow, session: Session) -> Non
     actions.on("find", window.find_bar.start)
     actions.on("find_next", window.find_bar.next)
     actions.on("find_previous", window.find_bar.previous)
-    window.find_bar.found.connect(window.reader.canvas.set_hits)
-    window.find_bar.left.connect(window.reader.canvas.setFocus)
+    session.finding.left.connect(window.reader.canvas.setFocus)
 
     def follow(*_: object) -> None:
         for name, edit in (

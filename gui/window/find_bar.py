@@ -1,29 +1,26 @@
 """Finding words in the open report: a field in the toolbar, with the count and the way to the next hit."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
-from core.document.span import Span
 from gui.session.session import Session
 from gui.window.actions import Actions
 
 LOOK_AFTER_MS = 120
-WIDTH, WIDTH_IN_USE = 170, 250
+WIDTH, WIDTH_IN_USE = 170, 286
+LONGEST = 60
+"""Selected words are looked for up to so many characters; more are a passage to work on."""
 
 
 class FindBar(QFrame):
-    """Looks for what is typed; whoever shows the page listens to `found`, and to `left` for the focus."""
-
-    found = Signal(object, object)
-    left = Signal()
+    """Looks for what is typed; where it is, the session tells everybody."""
 
     def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("find")
         self._session = session
-        self._hits: list[Span] = []
-        self._current: int | None = None
+        self._finding = session.finding
         self._field = QLineEdit(self)
         self._field.setFrame(False)
         self._field.setAccessibleName(self.tr("Find in this report"))
@@ -36,15 +33,23 @@ class FindBar(QFrame):
             self._count,
             self._button(actions, "find_previous"),
             self._button(actions, "find_next"),
+            self._button(actions, "hits"),
         ]
         self._waiting = QTimer(self, singleShot=True, interval=LOOK_AFTER_MS)
         self._waiting.timeout.connect(self._look)
-        self._field.textChanged.connect(self._expect)
-        session.opened.connect(self._look)
+        self._field.textChanged.connect(self._waiting.start)
+        self._finding.changed.connect(self._show_count)
         self._arrange()
 
     def start(self) -> None:
-        """Take the keyboard, ready to type other words."""
+        """Take the keyboard, ready to type other words; selected words are looked for at once."""
+        view = self._session.document.view
+        selected = view.selection.of(view.shown).strip() if view.selection else ""
+        if view.selection and selected and len(selected) <= LONGEST and "\n" not in selected:
+            self._field.setText(selected)
+            self._look(view.selection.start)
+        else:
+            self._finding.show()
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._field.selectAll()
 
@@ -54,7 +59,7 @@ class FindBar(QFrame):
         self._look()
 
     def next(self) -> None:
-        """Go to the hit after the current one, round and round."""
+        """Go to the hit after the current one, round and round; ask for words where there are none."""
         self._step(1)
 
     def previous(self) -> None:
@@ -62,15 +67,15 @@ class FindBar(QFrame):
         self._step(-1)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter goes on, Shift+Enter back, Esc to the page."""
+        """Enter goes on, Shift+Enter back, Esc to the page; the words stay to go on with."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
                 self._step(-1 if back else 1)
                 return True
             if event.key() == Qt.Key.Key_Escape:
-                self.look_for("")
-                self.left.emit()
+                self._waiting.stop()
+                self._finding.leave()
                 return True
         return super().eventFilter(watched, event)
 
@@ -89,41 +94,28 @@ class FindBar(QFrame):
             row.addWidget(widget)
         self._show_count()
 
-    def _expect(self) -> None:
-        self._waiting.start()
-
-    def _look(self) -> None:
-        from core.page.finding import Finder  # noqa: PLC0415 - its table is not needed to show a page
-
+    def _look(self, start: int | None = None) -> None:
         self._waiting.stop()
-        words = self._field.text().strip()
-        self._hits = Finder(self._session.document.report.text).find(words) if words else []
-        self._current = self._first_from_here()
-        self._tell()
-
-    def _first_from_here(self) -> int | None:
-        if not self._hits:
-            return None
-        here = self._session.document.view.position
-        return next((at for at, hit in enumerate(self._hits) if hit.start >= here), 0)
+        self._finding.look_for(self._field.text(), start)
 
     def _step(self, by: int) -> None:
         if self._waiting.isActive():
             self._look()
-        elif self._hits and self._current is not None:
-            self._current = (self._current + by) % len(self._hits)
-            self._tell()
-
-    def _tell(self) -> None:
-        self._show_count()
-        self.found.emit(self._hits, self._current)
-        if self._current is not None:
-            self._session.document.view.go_to(self._hits[self._current])
+        elif self._finding.words:
+            self._finding.step(by)
+        else:
+            self.start()
 
     def _show_count(self) -> None:
-        in_use = bool(self._field.text().strip())
+        finding, in_use = self._finding, bool(self._field.text().strip())
         for widget in self._in_use:
             widget.setVisible(in_use)
-        current = 0 if self._current is None else self._current + 1
-        self._count.setText(f"{current} / {len(self._hits)}")
+        count, full = self.tr("Not found"), self.tr("These words are not in the report")
+        if finding.current is not None:
+            numbers = {"number": finding.current + 1, "count": len(finding.hits)}
+            count = "{number} / {count}".format(**numbers)
+            full = self.tr("Hit {number} of {count}").format(**numbers)
+        self._count.setText(count)
+        self._count.setToolTip(full)
+        self._count.setAccessibleName(full)
         self.setFixedWidth(WIDTH_IN_USE if in_use else WIDTH)

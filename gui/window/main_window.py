@@ -87,7 +87,7 @@ class MainWindow(QMainWindow):
             return
         self._settings.set(names.CONTENTS, self.actions_["contents"].isChecked())
         self._settings.set(names.PANELS, self.actions_["panels"].isChecked())
-        self._settings.set(names.PANEL, self.side_panel.current)
+        self._settings.set(names.PANEL, self.side_panel.lasting)
 
     def show_panel(self, name: str) -> None:
         """Bring a panel of the side panel to the front, the side panel with it."""
@@ -175,7 +175,7 @@ class MainWindow(QMainWindow):
         self.resize(*USUAL_SIZE)
         self.restoreGeometry(self._settings.get(names.GEOMETRY))
         self._arranged_by_hand = self._splitter.restoreState(self._settings.get(names.SPLITTER))
-        self.side_panel.current = self._settings.get(names.PANEL)
+        self.side_panel.current = self.side_panel.lasting = self._settings.get(names.PANEL)
         self.contents.setVisible(self._settings.get(names.CONTENTS))
         self.side_panel.setVisible(self._settings.get(names.PANELS))
 

@@ -1,4 +1,4 @@
-"""The side panel: four panels behind tabs, each made when it is first looked at."""
+"""The side panel: panels behind tabs, each made when it is first looked at."""
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, cast
@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 SMALLEST = 200
 SIDE, TIGHT = 10, 2
 """Room beside the row of tabs."""
-NAMES = ("notes", "figures", "glossary", "about_document")
+LASTING = ("notes", "figures", "glossary", "about_document")
+NAMES = (*LASTING, "hits")
+"""The hits have a tab only as long as something is looked for."""
 
 
 class SidePanel(QFrame):
@@ -38,7 +40,7 @@ class SidePanel(QFrame):
         self._session = session
         self._appearance = appearance
         self._panels: dict[str, QWidget] = {}
-        self.current = NAMES[0]
+        self.current = self.lasting = NAMES[0]
         self.tabs = QFrame(self)
         self._stack = QStackedWidget(self)
         self._group = QButtonGroup(self)
@@ -49,12 +51,16 @@ class SidePanel(QFrame):
         self._label_tabs()
         session.opened.connect(self._label_tabs)
         session.annotations_changed.connect(self._label_tabs)
+        session.finding.changed.connect(self._follow_finding)
 
     def show_panel(self, name: str) -> None:
         """Bring a panel to the front; a name that no panel has means the first."""
         self.current = name if name in NAMES else NAMES[0]
+        if self.current in LASTING:
+            self.lasting = self.current
         self._stack.setCurrentWidget(self._panel(self.current))
         self._buttons[self.current].setChecked(True)
+        self._label_tabs()
 
     @property
     def notes(self) -> "NotesPanel":
@@ -101,15 +107,27 @@ class SidePanel(QFrame):
         super().resizeEvent(event)
         self._label_tabs()
 
-    def _label_tabs(self) -> None:
+    def _follow_finding(self) -> None:
+        """Show the tab of the hits as long as they are marked on the page."""
+        if self.current == "hits" and not self._session.finding.is_shown:
+            self.show_panel(self.lasting)
+        self._label_tabs()
+
+    def _label_tabs(self, *_: object) -> None:
         """Name the panels: with counts where there is room, else in words that are never cut."""
         report, notes = self._session.document.report, self._session.document.notes
-        counts = (len(notes.placed), len(report.figures), len(report.glossary), 0)
-        labels = (self.tr("Notes"), self.tr("Figures"), self.tr("Glossary"), self.tr("About"))
+        hits = self._session.finding.hits
+        counts = (len(notes.placed), len(report.figures), len(report.glossary), 0, len(hits))
+        labels = (
+            *(self.tr("Notes"), self.tr("Figures"), self.tr("Glossary"), self.tr("About")),
+            self.tr("Hits"),
+        )
         counted = [
             f"{label} {count}" if count else label for label, count in zip(labels, counts, strict=True)
         ]
-        short = (self.tr("Notes"), self.tr("Figures"), self.tr("Terms"), self.tr("About"))
+        short = (*labels[:2], self.tr("Terms"), *labels[3:])
+        is_wanted = self._session.finding.is_shown or self.current == "hits"
+        self._buttons["hits"].setVisible(is_wanted)
         for tab, words in zip(self._buttons.values(), counted, strict=True):
             tab.setAccessibleName(words)
             tab.setToolTip(words)
@@ -128,7 +146,8 @@ class SidePanel(QFrame):
                 tab.style().unpolish(tab)  # Qt's way to have a property looked at again
                 tab.style().polish(tab)
                 tab.updateGeometry()
-        return 2 * side + sum(tab.sizeHint().width() for tab in self._buttons.values())
+        shown = (tab for tab in self._buttons.values() if not tab.isHidden())
+        return 2 * side + sum(tab.sizeHint().width() for tab in shown)
 
 
 def _notes(session: Session, appearance: Appearance, parent: QWidget) -> QWidget:
@@ -155,10 +174,17 @@ def _about(session: Session, appearance: Appearance, parent: QWidget) -> QWidget
     return AboutPanel(session, appearance, parent)
 
 
+def _hits(session: Session, appearance: Appearance, parent: QWidget) -> QWidget:
+    from gui.panels.hits import HitsPanel  # noqa: PLC0415
+
+    return HitsPanel(session, appearance, parent)
+
+
 MAKERS: dict[str, Callable[[Session, Appearance, QWidget], QWidget]] = {
     "notes": _notes,
     "figures": _figures,
     "glossary": _glossary,
     "about_document": _about,
+    "hits": _hits,
 }
 """How each panel is made; a panel that nobody looks at is not even imported."""

@@ -21,4 +21,21 @@
       </translation>
     </message>
   </context>
+  <context>
+    <name>HitsPanel</name>
+    <message numerus="yes">
+      <source>%n hit(s)</source>
+      <translation>
+        <numerusform>%n hit</numerusform>
+        <numerusform>%n hits</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>in %n section(s)</source>
+      <translation>
+        <numerusform>in %n section</numerusform>
+        <numerusform>in %n sections</numerusform>
+      </translation>
+    </message>
+  </context>
 </TS>

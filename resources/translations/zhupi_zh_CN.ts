@@ -274,6 +274,10 @@
       <translation>链接…</translation>
     </message>
     <message>
+      <source>List of hits</source>
+      <translation>查找结果列表</translation>
+    </message>
+    <message>
       <source>Next section</source>
       <translation>下一节</translation>
     </message>
@@ -796,6 +800,18 @@
       <source>Find in this report</source>
       <translation>在本报告中查找</translation>
     </message>
+    <message>
+      <source>Hit {number} of {count}</source>
+      <translation>第 {number} 处，共 {count} 处</translation>
+    </message>
+    <message>
+      <source>Not found</source>
+      <translation>未找到</translation>
+    </message>
+    <message>
+      <source>These words are not in the report</source>
+      <translation>报告中没有这些字</translation>
+    </message>
   </context>
   <context>
     <name>FontDialog</name>
@@ -887,6 +903,44 @@
     <message>
       <source>{operation}, undone</source>
       <translation>{operation}，已撤销</translation>
+    </message>
+  </context>
+  <context>
+    <name>HitsModel</name>
+    <message>
+      <source>Before the first section</source>
+      <translation>第一节之前</translation>
+    </message>
+  </context>
+  <context>
+    <name>HitsPanel</name>
+    <message numerus="yes">
+      <source>%n hit(s)</source>
+      <translation>
+        <numerusform>共 %n 处</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Hits</source>
+      <translation>查找结果</translation>
+    </message>
+    <message>
+      <source>Look for words, and all their places are listed here.</source>
+      <translation>查找字词，所有出现之处都会列在这里。</translation>
+    </message>
+    <message numerus="yes">
+      <source>in %n section(s)</source>
+      <translation>
+        <numerusform>，分布于 %n 节</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>“{words}” is not in this report.</source>
+      <translation>本报告中没有“{words}”。</translation>
+    </message>
+    <message>
+      <source>“{words}”: {hits} {sections}</source>
+      <translation>“{words}”：{hits}{sections}</translation>
     </message>
   </context>
   <context>
@@ -1473,6 +1527,10 @@
       <translation>名词</translation>
     </message>
     <message>
+      <source>Hits</source>
+      <translation>结果</translation>
+    </message>
+    <message>
       <source>Notes</source>
       <translation>批注</translation>
     </message>
@@ -1538,12 +1596,20 @@
       <translation>1 数</translation>
     </message>
     <message>
+      <source>1 hit</source>
+      <translation>1 处匹配</translation>
+    </message>
+    <message>
       <source>1 note</source>
       <translation>1 注</translation>
     </message>
     <message>
       <source>{n} figures</source>
       <translation>{n} 数</translation>
+    </message>
+    <message>
+      <source>{n} hits</source>
+      <translation>{n} 处匹配</translation>
     </message>
     <message>
       <source>{n} notes</source>

@@ -274,6 +274,10 @@
       <translation>連結…</translation>
     </message>
     <message>
+      <source>List of hits</source>
+      <translation>尋找結果清單</translation>
+    </message>
+    <message>
       <source>Next section</source>
       <translation>下一節</translation>
     </message>
@@ -796,6 +800,18 @@
       <source>Find in this report</source>
       <translation>在本報告中尋找</translation>
     </message>
+    <message>
+      <source>Hit {number} of {count}</source>
+      <translation>第 {number} 處，共 {count} 處</translation>
+    </message>
+    <message>
+      <source>Not found</source>
+      <translation>找不到</translation>
+    </message>
+    <message>
+      <source>These words are not in the report</source>
+      <translation>報告中沒有這些字</translation>
+    </message>
   </context>
   <context>
     <name>FontDialog</name>
@@ -887,6 +903,44 @@
     <message>
       <source>{operation}, undone</source>
       <translation>{operation}，已復原</translation>
+    </message>
+  </context>
+  <context>
+    <name>HitsModel</name>
+    <message>
+      <source>Before the first section</source>
+      <translation>第一節之前</translation>
+    </message>
+  </context>
+  <context>
+    <name>HitsPanel</name>
+    <message numerus="yes">
+      <source>%n hit(s)</source>
+      <translation>
+        <numerusform>共 %n 處</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Hits</source>
+      <translation>尋找結果</translation>
+    </message>
+    <message>
+      <source>Look for words, and all their places are listed here.</source>
+      <translation>尋找字詞，所有出現之處都會列在這裡。</translation>
+    </message>
+    <message numerus="yes">
+      <source>in %n section(s)</source>
+      <translation>
+        <numerusform>，分布於 %n 節</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>“{words}” is not in this report.</source>
+      <translation>本報告中沒有「{words}」。</translation>
+    </message>
+    <message>
+      <source>“{words}”: {hits} {sections}</source>
+      <translation>「{words}」：{hits}{sections}</translation>
     </message>
   </context>
   <context>
@@ -1473,6 +1527,10 @@
       <translation>名詞</translation>
     </message>
     <message>
+      <source>Hits</source>
+      <translation>結果</translation>
+    </message>
+    <message>
       <source>Notes</source>
       <translation>批註</translation>
     </message>
@@ -1538,12 +1596,20 @@
       <translation>1 數</translation>
     </message>
     <message>
+      <source>1 hit</source>
+      <translation>1 處符合</translation>
+    </message>
+    <message>
       <source>1 note</source>
       <translation>1 註</translation>
     </message>
     <message>
       <source>{n} figures</source>
       <translation>{n} 數</translation>
+    </message>
+    <message>
+      <source>{n} hits</source>
+      <translation>{n} 處符合</translation>
     </message>
     <message>
       <source>{n} notes</source>
