@@ -15,11 +15,11 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class _Row(NamedTuple):
-    """A hit, or the heading of those that follow; `count` is how many they are."""
+    """A hit, or the heading of those that follow; `many` is how many they are."""
 
     section: int | None
     hit: int | None
-    count: int = 0
+    many: int = 0
 
 
 class HitsModel(QAbstractListModel):
@@ -77,4 +77,4 @@ class HitsModel(QAbstractListModel):
             name = self.tr("Before the first section")
         else:
             name = heading_words(document.page, row.section, document.view.shown)
-        return f"{name} ({row.count})"
+        return f"{name} ({row.many})"
