@@ -152,6 +152,15 @@ def remove(ids: Collection[str]) -> Edit:
     return lambda _: Operation("remove", (), tuple(ids), lambda note: note._replace(removed=True))
 
 
+def remove_bare(ids: Collection[str]) -> Edit:
+    """Take annotations off the page that say nothing; one that has a note or tags stays."""
+
+    def change(note: Annotation) -> Annotation:
+        return note if note.note or note.tags else note._replace(removed=True)
+
+    return lambda _: Operation("remove", (), tuple(ids), change)
+
+
 def restore(ids: Collection[str]) -> Edit:
     """Bring annotations back from the trash."""
     return lambda _: Operation("restore", (), tuple(ids), lambda note: note._replace(removed=False))

@@ -7,10 +7,10 @@ from PySide6.QtGui import QGuiApplication
 
 from core.document.annotation import COLOURS, Colour, Placed
 from core.document.span import Span
-from core.workspace.edits import bookmark, highlight, recolour, remove
+from core.workspace.edits import Edit, Edited, bookmark, highlight, recolour, remove, remove_bare
 from gui.session.links import follow
 from gui.session.notes import Notes
-from gui.session.reading_view import ReadingView
+from gui.session.reading_view import Focus, ReadingView
 from gui.session.session import Session
 
 
@@ -33,11 +33,20 @@ class AnnotationActions(QObject):
         super().__init__(parent)
         self._session = session
         self._place_read, self._is_in_view = place_read, is_in_view
+        self._making: set[tuple[str, object]] = set()
 
     def highlight(self, colour: Colour) -> None:
-        """Annotate the selected words, or give the annotation in focus another colour."""
+        """Annotate the selected words, or give the annotation in focus another colour.
+
+        Words that are highlighted in this colour already are pointed at; there is no twin.
+        """
         selection = self._view.selection
-        self._notes.do(highlight(selection, colour) if selection else recolour(self._meant(), colour))
+        if selection is None:
+            self._notes.do(recolour(self._meant(), colour))
+        elif twin := self._twin(selection, colour):
+            self._point(twin, self.tr("These words are highlighted in this colour already."))
+        else:
+            self._make(highlight(selection, colour), ("highlight", (selection, colour)))
 
     def note(self) -> None:
         """Ask for a note on the selected words, or on the annotation in focus."""
@@ -52,10 +61,20 @@ class AnnotationActions(QObject):
         self._notes.do(remove(self._meant()))
 
     def bookmark(self) -> None:
-        """Put a bookmark at the paragraph being read, or take away the one that is there."""
+        """Put a bookmark at the paragraph being read, or take away the one there; one with a note stays."""
         position = self._place_read()
         there = [uuid for uuid, note in self._notes.placed.items() if _is_bookmark_at(note, position)]
-        self._notes.do(remove(there) if there else bookmark(position, COLOURS[0]))
+        words = self.tr("The bookmark here has a note or tags, and stays. Remove annotation takes it off.")
+
+        def tell(_: Edited) -> None:
+            for kept in there:
+                if kept in self._notes.placed:
+                    self._point(kept, words)
+
+        if there:
+            self._notes.do(remove_bare(there), tell)
+        else:
+            self._make(bookmark(position, COLOURS[0]), ("bookmark", position))
 
     def link(self) -> None:
         """Take the selected words, or the annotation in focus, for one end of a link; then for the other."""
@@ -115,12 +134,35 @@ class AnnotationActions(QObject):
     def _view(self) -> ReadingView:
         return self._session.document.view
 
+    def _make(self, edit: Edit, what: tuple[str, object]) -> None:
+        """Do an edit that makes an annotation; a key that is pressed twice does not make it twice."""
+        if what not in self._making:
+            if self._notes.kept.is_possible:
+                self._making.add(what)
+            self._notes.do(edit, lambda _: self._making.discard(what), lambda: self._making.discard(what))
+
+    def _twin(self, words: Span, *colours: Colour) -> str | None:
+        """The highlight of exactly these words in one of some colours."""
+        for annotation, placed in self._notes.placed.items():
+            is_here = placed.annotation.kind == "highlight" and placed.placement.span == words
+            if is_here and placed.annotation.colour in colours:
+                return annotation
+        return None
+
+    def _point(self, annotation: str, words: str) -> None:
+        """Point at an annotation, and say why nothing else happens."""
+        self._view.select(None)
+        self._view.set_focus(Focus("annotation", annotation))
+        self._session.said.emit(words)
+
     def _on_annotation(self, do: Callable[[str], None]) -> None:
-        annotation = self._view.focused_annotation
-        if self._view.selection:
-            self._notes.do(highlight(self._view.selection, COLOURS[0]), lambda edited: do(*edited.notes))
-        elif annotation is not None:
+        """Do something to the annotation in focus, or on the selected words, to one that is made for it."""
+        selection = self._view.selection
+        annotation = self._twin(selection, *COLOURS) if selection else self._view.focused_annotation
+        if annotation is not None:
             do(annotation)
+        elif selection:
+            self._notes.do(highlight(selection, COLOURS[0]), lambda edited: do(*edited.notes))
 
     def _words_meant(self) -> Span | None:
         if self._view.selection:

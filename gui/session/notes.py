@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Collection
 from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
-from core.document.annotation import Placed
+from core.document.annotation import Cause, OperationKind, Placed
 from core.document.span import Span
 from core.workspace.edits import Edit, Edited, write_note
 from core.workspace.workspace import Opened, Workspace
@@ -17,6 +18,14 @@ from gui.session.saving import Saving
 Then = Callable[[Edited], None]
 
 
+class Done(NamedTuple):
+    """What was done to how many annotations, or undone, or done again."""
+
+    cause: Cause
+    kind: OperationKind | None
+    many: int
+
+
 def nothing(*_: object) -> None:
     """What follows where nothing does."""
 
@@ -25,9 +34,11 @@ class Notes(QObject):
     """What is edited is told by `changed` once it is on the disk, with what undo and redo would do now.
 
     `placed` are the annotations with their places, `chosen` those that one edit is to touch together.
+    `done` tells what a person did here, as a Done, after all that follows from it.
     """
 
     changed = Signal(object)
+    done = Signal(object)
     chosen_changed = Signal()
 
     def __init__(
@@ -57,17 +68,17 @@ class Notes(QObject):
 
         return sorted(self.placed.values(), key=order)
 
-    def do(self, edit: Edit, then: Then = nothing) -> None:
-        """Do an edit, one of core.workspace.edits; `then` is told once it is on the disk."""
-        self.send(lambda workspace: workspace.editor.do(self.kept.text_in(workspace), edit), then)
+    def do(self, edit: Edit, then: Then = nothing, otherwise: Callable[[], None] = nothing) -> None:
+        """Do an edit, one of core.workspace.edits; `then` is told once it is on disk, else `otherwise`."""
+        self.send(lambda workspace: workspace.editor.do(self.kept.text_in(workspace), edit), then, otherwise)
 
     def undo(self) -> None:
         """Take back the last edit."""
-        self.send(lambda workspace: workspace.editor.undo(self.kept.text_in(workspace)))
+        self.send(lambda workspace: workspace.editor.undo(self.kept.text_in(workspace)), cause="undo")
 
     def redo(self) -> None:
         """Do again what was last taken back."""
-        self.send(lambda workspace: workspace.editor.redo(self.kept.text_in(workspace)))
+        self.send(lambda workspace: workspace.editor.redo(self.kept.text_in(workspace)), cause="redo")
 
     def write(self, annotation: str, note: str) -> None:
         """Write an annotation's note; writing on in the same note is one step of undo."""
@@ -101,6 +112,7 @@ class Notes(QObject):
         work: Callable[[Workspace], Edited | None],
         then: Then = nothing,
         otherwise: Callable[[], None] = nothing,
+        cause: Cause = "do",
     ) -> None:
         """Let work on the library change this report's notes; `then` is told once it is on the disk."""
         if not self.kept.is_possible:
@@ -109,13 +121,16 @@ class Notes(QObject):
             return
         self._writing = None
         self.saving.begin()
-        self._library.ask(work, partial(self._done, then), partial(self._failed, otherwise))
+        self._library.ask(work, partial(self._done, then, cause), partial(self._failed, otherwise))
 
-    def _done(self, then: Then, edited: Edited | None) -> None:
+    def _done(self, then: Then, cause: Cause, edited: Edited | None) -> None:
         self.saving.end()
         if edited is not None:
             self.saving.edited.emit(edited)
             then(edited)
+            if edited.changes.annotations and isValid(self):
+                kind = edited.changes.redo if cause == "undo" else edited.changes.undo
+                self.done.emit(Done(cause, kind, len(edited.changes.annotations)))
         self.saving.look_again()
 
     def _failed(self, otherwise: Callable[[], None], error: Exception) -> None:

@@ -35,7 +35,8 @@ class Session(QObject):
     """The one way from views to reports and library, and back.
 
     The signals of the document in front are heard here, whichever that is; `opened` tells that it is another,
-    `kept` that the library has taken one that was shown already. `aside` is a thread that needs no library.
+    `kept` that the library has taken one that was shown already. `said` is one sentence in passing.
+    `aside` is a thread that needs no library.
     """
 
     opened = Signal()
@@ -43,7 +44,10 @@ class Session(QObject):
     failed = Signal(object)
     busy = Signal(bool)
 
+    said = Signal(str)
+
     annotations_changed = Signal(object)
+    done = Signal(object)
     chosen_changed = Signal()
     collapsing_changed = Signal()
     kinds_changed = Signal()
@@ -206,6 +210,7 @@ class Session(QObject):
         """The signals of a document, each with the one by which it is heard here."""
         notes, view = document.notes, document.view
         yield notes.changed, self.annotations_changed
+        yield notes.done, self.done
         yield notes.chosen_changed, self.chosen_changed
         yield view.collapsing_changed, self.collapsing_changed
         yield view.kinds_changed, self.kinds_changed

@@ -8,6 +8,7 @@ from gui.look.theme import STATUS_BAR_HEIGHT, Appearance
 from gui.session.places import heading_words
 from gui.session.session import Session
 from gui.widgets.elided_label import ElidedLabel
+from gui.window.notice import Notice
 
 
 class StatusBar(QFrame):
@@ -20,12 +21,14 @@ class StatusBar(QFrame):
         self._session, self._appearance = session, appearance
         self._where = ElidedLabel("", self)
         self._counts = _label(self)
+        self._notice = Notice(session, self)
         self._saved = _label(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 14, 0)
         row.setSpacing(18)
         row.addWidget(self._where)
         row.addWidget(self._counts)
+        row.addWidget(self._notice)
         row.addStretch(1)
         row.addWidget(self._saved)
         session.opened.connect(self._show_all)
@@ -35,12 +38,18 @@ class StatusBar(QFrame):
         session.script_changed.connect(self._show_all)
         session.saving.changed.connect(self._show_saved)
         session.busy.connect(self._show_busy)
+        self._notice.shown.connect(self._make_room)
         appearance.changed.connect(self._apply_look)
         self._apply_look()
         self._show_all()
 
     def _apply_look(self) -> None:
         self._where.setFont(self._appearance.report_font(self.font()))
+
+    def _make_room(self, shown: bool) -> None:
+        """Let what is said in passing stand in the place of what can be read again later."""
+        for label in (self._where, self._counts):
+            label.setVisible(not shown)
 
     def _show_all(self) -> None:
         self._show_where(self._session.document.view.position)

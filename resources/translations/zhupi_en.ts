@@ -38,4 +38,14 @@
       </translation>
     </message>
   </context>
+  <context>
+    <name>Notice</name>
+    <message numerus="yes">
+      <source>%n annotation(s) moved to the trash</source>
+      <translation>
+        <numerusform>%n annotation moved to the trash</numerusform>
+        <numerusform>%n annotations moved to the trash</numerusform>
+      </translation>
+    </message>
+  </context>
 </TS>

@@ -463,6 +463,17 @@
     </message>
   </context>
   <context>
+    <name>AnnotationActions</name>
+    <message>
+      <source>The bookmark here has a note or tags, and stays. Remove annotation takes it off.</source>
+      <translation>此处书签带有笔记或标签，予以保留；如要去掉，请用“删除批注”。</translation>
+    </message>
+    <message>
+      <source>These words are highlighted in this colour already.</source>
+      <translation>这些文字已经是这种颜色。</translation>
+    </message>
+  </context>
+  <context>
     <name>Awaiting</name>
     <message>
       <source>Select the words that this note belongs to. Esc: not now</source>
@@ -1109,6 +1120,31 @@
     <message>
       <source>Select words on the page, then press 1 to highlight them or N to write your first note.</source>
       <translation>在正文中选中文字，按 1 高亮，或按 N 写下第一条批注。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Notice</name>
+    <message numerus="yes">
+      <source>%n annotation(s) moved to the trash</source>
+      <translation>
+        <numerusform>%n 条批注已移入回收站</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Done again: {operation}</source>
+      <translation>已重做：{operation}</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>重做</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+    <message>
+      <source>Undone: {operation}</source>
+      <translation>已撤销：{operation}</translation>
     </message>
   </context>
   <context>

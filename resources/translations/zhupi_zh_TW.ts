@@ -463,6 +463,17 @@
     </message>
   </context>
   <context>
+    <name>AnnotationActions</name>
+    <message>
+      <source>The bookmark here has a note or tags, and stays. Remove annotation takes it off.</source>
+      <translation>此處書籤帶有筆記或標籤，予以保留；如要去掉，請用「刪除批註」。</translation>
+    </message>
+    <message>
+      <source>These words are highlighted in this colour already.</source>
+      <translation>這些文字已經是這種顏色。</translation>
+    </message>
+  </context>
+  <context>
     <name>Awaiting</name>
     <message>
       <source>Select the words that this note belongs to. Esc: not now</source>
@@ -1109,6 +1120,31 @@
     <message>
       <source>Select words on the page, then press 1 to highlight them or N to write your first note.</source>
       <translation>在正文中選取文字，按 1 醒目標示，或按 N 寫下第一則批註。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Notice</name>
+    <message numerus="yes">
+      <source>%n annotation(s) moved to the trash</source>
+      <translation>
+        <numerusform>%n 則批註已移入資源回收筒</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Done again: {operation}</source>
+      <translation>已重做：{operation}</translation>
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation>重做</translation>
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation>復原</translation>
+    </message>
+    <message>
+      <source>Undone: {operation}</source>
+      <translation>已復原：{operation}</translation>
     </message>
   </context>
   <context>

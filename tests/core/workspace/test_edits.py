@@ -16,6 +16,7 @@ from core.workspace.edits import (
     link,
     recolour,
     remove,
+    remove_bare,
     rename_tag,
     restore,
     tag,
@@ -130,3 +131,13 @@ def test_a_backup_is_made_when_it_is_due(workspace: Workspace, text: TextId) -> 
     assert rotation.make_when_due(workspace.library.store) is not None
     assert rotation.make_when_due(workspace.library.store) is None
     assert check_store(workspace.library.store) == []
+
+
+def test_only_what_says_nothing_is_removed_as_bare(workspace: Workspace, text: TextId) -> None:
+    made = [
+        next(iter(workspace.editor.do(text, highlight(at(words), "red", note)).notes))
+        for words, note in (("全县", ""), ("就业", "重要"))
+    ]
+    edited = workspace.editor.do(text, remove_bare(made))
+    assert edited.changes.annotations == {made[0]}
+    assert workspace.editor.placed(text).keys() == {made[1]}

@@ -1,0 +1,73 @@
+"""What is said in passing in the status bar, and the way back beside it."""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+from gui.look.names import operation_name
+from gui.session.notes import Done
+from gui.session.session import Session
+from gui.widgets.elided_label import ElidedLabel
+
+STAYS_MS = 15_000
+
+
+class Notice(QWidget):
+    """Says what was removed, undone or done again, with the button that turns it back; then it goes away.
+
+    It goes at the next edit and in another report, because the button would turn back something else there.
+    """
+
+    shown = Signal(bool)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._words = ElidedLabel("", self)
+        self._words.setObjectName("said")
+        self._back = QToolButton(self)
+        self._back.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._back.clicked.connect(self._turn_back)
+        self._is_undone = False
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self._words)
+        row.addWidget(self._back)
+        self._time = QTimer(self, singleShot=True, interval=STAYS_MS)
+        self._time.timeout.connect(self._go)
+        self.hide()
+        session.said.connect(self._say)
+        session.done.connect(self._tell)
+        session.opened.connect(self._go)
+        session.annotations_changed.connect(self._go)
+
+    def _tell(self, done: Done) -> None:
+        name = operation_name(done.kind) if done.kind else ""
+        self._is_undone = done.cause == "undo"
+        if done.cause == "undo":
+            self._say(self.tr("Undone: {operation}").format(operation=name), self.tr("Redo"))
+        elif done.cause == "redo":
+            self._say(self.tr("Done again: {operation}").format(operation=name), self.tr("Undo"))
+        elif done.kind == "remove":
+            self._say(self.tr("%n annotation(s) moved to the trash", "", done.many), self.tr("Undo"))
+
+    def _say(self, words: str, back: str = "") -> None:
+        self._words.setText(words)
+        self._words.setAccessibleName(words)
+        self._back.setText(back)
+        self._back.setVisible(bool(back))
+        self.show()
+        self.shown.emit(True)
+        self._time.start()
+
+    def _turn_back(self) -> None:
+        notes = self._session.document.notes
+        if self._is_undone:
+            notes.redo()
+        else:
+            notes.undo()
+
+    def _go(self, *_: object) -> None:
+        self._time.stop()
+        self.hide()
+        self.shown.emit(False)

@@ -1,0 +1,122 @@
+"""What the status bar says when something was removed or undone, and its button; no twins, no lost note."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QToolButton
+from pytestqt.qtbot import QtBot
+
+from core.workspace import edits
+from gui.window.notice import Notice
+from gui.window.status_bar import StatusBar
+from tests.gui.conftest import Starter
+from tests.gui.stories.hands import Hands
+
+WORDS = "城鄉居民人均可支配收入"
+
+
+@pytest.fixture
+def reader(qtbot: QtBot, start: Starter) -> Hands:
+    return Hands(qtbot, start(size=(1280, 1000), theme="light", language="en"))
+
+
+def notice(reader: Hands) -> Notice:
+    found = reader.window.findChild(Notice)
+    assert found is not None
+    return found
+
+
+def said(reader: Hands) -> str:
+    label = notice(reader).findChild(QLabel, "said")
+    assert isinstance(label, QLabel)
+    return label.text() if notice(reader).isVisible() else ""
+
+
+def back(reader: Hands) -> QToolButton:
+    button = notice(reader).findChild(QToolButton)
+    assert button is not None
+    return button
+
+
+def count(reader: Hands) -> int:
+    return len(reader.session.document.notes.placed)
+
+
+def highlight(reader: Hands, key: Qt.Key = Qt.Key.Key_3) -> None:
+    reader.select(reader.span(WORDS))
+    reader.press(key)
+    reader.saved()
+
+
+def test_removing_is_said_and_undone_and_done_again_by_the_button(qtbot: QtBot, reader: Hands) -> None:
+    highlight(reader)
+    qtbot.waitUntil(lambda: count(reader) == 1)
+    reader.press(Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: said(reader) == "1 annotation moved to the trash")
+    assert back(reader).text() == "Undo"
+    back(reader).click()
+    qtbot.waitUntil(lambda: said(reader) == "Undone: removal")
+    assert count(reader) == 1
+    assert back(reader).text() == "Redo"
+    back(reader).click()
+    qtbot.waitUntil(lambda: said(reader) == "Done again: removal")
+    assert count(reader) == 0
+
+
+def test_what_was_said_goes_at_the_next_edit(qtbot: QtBot, reader: Hands) -> None:
+    highlight(reader)
+    reader.press(Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: said(reader) != "")
+    where = reader.window.findChild(StatusBar).findChildren(QLabel)[0]  # type: ignore[union-attr]
+    assert where.isHidden()
+    highlight(reader)
+    qtbot.waitUntil(lambda: said(reader) == "")
+    assert where.isVisible()
+
+
+def test_the_same_colour_on_the_same_words_makes_no_twin(qtbot: QtBot, reader: Hands) -> None:
+    highlight(reader)
+    highlight(reader)
+    qtbot.waitUntil(lambda: said(reader) == "These words are highlighted in this colour already.")
+    assert count(reader) == 1
+    assert reader.session.document.view.focused_annotation in reader.session.document.notes.placed
+    highlight(reader, Qt.Key.Key_4)
+    qtbot.waitUntil(lambda: count(reader) == 2)
+
+
+def test_a_key_pressed_twice_makes_one_highlight_and_one_bookmark(qtbot: QtBot, reader: Hands) -> None:
+    reader.select(reader.span(WORDS))
+    reader.act("highlight_green")
+    reader.act("highlight_green")
+    reader.saved()
+    assert count(reader) == 1
+    reader.act("bookmark")
+    reader.act("bookmark")
+    reader.saved()
+    assert count(reader) == 2
+
+
+def test_a_note_on_highlighted_words_goes_to_their_highlight(qtbot: QtBot, reader: Hands) -> None:
+    highlight(reader)
+    qtbot.waitUntil(lambda: count(reader) == 1)
+    reader.select(reader.span(WORDS))
+    with qtbot.waitSignal(reader.window.annotation_actions.note_wanted) as wanted:
+        reader.act("note")
+    assert wanted.args == list(reader.session.document.notes.placed)
+    assert count(reader) == 1
+
+
+def test_a_bookmark_with_a_note_stays(qtbot: QtBot, reader: Hands) -> None:
+    reader.click(reader.rect(reader.span(WORDS)).center())
+    reader.press(Qt.Key.Key_Escape)
+    reader.act("bookmark")
+    qtbot.waitUntil(lambda: count(reader) == 1)
+    (bookmark,) = reader.session.document.notes.placed
+    reader.session.document.notes.write(bookmark, "compare 2022")
+    reader.saved()
+    reader.act("bookmark")
+    qtbot.waitUntil(lambda: "stays" in said(reader))
+    assert reader.session.document.notes.placed[bookmark].annotation.note == "compare 2022"
+    reader.session.document.notes.do(edits.write_note(bookmark, ""))
+    reader.saved()
+    reader.act("bookmark")
+    qtbot.waitUntil(lambda: count(reader) == 0)
