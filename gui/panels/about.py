@@ -13,6 +13,7 @@ from core.document.report import Report
 from core.document.span import Span
 from gui.look.theme import Appearance
 from gui.panels.about_text import AboutText
+from gui.session.places import said_in_script
 from gui.session.session import Session
 
 _AT_ONCE = 100
@@ -39,6 +40,7 @@ class AboutPanel(QWidget):
         layout.addWidget(self._text)
         self.setFocusProxy(self._text)
         session.opened.connect(self._fill)
+        session.script_changed.connect(self._fill)
         appearance.changed.connect(self._fill)
         self._fill()
 
@@ -50,11 +52,11 @@ class AboutPanel(QWidget):
         text = self._end()
         if self._session.document.is_blank:
             return
-        text.title(report.name)
+        text.title(self._session.document.view.name)
         text.pairs(self._said(report))
         if report.metadata.fields:
             text.heading(self.tr("From the page"))
-            text.pairs(report.metadata.fields)
+            text.pairs((self._shown(name), self._shown(value)) for name, value in report.metadata.fields)
         text.heading(self.tr("In numbers"))
         text.pairs(self._counted(report))
         text.heading(self.tr("File"))
@@ -75,7 +77,10 @@ class AboutPanel(QWidget):
             (self.tr("Delivered"), data.delivered),
         ):
             if value:
-                yield name, str(value)
+                yield name, self._shown(str(value))
+
+    def _shown(self, words: str) -> str:
+        return said_in_script(self._session.document, words)
 
     def _counted(self, report: Report) -> Iterator[tuple[str, str]]:
         for name, count in (
@@ -105,7 +110,11 @@ class AboutPanel(QWidget):
     def _write_places(self, text: AboutText, report: Report) -> None:
         """Show some more of what was removed, each place with the words around it."""
         for position, pieces in islice(self._places, _AT_ONCE):
-            text.place(report.text, position, [(piece.text, _named(piece.reason)) for piece in pieces])
+            text.place(
+                self._session.document.view.shown,
+                position,
+                [(piece.text, _named(piece.reason)) for piece in pieces],
+            )
 
     def _show_more(self, value: int) -> None:
         bar, report = self._text.verticalScrollBar(), self._session.document.report

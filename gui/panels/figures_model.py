@@ -11,7 +11,7 @@ from core.page.figure_card import in_short, written_out
 from core.text.folding import SEARCH
 from gui.look.names import kind_name
 from gui.panels.figures_groups import Group, Grouping, gathered
-from gui.session.places import heading_words, in_script, indicator_words
+from gui.session.places import heading_words, in_script, indicator_words, value_words
 from gui.session.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
@@ -185,19 +185,16 @@ class FiguresModel(QAbstractItemModel):
             lambda: in_script(self._session.document, figure.text, figure.span),
             lambda: indicator_words(self._session.document, figure),
             lambda: kind_name(figure.kind).lower(),
-            lambda: self._as_printed(short_value(figure, self._session.document.view.shown), figure),
+            lambda: value_words(
+                self._session.document, short_value(figure, self._session.document.view.shown), figure
+            ),
             lambda: course(figure),
         )
         return cells[column]()
 
-    def _as_printed(self, value: str, figure: Figure) -> str:
-        """A value whose 万, 亿 and unit are in the script of the figure on the page."""
-        shown = in_script(self._session.document, figure.text, figure.span)
-        return value.translate(dict(zip(map(ord, figure.text), shown, strict=True)))
-
     def _in_full(self, figure: Figure, column: int) -> str:
         if column == VALUE:
-            return self._as_printed(written_out(figure), figure)
+            return value_words(self._session.document, written_out(figure), figure)
         if column == COURSE:
             said = (self._names[name] for name in (figure.change, figure.status) if name)
             return " · ".join(said)

@@ -1,16 +1,18 @@
-"""What a popup says of a term, a figure or a note."""
+"""What a popup says of a term, a figure or a note, in the script of the page."""
 
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
 from core.document.annotation import Annotation
-from core.document.report import Figure, Report
+from core.document.report import Figure
 from core.document.span import Span
 from core.page.figure_card import growth_of, in_short, written_out
 from core.page.occurrences import occurrences
 from core.text.typesetting import typeset
 from gui.look.names import kind_name
+from gui.session.document import Document
+from gui.session.places import in_script, indicator_words, value_words
 
 
 class Card(NamedTuple):
@@ -28,29 +30,29 @@ def _tr(words: str, count: int = -1) -> str:
     return QCoreApplication.translate("Card", words, "", count)
 
 
-def entry_card(report: Report, entry: int) -> Card:
+def entry_card(document: Document, entry: int) -> Card:
     """A glossary entry: its term, its definition, and how often the body speaks of it."""
+    report = document.report
     found = report.glossary[entry]
-    places = len(occurrences(report)[entry])
     return Card(
         number="" if found.number is None else str(found.number),
-        title=typeset(found.term),
-        body=typeset(found.definition),
+        title=typeset(in_script(document, found.term, found.span)),
+        body=typeset(in_script(document, found.definition, found.span)),
         facts=(),
-        foot=_tr("%n place(s) in the text", places),
+        foot=_tr("%n place(s) in the text", len(occurrences(report)[entry])),
         goal=found.span,
     )
 
 
-def figure_card(report: Report, index: int) -> Card:
+def figure_card(document: Document, index: int) -> Card:
     """A figure: its value written out, what it measures, how it grew, achieved or promised."""
-    figure = report.figures[index]
-    value, short = written_out(figure), in_short(figure, report.text)
+    figure = document.report.figures[index]
+    value, short = written_out(figure), in_short(figure, document.view.shown)
     return Card(
         number="",
-        title=f"{value} = {short}" if short else value,
+        title=value_words(document, f"{value} = {short}" if short else value, figure),
         body="",
-        facts=tuple((name, words) for name, words in _facts(report, index, figure) if words),
+        facts=tuple((name, words) for name, words in _facts(document, index, figure) if words),
         foot=kind_name(figure.kind),
         goal=None,
     )
@@ -70,13 +72,13 @@ def figure_status(figure: Figure) -> str:
     return names.get(figure.status or "", "")
 
 
-def _facts(report: Report, index: int, figure: Figure) -> list[tuple[str, str]]:
-    growth = growth_of(report, index)
+def _facts(document: Document, index: int, figure: Figure) -> list[tuple[str, str]]:
+    growth = growth_of(document.report, index)
     changes = {"increase": _tr("Increase"), "decrease": _tr("Decrease")}
     return [
-        (_tr("Measures"), figure.indicator or ""),
+        (_tr("Measures"), typeset(indicator_words(document, figure))),
         (_tr("Change"), changes.get(figure.change or "", "")),
-        (_tr("Growth"), _signed(growth) if growth else ""),
+        (_tr("Growth"), value_words(document, _signed(growth), growth) if growth else ""),
         (_tr("Status"), figure_status(figure)),
     ]
 

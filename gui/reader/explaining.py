@@ -1,13 +1,16 @@
-"""When a popup opens and closes: on hover after a moment, pinned by click or Enter, closed by Esc."""
+"""When a popup opens and closes: on hover after a moment, pinned by a click or a walk, closed by Esc."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QCursor, QKeyEvent
+from PySide6.QtWidgets import QApplication
 
+from core.document.annotation import Changes
 from core.document.span import Span
 from gui.look.theme import Appearance
 from gui.reader.cards import Card, entry_card, figure_card, note_card
 from gui.reader.popup import Popup
 from gui.reader.reader import Reader
+from gui.reader.things import Thing
 from gui.session.session import Session
 
 OPEN_AFTER_MS = 150
@@ -16,15 +19,19 @@ CLOSE_AFTER_MS = 250
 
 
 class Explaining(QObject):
-    """Explains what is pointed at on a page: terms, figures, notes."""
+    """Explains what is pointed at on a page: terms, figures, notes.
+
+    What a walk by key comes to is pinned at once; a dialog takes the popup away.
+    """
 
     def __init__(self, session: Session, appearance: Appearance, reader: Reader) -> None:
         super().__init__(reader.canvas)
         self.popup = Popup(appearance, reader.canvas)
         self._session = session
-        self._canvas = reader.canvas
-        self._card: Card | None = None
-        self._span: Span | None = None
+        self._canvas, self._walker = reader.canvas, reader.walker
+        self._thing: tuple[str, object] | None = None
+        self._walked_to: Thing | None = None
+        self._goal: Span | None = None
         self._words = QRect()
         self._opening = QTimer(self, singleShot=True, interval=OPEN_AFTER_MS)
         self._opening.timeout.connect(self._open)
@@ -34,9 +41,12 @@ class Explaining(QObject):
         reader.pointer.hover_left.connect(self._leave)
         reader.pointer.activated.connect(self._activate)
         reader.pointer.clicked_beside.connect(self.dismiss)
+        reader.walker.moved.connect(self._walk)
         reader.canvas.scrolling.moved.connect(self._follow)
         reader.canvas.installEventFilter(self)
         self.popup.installEventFilter(self)
+        session.annotations_changed.connect(self._look_again)
+        session.script_changed.connect(self._say_again)
         for signal in (session.opened, session.collapsing_changed, appearance.changed):
             signal.connect(self.dismiss)
 
@@ -44,7 +54,7 @@ class Explaining(QObject):
         """Close the popup and forget what it was about to say."""
         self._opening.stop()
         self._closing.stop()
-        self._card = self._span = None
+        self._thing = None
         self.popup.dismiss()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -53,6 +63,10 @@ class Explaining(QObject):
                 self._closing.stop()
             elif event.type() == QEvent.Type.Leave:
                 self._leave()
+            return False
+        if event.type() in (QEvent.Type.WindowBlocked, QEvent.Type.WindowDeactivate):
+            if QApplication.activeWindow() is not None:  # a dialog of ours, and not another program
+                self.dismiss()
             return False
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self.popup.isVisible():
             return self._key(event.key())
@@ -63,20 +77,28 @@ class Explaining(QObject):
             self.dismiss()
             return True
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (self.popup.pinned or self._is_pointed_at()):
-            if self._card and self._card.goal:
-                goal = self._card.goal
+            if self._goal:
+                goal = self._goal
                 self.dismiss()
                 self._session.document.view.go_to(goal)
             return True
         return False
 
     def _hover(self, kind: str, key: object, words: QRect) -> None:
-        if self.popup.pinned and self.popup.isVisible():
-            return
-        self.popup.pinned = False
-        self._about(kind, key, words)
-        self._closing.stop()
-        self._opening.start()
+        walked_to, self._walked_to = self._walked_to, None
+        if walked_to is not None and (kind, key) == (walked_to.kind, walked_to.key):
+            self._activate(kind, key, words)
+        elif not (self.popup.pinned and self.popup.isVisible()):
+            self.popup.pinned = False
+            self._about(kind, key, words)
+            self._closing.stop()
+            self._opening.start()
+
+    def _walk(self) -> None:
+        """Expect to be pointed at what was walked to; where the walk ends, nothing is explained."""
+        self._walked_to = self._walker.thing
+        if self._walked_to is None:
+            self.dismiss()
 
     def _leave(self) -> None:
         self._opening.stop()
@@ -85,46 +107,62 @@ class Explaining(QObject):
 
     def _activate(self, kind: str, key: object, words: QRect) -> None:
         self._about(kind, key, words)
+        self.popup.pinned = True
         self._open()
-        self.popup.pinned = self.popup.isVisible()
 
     def _about(self, kind: str, key: object, words: QRect) -> None:
-        found = self._explained(kind, key)
-        self._card, self._span = found or (None, None)
+        self._thing = kind, key
         self._words = QRect(self._canvas.mapFromGlobal(words.topLeft()), words.size())
 
-    def _explained(self, kind: str, key: object) -> tuple[Card, Span] | None:
-        """What is to be said of a thing, and which words it is."""
-        report = self._session.document.report
+    def _explained(self) -> tuple[Card, Span] | None:
+        """What is to be said of the thing, and which words it is."""
+        kind, key = self._thing or ("", None)
+        document = self._session.document
         if kind == "annotation":
-            placed = self._session.document.notes.placed.get(str(key))
+            placed = document.notes.placed.get(str(key))
             card = placed and note_card(placed.annotation)
             return (card, placed.placement.span) if placed and card and placed.placement.span else None
         if not isinstance(key, int):
             return None
         if kind == "reference":
-            reference = report.references[key]
-            return entry_card(report, reference.entry), reference.span
-        return figure_card(report, key), report.figures[key].span
+            reference = document.report.references[key]
+            return entry_card(document, reference.entry), reference.span
+        return figure_card(document, key), document.report.figures[key].span
 
     def _open(self) -> None:
         self._opening.stop()
-        if self._card:
-            self.popup.show_card(self._card, self._words)
-        else:
+        found = self._explained()
+        if found is None or QApplication.activeModalWidget() is not None:
             self.popup.dismiss()
+        else:
+            card, _ = found
+            self._goal = card.goal
+            self.popup.show_card(card, self._words)
+
+    def _look_again(self, changes: Changes) -> None:
+        """Say what a note says now, or nothing where it is gone."""
+        kind, key = self._thing or ("", None)
+        if kind == "annotation" and key in changes.annotations:
+            self._say_again()
+
+    def _say_again(self) -> None:
+        if self.popup.isVisible():
+            self._open()
 
     def _follow(self) -> None:
         """Keep a pinned popup at its words while the page scrolls, hidden while they are out of view."""
-        if not self.popup.pinned or self._card is None or self._span is None:
+        found = self._explained() if self.popup.pinned else None
+        if found is None:
             self.dismiss()
             return
-        words = self._canvas.rect_of(self._span)
+        card, span = found
+        words = self._canvas.rect_of(span)
         if words is None:
             self.popup.hide()
         else:
             corner = self._canvas.viewport().mapTo(self._canvas, words.topLeft())
-            self.popup.show_card(self._card, QRect(corner, words.size()))
+            self._words = QRect(corner, words.size())
+            self.popup.show_card(card, self._words)
 
     def _close_unless_inside(self) -> None:
         if not self.popup.pinned and not self.popup.underMouse():

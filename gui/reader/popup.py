@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QApplication,
     QFrame,
     QGraphicsDropShadowEffect,
@@ -43,7 +44,7 @@ class Prose(QWidget):
 class Popup(QFrame):
     """Shows one card at a time over its parent; pinned, it stays until it is closed."""
 
-    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
+    def __init__(self, appearance: Appearance, parent: QAbstractScrollArea) -> None:
         super().__init__(parent)
         self._appearance = appearance
         self._over = parent
@@ -61,12 +62,14 @@ class Popup(QFrame):
         self.hide()
 
     def show_card(self, card: Card, words: QRect) -> None:
-        """Say what the card says, next to `words` (in the parent's coordinates)."""
-        self._fill(card)
-        self.setFixedWidth(min(WIDTH, self._over.width() - 2 * GAP))
+        """Say what the card says, next to `words` (in the parent's coordinates), beside the scroll bar."""
+        room = self._over.viewport().geometry()
+        width = min(WIDTH, room.width() - 2 * GAP)
+        self._fill(card, width - 2 * PADDING - 2, min(TALLEST, room.height() // 2))
+        self.setFixedWidth(width)
         self._layout.activate()
         self.resize(self.width(), self._layout.totalSizeHint().height())
-        self.move(place_beside(words, self.size(), self._over.rect()))
+        self.move(place_beside(words, self.size(), room))
         self.setAccessibleDescription(f"{card.title} {card.body}")
         self.show()
         self.raise_()
@@ -76,7 +79,7 @@ class Popup(QFrame):
         self.pinned = False
         self.hide()
 
-    def _fill(self, card: Card) -> None:
+    def _fill(self, card: Card, width: int, tallest: int) -> None:
         while item := self._layout.takeAt(0):
             if widget := item.widget():
                 widget.hide()
@@ -95,27 +98,28 @@ class Popup(QFrame):
         )
         self._add(_label(f"{card.number}\u2002{card.title}".strip(), "title"))
         if card.body:
-            self._add(self._body(card.body))
+            self._add(self._body(card.body, width, tallest))
         for name, words in card.facts:
             self._add(_pair(name, words))
         keys = self.tr("Enter go there   Esc close") if card.goal else self.tr("Esc close")
-        self._add(_pair(card.foot, keys, "quiet"))
+        self._add(_pair(card.foot, keys if self.pinned else "", "quiet"))
 
     def _add(self, widget: QWidget) -> None:
         self._layout.addWidget(widget)
         widget.show()  # in a popup that stands already, a layout would count it only later
 
-    def _body(self, text: str) -> QWidget:
+    def _body(self, text: str, width: int, tallest: int) -> QWidget:
         font = QFont(self._appearance.page_font)
         font.setPixelSize(BODY_SIZE)
-        prose = Prose(text, font, WIDTH - 2 * PADDING - 2, self._appearance.theme.ink)
-        if prose.height() <= TALLEST:
+        prose = Prose(text, font, width, self._appearance.theme.ink)
+        if prose.height() <= tallest:
             return prose
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFixedHeight(TALLEST)
-        area.setWidget(prose)
+        area.setFixedHeight(tallest)
+        beside = width - area.verticalScrollBar().sizeHint().width()
+        area.setWidget(Prose(text, font, beside, self._appearance.theme.ink))
         return area
 
 

@@ -5,6 +5,7 @@ from core.document.report import Figure
 from core.document.span import Span
 from core.page.page import Page
 from core.page.printed import heading
+from core.text.conversion import convert
 from core.text.typesetting import typeset
 from gui.session.document import Document
 
@@ -19,10 +20,21 @@ def heading_words(page: Page, section: int, shown: str | None = None) -> str:
 
 
 def in_script(document: Document, words: str, near: Span) -> str:
-    """Words of the report as the page shows them; words that do not stand there stay as they are."""
-    text, shown = document.report.text, document.view.shown
-    at = -1 if shown == text else text.find(words, near.start, near.end)
-    return words if at < 0 else shown[at : at + len(words)]
+    """Words of the report as the page shows them; what does not stand there is converted by itself."""
+    at = document.report.text.find(words, near.start, near.end)
+    return said_in_script(document, words) if at < 0 else document.view.shown[at : at + len(words)]
+
+
+def said_in_script(document: Document, words: str) -> str:
+    """What is said of the report, its speaker for one, in the script that the page is shown in."""
+    view = document.view
+    return words if view.shown == document.report.text else convert(words, view.script)
+
+
+def value_words(document: Document, value: str, figure: Figure) -> str:
+    """A figure's value whose 万, 亿 and unit are in the script of the figure on the page."""
+    shown = in_script(document, figure.text, figure.span)
+    return value.translate(dict(zip(map(ord, figure.text), shown, strict=True)))
 
 
 def indicator_words(document: Document, figure: Figure) -> str:

@@ -71,7 +71,8 @@ class MainWindow(QMainWindow):
         self._status_strip = _strip("statusBar", STATUS_BAR_HEIGHT)
         self._arrange()
         self._restore()
-        session.opened.connect(self._name)
+        for signal in (session.opened, session.script_changed):
+            signal.connect(self._name)
         self._name()
         self.setAcceptDrops(True)
         self.reader.canvas.viewport().installEventFilter(self)
@@ -265,9 +266,9 @@ class MainWindow(QMainWindow):
         return notice
 
     def _name(self) -> None:
-        report = self._session.document.report
-        if report.text:
-            self.setWindowTitle(f"{report.name} — Zhupi")
+        document = self._session.document
+        if not document.is_blank:
+            self.setWindowTitle(f"{document.view.name} — Zhupi")
 
     def _apply_theme(self) -> None:
         self.actions_.paint(self._appearance.theme)

@@ -43,6 +43,17 @@ def test_what_was_removed_leads_to_where_it_stood(qtbot: QtBot, session: Session
     assert went.args == [Span(0, 1)]
 
 
+def test_it_speaks_in_the_script_of_the_page(qtbot: QtBot, session: Session, panel: AboutPanel) -> None:
+    said = REPORT.metadata._replace(speaker="县长刘东", fields=(("发布机构", "办公室"),))
+    session.document.page = build_page(replace(REPORT, metadata=said))
+    with qtbot.waitSignal(session.script_changed):
+        session.document.view.set_script("traditional")
+    told = text_of(panel).toPlainText()
+    for words in ("縣長劉東", "發佈機構", "某省某縣"):
+        assert words in told
+    assert "首页>>政务公开2025年政府工作報告" in told
+
+
 def test_its_words_can_be_selected(panel: AboutPanel) -> None:
     text_of(panel).selectAll()
     assert text_of(panel).textCursor().hasSelection()

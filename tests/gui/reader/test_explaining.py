@@ -1,17 +1,22 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QDialog, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
+from core.page.page import build_page
 from core.workspace.workspace import unkept
 from gui.look.theme import Appearance, load_theme
+from gui.reader.cards import Card
 from gui.reader.explaining import Explaining
+from gui.reader.popup import Popup
 from gui.reader.reader import Reader
 from gui.session.session import Session
-from tests.small_report import REPORT, at
+from tests.small_report import REPORT, TEXT, at
 
 MARKER = 1
 
@@ -38,6 +43,14 @@ def view(qtbot: QtBot, session: Session) -> Reader:
 @pytest.fixture
 def explaining(session: Session, view: Reader) -> Explaining:
     return Explaining(session, Appearance(view.canvas.theme, QFont(), 17, view.canvas), view)
+
+
+def labels(explaining: Explaining) -> list[str]:
+    return [label.text() for label in explaining.popup.findChildren(QLabel) if not label.isHidden()]
+
+
+def keys_shown(explaining: Explaining) -> str:
+    return labels(explaining)[-1]
 
 
 def words_of_marker(view: Reader) -> QRect:
@@ -81,16 +94,73 @@ def test_a_click_pins_and_escape_closes(qtbot: QtBot, view: Reader, explaining: 
     assert explaining.popup.isHidden()
 
 
-def test_tab_walks_enter_pins_and_enter_again_goes_to_the_entry(
+def test_tab_walks_and_one_enter_goes_to_the_entry(
     qtbot: QtBot, session: Session, view: Reader, explaining: Explaining
 ) -> None:
     qtbot.keyClick(view.canvas, Qt.Key.Key_Tab)
-    qtbot.keyClick(view.canvas, Qt.Key.Key_Return)
-    assert explaining.popup.pinned
+    assert explaining.popup.isVisible()
+    assert "Enter" in keys_shown(explaining)
     with qtbot.waitSignal(session.travelled) as travelled:
         qtbot.keyClick(view.canvas, Qt.Key.Key_Return)
     assert travelled.args == [REPORT.glossary[0].span]
     assert explaining.popup.isHidden()
+
+
+def test_keys_are_told_only_where_they_are_the_popup_s(
+    qtbot: QtBot, view: Reader, explaining: Explaining
+) -> None:
+    words = words_of_marker(view)
+    view.pointer.hovered.emit("reference", MARKER, words)
+    qtbot.waitUntil(explaining.popup.isVisible)
+    assert "Esc" not in keys_shown(explaining)
+    view.pointer.activated.emit("reference", MARKER, words)
+    assert "Esc" in keys_shown(explaining)
+
+
+def test_a_popup_follows_the_script_of_the_page(
+    session: Session, view: Reader, explaining: Explaining
+) -> None:
+    view.pointer.activated.emit("figure", 0, words_of_marker(view))
+    assert "生产总值" in labels(explaining)
+    session.document.view.shown = TEXT.replace("产总", "產總").replace("亿", "億")
+    session.script_changed.emit()
+    assert "生產總值" in labels(explaining)
+    assert explaining.popup.accessibleDescription().startswith("12,000,000,000 元 = 120 億元")
+    session.document.view.shown = TEXT.replace("动", "動").replace("诸", "諸").replace("清路", "淸路")
+    view.pointer.activated.emit("reference", MARKER, words_of_marker(view))
+    assert explaining.popup.accessibleDescription() == "“三清”行動 指清河、淸路、清院。"
+
+
+def test_words_that_do_not_stand_on_the_page_are_converted(session: Session, explaining: Explaining) -> None:
+    figure = REPORT.figures[3]._replace(indicator="农业产值")
+    session.document.page = build_page(replace(REPORT, figures=(figure,)))
+    session.document.view.script = "traditional"
+    session.document.view.shown = TEXT.replace("业", "業")
+    explaining._activate("figure", 0, QRect(QPoint(10, 10), QPoint(60, 30)))
+    assert "農業產值" in labels(explaining)
+
+
+def test_a_dialog_takes_the_popup_away(qtbot: QtBot, view: Reader, explaining: Explaining) -> None:
+    with qtbot.waitActive(view.canvas):
+        view.canvas.activateWindow()
+    view.pointer.activated.emit("reference", MARKER, words_of_marker(view))
+    dialog = QDialog(view.canvas)
+    dialog.open()
+    qtbot.waitUntil(explaining.popup.isHidden)
+    view.pointer.activated.emit("reference", MARKER, words_of_marker(view))
+    assert explaining.popup.isHidden()
+    dialog.close()
+
+
+def test_a_long_explanation_stands_beside_its_scroll_bar(qtbot: QtBot, view: Reader) -> None:
+    popup = Popup(Appearance(view.canvas.theme, QFont(), 17, view.canvas), view.canvas)
+    for width in (700, 240):
+        view.canvas.resize(width, 500)
+        popup.show_card(Card("", "词", "解释。" * 400, (), "", None), QRect(10, 10, 60, 20))
+        (area,) = popup.findChildren(QScrollArea)[-1:]
+        prose = area.widget()
+        assert prose.width() <= area.viewport().width()
+        assert view.canvas.viewport().geometry().contains(popup.geometry())
 
 
 def test_a_figure_is_written_out(explaining: Explaining) -> None:
