@@ -159,6 +159,7 @@ def test_a_long_explanation_stands_beside_its_scroll_bar(qtbot: QtBot, view: Rea
         popup.show_card(Card("", "词", "解释。" * 400, (), "", None), QRect(10, 10, 60, 20))
         (area,) = popup.findChildren(QScrollArea)[-1:]
         prose = area.widget()
+        assert prose is not None
         assert prose.width() <= area.viewport().width()
         assert view.canvas.viewport().geometry().contains(popup.geometry())
 
