@@ -21,7 +21,10 @@ _CHIP_PADDING = 6
 _QUOTE_LINES, _QUOTE_LENGTH = 3, 400
 _LEADING = 1.1
 _DOT = 5.0
-_ACTION = 18
+_OUTSIDE = 8
+"""How far the last action's square reaches beyond the words above it: its cross stands below their end."""
+_ACTION = 24
+"""Side of the square that a click on an action may hit."""
 _PENCIL = ((-4.5, 4.5), (-3.8, 1.4), (2.2, -4.6), (4.6, -2.2), (-1.4, 3.8))
 Part = Literal["tag", "place", "follow", "attach"]
 """What stands in a card's last lines; a click follows a link or attaches a lost note."""
@@ -96,29 +99,39 @@ class NoteCard:
         return QFontMetricsF(self._faces.small).height() + 2
 
     def _set_meta(self, parts: list[tuple[str, Part]], y: float) -> Iterator[tuple[QRectF, str, Part]]:
-        """What stands in the last lines, flowing: where each part stands, its words, what it is."""
+        """What stands in the last lines, flowing: where each part stands, its words, what it is.
+
+        The place comes last, and leaves the room at the right of its line to the actions.
+        """
         metrics, line = QFontMetricsF(self._faces.small), self._line()
+        free = self._inner + _OUTSIDE - _ACTION * len(ACTIONS)
         x = 0.0
         for words, part in parts:
             padding = _CHIP_PADDING if part == "tag" else 0
-            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, self._inner - 2 * padding)
+            most = free if (words, part) == parts[-1] else self._inner
+            elide = Qt.TextElideMode.ElideMiddle if part == "place" else Qt.TextElideMode.ElideRight
+            shown = metrics.elidedText(words, elide, most - 2 * padding)
             room = metrics.horizontalAdvance(shown) + 2 * padding
-            if x and x + room > self._inner:
+            if x and x + room > most:
                 x, y = 0.0, y + line + 4
             yield QRectF(LEFT + x, y, room, line), shown, part
             x += room + 8
 
     def actions(self) -> Iterator[tuple[str, QRectF]]:
         """Where each action stands: at the right of the last line."""
-        x = self._width - RIGHT + 4 - _ACTION * len(ACTIONS)
+        x = self._width - RIGHT + _OUTSIDE - _ACTION * len(ACTIONS)
         y = self.height - EDGE - self._line() / 2 - _ACTION / 2
         for action in ACTIONS:
             yield action, QRectF(QPointF(x, y), QSizeF(_ACTION, _ACTION))
             x += _ACTION
 
+    def parts(self) -> Iterator[tuple[Part, QRectF]]:
+        """Where each part of the last lines stands."""
+        return ((part, frame) for frame, _, part in self._words)
+
     def leads(self) -> Iterator[tuple[str, QRectF]]:
         """Where a click follows the link, or attaches the note that lost its place."""
-        return ((part, frame) for frame, _, part in self._words if part in ("follow", "attach"))
+        return ((part, frame) for part, frame in self.parts() if part in ("follow", "attach"))
 
     def paint(self, painter: QPainter, at: QPointF, theme: Theme, light: Light) -> None:
         """Draw the card with its upper left corner at a point; an active one offers its actions."""
@@ -155,13 +168,8 @@ class NoteCard:
         painter.drawPath(outline & strip)
 
     def _paint_meta(self, painter: QPainter, theme: Theme, light: Light) -> None:
-        taken = QRectF()
-        for _, place in self.actions() if light.active else ():
-            taken |= place
         painter.setFont(self._faces.small)
         for frame, words, part in self._words:
-            if frame.intersects(taken):
-                continue
             if part == "tag":
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(theme.page if light.chosen else theme.soft)
