@@ -66,7 +66,6 @@ class FiguresPanel(QWidget):
             self.tr("Figure"),
             self.tr("Measures"),
             self.tr("Kind"),
-            self.tr("Value"),
             self.tr("±"),
         )
         return FiguresModel(self._session, headers, figure_names(), self._colour, self)

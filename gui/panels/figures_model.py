@@ -1,12 +1,13 @@
 """The figures of a report as a table: filtered, in an order, grouped."""
 
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
-from core.document.report import Figure, FigureKind
+from core.document.report import Change, Figure, FigureKind, Status
+from core.document.span import Span
 from core.page.figure_card import in_short, written_out
 from core.text.folding import SEARCH
 from gui.look.names import kind_name
@@ -16,7 +17,7 @@ from gui.session.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
-TEXT, INDICATOR, KIND, VALUE, COURSE = range(5)
+TEXT, INDICATOR, KIND, COURSE = range(4)
 COUNT = Role.UserRole
 """Asks a group how many figures it has."""
 KINDS: tuple[FigureKind, ...] = (
@@ -26,9 +27,7 @@ _CHANGES = {"increase": "↑", "decrease": "↓", None: ""}
 _STATUS = {"outcome": "✓", "target": "○", None: ""}
 
 
-def short_value(figure: Figure, text: str) -> str:
-    """The value as a narrow column has room for it."""
-    return in_short(figure, text) or written_out(figure)
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 def course(figure: Figure) -> str:
@@ -36,18 +35,29 @@ def course(figure: Figure) -> str:
     return f"{_CHANGES[figure.change]} {_STATUS[figure.status]}".strip()
 
 
-def _side(column: int) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column == VALUE else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
+class Asked(NamedTuple):
+    """Which figures are asked for beside their kinds and words; empty means all."""
+
+    statuses: frozenset[Status] = frozenset()
+    changes: frozenset[Change] = frozenset()
+    section: Span | None = None
+
+    def admits(self, figure: Figure) -> bool:
+        """Whether a figure is among them."""
+        return (
+            (not self.statuses or figure.status in self.statuses)
+            and (not self.changes or figure.change in self.changes)
+            and (self.section is None or figure.span.start in self.section)
+        )
 
 
 _ORDERS: tuple[Callable[[Figure], tuple[Any, ...]], ...] = (
-    lambda figure: (figure.span.start,),
+    lambda figure: (figure.unit or "", figure.value, figure.span.start),
     lambda figure: (figure.indicator is None, figure.indicator or "", figure.span.start),
     lambda figure: (KINDS.index(figure.kind), figure.span.start),
-    lambda figure: (figure.unit or "", figure.value, figure.span.start),
     lambda figure: (figure.status or "~", figure.change or "~", figure.span.start),
 )
+"""How each column sorts, figures by their values within one unit; unsorted, they stand as in the text."""
 
 
 class FiguresModel(QAbstractItemModel):
@@ -74,7 +84,8 @@ class FiguresModel(QAbstractItemModel):
         self._rows: list[int] = []
         self._groups: list[Group] = []
         self._words = ""
-        self._order = (TEXT, Qt.SortOrder.AscendingOrder)
+        self._asked = Asked()
+        self._order = (-1, Qt.SortOrder.AscendingOrder)
         self.grouping: Grouping = "none"
 
     def show(self) -> None:
@@ -86,6 +97,11 @@ class FiguresModel(QAbstractItemModel):
     def narrow(self, words: str) -> None:
         """Show the figures whose words, indicator, kind or value hold all the words, of kinds that are on."""
         self._words = words
+        self._refresh()
+
+    def ask(self, asked: Asked) -> None:
+        """Show the figures of some statuses, courses and section only."""
+        self._asked = asked
         self._refresh()
 
     def group(self, grouping: Grouping) -> None:
@@ -141,7 +157,7 @@ class FiguresModel(QAbstractItemModel):
             return None
         if role in (Role.DisplayRole, Role.ToolTipRole):
             return self._headers[section]
-        return _side(section) if role == Role.TextAlignmentRole else None
+        return _LEFT if role == Role.TextAlignmentRole else None
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         number = self.figure_at(index)
@@ -159,7 +175,7 @@ class FiguresModel(QAbstractItemModel):
         if role == Role.ForegroundRole:
             return self._colour(figure.kind) if column in (TEXT, KIND) else None
         if role == Role.TextAlignmentRole:
-            return _side(column)
+            return _LEFT
         if role in (Role.ToolTipRole, Role.AccessibleTextRole):
             return self._in_full(figure, column)
         return None
@@ -185,27 +201,32 @@ class FiguresModel(QAbstractItemModel):
             lambda: in_script(self._session.document, figure.text, figure.span),
             lambda: indicator_words(self._session.document, figure),
             lambda: kind_name(figure.kind).lower(),
-            lambda: value_words(
-                self._session.document, short_value(figure, self._session.document.view.shown), figure
-            ),
             lambda: course(figure),
         )
         return cells[column]()
 
     def _in_full(self, figure: Figure, column: int) -> str:
-        if column == VALUE:
-            return value_words(self._session.document, written_out(figure), figure)
+        if column == TEXT:
+            return "\n".join((self._cell(figure, TEXT), *self._values(figure)))
         if column == COURSE:
             said = (self._names[name] for name in (figure.change, figure.status) if name)
             return " · ".join(said)
         return self._cell(figure, column)
+
+    def _values(self, figure: Figure) -> list[str]:
+        """A figure's value in short and written out, as far as that says more than what is printed."""
+        document = self._session.document
+        values = (in_short(figure, document.view.shown), written_out(figure))
+        shown = [value_words(document, value, figure) for value in values if value]
+        printed = self._cell(figure, TEXT)
+        return [value for value in dict.fromkeys(shown) if _bare(value) != _bare(printed)]
 
     def _refresh(self) -> None:
         column, order = self._order
         self.beginResetModel()
         self._rows = sorted(
             self._matching(),
-            key=lambda row: _ORDERS[column](self._figures[row]),
+            key=lambda row: _ORDERS[column](self._figures[row]) if column >= 0 else (row,),
             reverse=order == Qt.SortOrder.DescendingOrder,
         )
         self._groups = gathered(self._session.document.page, self._rows, self.grouping)
@@ -216,11 +237,23 @@ class FiguresModel(QAbstractItemModel):
         if wanted and not self._told:
             self._told = [
                 SEARCH.fold(
-                    "\n".join(self._cell(figure, column) for column in (TEXT, INDICATOR, KIND, VALUE))
+                    "\n".join(
+                        (
+                            *(self._cell(figure, column) for column in (TEXT, INDICATOR, KIND)),
+                            *self._values(figure),
+                        )
+                    )
                 )
                 for figure in self._figures
             ]
         kinds = self._session.document.view.kinds
         for row, figure in enumerate(self._figures):
-            if figure.kind in kinds and all(word in self._told[row] for word in wanted):
+            if figure.kind not in kinds or not self._asked.admits(figure):
+                continue
+            if all(word in self._told[row] for word in wanted):
                 yield row
+
+
+def _bare(value: str) -> str:
+    """A value without what only separates its digits."""
+    return value.replace(",", "").replace(" ", "")

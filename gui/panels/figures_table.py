@@ -14,13 +14,11 @@ from PySide6.QtWidgets import (
 )
 
 from gui.look.faces import small
-from gui.panels.figures_model import COUNT, COURSE, INDICATOR, KIND, TEXT, VALUE, FiguresModel
+from gui.panels.figures_model import COUNT, COURSE, INDICATOR, KIND, TEXT, FiguresModel
 
-_WIDTHS = {TEXT: 84, KIND: 72, VALUE: 86, COURSE: 46}
-_ROOM_FOR_KIND, _ROOM_FOR_VALUE = 400, 280
-"""Narrower than this, the table leaves out the kind (its colour tells), then the value (its tooltip does)."""
-
-
+_WIDTHS = {TEXT: 96, KIND: 72, COURSE: 46}
+_ROOM_FOR_KIND = 400
+"""Narrower than this, the table leaves out the kind: its colour tells."""
 _HEADER = """
 QHeaderView, QHeaderView::section { background: transparent; color: palette(placeholder-text) }
 QHeaderView::section { border: none; border-bottom: 1px solid palette(mid); padding: 3px 6px }
@@ -72,7 +70,8 @@ class FiguresTable(QTreeView):
         for column, width in _WIDTHS.items():
             header.resizeSection(column, width)
         self._share_width()
-        header.setSortIndicator(TEXT, Qt.SortOrder.AscendingOrder)
+        header.setSortIndicatorClearable(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
 
     def _show_groups(self) -> None:
@@ -117,7 +116,6 @@ class FiguresTable(QTreeView):
         is_told = self._figures.grouping == "indicator"
         self.setColumnHidden(INDICATOR, is_told)
         self.setColumnHidden(KIND, self.width() < _ROOM_FOR_KIND)
-        self.setColumnHidden(VALUE, self.width() < _ROOM_FOR_VALUE)
         mode = QHeaderView.ResizeMode
         self.header().setSectionResizeMode(INDICATOR, mode.Stretch)
         self.header().setSectionResizeMode(TEXT, mode.Stretch if is_told else mode.Interactive)
