@@ -762,10 +762,6 @@
       <translation>这份报告没有数据。</translation>
     </message>
     <message>
-      <source>Value</source>
-      <translation>数值</translation>
-    </message>
-    <message>
       <source>Workbook (*.xlsx);;Table (*.csv)</source>
       <translation>工作簿 (*.xlsx);;表格 (*.csv)</translation>
     </message>

@@ -762,10 +762,6 @@
       <translation>這份報告沒有數據。</translation>
     </message>
     <message>
-      <source>Value</source>
-      <translation>數值</translation>
-    </message>
-    <message>
       <source>Workbook (*.xlsx);;Table (*.csv)</source>
       <translation>活頁簿 (*.xlsx);;表格 (*.csv)</translation>
     </message>
