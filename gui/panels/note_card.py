@@ -21,8 +21,9 @@ _CHIP_PADDING = 6
 _QUOTE_LINES, _QUOTE_LENGTH = 3, 400
 _LEADING = 1.1
 _DOT = 5.0
-_OUTSIDE = 8
-"""How far the last action's square reaches beyond the words above it: its cross stands below their end."""
+_OUTSIDE, _LEAST = 8, 64
+"""How far the last action's square reaches beyond the words, so that its cross stands below their end; and
+the least room for a place beside the actions."""
 _ACTION = 24
 """Side of the square that a click on an action may hit."""
 _PENCIL = ((-4.5, 4.5), (-3.8, 1.4), (2.2, -4.6), (4.6, -2.2), (-1.4, 3.8))
@@ -88,12 +89,19 @@ class NoteCard:
         y += self._reason.height + _GAP if self._reason.height else 0
         self._words = list(self._set_meta(_last_lines(told), y + _META_GAP))
         bottom = max((frame.bottom() for frame, _, _ in self._words), default=y + _META_GAP + self._line())
+        if not self._free():
+            bottom += _ACTION
         if "tags" in editing:
             bottom = y + _META_GAP + editing["tags"]
         self.tags = QRectF(LEFT, y + _META_GAP, self._inner, bottom - y - _META_GAP)
         self.height = bottom + EDGE
         self._width = width
         self._editing = editing
+
+    def _free(self) -> float:
+        """Room that the actions leave beside them; none where they need a line of their own."""
+        free = self._inner + _OUTSIDE - _ACTION * len(ACTIONS)
+        return free if free >= _LEAST else 0
 
     def _line(self) -> float:
         return QFontMetricsF(self._faces.small).height() + 2
@@ -104,7 +112,7 @@ class NoteCard:
         The place comes last, and leaves the room at the right of its line to the actions.
         """
         metrics, line = QFontMetricsF(self._faces.small), self._line()
-        free = self._inner + _OUTSIDE - _ACTION * len(ACTIONS)
+        free = self._free() or self._inner
         x = 0.0
         for words, part in parts:
             padding = _CHIP_PADDING if part == "tag" else 0

@@ -3,26 +3,25 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from gui.look.theme import Appearance
 from gui.session.session import Session
+from gui.widgets.count_tab import CountTab
 
 if TYPE_CHECKING:
     from gui.panels.figures import FiguresPanel
     from gui.panels.notes import NotesPanel
 
-SMALLEST = 200
+SMALLEST = 216
 SIDE, TIGHT = 10, 2
 """Room beside the row of tabs."""
 LASTING = ("notes", "figures", "glossary", "about_document")
@@ -83,10 +82,8 @@ class SidePanel(QFrame):
             self._stack.addWidget(self._panels[name])
         return self._panels[name]
 
-    def _tab(self) -> QToolButton:
-        tab = QToolButton(self.tabs)
-        tab.setCheckable(True)
-        tab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    def _tab(self) -> CountTab:
+        tab = CountTab(self.tabs)
         self._group.addButton(tab)
         return tab
 
@@ -114,7 +111,7 @@ class SidePanel(QFrame):
         self._label_tabs()
 
     def _label_tabs(self, *_: object) -> None:
-        """Name the panels: with counts where there is room, else in words that are never cut."""
+        """Name the panels with their counts, closer together where it is tight; words are never cut."""
         report, notes = self._session.document.report, self._session.document.notes
         hits = self._session.finding.hits
         counts = (len(notes.placed), len(report.figures), len(report.glossary), 0, len(hits))
@@ -122,32 +119,36 @@ class SidePanel(QFrame):
             *(self.tr("Notes"), self.tr("Figures"), self.tr("Glossary"), self.tr("About")),
             self.tr("Hits"),
         )
-        counted = [
-            f"{label} {count}" if count else label for label, count in zip(labels, counts, strict=True)
-        ]
         short = (*labels[:2], self.tr("Terms"), *labels[3:])
         is_wanted = self._session.finding.is_shown or self.current == "hits"
         self._buttons["hits"].setVisible(is_wanted)
-        for tab, words in zip(self._buttons.values(), counted, strict=True):
+        for tab, label, count in zip(self._buttons.values(), labels, counts, strict=True):
+            words = f"{label} {count}" if count else label
             tab.setAccessibleName(words)
             tab.setToolTip(words)
-        for written, is_tight in ((counted, False), (labels, False), (labels, True), (short, True)):
-            if self._set_tabs(written, is_tight=is_tight) <= self.width():
+        for words, is_tight, is_stacked in (
+            (labels, False, False),
+            (labels, True, False),
+            (labels, True, True),
+            (short, True, True),
+        ):
+            self._set_tabs(words, counts, is_tight=is_tight, is_stacked=is_stacked)
+            if self._wanted_width() <= self.width():
                 break
 
-    def _set_tabs(self, labels: Sequence[str], *, is_tight: bool) -> int:
-        """Write on the tabs, closer together where it is tight; the width that they want."""
+    def _set_tabs(
+        self, labels: Sequence[str], counts: Sequence[int], *, is_tight: bool, is_stacked: bool
+    ) -> None:
         side = TIGHT if is_tight else SIDE
-        self._row.setContentsMargins(side, 8, side, 0)
-        for tab, words in zip(self._buttons.values(), labels, strict=True):
-            tab.setText(words)
-            if tab.property("tight") != is_tight:
-                tab.setProperty("tight", is_tight)
-                tab.style().unpolish(tab)  # Qt's way to have a property looked at again
-                tab.style().polish(tab)
-                tab.updateGeometry()
-        shown = (tab for tab in self._buttons.values() if not tab.isHidden())
-        return 2 * side + sum(tab.sizeHint().width() for tab in shown)
+        self._row.setContentsMargins(side, 4, side, 0)
+        for tab, label, count in zip(self._buttons.values(), labels, counts, strict=True):
+            tab.tell(label, count)
+            tab.set_close(is_tight=is_tight, is_stacked=is_stacked)
+
+    def _wanted_width(self) -> int:
+        margins = self._row.contentsMargins()
+        shown = (tab.sizeHint().width() for tab in self._buttons.values() if not tab.isHidden())
+        return margins.left() + margins.right() + sum(shown)
 
 
 def _notes(session: Session, appearance: Appearance, parent: QWidget) -> QWidget:

@@ -10,11 +10,15 @@ from gui.panels.note_card import Faces, NoteCard, Told
 
 
 def card(
-    appearance: Appearance, placement: Placement, tags: tuple[str, ...] = (), place: str = "二 · ¶1"
+    appearance: Appearance,
+    placement: Placement,
+    tags: tuple[str, ...] = (),
+    place: str = "二 · ¶1",
+    width: int = 280,
 ) -> NoteCard:
     selectors = Selectors(Span(0, 4), "产业壮大", "", "", "", "")
     annotation = Annotation("a", TextId("text"), selectors, "red", "", tags, "", "")
-    return NoteCard(Told(Placed(annotation, placement), place), 280, Faces.of(appearance, QFont()), {})
+    return NoteCard(Told(Placed(annotation, placement), place), width, Faces.of(appearance, QFont()), {})
 
 
 def test_a_card_that_lost_its_place_has_room_for_the_reason(qtbot: QtBot, appearance: Appearance) -> None:
@@ -39,14 +43,19 @@ def test_actions_lie_within_the_card_and_apart(qtbot: QtBot, appearance: Appeara
 def test_actions_leave_the_place_and_the_tags_alone_and_are_easily_hit(
     qtbot: QtBot, appearance: Appearance
 ) -> None:
+    whole = Placement(Span(0, 4), "exact", 1.0)
     for tags in ((), ("经济",), ("经济", "土地/盘活"), tuple("一二三四五六七八九")):
-        for place in ("二 · ¶1", "2023年工作回顾和2024年工作安排 · ¶12"):
-            found = card(appearance, Placement(Span(0, 4), "exact", 1.0), tags, place)
+        for place, width in (
+            ("二 · ¶1", 280),
+            ("2023年工作回顾和2024年工作安排 · ¶12", 280),
+            ("二 · ¶1", 190),
+        ):
+            found = card(appearance, whole, tags, place, width)
             actions = [frame for _, frame in found.actions()]
+            places = [frame for name, frame in found.parts() if name == "place"]
             assert all(min(frame.width(), frame.height()) >= 24 for frame in actions)
-            assert not any(
-                frame.intersects(part) for frame in actions for name, part in found.parts() if name == "place"
-            )
+            assert not any(frame.intersects(there) for frame in actions for there in places)
+            assert places[0].width() > 30
 
 
 def test_a_lost_note_offers_to_be_attached(qtbot: QtBot, appearance: Appearance) -> None:

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
+from gui.widgets.count_tab import CountTab
 from tests.gui.conftest import Starter
 from tests.small_report import TEXT
 
@@ -14,19 +15,25 @@ def test_words_on_tabs_are_never_cut(qtbot: QtBot, start: Starter, tmp_path: Pat
     file.write_text(TEXT, "utf-8")
     side_panel = start(file, language=language).window.side_panel
     tabs = side_panel.tabs.findChildren(QToolButton)
-    for width in (340, 200, 220, 260, 316, 340):
+    for width in (340, 216, 230, 260, 316, 340):
         side_panel.setFixedWidth(width)
         qtbot.waitUntil(lambda: all(tab.width() >= tab.sizeHint().width() for tab in tabs))
         assert tabs[-1].geometry().right() < side_panel.width() <= width
     assert all(tab.accessibleName() for tab in tabs)
 
 
-def test_counts_stand_where_there_is_room(qtbot: QtBot, start: Starter, tmp_path: Path) -> None:
+def test_counts_stay_however_narrow_it_is(qtbot: QtBot, start: Starter, tmp_path: Path) -> None:
     file = tmp_path / "报告.txt"
     file.write_text(TEXT, "utf-8")
-    side_panel = start(file, language="en").window.side_panel
-    glossary = side_panel.tabs.findChildren(QToolButton)[2]
-    for width, words in ((340, "Glossary 1"), (260, "Glossary"), (200, "Terms")):
+    program = start(file, language="en")
+    side_panel = program.window.side_panel
+    program.session.finding.look_for("生产总值")
+    tabs = [tab for tab in side_panel.tabs.findChildren(CountTab) if not tab.isHidden()]
+    assert len(tabs) == 5
+    for width in (340, 300, 260, side_panel.minimumWidth()):
         side_panel.setFixedWidth(width)
-        qtbot.wait(1)
-        assert glossary.text() == words
+        qtbot.waitUntil(lambda: all(tab.width() >= tab.sizeHint().width() for tab in tabs))
+        assert tabs[-1].geometry().right() < side_panel.width() <= width
+        assert [tab.count for tab in tabs] == ["", "7", "1", "", "2"]
+    assert tabs[2].text() == "Terms"
+    assert tabs[2].accessibleName() == "Glossary 1"
