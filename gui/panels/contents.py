@@ -1,11 +1,13 @@
 """The contents: the section tree, the current section in it, a click away from each."""
 
-from PySide6.QtWidgets import QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from core.page.outline import holdings
 from core.text.folding import SEARCH
+from gui.look.faces import small
 from gui.look.theme import Appearance
-from gui.panels.contents_tree import COUNT, SECTION, ContentsTree
+from gui.panels.contents_tree import COUNT, COUNT_EDGE, SECTION, ContentsTree
 from gui.session.places import heading_words
 from gui.session.session import Session
 from gui.widgets.empty_state import EmptyState
@@ -23,6 +25,12 @@ class ContentsPanel(QWidget):
         self._here: int | None = None
         self._filter = FilterField(self.tr("Filter contents"))
         self._tree = ContentsTree(self.tr("Contents"), appearance.theme)
+        self._counted = QLabel(self.tr("Figures"), self)
+        self._counted.setObjectName("place")
+        self._counted.setToolTip(self.tr("The numbers below count the figures of a section"))
+        self._counted.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._counted.setContentsMargins(0, 0, COUNT_EDGE, 0)
+        self._counted.setFont(small(self.font()))
         self._empty = EmptyState()
         self._empty.setText(self.tr("This report has no sections."))
         self._arrange()
@@ -41,6 +49,7 @@ class ContentsPanel(QWidget):
         layout.setContentsMargins(8, 10, 8, 8)
         layout.setSpacing(8)
         layout.addWidget(self._filter)
+        layout.addWidget(self._counted)
         layout.addWidget(self._tree, 1)
         layout.addWidget(self._empty, 1)
         self.setFocusProxy(self._tree)
@@ -71,7 +80,8 @@ class ContentsPanel(QWidget):
         self._tree.expandAll()
         self._tree.setVisible(bool(self._items))
         self._empty.setVisible(not self._session.document.is_blank and not self._items)
-        self._filter.setVisible(bool(self._items))
+        for part in (self._filter, self._counted):
+            part.setVisible(bool(self._items))
         self._filter.clear()
         self._follow(self._session.document.view.position)
 
@@ -80,8 +90,10 @@ class ContentsPanel(QWidget):
         document = self._session.document
         for index, item in enumerate(self._items):
             words = heading_words(document.page, index, document.view.shown)
+            held = self.tr("%n figure(s)", "", item.data(0, COUNT))
             item.setText(0, words)
-            item.setToolTip(0, words)
+            item.setToolTip(0, f"{words}\n{held}")
+            item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{words}, {held}")
 
     def _follow(self, position: int) -> None:
         """Mark the section at a position, unless it is marked already."""

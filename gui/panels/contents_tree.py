@@ -18,6 +18,8 @@ from gui.look.theme import Theme
 
 SECTION = Qt.ItemDataRole.UserRole
 COUNT = Qt.ItemDataRole.UserRole + 1
+COUNT_EDGE = 8
+"""Room at the right of the counts."""
 _ROW = 27
 _PART_ROW = 32
 _INDENT = 14
@@ -137,7 +139,7 @@ class _SectionDelegate(QStyledItemDelegate):
     ) -> None:
         theme, item = self._tree.theme, self._tree.itemFromIndex(index)
         here = self._tree.here is not None and item is self._tree.shown(self._tree.here)
-        room = option.rect.adjusted(2, 0, -8, 0)
+        room = option.rect.adjusted(2, 0, -COUNT_EDGE, 0)
         font = QFont(option.font)
         if not index.parent().isValid():
             font.setWeight(QFont.Weight.DemiBold)

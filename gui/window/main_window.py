@@ -4,14 +4,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QMainWindow,
     QMenu,
-    QSplitter,
-    QSplitterHandle,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +18,7 @@ from gui.look.theme import STATUS_BAR_HEIGHT, TOOL_BAR_HEIGHT, Appearance
 from gui.reader.binding import bind
 from gui.reader.reader import Reader
 from gui.session.session import Session
+from gui.widgets.splitter import Splitter
 from gui.window import settings as names
 from gui.window.settings import Settings
 from gui.window.side_panel import SidePanel
@@ -66,7 +65,7 @@ class MainWindow(QMainWindow):
         self.annotation_actions = bind(self.reader, session, appearance)
         self.contents = QWidget()
         self.side_panel = SidePanel(session, appearance)
-        self._splitter = _Splitter(Qt.Orientation.Horizontal)
+        self._splitter = Splitter(Qt.Orientation.Horizontal)
         self._tool_strip = _strip("toolBar", TOOL_BAR_HEIGHT)
         self._status_strip = _strip("statusBar", STATUS_BAR_HEIGHT)
         self._arrange()
@@ -285,15 +284,3 @@ def _strip(name: str, height: int) -> QFrame:
 
 def _share(width: int, share: float, least: int, most: int) -> int:
     return min(max(round(width * share), least), most)
-
-
-class _Splitter(QSplitter):
-    """A splitter whose handles are lines."""
-
-    def createHandle(self) -> QSplitterHandle:
-        return _Line(self.orientation(), self)
-
-
-class _Line(QSplitterHandle):
-    def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(event.rect(), self.palette().mid())

@@ -12,6 +12,16 @@
     </message>
   </context>
   <context>
+    <name>ContentsPanel</name>
+    <message numerus="yes">
+      <source>%n figure(s)</source>
+      <translation>
+        <numerusform>%n figure</numerusform>
+        <numerusform>%n figures</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>FiguresPanel</name>
     <message numerus="yes">
       <source>%n figures</source>

@@ -590,13 +590,27 @@
   </context>
   <context>
     <name>ContentsPanel</name>
+    <message numerus="yes">
+      <source>%n figure(s)</source>
+      <translation>
+        <numerusform>%n 个数据</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Contents</source>
       <translation>目录</translation>
     </message>
     <message>
+      <source>Figures</source>
+      <translation>数据</translation>
+    </message>
+    <message>
       <source>Filter contents</source>
       <translation>筛选目录</translation>
+    </message>
+    <message>
+      <source>The numbers below count the figures of a section</source>
+      <translation>下列数字为各节的数据个数</translation>
     </message>
     <message>
       <source>This report has no sections.</source>

@@ -590,13 +590,27 @@
   </context>
   <context>
     <name>ContentsPanel</name>
+    <message numerus="yes">
+      <source>%n figure(s)</source>
+      <translation>
+        <numerusform>%n 個數據</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Contents</source>
       <translation>目錄</translation>
     </message>
     <message>
+      <source>Figures</source>
+      <translation>數據</translation>
+    </message>
+    <message>
       <source>Filter contents</source>
       <translation>篩選目錄</translation>
+    </message>
+    <message>
+      <source>The numbers below count the figures of a section</source>
+      <translation>下列數字為各節的數據個數</translation>
     </message>
     <message>
       <source>This report has no sections.</source>

@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTreeWidgetItem
+from PySide6.QtWidgets import QLabel, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from gui.look.theme import Appearance, load_theme
@@ -101,3 +101,12 @@ def test_it_is_painted_in_another_theme(qtbot: QtBot, appearance: Appearance, pa
     before = panel.grab().toImage()
     appearance.set_theme(load_theme("dark"))
     assert panel.grab().toImage() != before
+
+
+def test_the_counts_say_what_they_count(panel: ContentsPanel) -> None:
+    label = panel.findChild(QLabel, "place")
+    assert isinstance(label, QLabel)
+    assert label.text() == "Figures"
+    found = item(tree_of(panel), 0)
+    assert found.toolTip(0).startswith("一、2024年工作回顾\n2 figure")
+    assert found.data(0, Qt.ItemDataRole.AccessibleTextRole).startswith("一、2024年工作回顾, 2 figure")
