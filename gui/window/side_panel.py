@@ -126,13 +126,13 @@ class SidePanel(QFrame):
             words = f"{label} {count}" if count else label
             tab.setAccessibleName(words)
             tab.setToolTip(words)
-        for words, is_tight, is_stacked in (
+        for written, is_tight, is_stacked in (
             (labels, False, False),
             (labels, True, False),
             (labels, True, True),
             (short, True, True),
         ):
-            self._set_tabs(words, counts, is_tight=is_tight, is_stacked=is_stacked)
+            self._set_tabs(written, counts, is_tight=is_tight, is_stacked=is_stacked)
             if self._wanted_width() <= self.width():
                 break
 
