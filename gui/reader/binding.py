@@ -10,7 +10,6 @@ from core.document.annotation import Changes
 from core.document.span import Span
 from gui.look.theme import Appearance
 from gui.reader.bar_host import BarHost
-from gui.reader.collapser import place_read
 from gui.reader.dictionary import Dictionary
 from gui.reader.reader import Reader
 from gui.session.annotation_actions import AnnotationActions
@@ -21,10 +20,10 @@ from gui.session.session import Session
 
 def bind(reader: Reader, session: Session, appearance: Appearance) -> AnnotationActions:
     """Let a page show what the session has open; what can be done to the annotations on it."""
-    canvas, selection = reader.canvas, reader.selection
+    canvas, place = reader.canvas, reader.place
     actions = AnnotationActions(
         session,
-        place_read=lambda: place_read(canvas, selection),
+        place_read=lambda: place.at,
         is_in_view=lambda words: canvas.rect_of(words) is not None,
         parent=canvas,
     )
@@ -57,7 +56,7 @@ class Binding(QObject):
         session.collapsing_changed.connect(self._collapse)
         session.kinds_changed.connect(self._show_kinds)
         session.script_changed.connect(self._show_script)
-        session.travelled.connect(self._canvas.show_words)
+        session.travelled.connect(self._reader.place.go_to)
         session.focused.connect(self._follow_focus)
         session.selection_changed.connect(self._select)
         session.awaiting.changed.connect(self._await)
@@ -67,7 +66,7 @@ class Binding(QObject):
     def _listen_to_page(self) -> None:
         session, reader = self._session, self._reader
         reader.collapser.asked.connect(lambda collapsing: session.document.view.collapse(collapsing))
-        reader.canvas.scrolling.top_changed.connect(lambda at: session.document.view.read_to(at))
+        reader.place.changed.connect(lambda at: session.document.view.read_to(at))
         reader.selection.changed.connect(lambda span: session.document.view.select(span))
         reader.mouse.picked.connect(self._actions.take_words)
         reader.pointer.activated.connect(self._focus_on)

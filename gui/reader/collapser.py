@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from core.document.span import Span
 from gui.reader.canvas import Canvas
+from gui.reader.place import Place
 from gui.reader.selection import Selection
 
 
@@ -12,9 +12,9 @@ class Collapser(QObject):
 
     asked = Signal(object)
 
-    def __init__(self, canvas: Canvas, selection: Selection) -> None:
+    def __init__(self, canvas: Canvas, selection: Selection, place: Place) -> None:
         super().__init__(canvas)
-        self._canvas, self._selection = canvas, selection
+        self._canvas, self._selection, self._place = canvas, selection, place
 
     def toggle(self, section: int) -> None:
         """Fold or unfold a section."""
@@ -24,17 +24,9 @@ class Collapser(QObject):
     def collapse_here(self, *, fold: bool) -> bool:
         """Fold or unfold the section being read; whether there was one."""
         page = self._canvas.page
-        around = page.ancestors(page.section_at(place_read(self._canvas, self._selection)))
+        around = page.ancestors(page.section_at(self._place.at))
         for section in reversed(around):
             if self._canvas.collapsing.is_collapsed(section) != fold:
                 self.toggle(section)
                 return True
         return False
-
-
-def place_read(canvas: Canvas, selection: Selection) -> int:
-    """The beginning of the selection, else the caret where it is in view, else the top of the window."""
-    if selection.span:
-        return selection.span.start
-    is_in_view = canvas.rect_of(Span(selection.caret, selection.caret + 1)) is not None
-    return selection.caret if is_in_view else canvas.scrolling.top_position()

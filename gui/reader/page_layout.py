@@ -112,6 +112,13 @@ class PageLayout:
             return top
         return self.column.tops[min(self.column.place_of(found.number) + 1, len(self.column.shown))]
 
+    def line_edge(self, y: int) -> int:
+        """The height itself, or where the line begins that it would cut."""
+        found = self.row_at(y)
+        if found is None or not 0 <= y - found.top < found.layout.height:
+            return y
+        return y - (y - found.top) % found.layout.leading
+
     def line_span(self, position: int) -> Span:
         """The words on the line that holds a position."""
         found = self.row_of(position)

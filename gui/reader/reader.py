@@ -10,6 +10,7 @@ from gui.reader.collapser import Collapser
 from gui.reader.grains import Grains
 from gui.reader.keyboard import Keyboard
 from gui.reader.mouse import Mouse
+from gui.reader.place import Place
 from gui.reader.pointer import Pointer
 from gui.reader.selection import Selection
 from gui.reader.speech import Speech
@@ -26,7 +27,8 @@ class Reader(QObject):
         canvas = self.canvas = Canvas(theme, page_font, text_size, parent)
         super().__init__(canvas)
         self.selection = Selection(Grains(""), canvas.printed, canvas)
-        self.collapser = Collapser(canvas, self.selection)
+        self.place = Place(canvas, self.selection)
+        self.collapser = Collapser(canvas, self.selection, self.place)
         self.mouse = Mouse(canvas, self.selection, self.collapser)
         self.pointer = Pointer(canvas, self.mouse)
         self.walker = Walker(canvas, self.pointer)

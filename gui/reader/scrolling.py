@@ -36,6 +36,11 @@ class Scrolling(QObject):
         """The first position that is wholly in view."""
         return self.page_layout.first_position(self.y)
 
+    def shows(self, position: int) -> bool:
+        """Whether the line that holds a position can be seen."""
+        layout, bottom = self.page_layout, self.y + self._viewport.height()
+        return layout.line_top(position) < bottom and layout.next_line_top(position) > self.y
+
     def to(self, y: int) -> None:
         """Show the page from a height on."""
         is_near = abs(y - self.y) < 2 * self._viewport.height()
@@ -50,12 +55,12 @@ class Scrolling(QObject):
         height, size = self._viewport.height(), self._text_size()
         top = self.page_layout.line_top(position)
         if not self.y + 2 * size <= top <= self.y + height - 4 * size:
-            self._go_to_line(position, height // 3)
+            self._jump(position, height // 3)
 
     def bring_up(self, position: int) -> None:
         """Let a heading stand so high that what it opens can be read."""
         if not 0 <= self.page_layout.line_top(position) - self.y <= self._viewport.height() // 3:
-            self._go_to_line(position, 2 * self._text_size())
+            self._jump(position, 2 * self._text_size())
 
     @contextmanager
     def row_kept(self) -> Iterator[None]:
@@ -81,10 +86,16 @@ class Scrolling(QObject):
         found = self.page_layout.row_at(self.y)
         return found.number if found else None
 
+    def _jump(self, position: int, offset: int) -> None:
+        """Go to the line that holds a position; the line at the top is not cut."""
+        self._go_to_line(position, offset)
+        self._go(self.page_layout.line_edge(self.y), anchor=self._row_at_top())
+
     def _go_to_line(self, position: int, offset: int) -> None:
         """Let the line that holds a position begin so many pixels below the top."""
         found = self.page_layout.row_of(position)
-        self._go(self.page_layout.line_top(position) - offset, anchor=found.number if found else None)
+        anchor = found.number if found else None
+        self._go(self.page_layout.line_top(position) - offset, anchor=anchor)
 
     def _go(self, y: int, anchor: int | None = None, beyond: int | None = None) -> None:
         """Scroll; past the end of the page no farther than `beyond`, usually where the view is already."""

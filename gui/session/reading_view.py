@@ -108,7 +108,7 @@ class ReadingView(QObject):
         self.region: Region = region(words.text, script)
 
     def read_to(self, position: int) -> None:
-        """Note which words stand at the top of the page."""
+        """Note which words are being read."""
         if position != self.position:
             self.position = position
             self.position_changed.emit(position)

@@ -2,7 +2,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from gui.reader.collapser import place_read
 from gui.reader.reader import Reader
 from tests.gui.reader.conftest import LEFT, SENTENCE, click, span_of
 
@@ -32,13 +31,3 @@ def test_what_was_selected_no_longer_is_when_the_caret_goes_to_a_heading(view: R
         view.collapser.toggle(0)
     assert told.args == [None]
     assert view.canvas.overlays.selection is None
-
-
-def test_what_is_read_is_selected_or_at_the_caret_or_at_the_top(view: Reader) -> None:
-    words = span_of("总投资")
-    view.selection.select(words)
-    assert place_read(view.canvas, view.selection) == words.start
-    view.selection.select(None)
-    assert place_read(view.canvas, view.selection) == words.end
-    view.canvas.scrolling.by(5000)
-    assert place_read(view.canvas, view.selection) == view.canvas.scrolling.top_position()
