@@ -1,17 +1,29 @@
 """What the reader means by each colour."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.document.annotation import COLOURS, Colour
+from gui.look.icons import SIZE, swatch
 from gui.look.names import colour_names
+from gui.look.theme import Theme
 from gui.session.session import Session
 
 
 class MeaningsDialog(QDialog):
     """Five lines, one for each colour; they hold for the whole library."""
 
-    def __init__(self, session: Session, parent: QWidget, first: Colour = COLOURS[0]) -> None:
+    def __init__(self, session: Session, theme: Theme, parent: QWidget, first: Colour = COLOURS[0]) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Colour meanings"))
@@ -24,7 +36,7 @@ class MeaningsDialog(QDialog):
             field = self.fields[colour] = QLineEdit(session.meanings.words.get(colour, ""))
             field.setAccessibleName(self.tr("Meaning of {colour}").format(colour=name))
             field.setMinimumWidth(260)
-            form.addRow(name, field)
+            form.addRow(_named(name, swatch(theme.dot(colour))), field)
         self.fields[first].setFocus()
         self.fields[first].selectAll()
         buttons = QDialogButtonBox(
@@ -43,3 +55,16 @@ class MeaningsDialog(QDialog):
             if field.text().strip() != self._session.meanings.words.get(colour, ""):
                 self._session.meanings.put(colour, field.text())
         super().accept()
+
+
+def _named(name: str, dot: QIcon) -> QWidget:
+    """A colour's dot, and its name."""
+    label, row = QWidget(), QHBoxLayout()
+    picture, words = QLabel(), QLabel(name)
+    picture.setPixmap(dot.pixmap(SIZE))
+    words.setTextFormat(Qt.TextFormat.PlainText)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(picture)
+    row.addWidget(words)
+    label.setLayout(row)
+    return label

@@ -2,14 +2,15 @@
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QPointF, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
 from gui.look.theme import Theme
 from resources import ROOT
 
 SIZE = 20
 SCALES = (1, 2)
+_DOT = 6.0
 
 
 def icon(name: str, theme: Theme) -> QIcon:
@@ -23,6 +24,23 @@ def icon(name: str, theme: Theme) -> QIcon:
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
         renderer.render(painter)
+        painter.end()
+        picture.setDevicePixelRatio(scale)
+        drawn.addPixmap(picture)
+    return drawn
+
+
+def swatch(colour: QColor) -> QIcon:
+    """A dot of one colour."""
+    drawn = QIcon()
+    for scale in SCALES:
+        picture = QPixmap(SIZE * scale, SIZE * scale)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawEllipse(QPointF(SIZE * scale / 2, SIZE * scale / 2), _DOT * scale, _DOT * scale)
         painter.end()
         picture.setDevicePixelRatio(scale)
         drawn.addPixmap(picture)

@@ -1,5 +1,7 @@
 """What colours, kinds and edits are called, in the window's language."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
 
 from core.document.annotation import COLOURS, Colour, OperationKind
@@ -43,6 +45,14 @@ OPERATION_NAMES: dict[OperationKind, str] = {
 def colour_names() -> dict[Colour, str]:
     """The five colours of annotations."""
     return {colour: QCoreApplication.translate("Colour", COLOUR_NAMES[colour]) for colour in COLOURS}
+
+
+def named_colours(meanings: Mapping[Colour, str]) -> dict[Colour, str]:
+    """The five colours, each with what the reader means by it: Red: promises."""
+    return {
+        colour: f"{name}: {meanings[colour]}" if meanings.get(colour) else name
+        for colour, name in colour_names().items()
+    }
 
 
 def kind_name(kind: FigureKind) -> str:

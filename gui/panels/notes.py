@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from core.document.annotation import COLOURS, Changes, Colour, Placed
 from core.workspace import edits
-from gui.look.names import colour_names
+from gui.look.names import named_colours
 from gui.look.theme import Appearance
 from gui.panels.notes_delegate import NotesDelegate
 from gui.panels.notes_editors import Drafts
@@ -82,7 +82,7 @@ class NotesPanel(QWidget):
         for action, name in (("note", self.tr("Edit note")), ("tags", self.tr("Edit tags"))):
             menu.addAction(name).triggered.connect(lambda _=False, a=action: self._do(a, placed))
         menu.addSeparator()
-        for colour, name in colour_names().items():
+        for colour, name in named_colours(self._session.meanings.words).items():
             choice = menu.addAction(name)
             choice.setCheckable(True)
             choice.setChecked(colour == placed.annotation.colour)
@@ -143,7 +143,7 @@ class NotesPanel(QWidget):
     def _ask_meaning(self, colour: Colour) -> None:
         from gui.dialogs.meanings import MeaningsDialog  # noqa: PLC0415 - only when asked for
 
-        MeaningsDialog(self._session, self, colour).open()
+        MeaningsDialog(self._session, self._appearance.theme, self, colour).open()
 
     def _narrow(self) -> None:
         self._model.show_all(self._session.document.notes.placed, self._filter.wanted)

@@ -11,10 +11,18 @@ from PySide6.QtCore import (
     QStringListModel,
     Signal,
 )
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QHelpEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
 
-from core.document.annotation import Placed
+from core.document.annotation import COLOURS, Placed
+from gui.look.names import named_colours
 from gui.look.theme import Appearance
 from gui.panels.note_card import Faces, Light, NoteCard, Told
 from gui.panels.notes_editors import CARET, MARGIN, Drafts, NoteEditor
@@ -73,6 +81,20 @@ class NotesDelegate(QStyledItemDelegate):
         card = self.card(index.data(PLACED))
         offered = (*card.actions(), *card.leads())
         return next((name for name, place in offered if place.contains(within)), None)
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        """Say what the action under the pointer does: a colour by what the reader means by it."""
+        action = self.action_at(index.model().index(index.row(), 0), event.pos())
+        QToolTip.showText(event.globalPos(), self._told(action), view)
+        return True
+
+    def _told(self, action: str | None) -> str:
+        if action in COLOURS:
+            return named_colours(self._session.meanings.words)[action]
+        words = {"note": self.tr("Edit note"), "remove": self.tr("Remove")}
+        return words.get(action or "", "")
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return self._view.item_size(self.card(index.data(PLACED)).height)

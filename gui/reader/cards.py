@@ -58,12 +58,12 @@ def figure_card(document: Document, index: int) -> Card:
     )
 
 
-def note_card(annotation: Annotation) -> Card | None:
-    """A note and its tags; None for a highlight that says nothing."""
+def note_card(annotation: Annotation, meaning: str = "") -> Card | None:
+    """A note and its tags below what its colour means; None for a highlight that says nothing."""
     if not annotation.note and not annotation.tags:
         return None
     tags = " ".join(f"#{tag}" for tag in annotation.tags)
-    return Card("", _tr("Note"), annotation.note, (), tags, None)
+    return Card("", meaning or _tr("Note"), annotation.note, (), tags, None)
 
 
 def figure_status(figure: Figure) -> str:

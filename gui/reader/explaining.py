@@ -120,7 +120,8 @@ class Explaining(QObject):
         document = self._session.document
         if kind == "annotation":
             placed = document.notes.placed.get(str(key))
-            card = placed and note_card(placed.annotation)
+            meanings = self._session.meanings.words
+            card = placed and note_card(placed.annotation, meanings.get(placed.annotation.colour, ""))
             return (card, placed.placement.span) if placed and card and placed.placement.span else None
         if not isinstance(key, int):
             return None

@@ -167,7 +167,7 @@ def _connect_annotation_dialogs(actions: Actions, window: MainWindow, session: S
     def meanings() -> None:
         from gui.dialogs.meanings import MeaningsDialog  # noqa: PLC0415 - only when asked for
 
-        MeaningsDialog(session, window).open()
+        MeaningsDialog(session, window.appearance.theme, window).open()
 
     for name, do in (("history", history), ("trash", trash), ("tags", tags), ("meanings", meanings)):
         actions.on(name, do)

@@ -78,6 +78,11 @@ class MainWindow(QMainWindow):
         session.failed.connect(self.populate)
         QTimer.singleShot(POPULATE_AFTER_MS, self, self.populate)
 
+    @property
+    def appearance(self) -> Appearance:
+        """How the window looks now."""
+        return self._appearance
+
     def remember(self) -> None:
         """Put the arrangement into the settings."""
         self._settings.set(names.GEOMETRY, self.saveGeometry())

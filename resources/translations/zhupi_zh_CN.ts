@@ -1054,6 +1054,14 @@
   <context>
     <name>NotesDelegate</name>
     <message>
+      <source>Edit note</source>
+      <translation>编辑批注</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>删除</translation>
+    </message>
+    <message>
       <source>This note is not on disk. Edit it to try again.</source>
       <translation>此批注尚未写入磁盘，再次编辑即可重试。</translation>
     </message>

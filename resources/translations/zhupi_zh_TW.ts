@@ -1054,6 +1054,14 @@
   <context>
     <name>NotesDelegate</name>
     <message>
+      <source>Edit note</source>
+      <translation>編輯批註</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>刪除</translation>
+    </message>
+    <message>
       <source>This note is not on disk. Edit it to try again.</source>
       <translation>此批註尚未寫入磁碟，再次編輯即可重試。</translation>
     </message>

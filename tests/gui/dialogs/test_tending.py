@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.workspace import edits
@@ -97,6 +97,7 @@ def test_a_colour_gets_a_meaning_that_its_dot_tells(
     qtbot.mouseDClick(dot, Qt.MouseButton.LeftButton)
     dialog = panel.findChild(MeaningsDialog)
     assert dialog is not None
+    assert all(not label.pixmap().isNull() for label in dialog.findChildren(QLabel) if not label.text())
     dialog.fields["red"].setText("promise")
     dialog.accept()
     qtbot.waitUntil(lambda: dot.toolTip() == "promise")

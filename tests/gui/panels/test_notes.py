@@ -2,7 +2,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
 
 from core.document.annotation import Placed
@@ -310,3 +312,25 @@ def test_undo_brings_a_removed_card_back_to_its_place(
     with qtbot.waitSignal(session.annotations_changed):
         session.document.notes.undo()
     assert quotes(panel) == ["产业", "生产总值", "就业"]
+
+
+def test_the_actions_of_a_card_say_what_they_do(
+    qtbot: QtBot, session: Session, panel: NotesPanel, annotate: Annotate
+) -> None:
+    annotate("产业")
+    session.meanings.put("blue", "promise")
+    qtbot.waitUntil(lambda: session.meanings.words == {"blue": "promise"})
+    view = cards(panel)
+    index = view.model().index(0, 0)
+    frame = view.card_of(view.visualRect(index))
+    delegate = view.itemDelegate()
+    assert isinstance(delegate, NotesDelegate)
+    told = []
+    for name, place in delegate.card(index.data(PLACED)).actions():
+        at = (frame.topLeft() + place.center()).toPoint()
+        help_ = QHelpEvent(QEvent.Type.ToolTip, at, view.viewport().mapToGlobal(at))
+        QCoreApplication.sendEvent(view.viewport(), help_)
+        told.append((name, QToolTip.text()))
+    assert told[0] == ("note", "Edit note")
+    assert ("blue", "Blue: promise") in told
+    assert told[-1] == ("remove", "Remove")

@@ -1,0 +1,46 @@
+"""Buttons that filter together: a click asks for one alone, Ctrl+click for one more."""
+
+from collections.abc import Collection, Iterable
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractButton
+
+
+class Choice(QObject):
+    """A click on the one that is chosen alone gives it up; where none is chosen, all are asked for."""
+
+    changed = Signal()
+
+    def __init__(self, buttons: Iterable[QAbstractButton], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._buttons = tuple(buttons)
+        self._chosen = self._before = frozenset[QAbstractButton]()
+        for button in self._buttons:
+            button.setCheckable(True)
+            button.clicked.connect(partial(self._click, button))
+
+    def choose(self, chosen: Collection[QAbstractButton]) -> None:
+        """Show these as chosen, and no others."""
+        self._chosen = frozenset(chosen)
+        for button in self._buttons:
+            button.setChecked(button in self._chosen)
+
+    def restore(self) -> None:
+        """Let all be as before the last click, which turned out to be the first of two."""
+        self._set(self._before)
+
+    def _click(self, button: QAbstractButton, _: bool = False) -> None:
+        self._before = self._chosen
+        one = frozenset((button,))
+        if QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._set(self._chosen ^ one)
+        else:
+            self._set(frozenset() if self._chosen == one else one)
+
+    def _set(self, chosen: frozenset[QAbstractButton]) -> None:
+        is_other = chosen != self._chosen
+        self.choose(chosen)
+        if is_other:
+            self.changed.emit()
