@@ -8,6 +8,7 @@ from core.workspace.edits import bring_back
 from gui.dialogs.listing import Listing
 from gui.dialogs.times import local_time
 from gui.look.names import colour_names, operation_name
+from gui.look.translations import speak
 from gui.session.session import Session
 
 
@@ -16,17 +17,20 @@ class HistoryDialog(Listing):
 
     def __init__(self, session: Session, annotation: str, parent: QWidget) -> None:
         super().__init__(parent)
+        self.lines.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._session, self._annotation = session, annotation
+        self.button.clicked.connect(self._bring_back)
+        session.annotations_changed.connect(self._look_again)
+        session.opened.connect(self.reject)
+        speak(self, self._say)
+
+    def _say(self) -> None:
         self.setWindowTitle(self.tr("History"))
         self.lines.setAccessibleName(self.tr("History of the note"))
         self.lines.setHeaderLabels(
             [self.tr("When"), self.tr("What"), self.tr("Note"), self.tr("Colour"), self.tr("Tags")]
         )
-        self.lines.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.button.setText(self.tr("Bring back"))
-        self._session, self._annotation = session, annotation
-        self.button.clicked.connect(self._bring_back)
-        session.annotations_changed.connect(self._look_again)
-        session.opened.connect(self.reject)
         self._ask()
 
     def _look_again(self, changes: Changes) -> None:

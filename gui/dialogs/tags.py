@@ -7,6 +7,7 @@ from shiboken6 import isValid
 
 from core.workspace.edits import rename_tag
 from gui.dialogs.listing import Listing
+from gui.look.translations import speak
 from gui.session.session import Session
 from gui.session.tags import all_with_parents
 
@@ -16,16 +17,11 @@ class TagsDialog(Listing):
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Tags"))
-        self.lines.setAccessibleName(self.tr("Tags"))
-        self.lines.setHeaderLabels([self.tr("Tag"), self.tr("Notes here")])
         self.lines.setRootIsDecorated(True)
         self.lines.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.button.setText(self.tr("Rename"))
         self._session = session
-        label = QLabel(self.tr("New name; a name in use merges both, “/” nests"))
+        label = self._label = QLabel()
         self.name = QLineEdit(self)
-        self.name.setAccessibleName(self.tr("New name of the tag"))
         label.setBuddy(self.name)
         self.page.insertWidget(1, label)
         self.page.insertWidget(2, self.name)
@@ -33,6 +29,15 @@ class TagsDialog(Listing):
         self.name.returnPressed.connect(self.button.click)
         self.button.clicked.connect(self._rename)
         session.annotations_changed.connect(self._ask)
+        speak(self, self._say)
+
+    def _say(self) -> None:
+        self.setWindowTitle(self.tr("Tags"))
+        self.lines.setAccessibleName(self.tr("Tags"))
+        self.lines.setHeaderLabels([self.tr("Tag"), self.tr("Notes here")])
+        self.button.setText(self.tr("Rename"))
+        self._label.setText(self.tr("New name; a name in use merges both, “/” nests"))
+        self.name.setAccessibleName(self.tr("New name of the tag"))
         self._ask()
 
     def _ask(self, *_: object) -> None:

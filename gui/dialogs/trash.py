@@ -8,6 +8,7 @@ from core.text.typesetting import typeset
 from core.workspace.edits import restore
 from gui.dialogs.listing import Listing
 from gui.dialogs.times import local_time
+from gui.look.translations import speak
 from gui.session.session import Session
 
 
@@ -16,14 +17,17 @@ class TrashDialog(Listing):
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Trash"))
-        self.lines.setAccessibleName(self.tr("Removed notes"))
-        self.lines.setHeaderLabels([self.tr("Words"), self.tr("Note"), self.tr("Removed")])
-        self.button.setText(self.tr("Restore"))
         self._session = session
         self.button.clicked.connect(self._restore)
         session.annotations_changed.connect(self._ask)
         session.opened.connect(self._ask)
+        speak(self, self._say)
+
+    def _say(self) -> None:
+        self.setWindowTitle(self.tr("Trash"))
+        self.lines.setAccessibleName(self.tr("Removed notes"))
+        self.lines.setHeaderLabels([self.tr("Words"), self.tr("Note"), self.tr("Removed")])
+        self.button.setText(self.tr("Restore"))
         self._ask()
 
     def _ask(self, *_: object) -> None:

@@ -1,15 +1,22 @@
 """The window's languages."""
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtWidgets import QWidget
 
 from core.document.problem import Problem
 from resources import ROOT
 
 LANGUAGES = ("en", "zh_CN", "zh_TW")
+_SAY = QEvent.Type(QEvent.registerEventType())
 
 
 def install(app: QCoreApplication, language: str) -> None:
-    """Speak a language: Zhupi's own words and Qt's buttons; English needs it for one thing and several."""
+    """Speak a language: Zhupi's own words and Qt's buttons; English needs it for one thing and several.
+
+    Every widget hears of it before this returns, and says its words again.
+    """
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
         old.deleteLater()
@@ -22,6 +29,30 @@ def install(app: QCoreApplication, language: str) -> None:
         translator = QTranslator(app)
         if translator.load(path):
             app.installTranslator(translator)
+    app.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
+    app.sendPostedEvents(None, _SAY.value)
+
+
+def speak(widget: QWidget, say: Callable[[], object]) -> None:
+    """Say what a widget says now, and again in every other language, as long as the widget lives."""
+    say()
+    _Listener(widget, say)
+
+
+class _Listener(QObject):
+    """Hears of another language: Qt tells a widget, and the widget its children."""
+
+    def __init__(self, widget: QWidget, say: Callable[[], object]) -> None:
+        super().__init__(widget)
+        self._say = say
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LanguageChange:
+            # Not at once: Qt goes through the children of the widget, and saying may replace some of them.
+            QCoreApplication.postEvent(self, QEvent(_SAY))
+        elif event.type() == _SAY:
+            self._say()
+        return super().event(event)
 
 
 def sentence(problem: Problem) -> str:

@@ -12,6 +12,7 @@ from core.document.clean_text import Removed
 from core.document.report import Report
 from core.document.span import Span
 from gui.look.theme import Appearance
+from gui.look.translations import speak
 from gui.panels.about_text import AboutText
 from gui.session.places import said_in_script
 from gui.session.session import Session
@@ -28,7 +29,6 @@ class AboutPanel(QWidget):
         self._session = session
         self._appearance = appearance
         self._text = _PlainBrowser(self)
-        self._text.setAccessibleName(self.tr("About this document"))
         self._places: Iterator[tuple[int, list[Removed]]] = iter(())
         self._text.anchorClicked.connect(self._go)
         self._text.verticalScrollBar().valueChanged.connect(
@@ -42,7 +42,14 @@ class AboutPanel(QWidget):
         session.opened.connect(self._fill)
         session.script_changed.connect(self._fill)
         appearance.changed.connect(self._fill)
+        speak(self, self._say)
+
+    def _say(self) -> None:
+        """Tell of the report in the window's language, and stay at the place that is read."""
+        at = self._text.verticalScrollBar().value()
+        self._text.setAccessibleName(self.tr("About this document"))
         self._fill()
+        self._text.verticalScrollBar().setValue(at)
 
     def _fill(self) -> None:
         """Tell of the open report."""

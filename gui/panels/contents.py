@@ -7,6 +7,7 @@ from core.page.outline import holdings
 from core.text.folding import SEARCH
 from gui.look.faces import small
 from gui.look.theme import Appearance
+from gui.look.translations import speak
 from gui.panels.contents_tree import COUNT, COUNT_EDGE, SECTION, ContentsTree
 from gui.session.places import heading_words
 from gui.session.session import Session
@@ -23,16 +24,14 @@ class ContentsPanel(QWidget):
         self._appearance = appearance
         self._items: list[QTreeWidgetItem] = []
         self._here: int | None = None
-        self._filter = FilterField(self.tr("Filter contents"))
-        self._tree = ContentsTree(self.tr("Contents"), appearance.theme)
-        self._counted = QLabel(self.tr("Figures"), self)
+        self._filter = FilterField()
+        self._tree = ContentsTree(appearance.theme)
+        self._counted = QLabel(self)
         self._counted.setObjectName("place")
-        self._counted.setToolTip(self.tr("The numbers below count the figures of a section"))
         self._counted.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._counted.setContentsMargins(0, 0, COUNT_EDGE, 0)
         self._counted.setFont(small(self.font()))
         self._empty = EmptyState()
-        self._empty.setText(self.tr("This report has no sections."))
         self._arrange()
         self._filter.textChanged.connect(self._narrow)
         self._filter.returnPressed.connect(self._go_to_first)
@@ -43,6 +42,14 @@ class ContentsPanel(QWidget):
         appearance.changed.connect(self._apply_theme)
         self._apply_theme()
         self._fill()
+        speak(self, self._say)
+
+    def _say(self) -> None:
+        self._filter.name(self.tr("Filter contents"))
+        self._tree.setAccessibleName(self.tr("Contents"))
+        self._counted.setText(self.tr("Figures"))
+        self._counted.setToolTip(self.tr("The numbers below count the figures of a section"))
+        self._empty.setText(self.tr("This report has no sections."))
 
     def _arrange(self) -> None:
         layout = QVBoxLayout(self)

@@ -10,6 +10,7 @@ from shiboken6 import isValid
 
 from core.document.report import FigureKind
 from gui.look.theme import Appearance
+from gui.look.translations import speak
 from gui.panels.figures_groups import Grouping
 from gui.panels.figures_head import FiguresHead, figure_names
 from gui.panels.figures_model import FiguresModel
@@ -27,13 +28,13 @@ class FiguresPanel(QWidget):
         self._session = session
         self._appearance = appearance
         self._head = FiguresHead()
-        self._model = self._make_model()
-        self._table = FiguresTable(self._model, self.tr("Figures"))
+        self._model = FiguresModel(session, self._colour, self)
+        self._table = FiguresTable(self._model)
         self._empty = EmptyState()
         self._arrange()
         self._connect()
         self._apply_theme()
-        self._fill()
+        speak(self, self._say)
 
     def export(self) -> None:
         """Ask for a file, and write the figures listed now into it."""
@@ -61,14 +62,17 @@ class FiguresPanel(QWidget):
 
         self._session.aside.run(write, lambda _: tell())
 
-    def _make_model(self) -> FiguresModel:
+    def _say(self) -> None:
+        self._table.setAccessibleName(self.tr("Figures"))
         headers = (
             self.tr("Figure"),
             self.tr("Measures"),
             self.tr("Kind"),
             self.tr("±"),
         )
-        return FiguresModel(self._session, headers, figure_names(), self._colour, self)
+        with self._table.scroll_kept():
+            self._model.name(headers, figure_names())
+            self._fill()
 
     def _colour(self, kind: FigureKind) -> QColor:
         return self._appearance.theme.figure(kind)

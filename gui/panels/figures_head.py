@@ -7,12 +7,22 @@ from core.document.report import FigureKind
 from gui.look.faces import small
 from gui.look.icons import icon
 from gui.look.theme import Theme
+from gui.look.translations import speak
 from gui.panels.figures_groups import Grouping
 from gui.widgets.chip import Chip
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.filter_field import FilterField
 from gui.widgets.flow_layout import FlowLayout
 from gui.widgets.menu_button import MenuButton
+
+LEGEND: tuple[tuple[FigureKind, ...], ...] = (
+    ("money",),
+    ("percent",),
+    ("quantity",),
+    ("points", "multiple"),
+    ("date", "duration", "rank", "ordinal"),
+)
+"""The kinds of figures that are switched together."""
 
 
 class FiguresHead(QWidget):
@@ -25,21 +35,29 @@ class FiguresHead(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._legend = self._make_legend()
-        self._words = FilterField(self.tr("Filter figures"))
+        self._legend = {Chip(): frozenset(kinds) for kinds in LEGEND}
+        self._grouping: Grouping = "none"
+        self._words = FilterField()
         self._told = ElidedLabel()
         self._told.setObjectName("place")
         self._told.setFont(small(self.font()))
-        self._groupings = self._make_groupings()
+        self._groupings = MenuButton()
         self._export = QToolButton()
         self._export.setAutoRaise(True)
-        self._export.setAccessibleName(self.tr("Export these figures"))
-        self._export.setToolTip(self.tr("Export these figures…"))
         self._arrange()
         self._words.textChanged.connect(self.words_changed)
         self._export.clicked.connect(self.export_wanted)
         for chip in self._legend:
             chip.clicked.connect(self._choose_kinds)
+        speak(self, self._say)
+
+    def _say(self) -> None:
+        self._words.name(self.tr("Filter figures"))
+        self._export.setAccessibleName(self.tr("Export these figures"))
+        self._export.setToolTip(self.tr("Export these figures…"))
+        self._groupings.name(self.tr("Groups of figures"))
+        self._name_legend()
+        self._name_groupings()
 
     def apply_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
@@ -58,38 +76,35 @@ class FiguresHead(QWidget):
         self._told.setText(words)
         self._export.setEnabled(can_export)
 
-    def _make_legend(self) -> dict[Chip, frozenset[FigureKind]]:
-        legend: dict[Chip, frozenset[FigureKind]] = {}
-        groups: tuple[tuple[str, tuple[FigureKind, ...]], ...] = (
-            (self.tr("Money"), ("money",)),
-            (self.tr("Percent"), ("percent",)),
-            (self.tr("Quantity"), ("quantity",)),
-            (self.tr("Points, multiples"), ("points", "multiple")),
-            (self.tr("Dates, ranks"), ("date", "duration", "rank", "ordinal")),
+    def _name_legend(self) -> None:
+        names = (
+            self.tr("Money"),
+            self.tr("Percent"),
+            self.tr("Quantity"),
+            self.tr("Points, multiples"),
+            self.tr("Dates, ranks"),
         )
-        for name, kinds in groups:
-            chip = Chip(name)
+        for chip, name in zip(self._legend, names, strict=True):
+            chip.name(name)
             chip.setToolTip(self.tr("Show these here, and in colour on the page"))
-            legend[chip] = frozenset(kinds)
-        return legend
 
-    def _make_groupings(self) -> MenuButton:
+    def _name_groupings(self) -> None:
         names: dict[Grouping, str] = {
             "none": self.tr("Not grouped"),
             "indicator": self.tr("By indicator"),
             "section": self.tr("By section"),
         }
-        button = MenuButton(self.tr("Groups of figures"))
-        button.setText(names["none"])
-
-        def choose(grouping: Grouping) -> None:
-            button.setText(names[grouping])
-            button.updateGeometry()
-            self.grouping_chosen.emit(grouping)
-
+        menu = self._groupings.menu()
+        menu.clear()
         for grouping, name in names.items():
-            button.menu().addAction(name).triggered.connect(lambda _=False, g=grouping: choose(g))
-        return button
+            menu.addAction(name).triggered.connect(lambda _=False, g=grouping: self._group(g))
+        self._groupings.setText(names[self._grouping])
+        self._groupings.updateGeometry()
+
+    def _group(self, grouping: Grouping) -> None:
+        self._grouping = grouping
+        self._name_groupings()
+        self.grouping_chosen.emit(grouping)
 
     def _arrange(self) -> None:
         chips, below = FlowLayout(spacing=4), QHBoxLayout()

@@ -69,15 +69,13 @@ class FiguresModel(QAbstractItemModel):
     def __init__(
         self,
         session: Session,
-        headers: tuple[str, ...],
-        names: dict[str, str],
         colour: Callable[[FigureKind], QColor],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self._headers = headers
-        self._names = names
+        self._headers = ("",) * len(_ORDERS)
+        self._names: dict[str, str] = {}
         self._colour = colour
         self._figures: tuple[Figure, ...] = ()
         self._told: list[str] = []
@@ -87,6 +85,10 @@ class FiguresModel(QAbstractItemModel):
         self._asked = Asked()
         self._order = (-1, Qt.SortOrder.AscendingOrder)
         self.grouping: Grouping = "none"
+
+    def name(self, headers: tuple[str, ...], names: dict[str, str]) -> None:
+        """Head the columns with words, and call courses and nameless groups by others; `show` shows them."""
+        self._headers, self._names = headers, names
 
     def show(self) -> None:
         """Show the figures of the report that is open now."""

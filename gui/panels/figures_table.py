@@ -1,5 +1,8 @@
 """The table of figures: groups that fold, rows chosen whole, as many columns as there is room for."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import (
@@ -34,12 +37,11 @@ class FiguresTable(QTreeView):
     opened = Signal(QModelIndex)
     moved = Signal(QModelIndex)
 
-    def __init__(self, model: FiguresModel, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, model: FiguresModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._figures = model
         self._folded: set[str] = set()
         self.setModel(model)
-        self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setRootIsDecorated(False)
         self.setIndentation(0)
@@ -57,6 +59,14 @@ class FiguresTable(QTreeView):
         self.clicked.connect(self._open)
         self.collapsed.connect(lambda index: self._folded.add(index.data()))
         self.expanded.connect(lambda index: self._folded.discard(index.data()))
+
+    @contextmanager
+    def scroll_kept(self) -> Iterator[None]:
+        """Stay where one is while the same rows are filled in again."""
+        at = self.verticalScrollBar().value()
+        yield
+        self.executeDelayedItemsLayout()
+        self.verticalScrollBar().setValue(at)
 
     def _arrange_columns(self) -> None:
         header = self.header()

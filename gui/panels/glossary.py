@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QPoint
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.look.theme import Appearance
+from gui.look.translations import speak
 from gui.panels.glossary_card import NONE, GlossaryDelegate
 from gui.panels.glossary_model import ENTRY, EntryPlaces, GlossaryModel
 from gui.session.reading_view import Focus
@@ -20,8 +21,8 @@ class GlossaryPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._appearance = appearance
-        self._filter = FilterField(self.tr("Filter glossary"))
-        self._list = CardList(self.tr("Glossary"))
+        self._filter = FilterField()
+        self._list = CardList()
         self._model = GlossaryModel(self)
         self._list.setModel(self._model)
         self._delegate = GlossaryDelegate(session, appearance, self._list)
@@ -29,8 +30,14 @@ class GlossaryPanel(QWidget):
         self._empty = EmptyState()
         self._arrange()
         self._connect()
-        self._apply_theme()
         self._fill()
+        speak(self, self._say)
+
+    def _say(self) -> None:
+        self._filter.name(self.tr("Filter glossary"))
+        self._list.setAccessibleName(self.tr("Glossary"))
+        self._apply_theme()
+        self._tell_empty()
 
     def _arrange(self) -> None:
         head = QVBoxLayout()

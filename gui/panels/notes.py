@@ -8,6 +8,7 @@ from core.document.annotation import COLOURS, Changes, Colour, Placed
 from core.workspace import edits
 from gui.look.names import named_colours
 from gui.look.theme import Appearance
+from gui.look.translations import speak
 from gui.panels.notes_delegate import NotesDelegate
 from gui.panels.notes_editors import Drafts
 from gui.panels.notes_filter import NotesFilter
@@ -31,7 +32,7 @@ class NotesPanel(QWidget):
         self._known_tags = QStringListModel(self)
         self._gathered_last = QPersistentModelIndex()
         self._filter = NotesFilter()
-        self._list = CardList(self.tr("Notes"))
+        self._list = CardList()
         self._model = NotesModel(self)
         self._list.setModel(self._model)
         self._delegate = NotesDelegate(session, appearance, self._drafts, self._known_tags, self._list)
@@ -39,8 +40,14 @@ class NotesPanel(QWidget):
         self._empty = EmptyState()
         self._arrange()
         self._connect()
-        self._apply_theme()
         self._fill()
+        speak(self, self._say)
+
+    def _say(self) -> None:
+        self._list.setAccessibleName(self.tr("Notes"))
+        self._name_colours()
+        self._apply_theme()
+        self._tell_empty()
 
     def edit_note(self, annotation: str) -> None:
         """Open a card's note for writing."""

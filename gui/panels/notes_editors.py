@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
+from gui.look.translations import speak
 from gui.session.session import Session
 
 SAVE_AFTER_MS = 400
@@ -47,8 +48,7 @@ class NoteEditor(QPlainTextEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setAccessibleName(self.tr("Note"))
-        self.setPlaceholderText(self.tr("Write a note…"))
+        speak(self, self._say)
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -56,6 +56,10 @@ class NoteEditor(QPlainTextEdit):
         self.viewport().setAutoFillBackground(False)
         self._height = 0
         self.textChanged.connect(self._measure)
+
+    def _say(self) -> None:
+        self.setAccessibleName(self.tr("Note"))
+        self.setPlaceholderText(self.tr("Write a note…"))
 
     def start(self, note: str) -> None:
         """Begin with what the note says."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from core.document.annotation import COLOURS, Colour
 from gui.look.names import colour_names
 from gui.look.theme import Theme
+from gui.look.translations import speak
 from gui.panels.notes_model import Order, Wanted
 from gui.widgets.dot_button import DotButton
 from gui.widgets.filter_field import FilterField
@@ -24,25 +25,35 @@ class NotesFilter(QWidget):
         super().__init__(parent)
         self._tag = ""
         self._order: Order = "position"
-        names = colour_names()
-        self._dots = {colour: DotButton(names[colour]) for colour in COLOURS}
-        self._tags = MenuButton(self.tr("Filter by tag"))
-        self._orders = MenuButton(self.tr("Order of the notes"))
-        self._words = FilterField(self.tr("Search notes"))
-        self._order_names: dict[Order, str] = {
-            "position": self.tr("By position"),
-            "time": self.tr("By time"),
-            "colour": self.tr("By colour"),
-        }
-        for order, name in self._order_names.items():
-            self._orders.menu().addAction(name).triggered.connect(lambda _=False, o=order: self._set_order(o))
-        self.name_colours({})
+        self._offered: Sequence[str] = ()
+        self._dots = {colour: DotButton() for colour in COLOURS}
+        self._tags = MenuButton()
+        self._orders = MenuButton()
+        self._words = FilterField()
         self._arrange()
-        self._tell_choice()
+        speak(self, self._say)
         for colour, dot in self._dots.items():
             dot.toggled.connect(self.changed)
             dot.twice.connect(lambda c=colour: self.colour_named.emit(c))
         self._words.textChanged.connect(self.changed)
+
+    def _say(self) -> None:
+        self._tags.name(self.tr("Filter by tag"))
+        self._orders.name(self.tr("Order of the notes"))
+        self._words.name(self.tr("Search notes"))
+        menu = self._orders.menu()
+        menu.clear()
+        for order, name in self._order_names().items():
+            menu.addAction(name).triggered.connect(lambda _=False, o=order: self._set_order(o))
+        self.offer_tags(self._offered)
+        self._tell_choice()
+
+    def _order_names(self) -> dict[Order, str]:
+        return {
+            "position": self.tr("By position"),
+            "time": self.tr("By time"),
+            "colour": self.tr("By colour"),
+        }
 
     @property
     def wanted(self) -> Wanted:
@@ -52,6 +63,7 @@ class NotesFilter(QWidget):
 
     def offer_tags(self, tags: Sequence[str]) -> None:
         """Let these tags be chosen from; one that is no longer there is no longer asked for."""
+        self._offered = tags
         menu = self._tags.menu()
         menu.clear()
         for tag in ("", *tags):
@@ -115,5 +127,5 @@ class NotesFilter(QWidget):
         tag = metrics.elidedText(self._tag, Qt.TextElideMode.ElideRight, 64) or self.tr("Tag")
         self._tags.setText(tag)
         self._tags.updateGeometry()
-        self._orders.setText(self._order_names[self._order])
+        self._orders.setText(self._order_names()[self._order])
         self._orders.updateGeometry()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.look.theme import Appearance
+from gui.look.translations import speak
 from gui.session.session import Session
 
 TOP, QUOTE = 10, 24
@@ -23,7 +24,7 @@ class Awaiting(QLabel):
         appearance.changed.connect(self._apply_theme)
         page.installEventFilter(self)
         self._apply_theme()
-        self._tell()
+        speak(self, self._tell)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from core.document.annotation import Changes
 from core.document.span import Span
 from gui.look.theme import Appearance
+from gui.look.translations import speak
 from gui.reader.bar_host import BarHost
 from gui.reader.dictionary import Dictionary
 from gui.reader.reader import Reader
@@ -48,6 +49,7 @@ class Binding(QObject):
         self._canvas.installEventFilter(self)
         if not session.document.is_blank:
             self._open()
+        speak(self._canvas, self._canvas.set_again)
 
     def _listen_to_session(self) -> None:
         session = self._session

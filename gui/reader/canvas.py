@@ -152,6 +152,10 @@ class Canvas(QAbstractScrollArea):
         self._flash.stop()
         self._flash.start()
 
+    def set_again(self) -> None:
+        """Set the page in type again: what folded headings say is in another language, or face."""
+        self._set_anew()
+
     # Where words are
 
     def rects_of(self, span: Span) -> list[QRect]:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from core.document.annotation import Changes
 from core.document.span import Span
 from gui.look.theme import Appearance
+from gui.look.translations import speak
 from gui.reader.cards import Card, entry_card, figure_card, note_card
 from gui.reader.popup import Popup
 from gui.reader.reader import Reader
@@ -49,6 +50,7 @@ class Explaining(QObject):
         session.script_changed.connect(self._say_again)
         for signal in (session.opened, session.collapsing_changed, appearance.changed):
             signal.connect(self.dismiss)
+        speak(self.popup, self.dismiss)
 
     def dismiss(self) -> None:
         """Close the popup and forget what it was about to say."""

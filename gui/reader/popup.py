@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.look.theme import Appearance
+from gui.look.translations import speak
 from gui.reader.cards import Card
 from gui.widgets.text_block import TextBlock
 
@@ -50,7 +51,7 @@ class Popup(QFrame):
         self._over = parent
         self.pinned = False
         self.setObjectName("popup")
-        self.setAccessibleName(self.tr("Explanation"))
+        speak(self, lambda: self.setAccessibleName(self.tr("Explanation")))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(PADDING, 11, PADDING, 11)

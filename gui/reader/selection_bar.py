@@ -5,10 +5,11 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
-from core.document.annotation import Colour
+from core.document.annotation import COLOURS, Colour
 from gui.look.icons import icon
 from gui.look.names import colour_names
 from gui.look.theme import Theme
+from gui.look.translations import speak
 from gui.widgets.dot_button import DotButton
 
 GAP = 7
@@ -27,24 +28,36 @@ class SelectionBar(QFrame):
         super().__init__(parent)
         self._over = parent
         self.setObjectName("selectionBar")
-        self.setAccessibleName(self.tr("Selected words"))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(7, 4, 5, 4)
         self._row.setSpacing(1)
-        self._names = colour_names()
-        self._dots = {colour: self._dot(name) for colour, name in self._names.items()}
+        self._dots = {colour: self._dot() for colour in COLOURS}
         for name, dot in self._dots.items():
             dot.clicked.connect(lambda _=False, name=name: self.colour_chosen.emit(name))
         self._row.addSpacing(5)
         self._buttons = {
-            "note": self._button(self.tr("Note"), "N", self.note_wanted.emit),
-            "tag": self._button(self.tr("Tag"), "T", self.tag_wanted.emit),
-            "copy": self._button(self.tr("Copy"), "Ctrl+C", self.copy_wanted.emit),
-            "quote": self._button(self.tr("Copy with citation"), "Ctrl+Shift+C", self.citation_wanted.emit),
+            "note": self._button(self.note_wanted.emit),
+            "tag": self._button(self.tag_wanted.emit),
+            "copy": self._button(self.copy_wanted.emit),
+            "quote": self._button(self.citation_wanted.emit),
         }
+        speak(self, self._say)
         self.hide()
+
+    def _say(self) -> None:
+        self.setAccessibleName(self.tr("Selected words"))
+        self.name_colours({})
+        names = {
+            "note": (self.tr("Note"), "N"),
+            "tag": (self.tr("Tag"), "T"),
+            "copy": (self.tr("Copy"), "Ctrl+C"),
+            "quote": (self.tr("Copy with citation"), "Ctrl+Shift+C"),
+        }
+        for button, (name, keys) in names.items():
+            self._buttons[button].setAccessibleName(name)
+            self._buttons[button].setToolTip(f"{name}  {keys}")
 
     def apply_theme(self, theme: Theme) -> None:
         """Take a theme's colours."""
@@ -61,8 +74,9 @@ class SelectionBar(QFrame):
 
     def name_colours(self, meanings: Mapping[Colour, str]) -> None:
         """Say on the dots what the reader means by them."""
+        names = colour_names()
         for key, (colour, dot) in enumerate(self._dots.items(), start=1):
-            name = meanings.get(colour) or self._names[colour]
+            name = meanings.get(colour) or names[colour]
             dot.setAccessibleName(name)
             dot.setToolTip(f"{name}  {key}")
 
@@ -82,18 +96,15 @@ class SelectionBar(QFrame):
         self.show()
         self.raise_()
 
-    def _dot(self, name: str) -> DotButton:
-        dot = DotButton(name, self)
+    def _dot(self) -> DotButton:
+        dot = DotButton(self)
         dot.setCheckable(False)
         dot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        dot.setToolTip(f"{name}  {self._row.count() + 1}")
         self._row.addWidget(dot)
         return dot
 
-    def _button(self, name: str, keys: str, do: Callable[[], object]) -> QToolButton:
+    def _button(self, do: Callable[[], object]) -> QToolButton:
         button = QToolButton(self)
-        button.setAccessibleName(name)
-        button.setToolTip(f"{name}  {keys}")
         button.setIconSize(QSize(18, 18))
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(do)

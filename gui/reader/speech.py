@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject
 
 from core.text.sentences import paragraph_at
+from gui.look.translations import speak
 from gui.reader.canvas import Canvas
 from gui.reader.selection import Selection
 from gui.reader.walker import Walker
@@ -16,7 +17,7 @@ class Speech(QObject):
     def __init__(self, canvas: Canvas, selection: Selection, walker: Walker) -> None:
         super().__init__(canvas)
         self._canvas, self._selection, self._walker = canvas, selection, walker
-        canvas.setAccessibleName(self.tr("Report"))
+        speak(canvas, lambda: canvas.setAccessibleName(self.tr("Report")))
         canvas.installEventFilter(self)
         selection.changed.connect(self._describe)
         walker.moved.connect(self._describe)

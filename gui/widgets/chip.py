@@ -13,14 +13,18 @@ _PADDING = 7
 class Chip(QAbstractButton):
     """A checkable word with a dot of its colour; switched off it is struck pale."""
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setText(text)
-        self.setAccessibleName(text)
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFont(small(self.font()))
         self._colour = self._quiet = self._soft = self._accent = QColor()
+
+    def name(self, word: str) -> None:
+        """Bear a word."""
+        self.setText(word)
+        self.setAccessibleName(word)
+        self.updateGeometry()
 
     def apply_theme(self, theme: Theme, colour: QColor) -> None:
         """Take the theme's colours; `colour` is what the word stands for."""

@@ -6,22 +6,26 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from gui.look.icons import icon
 from gui.look.theme import Theme
+from gui.look.translations import speak
 
 
 class FilterField(QLineEdit):
     """A line edit with a magnifier and a clear button; Esc empties it."""
 
-    def __init__(self, prompt: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText(prompt)
-        self.setAccessibleName(prompt)
         self.setStyleSheet("QToolButton { padding: 0; min-height: 0; border: none; background: transparent }")
         self._glass = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
         self._clear = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
-        self._clear.setToolTip(self.tr("Clear"))
         self._clear.setVisible(False)
         self._clear.triggered.connect(self.clear)
         self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
+        speak(self, lambda: self._clear.setToolTip(self.tr("Clear")))
+
+    def name(self, prompt: str) -> None:
+        """Say what is typed here."""
+        self.setPlaceholderText(prompt)
+        self.setAccessibleName(prompt)
 
     def apply_theme(self, theme: Theme) -> None:
         """Draw the icons in the theme's colours."""

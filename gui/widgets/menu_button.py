@@ -10,13 +10,16 @@ _PADDING = 5
 class MenuButton(QToolButton):
     """Shows what is chosen and a small triangle; a click or the space bar opens its menu."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setMenu(QMenu(self))
-        self.setAccessibleName(name)
-        self.setToolTip(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def name(self, words: str) -> None:
+        """Say what is chosen here."""
+        self.setAccessibleName(words)
+        self.setToolTip(words)
 
     def sizeHint(self) -> QSize:
         words = self.fontMetrics().horizontalAdvance(f"{self.text()} ▾")

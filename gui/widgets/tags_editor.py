@@ -3,20 +3,25 @@
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit, QWidget
 
+from gui.look.translations import speak
+
 
 class TagsEditor(QLineEdit):
     """Tags with commas between; the one being typed is completed from those in use."""
 
     def __init__(self, known: QStringListModel, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Tags"))
-        self.setPlaceholderText(self.tr("Tags, with commas between"))
+        speak(self, self._say)
         self._completer = QCompleter(known, self)
         self._completer.setWidget(self)
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self._completer.activated.connect(self._complete)
         self.textEdited.connect(self._offer)
+
+    def _say(self) -> None:
+        self.setAccessibleName(self.tr("Tags"))
+        self.setPlaceholderText(self.tr("Tags, with commas between"))
 
     def start(self, tags: tuple[str, ...]) -> None:
         """Begin with these tags."""

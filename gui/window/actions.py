@@ -1,6 +1,6 @@
 """Everything a person can do, in one table: menus, toolbar and the shortcuts page are made from it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -118,6 +118,7 @@ class Actions(QObject):
         super().__init__(parent)
         self._groups: dict[str, QActionGroup] = {}
         self._by_id = {row.id: self._action(row) for row in ROWS}
+        self.say()
 
     def __getitem__(self, action: str) -> QAction:
         return self._by_id[action]
@@ -140,6 +141,14 @@ class Actions(QObject):
             name = action.objectName().removeprefix(f"{group}_")
             action.triggered.connect(lambda _=False, name=name: do(name))
 
+    def say(self) -> None:
+        """Call the actions by their names in the window's language."""
+        for row in ROWS:
+            self[row.id].setText(translated(row.label))
+            self[row.id].setToolTip(_tip(row))
+            if row.face:
+                self[row.id].setIconText(row.face)
+
     def paint(self, theme: Theme) -> None:
         """Draw the icons in a theme's colours."""
         for row in ROWS:
@@ -147,16 +156,13 @@ class Actions(QObject):
                 self[row.id].setIcon(icon(row.icon, theme))
 
     def _action(self, row: Row) -> QAction:
-        action = QAction(translated(row.label), self)
+        action = QAction(self)
         action.setObjectName(row.id)
         action.setMenuRole(row.role)
         action.setIconVisibleInMenu(False)
         action.setCheckable(row.checkable or bool(row.group))
-        if row.face:
-            action.setIconText(row.face)
         if not row.handled:
             action.setShortcuts([QKeySequence(keys) for keys in row.keys])
-        action.setToolTip(_tip(row))
         if row.group:
             if row.group not in self._groups:
                 self._groups[row.group] = QActionGroup(self)
@@ -165,7 +171,7 @@ class Actions(QObject):
 
 
 def fill(bar: QMenuBar, actions: Actions) -> dict[str, QMenu]:
-    """Make the menus; each by its path, so that others can be put in."""
+    """Make the menus, still without names; each by its path, so that others can be put in."""
     menus: dict[str, QMenu] = {}
     for row in ROWS:
         menu = _menu(bar, menus, row.menu)
@@ -175,11 +181,16 @@ def fill(bar: QMenuBar, actions: Actions) -> dict[str, QMenu]:
     return menus
 
 
+def title(menus: Mapping[str, QMenu]) -> None:
+    """Call the menus by their names in the window's language."""
+    for path, menu in menus.items():
+        menu.setTitle(translated(path.rpartition("/")[2]))
+
+
 def _menu(bar: QMenuBar, menus: dict[str, QMenu], path: str) -> QMenu:
     if path not in menus:
         above, _, name = path.rpartition("/")
-        title = translated(name)
-        menus[path] = _menu(bar, menus, above).addMenu(title) if above else bar.addMenu(title)
+        menus[path] = _menu(bar, menus, above).addMenu(name) if above else bar.addMenu(name)
     return menus[path]
 
 

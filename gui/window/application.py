@@ -73,7 +73,7 @@ def settings_path() -> Path:
 
 
 class Application(QObject):
-    """Owns the session, the look and the window; a change of language makes the window anew."""
+    """Owns the session, the look and the window."""
 
     def __init__(self, app: QApplication, settings: Settings, library: Path, start: Start) -> None:
         super().__init__(app)
@@ -86,7 +86,8 @@ class Application(QObject):
         self.session.set_script(self._script())
         self.library_service = LibraryService(self.session, FIRST_REPORT, self)
         self._open_at_start()
-        self._language = self._set_language()
+        self._language = ""
+        self._speak(start.language or settings.get(names.LANGUAGE))
         self._theme = start.theme or settings.get(names.THEME)
         self.appearance = Appearance(
             load_theme(self._theme_name()), page_font(settings.get(names.PAGE_FONT)), self._text_size(), self
@@ -102,7 +103,7 @@ class Application(QObject):
         self.window.show()
 
     def close(self) -> None:
-        """Close the window, whichever it is by now."""
+        """Close the window."""
         self.window.close()
 
     def quit(self) -> None:
@@ -141,16 +142,8 @@ class Application(QObject):
 
     def choose_language(self, name: str) -> None:
         """Speak another language from now on."""
-        self.window.side_panel.flush()
         self._settings.set(names.LANGUAGE, name)
-        self._start = Start()
-        self._language = self._set_language()
-        old, self.window = self.window, self._make_window()
-        old.remember()
-        old.blockSignals(True)
-        self.window.populate()
-        self.window.show()
-        old.deleteLater()
+        self._speak(name)
 
     def choose_fonts(self) -> None:
         """Let a person pick the faces of page and interface."""
@@ -222,7 +215,7 @@ class Application(QObject):
     def _make_actions(self) -> "Actions":
         from gui.window.actions import Actions  # noqa: PLC0415 - not before the first paint
 
-        actions = Actions(self)
+        actions = Actions(self.window)
         actions.choose("theme", self._theme)
         actions.choose("language", self._settings.get(names.LANGUAGE))
         actions.choose("script", self._script())
@@ -241,14 +234,15 @@ class Application(QObject):
         self.window.hide()  # a last backup of a large library takes seconds
         self.session.close()
 
-    def _set_language(self) -> str:
-        wanted = self._start.language or self._settings.get(names.LANGUAGE)
+    def _speak(self, wanted: str) -> None:
+        """Speak a language, or the system's, in the face that its readers expect."""
         language = wanted if wanted in LANGUAGES else _system_language()
         if language != "en" and not can_write_chinese():
             language = "en"
-        install(self._app, language)
-        self._app.setFont(interface_font(self._settings.get(names.INTERFACE_FONT), language))
-        return language
+        if language != self._language:
+            self._language = language
+            self._app.setFont(interface_font(self._settings.get(names.INTERFACE_FONT), language))
+            install(self._app, language)
 
     def _script(self) -> Script:
         script = self._settings.get(names.SCRIPT)

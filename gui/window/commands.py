@@ -7,15 +7,15 @@ from typing import Protocol
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog, QMenu
-from shiboken6 import isValid
 
 from core.document.annotation import COLOURS
-from core.library.records.reports import ReportSummary
 from core.page.collapsing import Collapsing
 from gui.look.names import operation_name
+from gui.look.translations import speak
 from gui.session.session import Session
 from gui.window.actions import Actions, shortcut_list, translated
 from gui.window.main_window import MainWindow
+from gui.window.recent import RecentReports
 from gui.window.side_panel import NAMES
 
 CONTEXT_MENU = (
@@ -55,7 +55,9 @@ def _connect_file(actions: Actions, window: MainWindow, session: Session) -> Non
     actions.on("export_figures", window.export_figures)
     actions.on("close", window.close)
     actions.on("quit", window.close)
-    _connect_recent(window.tool_bar.recent, window.menus["&File"], session)
+    recent, file_menu = window.tool_bar.recent, window.menus["&File"]
+    RecentReports(recent, session)
+    file_menu.insertMenu(file_menu.actions()[1], recent)
 
 
 def _connect_library(actions: Actions, window: MainWindow, session: Session, program: Program) -> None:
@@ -80,30 +82,6 @@ def _open(window: MainWindow, session: Session) -> None:
         session.open_file(Path(path))
 
 
-def _connect_recent(menu: QMenu, file_menu: QMenu, session: Session) -> None:
-    """Keep the list of reports opened last; it stands in the toolbar and, below Open, in the menu."""
-
-    def show(found: list[ReportSummary]) -> None:
-        if not isValid(menu):
-            return
-        menu.clear()
-        for summary in found:
-            menu.addAction(summary.heading.replace("&", "&&"), partial(session.open_text, summary.text))
-
-    menu.setTitle(translated("Open recent"))
-    menu.addAction(translated("No reports yet")).setEnabled(False)
-    file_menu.insertMenu(file_menu.actions()[1], menu)
-
-    def ask() -> None:
-        if session.library.is_open:  # else it has been told why
-            session.library.ask(lambda workspace: workspace.library.reports.recent(), show)
-
-    for signal in (session.opened, session.kept):
-        signal.connect(ask)
-    if not session.document.is_blank:
-        ask()
-
-
 def _connect_edit(actions: Actions, window: MainWindow, session: Session) -> None:
     actions.on("undo", lambda: session.document.notes.undo())
     actions.on("redo", lambda: session.document.notes.redo())
@@ -126,7 +104,7 @@ def _connect_edit(actions: Actions, window: MainWindow, session: Session) -> Non
 
     session.opened.connect(follow)
     session.annotations_changed.connect(follow)
-    follow()
+    speak(window, follow)
 
 
 def _connect_notes(actions: Actions, window: MainWindow) -> None:

@@ -1,9 +1,10 @@
 """Finding words in the open report: a field in the toolbar, with the count and the way to the next hit."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from gui.look.translations import speak
 from gui.session.session import Session
 from gui.window.actions import Actions
 
@@ -23,8 +24,6 @@ class FindBar(QFrame):
         self._finding = session.finding
         self._field = QLineEdit(self)
         self._field.setFrame(False)
-        self._field.setAccessibleName(self.tr("Find in this report"))
-        self._field.setPlaceholderText(actions["find"].toolTip())
         self._field.installEventFilter(self)
         self._count = QLabel(self)
         self._count.setObjectName("count")
@@ -40,6 +39,8 @@ class FindBar(QFrame):
         self._field.textChanged.connect(self._waiting.start)
         self._finding.changed.connect(self._show_count)
         self._arrange()
+        speak(self, lambda: self._field.setAccessibleName(self.tr("Find in this report")))
+        self._follow(actions["find"])
 
     def start(self) -> None:
         """Take the keyboard, ready to type other words; selected words are looked for at once."""
@@ -78,6 +79,15 @@ class FindBar(QFrame):
                 self._finding.leave()
                 return True
         return super().eventFilter(watched, event)
+
+    def _follow(self, action: QAction) -> None:
+        """Prompt with the name and the key of the action, in whatever language."""
+
+        def prompt() -> None:
+            self._field.setPlaceholderText(action.toolTip())
+
+        action.changed.connect(prompt)
+        prompt()
 
     def _button(self, actions: Actions, action: str) -> QToolButton:
         button = QToolButton(self)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.look.theme import STATUS_BAR_HEIGHT, TOOL_BAR_HEIGHT, Appearance
+from gui.look.translations import speak
 from gui.reader.binding import bind
 from gui.reader.reader import Reader
 from gui.session.session import Session
@@ -214,7 +215,7 @@ class MainWindow(QMainWindow):
 
     def _make_strips(self) -> None:
         """Menus, toolbar and status bar."""
-        from gui.window.actions import fill  # noqa: PLC0415 - not before the first paint
+        from gui.window.actions import fill, title  # noqa: PLC0415 - not before the first paint
         from gui.window.find_bar import FindBar  # noqa: PLC0415 - likewise
         from gui.window.status_bar import StatusBar  # noqa: PLC0415 - likewise
         from gui.window.tool_bar import ToolBar  # noqa: PLC0415 - likewise
@@ -226,6 +227,12 @@ class MainWindow(QMainWindow):
         self.tool_bar = ToolBar(self._session, actions, self.find_bar)
         self.menuBar().clear()
         self.menus = fill(self.menuBar(), actions)
+
+        def say() -> None:
+            actions.say()
+            title(self.menus)
+
+        speak(self, say)
         self._apply_theme()
         for strip, bar in (
             (self._tool_strip, self.tool_bar),
@@ -255,13 +262,11 @@ class MainWindow(QMainWindow):
         self.side_panel.setVisible(shown)
 
     def _notice(self) -> QLabel:
-        notice = QLabel(
-            self.tr(
-                "This system has no Chinese font to show the report in. Install one and start Zhupi again; "
-                "on Debian and Ubuntu: sudo apt install fonts-noto-cjk"
-            ),
-            self,
+        words = self.tr(
+            "This system has no Chinese font to show the report in. Install one and start Zhupi again; "
+            "on Debian and Ubuntu: sudo apt install fonts-noto-cjk"
         )
+        notice = QLabel(words, self)  # without such a font there is only English, and no other language
         notice.setObjectName("notice")
         notice.setTextFormat(Qt.TextFormat.PlainText)
         notice.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.look.theme import Appearance
+from gui.look.translations import speak
 from gui.session.session import Session
 from gui.widgets.count_tab import CountTab
 
@@ -47,7 +48,7 @@ class SidePanel(QFrame):
         for name, tab in self._buttons.items():
             tab.clicked.connect(lambda _=False, name=name: self.show_panel(name))
         self._arrange()
-        self._label_tabs()
+        speak(self, self._label_tabs)
         session.opened.connect(self._label_tabs)
         session.annotations_changed.connect(self._label_tabs)
         session.finding.changed.connect(self._follow_finding)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from core.page.page import Page
 from gui.look.theme import STATUS_BAR_HEIGHT, Appearance
+from gui.look.translations import speak
 from gui.session.places import heading_words
 from gui.session.session import Session
 from gui.widgets.elided_label import ElidedLabel
@@ -32,7 +33,7 @@ class StatusBar(QFrame):
         row.addStretch(1)
         row.addWidget(self._saved)
         session.opened.connect(self._show_all)
-        session.failed.connect(lambda: self._show_saved(session.saving.is_done))
+        session.failed.connect(self._look_again)
         session.position_changed.connect(self._show_where)
         session.annotations_changed.connect(self._look_again)
         session.script_changed.connect(self._show_all)
@@ -41,7 +42,7 @@ class StatusBar(QFrame):
         self._notice.shown.connect(self._make_room)
         appearance.changed.connect(self._apply_look)
         self._apply_look()
-        self._show_all()
+        speak(self, self._show_all)
 
     def _apply_look(self) -> None:
         self._where.setFont(self._appearance.report_font(self.font()))
@@ -55,7 +56,7 @@ class StatusBar(QFrame):
         self._show_where(self._session.document.view.position)
         self._look_again()
 
-    def _look_again(self) -> None:
+    def _look_again(self, *_: object) -> None:
         self._show_counts()
         self._show_saved(saved=self._session.saving.is_done)
 

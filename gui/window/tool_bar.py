@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, Q
 
 from gui.look.icons import SIZE, icon
 from gui.look.theme import TOOL_BAR_HEIGHT, Appearance
+from gui.look.translations import speak
 from gui.session.session import Session
 from gui.widgets.elided_label import ElidedLabel
 from gui.window.actions import Actions
@@ -54,6 +55,7 @@ class ToolBar(QFrame):
         session.opened.connect(self._name)
         session.script_changed.connect(self._name)
         self._name()
+        speak(self, self._say)
 
     def apply_look(self, appearance: Appearance) -> None:
         """Take the theme's colours for icons that belong to no action, and the report's face for its name."""
@@ -71,10 +73,16 @@ class ToolBar(QFrame):
         self._title.setText(view.name)
         self._place.setText(view.place)
 
+    def _say(self) -> None:
+        for button, words in (
+            (self._recent, self.tr("Reports opened last")),
+            (self._theme, self.tr("Theme")),
+        ):
+            button.setToolTip(words)
+            button.setAccessibleName(words)
+
     def _recent_button(self) -> QToolButton:
         button = _plain_button(self)
-        button.setToolTip(self.tr("Reports opened last"))
-        button.setAccessibleName(self.tr("Reports opened last"))
         button.setMenu(self.recent)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return button
@@ -83,17 +91,20 @@ class ToolBar(QFrame):
         menu = QMenu(self)
         menu.addActions(actions.group("theme"))
         button = _plain_button(self)
-        button.setToolTip(self.tr("Theme"))
-        button.setAccessibleName(self.tr("Theme"))
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return button
 
 
 def _button(parent: QWidget, actions: Actions, name: str) -> QToolButton:
-    button = _plain_button(parent)
-    button.setDefaultAction(actions[name])
-    button.setAccessibleName(actions[name].text())
+    button, action = _plain_button(parent), actions[name]
+    button.setDefaultAction(action)
+
+    def call() -> None:
+        button.setAccessibleName(action.text())
+
+    action.changed.connect(call)
+    call()
     return button
 
 

@@ -35,6 +35,7 @@ def start(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Starter]
     yield start
     for program in programs:
         program.window.close()
+        program.window.deleteLater()
         program.deleteLater()
     install(qapp, "en")
     qapp.setStyleSheet("")

@@ -61,7 +61,7 @@ class Hands:
 
     def act(self, action: str) -> None:
         """Choose an action from the menu."""
-        found = self.program.findChild(QAction, action)
+        found = self.program.window.findChild(QAction, action)
         assert isinstance(found, QAction)
         found.trigger()
 

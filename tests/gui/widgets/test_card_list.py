@@ -20,7 +20,7 @@ class Delegate(QStyledItemDelegate):
 
 @pytest.fixture
 def cards(qtbot: QtBot) -> CardList:
-    cards = CardList("Cards")
+    cards = CardList()
     cards.setModel(QStringListModel([str(number) for number in range(CARDS)], cards))
     cards.setItemDelegate(Delegate(cards))
     qtbot.addWidget(cards)

@@ -10,7 +10,8 @@ from gui.widgets.flow_layout import FlowLayout
 
 
 def test_escape_empties_a_filter(qtbot: QtBot) -> None:
-    field = FilterField("Filter")
+    field = FilterField()
+    field.name("Filter")
     qtbot.addWidget(field)
     qtbot.keyClicks(field, "abc")
     assert field.accessibleName() == "Filter"
@@ -19,7 +20,7 @@ def test_escape_empties_a_filter(qtbot: QtBot) -> None:
 
 
 def test_a_dot_is_painted_in_its_colour_and_ringed_when_checked(qtbot: QtBot) -> None:
-    dot = DotButton("Red")
+    dot = DotButton()
     qtbot.addWidget(dot)
     dot.resize(20, 20)
     dot.set_colours(QColor("#ff0000"), QColor("#000000"))
