@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from gui.look.theme import Appearance
 from gui.panels.hits_list import SIDE, HitsList
 from gui.panels.hits_model import HitsModel
+from gui.look.translations import speak
 from gui.session.session import Session
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.empty_state import EmptyState
@@ -23,7 +24,6 @@ class HitsPanel(QWidget):
         self._told.setObjectName("place")
         self._model = HitsModel(session, self)
         self._list = HitsList(self._model, appearance)
-        self._list.setAccessibleName(self.tr("Hits"))
         self._empty = EmptyState()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -39,8 +39,13 @@ class HitsPanel(QWidget):
         session.finding.changed.connect(self._follow)
         session.script_changed.connect(self._list.viewport().update)
         appearance.changed.connect(self._apply_theme)
-        self._apply_theme()
+        speak(self, self._say)
         self._follow()
+
+    def _say(self) -> None:
+        self._list.setAccessibleName(self.tr("Hits"))
+        self._apply_theme()
+        self._tell()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

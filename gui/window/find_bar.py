@@ -39,7 +39,7 @@ class FindBar(QFrame):
         self._field.textChanged.connect(self._waiting.start)
         self._finding.changed.connect(self._show_count)
         self._arrange()
-        speak(self, lambda: self._field.setAccessibleName(self.tr("Find in this report")))
+        speak(self, self._say)
         self._follow(actions["find"])
 
     def start(self) -> None:
@@ -80,6 +80,10 @@ class FindBar(QFrame):
                 return True
         return super().eventFilter(watched, event)
 
+    def _say(self) -> None:
+        self._field.setAccessibleName(self.tr("Find in this report"))
+        self._show_count()
+
     def _follow(self, action: QAction) -> None:
         """Prompt with the name and the key of the action, in whatever language."""
 
@@ -102,7 +106,6 @@ class FindBar(QFrame):
         row.addWidget(self._field, 1)
         for widget in self._in_use:
             row.addWidget(widget)
-        self._show_count()
 
     def _look(self, start: int | None = None) -> None:
         self._waiting.stop()

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from gui.look.names import operation_name
+from gui.look.translations import speak
 from gui.session.notes import Done
 from gui.session.session import Session
 from gui.widgets.elided_label import ElidedLabel
@@ -40,6 +41,7 @@ class Notice(QWidget):
         session.done.connect(self._tell)
         session.opened.connect(self._go)
         session.annotations_changed.connect(self._go)
+        speak(self, self._go)
 
     def _tell(self, done: Done) -> None:
         name = operation_name(done.kind) if done.kind else ""
