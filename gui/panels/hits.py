@@ -5,9 +5,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.look.theme import Appearance
+from gui.look.translations import speak
 from gui.panels.hits_list import SIDE, HitsList
 from gui.panels.hits_model import HitsModel
-from gui.look.translations import speak
 from gui.session.session import Session
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.empty_state import EmptyState
