@@ -17,3 +17,14 @@ def occurrences(report: Report) -> tuple[tuple[Span, ...], ...]:
         else:
             found.append(reference.span)
     return tuple(tuple(found) for found in places)
+
+
+def leading(report: Report) -> list[int]:
+    """The references that begin a place, in reading order; each by where it stands in the report's list."""
+    starts = {(entry, span.start) for entry, spans in enumerate(occurrences(report)) for span in spans}
+    found = [
+        (reference.span, index)
+        for index, reference in enumerate(report.references)
+        if (reference.entry, reference.span.start) in starts
+    ]
+    return [index for _, index in sorted(found)]

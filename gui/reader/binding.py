@@ -72,6 +72,8 @@ class Binding(QObject):
         reader.selection.changed.connect(lambda span: session.document.view.select(span))
         reader.mouse.picked.connect(self._actions.take_words)
         reader.pointer.activated.connect(self._focus_on)
+        reader.walker.reached.connect(self._focus_on)
+        reader.walker.ended.connect(self._tell_end)
         reader.pointer.sign_clicked.connect(partial(follow, session))
         reader.pointer.clicked_beside.connect(lambda: session.document.view.set_focus(None))
 
@@ -148,7 +150,15 @@ class Binding(QObject):
 
     # What a person does
 
-    def _focus_on(self, kind: str, key: int | str, _where: QRect) -> None:
+    def _tell_end(self, kind: str) -> None:
+        sentences = {
+            "reference": self.tr("No further term in this direction."),
+            "figure": self.tr("No further figure in this direction."),
+            "annotation": self.tr("No further annotation in this direction."),
+        }
+        self._session.said.emit(sentences[kind])
+
+    def _focus_on(self, kind: str, key: int | str, _where: QRect | None = None) -> None:
         if kind == "reference":
             self._session.document.view.set_focus(
                 Focus("entry", self._canvas.page.report.references[int(key)].entry)

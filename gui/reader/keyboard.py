@@ -25,19 +25,7 @@ class Keyboard(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
-        return (
-            self._walk(event)
-            or self._select(event)
-            or self._choose(event)
-            or self._collapse(event)
-            or self._scroll(event)
-        )
-
-    def _walk(self, event: QKeyEvent) -> bool:
-        if event.modifiers() & (Modifier.ControlModifier | Modifier.AltModifier):
-            return False
-        back = event.key() == Key.Key_Backtab or bool(event.modifiers() & Modifier.ShiftModifier)
-        return event.key() in (Key.Key_Tab, Key.Key_Backtab) and self._walker.walk(-1 if back else 1)
+        return self._select(event) or self._choose(event) or self._collapse(event) or self._scroll(event)
 
     def _select(self, event: QKeyEvent) -> bool:
         selection = self._selection

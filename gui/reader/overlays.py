@@ -32,6 +32,10 @@ class Marks:
         """Where the annotations stand, in no order."""
         return [mark.span for marks in self._marks.values() for mark in marks[:1]]
 
+    def __iter__(self) -> Iterator[Mark]:
+        """Every mark, a link's at both its ends, in no order."""
+        return (mark for marks in self._marks.values() for mark in marks)
+
     def rows(self) -> Iterator[tuple[int, Colour]]:
         """The rows that hold annotations, each with the colour of one."""
         return ((row, marks[0].colour) for row, marks in self._in_row.items() if marks)

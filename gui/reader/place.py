@@ -36,6 +36,11 @@ class Place(QObject):
         if selected is None or not selected.overlaps(words):
             self._selection.stand_at(words.start)
 
+    def stand(self, position: int) -> None:
+        """Go to a position, with nothing selected."""
+        self._canvas.scrolling.bring_in(position)
+        self._selection.stand_at(position)
+
     def take_caret(self) -> None:
         """Let the caret be where the reader is, before a key moves it."""
         if not self._is_put and self._selection.span is None:

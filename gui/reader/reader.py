@@ -31,7 +31,7 @@ class Reader(QObject):
         self.collapser = Collapser(canvas, self.selection, self.place)
         self.mouse = Mouse(canvas, self.selection, self.collapser)
         self.pointer = Pointer(canvas, self.mouse)
-        self.walker = Walker(canvas, self.pointer)
+        self.walker = Walker(canvas, self.pointer, self.place)
         self._keyboard = Keyboard(canvas, self.selection, self.walker, self.collapser)
         self._speech = Speech(canvas, self.selection, self.walker)
         canvas.page_changed.connect(self._begin)

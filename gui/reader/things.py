@@ -1,4 +1,4 @@
-"""What a reader can point at: references, figures, annotations."""
+"""What a reader can point at and walk through: references, figures, annotations."""
 
 from bisect import bisect_right
 from typing import Literal, NamedTuple
@@ -6,22 +6,25 @@ from typing import Literal, NamedTuple
 from PySide6.QtCore import QPointF
 
 from core.document.span import Span
+from core.page.occurrences import leading
 from gui.reader.overlays import Overlays
 from gui.reader.page_layout import PageLayout
 from gui.reader.painter import DOT, dots
 from gui.reader.typography import MARGIN
 
+Kind = Literal["reference", "figure", "annotation"]
+
 
 class Thing(NamedTuple):
     """Something on the page; `key` is an index into the report's list, or an annotation's id."""
 
-    kind: Literal["reference", "figure", "annotation"]
+    kind: Kind
     key: int | str
     span: Span
 
 
 class Things:
-    """Finds what lies at a position or under the pointer, and the references in reading order."""
+    """Finds what lies at a position or under the pointer, and all of a kind in reading order."""
 
     def __init__(self, page_layout: PageLayout, overlays: Overlays) -> None:
         self._page_layout = page_layout
@@ -29,10 +32,6 @@ class Things:
         self._page = page_layout.compositor.page
         self._report = self._page.report
         self._overlays = overlays
-        self._order = sorted(
-            range(len(self._report.references)), key=lambda index: self._report.references[index].span
-        )
-        self._starts = [self._report.references[index].span.start for index in self._order]
 
     def at(self, position: int) -> Thing | None:
         """The reference, else the figure, else the annotation that a character belongs to."""
@@ -73,9 +72,15 @@ class Things:
         """A reference as a thing to point at."""
         return Thing("reference", index, self._report.references[index].span)
 
-    def reference_beyond(self, position: int, step: int) -> Thing | None:
-        """The first reference after a position, or the last one before it."""
-        place = (
-            bisect_right(self._starts, position) if step > 0 else bisect_right(self._starts, position - 1) - 1
-        )
-        return self.reference(self._order[place]) if 0 <= place < len(self._order) else None
+    def of_kind(self, kind: Kind) -> list[Thing]:
+        """The things of a kind in reading order: a term with its marker is one, figures those coloured."""
+        if kind == "reference":
+            return [self.reference(index) for index in leading(self._report)]
+        if kind == "figure":
+            return [
+                Thing("figure", index, figure.span)
+                for index, figure in enumerate(self._report.figures)
+                if self._compositor.shows_figure(index)
+            ]
+        marks = sorted(self._overlays.marks, key=lambda mark: (mark.span, mark.id))
+        return [Thing("annotation", mark.id, mark.span) for mark in marks]

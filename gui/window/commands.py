@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Protocol
+from typing import Literal, Protocol, get_args
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog, QMenu
@@ -12,6 +12,7 @@ from core.document.annotation import COLOURS
 from core.page.collapsing import Collapsing
 from gui.look.names import operation_name
 from gui.look.translations import speak
+from gui.reader.things import Kind
 from gui.session.session import Session
 from gui.window.actions import Actions, shortcut_list, translated
 from gui.window.main_window import MainWindow
@@ -203,8 +204,15 @@ def _connect_view(actions: Actions, window: MainWindow, program: Program) -> Non
 def _connect_go(actions: Actions, window: MainWindow, session: Session) -> None:
     actions.on("next_section", partial(_go_by, session, 1))
     actions.on("previous_section", partial(_go_by, session, -1))
-    actions.on("next_reference", partial(window.reader.walker.walk, 1))
-    actions.on("previous_reference", partial(window.reader.walker.walk, -1))
+    for kind in get_args(Kind):
+        actions.on(f"next_{kind}", partial(_walk, window, kind, 1))
+        actions.on(f"previous_{kind}", partial(_walk, window, kind, -1))
+
+
+def _walk(window: MainWindow, kind: Kind, step: Literal[1, -1]) -> None:
+    """Go to the next thing of a kind, where Enter and Esc are the page's."""
+    window.reader.canvas.setFocus()
+    window.reader.walker.walk(kind, step)
 
 
 def _go_by(session: Session, steps: int) -> None:

@@ -278,6 +278,14 @@
       <translation>查找结果列表</translation>
     </message>
     <message>
+      <source>Next annotation</source>
+      <translation>下一条批注</translation>
+    </message>
+    <message>
+      <source>Next figure</source>
+      <translation>下一个数据</translation>
+    </message>
+    <message>
       <source>Next section</source>
       <translation>下一节</translation>
     </message>
@@ -316,6 +324,14 @@
     <message>
       <source>Panels</source>
       <translation>面板</translation>
+    </message>
+    <message>
+      <source>Previous annotation</source>
+      <translation>上一条批注</translation>
+    </message>
+    <message>
+      <source>Previous figure</source>
+      <translation>上一个数据</translation>
     </message>
     <message>
       <source>Previous section</source>
@@ -482,6 +498,21 @@
     <message>
       <source>Select the words to link with “{quote}”, here or in another report. Esc: not now</source>
       <translation>选择要与“{quote}”链接的文字，可在本报告或另一份报告中。Esc 取消</translation>
+    </message>
+  </context>
+  <context>
+    <name>Binding</name>
+    <message>
+      <source>No further annotation in this direction.</source>
+      <translation>这个方向上没有更多批注了。</translation>
+    </message>
+    <message>
+      <source>No further figure in this direction.</source>
+      <translation>这个方向上没有更多数据了。</translation>
+    </message>
+    <message>
+      <source>No further term in this direction.</source>
+      <translation>这个方向上没有更多名词了。</translation>
     </message>
   </context>
   <context>

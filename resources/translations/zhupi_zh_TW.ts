@@ -278,6 +278,14 @@
       <translation>尋找結果清單</translation>
     </message>
     <message>
+      <source>Next annotation</source>
+      <translation>下一條批註</translation>
+    </message>
+    <message>
+      <source>Next figure</source>
+      <translation>下一個數據</translation>
+    </message>
+    <message>
       <source>Next section</source>
       <translation>下一節</translation>
     </message>
@@ -316,6 +324,14 @@
     <message>
       <source>Panels</source>
       <translation>面板</translation>
+    </message>
+    <message>
+      <source>Previous annotation</source>
+      <translation>上一條批註</translation>
+    </message>
+    <message>
+      <source>Previous figure</source>
+      <translation>上一個數據</translation>
     </message>
     <message>
       <source>Previous section</source>
@@ -482,6 +498,21 @@
     <message>
       <source>Select the words to link with “{quote}”, here or in another report. Esc: not now</source>
       <translation>選擇要與“{quote}”連結的文字，可在本報告或另一份報告中。Esc 取消</translation>
+    </message>
+  </context>
+  <context>
+    <name>Binding</name>
+    <message>
+      <source>No further annotation in this direction.</source>
+      <translation>這個方向上沒有更多批註了。</translation>
+    </message>
+    <message>
+      <source>No further figure in this direction.</source>
+      <translation>這個方向上沒有更多數據了。</translation>
+    </message>
+    <message>
+      <source>No further term in this direction.</source>
+      <translation>這個方向上沒有更多名詞了。</translation>
     </message>
   </context>
   <context>

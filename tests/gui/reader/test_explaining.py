@@ -94,10 +94,10 @@ def test_a_click_pins_and_escape_closes(qtbot: QtBot, view: Reader, explaining: 
     assert explaining.popup.isHidden()
 
 
-def test_tab_walks_and_one_enter_goes_to_the_entry(
+def test_a_walk_explains_and_one_enter_goes_to_the_entry(
     qtbot: QtBot, session: Session, view: Reader, explaining: Explaining
 ) -> None:
-    qtbot.keyClick(view.canvas, Qt.Key.Key_Tab)
+    view.walker.walk("reference", 1)
     assert explaining.popup.isVisible()
     assert "Enter" in keys_shown(explaining)
     with qtbot.waitSignal(session.travelled) as travelled:
