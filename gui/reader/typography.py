@@ -10,6 +10,8 @@ from gui.look.theme import COLUMN, LEADING
 
 MARGIN = 36
 """Pixels kept free on either side of the column, for fold triangles and note dots."""
+LEAST_COLUMN = 18
+"""Width in em below which Chinese can hardly be read: whatever stands beside the column goes before that."""
 FRONT = ("title", "dateline", "speaker")
 
 
@@ -49,6 +51,11 @@ def style_of(row: Row) -> RowStyle:
     if row.role == "heading":
         return HEADINGS[min(row.level, len(HEADINGS)) - 1]
     return STYLES[row.role] if row.begins else CONTINUED
+
+
+def least_view(size: int) -> int:
+    """How wide the view must be for a text size."""
+    return LEAST_COLUMN * size + 2 * MARGIN
 
 
 class Typography:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -18,10 +18,13 @@ from gui.look.theme import STATUS_BAR_HEIGHT, TOOL_BAR_HEIGHT, Appearance
 from gui.look.translations import speak
 from gui.reader.binding import bind
 from gui.reader.reader import Reader
+from gui.reader.scroll_marks import WIDTH as SCROLL_BAR
+from gui.reader.typography import least_view
 from gui.session.session import Session
-from gui.widgets.splitter import Splitter
 from gui.window import settings as names
+from gui.window.arrangement import Arrangement, Side
 from gui.window.settings import Settings
+from gui.window.side_panel import SMALLEST as SMALLEST_PANEL
 from gui.window.side_panel import SidePanel
 
 if TYPE_CHECKING:  # made after the first paint, and imported only then
@@ -29,8 +32,12 @@ if TYPE_CHECKING:  # made after the first paint, and imported only then
     from gui.window.find_bar import FindBar
     from gui.window.tool_bar import ToolBar
 
-CONTENTS_SHARE, CONTENTS_WIDTHS = 0.195, (150, 250)
-SIDE_SHARE, SIDE_WIDTHS = 0.26, (200, 340)
+SIDES = {
+    "contents": (names.CONTENTS, names.CONTENTS_WIDTH),
+    "panels": (names.PANELS, names.PANELS_WIDTH),
+}
+"""For each side of the page, where it is remembered whether it is there, and how wide a hand made it."""
+WIDEST = 1200
 SMALLEST = 640, 480
 USUAL_SIZE = 1280, 860
 POPULATE_AFTER_MS = 1000
@@ -61,16 +68,23 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self.is_populated = False
         self._contents_made = False
-        self._arranged_by_hand = False
         self.reader = Reader(appearance.theme, appearance.page_font, appearance.text_size)
         self.annotation_actions = bind(self.reader, session, appearance)
-        self.contents = QWidget()
+        self.contents = QFrame()
+        self.contents.setObjectName("contents")
         self.side_panel = SidePanel(session, appearance)
-        self._splitter = Splitter(Qt.Orientation.Horizontal)
+        self._arrangement = Arrangement(
+            self.reader.canvas,
+            self._side("contents", self.contents, 0.195, (150, 250)),
+            self._side("panels", self.side_panel, 0.26, (SMALLEST_PANEL, 340)),
+        )
         self._tool_strip = _strip("toolBar", TOOL_BAR_HEIGHT)
         self._status_strip = _strip("statusBar", STATUS_BAR_HEIGHT)
         self._arrange()
+        self._fit()
         self._restore()
+        appearance.changed.connect(self._fit)
+        self.reader.mouse.pressed.connect(self._arrangement.close_drawers)
         for signal in (session.opened, session.script_changed):
             signal.connect(self._name)
         self._name()
@@ -87,12 +101,9 @@ class MainWindow(QMainWindow):
     def remember(self) -> None:
         """Put the arrangement into the settings."""
         self._settings.set(names.GEOMETRY, self.saveGeometry())
-        if self._arranged_by_hand:
-            self._settings.set(names.SPLITTER, self._splitter.saveState())
-        if not self.is_populated:
-            return
-        self._settings.set(names.CONTENTS, self.actions_["contents"].isChecked())
-        self._settings.set(names.PANELS, self.actions_["panels"].isChecked())
+        for name, (is_wanted, width) in SIDES.items():
+            self._settings.set(is_wanted, self._arrangement.is_wanted(name))
+            self._settings.set(width, self._arrangement.width_by_hand(name))
         self._settings.set(names.PANEL, self.side_panel.lasting)
 
     def show_panel(self, name: str) -> None:
@@ -121,11 +132,6 @@ class MainWindow(QMainWindow):
             watched.removeEventFilter(self)
             QTimer.singleShot(0, self, self.populate)
         return super().eventFilter(watched, event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if not self._arranged_by_hand:
-            self._share_width()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.side_panel.flush()
@@ -159,40 +165,34 @@ class MainWindow(QMainWindow):
     def _arrange(self) -> None:
         self.setMinimumSize(*SMALLEST)
         self.menuBar().addAction(" ")  # so that the bar has its height before it is filled
-        self.contents.setMinimumWidth(150)
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
-        for at, (part, stretch) in enumerate(
-            ((self.contents, 0), (self.reader.canvas, 1), (self.side_panel, 0))
-        ):
-            self._splitter.addWidget(part)
-            self._splitter.setStretchFactor(at, stretch)
-        self._splitter.splitterMoved.connect(self._arrange_by_hand)
         middle = QWidget(self)
         column = self._column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._tool_strip)
-        column.addWidget(self._splitter, 1)
+        column.addWidget(self._arrangement, 1)
         column.addWidget(self._status_strip)
         self.setCentralWidget(middle)
 
     def _restore(self) -> None:
         self.resize(*USUAL_SIZE)
         self.restoreGeometry(self._settings.get(names.GEOMETRY))
-        self._arranged_by_hand = self._splitter.restoreState(self._settings.get(names.SPLITTER))
         self.side_panel.current = self.side_panel.lasting = self._settings.get(names.PANEL)
-        self.contents.setVisible(self._settings.get(names.CONTENTS))
-        self.side_panel.setVisible(self._settings.get(names.PANELS))
 
-    def _share_width(self) -> None:
-        """Give the contents and the side panel their share of the width, and the page the rest."""
-        contents = _share(self.width(), CONTENTS_SHARE, *CONTENTS_WIDTHS)
-        side_panel = _share(self.width(), SIDE_SHARE, *SIDE_WIDTHS)
-        self._splitter.setSizes([contents, self.width() - contents - side_panel, side_panel])
+    def _side(self, name: str, panel: QWidget, share: float, widths: tuple[int, int]) -> Side:
+        """What the settings say of a side."""
+        is_wanted, width = SIDES[name]
+        by_hand = self._settings.get(width)
+        is_known = widths[0] <= by_hand <= WIDEST
+        wanted = self._settings.get(is_wanted)
+        return Side(panel, share, *widths, wanted=wanted, by_hand=by_hand if is_known else 0)
 
-    def _arrange_by_hand(self) -> None:
-        self._arranged_by_hand = True
+    def _fit(self) -> None:
+        """Keep room for a column that can be read, in whatever size its text is."""
+        least = least_view(self._appearance.text_size) + SCROLL_BAR
+        self.reader.canvas.setMinimumWidth(least)
+        self.setMinimumSize(max(SMALLEST[0], least), SMALLEST[1])
+        self._arrangement.fit()
 
     def populate(self, *_: object) -> None:
         """Fill in what the first paint does without: its place is kept, so that nothing moves."""
@@ -205,7 +205,7 @@ class MainWindow(QMainWindow):
         self._make_strips()
         self.populated.emit()
         if not can_write_chinese():
-            self._splitter.hide()
+            self._arrangement.hide()
             notice = self._notice()
             self._column.insertWidget(1, notice, 1)
             notice.show()
@@ -221,8 +221,8 @@ class MainWindow(QMainWindow):
         from gui.window.tool_bar import ToolBar  # noqa: PLC0415 - likewise
 
         actions = self.actions_ = self._make_actions()
-        actions["contents"].setChecked(self._settings.get(names.CONTENTS))
-        actions["panels"].setChecked(self._settings.get(names.PANELS))
+        for name, panel in (("contents", self.contents), ("panels", self.side_panel)):
+            actions[name].setChecked(not panel.isHidden())
         self.find_bar = FindBar(self._session, actions)
         self.tool_bar = ToolBar(self._session, actions, self.find_bar)
         self.menuBar().clear()
@@ -242,6 +242,7 @@ class MainWindow(QMainWindow):
             strip.deleteLater()
         actions["contents"].toggled.connect(self._show_contents)
         actions["panels"].toggled.connect(self._show_panels)
+        self._arrangement.shown.connect(lambda name, shown: actions[name].setChecked(shown))
         self._appearance.changed.connect(self._apply_theme)
 
     def _show_contents(self, shown: bool) -> None:
@@ -254,12 +255,12 @@ class MainWindow(QMainWindow):
             panel = ContentsPanel(self._session, self._appearance, self.contents)
             column.addWidget(panel)
             panel.show()
-        self.contents.setVisible(shown)
+        self._arrangement.show_side("contents", shown)
 
     def _show_panels(self, shown: bool) -> None:
         if shown:
             self.side_panel.show_panel(self.side_panel.current)
-        self.side_panel.setVisible(shown)
+        self._arrangement.show_side("panels", shown)
 
     def _notice(self) -> QLabel:
         words = self.tr(
@@ -290,7 +291,3 @@ def _strip(name: str, height: int) -> QFrame:
     strip.setObjectName(name)
     strip.setFixedHeight(height)
     return strip
-
-
-def _share(width: int, share: float, least: int, most: int) -> int:
-    return min(max(round(width * share), least), most)

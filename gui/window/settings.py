@@ -16,9 +16,10 @@ class Setting(NamedTuple, Generic[T]):
 
 
 GEOMETRY = Setting("window/geometry", QByteArray())
-SPLITTER = Setting("window/splitter", QByteArray())
 CONTENTS = Setting("window/contents", default=True)
+CONTENTS_WIDTH = Setting("window/contents_width", 0)
 PANELS = Setting("window/panels", default=True)
+PANELS_WIDTH = Setting("window/panels_width", 0)
 PANEL = Setting("window/panel", "notes")
 THEME = Setting("look/theme", "system")
 LANGUAGE = Setting("look/language", "system")

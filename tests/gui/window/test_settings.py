@@ -30,8 +30,8 @@ def test_what_was_never_set_has_its_default(tmp_path: Path) -> None:
 
 def test_nonsense_is_the_default(tmp_path: Path) -> None:
     path = tmp_path / "settings.ini"
-    path.write_text("[look]\ntheme=@Invalid()\n[window]\nsplitter=7\ncontents=maybe\n", "utf-8")
+    path.write_text("[look]\ntheme=@Invalid()\n[window]\ngeometry=7\ncontents=maybe\n", "utf-8")
     settings = Settings(path)
     assert settings.get(names.THEME) in ("", "system")
     assert isinstance(settings.get(names.CONTENTS), bool)
-    assert isinstance(settings.get(names.SPLITTER), QByteArray)
+    assert isinstance(settings.get(names.GEOMETRY), QByteArray)
