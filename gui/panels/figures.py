@@ -21,13 +21,13 @@ from gui.widgets.empty_state import EmptyState
 
 
 class FiguresPanel(QWidget):
-    """Lists the figures, switches their kinds on and off, and exports those it lists."""
+    """Lists the figures that are asked for, and exports those it lists."""
 
     def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
         self._appearance = appearance
-        self._head = FiguresHead()
+        self._head = FiguresHead(session)
         self._model = FiguresModel(session, self._colour, self)
         self._table = FiguresTable(self._model)
         self._empty = EmptyState()
@@ -91,6 +91,7 @@ class FiguresPanel(QWidget):
 
     def _connect(self) -> None:
         self._head.words_changed.connect(self._model.narrow)
+        self._head.asked.changed.connect(lambda: self._model.ask(self._head.asked.asked))
         self._head.kinds_chosen.connect(lambda kinds: self._session.document.view.show_kinds(kinds))
         self._head.grouping_chosen.connect(lambda grouping: self._model.group(cast("Grouping", grouping)))
         self._head.export_wanted.connect(self.export)
@@ -98,7 +99,7 @@ class FiguresPanel(QWidget):
         self._model.modelReset.connect(lambda: self._point(self._session.document.view.focus))
         self._table.opened.connect(self._go)
         self._table.moved.connect(self._outline)
-        self._session.opened.connect(self._fill)
+        self._session.opened.connect(self._start_over)
         self._session.script_changed.connect(self._model.show)
         self._session.kinds_changed.connect(self._fill)
         self._session.focused.connect(self._point)
@@ -109,6 +110,11 @@ class FiguresPanel(QWidget):
         self._empty.apply_theme(self._appearance.theme)
         self._table.setFont(self._appearance.report_font(self.font()))
 
+    def _start_over(self) -> None:
+        """Show another report's figures, of all its sections."""
+        self._model.ask(self._head.asked.asked)
+        self._fill()
+
     def _fill(self) -> None:
         """Show another report's figures, or other kinds."""
         self._head.show_kinds(self._session.document.view.kinds)
@@ -117,7 +123,10 @@ class FiguresPanel(QWidget):
     def _tell(self) -> None:
         """Say how many figures are listed, or why none is."""
         report, count = self._session.document.report, len(self._model.shown())
-        self._head.tell(self.tr("%n figures", "", count), can_export=count > 0)
+        told = self.tr("%n figures", "", count)
+        if count < len(report.figures):
+            told = self.tr("{count} of {all} figures").format(count=count, all=len(report.figures))
+        self._head.tell(told, can_export=count > 0)
         self._table.setVisible(count > 0)
         self._empty.setVisible(count == 0)
         self._empty.setText(

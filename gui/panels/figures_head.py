@@ -8,8 +8,11 @@ from gui.look.faces import small
 from gui.look.icons import icon
 from gui.look.theme import Theme
 from gui.look.translations import speak
+from gui.panels.figures_asked import FiguresAsked
 from gui.panels.figures_groups import Grouping
+from gui.session.session import Session
 from gui.widgets.chip import Chip
+from gui.widgets.choice import Choice
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.filter_field import FilterField
 from gui.widgets.flow_layout import FlowLayout
@@ -22,7 +25,7 @@ LEGEND: tuple[tuple[FigureKind, ...], ...] = (
     ("points", "multiple"),
     ("date", "duration", "rank", "ordinal"),
 )
-"""The kinds of figures that are switched together."""
+"""The kinds of figures that are asked for together."""
 
 
 class FiguresHead(QWidget):
@@ -33,8 +36,9 @@ class FiguresHead(QWidget):
     grouping_chosen = Signal(str)
     export_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.asked = FiguresAsked(session)
         self._legend = {Chip(): frozenset(kinds) for kinds in LEGEND}
         self._grouping: Grouping = "none"
         self._words = FilterField()
@@ -47,8 +51,8 @@ class FiguresHead(QWidget):
         self._arrange()
         self._words.textChanged.connect(self.words_changed)
         self._export.clicked.connect(self.export_wanted)
-        for chip in self._legend:
-            chip.clicked.connect(self._choose_kinds)
+        self._choice = Choice(self._legend, self)
+        self._choice.changed.connect(self._choose_kinds)
         speak(self, self._say)
 
     def _say(self) -> None:
@@ -63,13 +67,14 @@ class FiguresHead(QWidget):
         """Take the theme's colours."""
         self._words.apply_theme(theme)
         self._export.setIcon(icon("export", theme))
+        self.asked.apply_theme(theme)
         for chip, kinds in self._legend.items():
             chip.apply_theme(theme, theme.figure(min(kinds)))
 
     def show_kinds(self, kinds: frozenset[FigureKind]) -> None:
-        """Show which kinds are switched on."""
-        for chip, switched in self._legend.items():
-            chip.setChecked(switched <= kinds)
+        """Show which kinds are asked for; all are where no chip is chosen."""
+        chosen = [chip for chip, some in self._legend.items() if some <= kinds]
+        self._choice.choose(chosen if len(chosen) < len(self._legend) else ())
 
     def tell(self, words: str, *, can_export: bool) -> None:
         """Say something of the list below, and whether there is anything in it."""
@@ -86,7 +91,9 @@ class FiguresHead(QWidget):
         )
         for chip, name in zip(self._legend, names, strict=True):
             chip.name(name)
-            chip.setToolTip(self.tr("Show these here, and in colour on the page"))
+            chip.setToolTip(
+                self.tr("Click for these alone, Ctrl+click for these too: here, and in colour on the page")
+            )
 
     def _name_groupings(self) -> None:
         names: dict[Grouping, str] = {
@@ -116,14 +123,15 @@ class FiguresHead(QWidget):
         below.addWidget(self._export)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 2)
-        layout.setSpacing(8)
+        layout.setSpacing(6)
         layout.addLayout(chips)
+        layout.addWidget(self.asked)
         layout.addWidget(self._words)
         layout.addLayout(below)
 
     def _choose_kinds(self) -> None:
         on = [kinds for chip, kinds in self._legend.items() if chip.isChecked()]
-        self.kinds_chosen.emit(frozenset().union(*on))
+        self.kinds_chosen.emit(frozenset().union(*(on or self._legend.values())))
 
 
 def figure_names() -> dict[str, str]:

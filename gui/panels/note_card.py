@@ -137,6 +137,12 @@ class NoteCard:
         """Where each part of the last lines stands."""
         return ((part, frame) for frame, _, part in self._words)
 
+    def tag_at(self, within: QPointF) -> str | None:
+        """The tag at a point of the card."""
+        frames = [frame for part, frame in self.parts() if part == "tag"]
+        tags = zip(self.placed.annotation.tags, frames, strict=True)
+        return next((tag for tag, frame in tags if frame.contains(within)), None)
+
     def leads(self) -> Iterator[tuple[str, QRectF]]:
         """Where a click follows the link, or attaches the note that lost its place."""
         return ((part, frame) for part, frame in self.parts() if part in ("follow", "attach"))

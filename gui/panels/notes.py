@@ -199,8 +199,12 @@ class NotesPanel(QWidget):
         placed: Placed | None = self._list.currentIndex().data(PLACED)
         return placed
 
-    def _gather(self, index: QModelIndex, up_to_here: bool) -> None:
+    def _gather(self, index: QModelIndex, up_to_here: bool, position: QPoint) -> None:
         """Choose a card together with others, all from the one before up to it, or no longer."""
+        tag = self._delegate.tag_at(index, position)
+        if tag is not None and not up_to_here:
+            self._filter.ask_tag(tag, more=True)
+            return
         annotation = index.data(PLACED).annotation.id
         chosen = set(self._session.document.notes.chosen)
         if up_to_here:
@@ -216,6 +220,10 @@ class NotesPanel(QWidget):
 
     def _touch(self, index: QModelIndex, position: QPoint) -> None:
         placed: Placed = index.data(PLACED)
+        tag = self._delegate.tag_at(index, position)
+        if tag is not None:
+            self._filter.ask_tag(tag, more=False)
+            return
         self._gathered_last = QPersistentModelIndex(index)
         action = self._delegate.action_at(index, position)
         if action is None or placed.annotation.id not in self._session.document.notes.chosen:

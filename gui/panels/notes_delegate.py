@@ -82,6 +82,11 @@ class NotesDelegate(QStyledItemDelegate):
         offered = (*card.actions(), *card.leads())
         return next((name for name, place in offered if place.contains(within)), None)
 
+    def tag_at(self, index: QModelIndex, position: QPoint) -> str | None:
+        """The tag of a card at a place of the viewport."""
+        frame = self._view.card_of(self._view.visualRect(index))
+        return self.card(index.data(PLACED)).tag_at(QPointF(position) - frame.topLeft())
+
     def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
     ) -> bool:

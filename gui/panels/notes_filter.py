@@ -6,12 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.document.annotation import COLOURS, Colour
-from gui.look.names import colour_names
+from gui.look.names import named_colours
 from gui.look.theme import Theme
 from gui.look.translations import speak
 from gui.panels.notes_model import Order, Wanted
+from gui.widgets.choice import Choice, is_ctrl_held
 from gui.widgets.dot_button import DotButton
 from gui.widgets.filter_field import FilterField
+from gui.widgets.flow_layout import FlowLayout
 from gui.widgets.menu_button import MenuButton
 
 
@@ -23,7 +25,7 @@ class NotesFilter(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tag = ""
+        self._asked_tags: frozenset[str] = frozenset()
         self._order: Order = "position"
         self._offered: Sequence[str] = ()
         self._dots = {colour: DotButton() for colour in COLOURS}
@@ -32,9 +34,10 @@ class NotesFilter(QWidget):
         self._words = FilterField()
         self._arrange()
         speak(self, self._say)
+        self._choice = Choice(self._dots.values(), self)
+        self._choice.changed.connect(self.changed)
         for colour, dot in self._dots.items():
-            dot.toggled.connect(self.changed)
-            dot.twice.connect(lambda c=colour: self.colour_named.emit(c))
+            dot.twice.connect(lambda c=colour: self._ask_meaning(c))
         self._words.textChanged.connect(self.changed)
 
     def _say(self) -> None:
@@ -59,35 +62,48 @@ class NotesFilter(QWidget):
     def wanted(self) -> Wanted:
         """What is asked for now."""
         colours: frozenset[Colour] = frozenset(c for c, dot in self._dots.items() if dot.isChecked())
-        return Wanted(self._words.text().strip(), colours, self._tag, self._order)
+        return Wanted(self._words.text().strip(), colours, self._asked_tags, self._order)
 
     def offer_tags(self, tags: Sequence[str]) -> None:
         """Let these tags be chosen from; one that is no longer there is no longer asked for."""
         self._offered = tags
         menu = self._tags.menu()
         menu.clear()
-        for tag in ("", *tags):
-            choice = menu.addAction(tag.replace("&", "&&") or self.tr("All tags"))
-            choice.triggered.connect(lambda _=False, t=tag: self._set_tag(t))
+        menu.addAction(self.tr("All tags")).triggered.connect(lambda: self._set_tags(frozenset()))
+        for tag in tags:
+            choice = menu.addAction(tag.replace("&", "&&"))
+            choice.setCheckable(True)
+            choice.setChecked(tag in self._asked_tags)
+            choice.triggered.connect(lambda _=False, t=tag: self.ask_tag(t, more=is_ctrl_held()))
         self._tags.setVisible(bool(tags))
-        if self._tag and self._tag not in tags:
-            self._set_tag("")
+        self._set_tags(self._asked_tags & frozenset(tags))
+
+    def ask_tag(self, tag: str, *, more: bool) -> None:
+        """Ask for a tag alone, or for one more; again, and it is asked for no longer."""
+        one = frozenset((tag,))
+        if more:
+            self._set_tags(self._asked_tags ^ one)
+        else:
+            self._set_tags(frozenset() if self._asked_tags == one else one)
 
     def name_colours(self, meanings: Mapping[Colour, str]) -> None:
         """Say on the dots what the reader means by them."""
-        for colour, name in colour_names().items():
-            meaning = meanings.get(colour, "")
-            self._dots[colour].setAccessibleName(f"{name}: {meaning}" if meaning else name)
-            self._dots[colour].setToolTip(
-                meaning or self.tr("{colour}. Double-click to say what it means").format(colour=name)
-            )
+        hint = self.tr(
+            "Click for this colour alone, Ctrl+click for one more, double-click to say what it means"
+        )
+        for colour, name in named_colours(meanings).items():
+            self._dots[colour].mean(meanings.get(colour, ""))
+            self._dots[colour].setAccessibleName(name)
+            self._dots[colour].setToolTip(f"{name}\n{hint}")
 
     def reset(self) -> None:
         """Ask for everything."""
-        for dot in self._dots.values():
-            dot.setChecked(False)
+        self._choice.choose(())
         self._words.clear()
-        self._set_tag("")
+        self._asked_tags = frozenset()
+        self.offer_tags(self._offered)
+        self._tell_choice()
+        self.changed.emit()
 
     def apply_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
@@ -96,15 +112,13 @@ class NotesFilter(QWidget):
         self._words.apply_theme(theme)
 
     def _arrange(self) -> None:
-        row, below = QHBoxLayout(), QHBoxLayout()
-        row.setSpacing(0)
+        row, below = FlowLayout(spacing=0), QHBoxLayout()
         below.setContentsMargins(4, 0, 0, 0)
-        below.addWidget(self._words)
+        below.addWidget(self._words, 1)
+        below.addWidget(self._tags)
         below.addWidget(self._orders)
         for dot in self._dots.values():
             row.addWidget(dot)
-        row.addStretch(1)
-        row.addWidget(self._tags)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 12, 10)
         layout.setSpacing(6)
@@ -116,16 +130,24 @@ class NotesFilter(QWidget):
         self._tell_choice()
         self.changed.emit()
 
-    def _set_tag(self, tag: str) -> None:
-        if tag != self._tag:
-            self._tag = tag
+    def _set_tags(self, tags: frozenset[str]) -> None:
+        if tags != self._asked_tags:
+            self._asked_tags = tags
+            for choice in self._tags.menu().actions():
+                choice.setChecked(choice.text().replace("&&", "&") in tags)
             self._tell_choice()
             self.changed.emit()
 
+    def _ask_meaning(self, colour: Colour) -> None:
+        """A double click narrows nothing."""
+        self._choice.take_back(self._dots[colour])
+        self.colour_named.emit(colour)
+
     def _tell_choice(self) -> None:
         metrics = self.fontMetrics()
-        tag = metrics.elidedText(self._tag, Qt.TextElideMode.ElideRight, 64) or self.tr("Tag")
-        self._tags.setText(tag)
+        asked = ", ".join(sorted(self._asked_tags))
+        tags = metrics.elidedText(asked, Qt.TextElideMode.ElideRight, 64) or self.tr("Tag")
+        self._tags.setText(tags)
         self._tags.updateGeometry()
         self._orders.setText(self._order_names()[self._order])
         self._orders.updateGeometry()

@@ -44,7 +44,7 @@ class Wanted:
 
     words: str = ""
     colours: frozenset[Colour] = frozenset()
-    tag: str = ""
+    tags: frozenset[str] = frozenset()
     order: Order = "position"
 
     def admits(self, placed: Placed) -> bool:
@@ -52,7 +52,7 @@ class Wanted:
         annotation = placed.annotation
         if self.colours and annotation.colour not in self.colours:
             return False
-        return not self.tag or any(_is_under(tag, self.tag) for tag in annotation.tags)
+        return not self.tags or any(_is_under(tag, one) for tag in annotation.tags for one in self.tags)
 
 
 class NotesModel(QAbstractListModel):

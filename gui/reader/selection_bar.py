@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from core.document.annotation import COLOURS, Colour
 from gui.look.icons import icon
-from gui.look.names import colour_names
+from gui.look.names import named_colours
 from gui.look.theme import Theme
 from gui.look.translations import speak
 from gui.widgets.dot_button import DotButton
@@ -27,6 +27,7 @@ class SelectionBar(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._over = parent
+        self._meanings: Mapping[Colour, str] = {}
         self.setObjectName("selectionBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setCursor(Qt.CursorShape.ArrowCursor)
@@ -74,15 +75,19 @@ class SelectionBar(QFrame):
 
     def name_colours(self, meanings: Mapping[Colour, str]) -> None:
         """Say on the dots what the reader means by them."""
-        names = colour_names()
+        self._meanings = dict(meanings)
+        self._show_meanings(shown=True)
+        names = named_colours(meanings)
         for key, (colour, dot) in enumerate(self._dots.items(), start=1):
-            name = meanings.get(colour) or names[colour]
-            dot.setAccessibleName(name)
-            dot.setToolTip(f"{name}  {key}")
+            dot.setAccessibleName(names[colour])
+            dot.setToolTip(f"{names[colour]}  {key}")
 
     def show_beside(self, first: QRect, last: QRect) -> None:
         """Stand above the first line of the words or below their last, never on them; else stay hidden."""
         room = self._over.rect()
+        self._show_meanings(shown=True)
+        if self.sizeHint().width() > room.width() - 2 * GAP:
+            self._show_meanings(shown=False)
         size = self.sizeHint()
         top = first.top() - GAP - size.height()
         left, below = first.left(), last.bottom() + GAP
@@ -95,6 +100,11 @@ class SelectionBar(QFrame):
         self.setGeometry(QRect(QPoint(left, top), size))
         self.show()
         self.raise_()
+
+    def _show_meanings(self, *, shown: bool) -> None:
+        for colour, dot in self._dots.items():
+            dot.mean(self._meanings.get(colour, "") if shown else "")
+        self._row.invalidate()
 
     def _dot(self) -> DotButton:
         dot = DotButton(self)

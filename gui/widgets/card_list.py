@@ -40,7 +40,7 @@ class CardList(QTableView):
     moved = Signal(QModelIndex)
     opened = Signal(QModelIndex)
     touched = Signal(QModelIndex, QPoint)
-    gathered = Signal(QModelIndex, bool)
+    gathered = Signal(QModelIndex, bool, QPoint)
     stepped = Signal(QModelIndex, int)
     narrowed = Signal()
 
@@ -110,7 +110,7 @@ class CardList(QTableView):
         if event.button() == Qt.MouseButton.LeftButton and index.isValid() and index == self.currentIndex():
             shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             if shift or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self.gathered.emit(index, shift)
+                self.gathered.emit(index, shift, event.position().toPoint())
             else:
                 self.touched.emit(index, event.position().toPoint())
 

@@ -17,6 +17,7 @@ class Choice(QObject):
         super().__init__(parent)
         self._buttons = tuple(buttons)
         self._chosen = self._before = frozenset[QAbstractButton]()
+        self._clicked: QAbstractButton | None = None
         for button in self._buttons:
             button.setCheckable(True)
             button.clicked.connect(partial(self._click, button))
@@ -27,14 +28,16 @@ class Choice(QObject):
         for button in self._buttons:
             button.setChecked(button in self._chosen)
 
-    def restore(self) -> None:
-        """Let all be as before the last click, which turned out to be the first of two."""
-        self._set(self._before)
+    def take_back(self, button: QAbstractButton) -> None:
+        """Let all be as before a click on a button that turned out to be the first of two."""
+        if self._clicked is button:
+            self._clicked = None
+            self._set(self._before)
 
     def _click(self, button: QAbstractButton, _: bool = False) -> None:
-        self._before = self._chosen
+        self._clicked, self._before = button, self._chosen
         one = frozenset((button,))
-        if QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier:
+        if is_ctrl_held():
             self._set(self._chosen ^ one)
         else:
             self._set(frozenset() if self._chosen == one else one)
@@ -44,3 +47,8 @@ class Choice(QObject):
         self.choose(chosen)
         if is_other:
             self.changed.emit()
+
+
+def is_ctrl_held() -> bool:
+    """Whether one more is asked for: by the key, whatever was clicked."""
+    return bool(QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier)

@@ -1,14 +1,20 @@
-"""A dot of one colour that can be switched."""
+"""A dot of one colour that can be chosen."""
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from gui.look.faces import small
+
 _RADIUS = 6.0
+SIDE = 24
+"""Width and height of what is easily hit."""
+MOST = 78
+"""Width of a word beside the dot, at most."""
 
 
 class DotButton(QAbstractButton):
-    """A checkable dot; checked it stands in a ring of its own. `twice` tells of a double click."""
+    """A dot, and beside it what it means; checked it stands in a ring. `twice` tells of a double click."""
 
     twice = Signal()
 
@@ -16,6 +22,7 @@ class DotButton(QAbstractButton):
         super().__init__(parent)
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFont(small(self.font()))
         self._colour = self._ring = QColor()
 
     def set_colours(self, colour: QColor, ring: QColor) -> None:
@@ -23,18 +30,23 @@ class DotButton(QAbstractButton):
         self._colour, self._ring = colour, ring
         self.update()
 
+    def mean(self, word: str) -> None:
+        """Say beside the dot what it means; nothing where it has no meaning."""
+        self.setText(word)
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
-        return QSize(20, 20)
+        word = self.fontMetrics().horizontalAdvance(self._word())
+        return QSize(SIDE + (word + 5 if word else 0), SIDE)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if self.isCheckable():
-            self.toggle()  # as it was before the first click
         self.twice.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        centre = QPointF(self.width() / 2, self.height() / 2)
+        word = self._word()
+        centre = QPointF(SIDE / 2 if word else self.width() / 2, self.height() / 2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._colour)
         painter.drawEllipse(centre, _RADIUS, _RADIUS)
@@ -43,3 +55,10 @@ class DotButton(QAbstractButton):
             painter.setPen(QPen(self._ring, 1.3, style))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(centre, _RADIUS + 2.5, _RADIUS + 2.5)
+        palette = self.palette()
+        painter.setPen((palette.text() if self.isChecked() else palette.placeholderText()).color())
+        beside = QRect(SIDE - 1, 0, self.width() - SIDE + 1, self.height())
+        painter.drawText(beside, int(Qt.AlignmentFlag.AlignVCenter), word)
+
+    def _word(self) -> str:
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, MOST)

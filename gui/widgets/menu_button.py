@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-_PADDING = 5
+_PADDING, LEAST = 5, 24
 
 
 class MenuButton(QToolButton):
@@ -23,7 +23,7 @@ class MenuButton(QToolButton):
 
     def sizeHint(self) -> QSize:
         words = self.fontMetrics().horizontalAdvance(f"{self.text()} ▾")
-        return QSize(words + 2 * _PADDING, self.fontMetrics().height() + 6)
+        return QSize(words + 2 * _PADDING, max(LEAST, self.fontMetrics().height() + 6))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

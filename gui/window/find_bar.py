@@ -112,7 +112,7 @@ class FindBar(QFrame):
         self._finding.look_for(self._field.text(), start)
 
     def _step(self, by: int) -> None:
-        if self._waiting.isActive():
+        if self._field.text().strip() != self._finding.words:
             self._look()
         elif self._finding.words:
             self._finding.step(by)

@@ -708,6 +708,37 @@
     </message>
   </context>
   <context>
+    <name>FiguresAsked</name>
+    <message>
+      <source>All sections</source>
+      <translation>全部章节</translation>
+    </message>
+    <message>
+      <source>Click for these alone, Ctrl+click for these too</source>
+      <translation>单击只看这类，Ctrl+单击加选</translation>
+    </message>
+    <message>
+      <source>Figures of one section</source>
+      <translation>某一章节的数据</translation>
+    </message>
+    <message>
+      <source>↑ Growing</source>
+      <translation>↑ 增长</translation>
+    </message>
+    <message>
+      <source>↓ Falling</source>
+      <translation>↓ 下降</translation>
+    </message>
+    <message>
+      <source>○ Promised</source>
+      <translation>○ 目标</translation>
+    </message>
+    <message>
+      <source>✓ Achieved</source>
+      <translation>✓ 已完成</translation>
+    </message>
+  </context>
+  <context>
     <name>FiguresHead</name>
     <message>
       <source>By indicator</source>
@@ -716,6 +747,10 @@
     <message>
       <source>By section</source>
       <translation>按章节</translation>
+    </message>
+    <message>
+      <source>Click for these alone, Ctrl+click for these too: here, and in colour on the page</source>
+      <translation>单击只看这类，Ctrl+单击加选；正文也只为所选着色</translation>
     </message>
     <message>
       <source>Dates, ranks</source>
@@ -756,10 +791,6 @@
     <message>
       <source>Quantity</source>
       <translation>数量</translation>
-    </message>
-    <message>
-      <source>Show these here, and in colour on the page</source>
-      <translation>在此列出，并在正文中标色</translation>
     </message>
   </context>
   <context>
@@ -829,6 +860,10 @@
     <message>
       <source>promised</source>
       <translation>目标</translation>
+    </message>
+    <message>
+      <source>{count} of {all} figures</source>
+      <translation>{count} / {all} 个数据</translation>
     </message>
     <message>
       <source>{report} figures</source>
@@ -1116,6 +1151,10 @@
       <translation>按时间</translation>
     </message>
     <message>
+      <source>Click for this colour alone, Ctrl+click for one more, double-click to say what it means</source>
+      <translation>单击只看这种颜色，Ctrl+单击加选，双击说明其含义</translation>
+    </message>
+    <message>
       <source>Filter by tag</source>
       <translation>按标签筛选</translation>
     </message>
@@ -1130,10 +1169,6 @@
     <message>
       <source>Tag</source>
       <translation>标签</translation>
-    </message>
-    <message>
-      <source>{colour}. Double-click to say what it means</source>
-      <translation>{colour}。双击可说明其含义</translation>
     </message>
   </context>
   <context>

@@ -708,6 +708,37 @@
     </message>
   </context>
   <context>
+    <name>FiguresAsked</name>
+    <message>
+      <source>All sections</source>
+      <translation>全部章節</translation>
+    </message>
+    <message>
+      <source>Click for these alone, Ctrl+click for these too</source>
+      <translation>按一下只看這類，Ctrl+按一下加選</translation>
+    </message>
+    <message>
+      <source>Figures of one section</source>
+      <translation>某一章節的數據</translation>
+    </message>
+    <message>
+      <source>↑ Growing</source>
+      <translation>↑ 增長</translation>
+    </message>
+    <message>
+      <source>↓ Falling</source>
+      <translation>↓ 下降</translation>
+    </message>
+    <message>
+      <source>○ Promised</source>
+      <translation>○ 目標</translation>
+    </message>
+    <message>
+      <source>✓ Achieved</source>
+      <translation>✓ 已完成</translation>
+    </message>
+  </context>
+  <context>
     <name>FiguresHead</name>
     <message>
       <source>By indicator</source>
@@ -716,6 +747,10 @@
     <message>
       <source>By section</source>
       <translation>按章節</translation>
+    </message>
+    <message>
+      <source>Click for these alone, Ctrl+click for these too: here, and in colour on the page</source>
+      <translation>按一下只看這類，Ctrl+按一下加選；正文也只為所選著色</translation>
     </message>
     <message>
       <source>Dates, ranks</source>
@@ -756,10 +791,6 @@
     <message>
       <source>Quantity</source>
       <translation>數量</translation>
-    </message>
-    <message>
-      <source>Show these here, and in colour on the page</source>
-      <translation>在此列出，並在正文中標色</translation>
     </message>
   </context>
   <context>
@@ -829,6 +860,10 @@
     <message>
       <source>promised</source>
       <translation>目標</translation>
+    </message>
+    <message>
+      <source>{count} of {all} figures</source>
+      <translation>{count} / {all} 個數據</translation>
     </message>
     <message>
       <source>{report} figures</source>
@@ -1116,6 +1151,10 @@
       <translation>依時間</translation>
     </message>
     <message>
+      <source>Click for this colour alone, Ctrl+click for one more, double-click to say what it means</source>
+      <translation>按一下只看這種顏色，Ctrl+按一下加選，按兩下說明其含義</translation>
+    </message>
+    <message>
       <source>Filter by tag</source>
       <translation>依標籤篩選</translation>
     </message>
@@ -1130,10 +1169,6 @@
     <message>
       <source>Tag</source>
       <translation>標籤</translation>
-    </message>
-    <message>
-      <source>{colour}. Double-click to say what it means</source>
-      <translation>{colour}。按兩下可說明其含義</translation>
     </message>
   </context>
   <context>

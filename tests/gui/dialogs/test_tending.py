@@ -100,8 +100,10 @@ def test_a_colour_gets_a_meaning_that_its_dot_tells(
     assert all(not label.pixmap().isNull() for label in dialog.findChildren(QLabel) if not label.text())
     dialog.fields["red"].setText("promise")
     dialog.accept()
-    qtbot.waitUntil(lambda: dot.toolTip() == "promise")
+    qtbot.waitUntil(lambda: dot.text() == "promise")
     assert dot.accessibleName() == "Red: promise"
+    assert dot.toolTip().startswith("Red: promise\n")
+    assert dot.sizeHint().width() > panel.findChildren(DotButton)[2].sizeHint().width() >= 24
     again = NotesPanel(session, appearance)
     qtbot.addWidget(again)
-    qtbot.waitUntil(lambda: again.findChildren(DotButton)[1].toolTip() == "promise")
+    qtbot.waitUntil(lambda: again.findChildren(DotButton)[1].text() == "promise")

@@ -12,7 +12,7 @@ from gui.look.theme import Appearance
 from gui.panels.figures import FiguresPanel
 from gui.panels.figures_model import COUNT, INDICATOR, KIND, TEXT
 from gui.panels.figures_table import FiguresTable
-from gui.session.reading_view import Focus
+from gui.session.reading_view import ALL_KINDS, Focus
 from gui.session.session import Session
 from gui.widgets.chip import Chip
 from gui.widgets.elided_label import ElidedLabel
@@ -21,6 +21,8 @@ from gui.widgets.menu_button import MenuButton
 from tests.gui.panels.conftest import show_in_script
 from tests.small_report import REPORT, at
 from tests.small_report import TEXT as SOURCE
+
+LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
@@ -43,10 +45,13 @@ def column(panel: FiguresPanel, number: int = TEXT) -> list[str]:
     return [model.index(row, number).data() for row in range(model.rowCount())]
 
 
+def menu(panel: FiguresPanel, name: str) -> MenuButton:
+    return next(button for button in panel.findChildren(MenuButton) if button.accessibleName() == name)
+
+
 def group_by(panel: FiguresPanel, name: str) -> list[tuple[str, list[str]]]:
     """Chooses a grouping; the groups shown, each with its figures."""
-    button = panel.findChild(MenuButton)
-    assert button is not None
+    button = menu(panel, "Groups of figures")
     next(action for action in button.menu().actions() if action.text() == name).trigger()
     model = table_of(panel).model()
     groups = [model.index(row, TEXT) for row in range(model.rowCount())]
@@ -124,14 +129,51 @@ def test_the_filter_takes_either_script(panel: FiguresPanel) -> None:
     assert column(panel) == ["5.5%", "6%"]
 
 
-def test_the_legend_switches_kinds(session: Session, panel: FiguresPanel) -> None:
-    money = panel.findChildren(Chip)[0]
-    money.click()
-    assert "money" not in session.document.view.kinds
-    assert "percent" in session.document.view.kinds
-    assert column(panel) == ["5.5%", "6%", "3000人"]
-    session.document.view.show_kinds(session.document.view.kinds | {"money"})
+def chip(panel: FiguresPanel, word: str) -> Chip:
+    return next(chip for chip in panel.findChildren(Chip) if chip.text().endswith(word))
+
+
+def test_a_chip_filters_to_its_kind_here_and_on_the_page(
+    qtbot: QtBot, session: Session, panel: FiguresPanel
+) -> None:
+    money, percent = chip(panel, "Money"), chip(panel, "Percent")
+    qtbot.mouseClick(money, LEFT)
+    assert session.document.view.kinds == {"money"}
+    assert column(panel) == ["120亿元"]
+    qtbot.mouseClick(percent, LEFT, Qt.KeyboardModifier.ControlModifier)
+    assert column(panel) == ["120亿元", "5.5%", "6%"]
+    qtbot.mouseClick(percent, LEFT)
+    assert column(panel) == ["5.5%", "6%"]
+    assert not money.isChecked()
+    qtbot.mouseClick(percent, LEFT)
+    assert session.document.view.kinds == ALL_KINDS
+    assert len(column(panel)) == 4
+    session.document.view.show_kinds(frozenset({"money"}))
     assert money.isChecked()
+
+
+def test_figures_are_filtered_by_status_course_and_section(
+    qtbot: QtBot, session: Session, panel: FiguresPanel
+) -> None:
+    promised = REPORT.figures[2]._replace(status="target", change="decrease")
+    figures = (*REPORT.figures[:2], promised, REPORT.figures[3])
+    session.document.page = build_page(replace(REPORT, figures=figures))
+    session.opened.emit()
+    for words, left in (
+        (("Promised",), ["6%"]),
+        (("Achieved",), ["120亿元", "5.5%", "3000人"]),
+        (("Growing",), ["5.5%", "3000人"]),
+    ):
+        qtbot.mouseClick(chip(panel, words[0]), LEFT)
+        assert column(panel) == left
+    told = panel.findChild(ElidedLabel)
+    assert told is not None
+    assert told.text() == "2 of 4 figures"
+    sections = menu(panel, "Figures of one section")
+    next(action for action in sections.menu().actions() if "（二）改善民生" in action.text()).trigger()
+    assert column(panel) == ["3000人"]
+    session.opened.emit()
+    assert column(panel) == ["5.5%", "3000人"]
 
 
 def test_figures_gather_under_what_they_measure(panel: FiguresPanel) -> None:
@@ -185,7 +227,8 @@ def test_what_is_listed_is_exported(
     qtbot: QtBot, session: Session, panel: FiguresPanel, tmp_path: Path
 ) -> None:
     table_of(panel).sortByColumn(TEXT, Qt.SortOrder.DescendingOrder)
-    panel.findChildren(Chip)[0].click()
+    qtbot.mouseClick(chip(panel, "Percent"), LEFT)
+    qtbot.mouseClick(chip(panel, "Quantity"), LEFT, Qt.KeyboardModifier.ControlModifier)
     group_by(panel, "By section")
     file = tmp_path / "figures.csv"
     panel.export_to(file)

@@ -25,6 +25,8 @@ from gui.widgets.tags_editor import TagsEditor
 from tests.gui.panels.conftest import Annotate, show_in_script
 from tests.small_report import TEXT, at
 
+LEFT = Qt.MouseButton.LeftButton
+
 
 @pytest.fixture
 def panel(qtbot: QtBot, session: Session, appearance: Appearance) -> NotesPanel:
@@ -68,6 +70,24 @@ def click(qtbot: QtBot, panel: NotesPanel, row: int, action: str = "") -> None:
     if action:
         point = frame.topLeft() + dict(delegate.card(index.data(PLACED)).actions())[action].center()
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point.toPoint())
+
+
+def click_tag(
+    qtbot: QtBot,
+    panel: NotesPanel,
+    row: int,
+    tag: str,
+    modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+) -> None:
+    view = cards(panel)
+    index = view.model().index(row, 0)
+    view.scrollTo(index)
+    delegate = view.itemDelegate()
+    assert isinstance(delegate, NotesDelegate)
+    card, frame = delegate.card(index.data(PLACED)), view.card_of(view.visualRect(index))
+    tags = [there for part, there in card.parts() if part == "tag"]
+    place = tags[card.placed.annotation.tags.index(tag)].center() + frame.topLeft()
+    qtbot.mouseClick(view.viewport(), LEFT, modifier, place.toPoint())
 
 
 def editor(panel: NotesPanel) -> NoteEditor:
@@ -282,14 +302,38 @@ def test_search_finds_quotes_notes_and_tags_in_either_script(panel: NotesPanel, 
         assert quotes(panel) == found
 
 
-def test_dots_filter_by_colour(panel: NotesPanel, annotate: Annotate) -> None:
+def test_a_dot_filters_to_its_colour_and_naming_it_does_not(
+    qtbot: QtBot, panel: NotesPanel, annotate: Annotate
+) -> None:
     annotate("产业", "red")
     annotate("就业", "blue")
     annotate("扩大内需", "green")
     dots = panel.findChildren(DotButton)
-    dots[1].click()
-    dots[3].click()
+    qtbot.mouseClick(dots[1], LEFT)
+    assert quotes(panel) == ["产业"]
+    qtbot.mouseClick(dots[3], LEFT, Qt.KeyboardModifier.ControlModifier)
     assert quotes(panel) == ["产业", "就业"]
+    qtbot.mouseClick(dots[2], LEFT)
+    qtbot.mouseDClick(dots[2], LEFT)
+    assert quotes(panel) == ["产业", "就业"]
+    qtbot.mouseClick(dots[3], LEFT)
+    assert quotes(panel) == ["就业"]
+    qtbot.mouseClick(dots[3], LEFT)
+    assert len(quotes(panel)) == 3
+
+
+def test_a_tag_on_a_card_filters_to_it(qtbot: QtBot, panel: NotesPanel, annotate: Annotate) -> None:
+    annotate("产业", tags=("经济",))
+    annotate("就业", tags=("民生", "经济"))
+    annotate("扩大内需", tags=("民生",))
+    click_tag(qtbot, panel, 0, "经济")
+    assert quotes(panel) == ["产业", "就业"]
+    click_tag(qtbot, panel, 1, "民生", Qt.KeyboardModifier.ControlModifier)
+    assert len(quotes(panel)) == 3
+    click_tag(qtbot, panel, 2, "民生")
+    assert quotes(panel) == ["扩大内需", "就业"]
+    click_tag(qtbot, panel, 0, "民生")
+    assert len(quotes(panel)) == 3
 
 
 def test_writing_a_note_that_the_filter_hides_shows_it(panel: NotesPanel, annotate: Annotate) -> None:

@@ -45,7 +45,7 @@ def test_a_tag_takes_those_below_it_along() -> None:
     notes = by_id(
         note("a", 1, tags=("土地/盘活",)), note("b", 2, tags=("土地改革",)), note("c", 3, tags=("土地",))
     )
-    model.show_all(notes, Wanted(tag="土地"))
+    model.show_all(notes, Wanted(tags=frozenset({"土地"})))
     assert shown(model) == ["a", "c"]
 
 

@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import QRect
 from pytestqt.qtbot import QtBot
 
+from core.document.annotation import COLOURS
 from gui.reader.reader import Reader
 from gui.reader.selection_bar import SelectionBar
 
@@ -26,3 +27,16 @@ def test_its_parts_say_what_they_do(view: Reader, qtbot: QtBot) -> None:
     with qtbot.waitSignal(bar.note_wanted):
         bar._buttons["note"].click()
     assert all(part.accessibleName() for part in (*bar._dots.values(), *bar._buttons.values()))
+
+
+def test_its_dots_say_what_they_mean(view: Reader) -> None:
+    bar = SelectionBar(view.canvas.viewport())
+    narrow = bar.sizeHint().width()
+    bar.name_colours({"red": "承诺"})
+    assert bar._dots["red"].text() == "承诺"
+    assert bar._dots["red"].accessibleName() == "Red: 承诺"
+    assert bar.sizeHint().width() > narrow
+    bar.name_colours(dict.fromkeys(COLOURS, "一个很长很长的意思"))
+    view.canvas.resize(320, 600)
+    bar.show_beside(QRect(40, 300, 100, 24), QRect(40, 300, 100, 24))
+    assert bar.width() == narrow

@@ -57,5 +57,8 @@ def test_the_space_bar_is_a_click(qtbot: QtBot, buttons: list[QPushButton], choi
 def test_what_was_chosen_before_comes_back(qtbot: QtBot, buttons: list[QPushButton], choice: Choice) -> None:
     choice.choose(buttons[:2])
     qtbot.mouseClick(buttons[2], LEFT)
-    choice.restore()
+    choice.take_back(buttons[1])
+    assert chosen(buttons) == "c"
+    choice.take_back(buttons[2])
+    choice.take_back(buttons[2])
     assert chosen(buttons) == "ab"

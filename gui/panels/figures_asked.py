@@ -1,0 +1,97 @@
+"""What narrows the figures beside their kinds: kept or promised, growing or falling, one section."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from core.document.report import Change, Status
+from gui.look.theme import Theme
+from gui.look.translations import speak
+from gui.panels.figures_model import Asked
+from gui.session.places import heading_words
+from gui.session.session import Session
+from gui.widgets.chip import Chip
+from gui.widgets.choice import Choice
+from gui.widgets.flow_layout import FlowLayout
+from gui.widgets.menu_button import MenuButton
+
+_MOST = 96
+"""Width of a section's name, in pixels."""
+
+
+class FiguresAsked(QWidget):
+    """Chips for status and course, and a menu of sections."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._statuses: dict[Chip, Status] = {Chip(): "outcome", Chip(): "target"}
+        self._changes: dict[Chip, Change] = {Chip(): "increase", Chip(): "decrease"}
+        self._section: int | None = None
+        self._sections = MenuButton()
+        row = FlowLayout(self, spacing=4)
+        row.setContentsMargins(0, 0, 0, 0)
+        for widget in (*self._statuses, *self._changes, self._sections):
+            row.addWidget(widget)
+        for chips in (self._statuses, self._changes):
+            Choice(chips, self).changed.connect(self.changed)
+        session.opened.connect(self._forget)
+        session.script_changed.connect(self._name_sections)
+        speak(self, self._say)
+
+    @property
+    def asked(self) -> Asked:
+        """What is asked for now."""
+        section = None if self._section is None else self._session.document.report.sections[self._section]
+        return Asked(
+            frozenset(status for chip, status in self._statuses.items() if chip.isChecked()),
+            frozenset(change for chip, change in self._changes.items() if chip.isChecked()),
+            section and section.span,
+        )
+
+    def apply_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        for chip in (*self._statuses, *self._changes):
+            chip.apply_theme(theme)
+
+    def _say(self) -> None:
+        names = (
+            *(self.tr("✓ Achieved"), self.tr("○ Promised")),
+            *(self.tr("↑ Growing"), self.tr("↓ Falling")),
+        )
+        hint = self.tr("Click for these alone, Ctrl+click for these too")
+        for chip, name in zip((*self._statuses, *self._changes), names, strict=True):
+            chip.name(name)
+            chip.setToolTip(hint)
+        self._sections.name(self.tr("Figures of one section"))
+        self._name_sections()
+
+    def _forget(self) -> None:
+        """Ask for no section in another report."""
+        self._section = None
+        self._name_sections()
+
+    def _name_sections(self) -> None:
+        document, menu = self._session.document, self._sections.menu()
+        menu.clear()
+        menu.addAction(self.tr("All sections")).triggered.connect(lambda: self._choose(None))
+        for index, section in enumerate(document.report.sections):
+            name = "\u3000" * (section.level - 1) + self._heading(index)
+            menu.addAction(name.replace("&", "&&")).triggered.connect(
+                lambda _=False, chosen=index: self._choose(chosen)
+            )
+        words = self.tr("All sections") if self._section is None else self._heading(self._section)
+        elided = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, _MOST)
+        self._sections.setText(elided)
+        self._sections.updateGeometry()
+        self._sections.setVisible(bool(document.report.sections))
+
+    def _heading(self, section: int) -> str:
+        document = self._session.document
+        return heading_words(document.page, section, document.view.shown)
+
+    def _choose(self, section: int | None) -> None:
+        self._section = section
+        self._name_sections()
+        self.changed.emit()
