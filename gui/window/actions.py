@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from gui.look.icons import icon
+from core.document.annotation import COLOURS, Colour
+from gui.look.icons import icon, swatch
 from gui.look.theme import Theme
 
 Role = QAction.MenuRole
@@ -122,6 +123,7 @@ class Actions(QObject):
         super().__init__(parent)
         self._groups: dict[str, QActionGroup] = {}
         self._by_id = {row.id: self._action(row) for row in ROWS}
+        self._meanings: Mapping[Colour, str] = {}
         self.say()
 
     def __getitem__(self, action: str) -> QAction:
@@ -152,12 +154,24 @@ class Actions(QObject):
             self[row.id].setToolTip(_tip(row))
             if row.face:
                 self[row.id].setIconText(row.face)
+        for colour, meaning in self._meanings.items():
+            highlight = self[f"highlight_{colour}"]
+            if meaning:
+                highlight.setText(f"{highlight.text()}: {meaning}".replace("&", "&&"))
+
+    def mean(self, meanings: Mapping[Colour, str]) -> None:
+        """Say beside the colours what the reader means by them."""
+        self._meanings = dict(meanings)
+        self.say()
 
     def paint(self, theme: Theme) -> None:
         """Draw the icons in a theme's colours."""
         for row in ROWS:
             if row.icon:
                 self[row.id].setIcon(icon(row.icon, theme))
+        for colour in COLOURS:
+            self[f"highlight_{colour}"].setIcon(swatch(theme.dot(colour)))
+            self[f"highlight_{colour}"].setIconVisibleInMenu(True)
 
     def _action(self, row: Row) -> QAction:
         action = QAction(self)

@@ -150,6 +150,7 @@ def _connect_annotation_dialogs(actions: Actions, window: MainWindow, session: S
 
     for name, do in (("history", history), ("trash", trash), ("tags", tags), ("meanings", meanings)):
         actions.on(name, do)
+    session.meanings.changed.connect(lambda: actions.mean(session.meanings.words))
 
 
 def _show_context_menu(actions: Actions, window: MainWindow, place: QPoint) -> None:

@@ -82,3 +82,13 @@ def test_letters_and_digits_are_typed_where_one_types(
     page.setFocus()
     qtbot.keyClicks(page, "n1")
     assert done == ["note", "highlight_yellow"]
+
+
+def test_colours_say_what_they_mean_in_whatever_language(qtbot: QtBot) -> None:
+    actions = Actions()
+    actions.mean({"red": "承诺"})
+    actions.paint(load_theme("light"))
+    assert actions["highlight_red"].text() == "Highlight red: 承诺"
+    assert actions["highlight_red"].isIconVisibleInMenu()
+    actions.mean({})
+    assert actions["highlight_red"].text() == "Highlight red"
