@@ -138,6 +138,12 @@ class Canvas(QAbstractScrollArea):
         self.overlays.outlined = span
         self.viewport().update()
 
+    def show_caret(self, position: int | None) -> None:
+        """Paint the caret before a character, or none."""
+        if position is not None or self.overlays.caret is not None:
+            self.overlays.caret = position
+            self.viewport().update()
+
     def point_at_heading(self, section: int | None) -> None:
         """Paint the fold triangle of a section as the one that is pointed at, or none."""
         if section != self.overlays.pointed_heading:

@@ -5,8 +5,10 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from core.document.span import Span
 from gui.reader.canvas import Canvas
+from gui.reader.caret import Caret
 from gui.reader.collapser import Collapser
 from gui.reader.keys import caret_after, pixels_scrolled
+from gui.reader.place import Place
 from gui.reader.selection import Selection
 from gui.reader.walker import Walker
 
@@ -17,15 +19,25 @@ Modifier = Qt.KeyboardModifier
 class Keyboard(QObject):
     """Gives each key to the part of the page that has a use for it."""
 
-    def __init__(self, canvas: Canvas, selection: Selection, walker: Walker, collapser: Collapser) -> None:
+    def __init__(  # noqa: PLR0913, PLR0917 - the keyboard is where all parts meet
+        self,
+        canvas: Canvas,
+        selection: Selection,
+        place: Place,
+        caret: Caret,
+        walker: Walker,
+        collapser: Collapser,
+    ) -> None:
         super().__init__(canvas)
-        self._canvas, self._selection, self._walker, self._collapser = canvas, selection, walker, collapser
+        self._canvas, self._selection, self._place, self._caret = canvas, selection, place, caret
+        self._walker, self._collapser = walker, collapser
         canvas.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
-        return self._select(event) or self._choose(event) or self._collapse(event) or self._scroll(event)
+        uses = (self._select, self._choose, self._move, self._collapse, self._scroll)
+        return any(use(event) for use in uses)
 
     def _select(self, event: QKeyEvent) -> bool:
         selection = self._selection
@@ -40,14 +52,27 @@ class Keyboard(QObject):
         return True
 
     def _extend(self, event: QKeyEvent) -> bool:
-        ctrl = bool(event.modifiers() & Modifier.ControlModifier)
-        caret = caret_after(self._canvas.page_layout, self._selection.caret, event.key(), ctrl=ctrl)
-        if caret is None:
+        at = self._caret_after(event)
+        if at is None:
             return False
-        self._selection.extend(caret)
-        self._canvas.scrolling.bring_in(caret)
-        self._selection.settle()
+        if not self._selection.span:
+            self._selection.stand_at(self._place.at)
+        self._caret.move(at, select=True)
         return True
+
+    def _move(self, event: QKeyEvent) -> bool:
+        """Move the caret, where a person wants to move by it."""
+        if not self._caret.is_wanted or event.modifiers() & (Modifier.ShiftModifier | Modifier.AltModifier):
+            return False
+        at = self._caret_after(event)
+        if at is not None:
+            self._caret.move(at, select=False)
+        return at is not None
+
+    def _caret_after(self, event: QKeyEvent) -> int | None:
+        ctrl = bool(event.modifiers() & Modifier.ControlModifier)
+        word_at = self._selection.grains.word_at
+        return caret_after(self._canvas.page_layout, word_at, self._place.caret, event.key(), ctrl=ctrl)
 
     def _choose(self, event: QKeyEvent) -> bool:
         if self._walker.thing is None:

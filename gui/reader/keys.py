@@ -4,11 +4,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, Qt
 
+from core.document.span import Span
 from core.text.sentences import paragraph_at
 from gui.reader.page_layout import PageLayout
 
 Key = Qt.Key
 Step = Callable[[PageLayout, int], int]
+WordAt = Callable[[int], Span]
 
 
 def _line_up(page_layout: PageLayout, caret: int) -> int:
@@ -56,12 +58,17 @@ SCROLLS: dict[tuple[Key, bool], tuple[float, float, float]] = {
 """How far the page scrolls: in lines, in windows, in pages; the key, and whether Shift is held."""
 
 
-def caret_after(page_layout: PageLayout, caret: int, key: int, *, ctrl: bool) -> int | None:
-    """Where a key takes the caret; None for a key that is none of ours."""
-    step = STEPS.get((Key(key), ctrl))
-    if step is None:
+def caret_after(page_layout: PageLayout, word_at: WordAt, caret: int, key: int, *, ctrl: bool) -> int | None:
+    """Where a key takes the caret; None for a key that is none of ours. Ctrl+Left and Right go by words."""
+    if ctrl and key == Key.Key_Right:
+        at = word_at(caret).end
+    elif ctrl and key == Key.Key_Left:
+        at = word_at(max(0, caret - 1)).start
+    elif step := STEPS.get((Key(key), ctrl)):
+        at = step(page_layout, caret)
+    else:
         return None
-    return min(max(0, step(page_layout, caret)), len(page_layout.compositor.page.report.text))
+    return min(max(0, at), len(page_layout.compositor.page.report.text))
 
 
 def pixels_scrolled(key: int, line: int, window: int, page: int, *, shift: bool) -> int | None:

@@ -103,6 +103,7 @@ class Overlays:
         self.marks = marks
         self.hits = hits
         self.selection: Span | None = None
+        self.caret: int | None = None
         self.outlined: Span | None = None
         self.flashed: Span | None = None
         self.flash = 0.0

@@ -15,6 +15,7 @@ from gui.reader.typography import style_of
 TRIANGLE_LEFT = -24
 DOT_RIGHT = 18
 DOT = 8
+CARET = 2
 NESTED = 3
 """Pixels by which an annotation or a selection leaves what it covers to be seen above and below."""
 
@@ -37,6 +38,7 @@ class RowPainter:
         found.layout.draw(painter, QPointF(0, found.top), clip)
         self._terms(painter, found)
         self._outlines(painter, found)
+        self._caret(painter, found)
         self._triangle(painter, found)
         self._dots(painter, found, width)
 
@@ -78,6 +80,11 @@ class RowPainter:
             colour.setAlphaF(self._over.flash)
             _outline(painter, pieces_in(found, self._over.flashed), colour)
 
+    def _caret(self, painter: QPainter, found: SetRow) -> None:
+        at = self._over.caret
+        if at is not None and found.row.span.start <= at <= found.row.span.end:
+            painter.fillRect(caret_in(found, at), self._theme.accent)
+
     def _triangle(self, painter: QPainter, found: SetRow) -> None:
         section = found.row.section
         if found.row.role != "heading" or section is None:
@@ -91,6 +98,13 @@ class RowPainter:
         painter.setPen(Qt.PenStyle.NoPen)
         for mark, dot in dots(found, self._over.marks.in_row(found.number), width):
             _sign(painter, mark, dot, self._theme)
+
+
+def caret_in(found: SetRow, position: int) -> QRectF:
+    """Where the caret before a character of a row is painted."""
+    within, layout = position - found.row.span.start, found.layout
+    top = found.top + layout.line_of(within) * layout.leading + layout.glyph_top
+    return QRectF(layout.x_of(within) - CARET / 2, top, CARET, layout.glyph_height)
 
 
 def triangle(found: SetRow, *, collapsed: bool) -> list[QPointF]:

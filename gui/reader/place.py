@@ -29,6 +29,11 @@ class Place(QObject):
         """The position."""
         return self._put_at() if self._is_put else self._canvas.scrolling.top_position()
 
+    @property
+    def caret(self) -> int:
+        """From where a key selects: the end of what is selected, else where the reader is."""
+        return self._selection.caret if self._selection.span else self.at
+
     def go_to(self, words: Span) -> None:
         """Bring words into view and stand there; selected words stay selected only where they are these."""
         self._canvas.show_words(words)
@@ -40,11 +45,6 @@ class Place(QObject):
         """Go to a position, with nothing selected."""
         self._canvas.scrolling.bring_in(position)
         self._selection.stand_at(position)
-
-    def take_caret(self) -> None:
-        """Let the caret be where the reader is, before a key moves it."""
-        if not self._is_put and self._selection.span is None:
-            self._selection.stand_at(self.at)
 
     def _begin(self, _: int) -> None:
         self._is_put = False

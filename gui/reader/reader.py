@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.look.theme import Theme
 from gui.reader.canvas import Canvas
+from gui.reader.caret import Caret
 from gui.reader.collapser import Collapser
 from gui.reader.grains import Grains
 from gui.reader.keyboard import Keyboard
@@ -32,7 +33,9 @@ class Reader(QObject):
         self.mouse = Mouse(canvas, self.selection, self.collapser)
         self.pointer = Pointer(canvas, self.mouse)
         self.walker = Walker(canvas, self.pointer, self.place)
-        self._keyboard = Keyboard(canvas, self.selection, self.walker, self.collapser)
+        self.caret = Caret(canvas, self.selection, self.place)
+        self._keyboard = Keyboard(canvas, self.selection, self.place, self.caret, self.walker, self.collapser)
+        self.mouse.pressed.connect(self.caret.leave)
         self._speech = Speech(canvas, self.selection, self.walker)
         canvas.page_changed.connect(self._begin)
         self.selection.moved.connect(canvas.select)

@@ -45,7 +45,7 @@ class RowLayout:
         metrics = QFontMetricsF(font)
         self.glyph_height = min(metrics.height() + 2, leading - 4.0)
         self._base = round((leading + metrics.ascent() - metrics.descent()) / 2)
-        self._glyph_top = self._base - metrics.ascent() - 1
+        self.glyph_top = self._base - metrics.ascent() - 1
         self._layout = QTextLayout(words + extra, font)
         option = QTextOption(ALIGNMENTS[style.align])
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -135,7 +135,7 @@ class RowLayout:
             if first >= end:
                 return
             left, right = _x(line, max(first, start)), _x(line, min(last, end))
-            yield QRectF(left, number * self.leading + self._glyph_top, right - left, self.glyph_height)
+            yield QRectF(left, number * self.leading + self.glyph_top, right - left, self.glyph_height)
 
 
 def _x(line: QTextLine, unit: int) -> float:

@@ -16,6 +16,7 @@ from gui.reader.things import Kind
 from gui.session.session import Session
 from gui.window.actions import Actions, shortcut_list, translated
 from gui.window.main_window import MainWindow
+from gui.window.panes import Panes
 from gui.window.recent import RecentReports
 from gui.window.side_panel import NAMES
 
@@ -205,9 +206,20 @@ def _connect_view(actions: Actions, window: MainWindow, program: Program) -> Non
 def _connect_go(actions: Actions, window: MainWindow, session: Session) -> None:
     actions.on("next_section", partial(_go_by, session, 1))
     actions.on("previous_section", partial(_go_by, session, -1))
+    panes = Panes(
+        (window.contents, window.reader.canvas, window.side_panel, window.find_bar, window.tool_bar)
+    )
+    actions.on("next_pane", partial(panes.go, 1))
+    actions.on("previous_pane", partial(panes.go, -1))
+    actions["caret"].toggled.connect(partial(_use_caret, window))
     for kind in get_args(Kind):
         actions.on(f"next_{kind}", partial(_walk, window, kind, 1))
         actions.on(f"previous_{kind}", partial(_walk, window, kind, -1))
+
+
+def _use_caret(window: MainWindow, wanted: bool) -> None:
+    window.reader.canvas.setFocus()
+    window.reader.caret.want(wanted)
 
 
 def _walk(window: MainWindow, kind: Kind, step: Literal[1, -1]) -> None:

@@ -122,6 +122,10 @@
       <translation>關於本文</translation>
     </message>
     <message>
+      <source>Arrow keys move a caret</source>
+      <translation>用方向鍵移動游標</translation>
+    </message>
+    <message>
       <source>As printed</source>
       <translation>原文</translation>
     </message>
@@ -286,6 +290,10 @@
       <translation>下一個數據</translation>
     </message>
     <message>
+      <source>Next part of the window</source>
+      <translation>下一個窗格</translation>
+    </message>
+    <message>
       <source>Next section</source>
       <translation>下一節</translation>
     </message>
@@ -332,6 +340,10 @@
     <message>
       <source>Previous figure</source>
       <translation>上一個數據</translation>
+    </message>
+    <message>
+      <source>Previous part of the window</source>
+      <translation>上一個窗格</translation>
     </message>
     <message>
       <source>Previous section</source>
