@@ -1,6 +1,7 @@
 """The parts of the window that the keyboard goes round."""
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -27,8 +28,9 @@ class Panes:
     def _entry(self, part: QWidget) -> QWidget | None:
         """Which widget of a part takes the keyboard."""
         within = [other for other in self._parts if other is not part and part.isAncestorOf(other)]
-        last = part.focusWidget()
-        for widget in (*([last] if last else ()), part, *_in_tab_order(part)):
+        last: QWidget | None = part.focusWidget()
+        widgets: Iterator[QWidget] = chain([last] if last else (), [part], _in_tab_order(part))
+        for widget in widgets:
             if _takes_tab(widget) and not any(_holds(other, widget) for other in within):
                 return widget
         return None
@@ -36,7 +38,7 @@ class Panes:
 
 def _in_tab_order(part: QWidget) -> Iterator[QWidget]:
     widget = part.nextInFocusChain()
-    while widget is not part:
+    while widget is not None and widget is not part:
         if part.isAncestorOf(widget):
             yield widget
         widget = widget.nextInFocusChain()

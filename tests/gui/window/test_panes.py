@@ -1,6 +1,6 @@
 """F6 goes round the parts of the window."""
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui.conftest import Starter
@@ -14,15 +14,15 @@ def test_f6_goes_round_and_comes_back_to_where_one_was(qtbot: QtBot, start: Star
         window.activateWindow()
     window.reader.canvas.setFocus()
     reader.session.document.view.go_to(reader.span("2730億元"))
-    visited = []
+    visited: list[QWidget | None] = []
     for _ in range(5):
         reader.act("next_pane")
         visited.append(QApplication.focusWidget())
-    assert window.side_panel.isAncestorOf(visited[0])
-    assert window.find_bar.isAncestorOf(visited[1])
-    assert window.tool_bar.isAncestorOf(visited[2])
-    assert not window.find_bar.isAncestorOf(visited[2])
-    assert window.contents.isAncestorOf(visited[3])
+    panes = window.side_panel, window.find_bar, window.tool_bar, window.contents
+    for pane, widget in zip(panes, visited, strict=False):
+        assert widget is not None
+        assert pane.isAncestorOf(widget)
+    assert visited[1] is not visited[2]
     assert visited[4] is window.reader.canvas
     reader.act("previous_pane")
     assert QApplication.focusWidget() is visited[3]
