@@ -43,7 +43,7 @@ def export_notes(session: Session, window: QWidget) -> None:
 
     def done(count: int) -> None:
         _end(session)
-        tell(translated("Notes written into {path}: {count}").format(count=count, path=path), window)
+        session.said.emit(translated("Notes written into {path}: {count}").format(count=count, path=path))
 
     def begin(notebook: Notebook) -> None:
         session.aside.run(lambda: write_out(notebook), done, partial(_fail, session))
@@ -60,14 +60,14 @@ def merge_notes(session: Session, window: QWidget) -> None:
         window, translated("Import notes"), "", translated("Web annotations (*.jsonld *.json *.jsonl)")
     )
     if chosen:
-        _Merge(session, window, Path(chosen)).begin()
+        _Merge(session, Path(chosen)).begin()
 
 
 class _Merge:
     """One file on its way in, step by step: read, looked at beside the library, written."""
 
-    def __init__(self, session: Session, window: QWidget, path: Path) -> None:
-        self._session, self._window, self._path = session, window, path
+    def __init__(self, session: Session, path: Path) -> None:
+        self._session, self._path = session, path
         self._arrivals: list[Arrival] = []
         self._changed = 0
 
@@ -108,7 +108,7 @@ class _Merge:
     def _tell(self, _: Edited) -> None:
         read = sum(len(arrival.notes) for arrival in self._arrivals)
         words = translated("Notes read: {read}; new or changed: {changed}")
-        tell(words.format(read=read, changed=self._changed), self._window)
+        self._session.said.emit(words.format(read=read, changed=self._changed))
 
 
 def translated(words: str) -> str:

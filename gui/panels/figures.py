@@ -106,7 +106,7 @@ class FiguresPanel(QWidget):
         self._appearance.changed.connect(self._apply_theme)
 
     def _apply_theme(self) -> None:
-        self._head.apply_theme(self._appearance.theme)
+        self._head.apply_look(self._appearance)
         self._empty.apply_theme(self._appearance.theme)
         self._table.setFont(self._appearance.report_font(self.font()))
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from core.document.report import Change, Status
-from gui.look.theme import Theme
+from gui.look.theme import Appearance
 from gui.look.translations import speak
 from gui.panels.figures_model import Asked
 from gui.session.places import heading_words
@@ -50,10 +50,12 @@ class FiguresAsked(QWidget):
             section and section.span,
         )
 
-    def apply_theme(self, theme: Theme) -> None:
-        """Take the theme's colours."""
+    def apply_look(self, appearance: Appearance) -> None:
+        """Take the theme's colours, and the shapes of the report's words for its sections."""
         for chip in (*self._statuses, *self._changes):
-            chip.apply_theme(theme)
+            chip.apply_theme(appearance.theme)
+        for part in (self._sections, self._sections.menu()):
+            part.setFont(appearance.report_font(self.font()))
 
     def _say(self) -> None:
         names = (

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from core.document.report import FigureKind
 from gui.look.faces import small
 from gui.look.icons import icon
-from gui.look.theme import Theme
+from gui.look.theme import Appearance
 from gui.look.translations import speak
 from gui.panels.figures_asked import FiguresAsked
 from gui.panels.figures_groups import Grouping
@@ -63,11 +63,12 @@ class FiguresHead(QWidget):
         self._name_legend()
         self._name_groupings()
 
-    def apply_theme(self, theme: Theme) -> None:
-        """Take the theme's colours."""
+    def apply_look(self, appearance: Appearance) -> None:
+        """Take the appearance's colours and faces."""
+        theme = appearance.theme
         self._words.apply_theme(theme)
         self._export.setIcon(icon("export", theme))
-        self.asked.apply_theme(theme)
+        self.asked.apply_look(appearance)
         for chip, kinds in self._legend.items():
             chip.apply_theme(theme, theme.figure(min(kinds)))
 

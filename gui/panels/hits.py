@@ -55,6 +55,7 @@ class HitsPanel(QWidget):
 
     def _apply_theme(self) -> None:
         self._empty.apply_theme(self._appearance.theme)
+        self._list.setFont(self._appearance.report_font(self.font()))
         self._list.set_anew()
 
     def _follow(self) -> None:

@@ -111,7 +111,7 @@ class Binding(QObject):
         self._canvas.set_collapsing(self._session.document.view.collapsing)
 
     def _show_kinds(self) -> None:
-        self._canvas.set_kinds(self._session.document.view.kinds)
+        self._canvas.set_kinds(self._session.document.view.coloured)
 
     def _show_script(self) -> None:
         self._appearance.set_region(self._session.document.view.region)

@@ -44,6 +44,7 @@ class ReadingView(QObject):
         self.collapsing = collapsing
         self.position = position
         self.kinds = ALL_KINDS
+        self.is_coloured = True
         self.script: Script = "source"
         self._show(wording(self._page.report), "source")
         self.selection: Span | None = None
@@ -65,9 +66,19 @@ class ReadingView(QObject):
             self.collapsing = collapsing
             self.collapsing_changed.emit()
 
+    @property
+    def coloured(self) -> frozenset[FigureKind]:
+        """The kinds whose figures are in colour on the page."""
+        return self.kinds if self.is_coloured else frozenset()
+
     def show_kinds(self, kinds: frozenset[FigureKind]) -> None:
-        """Colour figures of these kinds only."""
+        """List figures of these kinds only, and colour no others."""
         self.kinds = kinds
+        self.kinds_changed.emit()
+
+    def colour_figures(self, wanted: bool) -> None:
+        """Have figures in colour on the page, or all words in one ink."""
+        self.is_coloured = wanted
         self.kinds_changed.emit()
 
     def go_to(self, span: Span) -> None:

@@ -197,6 +197,7 @@ class Session(QObject):
         before.deleteLater()
         self.document = self._document(opened, kept)
         self.document.view.kinds = before.view.kinds
+        self.document.view.is_coloured = before.view.is_coloured
         for theirs, ours in self._heard_of(self.document):
             theirs.connect(ours)
         self.busy.emit(False)

@@ -84,6 +84,7 @@ class Application(QObject):
         self._being_told = ""
         self.session.failed.connect(self.on_problem)
         self.session.set_script(self._script())
+        self.session.document.view.is_coloured = settings.get(names.COLOURED)
         self.library_service = LibraryService(self.session, FIRST_REPORT, self)
         self._open_at_start()
         self._language = ""
@@ -139,6 +140,11 @@ class Application(QObject):
         """Show the report in another script."""
         self._settings.set(names.SCRIPT, name)
         self.session.set_script(cast("Script", name))
+
+    def colour_figures(self, wanted: bool) -> None:
+        """Have figures in colour on the page, or all words in one ink."""
+        self._settings.set(names.COLOURED, wanted)
+        self.session.document.view.colour_figures(wanted)
 
     def choose_language(self, name: str) -> None:
         """Speak another language from now on."""
@@ -219,6 +225,7 @@ class Application(QObject):
         actions.choose("theme", self._theme)
         actions.choose("language", self._settings.get(names.LANGUAGE))
         actions.choose("script", self._script())
+        actions["colour_figures"].setChecked(self._settings.get(names.COLOURED))
         return actions
 
     def _connect(self) -> None:

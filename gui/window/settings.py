@@ -26,6 +26,7 @@ LANGUAGE = Setting("look/language", "system")
 TEXT_SIZE = Setting("look/text_size", 17)
 PAGE_FONT = Setting("look/page_font", "")
 INTERFACE_FONT = Setting("look/interface_font", "")
+COLOURED = Setting("page/coloured", default=True)
 SCRIPT = Setting("page/script", "source")
 
 

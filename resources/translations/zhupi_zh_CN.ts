@@ -186,6 +186,10 @@
       <translation>数据</translation>
     </message>
     <message>
+      <source>Figures in colour</source>
+      <translation>数据着色</translation>
+    </message>
+    <message>
       <source>Find next</source>
       <translation>查找下一个</translation>
     </message>

@@ -186,6 +186,10 @@
       <translation>數據</translation>
     </message>
     <message>
+      <source>Figures in colour</source>
+      <translation>數據著色</translation>
+    </message>
+    <message>
       <source>Find next</source>
       <translation>尋找下一個</translation>
     </message>

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from core.workspace import edits
-from gui.dialogs import interchange
 from tests.gui.conftest import Starter
 from tests.gui.stories.hands import Hands
 
@@ -60,7 +59,6 @@ def test_words_that_cannot_be_saved_keep_the_window_open(
 def test_an_export_and_a_merge_under_way_are_finished_before_the_window_closes(
     qtbot: QtBot, start: Starter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(interchange, "tell", lambda *_: None)
     exported = tmp_path / "a.jsonld"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(exported), ""))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(exported), ""))

@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 
 from core.library.safety.rotation import backups
 from core.workspace import edits
-from gui.dialogs import interchange
 from gui.dialogs.damaged import DamagedDialog
 from gui.dialogs.restoring import RestoringDialog
 from gui.dialogs.your_data import YourDataDialog
@@ -68,8 +67,8 @@ def test_notes_leave_and_a_colleague_takes_them_in(
     qtbot: QtBot, start: Starter, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     told: list[str] = []
-    monkeypatch.setattr(interchange, "tell", lambda words, _: told.append(words))
     reader = hands(qtbot, start)
+    reader.session.said.connect(told.append)
     highlight(reader, "2730億元")
     for name, chosen in (("a.jsonld", ""), ("b", "Markdown (*.md)"), ("c.CSV", "")):
         answer = partial(chosen_as, str(tmp_path / name), chosen)
@@ -86,6 +85,7 @@ def test_notes_leave_and_a_colleague_takes_them_in(
         file.unlink()
 
     colleague = hands(qtbot, start)
+    colleague.session.said.connect(told.append)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "a.jsonld"), ""))
     colleague.act("merge_notes")
     qtbot.waitUntil(lambda: told[-1] == "Notes read: 1; new or changed: 1")

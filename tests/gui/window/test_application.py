@@ -19,6 +19,7 @@ from gui.dialogs.about import AboutDialog
 from gui.dialogs.fonts import FontDialog
 from gui.dialogs.shortcuts import ShortcutsDialog
 from gui.panels.notes_editors import NoteEditor
+from gui.session.reading_view import ALL_KINDS
 from gui.window import settings as names
 from gui.window.actions import shortcut_list
 from tests.gui.conftest import Starter
@@ -218,3 +219,15 @@ def test_a_library_that_cannot_be_opened_is_told_once_and_nothing_is_called_save
     assert len(told) == 1
     assert "newer Zhupi" in told[0]
     assert "Not saved" in [label.text() for label in program.window.findChildren(QLabel)]
+
+
+def test_figures_in_one_ink_stay_so(start: Starter, file: Path) -> None:
+    program = start(file)
+    assert program.window.reader.canvas.page_layout.compositor.kinds == ALL_KINDS
+    program.window.actions_["colour_figures"].trigger()
+    assert not program.window.reader.canvas.page_layout.compositor.kinds
+    assert program.session.document.view.kinds == ALL_KINDS
+    program.window.close()
+    again = start(file)
+    assert not again.window.reader.canvas.page_layout.compositor.kinds
+    assert not again.window.actions_["colour_figures"].isChecked()
