@@ -5,11 +5,10 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from core.anchoring.anchor import occurrences
-from core.commands.files import library_path, print_json
+from core.commands.files import library_path, opened, print_json
 from core.document.annotation import COLOURS
 from core.document.problem import Problem
 from core.document.span import Span
-from core.library.library import Library
 from core.workspace.editions import keep
 from core.workspace.edits import Editor, highlight
 from core.workspace.reading import read_file
@@ -34,7 +33,7 @@ def run(options: Namespace) -> int:
     """Keep the report and the annotation, then print its id."""
     report = read_file(options.file)
     span = _only(options, report.text)
-    with Library.open(library_path(options)) as library:
+    with opened(library_path(options)) as library:
         text = keep(library, report)
         editor = Editor(library)
         editor.reports[text] = report

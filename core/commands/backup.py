@@ -4,8 +4,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from core.commands.files import library_path, print_json
-from core.library.library import Library
+from core.commands.files import library_path, opened, print_json
 from core.library.safety import rotation
 from core.library.safety.backup import back_up
 from core.library.safety.restore import require_library
@@ -23,7 +22,7 @@ def run(options: Namespace) -> int:
     """Make it, then print where it lies."""
     path = library_path(options)
     require_library(path)
-    with Library.open(path) as library:
+    with opened(path) as library:
         if options.to:
             made = options.to.absolute()
             back_up(library.store, made)

@@ -4,12 +4,11 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from core.commands.files import library_path
+from core.commands.files import library_path, opened
 from core.document.original import original_of
 from core.exporting.formats import FORMATS, exported
 from core.files import write_whole
 from core.interchange.notebook import Notebook
-from core.library.library import Library
 from core.workspace.editions import known_as
 from core.workspace.exchange import gather, place
 from core.workspace.reading import read_file
@@ -40,6 +39,6 @@ def _notebook(file: Path, library: Path) -> Notebook:
     nothing = Notebook({original.id: original}, (), report)
     if not library.exists():
         return nothing
-    with Library.open(library) as kept:
+    with opened(library) as kept:
         text = known_as(kept, report)
         return nothing if text is None else place(gather(kept, text, report_of(kept, text)))

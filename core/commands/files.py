@@ -2,11 +2,16 @@
 
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from core.document.problem import Problem
 from core.files import MOST_TEXT, read_whole, require_size
+
+if TYPE_CHECKING:  # a report can be read without one
+    from core.library.library import Library
 
 BAD_LUCK = 2
 """The exit status where something outside Zhupi was wrong."""
@@ -27,6 +32,20 @@ def library_path(options: Namespace) -> Path:
 
     named: Path | None = getattr(options, "library", None)
     return named.absolute() if named else default_path()
+
+
+@contextmanager
+def opened(path: Path) -> Iterator["Library"]:
+    """The library at a path; what happened to its file meanwhile is said in the end."""
+    from core.library.library import Library  # noqa: PLC0415 - a report can be read without one
+
+    library = Library.open(path)
+    try:
+        with library:
+            yield library
+    finally:
+        for problem in library.store.told():
+            complain(problem)
 
 
 def add_files(parser: ArgumentParser, help: str) -> None:  # noqa: A002 - argparse's own name for it

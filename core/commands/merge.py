@@ -4,9 +4,8 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from core.commands.files import library_path, print_json, read_bytes
+from core.commands.files import library_path, opened, print_json, read_bytes
 from core.files import MOST_NOTES
-from core.library.library import Library
 from core.workspace.merging import arriving, merge, notebooks
 
 
@@ -22,7 +21,7 @@ def run(options: Namespace) -> int:
     """Merge, then say how much changed."""
     arrived = notebooks(options.annotations.name, read_bytes(options.annotations, MOST_NOTES))
     arrivals = [arriving(notebook) for notebook in arrived]
-    with Library.open(library_path(options)) as library:
+    with opened(library_path(options)) as library:
         changes = [change for arrival in arrivals for change in merge(library, arrival)]
     changed = sorted(uuid for change in changes for uuid in change.annotations)
     read = sum(len(notebook.notes) for notebook in arrived)

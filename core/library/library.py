@@ -16,6 +16,7 @@ from core.library.records.reports import Reports
 from core.library.records.tags import Meanings, Tags
 from core.library.records.texts import Texts
 from core.library.safety import rotation
+from core.library.safety.rescue import RESCUE
 
 
 def default_path() -> Path:
@@ -48,7 +49,7 @@ class Library:
     @classmethod
     def open(cls, path: Path) -> Self:
         """Open a library, or make one where there is no file; Problem, and nothing touched, otherwise."""
-        return cls(connect(path, before_migration=rotation.make))
+        return cls(connect(path, before_migration=rotation.make, rescue=RESCUE))
 
     def __enter__(self) -> Self:
         return self

@@ -80,7 +80,7 @@ class Worker(QObject):
         """The same for work that tells how far it is, and can be stopped on its way."""
         if self._thread.ident is None:
             self._thread.start()
-        job = Job(lambda part, total: self._say(lambda: progress(part, total)))
+        job = Job(lambda part, total: self.say(lambda: progress(part, total)))
         self._tasks.put(Task(job, lambda: work(job), done, failed or self._failed))  # type: ignore[arg-type]
         return job
 
@@ -93,9 +93,10 @@ class Worker(QObject):
     def _work_on(self) -> None:
         while task := self._tasks.get():
             task.do()
-            self._say(task.answer)
+            self.say(task.answer)
 
-    def _say(self, words: Callable[[], None]) -> None:
+    def say(self, words: Callable[[], None]) -> None:
+        """Let something be said on the GUI thread."""
         with suppress(RuntimeError):  # the window is gone: nobody waits, but what is asked for is done
             self._ready.emit(words)
 

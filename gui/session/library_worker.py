@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.document.problem import Problem
 from core.jobs.job import Job
@@ -13,6 +13,8 @@ from gui.session.jobs import Worker
 
 T = TypeVar("T")
 Failed = Callable[[Exception], None]
+LOOK_EVERY_MS = 5_000
+"""How long a library may have been taken away before it is noticed, if nothing is done."""
 
 
 class LibraryWorker(QObject):
@@ -25,6 +27,9 @@ class LibraryWorker(QObject):
         self.path = path
         self._workspace: Workspace | None = None
         self._worker = Worker("library", self.tell, self)
+        self._unsaid: list[Problem] = []
+        self._look_again = QTimer(self, interval=LOOK_EVERY_MS)
+        self._look_again.timeout.connect(self._look)
 
     @property
     def is_open(self) -> bool:
@@ -38,7 +43,7 @@ class LibraryWorker(QObject):
         failed: Failed | None = None,
     ) -> Job:
         """Do something with the library after all that was asked before; `done` gets the answer here."""
-        return self._worker.run(lambda: work(self._opened()), done, failed)
+        return self._worker.run(lambda: self._do(work), done, failed)
 
     def change(
         self, change: Callable[[], T], done: Callable[[T], None], failed: Failed, path: Path | None = None
@@ -59,12 +64,14 @@ class LibraryWorker(QObject):
         def end() -> None:
             try:
                 if self._workspace is not None:
-                    last(self._workspace)
+                    self._do(last)
             finally:
                 self._let_go()
 
+        self._look_again.stop()
         self._worker.run(end, failed=_told_later)
         self._worker.stop()
+        self._say()
 
     def tell(self, error: Exception) -> None:
         """Say what is wrong outside Zhupi; a bug stays one."""
@@ -72,15 +79,44 @@ class LibraryWorker(QObject):
             raise error
         self.failed.emit(error)
 
+    def _look(self) -> None:
+        """See whether another program took the library; what fails is told by the edit that fails."""
+        self.ask(lambda _: None, failed=lambda _: None)
+
+    def _do(self, work: Callable[[Workspace], T]) -> T:
+        workspace = self._opened()
+        try:
+            workspace.library.store.look()
+            return work(workspace)
+        finally:
+            self._hear(workspace)
+
     def _opened(self) -> Workspace:
         if self._workspace is None:
             self._workspace = Workspace(self.path)
+            self._worker.say(self._look_again.start)
         return self._workspace
 
     def _let_go(self) -> None:
-        if self._workspace is not None:
-            self._workspace.library.store.close()
-            self._workspace = None
+        workspace, self._workspace = self._workspace, None
+        if workspace is not None:
+            self._worker.say(self._look_again.stop)
+            try:
+                workspace.library.store.close()
+            finally:
+                self._hear(workspace)
+
+    def _hear(self, workspace: Workspace) -> None:
+        """Follow the library to where it is now, and pass on what happened to it."""
+        store = workspace.library.store
+        self.path = store.path
+        self._unsaid += store.told()
+        if self._unsaid:
+            self._worker.say(self._say)
+
+    def _say(self) -> None:
+        while self._unsaid:
+            self.failed.emit(self._unsaid.pop(0))
 
 
 def _told_later(error: Exception) -> None:

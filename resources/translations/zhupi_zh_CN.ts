@@ -1296,6 +1296,22 @@
   <context>
     <name>Problem</name>
     <message>
+      <source>Another program moved, replaced or removed the library {path} while it was open. All that was in it, with all that was saved since, is in {rescued}, and Zhupi goes on with that file; what lies at the old place now is left as it is. To have your library there again, close Zhupi and put that file in its place (zhupi --library {path} restore {rescued}).</source>
+      <translation>资料库 {path} 打开期间被其他程序移走、替换或删除。库中的全部内容以及此后保存的改动都在 {rescued} 中，朱批已改用该文件；原处现有的文件保持原样。若要让资料库回到原处，请关闭朱批，再换上该文件（zhupi --library {path} restore {rescued}）。</translation>
+    </message>
+    <message>
+      <source>Another program removed {log}, where the last changes of the open library were. Nothing is lost: they are in the library itself now.</source>
+      <translation>其他程序删除了 {log}，打开中的资料库最近的改动原本记在其中。没有丢失任何内容：这些改动现已写入资料库本身。</translation>
+    </message>
+    <message>
+      <source>Another program wrote over the library {path} while it was open. It is left as it is, and nothing more is saved to it. What was changed since Zhupi was opened is in {rescued}; the rest is in the backups (zhupi --library {path} restore).</source>
+      <translation>资料库 {path} 打开期间被其他程序覆盖。该文件保持原样，朱批不再向其保存任何内容。本次打开朱批以来的改动在 {rescued} 中，其余内容在备份中（zhupi --library {path} restore）。</translation>
+    </message>
+    <message>
+      <source>Another program wrote over the library {path} while it was open. It is left as it is, and nothing more is saved to it; what was in it is in the backups (zhupi --library {path} restore).</source>
+      <translation>资料库 {path} 打开期间被其他程序覆盖。该文件保持原样，朱批不再向其保存任何内容；原有内容在备份中（zhupi --library {path} restore）。</translation>
+    </message>
+    <message>
       <source>No backup was made, because the library {path} is damaged ({damage}): keep the earlier backups, and a copy of the library.</source>
       <translation>资料库 {path} 已损坏（{damage}），未做备份：请保留以前的备份，并复制一份资料库。</translation>
     </message>

@@ -1296,6 +1296,22 @@
   <context>
     <name>Problem</name>
     <message>
+      <source>Another program moved, replaced or removed the library {path} while it was open. All that was in it, with all that was saved since, is in {rescued}, and Zhupi goes on with that file; what lies at the old place now is left as it is. To have your library there again, close Zhupi and put that file in its place (zhupi --library {path} restore {rescued}).</source>
+      <translation>資料庫 {path} 開啟期間被其他程式移走、替換或刪除。庫中的全部內容以及此後儲存的變更都在 {rescued} 中，朱批已改用該檔案；原處現有的檔案保持原樣。若要讓資料庫回到原處，請關閉朱批，再換上該檔案（zhupi --library {path} restore {rescued}）。</translation>
+    </message>
+    <message>
+      <source>Another program removed {log}, where the last changes of the open library were. Nothing is lost: they are in the library itself now.</source>
+      <translation>其他程式刪除了 {log}，開啟中的資料庫最近的變更原本記在其中。沒有遺失任何內容：這些變更現已寫入資料庫本身。</translation>
+    </message>
+    <message>
+      <source>Another program wrote over the library {path} while it was open. It is left as it is, and nothing more is saved to it. What was changed since Zhupi was opened is in {rescued}; the rest is in the backups (zhupi --library {path} restore).</source>
+      <translation>資料庫 {path} 開啟期間被其他程式覆寫。該檔案保持原樣，朱批不再向其儲存任何內容。本次開啟朱批以來的變更在 {rescued} 中，其餘內容在備份中（zhupi --library {path} restore）。</translation>
+    </message>
+    <message>
+      <source>Another program wrote over the library {path} while it was open. It is left as it is, and nothing more is saved to it; what was in it is in the backups (zhupi --library {path} restore).</source>
+      <translation>資料庫 {path} 開啟期間被其他程式覆寫。該檔案保持原樣，朱批不再向其儲存任何內容；原有內容在備份中（zhupi --library {path} restore）。</translation>
+    </message>
+    <message>
       <source>No backup was made, because the library {path} is damaged ({damage}): keep the earlier backups, and a copy of the library.</source>
       <translation>資料庫 {path} 已損毀（{damage}），未做備份：請保留先前的備份，並複製一份資料庫。</translation>
     </message>

@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 
 from core.anchoring.anchor import describe
 from core.document.span import Span
-from core.library.file.connection import PRAGMAS
+from core.library.file.sqlite import PRAGMAS
 from core.library.library import Library
 from core.workspace.reading import read_file
 from tests.bench.measure import ratio, tell

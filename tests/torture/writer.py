@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Self
 
 from core.document.problem import Problem
+from core.library.file import keeper
 from core.library.file.errors import as_problems
 from core.library.file.store import Store
 from core.library.library import Library
@@ -65,8 +66,8 @@ class Careless(Library):
 
 def write(path: Path, rounds: int, how: str, acknowledge: Callable[[str], object]) -> None:
     """Make notes and change them; each edit is acknowledged when it is done."""
+    keeper.LOG_MOST = 30 * 4096  # so that checkpoints are tried, too
     with (Careless if how == "careless" else Library).open(path) as library:
-        library.store.connection.execute("PRAGMA wal_autocheckpoint = 30")  # so that these are tried, too
         if how == "unsynced":
             library.store.connection.execute("PRAGMA synchronous = OFF")
         for _ in range(rounds):

@@ -3,24 +3,16 @@
 import os
 import sqlite3
 from collections.abc import Callable, Sequence
-from contextlib import closing
 from pathlib import Path
 
 from core.document.problem import Problem
 from core.files import put_in_empty_place, unfinished
 from core.library.file.errors import NOT_A_LIBRARY, NOT_WRITABLE, as_problems
+from core.library.file.keeper import Keeper, Rescue
 from core.library.file.schema import APPLICATION_ID, STEPS, Step, migrate
+from core.library.file.sqlite import attach, log_of, read_only, set_up
 from core.library.file.store import Store
 
-PRAGMAS = (
-    "synchronous = FULL",  # with NORMAL a power cut loses what was acknowledged
-    "fullfsync = ON",  # macOS: to the platter, not to the disk's own memory
-    "foreign_keys = ON",
-    "trusted_schema = OFF",
-    "cell_size_check = ON",
-    "mmap_size = 0",
-    "busy_timeout = 250",
-)
 SMALLEST_PAGE = 512
 
 NEWER = (
@@ -32,16 +24,13 @@ LEFT_OVER = (
     "The library {path} is missing, but its last changes are there in {wal}: "
     "put the library back beside them, or choose another library with --library."
 )
-NO_WAL = (
-    "The disk with the library {path} cannot keep notes safely (no write-ahead log): "
-    "choose a library on another disk with --library."
-)
 
 
-def connect(path: Path, before_migration: Callable[[Store], object]) -> Store:
+def connect(path: Path, before_migration: Callable[[Store], object], rescue: Rescue) -> Store:
     """The library file, locked for this program and with its schema up to date; a new one where none was.
 
     `before_migration` is done to an older file before it is changed: it makes a backup, or it raises.
+    `rescue` writes what an open library holds into a new file, where another program took its own away.
     """
     path = path.absolute()
     with as_problems(path):
@@ -51,17 +40,17 @@ def connect(path: Path, before_migration: Callable[[Store], object]) -> Store:
             _create(path)
         elif path.exists():
             look(path)
-        connection = _attach(path)
+        connection = attach(path)
         try:
             schema = schema_of(connection, path)
-            _set_up(connection, path)
+            set_up(connection, path)
             if schema < len(STEPS):
                 before_migration(Store(path, connection))
                 migrate(connection)
         except BaseException:
             connection.close()
             raise
-    return Store(path, connection)
+    return Store(path, connection, Keeper(path, connection, rescue))
 
 
 def look(path: Path, *, write: bool = True) -> None:
@@ -75,11 +64,6 @@ def look(path: Path, *, write: bool = True) -> None:
         raise Problem(NOT_A_LIBRARY, path=path)
 
 
-def read_only(path: Path) -> closing[sqlite3.Connection]:
-    """A connection that cannot write."""
-    return closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True, timeout=0.25))
-
-
 def schema_of(connection: sqlite3.Connection, path: Path) -> int:
     """The file's schema number; Problem where the file is not ours to open."""
     ((application,),) = connection.execute("PRAGMA application_id")
@@ -89,35 +73,6 @@ def schema_of(connection: sqlite3.Connection, path: Path) -> int:
     if schema > len(STEPS):
         raise Problem(NEWER, path=path)
     return int(schema)
-
-
-def _attach(path: Path) -> sqlite3.Connection:
-    """A connection that locks the file when it first reads, and neither begins transactions nor files."""
-    connection = sqlite3.connect(f"{path.as_uri()}?mode=rw", uri=True, timeout=0.25, isolation_level=None)
-    connection.row_factory = sqlite3.Row
-    connection.text_factory = _text
-    connection.execute("PRAGMA locking_mode = EXCLUSIVE")
-    return connection
-
-
-def _set_up(connection: sqlite3.Connection, path: Path) -> None:
-    ((mode,),) = connection.execute("PRAGMA journal_mode = WAL")
-    if mode != "wal":
-        raise Problem(NO_WAL, path=path)
-    for pragma in PRAGMAS:
-        connection.execute(f"PRAGMA {pragma}")
-    connection.execute("BEGIN IMMEDIATE")  # fails here, not at the first note, where writing is forbidden
-    connection.execute("ROLLBACK")
-
-
-def _text(data: bytes) -> str:
-    """Stored text; one that a bad disk made unreadable shows where, and hides none of its neighbours."""
-    return data.decode(errors="replace")
-
-
-def log_of(path: Path) -> Path:
-    """SQLite's write-ahead log of a library file."""
-    return path.with_name(f"{path.name}-wal")
 
 
 def _create(path: Path) -> None:
@@ -131,10 +86,10 @@ def _create(path: Path) -> None:
 
 def make(file: Path, steps: Sequence[Step] = STEPS) -> sqlite3.Connection:
     """A new library in an empty file, of an older schema where not all steps are taken."""
-    connection = _attach(file)
+    connection = attach(file)
     try:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        _set_up(connection, file)
+        set_up(connection, file)
         migrate(connection, steps)
     except BaseException:
         connection.close()

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from core.document.problem import Problem
 from core.library.file.errors import DAMAGED, as_problems
+from core.library.file.keeper import Keeper
 from core.library.file.layout import is_as_made
 from core.library.file.rows import Row, Value, as_stored, insertion, require_text, seal
 
@@ -14,19 +15,47 @@ from core.library.file.rows import Row, Value, as_stored, insertion, require_tex
 class Store:
     """An open library file, as the repositories see it: sealed rows in tables."""
 
-    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
-        self.path = path
-        self.connection = connection
+    def __init__(self, path: Path, connection: sqlite3.Connection, keeper: Keeper | None = None) -> None:
+        self._path = path
+        self._connection = connection
+        self._keeper = keeper
         self._kinds: dict[str, Mapping[str, str]] = {}
+
+    @property
+    def path(self) -> Path:
+        """Where the file lies; another place since another program took the library from its own."""
+        return self._keeper.path if self._keeper else self._path
+
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """SQLite's connection to the file."""
+        return self._keeper.connection if self._keeper else self._connection
+
+    def told(self) -> list[Problem]:
+        """What happened to the file that a person should know, each once."""
+        return self._keeper.told() if self._keeper else []
+
+    def look(self, *, written: bool = False) -> None:
+        """See that the file is still the one at its place; go on elsewhere, or Problem, where it is not."""
+        if self._keeper:
+            with as_problems(self.path):
+                self._keeper.look(written=written)
 
     def close(self) -> None:
         """Let go of the file."""
         with as_problems(self.path):
-            self.connection.close()
+            if self._keeper:
+                self._keeper.close()
+            else:
+                self._connection.close()
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """All writes inside together or none; on the disk when it ends, or the one around it."""
+        """All writes inside together or none; when it, or the one around it, ends they are on the disk.
+
+        The disk means the file at the library's place: it is looked whether that is the open one.
+        """
+        self.look()
         if self.connection.in_transaction:
             yield
             return
@@ -38,6 +67,7 @@ class Store:
             finally:
                 if self.connection.in_transaction:  # a full disk may have ended it already
                     self.connection.execute("ROLLBACK")
+        self.look(written=True)
 
     def all(self, sql: str, *values: Value) -> list[sqlite3.Row]:
         """Every row that a query finds."""

@@ -7,6 +7,12 @@ from collections.abc import Iterator
 from struct import iter_unpack
 
 HEADER, FRAME_HEADER = 32, 24
+MAGIC = (b"\x37\x7f\x06\x82", b"\x37\x7f\x06\x83")
+
+
+def is_log(data: bytes) -> bool:
+    """Whether bytes are a log itself, as one that was set aside."""
+    return data.startswith(MAGIC)
 
 
 def with_log(data: bytes, log: bytes) -> bytes:

@@ -9,8 +9,9 @@ from pathlib import Path
 
 from core.document.problem import Problem
 from core.files import put_in_place, unfinished, unused
-from core.library.file.connection import log_of, look, read_only, schema_of
+from core.library.file.connection import look, schema_of
 from core.library.file.errors import IN_USE, as_problems
+from core.library.file.sqlite import log_of, read_only
 from core.library.safety.backup import copy_pages
 from core.library.safety.check import check
 

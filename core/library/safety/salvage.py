@@ -9,12 +9,13 @@ from typing import NamedTuple
 
 from core.document.problem import Problem
 from core.files import put_in_empty_place, unfinished
-from core.library.file.connection import log_of, make
+from core.library.file.connection import make
 from core.library.file.errors import as_problems
 from core.library.file.rows import Row, Value, insertion
 from core.library.file.schema import STEPS, migrate
+from core.library.file.sqlite import log_of
 from core.library.safety.eras import ERAS, Era
-from core.library.safety.log import with_log
+from core.library.safety.log import is_log, with_log
 from core.library.safety.mending import Tables, integer, mend
 from core.library.safety.pages import Pages
 from core.library.safety.restore import require_unused
@@ -49,6 +50,7 @@ def salvage(damaged: Path, to: Path) -> Salvaged:
         data = damaged.read_bytes()
         log = log_of(damaged)
         data = with_log(data, log.read_bytes()) if log.exists() else data
+        data = with_log(b"", data) if is_log(data) else data
     if to.exists():
         raise Problem(TAKEN, path=to)
     era, tables = _found(data, damaged)

@@ -179,3 +179,31 @@ def test_a_script_answers_only_for_the_report_it_was_asked_of(
     opened.set()
     qtbot.waitUntil(lambda: bool(told), timeout=20_000)
     assert ["產業" in shown and "2025" not in shown for shown in told] == [True]
+
+
+def test_a_library_taken_from_under_the_window_is_told_and_what_is_saved_is_saved_elsewhere(
+    qtbot: QtBot, session: Session
+) -> None:
+    place = session.library.path
+    note = highlighted(qtbot, session, "产业")
+    place.unlink()
+    with qtbot.waitSignal(session.failed) as told:
+        other = highlighted(qtbot, session, "就业")
+    assert "library.rescued.sqlite" in str(told.args[0])
+    assert session.library.path == place.with_name("library.rescued.sqlite")
+    session.close()
+    assert not place.exists()
+    again = Session(session.library.path)
+    with qtbot.waitSignal(again.opened):
+        again.open_last(Path("nothing.txt"))
+    assert set(again.document.notes.placed) == {note, other}
+    again.close()
+
+
+def test_a_library_gone_before_the_window_closes_is_told_then(qtbot: QtBot, session: Session) -> None:
+    place, told = session.library.path, list[object]()
+    highlighted(qtbot, session, "产业")
+    place.unlink()
+    session.failed.connect(told.append)
+    session.close()
+    assert ["library.rescued.sqlite" in str(problem) for problem in told] == [True]

@@ -45,7 +45,8 @@ def test_a_query_that_sound_tables_do_not_understand_is_a_bug(library: Library) 
 
 
 def test_a_table_that_is_gone_is_damage(library: Library) -> None:
-    library.store.connection.execute("DROP TABLE placement")
+    with library.store.transaction():
+        library.store.connection.execute("DROP TABLE placement")
     with pytest.raises(Problem, match="damaged"):
         library.store.all("SELECT id FROM placement")
 
