@@ -18,8 +18,8 @@ LOG_MOST = 16 * 1024 * 1024
 MOVED = (
     "Another program moved, replaced or removed the library {path} while it was open. All that was in it, "
     "with all that was saved since, is in {rescued}, and Zhupi goes on with that file; what lies at the old "
-    "place now is left as it is. To have your library there again, close Zhupi and put that file in its place "
-    "(zhupi --library {path} restore {rescued})."
+    "place now is left as it is. To have your library there again, close Zhupi and put that file in its "
+    "place (zhupi --library {path} restore {rescued})."
 )
 WRITTEN_OVER = (
     "Another program wrote over the library {path} while it was open. It is left as it is, and nothing more "
