@@ -26,6 +26,9 @@ REASONS = (
 )  # fmt: skip
 """Why cleaning takes words out; said by its steps, shown beside the page."""
 
+QT_WORDS = {"QFileDialog": ("&Look in:", "Files of &type:"), "QAbstractFileIconProvider": ("Folder",)}
+"""What Qt says in its own dialogs and does not translate itself."""
+
 Words = set[tuple[str, str]]
 Translations = dict[tuple[str, str], list[str]]
 
@@ -40,6 +43,7 @@ def collect() -> Words:
         ("Card", KIND_NAMES.values()),
         ("Colour", COLOUR_NAMES.values()),
         ("Removed", REASONS),
+        *QT_WORDS.items(),
     ):
         found |= {(context, words) for words in table if words}
     return found

@@ -18,6 +18,17 @@ Status = Literal["outcome", "target"]
 PlaceLevel = Literal["nation", "province", "city", "county"]
 
 
+def beside(name: str, place: str | None, year: int | None) -> str:
+    """What tells a report from others of its name: place and year, as far as the name does not say them."""
+    told = (place, str(year) if year else "")
+    return " · ".join(words for words in told if words and words not in name)
+
+
+def heading(name: str, place: str | None, year: int | None) -> str:
+    """What lists and title bars call a report: its name, its place, its year."""
+    return " · ".join(words for words in (name, beside(name, place, year)) if words)
+
+
 class Metadata(NamedTuple):
     """What the report says of itself; `delivered` is YYYY-MM-DD, `fields` the page's own pairs in order."""
 

@@ -19,6 +19,13 @@ LONG = 300_000
 Json = dict[str, Any]
 
 
+def endings() -> tuple[str, ...]:
+    """How the names of files end that are read as reports."""
+    from core.importing.importer import FORMATS  # noqa: PLC0415 - asked for when a file is to be chosen
+
+    return tuple(ending for kind in FORMATS for ending in kind.endings)
+
+
 def read_report(path: Path, job: Job | None = None) -> Report:
     """Read and understand a file wherever that is best; Problem where it cannot be."""
     return read_in_child(path, job) if _is_for_a_child(path) else read_file(path)

@@ -1,6 +1,6 @@
 """What a person types on a card: a note, saved while it grows."""
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
@@ -65,6 +65,10 @@ class NoteEditor(QPlainTextEdit):
         """Begin with what the note says."""
         self.setPlainText(note)
         self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Words, but no files: those are for the window."""
+        return not source.hasUrls() and super().canInsertFromMimeData(source)
 
     def sizeHint(self) -> QSize:
         lines = self.document().documentLayout().documentSize().height()

@@ -11,6 +11,7 @@ class TagsEditor(QLineEdit):
 
     def __init__(self, known: QStringListModel, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAcceptDrops(False)  # a file that falls here is for the window
         speak(self, self._say)
         self._completer = QCompleter(known, self)
         self._completer.setWidget(self)

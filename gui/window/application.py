@@ -113,12 +113,22 @@ class Application(QObject):
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Open files and bring the window to the front."""
-        for path in paths:
-            self.session.open_file(path)
+        self._open(paths)
         window = self.window
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.raise_()
         window.activateWindow()
+
+    def choose_files(self) -> None:
+        """Let a person open files."""
+        from gui.dialogs.opening import choose_reports  # noqa: PLC0415
+
+        self._open(choose_reports(self._settings.get(names.FOLDER), self.window))
+
+    def _open(self, paths: Sequence[Path]) -> None:
+        for path in paths:
+            self._settings.set(names.FOLDER, str(path.absolute().parent))
+            self.session.open_file(path)
 
     def choose_theme(self, name: str) -> None:
         """Take a theme by its name, or follow the system."""
@@ -205,8 +215,7 @@ class Application(QObject):
 
     def _open_at_start(self) -> None:
         if self._start.files:
-            for path in self._start.files:
-                self.session.open_file(path)
+            self._open(self._start.files)
         else:
             self.session.open_last(FIRST_REPORT)
 
@@ -216,6 +225,7 @@ class Application(QObject):
             window.resize(*self._start.size)
         window.populated.connect(self._connect)
         window.closing.connect(self._leave)
+        window.dropping.dropped.connect(self.open_files)
         return window
 
     def _make_actions(self) -> "Actions":

@@ -151,7 +151,7 @@ class Arrangement(QWidget):
     def _place_drawers(self) -> None:
         for name, side in self._sides.items():
             if side.is_drawer:
-                width = max(side.least, min(side.width(self.width()), self.width() - PAGE_STAYS_FREE))
+                width = min(side.by_hand or side.most, self.width() - PAGE_STAYS_FREE)
                 left = 0 if name == "contents" else self.width() - width
                 side.panel.setGeometry(QRect(left, 0, width, self.height()))
 

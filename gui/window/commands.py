@@ -2,11 +2,10 @@
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import Literal, Protocol, get_args
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from core.document.annotation import COLOURS
 from core.page.collapsing import Collapsing
@@ -32,6 +31,7 @@ class Program(Protocol):
     """What a person can choose for the whole program."""
 
     def change_text_size(self, steps: int) -> None: ...
+    def choose_files(self) -> None: ...
     def choose_fonts(self) -> None: ...
     def colour_figures(self, wanted: bool) -> None: ...
     def choose_theme(self, name: str) -> None: ...
@@ -42,7 +42,7 @@ class Program(Protocol):
 
 def connect(actions: Actions, window: MainWindow, session: Session, program: Program) -> None:
     """Bind every action of a window."""
-    _connect_file(actions, window, session)
+    _connect_file(actions, window, session, program)
     _connect_library(actions, window, session, program)
     _connect_edit(actions, window, session)
     _connect_notes(actions, window)
@@ -53,8 +53,8 @@ def connect(actions: Actions, window: MainWindow, session: Session, program: Pro
     _connect_help(actions, window)
 
 
-def _connect_file(actions: Actions, window: MainWindow, session: Session) -> None:
-    actions.on("open", partial(_open, window, session))
+def _connect_file(actions: Actions, window: MainWindow, session: Session, program: Program) -> None:
+    actions.on("open", program.choose_files)
     actions.on("export_figures", window.export_figures)
     actions.on("close", window.close)
     actions.on("quit", window.close)
@@ -77,12 +77,6 @@ def _connect_library(actions: Actions, window: MainWindow, session: Session, pro
     actions.on("export_notes", export)
     actions.on("merge_notes", merge)
     actions.on("your_data", program.show_your_data)
-
-
-def _open(window: MainWindow, session: Session) -> None:
-    paths, _ = QFileDialog.getOpenFileNames(window, translated("Open a report"))
-    for path in paths:
-        session.open_file(Path(path))
 
 
 def _connect_edit(actions: Actions, window: MainWindow, session: Session) -> None:

@@ -24,6 +24,7 @@ class FindBar(QFrame):
         self._finding = session.finding
         self._field = QLineEdit(self)
         self._field.setFrame(False)
+        self._field.setAcceptDrops(False)  # a file that falls here is for the window
         self._field.installEventFilter(self)
         self._count = QLabel(self)
         self._count.setObjectName("count")

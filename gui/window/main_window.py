@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.document.report import heading
 from gui.look.theme import STATUS_BAR_HEIGHT, TOOL_BAR_HEIGHT, Appearance
 from gui.look.translations import speak
 from gui.reader.binding import bind
@@ -23,6 +24,7 @@ from gui.reader.typography import least_view
 from gui.session.session import Session
 from gui.window import settings as names
 from gui.window.arrangement import Arrangement, Side
+from gui.window.dropping import Dropping
 from gui.window.settings import Settings
 from gui.window.side_panel import SMALLEST as SMALLEST_PANEL
 from gui.window.side_panel import SidePanel
@@ -88,7 +90,7 @@ class MainWindow(QMainWindow):
         for signal in (session.opened, session.script_changed):
             signal.connect(self._name)
         self._name()
-        self.setAcceptDrops(True)
+        self.dropping = Dropping(self)
         self.reader.canvas.viewport().installEventFilter(self)
         session.failed.connect(self.populate)
         QTimer.singleShot(POPULATE_AFTER_MS, self, self.populate)
@@ -150,17 +152,6 @@ class MainWindow(QMainWindow):
             self.tr("Close without saving"),
             self,
         )
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        from pathlib import Path  # noqa: PLC0415
-
-        for url in event.mimeData().urls():
-            if url.isLocalFile():
-                self._session.open_file(Path(url.toLocalFile()))
 
     def _arrange(self) -> None:
         self.setMinimumSize(*SMALLEST)
@@ -251,7 +242,7 @@ class MainWindow(QMainWindow):
 
             self._contents_made = True
             column = QVBoxLayout(self.contents)
-            column.setContentsMargins(0, 0, 0, 0)
+            column.setContentsMargins(0, 0, 1, 0)  # for the line at the edge of a drawer
             panel = ContentsPanel(self._session, self._appearance, self.contents)
             column.addWidget(panel)
             panel.show()
@@ -278,7 +269,8 @@ class MainWindow(QMainWindow):
     def _name(self) -> None:
         document = self._session.document
         if not document.is_blank:
-            self.setWindowTitle(f"{document.view.name} — Zhupi")
+            view, year = document.view, document.report.metadata.year
+            self.setWindowTitle(f"{heading(view.name, view.place, year)} — Zhupi")
 
     def _apply_theme(self) -> None:
         self.actions_.paint(self._appearance.theme)

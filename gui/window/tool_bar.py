@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
+from core.document.report import beside
 from gui.look.icons import SIZE, icon
 from gui.look.theme import TOOL_BAR_HEIGHT, Appearance
 from gui.look.translations import speak
@@ -71,7 +72,7 @@ class ToolBar(QFrame):
     def _name(self) -> None:
         view = self._session.document.view
         self._title.setText(view.name)
-        self._place.setText(view.place)
+        self._place.setText(beside(view.name, view.place, self._session.document.report.metadata.year))
 
     def _say(self) -> None:
         for button, words in (

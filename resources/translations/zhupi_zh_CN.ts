@@ -322,10 +322,6 @@
       <translation>批注</translation>
     </message>
     <message>
-      <source>Open a report</source>
-      <translation>打开报告</translation>
-    </message>
-    <message>
       <source>Open recent</source>
       <translation>最近打开</translation>
     </message>
@@ -721,6 +717,17 @@
     <message>
       <source>Whatever you choose, the damaged file is kept as it is.</source>
       <translation>无论怎样选择，损坏的文件都会原样保留。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Dropping</name>
+    <message>
+      <source>Let go to open {count} files</source>
+      <translation>松开即可打开 {count} 个文件</translation>
+    </message>
+    <message>
+      <source>Let go to open {name}</source>
+      <translation>松开即可打开 {name}</translation>
     </message>
   </context>
   <context>
@@ -1248,6 +1255,21 @@
     </message>
   </context>
   <context>
+    <name>Opening</name>
+    <message>
+      <source>All files</source>
+      <translation>所有文件</translation>
+    </message>
+    <message>
+      <source>Open a report</source>
+      <translation>打开报告</translation>
+    </message>
+    <message>
+      <source>Reports</source>
+      <translation>报告</translation>
+    </message>
+  </context>
+  <context>
     <name>Placement</name>
     <message>
       <source>Attach to selection</source>
@@ -1498,6 +1520,24 @@
     <message>
       <source>“{quote}” stands {count} times in {name}: say with --prefix or --suffix what is beside it.</source>
       <translation>“{quote}”在 {name} 中出现 {count} 次：请用 --prefix 或 --suffix 说明其前后文字。</translation>
+    </message>
+  </context>
+  <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+      <source>Folder</source>
+      <translation>文件夹</translation>
+    </message>
+  </context>
+  <context>
+    <name>QFileDialog</name>
+    <message>
+      <source>&amp;Look in:</source>
+      <translation>查找范围(&amp;L)：</translation>
+    </message>
+    <message>
+      <source>Files of &amp;type:</source>
+      <translation>文件类型(&amp;T)：</translation>
     </message>
   </context>
   <context>

@@ -322,10 +322,6 @@
       <translation>批註</translation>
     </message>
     <message>
-      <source>Open a report</source>
-      <translation>開啟報告</translation>
-    </message>
-    <message>
       <source>Open recent</source>
       <translation>最近開啟</translation>
     </message>
@@ -721,6 +717,17 @@
     <message>
       <source>Whatever you choose, the damaged file is kept as it is.</source>
       <translation>無論怎樣選擇，損毀的檔案都會原樣保留。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Dropping</name>
+    <message>
+      <source>Let go to open {count} files</source>
+      <translation>放開即可開啟 {count} 個檔案</translation>
+    </message>
+    <message>
+      <source>Let go to open {name}</source>
+      <translation>放開即可開啟 {name}</translation>
     </message>
   </context>
   <context>
@@ -1248,6 +1255,21 @@
     </message>
   </context>
   <context>
+    <name>Opening</name>
+    <message>
+      <source>All files</source>
+      <translation>所有檔案</translation>
+    </message>
+    <message>
+      <source>Open a report</source>
+      <translation>開啟報告</translation>
+    </message>
+    <message>
+      <source>Reports</source>
+      <translation>報告</translation>
+    </message>
+  </context>
+  <context>
     <name>Placement</name>
     <message>
       <source>Attach to selection</source>
@@ -1498,6 +1520,24 @@
     <message>
       <source>“{quote}” stands {count} times in {name}: say with --prefix or --suffix what is beside it.</source>
       <translation>「{quote}」在 {name} 中出現 {count} 次：請用 --prefix 或 --suffix 說明其前後文字。</translation>
+    </message>
+  </context>
+  <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+      <source>Folder</source>
+      <translation>資料夾</translation>
+    </message>
+  </context>
+  <context>
+    <name>QFileDialog</name>
+    <message>
+      <source>&amp;Look in:</source>
+      <translation>搜尋位置(&amp;L)：</translation>
+    </message>
+    <message>
+      <source>Files of &amp;type:</source>
+      <translation>檔案類型(&amp;T)：</translation>
     </message>
   </context>
   <context>

@@ -3,6 +3,7 @@
 from collections import Counter
 from typing import NamedTuple
 
+from core.document.report import heading
 from core.document.text_id import TextId
 from core.library.file.store import Store
 
@@ -24,8 +25,8 @@ class ReportSummary(NamedTuple):
 
     @property
     def heading(self) -> str:
-        """What a list calls it: its title, or its file's name, and its place."""
-        return " · ".join(word for word in (self.title or self.name, self.place) if word)
+        """What a list calls it: its title, or its file's name, its place and its year."""
+        return heading(self.title or self.name, self.place, self.year)
 
 
 class Reports:

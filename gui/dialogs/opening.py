@@ -1,0 +1,30 @@
+"""Choosing reports to open."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from core.workspace.reading import endings
+
+
+def choose_reports(folder: str, parent: QWidget) -> list[Path]:
+    """Let a person choose files, beginning where the last one lay."""
+    kinds = " ".join(f"*{ending}" for ending in endings())
+    filters = (f"{translated('Reports')} ({kinds})", f"{translated('All files')} (*)")
+    chosen, _ = QFileDialog.getOpenFileNames(
+        parent, translated("Open a report"), str(nearest(folder)), ";;".join(filters)
+    )
+    return [Path(path) for path in chosen]
+
+
+def nearest(folder: str) -> Path:
+    """A folder, or the one above that is still there; without any, where the system keeps documents."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    wanted = Path(folder or documents)
+    return next((known for known in (wanted, *wanted.parents) if known.is_dir()), Path.home())
+
+
+def translated(words: str) -> str:
+    """Words about opening, in the window's language."""
+    return QCoreApplication.translate("Opening", words)

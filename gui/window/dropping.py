@@ -1,0 +1,56 @@
+"""Files dragged onto the window: a hint while they hang over it, and the report opens where they fall."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QLabel, QWidget
+
+
+class Dropping(QObject):
+    """Takes files that are dropped anywhere on a window; they are copied, whatever their owner proposes.
+
+    A file manager that proposes to move would delete the file once it is taken.
+    """
+
+    dropped = Signal(list)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.hint = QLabel(window)
+        self.hint.setObjectName("dropHint")
+        self.hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.hint.hide()
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DragLeave:
+            self.hint.hide()
+        elif isinstance(event, QDropEvent) and (paths := _files(event)):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self._tell(paths)
+            if event.type() == QEvent.Type.Drop:
+                self.hint.hide()
+                self.dropped.emit(paths)
+            return True
+        return False
+
+    def _tell(self, paths: list[Path]) -> None:
+        one, several = self.tr("Let go to open {name}"), self.tr("Let go to open {count} files")
+        self.hint.setText((one if len(paths) == 1 else several).format(name=paths[0].name, count=len(paths)))
+        self.hint.adjustSize()
+        self.hint.resize(min(self.hint.width(), self._window.width() - 40), self.hint.height())
+        room = self._window.rect()
+        room.moveTop(-room.height() // 6)  # above the middle, where the eye is
+        place = self.hint.rect()
+        place.moveCenter(room.center())
+        self.hint.setGeometry(place)
+        self.hint.show()
+        self.hint.raise_()
+
+
+def _files(event: QDropEvent) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
