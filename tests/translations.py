@@ -21,7 +21,8 @@ FOLDER = ROOT / "translations"
 LANGUAGES = ("en", "zh_CN", "zh_TW")
 REASONS = (
     "HTML comment", "abstract", "invisible character", "link farm", "lost character", "lost space",
-    "news agency", "page footer", "page metadata", "page number", "photo caption", "repeated text",
+    "news agency", "page footer", "page metadata", "page number", "photo caption", "private character",
+    "repeated text",
     "site navigation", "style rule", "watermark", "written-out line break",
 )  # fmt: skip
 """Why cleaning takes words out; said by its steps, shown beside the page."""

@@ -3,6 +3,8 @@
 from functools import cache
 from typing import Any, Literal
 
+from core.text.folding import SHOWN
+
 Script = Literal["source", "simplified", "traditional", "taiwan", "hongkong"]
 SCRIPTS: tuple[Script, ...] = ("source", "simplified", "traditional", "taiwan", "hongkong")
 
@@ -31,9 +33,12 @@ CORRECTIONS = {
 
 def convert(text: str, script: Script) -> str:
     """The text in a script, code point for code point; a line that would change length goes by character."""
+    if script == "source":
+        return text
+    text = SHOWN.fold(text)
     for name in CHAINS[script]:
         text = "\n".join(_same_length(name, line) for line in text.split("\n"))
-    if script not in ("source", "simplified"):
+    if script != "simplified":
         for wrong, right in CORRECTIONS.items():
             text = text.replace(wrong, right)
     return text

@@ -66,10 +66,20 @@ class _Table(dict[int, str]):
         return letters
 
 
-READING = Folding(layers.ideographs, layers.radicals, layers.script, layers.width)
+SHOWN = Folding(layers.assigned, layers.ideographs, layers.radicals, layers.unseen)
+"""What a page shows: the characters that are meant, every one in its place, and no boxes."""
+READING = Folding(
+    layers.assigned, layers.ideographs, layers.radicals, layers.script, layers.width, layers.spaces
+)
 """What a report's words are looked for in: one script and width, every character in its place."""
 FIGURES = Folding(
-    READING.fold, layers.marks, layers.dashes, layers.lookalikes, layers.invisible, layers.private
+    READING.fold,
+    layers.marks,
+    layers.dashes,
+    layers.lookalikes,
+    layers.money,
+    layers.invisible,
+    layers.private,
 )
 """What numbers are read in: their marks, too, in one form, and nothing between them that nobody sees."""
 TERMS = Folding(
@@ -82,11 +92,20 @@ TERMS = Folding(
     without(' "、'),
 )
 """What a glossary's terms are looked for in: words alone, however they are set off."""
-SEARCH = Folding(
-    layers.compatibility, layers.radicals, layers.script, layers.case, layers.blanks, layers.invisible
+_ALIKE = Folding(
+    layers.assigned,
+    layers.compatibility,
+    layers.radicals,
+    layers.script,
+    layers.case,
+    layers.spaces,
+    layers.blanks,
+    layers.invisible,
+    layers.private,
 )
+SEARCH = Folding(layers.lookalikes, _ALIKE.fold, layers.accents, layers.quotes, layers.dashes, layers.zeros)
 """What a reader's words are looked for in: what looks alike or reads alike is the same."""
-ANCHORING = Folding(SEARCH.fold, layers.private, layers.quotes, layers.kinds, without(" \n"))
+ANCHORING = Folding(_ALIKE.fold, layers.quotes, layers.kinds, without(" \n"))
 """What editions of a text are compared in: nothing counts that changes when it is extracted anew."""
 SIGNS = Folding(layers.compatibility, layers.quotes)
 """What single signs are compared in: width and the form of quotation marks do not count."""

@@ -12,32 +12,56 @@ Layer = Callable[[str], str]
 
 INVISIBLE = (
     "[\x01-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f"
-    "\u202a-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffc"
+    "\u202a-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufdd0-\ufdef\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffc\ufffe\uffff"
     "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff]"
 )
 """A pattern for what nobody sees: Unicode's Default_Ignorable_Code_Point (zero width, direction, variation,
-soft hyphen), controls that are no white space, marks of annotations and objects, halves of characters.
+soft hyphen), controls that are no white space, marks of annotations and objects, halves of characters, and
+code points that are no characters.
 
 NUL is not among them: no text has one, and anchoring lets it stand for what is not known.
 """
 _INVISIBLE = re.compile(INVISIBLE)
+
+_ASSIGNED = dict(
+    zip(
+        [*map(chr, range(0xE815, 0xE865)), *map(chr, range(0xE78D, 0xE797)), "\ue7c7", "\ue7c8"],
+        "⺁𠂇𠂉𠃌⺄㑳㑇⺈⺋龴㖞㘚㘎⺌⺗㥮㤘龵㧏㧟㩳㧐龶龷㭎㱮㳠⺧𡗗龸⺪䁖䅟⺮䌷⺳⺶⺷𢦏䎱䎬⺻䏝䓖䙡䙌龹䜣䜩䝼䞍⻊䥇䥺䥽䦂䦃䦅䦆䦟䦛䦷䦶"
+        "龺𤇾䲣䲟䲠䲡䱷䲢䴓䴔䴕䴖䴗䴘䴙䶮龻，。、：；！？〖〗…ḿǹ",
+        strict=True,
+    )
+)
+"""What GBK kept at private code points until Unicode had it: rare names (䶮), and marks for upright lines."""
+PRIVATE = rf"(?![{''.join(_ASSIGNED)}])[\ue000-\uf8ff\U000f0000-\U0010ffff]"
+"""A pattern for a character for private use, which means something in one font only."""
+_PRIVATE = re.compile(PRIVATE)
 BREAKS = frozenset("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")
 
 _RADICALS = dict(
     zip(
+        "㇀㇏㇐㇑㇒㇔㇖㇚㇠"
         "⺁⺂⺃⺄⺅⺆⺇⺈⺉⺊⺋⺌⺍⺎⺏⺐⺑⺒⺓⺔⺕⺖⺗⺘⺙⺛⺜⺝⺞⺟⺠⺡⺢⺣⺤⺥⺦⺧⺨⺩⺪⺫⺬⺭⺮⺯⺰⺱⺲⺳⺴⺵⺶⺷⺸⺹⺺⺻⺼⺽⺾⺿⻀⻁⻂"
         "⻃⻄⻅⻆⻇⻈⻉⻊⻋⻌⻍⻎⻏⻐⻑⻒⻓⻔⻕⻖⻗⻘⻙⻚⻛⻜⻝⻞⻟⻠⻡⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻭⻮⻯⻰⻱⻲⻳",
+        "丶乀一丨丿丶乛亅乙"
         "厂乛乚乙亻冂𠘨刀刂卜㔾小尐兀尣尢𡯂巳幺彑彐忄心扌攵旡日月歺母民氵氺灬爫爬丬牛犭王𤴔目示礻𥫗糹纟罓罒㓁冗𦉫羊𦍌𦍋耂肀聿肉𦥑艹艺艻虎衤"
         "覀西见角𧢲讠贝𧾷车辶辷辸邑钅長镸长门𨸏阝雨青韦页风飞食𩙿飠饣𩠐马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟",
         strict=True,
     )
 )
-"""The CJK radicals supplement by Unicode's Equivalent_Unified_Ideograph; NFKC knows two of them."""
+"""CJK strokes and the radicals supplement by Equivalent_Unified_Ideograph; NFKC knows two of them."""
 _QUOTES = frozenset("“”‘’„‟‚‛「」『』﹁﹂﹃﹄〝〞〟\"'")
 _DASHES = frozenset("—–―─‐‑‒−〜～~﹣")
-_LOOKALIKES = {"○": "〇", "◯": "〇", "∶": ":", "圆": "元", "·": ".", "•": ".", "・": "."}
+_LOOKALIKES = {"○": "〇", "◯": "〇", "∶": ":", "·": ".", "•": ".", "・": ".", "⋯": "…"}
+_NARROW = frozenset(
+    "\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u2800"
+)
 _KINDS = {"Ps": "(", "Pi": "(", "Pe": ")", "Pf": ")", "Pd": "-", "Pc": ",", "Po": ","}
 _OWN_KIND = frozenset('%‰"')
+
+
+def assigned(character: str) -> str:
+    """What older encodings kept at private code points is what Unicode has for it."""
+    return _ASSIGNED.get(character, character)
 
 
 def ideographs(character: str) -> str:
@@ -88,6 +112,11 @@ def blanks(character: str) -> str:
     return character
 
 
+def spaces(character: str) -> str:
+    """Spaces of other widths than a letter's or an ideograph's (thin, figure, narrow) are plain ones."""
+    return " " if character in _NARROW else character
+
+
 def invisible(character: str) -> str:
     """What nobody sees is nothing."""
     return "" if _INVISIBLE.match(character) else character
@@ -95,7 +124,12 @@ def invisible(character: str) -> str:
 
 def private(character: str) -> str:
     """Characters for private use, which mean something in one font only, are nothing."""
-    return "" if "\ue000" <= character <= "\uf8ff" or character >= "\U000f0000" else character
+    return "" if _PRIVATE.match(character) else character
+
+
+def unseen(character: str) -> str:
+    """What nobody can see, or what would be a box, takes its place without being seen."""
+    return "\u200b" if _INVISIBLE.match(character) or _PRIVATE.match(character) else character
 
 
 def quotes(character: str) -> str:
@@ -111,6 +145,23 @@ def dashes(character: str) -> str:
 def lookalikes(character: str) -> str:
     """Signs that pages print in numbers instead of the right ones: ○ for 〇, ∶ for :, · for the point."""
     return _LOOKALIKES.get(character, character)
+
+
+def money(character: str) -> str:
+    """圆 is another word for 元."""
+    return "元" if character == "圆" else character
+
+
+def zeros(character: str) -> str:
+    """零 is another word for 〇."""
+    return "〇" if character == "零" else character
+
+
+def accents(character: str) -> str:
+    """Letters go without accents, whether those stand in them or behind them."""
+    if character <= "\x7f":
+        return character
+    return "".join(part for part in normalize("NFD", character) if category(part) != "Mn")
 
 
 def kinds(character: str) -> str:

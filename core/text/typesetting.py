@@ -1,7 +1,8 @@
-"""Half-width punctuation among Chinese characters, set in full width as a printer would."""
+"""Words as a printer would set them: half-width punctuation among Chinese characters becomes full width."""
 
 import re
 
+from core.text.folding import SHOWN
 from core.text.han import is_han
 
 _CLOSING = frozenset("”’）》】〉」』％%)")
@@ -14,8 +15,8 @@ _BRACKETS = re.compile(r"\(([^()（）\n]{1,60})\)")
 
 
 def typeset(text: str) -> str:
-    """The text with `,;:!?()` in full width beside Chinese words; as many code points as before."""
-    return _POINT.sub(_widen, _BRACKETS.sub(_widen_brackets, text))
+    """The text as it is shown, `,;:!?()` in full width beside Chinese words; as long as before."""
+    return _POINT.sub(_widen, _BRACKETS.sub(_widen_brackets, SHOWN.fold(text)))
 
 
 def _widen(found: re.Match[str]) -> str:

@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from core.document.report import FrontLine, Metadata, PlaceLevel, Section
-from core.text.folding import READING
+from core.text.folding import READING, SHOWN
 from core.text.han import HAN
 from core.text.numerals import COUNTING, YEAR_DIGIT, read_count
 from core.text.offices import HEADS
@@ -39,12 +39,13 @@ def read_metadata(
     title = _title(text, front, fields)
     delivered = _delivered(text, front)
     place = _place(text, front, fields, title)
+    speaker = _speaker(text, front, fields)
     return Metadata(
-        title=title,
+        title=title and SHOWN.fold(title),
         year=_year(title, delivered, fields, sections),
-        place=place,
+        place=place and SHOWN.fold(place),
         level=_level(place),
-        speaker=_speaker(text, front, fields),
+        speaker=speaker and SHOWN.fold(speaker),
         delivered=delivered.isoformat() if delivered else None,
         fields=fields,
     )

@@ -1587,6 +1587,10 @@
       <translation>图片说明</translation>
     </message>
     <message>
+      <source>private character</source>
+      <translation>私用区字符</translation>
+    </message>
+    <message>
       <source>repeated text</source>
       <translation>重复的正文</translation>
     </message>

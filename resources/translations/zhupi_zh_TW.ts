@@ -1587,6 +1587,10 @@
       <translation>圖片說明</translation>
     </message>
     <message>
+      <source>private character</source>
+      <translation>私用區字元</translation>
+    </message>
+    <message>
       <source>repeated text</source>
       <translation>重複的內文</translation>
     </message>

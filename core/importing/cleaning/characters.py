@@ -5,13 +5,15 @@ import re
 from core.document.clean_text import CleanText
 from core.importing.cleaning.edits import Edit, edited
 from core.text.han import HAN
-from core.text.layers import INVISIBLE
+from core.text.layers import INVISIBLE, PRIVATE
 
 _WRITTEN_BREAK = re.compile(r"(?:\\r\\n|\\[rn](?![A-Za-z]))++")
 _LOST_SPACE = re.compile(
-    r"(?:(?:<U\+(?:00A0|3000|200[0-9A-F]|FEFF)>|&(?:nbsp|[et][mn]sp|thinsp|#160|#12288);?|\?{2,})\s*+)++"
+    "(?:(?:[\ue5e5\u2800]|"  # GBK's own wide space, and Braille's empty letter
+    r"<U\+(?:00A0|3000|200[0-9A-F]|FEFF)>|&(?:nbsp|[et][mn]sp|thinsp|#160|#12288);?|\?{2,})\s*+)++"
 )
 _INVISIBLE = re.compile(f"{INVISIBLE}+")
+_PRIVATE = re.compile(f"(?:{PRIVATE})+")
 _STYLE = re.compile(r"[.#][A-Za-z][\w-]{0,40} {0,2}\{[^{}\n]{0,300}\}")
 _LOST_CHARACTER = re.compile(rf"\?(?<!\S\?)(?={HAN})")
 _LONGEST_COMMENT = 500
@@ -28,7 +30,7 @@ def written_out_breaks(clean: CleanText) -> CleanText:
 def lost_spaces(clean: CleanText) -> CleanText:
     """Spaces printed as ????, <U+00A0> or &nbsp; become spaces."""
     text = clean.text
-    if not any(mark in text for mark in ("??", "<U+", "&nbsp", "&e", "&thinsp", "&#1")):
+    if not any(mark in text for mark in ("\ue5e5", "\u2800", "??", "<U+", "&nbsp", "&e", "&thinsp", "&#1")):
         return clean
     edits = []
     for match in _LOST_SPACE.finditer(text):
@@ -42,6 +44,13 @@ def lost_spaces(clean: CleanText) -> CleanText:
 def invisible_characters(clean: CleanText) -> CleanText:
     """Marks of byte order and direction, zero-width spaces and control characters."""
     return edited(clean, [Edit(*m.span(), "invisible character") for m in _INVISIBLE.finditer(clean.text)])
+
+
+def private_characters(clean: CleanText) -> CleanText:
+    """Characters that mean something in one font only, such as its bullets."""
+    if clean.text.isascii():
+        return clean
+    return edited(clean, [Edit(*m.span(), "private character") for m in _PRIVATE.finditer(clean.text)])
 
 
 def comments_and_styles(clean: CleanText) -> CleanText:

@@ -21,6 +21,7 @@ STEPS: tuple[Step, ...] = (
     characters.written_out_breaks,
     characters.lost_spaces,
     characters.invisible_characters,
+    characters.private_characters,
     characters.comments_and_styles,
     breaks.page_numbers,
     breaks.hard_wraps,

@@ -3,9 +3,9 @@ from hypothesis import strategies as st
 
 from core.document.span import Span
 from core.text import layers
-from core.text.folding import ANCHORING, FIGURES, READING, SEARCH, SIGNS, TERMS, Folding
+from core.text.folding import ANCHORING, FIGURES, READING, SEARCH, SHOWN, SIGNS, TERMS, Folding
 
-ALL = (READING, FIGURES, TERMS, SEARCH, ANCHORING, SIGNS)
+ALL = (SHOWN, READING, FIGURES, TERMS, SEARCH, ANCHORING, SIGNS)
 texts = st.text(
     st.sampled_from("a１Ｘ“”、 　\n\u200b\ufe0f①㎡ﬁ…⼯⻓範圍𠮷，—\ue05e") | st.characters(), max_size=30
 )
@@ -18,9 +18,10 @@ def test_once_is_enough(text: str) -> None:
 
 
 @given(texts)
-def test_reading_keeps_every_position(text: str) -> None:
-    assert len(READING.fold(text)) == len(text)
-    assert list(READING.folded(text).map.sources) == list(range(len(text)))
+def test_reading_and_showing_keep_every_position(text: str) -> None:
+    for folding in (READING, SHOWN):
+        assert len(folding.fold(text)) == len(text)
+        assert list(folding.folded(text).map.sources) == list(range(len(text)))
 
 
 @given(texts)
@@ -63,9 +64,21 @@ def test_script_width_and_case_are_one() -> None:
     assert SEARCH.fold("ＬＮＧ１２％") == "lng12%"
 
 
+def test_a_page_shows_what_is_meant_and_no_boxes() -> None:
+    assert SHOWN.fold("县⻓⼈⼝\uf90a\ue863\ue05e範圍") == "县长人口金䶮\u200b範圍"
+
+
+def test_words_are_found_however_they_are_printed() -> None:
+    assert SEARCH.fold("“老有所养”") == SEARCH.fold("「老有所养」") == SEARCH.fold('"⽼有所养"')
+    assert SEARCH.fold("2021-2025") == SEARCH.fold("2021—2025") == SEARCH.fold("2021～2025")
+    assert SEARCH.fold("二○二零") == SEARCH.fold("二〇二〇")
+    assert SEARCH.fold("3·15 Cafe\u0301") == SEARCH.fold("3•15\u2009café")
+
+
 def test_numbers_are_read_in_one_form() -> None:
     assert FIGURES.fold("增長５．５％—６％，３０萬個：") == "增长5.5%-6%,30万个:"
     assert FIGURES.fold("2\u206800\u2069亿\ufe0e元") == "200亿元"
+    assert FIGURES.fold("6.\u20095%、二百亿圆") == "6. 5%、二百亿元"
 
 
 def test_terms_are_found_however_they_are_set_off() -> None:

@@ -8,6 +8,11 @@ from core.text import layers
 from core.text.layers import Layer, without
 
 ONE_FOR_ONE = [
+    layers.assigned,
+    layers.spaces,
+    layers.unseen,
+    layers.money,
+    layers.zeros,
     layers.ideographs,
     layers.radicals,
     layers.script,
@@ -21,8 +26,9 @@ ONE_FOR_ONE = [
     layers.kinds,
 ]
 MEANINGS = [
+    (layers.assigned, "\ue863\ue816\ue78d\ue05e", "䶮𠂇，\ue05e"),
     (layers.ideographs, "\uf90a\U0002f800", "金丽"),
-    (layers.radicals, "⼯⻓⻑⺠⻅", "工长長民见"),
+    (layers.radicals, "⼯⻓⻑⺠⻅㇐", "工长長民见一"),
     (layers.script, "範圍還麵𠮷", "范围还面𠮷"),
     (layers.width, "ＬＮＧ１２｡，", "LNG12。，"),
     (layers.case, "LnGİ", "lngİ"),
@@ -30,7 +36,13 @@ MEANINGS = [
     (layers.compatibility, "①㎡ﬁ", "1m2fi"),
     (layers.blanks, "a\u3000\xa0\u2028", "a  \n"),
     (layers.invisible, "\u200b\u061c\u180e\u2066\ufe0f\xad\x85一", "\x85一"),
-    (layers.private, "\ue05e一\U000f0000", "一"),
+    (layers.invisible, "\ufdd0\ufffe\ufffc\ufff9\u202e\U000e0100\x93", ""),
+    (layers.private, "\ue05e一\U000f0000\ue863", "一\ue863"),
+    (layers.unseen, "\ue05e一\x93\ufffc", "\u200b一\u200b\u200b"),
+    (layers.spaces, "\u2009\u202f\u2007\u205f\u3000\xa0", "    \u3000\xa0"),
+    (layers.money, "圆", "元"),
+    (layers.zeros, "零", "〇"),
+    (layers.accents, "éÅe\u0301一", "eAe一"),
     (layers.quotes, "「“'", '"""'),
     (layers.dashes, "—～‑", "---"),
     (layers.lookalikes, "二○∶·", "二〇:."),

@@ -5,8 +5,9 @@ import pytest
 
 from core.document.clean_text import CleanText, Source
 from core.document.report import Report
-from core.importing.importer import import_file
-from core.text.folding import READING
+from core.document.span import Span
+from core.importing.importer import import_bytes, import_file
+from core.text.folding import READING, SHOWN
 from core.understanding import EXTRACTOR
 from core.understanding.understand import understand
 from tests.core.understanding.traditional import TRADITIONAL
@@ -103,3 +104,32 @@ def test_a_report_in_traditional_characters_is_understood_as_in_simplified_ones(
     there, here = (understand(SOURCE, CleanText(text, (), ())) for text in texts)
     for part in ("front", "sections", "leads", "references", "figures"):
         assert READING.fold(str(getattr(there, part))) == str(getattr(here, part))
+
+
+ODD = str.maketrans("工长民人生二一高老入见", "⼯⻓⺠⼈⽣⼆⼀⾼⽼⼊⻅")
+"""What pages of a PDF take for these characters."""
+UNSEEN = (
+    ("186.5亿元", "\u2066186.\u20095\u2069\u202f亿\ufe0e元"),
+    ("青禾县", "青\u2067禾\u2069县\U000e0100"),
+    ("林 舟", "林\u2009\u180e舟"),
+    ("30家", "3\ue05e0\ufffc\u200a家"),
+    ("9%", "\u061c9\x93%"),
+)
+
+
+def test_a_report_in_odd_characters_is_understood_as_in_plain_ones() -> None:
+    mangled = TEXT.translate(ODD)
+    for plain, odd in UNSEEN:
+        mangled = mangled.replace(plain, odd)
+    there, here = (understand(*import_bytes("r.txt", text.encode())) for text in (mangled, TEXT))
+    assert there.metadata == here.metadata
+    for part in ("front", "sections", "leads", "glossary", "references", "figures"):
+        assert _plain(there, getattr(there, part)) == _plain(here, getattr(here, part))
+
+
+def _plain(found: Report, value: object) -> object:
+    """A finding with the words that its spans have, spelled plainly and closed up."""
+    words = value.of(found.text) if isinstance(value, Span) else value
+    if isinstance(words, tuple):
+        return [_plain(found, one) for one in words]
+    return "".join(SHOWN.fold(words).split()) if isinstance(words, str) else words

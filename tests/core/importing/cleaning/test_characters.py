@@ -35,6 +35,13 @@ def test_invisible_characters() -> None:
     assert characters.invisible_characters(uncleaned(text)).text == "20 0亿元\n"
 
 
+def test_private_characters_go_but_for_those_that_unicode_has_since() -> None:
+    cleaned = characters.private_characters(uncleaned("\uf0b7报\ue05e告刘\ue863"))
+    assert cleaned.text == "报告刘\ue863"
+    assert [removed.text for removed in cleaned.removed] == ["\uf0b7", "\ue05e"]
+    assert characters.lost_spaces(uncleaned("\ue5e5\ue5e5各位")).text == " 各位"
+
+
 def test_comments_and_styles() -> None:
     text = "一<!-- x -->二.footer {display: block !important;}<!-- 未完"
     assert characters.comments_and_styles(uncleaned(text)).text == "一\n二<!-- 未完"
