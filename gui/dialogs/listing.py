@@ -7,6 +7,8 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
     QDialogButtonBox,
+    QHeaderView,
+    QLabel,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -14,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+WIDEST = 420
 KEY = Qt.ItemDataRole.UserRole
 
 
@@ -26,7 +29,15 @@ class Listing(QDialog):
         self.lines = QTreeWidget(self)
         self.lines.setRootIsDecorated(False)
         self.lines.setAllColumnsShowFocus(True)
-        self.lines.header().setDefaultSectionSize(48)
+        self.lines.header().setStretchLastSection(False)
+        self.lines.header().setMinimumSectionSize(48)
+        self.lines.header().setMaximumSectionSize(WIDEST)
+        self.empty = QLabel()
+        self.empty.setObjectName("quiet")
+        self.empty.setTextFormat(Qt.TextFormat.PlainText)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setWordWrap(True)
+        self.empty.hide()
         self.lines.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.lines.itemSelectionChanged.connect(self._allow)
         self.button = QPushButton()
@@ -38,6 +49,7 @@ class Listing(QDialog):
         self.page.setContentsMargins(28, 24, 28, 20)
         self.page.setSpacing(12)
         self.page.addWidget(self.lines, 1)
+        self.page.addWidget(self.empty, 1)
         self.page.addWidget(buttons)
         self.resize(620, 380)
         self._allow()
@@ -46,17 +58,24 @@ class Listing(QDialog):
         """Add a line, or one nested in another; `key` says what it stands for."""
         line = QTreeWidgetItem([_one_line(word) for word in words])
         line.setData(0, KEY, key)
+        for column, word in enumerate(words):
+            line.setToolTip(column, word)
         if above is None:
             self.lines.addTopLevelItem(line)
         else:
             above.addChild(line)
         return line
 
-    def fit(self) -> None:
-        """Give the columns the widths that their words want, within reason."""
-        for column in range(self.lines.columnCount() - 1):
-            self.lines.resizeColumnToContents(column)
-            self.lines.setColumnWidth(column, min(self.lines.columnWidth(column) + 12, 280))
+    def fit(self, *stretching: int) -> None:
+        """When the lines are there, give some columns the room that the others leave; or say why none is."""
+        modes = QHeaderView.ResizeMode
+        for column in range(self.lines.columnCount()):
+            mode = modes.Stretch if column in stretching else modes.ResizeToContents
+            self.lines.header().setSectionResizeMode(column, mode)
+        is_empty = self.lines.topLevelItemCount() == 0
+        self.lines.setHidden(is_empty)
+        self.empty.setVisible(is_empty)
+        self._allow()
 
     def chosen(self) -> list[object]:
         """What the chosen lines stand for."""

@@ -2,18 +2,24 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-COLUMNS = 3
+COLUMNS, GAP = 3, 36
+SCROLL_BAR = 14
+AROUND = 40, 80
+"""Room that the frame of the window and the system's bars take."""
 Shortcuts = Iterable[tuple[str, list[tuple[str, str]]]]
 """For every menu, its name and each action's label and keys."""
 
@@ -24,29 +30,57 @@ class ShortcutsDialog(QDialog):
     def __init__(self, shortcuts: Shortcuts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        columns = [QVBoxLayout() for _ in range(COLUMNS)]
-        lengths = [0] * COLUMNS
-        for menu, rows in shortcuts:
+        self._blocks = [(_block(menu, rows), len(rows)) for menu, rows in shortcuts]
+        self._columns = 0
+        self.area = QScrollArea()
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.viewport().setAutoFillBackground(False)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(28, 24, 16, 20)
+        page.setSpacing(20)
+        page.addWidget(self.area, 1)
+        page.addWidget(buttons)
+        self._flow(COLUMNS)
+        wanted = self.lists.sizeHint() + QSize(28 + 16 + SCROLL_BAR, 24 + 20 + 20 + 40)
+        self.resize(wanted.boundedTo(self.screen().availableSize() - QSize(*AROUND)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As many columns as there is room for."""
+        super().resizeEvent(event)
+        widest = max(block.sizeHint().width() for block, _ in self._blocks)
+        room = self.area.width() - SCROLL_BAR
+        self._flow(min(max(1, (room + GAP) // (widest + GAP)), COLUMNS))
+
+    def _flow(self, count: int) -> None:
+        if count == self._columns:
+            return
+        self._columns = count
+        columns = [QVBoxLayout() for _ in range(count)]
+        lengths = [0] * count
+        for block, rows in self._blocks:
             shortest = lengths.index(min(lengths))
-            columns[shortest].addLayout(_block(menu, rows))
-            lengths[shortest] += len(rows) + 2
-        row = QHBoxLayout()
-        row.setSpacing(36)
+            columns[shortest].addWidget(block)
+            lengths[shortest] += rows + 2
+        lists = self.lists = QWidget()
+        lists.setAutoFillBackground(False)
+        row = QHBoxLayout(lists)
+        row.setContentsMargins(0, 0, SCROLL_BAR, 0)
+        row.setSpacing(GAP)
         for column in columns:
             column.setSpacing(22)
             column.addStretch(1)
             row.addLayout(column)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        page = QVBoxLayout(self)
-        page.setContentsMargins(28, 24, 28, 20)
-        page.setSpacing(20)
-        page.addLayout(row)
-        page.addWidget(buttons)
+        self.area.setWidget(lists)  # what held the menus before goes
 
 
-def _block(menu: str, rows: list[tuple[str, str]]) -> QGridLayout:
-    grid = QGridLayout()
+def _block(menu: str, rows: list[tuple[str, str]]) -> QWidget:
+    block = QWidget()
+    grid = QGridLayout(block)
+    grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(24)
     grid.setVerticalSpacing(7)
     grid.setColumnStretch(0, 1)
@@ -54,7 +88,7 @@ def _block(menu: str, rows: list[tuple[str, str]]) -> QGridLayout:
     for at, (label, keys) in enumerate(rows, start=1):
         grid.addWidget(_label(label), at, 0)
         grid.addWidget(_label(keys, "quiet"), at, 1, Qt.AlignmentFlag.AlignRight)
-    return grid
+    return block
 
 
 def _label(words: str, name: str = "") -> QLabel:

@@ -38,6 +38,7 @@ class TagsDialog(Listing):
         self.button.setText(self.tr("Rename"))
         self._label.setText(self.tr("New name; a name in use merges both, “/” nests"))
         self.name.setAccessibleName(self.tr("New name of the tag"))
+        self.empty.setText(self.tr("No note has a tag yet."))
         self._ask()
 
     def _ask(self, *_: object) -> None:
@@ -54,7 +55,7 @@ class TagsDialog(Listing):
             above, _, name = tag.rpartition("/")
             known[tag] = self.add((name, str(counts[tag])), tag, known.get(above))
         self.lines.expandAll()
-        self.fit()
+        self.fit(0)
 
     def _offer_name(self) -> None:
         for tag in self.chosen():

@@ -28,11 +28,14 @@ class TrashDialog(Listing):
         self.lines.setAccessibleName(self.tr("Removed notes"))
         self.lines.setHeaderLabels([self.tr("Words"), self.tr("Note"), self.tr("Removed")])
         self.button.setText(self.tr("Restore"))
+        self.empty.setText(self.tr("The trash is empty."))
         self._ask()
 
     def _ask(self, *_: object) -> None:
         text = self._session.document.kept.text
-        if text is not None:
+        if text is None:
+            self._show([])
+        else:
             self._session.library.ask(lambda workspace: workspace.library.annotations.trash(text), self._show)
 
     def _show(self, removed: list[Annotation]) -> None:
@@ -42,7 +45,7 @@ class TrashDialog(Listing):
         for note in removed:
             quote = typeset(note.selectors.exact[:200])
             self.add((quote, note.note, local_time(note.modified)), note.id)
-        self.fit()
+        self.fit(0, 1)
 
     def _restore(self) -> None:
         ids = [str(annotation) for annotation in self.chosen()]

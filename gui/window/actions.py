@@ -82,7 +82,7 @@ ROWS = (
     Row("language_en", "English", "&View/Language", ("Ctrl+Shift+F6",), group="language"),
     Row("language_zh_CN", "简体中文", "&View/Language", ("Ctrl+Shift+F7",), group="language"),
     Row("language_zh_TW", "繁體中文", "&View/Language", ("Ctrl+Shift+F8",), group="language"),
-    Row("full_screen", "Full screen", "&View", ("F11",), checkable=True, apart=True),
+    Row("full_screen", "Reading mode", "&View", ("F11",), checkable=True, apart=True),
     Row("highlight_yellow", "Highlight yellow", "&Annotate", ("1",)),
     Row("highlight_red", "Highlight red", "&Annotate", ("2",)),
     Row("highlight_green", "Highlight green", "&Annotate", ("3",)),
@@ -132,6 +132,10 @@ class Actions(QObject):
 
     def __getitem__(self, action: str) -> QAction:
         return self._by_id[action]
+
+    def all(self) -> list[QAction]:
+        """Every action, in the table's order."""
+        return list(self._by_id.values())
 
     def group(self, name: str) -> list[QAction]:
         """The actions of a group, in the table's order."""
@@ -221,7 +225,9 @@ def shortcut_list() -> Iterator[tuple[str, list[tuple[str, str]]]]:
     menus: dict[str, list[tuple[str, str]]] = {}
     for row in ROWS:
         if row.keys:
-            menus.setdefault(row.menu.partition("/")[0], []).append((translated(row.label), shown_keys(row)))
+            menu, _, within = row.menu.partition("/")
+            label = " · ".join(translated(words) for words in (within, row.label) if words)
+            menus.setdefault(menu, []).append((label, shown_keys(row)))
     for menu, rows in menus.items():
         yield translated(menu).partition("(")[0].replace("&", ""), rows
 

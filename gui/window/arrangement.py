@@ -41,6 +41,7 @@ class Arrangement(QWidget):
         super().__init__()
         self._page = page
         self._sides = {"contents": contents, "panels": panels}
+        self._is_alone = False
         self._shares = Splitter(Qt.Orientation.Horizontal)
         self._shares.setHandleWidth(1)
         self._shares.setChildrenCollapsible(False)
@@ -84,12 +85,17 @@ class Arrangement(QWidget):
         """The width that a hand gave one, or 0."""
         return self._sides[name].by_hand
 
+    def set_alone(self, alone: bool) -> None:
+        """Let nothing stand beside the page, however much room there is."""
+        self._is_alone = alone
+        self.fit()
+
     def fit(self) -> None:
         """Make drawers of the sides that leave the page too little room, and share the rest."""
         room = self.width() - self._page.minimumWidth()
         for name in ("panels", "contents"):
             side = self._sides[name]
-            has_room = side.least < room
+            has_room = side.least < room and not self._is_alone
             self._set_drawer(name, is_drawer=not has_room)
             if has_room and side.wanted:
                 room -= side.least + 1

@@ -194,9 +194,6 @@ def _connect_view(actions: Actions, window: MainWindow, program: Program) -> Non
     actions.on_choice("theme", program.choose_theme)
     actions.on_choice("language", program.choose_language)
     actions.on_choice("script", program.choose_script)
-    actions["full_screen"].toggled.connect(
-        lambda full: window.showFullScreen() if full else window.showNormal()
-    )
 
 
 def _connect_go(actions: Actions, window: MainWindow, session: Session) -> None:

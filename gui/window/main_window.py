@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -32,6 +32,7 @@ from gui.window.side_panel import SidePanel
 if TYPE_CHECKING:  # made after the first paint, and imported only then
     from gui.window.actions import Actions
     from gui.window.find_bar import FindBar
+    from gui.window.reading_mode import ReadingMode
     from gui.window.tool_bar import ToolBar
 
 SIDES = {
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
     populated = Signal()
     actions_: "Actions"
     find_bar: "FindBar"
+    reading_mode: "ReadingMode"
     tool_bar: "ToolBar"
     menus: dict[str, QMenu]
 
@@ -102,7 +104,8 @@ class MainWindow(QMainWindow):
 
     def remember(self) -> None:
         """Put the arrangement into the settings."""
-        self._settings.set(names.GEOMETRY, self.saveGeometry())
+        before = self.reading_mode.geometry_before if self.is_populated else None
+        self._settings.set(names.GEOMETRY, before or self.saveGeometry())
         for name, (is_wanted, width) in SIDES.items():
             self._settings.set(is_wanted, self._arrangement.is_wanted(name))
             self._settings.set(width, self._arrangement.width_by_hand(name))
@@ -134,6 +137,10 @@ class MainWindow(QMainWindow):
             watched.removeEventFilter(self)
             QTimer.singleShot(0, self, self.populate)
         return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Escape or not self.reading_mode.leave():
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.side_panel.flush()
@@ -168,6 +175,7 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         self.resize(*USUAL_SIZE)
         self.restoreGeometry(self._settings.get(names.GEOMETRY))
+        self.resize(self.size().boundedTo(self.screen().availableSize()))
         self.side_panel.current = self.side_panel.lasting = self._settings.get(names.PANEL)
 
     def _side(self, name: str, panel: QWidget, share: float, widths: tuple[int, int]) -> Side:
@@ -208,6 +216,7 @@ class MainWindow(QMainWindow):
         """Menus, toolbar and status bar."""
         from gui.window.actions import fill, title  # noqa: PLC0415 - not before the first paint
         from gui.window.find_bar import FindBar  # noqa: PLC0415 - likewise
+        from gui.window.reading_mode import ReadingMode  # noqa: PLC0415 - likewise
         from gui.window.status_bar import StatusBar  # noqa: PLC0415 - likewise
         from gui.window.tool_bar import ToolBar  # noqa: PLC0415 - likewise
 
@@ -225,10 +234,10 @@ class MainWindow(QMainWindow):
 
         speak(self, say)
         self._apply_theme()
-        for strip, bar in (
-            (self._tool_strip, self.tool_bar),
-            (self._status_strip, StatusBar(self._session, self._appearance)),
-        ):
+        status_bar = StatusBar(self._session, self._appearance)
+        bars = self.tool_bar, status_bar, self.menuBar()
+        self.reading_mode = ReadingMode(self, self._arrangement, actions, bars)
+        for strip, bar in ((self._tool_strip, self.tool_bar), (self._status_strip, status_bar)):
             self._column.replaceWidget(strip, bar)
             strip.deleteLater()
         actions["contents"].toggled.connect(self._show_contents)

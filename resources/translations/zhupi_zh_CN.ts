@@ -226,10 +226,6 @@
       <translation>字体…</translation>
     </message>
     <message>
-      <source>Full screen</source>
-      <translation>全屏</translation>
-    </message>
-    <message>
       <source>Glossary</source>
       <translation>名词</translation>
     </message>
@@ -356,6 +352,10 @@
     <message>
       <source>Quit</source>
       <translation>退出</translation>
+    </message>
+    <message>
+      <source>Reading mode</source>
+      <translation>阅读模式</translation>
     </message>
     <message>
       <source>Redo</source>
@@ -1827,6 +1827,10 @@
       <translation>新名称；若已有同名标签则合并，“/”表示层级</translation>
     </message>
     <message>
+      <source>No note has a tag yet.</source>
+      <translation>还没有批注带标签。</translation>
+    </message>
+    <message>
       <source>Notes here</source>
       <translation>本报告批注数</translation>
     </message>
@@ -1882,6 +1886,10 @@
     <message>
       <source>Restore</source>
       <translation>恢复</translation>
+    </message>
+    <message>
+      <source>The trash is empty.</source>
+      <translation>回收站是空的。</translation>
     </message>
     <message>
       <source>Trash</source>

@@ -226,10 +226,6 @@
       <translation>字型…</translation>
     </message>
     <message>
-      <source>Full screen</source>
-      <translation>全螢幕</translation>
-    </message>
-    <message>
       <source>Glossary</source>
       <translation>名詞</translation>
     </message>
@@ -356,6 +352,10 @@
     <message>
       <source>Quit</source>
       <translation>結束</translation>
+    </message>
+    <message>
+      <source>Reading mode</source>
+      <translation>閱讀模式</translation>
     </message>
     <message>
       <source>Redo</source>
@@ -1827,6 +1827,10 @@
       <translation>新名稱；若已有同名標籤則合併，“/”表示層級</translation>
     </message>
     <message>
+      <source>No note has a tag yet.</source>
+      <translation>還沒有批註帶標籤。</translation>
+    </message>
+    <message>
       <source>Notes here</source>
       <translation>本報告批註數</translation>
     </message>
@@ -1882,6 +1886,10 @@
     <message>
       <source>Restore</source>
       <translation>還原</translation>
+    </message>
+    <message>
+      <source>The trash is empty.</source>
+      <translation>資源回收筒是空的。</translation>
     </message>
     <message>
       <source>Trash</source>
