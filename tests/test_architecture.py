@@ -20,7 +20,10 @@ ARROWS = {
     "core.understanding": {"core.document", "core.text"},
     "core.anchoring": {"core.document", "core.text"},
     "core.page": {"core.document", "core.text"},
-    "core.library": {"core.library.file", "core.library.records", "core.library.safety"},
+    "core.library": {
+        "core.document",  # a library that cannot be opened as one asked says so in a Problem
+        *("core.library.file", "core.library.records", "core.library.safety"),
+    },
     "core.library.file": {"core.document", "core.files"},
     "core.library.records": {"core.document", "core.library.file"},
     "core.library.safety": {"core.document", "core.files", "core.library.file"},

@@ -39,6 +39,6 @@ def _notebook(file: Path, library: Path) -> Notebook:
     nothing = Notebook({original.id: original}, (), report)
     if not library.exists():
         return nothing
-    with opened(library) as kept:
+    with opened(library, to_read=True) as kept:
         text = known_as(kept, report)
         return nothing if text is None else place(gather(kept, text, report_of(kept, text)))

@@ -35,11 +35,14 @@ def library_path(options: Namespace) -> Path:
 
 
 @contextmanager
-def opened(path: Path) -> Iterator["Library"]:
-    """The library at a path; what happened to its file meanwhile is said in the end."""
+def opened(path: Path, *, to_read: bool = False) -> Iterator["Library"]:
+    """The library at a path; what happened to its file meanwhile is said in the end.
+
+    `to_read` is enough where it cannot be written.
+    """
     from core.library.library import Library  # noqa: PLC0415 - a report can be read without one
 
-    library = Library.open(path)
+    library = Library.open_or_read(path) if to_read else Library.open(path)
     try:
         with library:
             yield library

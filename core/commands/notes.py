@@ -4,8 +4,10 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from pathlib import Path
 
-from core.commands.files import add_files, as_json, for_each, library_path
+from core.commands.files import add_files, as_json, for_each, library_path, opened
 from core.document.annotation import Placed
+from core.importing.importer import import_file
+from core.library.library import Library
 from core.workspace.kept_notes import kept_notes
 
 
@@ -16,10 +18,17 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Print the annotations of every file, and what is wrong with those that have none."""
-    library = library_path(options)
+    path = library_path(options)
+    if not path.exists():
+        return _tell(options, None)
+    with opened(path, to_read=True) as library:
+        return _tell(options, library)
 
+
+def _tell(options: Namespace, library: Library | None) -> int:
     def answer(file: Path) -> str:
-        notes = kept_notes(file, library)
+        source, _ = import_file(file)
+        notes = kept_notes(library, source) if library else []
         if options.json:
             return as_json([_note_json(note) for note in notes])
         return "\n\n".join("\n".join(_note_lines(note)) for note in notes)

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Self
 
+from core.document.problem import Problem
 from core.library.file.connection import connect
 from core.library.file.store import Store
 from core.library.records.annotations import Annotations
@@ -16,7 +17,9 @@ from core.library.records.reports import Reports
 from core.library.records.tags import Meanings, Tags
 from core.library.records.texts import Texts
 from core.library.safety import rotation
+from core.library.safety.left_over import FOREIGN, set_foreign_log_aside
 from core.library.safety.rescue import RESCUE
+from core.library.safety.unwritable import may_only_be_read, read
 
 
 def default_path() -> Path:
@@ -49,7 +52,23 @@ class Library:
     @classmethod
     def open(cls, path: Path) -> Self:
         """Open a library, or make one where there is no file; Problem, and nothing touched, otherwise."""
-        return cls(connect(path, before_migration=rotation.make, rescue=RESCUE))
+        path = path.absolute()
+        aside = set_foreign_log_aside(path)
+        store = connect(path, before_migration=rotation.make, rescue=RESCUE)
+        if aside:
+            store.tell(Problem(FOREIGN, path=path, log=aside))
+        return cls(store)
+
+    @classmethod
+    def open_or_read(cls, path: Path) -> Self:
+        """Open a library; one that cannot be written may be read all the same."""
+        try:
+            return cls.open(path)
+        except Problem as problem:
+            path = path.absolute()
+            if not may_only_be_read(problem, path):
+                raise
+            return cls(read(path))
 
     def __enter__(self) -> Self:
         return self

@@ -29,7 +29,7 @@ class Workspace:
     """The library and the reports opened from it; used from one thread only."""
 
     def __init__(self, path: Path) -> None:
-        self.library = Library.open(path)
+        self.library = Library.open_or_read(path)
         self.editor = Editor(self.library)
 
     def add_report(self, report: Report, path: Path) -> Opened:

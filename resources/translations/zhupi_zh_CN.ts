@@ -1334,6 +1334,10 @@
       <translation>资料库 {path} 打开期间被其他程序覆盖。该文件保持原样，朱批不再向其保存任何内容；原有内容在备份中（zhupi --library {path} restore）。</translation>
     </message>
     <message>
+      <source>Beside the library {path} lay the log of another one, left by a program that was killed. It was not mixed in, and is now {log}; what is in it can be brought back with: zhupi salvage {log}.</source>
+      <translation>资料库 {path} 旁边有另一个资料库的日志，由被强行终止的程序留下。朱批没有把它混入，已改名为 {log}；其中的内容可用 zhupi salvage {log} 找回。</translation>
+    </message>
+    <message>
       <source>No backup was made, because the library {path} is damaged ({damage}): keep the earlier backups, and a copy of the library.</source>
       <translation>资料库 {path} 已损坏（{damage}），未做备份：请保留以前的备份，并复制一份资料库。</translation>
     </message>
@@ -1396,6 +1400,10 @@
     <message>
       <source>The library {path} is missing, but its last changes are there in {wal}: put the library back beside them, or choose another library with --library.</source>
       <translation>资料库 {path} 不见了，但它最近的改动还在 {wal} 中：请把资料库放回原处，或用 --library 指定其他资料库。</translation>
+    </message>
+    <message>
+      <source>The library {path} may not be written, or lies on a disk that is read-only: its notes can be read and exported, and nothing is changed.</source>
+      <translation>资料库 {path} 不可写入，或位于只读磁盘上：其中的批注可以阅读和导出，但不会作任何改动。</translation>
     </message>
     <message>
       <source>The library {path} was written by a newer Zhupi; it is left as it is: install the newest Zhupi, or choose another library with --library.</source>

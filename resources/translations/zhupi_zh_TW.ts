@@ -1334,6 +1334,10 @@
       <translation>資料庫 {path} 開啟期間被其他程式覆寫。該檔案保持原樣，朱批不再向其儲存任何內容；原有內容在備份中（zhupi --library {path} restore）。</translation>
     </message>
     <message>
+      <source>Beside the library {path} lay the log of another one, left by a program that was killed. It was not mixed in, and is now {log}; what is in it can be brought back with: zhupi salvage {log}.</source>
+      <translation>資料庫 {path} 旁邊有另一個資料庫的日誌，由被強行終止的程式留下。朱批沒有把它混入，已改名為 {log}；其中的內容可用 zhupi salvage {log} 找回。</translation>
+    </message>
+    <message>
       <source>No backup was made, because the library {path} is damaged ({damage}): keep the earlier backups, and a copy of the library.</source>
       <translation>資料庫 {path} 已損毀（{damage}），未做備份：請保留先前的備份，並複製一份資料庫。</translation>
     </message>
@@ -1396,6 +1400,10 @@
     <message>
       <source>The library {path} is missing, but its last changes are there in {wal}: put the library back beside them, or choose another library with --library.</source>
       <translation>資料庫 {path} 不見了，但它最近的變更還在 {wal} 中：請把資料庫放回原處，或用 --library 指定其他資料庫。</translation>
+    </message>
+    <message>
+      <source>The library {path} may not be written, or lies on a disk that is read-only: its notes can be read and exported, and nothing is changed.</source>
+      <translation>資料庫 {path} 無法寫入，或位於唯讀磁碟上：其中的批註可以閱讀和匯出，但不會作任何變更。</translation>
     </message>
     <message>
       <source>The library {path} was written by a newer Zhupi; it is left as it is: install the newest Zhupi, or choose another library with --library.</source>

@@ -6,19 +6,31 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from core.document.problem import Problem
-from core.library.file.errors import DAMAGED, as_problems
+from core.library.file.errors import DAMAGED, NOT_WRITABLE, as_problems
 from core.library.file.keeper import Keeper
 from core.library.file.layout import is_as_made
 from core.library.file.rows import Row, Value, as_stored, insertion, require_text, seal
+
+FOUND_OUT = frozenset({"findings", "placement", "reading_state"})
+"""Tables whose rows may be kept in memory only, where a library cannot be written."""
 
 
 class Store:
     """An open library file, as the repositories see it: sealed rows in tables."""
 
-    def __init__(self, path: Path, connection: sqlite3.Connection, keeper: Keeper | None = None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        connection: sqlite3.Connection,
+        keeper: Keeper | None = None,
+        *,
+        is_read_only: bool = False,
+    ) -> None:
+        self.is_read_only = is_read_only
         self._path = path
         self._connection = connection
         self._keeper = keeper
+        self._told: list[Problem] = []
         self._kinds: dict[str, Mapping[str, str]] = {}
 
     @property
@@ -33,7 +45,12 @@ class Store:
 
     def told(self) -> list[Problem]:
         """What happened to the file that a person should know, each once."""
-        return self._keeper.told() if self._keeper else []
+        told, self._told = self._told + (self._keeper.told() if self._keeper else []), []
+        return told
+
+    def tell(self, problem: Problem) -> None:
+        """Let a person know of something that happened to the file."""
+        self._told.append(problem)
 
     def look(self, *, written: bool = False) -> None:
         """See that the file is still the one at its place; go on elsewhere, or Problem, where it is not."""
@@ -105,6 +122,7 @@ class Store:
 
     def insert(self, table: str, row: Row) -> None:
         """Write a new row, which names its own `id`."""
+        self._require_writable(table)
         require_text(*_texts(row))
         stored = as_stored(self._kinds_of(table), row)
         sealed = {**stored, "checksum": seal(table, stored)}
@@ -112,6 +130,7 @@ class Store:
 
     def update(self, table: str, key: Value, changes: Row) -> None:
         """Change columns of the row `key` and seal the row anew."""
+        self._require_writable(table)
         require_text(*_texts(changes))
         stored = as_stored(self._kinds_of(table), changes)
         checksum = seal(table, self.row(table, key) | stored)
@@ -132,6 +151,11 @@ class Store:
             columns = self.all(f"SELECT name, type FROM pragma_table_info('{table}')")  # noqa: S608 - our own names
             self._kinds[table] = {column["name"]: column["type"] for column in columns}
         return self._kinds[table]
+
+    def _require_writable(self, table: str) -> None:
+        """Problem for what nobody but the reader knows, where it could not be kept."""
+        if self.is_read_only and table not in FOUND_OUT:
+            raise Problem(NOT_WRITABLE, path=self.path)
 
     @contextmanager
     def _as_problems(self) -> Iterator[None]:

@@ -75,7 +75,7 @@ def due(store: Store, today: date | None = None) -> bool:
 
 def make_when_due(store: Store) -> Path | None:
     """Make a verified backup if something was done since the last; None where none was due."""
-    return make(store) if due(store) else None
+    return make(store) if not store.is_read_only and due(store) else None
 
 
 def surplus(made: Sequence[Backup]) -> list[Backup]:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from core.document.problem import Problem
+from core.library.file.sqlite import log_of
 from core.library.library import Library
 from tests.core.library.conftest import report_of
 from tests.core.library.hand import keep
@@ -92,10 +93,16 @@ def test_a_newer_library_is_left_as_it_is(kept: Path, crashed: Callable[[str], P
     assert "newer Zhupi" in refused(kept)
 
 
-def test_what_a_crash_left_in_the_log_is_there_again(crashed: Callable[[str], Path]) -> None:
-    path = crashed("DELETE FROM text WHERE number > 7")
-    with Library.open(path) as library:
-        assert library.store.connection.execute("SELECT count(*) FROM text").fetchone()[0] == 7
+def test_what_a_crash_left_in_the_log_is_there_again(kept: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "crashed" / kept.name
+    copy.parent.mkdir()
+    with Library.open(kept) as library:
+        keep(library, report_of("只在日志里"))
+        for file in (kept, log_of(kept)):
+            shutil.copy(file, copy.with_name(file.name))
+    assert "只在日志里".encode() not in copy.read_bytes()
+    with Library.open(copy) as library:
+        assert library.store.connection.execute("SELECT count(*) FROM text").fetchone()[0] == 41
 
 
 def test_a_log_without_its_library_is_never_mixed_into_a_new_one(crashed: Callable[[str], Path]) -> None:

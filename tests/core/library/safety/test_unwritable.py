@@ -1,0 +1,106 @@
+"""A library that may only be read."""
+
+import os
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from core.document.problem import Problem
+from core.library.file.errors import NOT_WRITABLE
+from core.library.file.sqlite import log_of
+from core.library.library import Library
+from core.library.safety.unwritable import may_only_be_read
+from core.workspace.workspace import Workspace
+from tests.core.library.conftest import ID, report_of
+from tests.core.library.file.test_connection import NOBODY, contents
+from tests.core.library.hand import QUOTE, add, keep
+from tests.core.library.test_old_libraries import OLD
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs POSIX rights")
+
+
+def as_nobody(work: Callable[[], object]) -> str:
+    """What a user without rights gets; root becomes nobody in a child process."""
+    reading, writing = os.pipe()
+    child = os.fork()
+    if not child:
+        try:
+            if os.geteuid() == 0:
+                os.setuid(NOBODY)
+            os.write(writing, str(work()).encode())
+        except BaseException as error:  # the parent judges it
+            os.write(writing, repr(error).encode())
+        os._exit(0)
+    os.close(writing)
+    os.waitpid(child, 0)
+    with os.fdopen(reading, encoding="utf-8") as answer:
+        return answer.read()
+
+
+@pytest.fixture
+def closed(path: Path) -> Path:
+    """A library, with a note in its log, that nobody may write to."""
+    for parent in path.parents[:-2]:
+        parent.chmod(0o755)
+    folder = path.parent / "disk"
+    folder.mkdir()
+    with Library.open(path) as library:
+        add(library, keep(library, report_of()), QUOTE, "red", "in the file")
+    with Library.open(path) as library:
+        add(library, ID, QUOTE, "red", "in the log")
+        for file in (path, log_of(path)):
+            shutil.copy(file, folder / file.name)
+            (folder / file.name).chmod(0o444)
+    folder.chmod(0o555)
+    return folder / path.name
+
+
+def test_its_notes_are_read_and_nothing_is_written(closed: Path) -> None:
+    before = contents(closed)
+
+    def read() -> object:
+        with Library.open_or_read(closed) as library:
+            notes = sorted(note.note for note in library.annotations.of(ID))
+            with pytest.raises(Problem, match="cannot be written"):
+                add(library, ID, QUOTE, "red", "never")
+            return notes, [str(problem) for problem in library.store.told()], library.store.told()
+
+    answer = as_nobody(read)
+    assert answer.startswith("(['in the file', 'in the log'], ['The library")
+    assert "can be read and exported" in answer
+    assert answer.endswith("[])")
+    assert contents(closed) == before
+
+
+def test_a_report_in_it_can_be_opened(closed: Path) -> None:
+    def show() -> object:
+        workspace = Workspace(closed)
+        opened = workspace.add_report(report_of(), Path("r.txt"))
+        return sorted(note.annotation.note for note in opened.notes.values())
+
+    assert as_nobody(show) == "['in the file', 'in the log']"
+
+
+def test_one_of_the_past_is_brought_up_to_date_in_memory(path: Path) -> None:
+    for parent in path.parents[:-2]:
+        parent.chmod(0o755)
+    shutil.copy(OLD / "schema-9.sqlite", path)
+    path.chmod(0o444)
+    before = contents(path)
+    answer = as_nobody(lambda: _notes(Workspace(path).library))
+    assert contents(path) == before
+    path.chmod(0o644)
+    with Library.open(path) as library:
+        assert answer == str(_notes(library))
+
+
+def _notes(library: Library) -> list[str]:
+    return sorted(note.id for held in library.reports.all() for note in library.annotations.of(held.text))
+
+
+def test_only_what_cannot_be_written_is_read(path: Path) -> None:
+    Library.open(path).store.close()
+    assert not may_only_be_read(Problem(NOT_WRITABLE, path=path), path)
+    assert not may_only_be_read(Problem("Something else."), path)
