@@ -65,6 +65,7 @@ ARROWS = {
         *("gui.look", "gui.widgets", "gui.session", "gui.dialogs"),
     },
     "gui.window": {
+        "core.library.safety",  # a lock is believed while the library is in use
         *("core.document", "core.text", "core.page", "core.library", "core.library.records", "core.cli"),
         *("gui.look", "gui.widgets", "gui.session", "gui.reader", "gui.dialogs", "gui.panels", "resources"),
     },

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from core.document.annotation import Changes, Placed
 from core.document.report import Report
 from core.document.text_id import TextId
+from core.jobs.job import Job
 from core.library.library import Library
 from core.page.page import Page, build_page
 from core.understanding import EXTRACTOR
@@ -43,16 +44,16 @@ class Workspace:
         self.library.reading_states.opened(text, path)
         return self._open(text, report)
 
-    def open_text(self, text: TextId) -> Opened:
+    def open_text(self, text: TextId, job: Job | None = None) -> Opened:
         """Open a report that the library keeps, understood by today's rules."""
-        opened = self._open(text, report_of(self.library, text))
+        opened = self._open(text, report_of(self.library, text, job))
         self.library.reading_states.opened(text)
         return opened
 
-    def open_last(self) -> Opened | None:
+    def open_last(self, job: Job | None = None) -> Opened | None:
         """Open the report that was open last, if there is one; that it stays the last needs no writing."""
         text = self.library.reading_states.last_opened()
-        return None if text is None else self._open(text, report_of(self.library, text))
+        return None if text is None else self._open(text, report_of(self.library, text, job))
 
     def join(self, text: TextId, other: TextId) -> Opened:
         """Take two reports for editions of one, because the reader says so, and open the first anew."""
@@ -73,12 +74,12 @@ class Workspace:
         )
 
 
-def report_of(library: Library, text: TextId) -> Report:
+def report_of(library: Library, text: TextId, job: Job | None = None) -> Report:
     """A report that the library keeps; where its findings do not serve, they are found anew and kept."""
     original = library.texts.original(text)
     report = library.findings.report(text, original, EXTRACTOR)
     if report is None:
-        report = understood(original)
+        report = understood(original, job)
         with library.store.transaction():
             library.findings.put(text, report, EXTRACTOR)
     return report

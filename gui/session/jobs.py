@@ -90,6 +90,10 @@ class Worker(QObject):
         if self._thread.ident is not None:
             self._thread.join()
 
+    def leave(self) -> None:
+        """Begin nothing any more, and wait for nothing: what goes on is wanted by nobody."""
+        self._tasks.put(None)
+
     def _work_on(self) -> None:
         while task := self._tasks.get():
             task.do()

@@ -43,7 +43,18 @@ class LibraryWorker(QObject):
         failed: Failed | None = None,
     ) -> Job:
         """Do something with the library after all that was asked before; `done` gets the answer here."""
-        return self._worker.run(lambda: self._do(work), done, failed)
+        return self.ask_job(lambda workspace, _: work(workspace), done, failed)
+
+    def ask_job(
+        self,
+        work: Callable[[Workspace, Job], T],
+        done: Callable[[T], None] = lambda _: None,
+        failed: Failed | None = None,
+    ) -> Job:
+        """The same for work that can be stopped on its way."""
+        return self._worker.run_job(
+            lambda job: self._do(lambda workspace: work(workspace, job)), done, failed
+        )
 
     def change(
         self, change: Callable[[], T], done: Callable[[T], None], failed: Failed, path: Path | None = None

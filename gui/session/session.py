@@ -62,6 +62,7 @@ class Session(QObject):
         self.library = LibraryWorker(library, self)
         self.library.failed.connect(self.failed)
         self.aside = Worker("aside", self.library.tell, self)
+        self._reader = Worker("reader", self.library.tell, self)
         self._converter = Worker("script", self.library.tell, self)
         self.saving = Saving(self)
         self.meanings = Meanings(self.library, self)
@@ -93,14 +94,17 @@ class Session(QObject):
                 lambda workspace: workspace.add_report(report, path), partial(self._show, turn), show_unkept
             )
 
-        self._readings.add(self.aside.run_job(lambda job: _read(path, job), add, self._not_opened))
+        self._readings.add(self._reader.run_job(lambda job: _read(path, job), add, self._not_opened))
 
     def open_text(self, text: TextId) -> None:
         """Show a report that the library keeps."""
         turn = self._ask()
-        self.library.ask(
-            lambda workspace: workspace.open_text(text), partial(self._show, turn), self._not_opened
+        reading = self.library.ask_job(
+            lambda workspace, job: workspace.open_text(text, job),
+            partial(self._show, turn),
+            self._not_opened,
         )
+        self._readings.add(reading)
 
     def open_last(self, otherwise: Path) -> None:
         """Show the report that was open last; the first time, `otherwise`, which ships with Zhupi."""
@@ -120,7 +124,8 @@ class Session(QObject):
                 self.library.tell(error)
             self.open_file(otherwise)
 
-        self.library.ask(lambda workspace: workspace.open_last(), show, failed)
+        reading = self.library.ask_job(lambda workspace, job: workspace.open_last(job), show, failed)
+        self._readings.add(reading)
 
     def change_library(
         self,
@@ -160,6 +165,7 @@ class Session(QObject):
         self._is_closed = True
         for reading in list(self._readings):
             reading.cancel()
+        self._reader.leave()
         self.aside.stop()
         self._converter.stop()
         self.library.close(lambda workspace: make_when_due(workspace.library.store))

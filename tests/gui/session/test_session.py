@@ -1,11 +1,18 @@
+import os
+from contextlib import suppress
 from pathlib import Path
 from threading import Event
 
+import pytest
 from pytestqt.qtbot import QtBot
 
+from core.document.clean_text import Source
 from core.document.problem import Problem
+from core.document.report import Report
 from core.document.span import Span
+from core.library.library import Library
 from core.workspace import edits
+from core.workspace.editions import put
 from gui.session.reading_view import Focus
 from gui.session.session import Session
 
@@ -22,6 +29,17 @@ def where(session: Session, words: str) -> Span:
     assert session.document.report
     start = session.document.report.text.index(words)
     return Span(start, start + len(words))
+
+
+def children() -> set[int]:
+    """The processes that this one has started and that still run."""
+    found = set()
+    for file in Path("/proc").glob("[0-9]*/stat"):
+        with suppress(OSError):  # it ended meanwhile
+            state, parent = file.read_text("utf-8").rpartition(")")[2].split()[:2]
+            if int(parent) == os.getpid() and state != "Z":
+                found.add(int(file.parent.name))
+    return found
 
 
 def highlighted(qtbot: QtBot, session: Session, words: str) -> str:
@@ -207,3 +225,38 @@ def test_a_library_gone_before_the_window_closes_is_told_then(qtbot: QtBot, sess
     session.failed.connect(told.append)
     session.close()
     assert ["library.rescued.sqlite" in str(problem) for problem in told] == [True]
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="looks at processes in /proc")
+def test_closing_ends_the_reading_of_a_long_report_and_waits_for_no_short_one(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    long, short = tmp_path / "长.txt", tmp_path / "短.txt"
+    long.write_text("".join(f"一、第{number}项。增长{number}%。\n" for number in range(60_000)), "utf-8")
+    short.write_text("".join(f"一、第{number}项。增长{number}%。\n" for number in range(6_000)), "utf-8")
+    before = children()
+    session.open_file(long)
+    qtbot.waitUntil(lambda: children() > before)
+    session.open_file(short)
+    session.close()
+    qtbot.waitUntil(lambda: children() == before)
+    Library.open(session.library.path).store.close()
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="looks at processes in /proc")
+def test_closing_ends_the_understanding_of_a_long_report_that_the_library_keeps(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    session.close()
+    path = session.library.path
+    text = "".join(f"一、第{number}项。增长{number}%。\n" for number in range(60_000))
+    source = Source("长.txt", "f" * 64, "text/plain", "utf-8")
+    with Library.open(path) as library:
+        kept = put(library, Report(source, text), 0, None)
+    before = children()
+    again = Session(path)
+    again.open_text(kept)
+    qtbot.waitUntil(lambda: children() > before)
+    again.close()
+    assert children() == before
+    Library.open(path).store.close()

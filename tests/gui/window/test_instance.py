@@ -1,15 +1,19 @@
 """One window a library."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Timer
+from time import time
 
 import pytest
 from PySide6.QtNetwork import QLocalServer
 from pytestqt.qtbot import QtBot
 
 from core.document.problem import Problem
+from core.library.library import Library
 from gui.window import instance as module
 from gui.window.instance import Instance
 
@@ -64,6 +68,33 @@ def test_the_lock_of_a_killed_window_is_no_lock(tmp_path: Path) -> None:
     instance = Instance(tmp_path / "l.sqlite")
     assert instance.claim()
     instance.release()
+
+
+@pytest.mark.parametrize("age", [0, 3600], ids=["just taken", "taken an hour ago"])
+def test_a_lock_whose_process_lives_but_does_not_answer_is_no_lock(
+    first: Instance, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, age: int
+) -> None:
+    """As in a container, where a new start gets the number of the killed one: here it is our own."""
+    monkeypatch.setattr(module, "PATIENCE_MS", 300)
+    os.utime(first._lock_path, (time() - age,) * 2)
+    later = Instance(tmp_path / "library.sqlite")
+    assert later.claim()
+    later.release()
+
+
+def test_a_lock_is_one_while_the_library_is_open(
+    first: Instance, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "PATIENCE_MS", 300)
+    with Library.open(tmp_path / "library.sqlite"):
+        assert not Instance(tmp_path / "library.sqlite").claim()
+
+
+def test_one_that_comes_while_the_other_is_leaving_waits_for_it(first: Instance, tmp_path: Path) -> None:
+    later = Instance(tmp_path / "library.sqlite")
+    Timer(0.3, first.release).start()
+    assert later.claim()
+    later.release()
 
 
 def test_a_window_that_is_silent_is_told(
