@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from core.cli import Start
 from core.document.problem import Problem
 from core.library.library import default_path
-from core.text.conversion import SCRIPTS, Script
+from core.text.conversion import Script
 from gui.look.fonts import can_write_chinese, interface_font, page_font
 from gui.look.theme import TEXT_SIZES, THEMES, Appearance, Theme, load_theme, palette, stylesheet
 from gui.look.translations import LANGUAGES, install
@@ -91,7 +91,10 @@ class Application(QObject):
         self._speak(start.language or settings.get(names.LANGUAGE))
         self._theme = start.theme or settings.get(names.THEME)
         self.appearance = Appearance(
-            load_theme(self._theme_name()), page_font(settings.get(names.PAGE_FONT)), self._text_size(), self
+            load_theme(self._theme_name()),
+            page_font(settings.get(names.PAGE_FONT)),
+            settings.get(names.TEXT_SIZE),
+            self,
         )
         self._worn: Theme | None = None
         self._apply_theme()
@@ -242,6 +245,8 @@ class Application(QObject):
         from gui.window.commands import connect  # noqa: PLC0415 - not before the first paint
 
         connect(self.window.actions_, self.window, self.session, self)
+        if self._settings.refused:
+            self.session.said.emit(self.tr("Settings that could not be read are as at first."))
 
     def _leave(self) -> None:
         """Write everything before the window is gone."""
@@ -262,8 +267,7 @@ class Application(QObject):
             install(self._app, language)
 
     def _script(self) -> Script:
-        script = self._settings.get(names.SCRIPT)
-        return script if script in SCRIPTS else SCRIPTS[0]
+        return cast("Script", self._settings.get(names.SCRIPT))
 
     def _theme_name(self) -> str:
         if self._theme in THEMES:
@@ -273,10 +277,6 @@ class Application(QObject):
     def _follow_system(self) -> None:
         if self._theme not in THEMES:
             self.appearance.set_theme(load_theme(self._theme_name()))
-
-    def _text_size(self) -> int:
-        size = self._settings.get(names.TEXT_SIZE)
-        return size if TEXT_SIZES[0] <= size <= TEXT_SIZES[-1] else names.TEXT_SIZE.default
 
     def _apply_theme(self) -> None:
         if self.appearance.theme is not self._worn:

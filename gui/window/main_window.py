@@ -40,7 +40,6 @@ SIDES = {
     "panels": (names.PANELS, names.PANELS_WIDTH),
 }
 """For each side of the page, where it is remembered whether it is there, and how wide a hand made it."""
-WIDEST = 1200
 SMALLEST = 640, 480
 USUAL_SIZE = 1280, 860
 POPULATE_AFTER_MS = 1000
@@ -182,7 +181,7 @@ class MainWindow(QMainWindow):
         """What the settings say of a side."""
         is_wanted, width = SIDES[name]
         by_hand = self._settings.get(width)
-        is_known = widths[0] <= by_hand <= WIDEST
+        is_known = widths[0] <= by_hand
         wanted = self._settings.get(is_wanted)
         return Side(panel, share, *widths, wanted=wanted, by_hand=by_hand if is_known else 0)
 

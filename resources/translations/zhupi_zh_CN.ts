@@ -502,6 +502,13 @@
     </message>
   </context>
   <context>
+    <name>Application</name>
+    <message>
+      <source>Settings that could not be read are as at first.</source>
+      <translation>读不懂的设置已恢复为默认。</translation>
+    </message>
+  </context>
+  <context>
     <name>Awaiting</name>
     <message>
       <source>Select the words that this note belongs to. Esc: not now</source>
