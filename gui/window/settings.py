@@ -17,7 +17,7 @@ T = TypeVar("T", str, int, bool, QByteArray)
 LONGEST = 4096
 LARGEST = 1_000_000
 """Bytes of a settings file, of which a sound one has some hundred."""
-FOREIGN = re.compile(rb'^[^\n]*[=,]\s*"?@(?!@|ByteArray\(|Invalid\()\w+\(.*$', re.MULTILINE)
+FOREIGN = re.compile(rb'^[^\n]*[=,]\s*"?@(?!@|(?:ByteArray|String|Invalid)\()\w+\(.*$', re.MULTILINE)
 """Lines with Qt's own way of writing objects: whatever they describe would be made when they are read."""
 
 
