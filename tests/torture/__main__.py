@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from time import monotonic
 
-from tests.torture import damage, disk, kills, power, starts, window
+from tests.torture import damage, disk, kills, power, starts, taken, window
 from tests.torture.verdict import Verdict
 
 PARTS: Mapping[str, Callable[[], Iterator[Verdict]]] = {
@@ -14,6 +14,7 @@ PARTS: Mapping[str, Callable[[], Iterator[Verdict]]] = {
     "damage": lambda: damage.run(500, 1000),
     "starts": lambda: starts.run(25),
     "window": lambda: window.run(200),
+    "taken": lambda: taken.run(writers=200, windows=60),
 }
 
 

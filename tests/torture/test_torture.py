@@ -3,7 +3,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from tests.torture import damage, disk, kills, power, starts, window
+from tests.torture import damage, disk, kills, power, starts, taken, window
 from tests.torture.verdict import Verdict
 
 SHORT: dict[str, Callable[[], Iterator[Verdict]]] = {
@@ -13,6 +13,7 @@ SHORT: dict[str, Callable[[], Iterator[Verdict]]] = {
     "damage": lambda: damage.run(10, 10),
     "starts": lambda: starts.run(2),
     "window": lambda: window.run(3),
+    "taken": lambda: taken.run(writers=4, windows=1),
 }
 
 

@@ -1,6 +1,6 @@
 """Kills of the window itself, while it annotates as fast as it can.
 
-`python -m tests.torture.window LIBRARY [careless]` is such a window; prints `UUID STAGE` for each edit that
+`python -m tests.torture.window LIBRARY HOW` is such a window; prints `UUID STAGE` for each edit that
 the window calls saved.
 """
 
@@ -15,11 +15,12 @@ from threading import Timer
 from time import sleep
 
 from core.document.span import Span
+from core.library.library import Library
 from core.workspace import edits, workspace
 from core.workspace.reading import read_file
 from tests.torture.kills import KILLS_A_LIBRARY
 from tests.torture.verdict import Verdict
-from tests.torture.writer import TAGS, Careless, losses, words
+from tests.torture.writer import KINDS, TAGS, losses, words
 
 REPORT = Path(__file__).parents[2] / "resources" / "reports" / "beilun-2024.txt"
 PATIENCE = 120
@@ -38,7 +39,7 @@ def _killed_often(times: int, how: str) -> Verdict:
     for start in range(0, times, KILLS_A_LIBRARY):
         with TemporaryDirectory() as folder:
             path = Path(folder) / "library.sqlite"
-            _with_report(path)
+            with_report(path)
             acknowledged: list[str] = []
             for number in range(start, min(times, start + KILLS_A_LIBRARY)):
                 acknowledged += _killed(path, how, random.Random(number))
@@ -47,7 +48,7 @@ def _killed_often(times: int, how: str) -> Verdict:
     return Verdict("the window killed", times, failed, how == "careless", f"{told} edits called saved")
 
 
-def _with_report(path: Path) -> None:
+def with_report(path: Path) -> None:
     """A library with one report, that was opened last."""
     table = workspace.Workspace(path)
     table.add_report(read_file(REPORT), REPORT)
@@ -119,6 +120,5 @@ def annotate(library: Path) -> None:
 
 
 if __name__ == "__main__":
-    if sys.argv[2:] == ["careless"]:
-        workspace.Library = Careless  # type: ignore[attr-defined]
+    workspace.Library = KINDS.get(sys.argv[2], Library)  # type: ignore[attr-defined]
     annotate(Path(sys.argv[1]))

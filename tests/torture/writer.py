@@ -5,7 +5,7 @@
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Self
@@ -21,6 +21,8 @@ from tests.core.library.hand import QUOTE, add, keep, set_tags, write_note
 
 TAGS = ("民生/住房",)
 TOLD = 3
+SHORT_LOG = 30 * 4096
+"""So that checkpoints are tried, too."""
 
 
 def words(uuid: str, stage: int) -> str:
@@ -64,10 +66,26 @@ class Careless(Library):
         return cls(CarelessStore(store.path, store.connection))
 
 
-def write(path: Path, rounds: int, how: str, acknowledge: Callable[[str], object]) -> None:
+class Unwatched(Library):
+    """A library that does not look whether its file is still at its place."""
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        store = super().open(path).store
+        store.connection.execute("PRAGMA wal_autocheckpoint = 10")
+        return cls(Store(store.path, store.connection))
+
+
+KINDS: Mapping[str, type[Library]] = {"careless": Careless, "unwatched": Unwatched}
+"""Controls; any other word is for the library as it is."""
+
+
+def write(
+    path: Path, rounds: int, how: str, acknowledge: Callable[[str], object], log_most: int = SHORT_LOG
+) -> None:
     """Make notes and change them; each edit is acknowledged when it is done."""
-    keeper.LOG_MOST = 30 * 4096  # so that checkpoints are tried, too
-    with (Careless if how == "careless" else Library).open(path) as library:
+    keeper.LOG_MOST = log_most
+    with KINDS.get(how, Library).open(path) as library:
         if how == "unsynced":
             library.store.connection.execute("PRAGMA synchronous = OFF")
         for _ in range(rounds):
