@@ -12,6 +12,7 @@ MOST_TEXT = 50 * 1024 * 1024
 MOST_NOTES = 1024 * 1024 * 1024
 """Bytes of a file of annotations, which may bring a whole library's texts along."""
 IS_FOLDER = "{path} is a folder; choose a file inside it."
+NO_FILE = "{path} is no file but a device, a pipe or a socket; choose a file."
 MISSING = "{path} does not exist; it may have been moved or renamed."
 FORBIDDEN = "{path} may not be read; ask for the permission to read it."
 NOT_READ = "{path} cannot be read: {reason}."
@@ -24,6 +25,7 @@ def read_whole(path: Path, most: int = MOST_TEXT) -> bytes:
     try:
         if path.is_dir():
             raise Problem(IS_FOLDER, path=path)
+        require_file(path)
         require_size(path.name, path.stat().st_size, most)
         with path.open("rb") as file:
             data = file.read(most + 1)
@@ -33,8 +35,14 @@ def read_whole(path: Path, most: int = MOST_TEXT) -> bytes:
         raise Problem(FORBIDDEN, path=path) from error
     except (OSError, ValueError) as error:
         raise Problem(NOT_READ, path=path, reason=reason(error)) from error
-    require_size(path.name, len(data), most)  # a device has no size beforehand
+    require_size(path.name, len(data), most)  # it may have grown meanwhile
     return data
+
+
+def require_file(path: Path) -> None:
+    """Problem where what is at `path` would be read for ever: a device, a pipe, a socket."""
+    if path.exists() and not path.is_file() and not path.is_dir():
+        raise Problem(NO_FILE, path=path)
 
 
 def require_size(name: str, size: int, most: int = MOST_TEXT) -> None:

@@ -20,10 +20,11 @@ SOURCES = tuple(sorted(path for room in ("core", "gui") for path in (ROOT.parent
 FOLDER = ROOT / "translations"
 LANGUAGES = ("en", "zh_CN", "zh_TW")
 REASONS = (
-    "HTML comment", "abstract", "invisible character", "link farm", "lost character", "lost space",
+    "HTML comment", "abstract", "character reference", "invisible character", "link farm",
+    "lost character", "lost space", "mojibake",
     "news agency", "page footer", "page metadata", "page number", "photo caption", "private character",
     "repeated text",
-    "site navigation", "style rule", "watermark", "written-out line break",
+    "site navigation", "style rule", "unreadable bytes", "watermark", "written-out line break",
 )  # fmt: skip
 """Why cleaning takes words out; said by its steps, shown beside the page."""
 

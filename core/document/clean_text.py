@@ -2,6 +2,11 @@
 
 from typing import NamedTuple
 
+LOST = "\ufffd"
+"""What stands in a text where something of its file could not be read."""
+UNREADABLE, MOJIBAKE = "unreadable bytes", "mojibake"
+"""Reasons of `Removed`: bytes that are no character, and a text that was read in a wrong encoding before."""
+
 
 class Source(NamedTuple):
     """The file as it was read; `sha256` is of its bytes."""

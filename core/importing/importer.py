@@ -10,19 +10,20 @@ from core.document.clean_text import CleanText, Source
 from core.document.problem import Problem
 from core.files import read_whole, require_size
 from core.importing.cleaning.pipeline import clean
-from core.importing.decode import decode
+from core.importing.decode import Decoded, decode
+from core.text.han import has_han
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A kind of file: its names' endings and the reader that gives its text and encoding.
+    """A kind of file: its names' endings and the reader that decodes the bytes of a file of that name.
 
     A hostile kind is one whose files can harm the program that reads them: archives, markup, pages.
     """
 
     media_type: str
     endings: tuple[str, ...]
-    read: Callable[[bytes], tuple[str, str]]
+    read: Callable[[bytes, str], Decoded]
     hostile: bool = False
 
 
@@ -41,13 +42,15 @@ def import_bytes(name: str, data: bytes) -> tuple[Source, CleanText]:
     """The bytes of a file called `name`, decoded and cleaned; Problem where they hold no report."""
     require_size(name, len(data))
     kind = format_of(name)
-    text, encoding = kind.read(data)
-    if not text.strip():
+    decoded = kind.read(data, name)
+    if not decoded.text.strip():
         raise Problem("{name} is empty.", name=name)
-    cleaned = clean(text)
+    cleaned = clean(decoded.text, decoded.notes)
     if not cleaned.text:
         raise Problem("{name} holds no report, only what web pages put around one.", name=name)
-    return Source(name, hashlib.sha256(data).hexdigest(), kind.media_type, encoding), cleaned
+    if not has_han(cleaned.text):
+        raise Problem("{name} holds no Chinese; Zhupi reads Chinese government work reports.", name=name)
+    return Source(name, hashlib.sha256(data).hexdigest(), kind.media_type, decoded.encoding), cleaned
 
 
 def format_of(name: str) -> Format:

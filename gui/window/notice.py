@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from core.document.clean_text import LOST, MOJIBAKE
 from gui.look.names import operation_name
 from gui.look.translations import speak
 from gui.session.notes import Done
@@ -39,9 +40,18 @@ class Notice(QWidget):
         self.hide()
         session.said.connect(self._say)
         session.done.connect(self._tell)
-        session.opened.connect(self._go)
+        session.opened.connect(self._greet)
         session.annotations_changed.connect(self._go)
         speak(self, self._go)
+
+    def _greet(self) -> None:
+        """Say what of a file just opened could not be read, or was put right."""
+        self._go()
+        report = self._session.document.report
+        if lost := report.text.count(LOST):
+            self._say(self.tr("%n character(s) of the file could not be read: �", "", lost))
+        elif any(removed.reason == MOJIBAKE for removed in report.removed):
+            self._say(self.tr("The text was garbled by a wrong encoding and is put right"))
 
     def _tell(self, done: Done) -> None:
         name = operation_name(done.kind) if done.kind else ""

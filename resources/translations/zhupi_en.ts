@@ -57,5 +57,12 @@
         <numerusform>%n annotations moved to the trash</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n character(s) of the file could not be read: �</source>
+      <translation>
+        <numerusform>%n character of the file could not be read: �</numerusform>
+        <numerusform>%n characters of the file could not be read: �</numerusform>
+      </translation>
+    </message>
   </context>
 </TS>

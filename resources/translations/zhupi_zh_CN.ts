@@ -1244,6 +1244,12 @@
         <numerusform>%n 条批注已移入回收站</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n character(s) of the file could not be read: �</source>
+      <translation>
+        <numerusform>文件中有 %n 个字符无法识别，以 � 表示</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Done again: {operation}</source>
       <translation>已重做：{operation}</translation>
@@ -1251,6 +1257,10 @@
     <message>
       <source>Redo</source>
       <translation>重做</translation>
+    </message>
+    <message>
+      <source>The text was garbled by a wrong encoding and is put right</source>
+      <translation>原文因编码有误成了乱码，现已还原</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -1421,22 +1431,6 @@
       <translation>无法写入图片 {path}：请另选文件夹，文件名以 .png 结尾。</translation>
     </message>
     <message>
-      <source>The text holds NUL characters, so it is damaged or no text; save it as UTF-8 again.</source>
-      <translation>文本中有 NUL 字符，可能已损坏或不是文本；请重新保存为 UTF-8。</translation>
-    </message>
-    <message>
-      <source>The text holds halves of characters (lone surrogates); save it as UTF-8 and open it again.</source>
-      <translation>文本中有残缺字符（孤立代理项）；请保存为 UTF-8 后再打开。</translation>
-    </message>
-    <message>
-      <source>The text is in no encoding that Zhupi knows; save it as UTF-8 and open it again.</source>
-      <translation>无法识别文本的编码；请保存为 UTF-8 后再打开。</translation>
-    </message>
-    <message>
-      <source>The text says that it is {encoding} but is not; save it as UTF-8 and open it again.</source>
-      <translation>文本自称为 {encoding} 编码，其实不是；请保存为 UTF-8 后再打开。</translation>
-    </message>
-    <message>
       <source>There is a file {path} already: name another one with --to.</source>
       <translation>文件 {path} 已存在：请用 --to 指定其他文件。</translation>
     </message>
@@ -1447,10 +1441,6 @@
     <message>
       <source>There is no library {path}: name one with --library.</source>
       <translation>没有资料库 {path}：请用 --library 指定。</translation>
-    </message>
-    <message>
-      <source>This is no text but a binary file; Zhupi reads text files.</source>
-      <translation>这是二进制文件，不是文本；朱批只读文本文件。</translation>
     </message>
     <message>
       <source>Zhupi is running already with the library {library}, but does not answer: close it first, or choose another library with --library.</source>
@@ -1469,6 +1459,18 @@
       <translation>{name} 的内容超出朱批所能容纳，已放弃：文件可能已损坏。</translation>
     </message>
     <message>
+      <source>{name} holds NUL characters, so it is damaged or no text; save it as UTF-8 again.</source>
+      <translation>{name} 含有空字符（NUL），可能已损坏或不是文本；请重新存为 UTF-8。</translation>
+    </message>
+    <message>
+      <source>{name} holds halves of characters (lone surrogates); save it as UTF-8 and open it again.</source>
+      <translation>{name} 含有残缺的字符（孤立代理项）；请存为 UTF-8 后再打开。</translation>
+    </message>
+    <message>
+      <source>{name} holds no Chinese; Zhupi reads Chinese government work reports.</source>
+      <translation>{name} 中没有中文；朱批用来阅读中文的政府工作报告。</translation>
+    </message>
+    <message>
       <source>{name} holds no report, only what web pages put around one.</source>
       <translation>{name} 里没有报告，只有网页的导航等内容。</translation>
     </message>
@@ -1481,12 +1483,20 @@
       <translation>{name} 是空文件。</translation>
     </message>
     <message>
+      <source>{name} is in no encoding that Zhupi knows; save it as UTF-8 and open it again.</source>
+      <translation>{name} 的编码无法识别；请存为 UTF-8 后再打开。</translation>
+    </message>
+    <message>
       <source>{name} is no JSON ({reason}): choose a file of web annotations (JSON-LD).</source>
       <translation>{name} 不是 JSON（{reason}）：请选择网络批注文件 (JSON-LD)。</translation>
     </message>
     <message>
       <source>{name} is no name for a table: let it end in .csv or .xlsx.</source>
       <translation>{name} 不是表格的文件名：请以 .csv 或 .xlsx 结尾。</translation>
+    </message>
+    <message>
+      <source>{name} is no text but a binary file; Zhupi reads text files.</source>
+      <translation>{name} 是二进制文件，不是文本；朱批只能打开文本文件。</translation>
     </message>
     <message>
       <source>{name} is too large ({size} MB); Zhupi opens files of up to {most} MB.</source>
@@ -1499,6 +1509,10 @@
     <message>
       <source>{name} needs more than {memory} MB of memory to be read, and was given up: it may be damaged.</source>
       <translation>读取 {name} 需要超过 {memory} MB 的内存，已放弃：文件可能已损坏。</translation>
+    </message>
+    <message>
+      <source>{name} says that it is {encoding} but is not; save it as UTF-8 and open it again.</source>
+      <translation>{name} 标明编码为 {encoding}，内容却不是；请存为 UTF-8 后再打开。</translation>
     </message>
     <message>
       <source>{path} cannot be read: {reason}.</source>
@@ -1515,6 +1529,10 @@
     <message>
       <source>{path} is a folder; choose a file inside it.</source>
       <translation>{path} 是文件夹；请选择其中的文件。</translation>
+    </message>
+    <message>
+      <source>{path} is no file but a device, a pipe or a socket; choose a file.</source>
+      <translation>{path} 不是文件，而是设备、管道或套接字；请选择一个文件。</translation>
     </message>
     <message>
       <source>{path} is not a Zhupi library, or it is damaged; it is left as it is: put a backup in its place, or choose another library with --library.</source>
@@ -1566,6 +1584,10 @@
       <translation>摘要</translation>
     </message>
     <message>
+      <source>character reference</source>
+      <translation>网页字符代码</translation>
+    </message>
+    <message>
       <source>invisible character</source>
       <translation>不可见字符</translation>
     </message>
@@ -1580,6 +1602,10 @@
     <message>
       <source>lost space</source>
       <translation>丢失的空格</translation>
+    </message>
+    <message>
+      <source>mojibake</source>
+      <translation>乱码，已还原</translation>
     </message>
     <message>
       <source>news agency</source>
@@ -1616,6 +1642,10 @@
     <message>
       <source>style rule</source>
       <translation>样式代码</translation>
+    </message>
+    <message>
+      <source>unreadable bytes</source>
+      <translation>无法识别的字节</translation>
     </message>
     <message>
       <source>watermark</source>

@@ -1244,6 +1244,12 @@
         <numerusform>%n 則批註已移入資源回收筒</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n character(s) of the file could not be read: �</source>
+      <translation>
+        <numerusform>檔案中有 %n 個字元無法識別，以 � 表示</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Done again: {operation}</source>
       <translation>已重做：{operation}</translation>
@@ -1251,6 +1257,10 @@
     <message>
       <source>Redo</source>
       <translation>重做</translation>
+    </message>
+    <message>
+      <source>The text was garbled by a wrong encoding and is put right</source>
+      <translation>原文因編碼有誤成了亂碼，現已還原</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -1421,22 +1431,6 @@
       <translation>無法寫入圖片 {path}：請另選資料夾，檔名以 .png 結尾。</translation>
     </message>
     <message>
-      <source>The text holds NUL characters, so it is damaged or no text; save it as UTF-8 again.</source>
-      <translation>文字中有 NUL 字元，可能已損毀或不是文字檔；請重新儲存為 UTF-8。</translation>
-    </message>
-    <message>
-      <source>The text holds halves of characters (lone surrogates); save it as UTF-8 and open it again.</source>
-      <translation>文字中有殘缺字元（孤立代理項）；請儲存為 UTF-8 後再開啟。</translation>
-    </message>
-    <message>
-      <source>The text is in no encoding that Zhupi knows; save it as UTF-8 and open it again.</source>
-      <translation>無法識別文字的編碼；請儲存為 UTF-8 後再開啟。</translation>
-    </message>
-    <message>
-      <source>The text says that it is {encoding} but is not; save it as UTF-8 and open it again.</source>
-      <translation>文字自稱為 {encoding} 編碼，其實不是；請儲存為 UTF-8 後再開啟。</translation>
-    </message>
-    <message>
       <source>There is a file {path} already: name another one with --to.</source>
       <translation>檔案 {path} 已存在：請用 --to 指定其他檔案。</translation>
     </message>
@@ -1447,10 +1441,6 @@
     <message>
       <source>There is no library {path}: name one with --library.</source>
       <translation>沒有資料庫 {path}：請用 --library 指定。</translation>
-    </message>
-    <message>
-      <source>This is no text but a binary file; Zhupi reads text files.</source>
-      <translation>這是二進位檔案，不是文字檔；朱批只讀文字檔。</translation>
     </message>
     <message>
       <source>Zhupi is running already with the library {library}, but does not answer: close it first, or choose another library with --library.</source>
@@ -1469,6 +1459,18 @@
       <translation>{name} 的內容超出朱批所能容納，已放棄：檔案可能已損壞。</translation>
     </message>
     <message>
+      <source>{name} holds NUL characters, so it is damaged or no text; save it as UTF-8 again.</source>
+      <translation>{name} 含有空字元（NUL），可能已損壞或不是文字；請重新存為 UTF-8。</translation>
+    </message>
+    <message>
+      <source>{name} holds halves of characters (lone surrogates); save it as UTF-8 and open it again.</source>
+      <translation>{name} 含有殘缺的字元（孤立代理項）；請存為 UTF-8 後再開啟。</translation>
+    </message>
+    <message>
+      <source>{name} holds no Chinese; Zhupi reads Chinese government work reports.</source>
+      <translation>{name} 中沒有中文；朱批用來閱讀中文的政府工作報告。</translation>
+    </message>
+    <message>
       <source>{name} holds no report, only what web pages put around one.</source>
       <translation>{name} 裡沒有報告，只有網頁的導覽等內容。</translation>
     </message>
@@ -1481,12 +1483,20 @@
       <translation>{name} 是空檔案。</translation>
     </message>
     <message>
+      <source>{name} is in no encoding that Zhupi knows; save it as UTF-8 and open it again.</source>
+      <translation>{name} 的編碼無法識別；請存為 UTF-8 後再開啟。</translation>
+    </message>
+    <message>
       <source>{name} is no JSON ({reason}): choose a file of web annotations (JSON-LD).</source>
       <translation>{name} 不是 JSON（{reason}）：請選擇網路批註檔案 (JSON-LD)。</translation>
     </message>
     <message>
       <source>{name} is no name for a table: let it end in .csv or .xlsx.</source>
       <translation>{name} 不是表格的檔名：請以 .csv 或 .xlsx 結尾。</translation>
+    </message>
+    <message>
+      <source>{name} is no text but a binary file; Zhupi reads text files.</source>
+      <translation>{name} 是二進位檔案，不是文字；朱批只能開啟文字檔案。</translation>
     </message>
     <message>
       <source>{name} is too large ({size} MB); Zhupi opens files of up to {most} MB.</source>
@@ -1499,6 +1509,10 @@
     <message>
       <source>{name} needs more than {memory} MB of memory to be read, and was given up: it may be damaged.</source>
       <translation>讀取 {name} 需要超過 {memory} MB 的記憶體，已放棄：檔案可能已損壞。</translation>
+    </message>
+    <message>
+      <source>{name} says that it is {encoding} but is not; save it as UTF-8 and open it again.</source>
+      <translation>{name} 標明編碼為 {encoding}，內容卻不是；請存為 UTF-8 後再開啟。</translation>
     </message>
     <message>
       <source>{path} cannot be read: {reason}.</source>
@@ -1515,6 +1529,10 @@
     <message>
       <source>{path} is a folder; choose a file inside it.</source>
       <translation>{path} 是資料夾；請選擇其中的檔案。</translation>
+    </message>
+    <message>
+      <source>{path} is no file but a device, a pipe or a socket; choose a file.</source>
+      <translation>{path} 不是檔案，而是裝置、管道或通訊端；請選擇一個檔案。</translation>
     </message>
     <message>
       <source>{path} is not a Zhupi library, or it is damaged; it is left as it is: put a backup in its place, or choose another library with --library.</source>
@@ -1566,6 +1584,10 @@
       <translation>摘要</translation>
     </message>
     <message>
+      <source>character reference</source>
+      <translation>網頁字元代碼</translation>
+    </message>
+    <message>
       <source>invisible character</source>
       <translation>不可見字元</translation>
     </message>
@@ -1580,6 +1602,10 @@
     <message>
       <source>lost space</source>
       <translation>遺失的空格</translation>
+    </message>
+    <message>
+      <source>mojibake</source>
+      <translation>亂碼，已還原</translation>
     </message>
     <message>
       <source>news agency</source>
@@ -1616,6 +1642,10 @@
     <message>
       <source>style rule</source>
       <translation>樣式代碼</translation>
+    </message>
+    <message>
+      <source>unreadable bytes</source>
+      <translation>無法識別的位元組</translation>
     </message>
     <message>
       <source>watermark</source>

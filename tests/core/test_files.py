@@ -1,4 +1,6 @@
+import os
 from pathlib import Path
+from socket import AF_UNIX, socket
 
 import pytest
 
@@ -68,6 +70,10 @@ def test_no_more_is_read_than_is_allowed(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(not Path("/dev/zero").exists(), reason="this system has no endless file")
-def test_an_endless_file_ends() -> None:
-    with pytest.raises(Problem, match="too large"):
-        read_whole(Path("/dev/zero"), 1000)
+def test_what_is_no_file_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with socket(AF_UNIX) as listener:
+        listener.bind(str(tmp_path / "socket"))
+        for path in (Path("/dev/zero"), tmp_path / "pipe", tmp_path / "socket"):
+            with pytest.raises(Problem, match=f"{path.name} is no file but a device"):
+                read_whole(path, 1000)

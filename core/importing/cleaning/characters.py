@@ -2,7 +2,7 @@
 
 import re
 
-from core.document.clean_text import CleanText
+from core.document.clean_text import LOST, CleanText
 from core.importing.cleaning.edits import Edit, edited
 from core.text.han import HAN
 from core.text.layers import INVISIBLE, PRIVATE
@@ -12,8 +12,10 @@ _LOST_SPACE = re.compile(
     "(?:(?:[\ue5e5\u2800]|"  # GBK's own wide space, and Braille's empty letter
     r"<U\+(?:00A0|3000|200[0-9A-F]|FEFF)>|&(?:nbsp|[et][mn]sp|thinsp|#160|#12288);?|\?{2,})\s*+)++"
 )
+_REFERENCE = re.compile(r"(?:&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});)+")
 _INVISIBLE = re.compile(f"{INVISIBLE}+")
 _PRIVATE = re.compile(f"(?:{PRIVATE})+")
+_NO_CHARACTERS = frozenset(f"\0{LOST}")
 _STYLE = re.compile(r"[.#][A-Za-z][\w-]{0,40} {0,2}\{[^{}\n]{0,300}\}")
 _LOST_CHARACTER = re.compile(rf"\?(?<!\S\?)(?={HAN})")
 _LONGEST_COMMENT = 500
@@ -39,6 +41,23 @@ def lost_spaces(clean: CleanText) -> CleanText:
         put = "" if any(character.isspace() for character in beside) else " "
         edits.append(Edit(match.start(), end, "lost space", put))
     return edited(clean, edits)
+
+
+def character_references(clean: CleanText) -> CleanText:
+    """Characters that a web page wrote as &#22320; or &ldquo; are those characters."""
+    if "&" not in clean.text:
+        return clean
+    from html import unescape  # noqa: PLC0415 - a long table that few texts need
+
+    found = ((match, unescape(match.group())) for match in _REFERENCE.finditer(clean.text))
+    return edited(
+        clean,
+        [
+            Edit(*match.span(), "character reference", meant)
+            for match, meant in found
+            if meant != match.group() and not set(meant) & _NO_CHARACTERS
+        ],
+    )
 
 
 def invisible_characters(clean: CleanText) -> CleanText:

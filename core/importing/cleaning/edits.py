@@ -10,7 +10,7 @@ Fields = Sequence[tuple[str, str]]
 
 
 class Edit(NamedTuple):
-    """Take out `text[start:end]` for `reason` and put white space in its place."""
+    """Take out `text[start:end]` for `reason` and put in its place white space, or what it stands for."""
 
     start: int
     end: int
@@ -18,9 +18,9 @@ class Edit(NamedTuple):
     put: str = ""
 
 
-def uncleaned(text: str) -> CleanText:
-    """`text` as it was decoded, nothing removed."""
-    return CleanText(text, (), ())
+def uncleaned(text: str, removed: Sequence[Removed] = ()) -> CleanText:
+    """`text` as it was decoded, with what decoding could not keep of its file."""
+    return CleanText(text, tuple(removed), ())
 
 
 def edited(clean: CleanText, edits: Iterable[Edit], fields: Fields = ()) -> CleanText:

@@ -1,8 +1,8 @@
 """The order in which a decoded text is cleaned."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from core.document.clean_text import CleanText
+from core.document.clean_text import CleanText, Removed
 from core.importing.cleaning import (
     breaks,
     characters,
@@ -20,6 +20,7 @@ Step = Callable[[CleanText], CleanText]
 STEPS: tuple[Step, ...] = (
     characters.written_out_breaks,
     characters.lost_spaces,
+    characters.character_references,
     characters.invisible_characters,
     characters.private_characters,
     characters.comments_and_styles,
@@ -47,9 +48,9 @@ STEPS: tuple[Step, ...] = (
 _MOST_ROUNDS = 8
 
 
-def clean(text: str) -> CleanText:
+def clean(text: str, removed: Sequence[Removed] = ()) -> CleanText:
     """`text` as a clean report, with all that was taken out; steps repeat until nothing changes."""
-    cleaned = uncleaned(text)
+    cleaned = uncleaned(text, removed)
     for _ in range(_MOST_ROUNDS):
         before = cleaned.text
         for step in STEPS:

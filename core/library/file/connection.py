@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from core.document.problem import Problem
-from core.files import put_in_empty_place, unfinished
+from core.files import put_in_empty_place, require_file, unfinished
 from core.library.file.errors import NOT_A_LIBRARY, NOT_WRITABLE, as_problems
 from core.library.file.keeper import Keeper, Rescue
 from core.library.file.schema import APPLICATION_ID, STEPS, Step, migrate
@@ -36,6 +36,7 @@ def connect(path: Path, before_migration: Callable[[Store], object], rescue: Res
     with as_problems(path):
         if path.is_dir():
             raise Problem(IS_FOLDER, path=path)
+        require_file(path)
         if not os.path.lexists(path):
             _create(path)
         elif path.exists():

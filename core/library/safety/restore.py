@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from core.document.problem import Problem
-from core.files import put_in_place, unfinished, unused
+from core.files import put_in_place, require_file, unfinished, unused
 from core.library.file.connection import look, schema_of
 from core.library.file.errors import IN_USE, as_problems
 from core.library.file.sqlite import log_of, read_only
@@ -23,6 +23,7 @@ def require_library(path: Path) -> None:
     """Problem where there is no file, which opening would make anew."""
     if not path.exists():
         raise Problem(MISSING, path=path)
+    require_file(path)
 
 
 def check_file(path: Path) -> list[str]:
@@ -68,6 +69,7 @@ def _reading(path: Path) -> Iterator[sqlite3.Connection]:
 
 def require_unused(library: Path) -> None:
     """Problem where a program has the library open; a library that cannot be read is in nobody's use."""
+    require_file(library)
     if not library.is_file():
         return
     with _probe(library) as connection:

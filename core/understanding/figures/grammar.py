@@ -25,8 +25,8 @@ _NUMERAL = re.compile(rf"{ARABIC}|{CHINESE}")
 _SHARE_AGAIN = re.compile(r"(?:-|至|到)(?:[百千]分之)?")
 _CODE = re.compile(r"[A-Za-z0-9.+×*_-]*+")
 _VALUE_AFTER = ("GDP", "CPI", "PPI", "R&D")
-_NAME_BEFORE = frozenset("+×*_=#.")
-_NAME_AFTER = frozenset("+×*_")
+_NAME_BEFORE = frozenset("+×*_=#.\ufffd")
+_NAME_AFTER = frozenset("+×*_\ufffd")
 _NO_NUMERAL_BEFORE = frozenset("第几数好初")
 _INDEX = re.compile(
     r"(?:指数|系数|浓度|均值|得分|评分)(?:分别)?"
@@ -122,7 +122,7 @@ def _read_arabic(text: str, start: int, end: int) -> Found:
 
 
 def _is_name(text: str, start: int, end: int) -> bool:
-    """Whether letters or signs make the digits a name: COP28, 7+X."""
+    """Whether letters or signs, or what was lost beside them, make the digits no number: COP28, 7+X."""
     before = text[start - 1 : start]
     if before == " " and text[start - 2].isdigit():  # 1 200 may be one number or two
         return True

@@ -45,6 +45,17 @@ def test_the_summary_tells_contents_figures_and_gaps(file: Path, capsys: pytest.
     assert "markers without an entry: [9]\n" in out
 
 
+def test_the_summary_tells_what_could_not_be_read(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file.write_bytes(TEXT[:20].encode() + b"\xff" + TEXT[20:].encode())
+    assert inspect(file) == 0
+    out = capsys.readouterr().out
+    assert "1 characters could not be read and stand as \ufffd" in out
+    assert f"could not be read: byte {len(TEXT[:20].encode())}: FF" in out
+    file.write_text(TEXT.encode().decode("latin-1"), "utf-8")
+    assert inspect(file) == 0
+    assert "put right: utf-8 (utf-8 read as cp1252)" in capsys.readouterr().out
+
+
 def test_several_files_give_one_object_a_line(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert inspect("--json-lines", file, file) == 0
     first, second = capsys.readouterr().out.splitlines()

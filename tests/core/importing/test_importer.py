@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from core.document.clean_text import LOST, UNREADABLE
 from core.document.problem import Problem
 from core.files import MOST_TEXT
 from core.importing.importer import import_bytes, import_file
@@ -93,3 +94,23 @@ def test_bundled_report_loses_nothing() -> None:
     ]
     assert clean.fields[0] == ("索引號", "11330206002954449B/2024-194057")
     assert lines[-1].startswith("21.“五育融合”。")
+
+
+def test_what_could_not_be_read_is_in_the_account_at_its_place() -> None:
+    data = REPORT.encode() + b"\xff" + "。".encode() * 2
+    _, clean = import_bytes("r.txt", data)
+    (bad,) = (removed for removed in clean.removed if removed.reason == UNREADABLE)
+    assert bad.text == f"byte {len(REPORT.encode())}: FF"
+    assert clean.text[bad.position] == LOST
+
+
+def test_a_text_without_chinese_is_told() -> None:
+    with pytest.raises(Problem, match=r"english\.txt holds no Chinese"):
+        import_bytes("english.txt", b"The report of the government.\n")
+
+
+def test_what_a_page_wrote_as_references_is_read() -> None:
+    text = "".join(f"&#{ord(character)};" for character in "各位代表")
+    _, clean = import_bytes("r.txt", f"{text}：&ldquo;三&#x519C;&rdquo;&nbsp;R&amp;D &#0; A&B;".encode())
+    assert clean.text == "各位代表：“三农” R&D &#0; A&B;"
+    assert text in [removed.text for removed in clean.removed]

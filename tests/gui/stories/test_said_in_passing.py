@@ -1,5 +1,7 @@
 """What the status bar says when something was removed or undone, and its button; no twins, no lost note."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QToolButton
@@ -120,3 +122,15 @@ def test_a_bookmark_with_a_note_stays(qtbot: QtBot, reader: Hands) -> None:
     reader.saved()
     reader.act("bookmark")
     qtbot.waitUntil(lambda: count(reader) == 0)
+
+
+def test_what_could_not_be_read_is_said_on_opening(qtbot: QtBot, reader: Hands, tmp_path: Path) -> None:
+    text = (
+        "2025年青山县政府工作报告\n各位代表：\n一、2024年工作回顾\n全县地区生产总值达到200亿元。\n".encode()
+    )
+    (tmp_path / "bad.txt").write_bytes(text + b"\xff\xe8")
+    reader.session.open_file(tmp_path / "bad.txt")
+    qtbot.waitUntil(lambda: said(reader) == "1 character of the file could not be read: \ufffd")
+    (tmp_path / "garbled.txt").write_text(text.decode("latin-1"), "utf-8")
+    reader.session.open_file(tmp_path / "garbled.txt")
+    qtbot.waitUntil(lambda: said(reader).startswith("The text was garbled"))

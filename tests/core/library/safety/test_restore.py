@@ -1,3 +1,4 @@
+import os
 import shutil
 import sqlite3
 from pathlib import Path
@@ -9,6 +10,7 @@ from core.document.text_id import TextId
 from core.library.library import Library
 from core.library.safety import rotation
 from core.library.safety.restore import check_file, copy_of, restore
+from core.library.safety.salvage import salvage
 from tests.core.library.conftest import ID
 from tests.core.library.hand import QUOTE, add
 
@@ -112,3 +114,15 @@ def test_a_check_only_reads(path: Path, backup: Path, tmp_path: Path) -> None:
     before = contents(crashed)
     assert check_file(crashed / path.name) == ["Row 2 of revision is not as it was written."]
     assert contents(crashed) == before
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes among its files")
+def test_a_pipe_is_no_library_to_wait_for(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    for act in (Library.open, check_file, lambda path: salvage(path, tmp_path / "new")):
+        with pytest.raises(Problem, match="pipe is no file but a device"):
+            act(pipe)
+    for backup, library in ((pipe, tmp_path / "library"), (tmp_path / "backup", pipe)):
+        with pytest.raises(Problem, match="pipe is no file but a device"):
+            restore(backup, library)
