@@ -9,6 +9,7 @@ from core.commands.files import library_path, opened, print_json
 from core.document.annotation import COLOURS
 from core.document.problem import Problem
 from core.document.span import Span
+from core.page.finding import Finder
 from core.workspace.editions import keep
 from core.workspace.edits import Editor, highlight
 from core.workspace.reading import read_file
@@ -48,7 +49,8 @@ def run(options: Namespace) -> int:
 
 def _only(options: Namespace, text: str) -> Span:
     """The one place of the words; Problem where there is none, or more than one."""
-    found = occurrences(text, options.quote, options.prefix, options.suffix)
+    asked = options.quote, options.prefix, options.suffix
+    found = occurrences(text, *asked) or Finder(text).find(*asked)
     if len(found) == 1:
         return found[0]
     sentence = SEVERAL if found else NOT_THERE

@@ -68,6 +68,14 @@ def test_what_goes_out_attaches_where_it_was(here: Line, file: Path, tmp_path: P
     assert (found["state"], OLD[found["start"] : found["end"]]) == ("exact", "产值")
 
 
+def test_words_are_annotated_however_they_are_written(here: Line, tmp_path: Path) -> None:
+    text = "2025年青山县政府工作报告\n各位代表：\n一、规划\n二○二一—2025年，“⽼有\n所养”等……\n"
+    (tmp_path / "r.txt").write_text(text, "utf-8")
+    for quote in ("二〇二一-2025", "「老有所养」等..."):
+        found = json.loads(here("annotate", tmp_path / "r.txt", "--quote", quote, "--json"))
+        assert len(found["quote"]) >= 8
+
+
 @pytest.mark.parametrize(
     ("quote", "said"), [("减税", "does not stand"), ("新建公路", "2 times"), ("", "does not")]
 )

@@ -1,5 +1,6 @@
 import itertools
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,6 +21,39 @@ def test_what_a_page_prints_as_one_sign_is_found_by_its_letters() -> None:
     assert [span.of(text) for span in Finder(text).find("工业园区")] == ["⼯业园\u200b区"]
     assert [span.of(text) for span in Finder(text).find("m2")] == ["㎡"]
     assert Finder(text).find(".") == Finder(text).find("...")
+
+
+@pytest.mark.parametrize(
+    ("query", "printed"),
+    [
+        ('"老有所养"', "“老有所养”"),
+        ("“老有所养”", "「老有所养」"),
+        ("2021-2025", "2021—2025"),
+        ("2021——2025", "2021–2025"),
+        ("2021～2025", "2021-2025"),
+        ("二〇二零", "二○二〇"),
+        ("200亿元", "200\xa0亿\u2009元"),
+        ("GDP 增长", "ＧＤＰ增长"),
+        ("等...", "等……"),
+        ("等……", "等..."),
+        ("Café", "Cafe\u0301"),
+        ("老有所养", "老有\n所养"),
+        ("老有\n所养", "老有所养"),
+        ("3·15", "3•15"),
+        ("长江", "⻓江"),
+        ("刘䶮", "刘\ue863"),
+    ],
+)
+def test_words_are_found_however_they_are_printed(query: str, printed: str) -> None:
+    text = f"实施一{printed}二工程"
+    (found,) = Finder(text).find(query)
+    assert found.of(text) == printed
+    assert Finder(text).find(query, "施 一", "二工") == [found]
+    assert Finder(text).find(query, "二") == []
+
+
+def test_the_end_of_a_title_and_the_next_line_make_no_word() -> None:
+    assert Finder("工作回顾\n全县").find("顾全") == []
 
 
 def test_nothing_is_found_for_nothing() -> None:
