@@ -11,7 +11,7 @@ from gui.look.translations import speak
 from gui.panels.figures_asked import FiguresAsked
 from gui.panels.figures_groups import Grouping
 from gui.session.session import Session
-from gui.widgets.chip import Chip
+from gui.widgets.chip import LEAST, Chip
 from gui.widgets.choice import Choice
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.filter_field import FilterField
@@ -48,6 +48,7 @@ class FiguresHead(QWidget):
         self._groupings = MenuButton()
         self._export = QToolButton()
         self._export.setAutoRaise(True)
+        self._export.setMinimumSize(LEAST, LEAST)
         self._arrange()
         self._words.textChanged.connect(self.words_changed)
         self._export.clicked.connect(self.export_wanted)

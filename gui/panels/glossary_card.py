@@ -18,7 +18,7 @@ from gui.widgets.text_block import TextBlock
 
 Index = QModelIndex | QPersistentModelIndex
 _PADDING, _EDGE, _GAP = 14, 10, 5
-_LINK_PADDING = 5
+_LINK_PADDING, _LEAST = 5, 24
 _LEADING = 1.12
 NONE = -1
 """No place of an entry visited yet."""
@@ -75,14 +75,14 @@ class EntryCard:
         painter.restore()
 
     def _line(self) -> float:
-        return QFontMetricsF(self._small).height() + 2
+        return max(_LEAST, QFontMetricsF(self._small).height() + 2)
 
     def _set_links(self, inner: float) -> Iterator[QRectF]:
         metrics, line = QFontMetricsF(self._small), self._line()
         x = metrics.horizontalAdvance(self._told) + 6
         y = self._links_y
         for number in range(1, len(self._shown.places) + 1):
-            room = metrics.horizontalAdvance(str(number)) + 2 * _LINK_PADDING
+            room = max(_LEAST, metrics.horizontalAdvance(str(number)) + 2 * _LINK_PADDING)
             if x + room > inner:
                 x, y = 0.0, y + line + 2
             yield QRectF(_PADDING + x, y, room, line)

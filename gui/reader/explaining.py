@@ -47,7 +47,8 @@ class Explaining(QObject):
         reader.canvas.installEventFilter(self)
         self.popup.installEventFilter(self)
         session.annotations_changed.connect(self._look_again)
-        session.script_changed.connect(self._say_again)
+        for signal in (session.script_changed, session.meanings.changed):
+            signal.connect(self._say_again)
         for signal in (session.opened, session.collapsing_changed, appearance.changed):
             signal.connect(self.dismiss)
         speak(self.popup, self.dismiss)

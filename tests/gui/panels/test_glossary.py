@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from gui.look.theme import Appearance
@@ -64,3 +64,19 @@ def test_the_filter_looks_at_terms_and_definitions(panel: GlossaryPanel) -> None
     for words, rows in (("行動", 1), ("清院", 1), ("山", 0), ("", len(REPORT.glossary))):
         field.setText(words)
         assert list_of(panel).model().rowCount() == rows
+
+
+def test_the_links_to_places_are_easily_hit(panel: GlossaryPanel) -> None:
+    view = list_of(panel)
+    delegate, index = view.itemDelegate(), view.model().index(0, 0)
+    assert isinstance(delegate, GlossaryDelegate)
+    frame = view.visualRect(index)
+    hit = [
+        (x, y)
+        for x in range(frame.left(), frame.right())
+        for y in range(frame.top(), frame.bottom())
+        if delegate.link_at(index, QPoint(x, y)) == 0
+    ]
+    across, down = zip(*hit, strict=True)
+    assert max(across) - min(across) >= 23
+    assert max(down) - min(down) >= 23
