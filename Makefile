@@ -14,7 +14,7 @@ help:
 	@echo "make format        put the code in form"
 	@echo "make trial         what becomes of annotations in changed texts, on the real reports"
 	@echo "make bench         speed and memory, as ratios to a bare window, sqlite3 or jieba"
-	@echo "make torture       kills, power cuts, bad disks and damaged files by the thousand, some minutes"
+	@echo "make torture       kills, power cuts, bad disks, damaged and vanishing files by the thousand, some minutes"
 	@echo "make translations  collect strings and compile translations"
 	@echo "make screenshots   paint the pictures of the README anew"
 	@echo "make shipped       find anew what is in the report that ships"

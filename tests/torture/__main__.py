@@ -4,13 +4,14 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from time import monotonic
 
-from tests.torture import damage, disk, kills, power, starts, taken, window
+from tests.torture import damage, disk, kills, power, renames, starts, taken, window
 from tests.torture.verdict import Verdict
 
 PARTS: Mapping[str, Callable[[], Iterator[Verdict]]] = {
     "kills": lambda: kills.run(2000),
     "disk": lambda: disk.run(step=3),
     "power": lambda: power.run(20_000),
+    "renames": lambda: renames.run(5000),
     "damage": lambda: damage.run(500, 1000),
     "starts": lambda: starts.run(25),
     "window": lambda: window.run(200),

@@ -77,16 +77,16 @@ def _event(line: str, folder: str) -> Event | None:
     if not match:
         return None
     call, descriptor, name, data, _, offset, length, _ = match.groups()
-    file = _bytes(descriptor or name or "").decode()
+    file = shown_bytes(descriptor or name or "").decode()
     if call == "write":
-        said = _bytes(data or "")
+        said = shown_bytes(data or "")
         return Event("said", "", said) if re.fullmatch(rb"[0-9a-f-]{36} \d\n", said) else None
     if not file.startswith(f"{folder}/"):
         return None
-    return Event(call, Path(file).name, _bytes(data or ""), int(offset or length or 0))
+    return Event(call, Path(file).name, shown_bytes(data or ""), int(offset or length or 0))
 
 
-def _bytes(shown: str) -> bytes:
+def shown_bytes(shown: str) -> bytes:
     return bytes.fromhex(shown.replace("\\x", "")) if shown.startswith("\\x") else shown.encode()
 
 
@@ -114,16 +114,16 @@ def disk(before: dict[str, bytes], events: Sequence[Event], random: Random) -> d
     for event in events:
         if event.call in ("fsync", "fdatasync"):
             for write in waiting.pop(event.file, []):
-                _apply(synced, write)
+                apply(synced, write)
         elif event.call != "said":
             waiting.setdefault(event.file, []).append(event)
     for writes in waiting.values():
-        for write in _survivors(writes, random):
-            _apply(synced, write)
+        for write in survivors(writes, random):
+            apply(synced, write)
     return synced
 
 
-def _survivors(writes: list[Event], random: Random) -> list[Event]:
+def survivors(writes: list[Event], random: Random) -> list[Event]:
     way = random.choice(("none", "all", "some", "shuffled", "torn"))
     if way in ("none", "all"):
         return writes if way == "all" else []
@@ -147,7 +147,7 @@ def _torn(write: Event, random: Random) -> Iterator[Event]:
             yield write._replace(data=write.data[first - start : last - start], offset=first)
 
 
-def _apply(files: dict[str, bytes], event: Event) -> None:
+def apply(files: dict[str, bytes], event: Event) -> None:
     if event.call == "unlink":
         files.pop(event.file, None)
         return

@@ -3,13 +3,14 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from tests.torture import damage, disk, kills, power, starts, taken, window
+from tests.torture import damage, disk, kills, power, renames, starts, taken, window
 from tests.torture.verdict import Verdict
 
 SHORT: dict[str, Callable[[], Iterator[Verdict]]] = {
     "kills": lambda: kills.run(20, every_call=False),
     "disk": lambda: disk.run(step=90),
     "power": lambda: power.run(60),
+    "renames": lambda: renames.run(60),
     "damage": lambda: damage.run(10, 10),
     "starts": lambda: starts.run(2),
     "window": lambda: window.run(3),
