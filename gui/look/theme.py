@@ -11,13 +11,12 @@ from core.document.annotation import Colour
 from core.document.report import FigureKind
 from core.text.regions import Region
 from gui.look.fonts import in_region
+from gui.look.reading import Reading
 from resources import ROOT
 
 THEMES = ("light", "dark", "sepia")
 TEXT_SIZES = (13, 14, 15, 16, 17, 18, 20, 22, 25, 28, 32)
-LEADING = 1.95
-COLUMN = 34
-"""Width of the column in em; Chinese is read with ease up to about 40."""
+USUAL_TEXT_SIZE = 17
 TOOL_BAR_HEIGHT, STATUS_BAR_HEIGHT = 44, 28
 
 
@@ -127,6 +126,8 @@ class Appearance(QObject):
         self.theme = theme
         self.text_size = text_size
         self.region: Region = "TC"
+        self.reading = Reading()
+        self._note_face = ""
         self._face = QFont(page_font)
 
     @property
@@ -140,6 +141,14 @@ class Appearance(QObject):
         """The interface's face for words of the report: with the shapes of its region."""
         return in_region(interface, self.region)
 
+    def note_font(self, interface: QFont) -> QFont:
+        """The face of notes, which grows and shrinks with the page."""
+        face = QFont(interface)
+        if self._note_face:
+            face.setFamilies([self._note_face, *interface.families()])
+        face.setPixelSize(max(11, round(interface.pixelSize() * self.text_size / USUAL_TEXT_SIZE)))
+        return face
+
     def set_theme(self, theme: Theme) -> None:
         """Paint with other colours."""
         self.theme = theme
@@ -150,9 +159,9 @@ class Appearance(QObject):
         self.text_size = pixels
         self.changed.emit()
 
-    def set_page_font(self, family: str) -> None:
-        """Set the page in another face."""
-        self._face = QFont([family])
+    def set_reading(self, reading: Reading, page: str, note: str = "") -> None:
+        """Set the page in another way, and page and notes in other faces."""
+        self.reading, self._face, self._note_face = reading, QFont([page]), note
         self.changed.emit()
 
     def set_region(self, region: Region) -> None:

@@ -1,5 +1,6 @@
 """The window's languages."""
 
+import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QObject, QTranslator
@@ -51,7 +52,10 @@ class _Listener(QObject):
             # Not at once: Qt goes through the children of the widget, and saying may replace some of them.
             QCoreApplication.postEvent(self, QEvent(_SAY))
         elif event.type() == _SAY:
-            self._say()
+            try:
+                self._say()
+            except Exception as error:  # an error that passes through Qt's events here ends the process
+                sys.excepthook(type(error), error, error.__traceback__)
         return super().event(event)
 
 

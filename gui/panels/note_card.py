@@ -43,8 +43,8 @@ class Faces:
 
     @classmethod
     def of(cls, appearance: Appearance, interface: QFont) -> "Faces":
-        """The page's face for quotes, the interface's for the rest."""
-        return cls(quoted(appearance.page_font), QFont(interface), small(interface))
+        """The page's face for quotes, the notes' own for them, the interface's for the rest."""
+        return cls(quoted(appearance.page_font), appearance.note_font(interface), small(interface))
 
 
 class Told(NamedTuple):

@@ -47,6 +47,7 @@ class Binding(QObject):
         self._listen_to_session()
         self._listen_to_page()
         self._canvas.installEventFilter(self)
+        self._apply_theme()
         if not session.document.is_blank:
             self._open()
         speak(self._canvas, self._canvas.set_again)
@@ -146,7 +147,7 @@ class Binding(QObject):
 
     def _apply_theme(self) -> None:
         look = self._appearance
-        self._canvas.set_look(look.theme, look.page_font, look.text_size)
+        self._canvas.set_look(look.theme, look.page_font, look.text_size, look.reading)
 
     # What a person does
 

@@ -12,6 +12,7 @@ from core.document.span import Span
 from core.page.collapsing import Collapsing
 from core.page.page import BLANK, Page, build_page
 from core.page.printed import printed
+from gui.look.reading import Reading
 from gui.look.theme import Theme
 from gui.reader.compositor import Compositor
 from gui.reader.overlays import Hits, Marks, Overlays
@@ -39,7 +40,7 @@ class Canvas(QAbstractScrollArea):
         # One of our own: finding out which of Qt's classes its own viewport is takes 15 ms.
         self.setViewport(QWidget())
         self.theme = theme
-        self._page_font, self._text_size = page_font, text_size
+        self._page_font, self._text_size, self._reading = page_font, text_size, Reading()
         self._kinds: frozenset[FigureKind] = frozenset()
         self._bar = MarkedScrollBar()
         self._bar.set_ground(theme.page)
@@ -84,10 +85,14 @@ class Canvas(QAbstractScrollArea):
         self.viewport().update()
         self._mark_bar()
 
-    def set_look(self, theme: Theme, page_font: QFont, text_size: int) -> None:
-        """Show the page in other colours, another face or another size."""
-        is_resized = (page_font, text_size) != (self._page_font, self._text_size)
+    def set_look(
+        self, theme: Theme, page_font: QFont, text_size: int, reading: Reading | None = None
+    ) -> None:
+        """Show the page in other colours, another face or another size, or set in another way."""
+        before = self._page_font, self._text_size, self._reading
         self.theme, self._page_font, self._text_size = theme, QFont(page_font), text_size
+        self._reading = reading or self._reading
+        is_resized = (self._page_font, self._text_size, self._reading) != before
         self.page_layout.compositor.theme = theme
         self._bar.set_ground(theme.page)
         self._new_painter()
@@ -215,7 +220,8 @@ class Canvas(QAbstractScrollArea):
         self._mark_bar()
 
     def _typography(self) -> Typography:
-        return Typography(self._page_font, QApplication.font(), self._text_size, self.viewport().width())
+        width = self.viewport().width()
+        return Typography(self._page_font, QApplication.font(), self._text_size, width, self._reading)
 
     def _new_painter(self) -> None:
         self._painter = RowPainter(self.page, self.theme, self.collapsing, self.overlays)

@@ -12,7 +12,7 @@ from core.page.page import Page, Row, Run
 from core.text.typesetting import typeset
 from gui.look.theme import Theme
 from gui.reader.row_layout import RowLayout
-from gui.reader.typography import Typography, style_of
+from gui.reader.typography import Typography
 
 KEPT = 240
 """Rows kept in type: some windows full, so that scrolling to and fro sets nothing twice."""
@@ -73,7 +73,7 @@ class Compositor:
         return self.page.report.figures[figure].kind in self.kinds
 
     def _set(self, row: Row) -> RowLayout:
-        style = style_of(row)
+        style = self.typography.style(row)
         words = typeset(row.span.of(self.shown_text))
         summary = self.summary_of(row.section) if row.role == "heading" and row.section is not None else ""
         extra = f"\u2003{summary}" if summary else ""

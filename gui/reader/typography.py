@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 from PySide6.QtGui import QFont
 
 from core.page.page import Row
-from gui.look.theme import COLUMN, LEADING
+from gui.look.reading import Reading
 
 MARGIN = 36
 """Pixels kept free on either side of the column, for fold triangles and note dots."""
@@ -15,18 +15,23 @@ LEAST_COLUMN = 18
 FRONT = ("title", "dateline", "speaker")
 
 
+USUAL = Reading()
+Align = Literal["justify", "left", "centre"]
+RAGGED: dict[Align, Align] = {"justify": "left", "left": "left", "centre": "centre"}
+
+
 class RowStyle(NamedTuple):
     """How a row is set; `size` is a ratio of the text size, `leading` of the row's own, the rest in em."""
 
     size: float = 1.0
-    leading: float = LEADING
+    leading: float = 1.95
     before: float = 0.0
     after: float = 0.6
     indent: float = 0.0
     hang: float = 0.0
     bold: bool = False
     quiet: bool = False
-    align: Literal["justify", "left", "centre"] = "justify"
+    align: Align = "justify"
 
 
 BY_LINE = RowStyle(size=0.78, leading=1.7, before=0.3, after=1.5, quiet=True, align="centre")
@@ -44,6 +49,8 @@ HEADINGS = (
     RowStyle(leading=1.7, before=0.8, after=0.3, bold=True, align="left"),
 )
 CONTINUED = RowStyle()
+CLOSEST = 1.25
+"""The least leading of lines, however close a reader wants them; headings have less than the text anyway."""
 
 
 def style_of(row: Row) -> RowStyle:
@@ -61,9 +68,13 @@ def least_view(size: int) -> int:
 class Typography:
     """The styles in pixels, for one face, one size and one width of the view."""
 
-    def __init__(self, page_font: QFont, ui_font: QFont, size: int, view_width: int) -> None:
-        self.size = size
-        self.width = max(4, min(COLUMN, (view_width - 2 * MARGIN) // size)) * size
+    def __init__(
+        self, page_font: QFont, ui_font: QFont, size: int, view_width: int, reading: Reading = USUAL
+    ) -> None:
+        self.size, self._reading = size, reading
+        # Margins as they are wanted, as long as the column keeps its least width; MARGIN stays in any case.
+        room = max(view_width - 2 * reading.margin, min(LEAST_COLUMN * size, view_width - 2 * MARGIN))
+        self.width = max(4, min(reading.column, room // size)) * size
         self.left = (view_width - self.width) // 2
         self._faces = page_font, ui_font
         self.font = cache(self._font)
@@ -82,9 +93,15 @@ class Typography:
         font.setWeight(QFont.Weight.Normal)
         return font
 
+    def style(self, row: Row) -> RowStyle:
+        """How a row is set for this reader."""
+        style = style_of(row)
+        return style if self._reading.justified else style._replace(align=RAGGED[style.align])
+
     def leading(self, style: RowStyle) -> int:
         """Height of a line."""
-        return round(self.size * style.size * style.leading)
+        leading = max(CLOSEST, style.leading * self._reading.leading / USUAL.leading)
+        return round(self.size * style.size * leading)
 
     def gap(self, above: Row | None, row: Row) -> int:
         """The space between two rows; rows of one paragraph, and the lines of a front, stand close."""

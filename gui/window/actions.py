@@ -73,7 +73,7 @@ ROWS = (
     Row("smaller", "Smaller text", "&View", ("Ctrl+-",), icon="smaller"),
     Row("normal_size", "Normal text size", "&View", ("Ctrl+0",)),
     Row("colour_figures", "Figures in colour", "&View", ("Ctrl+Shift+N",), checkable=True),
-    Row("fonts", "Fonts…", "&View", ("Ctrl+,",), role=Role.PreferencesRole),
+    Row("reading", "Reading settings…", "&View", ("Ctrl+,",), role=Role.PreferencesRole),
     Row("theme_system", "As the system", "&View/Theme", ("Ctrl+F5",), group="theme"),
     Row("theme_light", "Light", "&View/Theme", ("Ctrl+F6",), group="theme"),
     Row("theme_dark", "Dark", "&View/Theme", ("Ctrl+F7",), group="theme"),

@@ -14,6 +14,7 @@ from core.document.problem import Problem
 from core.library.library import default_path
 from core.text.conversion import Script
 from gui.look.fonts import can_write_chinese, interface_font, page_font
+from gui.look.reading import Reading
 from gui.look.theme import TEXT_SIZES, THEMES, Appearance, Theme, load_theme, palette, stylesheet
 from gui.look.translations import LANGUAGES, install
 from gui.session.library_service import LibraryService
@@ -96,6 +97,8 @@ class Application(QObject):
             settings.get(names.TEXT_SIZE),
             self,
         )
+        faces = [settings.get(setting) for setting in names.FACES]
+        self.appearance.set_reading(settings.reading(), page_font(faces[0]).families()[0], faces[1])
         self._worn: Theme | None = None
         self._apply_theme()
         self.appearance.changed.connect(self._apply_theme)
@@ -164,18 +167,26 @@ class Application(QObject):
         self._settings.set(names.LANGUAGE, name)
         self._speak(name)
 
-    def choose_fonts(self) -> None:
-        """Let a person pick the faces of page and interface."""
-        from gui.dialogs.fonts import FontDialog  # noqa: PLC0415
+    def choose_reading(self) -> None:
+        """Let a person say how the page is set, and see it at once."""
+        from gui.dialogs.reading import Faces, ReadingDialog  # noqa: PLC0415
 
-        dialog = FontDialog(
-            self._settings.get(names.PAGE_FONT), self._settings.get(names.INTERFACE_FONT), self.window
-        )
+        faces = Faces(*(self._settings.get(setting) for setting in names.FACES))
+        before = self.appearance.reading, faces
+        dialog = ReadingDialog(*before, self.window)
+        dialog.changed.connect(self._set_reading)
         if dialog.exec():
-            self._settings.set(names.PAGE_FONT, dialog.page())
-            self._settings.set(names.INTERFACE_FONT, dialog.interface())
-            self._app.setFont(interface_font(dialog.interface(), self._language))
-            self.appearance.set_page_font(page_font(dialog.page()).families()[0])
+            reading, chosen = dialog.choice()
+            self._settings.set_reading(reading)
+            for setting, face in zip(names.FACES, chosen, strict=True):
+                self._settings.set(setting, face)
+        else:
+            self._set_reading(*before)
+
+    def _set_reading(self, reading: Reading, faces: Sequence[str]) -> None:
+        page, note, interface = faces
+        self._app.setFont(interface_font(interface, self._language))
+        self.appearance.set_reading(reading, page_font(page).families()[0], note)
 
     def show_your_data(self) -> None:
         """Show where the library lies, what is in it, and how it is kept safe."""

@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, QObject, QSettings
 
 from core.text.conversion import SCRIPTS
 from gui.look.reading import COLUMNS, LEADINGS, MARGINS, Reading
-from gui.look.theme import TEXT_SIZES, THEMES
+from gui.look.theme import TEXT_SIZES, THEMES, USUAL_TEXT_SIZE
 from gui.look.translations import LANGUAGES
 
 T = TypeVar("T", str, int, bool, QByteArray)
@@ -52,10 +52,11 @@ FOLDER = Setting("files/folder", "")
 PANEL = Setting("window/panel", "notes")
 THEME = Setting("look/theme", "system", one_of("system", *THEMES))
 LANGUAGE = Setting("look/language", "system", one_of("system", *LANGUAGES))
-TEXT_SIZE = Setting("look/text_size", 17, within(TEXT_SIZES))
+TEXT_SIZE = Setting("look/text_size", USUAL_TEXT_SIZE, within(TEXT_SIZES))
 PAGE_FONT = Setting("look/page_font", "")
 INTERFACE_FONT = Setting("look/interface_font", "")
 NOTE_FONT = Setting("look/note_font", "")
+FACES = PAGE_FONT, NOTE_FONT, INTERFACE_FONT
 LEADING = Setting("reading/line_spacing", Reading().leading, within(LEADINGS))
 COLUMN = Setting("reading/column", Reading().column, within(COLUMNS))
 MARGIN = Setting("reading/margins", Reading().margin, within(MARGINS))

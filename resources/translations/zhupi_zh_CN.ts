@@ -222,10 +222,6 @@
       <translation>转到链接另一端</translation>
     </message>
     <message>
-      <source>Fonts…</source>
-      <translation>字体…</translation>
-    </message>
-    <message>
       <source>Glossary</source>
       <translation>名词</translation>
     </message>
@@ -356,6 +352,10 @@
     <message>
       <source>Reading mode</source>
       <translation>阅读模式</translation>
+    </message>
+    <message>
+      <source>Reading settings…</source>
+      <translation>阅读设置…</translation>
     </message>
     <message>
       <source>Redo</source>
@@ -928,25 +928,6 @@
     <message>
       <source>These words are not in the report</source>
       <translation>报告中没有这些字</translation>
-    </message>
-  </context>
-  <context>
-    <name>FontDialog</name>
-    <message>
-      <source>Automatic</source>
-      <translation>自动</translation>
-    </message>
-    <message>
-      <source>Fonts</source>
-      <translation>字体</translation>
-    </message>
-    <message>
-      <source>Interface</source>
-      <translation>界面</translation>
-    </message>
-    <message>
-      <source>Page</source>
-      <translation>正文</translation>
     </message>
   </context>
   <context>
@@ -1571,6 +1552,53 @@
     <message>
       <source>Files of &amp;type:</source>
       <translation>文件类型(&amp;T)：</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReadingDialog</name>
+    <message>
+      <source>Automatic</source>
+      <translation>自动</translation>
+    </message>
+    <message>
+      <source>Both edges of the column straight</source>
+      <translation>两端对齐</translation>
+    </message>
+    <message>
+      <source>Column width</source>
+      <translation>版心宽度</translation>
+    </message>
+    <message>
+      <source>Interface</source>
+      <translation>界面字体</translation>
+    </message>
+    <message>
+      <source>Line spacing</source>
+      <translation>行距</translation>
+    </message>
+    <message>
+      <source>Margins</source>
+      <translation>页边距</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>批注字体</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>正文字体</translation>
+    </message>
+    <message>
+      <source>Reading settings</source>
+      <translation>阅读设置</translation>
+    </message>
+    <message>
+      <source>{} characters</source>
+      <translation>{} 字</translation>
+    </message>
+    <message>
+      <source>{} pixels</source>
+      <translation>{} 像素</translation>
     </message>
   </context>
   <context>

@@ -222,10 +222,6 @@
       <translation>前往連結另一端</translation>
     </message>
     <message>
-      <source>Fonts…</source>
-      <translation>字型…</translation>
-    </message>
-    <message>
       <source>Glossary</source>
       <translation>名詞</translation>
     </message>
@@ -356,6 +352,10 @@
     <message>
       <source>Reading mode</source>
       <translation>閱讀模式</translation>
+    </message>
+    <message>
+      <source>Reading settings…</source>
+      <translation>閱讀設定…</translation>
     </message>
     <message>
       <source>Redo</source>
@@ -928,25 +928,6 @@
     <message>
       <source>These words are not in the report</source>
       <translation>報告中沒有這些字</translation>
-    </message>
-  </context>
-  <context>
-    <name>FontDialog</name>
-    <message>
-      <source>Automatic</source>
-      <translation>自動</translation>
-    </message>
-    <message>
-      <source>Fonts</source>
-      <translation>字型</translation>
-    </message>
-    <message>
-      <source>Interface</source>
-      <translation>介面</translation>
-    </message>
-    <message>
-      <source>Page</source>
-      <translation>內文</translation>
     </message>
   </context>
   <context>
@@ -1571,6 +1552,53 @@
     <message>
       <source>Files of &amp;type:</source>
       <translation>檔案類型(&amp;T)：</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReadingDialog</name>
+    <message>
+      <source>Automatic</source>
+      <translation>自動</translation>
+    </message>
+    <message>
+      <source>Both edges of the column straight</source>
+      <translation>左右對齊</translation>
+    </message>
+    <message>
+      <source>Column width</source>
+      <translation>版心寬度</translation>
+    </message>
+    <message>
+      <source>Interface</source>
+      <translation>介面字型</translation>
+    </message>
+    <message>
+      <source>Line spacing</source>
+      <translation>行距</translation>
+    </message>
+    <message>
+      <source>Margins</source>
+      <translation>頁邊距</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>批註字型</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>正文字型</translation>
+    </message>
+    <message>
+      <source>Reading settings</source>
+      <translation>閱讀設定</translation>
+    </message>
+    <message>
+      <source>{} characters</source>
+      <translation>{} 字</translation>
+    </message>
+    <message>
+      <source>{} pixels</source>
+      <translation>{} 像素</translation>
     </message>
   </context>
   <context>

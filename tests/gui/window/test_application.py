@@ -16,8 +16,9 @@ from core.library.library import Library
 from core.workspace import edits
 from gui.dialogs import trouble
 from gui.dialogs.about import AboutDialog
-from gui.dialogs.fonts import FontDialog
+from gui.dialogs.reading import Faces, ReadingDialog
 from gui.dialogs.shortcuts import ShortcutsDialog
+from gui.look.reading import Reading
 from gui.panels.notes_editors import NoteEditor
 from gui.session.reading_view import ALL_KINDS
 from gui.window import settings as names
@@ -190,9 +191,9 @@ def test_dialogs_say_what_they_are(qtbot: QtBot, make: Callable[[], QDialog]) ->
 
 
 def test_fonts_are_chosen_or_left_to_zhupi(qtbot: QtBot) -> None:
-    dialog = FontDialog("", "No such face")
+    dialog = ReadingDialog(Reading(), Faces(interface="No such face"))
     qtbot.addWidget(dialog)
-    assert (dialog.page(), dialog.interface()) == ("", "")
+    assert dialog.choice() == (Reading(), Faces())
 
 
 def test_a_library_that_cannot_be_opened_is_told_once_and_nothing_is_called_saved(
