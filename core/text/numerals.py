@@ -13,8 +13,10 @@ DIGITS = {digit: value for value, digit in enumerate(ONES, 1)} | dict.fromkeys(Z
 STEPS = {"十": 10, "百": 100, "千": 1000}
 MYRIADS = {"亿": 10**8, "万": 10**4}
 LONGEST = 40
+MOST_GROUPS = 12
+"""More thousands than LONGEST has room for; lest a long list be read to its end from each place in it."""
 
-ARABIC = r"(?:\d{1,3}(?:,\d{3})++(?![\d,])|\d++)(?:\.\d++)?"
+ARABIC = rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,{MOST_GROUPS}}}+(?![\d,])|\d++)(?:\.\d++)?"
 CHINESE = rf"[{COUNTING}两百千万亿]++(?:点[{ZEROS}{ONES}]++)?"
 
 _ONE = f"[{ONES}两]"
