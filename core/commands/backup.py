@@ -22,7 +22,7 @@ def run(options: Namespace) -> int:
     """Make it, then print where it lies."""
     path = library_path(options)
     require_library(path)
-    with opened(path) as library:
+    with opened(path, to_read=True) as library:
         if options.to:
             made = options.to.absolute()
             back_up(library.store, made)

@@ -21,7 +21,8 @@ def run(options: Namespace) -> int:
     """Print where the new library lies, what is in it, and what could not be brought back."""
     path = options.file.absolute() if options.file else library_path(options)
     require_library(path)
-    to = (options.to or unused(path.with_name(f"{path.stem}.salvaged{path.suffix}"))).absolute()
+    suffix = path.suffix.replace(".wal", ".sqlite")  # a log that was set aside
+    to = (options.to or unused(path.with_name(f"{path.stem}.salvaged{suffix}"))).absolute()
     found = salvage(path, to)
     if options.json:
         print_json({"library": str(to), "rows": found.rows, "lost": found.lost})

@@ -1,6 +1,7 @@
 """The thread that owns the library file; all that is asked of the library goes through it, in order."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -18,9 +19,13 @@ LOOK_EVERY_MS = 5_000
 
 
 class LibraryWorker(QObject):
-    """Opens the library when it is first asked for; `path` is where it lies."""
+    """Opens the library when it is first asked for; `path` is where it lies.
+
+    `lost` tells when nothing can be saved any more, and when it can again.
+    """
 
     failed = Signal(object)
+    lost = Signal(bool)
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +33,7 @@ class LibraryWorker(QObject):
         self._workspace: Workspace | None = None
         self._worker = Worker("library", self.tell, self)
         self._unsaid: list[Problem] = []
+        self._is_lost = False
         self._look_again = QTimer(self, interval=LOOK_EVERY_MS)
         self._look_again.timeout.connect(self._look)
 
@@ -124,6 +130,9 @@ class LibraryWorker(QObject):
         self._unsaid += store.told()
         if self._unsaid:
             self._worker.say(self._say)
+        if store.is_lost != self._is_lost:
+            self._is_lost = store.is_lost
+            self._worker.say(partial(self.lost.emit, store.is_lost))
 
     def _say(self) -> None:
         while self._unsaid:

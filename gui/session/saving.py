@@ -20,6 +20,7 @@ class Saving(QObject):
         self.unwritten: dict[str, str] = {}
         self._under_way = 0
         self._drafting = False
+        self.is_lost = False
 
     def begin(self) -> None:
         """An edit sets out."""
@@ -35,6 +36,11 @@ class Saving(QObject):
         self._drafting = drafting
         self.look_again()
 
+    def set_lost(self, lost: bool) -> None:
+        """Say whether the library is gone, so that nothing counts as saved."""
+        self.is_lost = lost
+        self.look_again()
+
     def settle(self) -> bool:
         """Wait until all edits have been answered; whether everything that was written is on the disk."""
         if self._under_way:
@@ -47,7 +53,7 @@ class Saving(QObject):
         """Tell whether all is saved, if that is otherwise now."""
         if not self._under_way:
             self._answered.emit()
-        is_done = not (self._under_way or self._drafting or self.unwritten)
+        is_done = not (self._under_way or self._drafting or self.unwritten or self.is_lost)
         if is_done != self.is_done:
             self.is_done = is_done
             self.changed.emit(is_done)

@@ -65,6 +65,7 @@ class Session(QObject):
         self._reader = Worker("reader", self.library.tell, self)
         self._converter = Worker("script", self.library.tell, self)
         self.saving = Saving(self)
+        self.library.lost.connect(self.saving.set_lost)
         self.meanings = Meanings(self.library, self)
         self._script: Script = "source"
         self._wanted = 0

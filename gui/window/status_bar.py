@@ -80,7 +80,8 @@ class StatusBar(QFrame):
     def _show_saved(self, saved: bool) -> None:
         if not self._session.document.is_blank:
             can_save = self._session.document.kept.is_possible
-            stuck = self._session.saving.unwritten or not can_save
+            saving = self._session.saving
+            stuck = saving.unwritten or saving.is_lost or not can_save
             pending = self.tr("Not saved") if stuck else self.tr("Saving…")
             self._saved.setText(self.tr("Saved") if saved and can_save else pending)
 

@@ -55,6 +55,11 @@ class Keeper:
         self._lost: Problem | None = None
         self._hold(path, connection)
 
+    @property
+    def is_lost(self) -> bool:
+        """Whether nothing can be saved any more."""
+        return self._lost is not None
+
     def told(self) -> list[Problem]:
         """What happened to the file, each once."""
         told, self._told = self._told, []

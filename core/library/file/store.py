@@ -43,6 +43,11 @@ class Store:
         """SQLite's connection to the file."""
         return self._keeper.connection if self._keeper else self._connection
 
+    @property
+    def is_lost(self) -> bool:
+        """Whether nothing can be saved any more, because another program wrote over the file."""
+        return self._keeper is not None and self._keeper.is_lost
+
     def told(self) -> list[Problem]:
         """What happened to the file that a person should know, each once."""
         told, self._told = self._told + (self._keeper.told() if self._keeper else []), []

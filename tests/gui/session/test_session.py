@@ -1,4 +1,5 @@
 import os
+import shutil
 from contextlib import suppress
 from pathlib import Path
 from threading import Event
@@ -260,3 +261,18 @@ def test_closing_ends_the_understanding_of_a_long_report_that_the_library_keeps(
     again.close()
     assert children() == before
     Library.open(path).store.close()
+
+
+def test_a_library_that_is_written_over_leaves_nothing_saved(
+    qtbot: QtBot, session: Session, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.sqlite"
+    Library.open(other).store.close()
+    highlighted(qtbot, session, "产业")
+    shutil.copyfile(other, session.library.path)
+    with qtbot.waitSignal(session.failed):
+        session.document.notes.do(edits.highlight(where(session, "就业"), "yellow"))
+    qtbot.waitUntil(lambda: session.saving.is_lost)
+    assert not session.saving.is_done
+    session.close()
+    assert session.library.path.read_bytes() == other.read_bytes()

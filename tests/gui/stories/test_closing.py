@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -76,3 +76,31 @@ def test_an_export_and_a_merge_under_way_are_finished_before_the_window_closes(
     assert colleague.window.close()
     again = Hands(qtbot, start(size=(1280, 1000), language="en"))
     assert len(again.session.document.notes.placed) == 1
+
+
+class Reading(QObject):
+    """Reads what a dialog says as it appears, and closes it."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self.said: list[str] = []
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QMessageBox):
+            self.said.append(watched.text())
+            QTimer.singleShot(0, watched.accept)
+        return False
+
+
+def test_a_library_taken_away_is_told_before_the_window_is_gone(
+    qtbot: QtBot, qapp: QApplication, start: Starter, tmp_path: Path
+) -> None:
+    reader = Hands(qtbot, start(size=(1280, 1000), language="en"))
+    reader.session.document.notes.do(edits.highlight(reader.span("2730億元"), "red"))
+    reader.saved()
+    (tmp_path / "library.sqlite").unlink()
+    reading = Reading(qapp)
+    assert reader.window.close()
+    qapp.removeEventFilter(reading)
+    assert ["library.rescued.sqlite" in words for words in reading.said] == [True]

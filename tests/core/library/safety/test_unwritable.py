@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from core import cli
 from core.document.problem import Problem
 from core.library.file.errors import NOT_WRITABLE
 from core.library.file.sqlite import log_of
 from core.library.library import Library
+from core.library.safety.restore import check_file
 from core.library.safety.unwritable import may_only_be_read
 from core.workspace.workspace import Workspace
 from tests.core.library.conftest import ID, report_of
@@ -72,6 +74,23 @@ def test_its_notes_are_read_and_nothing_is_written(closed: Path) -> None:
     assert "can be read and exported" in answer
     assert answer.endswith("[])")
     assert contents(closed) == before
+
+
+def test_it_can_be_checked_and_backed_up_elsewhere(closed: Path, path: Path, tmp_path: Path) -> None:
+    (tmp_path / "anywhere").mkdir()
+    (tmp_path / "anywhere").chmod(0o777)
+    copy = tmp_path / "anywhere" / "copy.sqlite"
+
+    def command(library: Path, *words: str) -> int:
+        return cli.main(["--library", str(library), *words], lambda _: 1)
+
+    for words in (["check"], ["backup"]):
+        assert command(path, *words) == 0  # imported before root becomes nobody
+    assert (
+        as_nobody(lambda: [command(closed, "check"), command(closed, "backup", "--to", str(copy))])
+        == "[0, 0]"
+    )
+    assert check_file(copy) == []
 
 
 def test_a_report_in_it_can_be_opened(closed: Path) -> None:
