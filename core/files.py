@@ -9,8 +9,10 @@ from core.document.problem import Problem
 
 MOST_TEXT = 50 * 1024 * 1024
 """Bytes of a report: some thousand times the longest there is."""
-MOST_NOTES = 1024 * 1024 * 1024
-"""Bytes of a file of annotations, which may bring a whole library's texts along."""
+MOST_PAGE = 64 * 1024 * 1024
+"""Bytes of a page of annotations, which may bring its texts along."""
+PAGES = ".jsonl"
+"""Files of several pages of annotations, a line each: a whole library."""
 IS_FOLDER = "{path} is a folder; choose a file inside it."
 NO_FILE = "{path} is no file but a device, a pipe or a socket; choose a file."
 MISSING = "{path} does not exist; it may have been moved or renamed."
@@ -22,21 +24,30 @@ NOT_WRITTEN = "{path} cannot be written ({reason}): choose another place for it.
 
 def read_whole(path: Path, most: int = MOST_TEXT) -> bytes:
     """A file's bytes; Problem where it cannot be read, or has more than `most`."""
-    try:
+    with _as_problems(path):
         if path.is_dir():
             raise Problem(IS_FOLDER, path=path)
         require_file(path)
         require_size(path.name, path.stat().st_size, most)
         with path.open("rb") as file:
             data = file.read(most + 1)
-    except FileNotFoundError as error:
-        raise Problem(MISSING, path=path) from error
-    except PermissionError as error:
-        raise Problem(FORBIDDEN, path=path) from error
-    except (OSError, ValueError) as error:
-        raise Problem(NOT_READ, path=path, reason=reason(error)) from error
     require_size(path.name, len(data), most)  # it may have grown meanwhile
     return data
+
+
+def read_pages(path: Path) -> Iterator[bytes]:
+    """The pages of a file of annotations, one after the other; Problem where one cannot be read."""
+    if path.suffix.lower() != PAGES:
+        yield read_whole(path, MOST_PAGE)
+        return
+    with _as_problems(path):
+        require_file(path)
+        file = path.open("rb")
+    with _as_problems(path), file:
+        while line := file.readline(MOST_PAGE + 1):
+            require_size(path.name, len(line), MOST_PAGE)
+            if line.strip():
+                yield line
 
 
 def require_file(path: Path) -> None:
@@ -66,6 +77,19 @@ def write_whole(path: Path, data: bytes) -> None:
 def reason(error: Exception) -> str:
     """What the system says is wrong, in the middle of a sentence."""
     return (getattr(error, "strerror", None) or str(error)).lower()
+
+
+@contextmanager
+def _as_problems(path: Path) -> Iterator[None]:
+    """What the system says of a file that is read, as a Problem."""
+    try:
+        yield
+    except FileNotFoundError as error:
+        raise Problem(MISSING, path=path) from error
+    except PermissionError as error:
+        raise Problem(FORBIDDEN, path=path) from error
+    except (OSError, ValueError) as error:
+        raise Problem(NOT_READ, path=path, reason=reason(error)) from error
 
 
 @contextmanager

@@ -2,47 +2,71 @@
 
 import sys
 from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator, Mapping
+from itertools import groupby
 from pathlib import Path
-from typing import Any
 
 from core.anchoring.anchor import place_all
-from core.commands.files import print_json, read_bytes
+from core.commands.files import BAD_LUCK, complain_of, pages_of, print_json
 from core.document.annotation import Placement
-from core.files import MOST_NOTES
+from core.document.text_id import TextId
 from core.importing.importer import import_file
-from core.interchange.web_annotations import annotations_in, parse, target_of
+from core.interchange.incoming import Wanted, whereabouts
+from core.interchange.notebook import Refused
 
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Name the report, the annotations, and the report that these were made on."""
     parser.add_argument("report", metavar="REPORT", type=Path, help="the report as it is now")
     parser.add_argument("annotations", metavar="ANNOTATIONS", type=Path, help="web annotations (JSON-LD)")
-    parser.add_argument("--old", metavar="OLD_REPORT", type=Path, help="the report that they were made on")
+    parser.add_argument(
+        "--old", metavar="OLD_REPORT", type=Path, help="the report that they were made on, if not in the file"
+    )
     parser.add_argument("--json", action="store_true", help="print a JSON list")
 
 
 def run(options: Namespace) -> int:
-    """Print a state, a place and a score for each annotation."""
-    annotations = annotations_in(
-        options.annotations.name, parse(options.annotations.name, read_bytes(options.annotations, MOST_NOTES))
-    )
+    """Print a state, a place and a score for each annotation, and what was left out and why."""
     new = import_file(options.report)[1].text
     old = import_file(options.old)[1].text if options.old else None
-    selectors = [target_of(one).selectors for one in annotations]
-    placements = place_all(selectors, new, old)
-    rows = [_row(one, placement) for one, placement in zip(annotations, placements, strict=True)]
+    wanted: list[Wanted] = []
+    texts: dict[TextId, str] = {}
+    refused = Refused()
+    for page in pages_of(options.annotations):
+        found = whereabouts(options.annotations.name, page)
+        wanted += found.wanted
+        texts |= found.texts
+        refused += found.refused
+    placed = list(_placed(wanted, texts, old, new))
     if options.json:
-        print_json(rows)
+        print_json([_row(one, placement) for one, placement in placed])
     else:
-        for row, placement in zip(rows, placements, strict=True):
-            sys.stdout.write(_line(row, placement, new))
-    return 0
+        sys.stdout.writelines(_line(one, placement, new) for one, placement in placed)
+    complain_of(refused)
+    return BAD_LUCK if refused.number else 0
 
 
-def _row(annotation: Any, placement: Placement) -> dict[str, object]:
+def _placed(
+    wanted: list[Wanted], texts: Mapping[TextId, str], old: str | None, new: str
+) -> Iterator[tuple[Wanted, Placement]]:
+    """Each with its place, in the order of the file; those that were made on one text help each other."""
+
+    def made_on(at: int) -> TextId:
+        text = wanted[at].text
+        return text if text in texts else TextId("")
+
+    found: dict[int, Placement] = {}
+    for text, group in groupby(sorted(range(len(wanted)), key=made_on), key=made_on):
+        here = list(group)
+        places = place_all([wanted[at].selectors for at in here], new, texts.get(text, old))
+        found |= zip(here, places, strict=True)
+    return ((one, found[at]) for at, one in enumerate(wanted))
+
+
+def _row(one: Wanted, placement: Placement) -> dict[str, object]:
     span = placement.span
     return {
-        "id": annotation.get("id", annotation.get("@id")),
+        "id": one.name,
         "state": placement.state,
         "start": span and span.start,
         "end": span and span.end,
@@ -50,6 +74,6 @@ def _row(annotation: Any, placement: Placement) -> dict[str, object]:
     }
 
 
-def _line(row: dict[str, object], placement: Placement, text: str) -> str:
+def _line(one: Wanted, placement: Placement, text: str) -> str:
     words = placement.span.of(text) if placement.span else placement.reason
-    return f"{row['state']}\t{row['id']}\t{words}\n"
+    return f"{placement.state}\t{one.name}\t{words}\n"

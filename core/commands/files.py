@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.document.problem import Problem
-from core.files import MOST_TEXT, read_whole, require_size
+from core.files import MOST_PAGE, MOST_TEXT, read_pages, read_whole, require_size
+from core.interchange.notebook import MOST_TOLD, Refused
 
 if TYPE_CHECKING:  # a report can be read without one
     from core.library.library import Library
@@ -24,6 +25,11 @@ def read_bytes(path: Path, most: int = MOST_TEXT) -> bytes:
     data = sys.stdin.buffer.read(most + 1)
     require_size("standard input", len(data), most)
     return data
+
+
+def pages_of(path: Path) -> Iterable[bytes]:
+    """The pages of a file of annotations, or of the standard input for `-`; Problem where one is no page."""
+    return read_pages(path) if str(path) != "-" else [read_bytes(path, MOST_PAGE)]
 
 
 def library_path(options: Namespace) -> Path:
@@ -74,6 +80,15 @@ def for_each(files: Iterable[Path], answer: Callable[[Path], str]) -> int:
 def complain(problem: Problem) -> None:
     """Say what is wrong."""
     sys.stderr.write(f"zhupi: {problem}\n")
+
+
+def complain_of(refused: Refused) -> None:
+    """Say what was left out of a file, and why."""
+    for problem in refused.told:
+        complain(problem)
+    more = refused.number - len(refused.told)
+    if more > 0 and len(refused.told) == MOST_TOLD:
+        sys.stderr.write(f"zhupi: and so {more} more\n")
 
 
 def as_json(value: object) -> str:

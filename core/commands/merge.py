@@ -4,9 +4,8 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from core.commands.files import library_path, opened, print_json, read_bytes
-from core.files import MOST_NOTES
-from core.workspace.merging import arriving, merge, notebooks
+from core.commands.files import BAD_LUCK, complain_of, library_path, opened, pages_of, print_json
+from core.workspace.merging import merge
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -18,15 +17,16 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
-    """Merge, then say how much changed."""
-    arrived = notebooks(options.annotations.name, read_bytes(options.annotations, MOST_NOTES))
-    arrivals = [arriving(notebook) for notebook in arrived]
+    """Merge, then say how much changed, and what was left out and why."""
     with opened(library_path(options)) as library:
-        changes = [change for arrival in arrivals for change in merge(library, arrival)]
-    changed = sorted(uuid for change in changes for uuid in change.annotations)
-    read = sum(len(notebook.notes) for notebook in arrived)
+        merged = merge(library, options.annotations.name, pages_of(options.annotations))
+    refused = merged.refused
     if options.json:
-        print_json({"read": read, "changed": changed})
+        reasons = [str(problem) for problem in refused.told]
+        changed = sorted(merged.changed)
+        print_json({"read": merged.read, "changed": changed, "refused": refused.number, "reasons": reasons})
     else:
-        sys.stdout.write(f"{read} annotations read, {len(changed)} changed\n")
-    return 0
+        left_out = f", {refused.number} left out" if refused.number else ""
+        sys.stdout.write(f"{merged.read} annotations read, {len(merged.changed)} changed{left_out}\n")
+        complain_of(refused)
+    return BAD_LUCK if refused.number else 0

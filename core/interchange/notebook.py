@@ -5,16 +5,31 @@ from typing import NamedTuple
 
 from core.document.annotation import Annotation, Incoming, Placement
 from core.document.original import Original
+from core.document.problem import Problem
 from core.document.report import Report
 from core.document.span import Span
 from core.document.text_id import TextId
+
+MOST_TOLD = 100
+"""Sentences about a file that anybody reads."""
+
+
+class Refused(NamedTuple):
+    """How many items of a file were left out, and why: a sentence for each of the first."""
+
+    number: int = 0
+    told: tuple[Problem, ...] = ()
+
+    def __add__(self, other: object) -> "Refused":
+        assert isinstance(other, Refused)  # noqa: S101 - a tuple's own addition would be none
+        return Refused(self.number + other.number, (*self.told, *other.told)[:MOST_TOLD])
 
 
 class Notebook(NamedTuple):
     """Annotations, removed ones too, with the texts that they are on, as far as these came along.
 
     `report` is the report as it is now, `here` what is not removed, as seen from it, and `placements` say
-    where that stands in it.
+    where that stands in it. `refused` is what a file held besides that was not sound.
     """
 
     originals: Mapping[TextId, Original]
@@ -22,6 +37,7 @@ class Notebook(NamedTuple):
     report: Report | None = None
     here: tuple[Annotation, ...] = ()
     placements: Mapping[str, Placement] = {}
+    refused: Refused = Refused()
 
     def in_order(self) -> list[Incoming]:
         """The annotations that are not removed, as they stand in the text; those without a place last."""

@@ -1,12 +1,14 @@
-"""Selectors of the W3C Web Annotation Data Model, out and in (https://www.w3.org/TR/annotation-model/#selectors)."""
+"""What selectors tell, in whatever way they are put together (https://www.w3.org/TR/annotation-model/#selectors)."""
 
-from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import NamedTuple
+
+from msgspec import Raw
+from msgspec.json import decode
 
 from core.document.annotation import Selectors
 from core.document.span import Span
+from core.interchange.shapes import Position, Selection, Selector, is_a, many, text
 
-Json = dict[str, Any]
 CONTEXT = 64
 """Code points of a foreign prefix or suffix that are looked at."""
 DEEPEST = 20
@@ -24,63 +26,30 @@ class Found(NamedTuple):
     position: Span = UNKNOWN
 
 
-def selectors_to_json(selectors: Selectors) -> list[Json]:
-    """A quote, a position in code points, and Zhupi's own names of paragraph and section."""
-    start, end = selectors.position
-    return [
-        {
-            "type": "TextQuoteSelector",
-            "exact": selectors.exact,
-            "prefix": selectors.prefix,
-            "suffix": selectors.suffix,
-        },
-        {"type": "TextPositionSelector", "start": start, "end": end},
-        {
-            "type": "zhupi:ParagraphSelector",
-            "zhupi:paragraph": selectors.paragraph,
-            "zhupi:section": selectors.section,
-        },
-    ]
-
-
-def selectors_from_json(value: object) -> Selectors:
+def selectors_of(value: Selection) -> Selectors:
     """What a selector tells, or a list of them, or such as refine each other; empty where nothing."""
     found = _read(value)
-    named = (one for one in many(value) if isinstance(one, Mapping))
-    own = next((one for one in named if is_a(one, "ParagraphSelector")), {})
+    named = (one for one in many(value) if isinstance(one, Selector))
+    own = next((one for one in named if _is(one, "ParagraphSelector")), Selector())
     return Selectors(
         position=found.position,
         exact=found.exact,
         prefix=found.prefix[-CONTEXT:],
         suffix=found.suffix[:CONTEXT],
-        paragraph=text(own.get("zhupi:paragraph")),
-        section=text(own.get("zhupi:section")),
+        paragraph=text(own.paragraph),
+        section=text(own.section),
     )
 
 
-def text(value: object) -> str:
-    """A string, empty where the value is none."""
-    return value if isinstance(value, str) else ""
+def _is(selector: Selector, name: str) -> bool:
+    return is_a(selector.type or selector.ld_type, name)
 
 
-def many(value: object) -> list[Any]:
-    """JSON-LD's one or many as a list."""
-    if isinstance(value, list):
-        return value
-    return [] if value is None else [value]
-
-
-def is_a(value: Mapping[str, Any], name: str) -> bool:
-    """Whether a JSON-LD object has a type, with or without a prefix."""
-    kinds = many(value.get("type", value.get("@type")))
-    return any(isinstance(kind, str) and kind.rpartition(":")[2].rpartition("#")[2] == name for kind in kinds)
-
-
-def _read(value: object, depth: int = 0) -> Found:
+def _read(value: Selection, depth: int = 0) -> Found:
     """Several selectors at one level describe the same words: the first of each kind counts."""
     found = Found()
     for one in many(value) if depth < DEEPEST else ():
-        if isinstance(one, Mapping):
+        if isinstance(one, Selector):
             told = _read_one(one, depth + 1)
             if not found.exact and told.exact:
                 found = found._replace(exact=told.exact, prefix=told.prefix, suffix=told.suffix)
@@ -89,19 +58,22 @@ def _read(value: object, depth: int = 0) -> Found:
     return found
 
 
-def _read_one(one: Mapping[str, Any], depth: int) -> Found:
-    found = _read(one.get("items"), depth)  # a Choice
-    if is_a(one, "TextQuoteSelector"):
-        found = Found(text(one.get("exact")), text(one.get("prefix")), text(one.get("suffix")))
-    elif is_a(one, "TextPositionSelector"):
+def _read_one(one: Selector, depth: int) -> Found:
+    found = _read(one.items, depth)  # a Choice
+    if _is(one, "TextQuoteSelector"):
+        found = Found(text(one.exact), text(one.prefix), text(one.suffix))
+    elif _is(one, "TextPositionSelector"):
         found = Found(position=_position(one))
-    return _refined(found, _read(one["refinedBy"], depth)) if "refinedBy" in one else found
+    return found if one.refined_by is None else _refined(found, _read(one.refined_by, depth))
 
 
-def _position(one: Mapping[str, Any]) -> Span:
-    start, end = one.get("start"), one.get("end")
-    whole = isinstance(start, int) and isinstance(end, int) and not isinstance(start, bool)
-    return Span(start, end) if whole and 0 <= start < end else UNKNOWN  # type: ignore[arg-type, operator]
+def _position(one: Selector) -> Span:
+    start, end = _whole(one.start), _whole(one.end)
+    return UNKNOWN if start is None or end is None or end <= start else Span(start, end)
+
+
+def _whole(raw: Raw) -> int | None:
+    return decode(raw, type=Position | None) if raw else None
 
 
 def _refined(outer: Found, inner: Found) -> Found:

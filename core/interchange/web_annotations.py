@@ -1,76 +1,149 @@
-"""Web annotations in whatever shape they come: one, a list, a page or a collection (W3C, JSON-LD)."""
+"""Web annotations in whatever shape they come: one, a list, a page or a collection (W3C, JSON-LD).
 
-import json
-from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+The file is cut into its items without understanding them; then each is checked by itself (`shapes.py`).
+"""
 
-from core.document.annotation import Selectors
+import re
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple, TypeVar
+
+from msgspec import MsgspecError, Raw
+from msgspec.json import decode
+
 from core.document.problem import Problem
-from core.interchange.selectors import is_a, many, selectors_from_json, text
-
-Json = Mapping[str, Any]
+from core.interchange.notebook import MOST_TOLD, Refused
+from core.interchange.shapes import Head, Node, Words, is_a
 
 NO_JSON = "{name} is no JSON ({reason}): choose a file of web annotations (JSON-LD)."
 NO_ANNOTATIONS = "{name} holds no web annotations: choose a file of web annotations (JSON-LD)."
+TOO_MANY = "{name} holds more than Zhupi can take in at once: export the annotations report by report."
 KINDS = ("Annotation", "AnnotationPage", "AnnotationCollection")
 DEEPEST = 50
 """Lists in lists beyond which nobody means annotations."""
+MOST_PARTS = 5_000_000
+"""Commas in a page: a part of JSON takes some sixty bytes of memory, and no real page has as many."""
+LONGEST_NAME = 80
+_HALF = re.compile(
+    rb"\\\\|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(\\u[dD][89a-fA-F][0-9a-fA-F]{2})"
+)
+"""Half a surrogate pair in JSON's own writing; before it, what only looks like one."""
+_NO_UTF8 = b"\xed\xa0\x80"
+Made = TypeVar("Made")
 
 
-class Target(NamedTuple):
-    """The words that an annotation is on: the names of their source, and what is told of them."""
-
-    sources: frozenset[str]
-    selectors: Selectors
+class UnsoundError(ValueError):
+    """An item holds what Zhupi cannot keep; the words say what, in the middle of a sentence."""
 
 
-def parse(name: str, data: bytes) -> Any:
-    """The JSON in the bytes of a file called `name`; Problem where there is none."""
+class Parts(NamedTuple):
+    """The items of a page, each as it is written."""
+
+    notes: list[Raw]
+    trash: list[Raw]
+    texts: list[Raw]
+
+
+def parts_of(name: str, data: bytes) -> Parts:
+    """The annotations and texts in a page, collection, list or graph; Problem where it holds none."""
+    if data.count(b",") > MOST_PARTS:
+        raise Problem(TOO_MANY, name=name)
     try:
-        return json.loads(data.decode("utf-8-sig"))
-    except (ValueError, RecursionError) as error:
-        reason = getattr(error, "msg", None) or type(error).__name__
-        raise Problem(NO_JSON, name=name, reason=reason) from error
+        page = decode(_with_halves_marked(data.removeprefix(b"\xef\xbb\xbf")), type=Raw)
+        head = decode(page, type=Head) if _sign(page) == b"{" else Head()
+        if _sign(page) != b"[" and not _holds(head):
+            raise Problem(NO_ANNOTATIONS, name=name)
+        notes = list(_leaves(page, 0, strict=False))
+        return Parts(notes, _listed(head.trash), _listed(head.texts))
+    except (MsgspecError, UnicodeDecodeError, RecursionError) as error:
+        raise Problem(NO_JSON, name=name, reason=_reason(error)) from error
 
 
-def annotations_in(name: str, value: object) -> list[Json]:
-    """The annotations of a page, collection, list or graph, or a single one; Problem where it is none."""
-    if not isinstance(value, list) and not (isinstance(value, Mapping) and _holds(value)):
-        raise Problem(NO_ANNOTATIONS, name=name)
-    return list(_annotations(value, 0))
+def sound(
+    name: str, sentence: str, raws: Iterable[Raw], make: Callable[[Raw], Made]
+) -> tuple[list[Made], Refused]:
+    """What is made of each item; one that is not sound is left out, with a sentence."""
+    found: list[Made] = []
+    count, told = 0, []
+    for number, raw in enumerate(raws, 1):
+        try:
+            found.append(make(raw))
+        except (MsgspecError, UnicodeDecodeError, RecursionError, UnsoundError) as error:
+            count += 1
+            if count <= MOST_TOLD:
+                item = f"{number}{_name(raw)}"
+                told.append(Problem(sentence, item=item, name=name, reason=_reason(error)))
+    return found, Refused(count, tuple(told))
 
 
-def target_of(annotation: Json) -> Target:
-    """The first of an annotation's targets that says which words it means."""
-    named = many(annotation.get("target", annotation.get("oa:hasTarget")))
-    items = (item for one in named if isinstance(one, Mapping) for item in many(one.get("items")))
-    targets = [_target(one) for one in (*named, *items)]
-    told = (one for one in targets if one.selectors.exact or one.selectors.position)
-    return next(told, targets[0] if targets else _target(None))
-
-
-def _target(value: object) -> Target:
-    if not isinstance(value, Mapping):
-        return Target(frozenset(filter(None, [text(value)])), selectors_from_json(None))
-    named = [*many(value.get("source")), value.get("id"), value.get("@id")]
-    sources = (text(one.get("id")) if isinstance(one, Mapping) else text(one) for one in named)
-    return Target(frozenset(filter(None, sources)), selectors_from_json(value.get("selector")))
-
-
-def _holds(value: Json) -> bool:
-    containers = ("items", "first", "@graph", "rows", "annotations", "target")
-    return any(name in value for name in containers) or any(is_a(value, kind) for kind in KINDS)
-
-
-def _annotations(value: object, depth: int) -> Iterator[Json]:
+def _leaves(raw: Raw, depth: int, *, strict: bool) -> Iterator[Raw]:
+    """The annotations in a value, and where there is to be nothing else what is none, to be refused."""
     if depth > DEEPEST:
         return
-    if isinstance(value, list):
-        for one in value:
-            yield from _annotations(one, depth + 1)
-    elif isinstance(value, Mapping):
-        if is_a(value, "Annotation") or "target" in value:
-            yield value
-            return
-        for name in ("items", "first", "next", "@graph", "rows", "annotations"):
-            yield from _annotations(value.get(name), depth + 1)
+    if _sign(raw) == b"[":
+        for one in decode(raw, type=list[Raw]):
+            yield from _leaves(one, depth + 1, strict=strict)
+        return
+    head = decode(raw, type=Head) if _sign(raw) == b"{" else Head()
+    if head.target or head.oa_target or _is(head, "Annotation"):
+        yield raw
+        return
+    inside = [part for part in (head.items, head.rows, head.annotations) if part]
+    for part in inside:
+        yield from _leaves(part, depth + 1, strict=True)
+    loose = [part for part in (head.first, head.next, head.graph) if part]
+    for part in loose:
+        yield from _leaves(part, depth + 1, strict=False)
+    if strict and not inside and not loose:
+        yield raw
+
+
+def _listed(raw: Raw) -> list[Raw]:
+    """One or many as they are written; null is none."""
+    if _sign(raw) == b"[":
+        return decode(raw, type=list[Raw])
+    return [] if _sign(raw) in (b"", b"n") else [raw]
+
+
+def _holds(head: Head) -> bool:
+    containers = (head.items, head.first, head.graph, head.rows, head.annotations, head.target)
+    return any(containers) or any(_is(head, kind) for kind in KINDS)
+
+
+def _is(head: Head, kind: str) -> bool:
+    named = head.type or head.ld_type
+    try:
+        return bool(named) and is_a(decode(named, type=Words), kind)
+    except (MsgspecError, UnicodeDecodeError):
+        return False
+
+
+def _sign(raw: Raw) -> bytes:
+    """The first byte, which says whether it is a list or an object."""
+    return bytes(memoryview(raw)[:1])
+
+
+def _with_halves_marked(data: bytes) -> bytes:
+    r"""The same JSON with half pairs (`\ud800`) as bytes that only their own item is refused for."""
+    if not re.search(rb"\\u[dD][89a-fA-F]", data):
+        return data
+    return _HALF.sub(lambda found: _NO_UTF8 if found[1] else found[0], data)
+
+
+def _name(raw: Raw) -> str:
+    """What an item calls itself, if it does."""
+    try:
+        node = decode(raw, type=Node)
+    except (MsgspecError, UnicodeDecodeError, RecursionError):
+        return ""
+    name = node.id or node.ld_id
+    return f" ({name[:LONGEST_NAME]})" if name else ""
+
+
+def _reason(error: Exception) -> str:
+    match error:
+        case UnicodeDecodeError():
+            return "it has half a character, or bytes that are no UTF-8"
+        case RecursionError():
+            return "it is nested too deep"
+    words = str(error).replace("`", "").replace(" - at $.", " at ").replace(" - at $", "")
+    return words[:1].lower() + words[1:] if words[1:2].islower() else words

@@ -3,7 +3,7 @@
 What takes long, understanding texts that came along and looking for words in all reports, needs no library.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
@@ -12,26 +12,27 @@ from core.document.annotation import Annotation, Changes, Incoming, Placement
 from core.document.problem import Problem
 from core.document.report import Report
 from core.document.text_id import TextId
-from core.interchange.jsonld import from_jsonld
-from core.interchange.notebook import Notebook
+from core.interchange.incoming import from_jsonld
+from core.interchange.notebook import Notebook, Refused
 from core.library.file.rows import now
 from core.library.library import Library
 from core.workspace.editions import keep
 from core.workspace.reading import understood
 from core.workspace.workspace import report_of
 
-ENDING = ".jsonl"
-"""Files of several notebooks, a line each."""
 NO_REPORT = (
-    "Nothing was merged: the annotations are on a report that the library does not have; open it first."
+    "Annotations left out: {count}. They are on a report that the library does not have: open it first, "
+    "then merge {name} again."
 )
 
 
 class Arrival(NamedTuple):
-    """Annotations on their way in, and the reports that came with them, understood."""
+    """Annotations on their way in, and the reports that came with them, understood; `refused` stays out."""
 
+    name: str
     reports: Mapping[TextId, Report]
     notes: tuple[Incoming, ...]
+    refused: Refused
 
 
 class Strangers(NamedTuple):
@@ -42,29 +43,54 @@ class Strangers(NamedTuple):
 
 
 class Settled(NamedTuple):
-    """Where strangers belong: in a report of the library, at these places."""
+    """Where strangers belong: in a report of the library, at these places; nowhere without a text."""
 
-    text: TextId
+    text: TextId | None
     notes: tuple[Incoming, ...]
     placements: Sequence[Placement]
 
 
-def notebooks(name: str, data: bytes) -> list[Notebook]:
-    """The notebooks in a file called `name`; Problem where one cannot be read."""
-    if not name.lower().endswith(ENDING):
-        return [from_jsonld(name, data)]
-    return [from_jsonld(name, line) for line in data.splitlines() if line.strip()]
+class Merged(NamedTuple):
+    """What came of a file: how many annotations were read, what changed, what was left out."""
+
+    read: int = 0
+    changes: tuple[Changes, ...] = ()
+    refused: Refused = Refused()
+
+    @property
+    def changed(self) -> frozenset[str]:
+        """The annotations that are new here, or are no longer as they were."""
+        return frozenset[str]().union(*(change.annotations for change in self.changes))
+
+    def and_then(self, other: "Merged") -> "Merged":
+        """What came of two together."""
+        return Merged(self.read + other.read, (*self.changes, *other.changes), self.refused + other.refused)
 
 
-def arriving(notebook: Notebook) -> Arrival:
-    """A notebook with its texts understood."""
-    reports = {text: understood(original) for text, original in notebook.originals.items()}
-    return Arrival(reports, notebook.notes)
+def notebooks(name: str, pages: Iterable[bytes]) -> Iterator[Notebook]:
+    """The notebooks in the pages of a file called `name`; Problem where one cannot be read."""
+    return (from_jsonld(name, page) for page in pages)
 
 
-def merge(library: Library, arrival: Arrival) -> list[Changes]:
-    """Take in an arrival, its texts too, one operation for each report; what is known changes nothing."""
-    return write(library, arrival, settle(strangers(library, arrival)))
+def arriving(name: str, notebook: Notebook) -> Arrival:
+    """A notebook out of the file of that name, with its texts understood."""
+    reports, refused = {}, notebook.refused
+    for text, original in notebook.originals.items():
+        try:
+            reports[text] = understood(original)
+        except Problem as problem:
+            refused += Refused(1, (problem,))
+    return Arrival(name, reports, notebook.notes, refused)
+
+
+def merge(library: Library, name: str, pages: Iterable[bytes]) -> Merged:
+    """Take in a file of annotations with its texts, all or nothing; what is known changes nothing."""
+    merged = Merged()
+    with library.store.transaction():
+        for notebook in notebooks(name, pages):
+            arrival = arriving(name, notebook)
+            merged = merged.and_then(write(library, arrival, settle(strangers(library, arrival))))
+    return merged
 
 
 def strangers(library: Library, arrival: Arrival) -> Strangers:
@@ -78,45 +104,57 @@ def strangers(library: Library, arrival: Arrival) -> Strangers:
     return Strangers(notes, known | {text: report.text for text, report in arrival.reports.items()})
 
 
-def settle(strangers: Strangers) -> Settled | None:
-    """The report with most of the words of strangers; None where there are none, Problem if none has any."""
-    if not strangers.notes:
-        return None
+def settle(strangers: Strangers) -> Settled:
+    """The report with most of the words of strangers, if there is one."""
     selectors = [note.annotation.selectors for note in strangers.notes]
+    nowhere = Settled(None, strangers.notes, ())
+    if not selectors:
+        return nowhere
     tried = (
         Settled(text, strangers.notes, place_all(selectors, words)) for text, words in strangers.words.items()
     )
-    best = max(tried, key=_found, default=None)
-    if best is None or not _found(best):
-        raise Problem(NO_REPORT)
-    return best
+    best = max(tried, key=_found, default=nowhere)
+    return best if _found(best) else nowhere
 
 
-def write(library: Library, arrival: Arrival, settled: Settled | None) -> list[Changes]:
-    """Keep the reports and merge the annotations."""
-    for report in arrival.reports.values():
-        keep(library, report)
-    notes = arrival.notes
-    if settled:
-        notes = (*(note for note in notes if note not in settled.notes), *_at_home(library, settled))
+def write(library: Library, arrival: Arrival, settled: Settled) -> Merged:
+    """Keep the reports and merge the annotations, in one transaction."""
     with library.store.transaction():
+        for report in arrival.reports.values():
+            keep(library, report)
+        strange = {note.annotation.text for note in settled.notes}
+        known = (note for note in arrival.notes if note.annotation.text not in strange)
+        notes = [*known, *_at_home(library, settled)]
         for note in notes:
             if note.annotation.link:
                 library.texts.know(note.annotation.link.text)
+        return Merged(len(notes), _merged(library, notes), arrival.refused + _homeless(arrival, settled))
 
+
+def _merged(library: Library, notes: Iterable[Incoming]) -> tuple[Changes, ...]:
     def oldest(note: Incoming) -> TextId:
         return library.editions.of(note.annotation.text)[0]
 
     groups = groupby(sorted(map(_dated, notes), key=oldest), key=oldest)
-    return [library.merging.merge(text, list(group)) for text, group in groups]
+    return tuple(library.merging.merge(text, list(group)) for text, group in groups)
 
 
 def _found(settled: Settled) -> int:
     return sum(placement.span is not None for placement in settled.placements)
 
 
+def _homeless(arrival: Arrival, settled: Settled) -> Refused:
+    """Strangers that belong nowhere."""
+    if settled.text is not None or not settled.notes:
+        return Refused()
+    count = len(settled.notes)
+    return Refused(count, (Problem(NO_REPORT, count=count, name=arrival.name),))
+
+
 def _at_home(library: Library, settled: Settled) -> Iterator[Incoming]:
     """Strangers on the text that they belong to, those with a place in it described anew."""
+    if settled.text is None:
+        return
     report = report_of(library, settled.text)
     for note, placement in zip(settled.notes, settled.placements, strict=True):
         yield note._replace(annotation=_described(settled.text, report, note.annotation, placement))

@@ -11,14 +11,28 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.exporting.formats import FORMATS, exported
-from core.files import MOST_NOTES, read_whole, write_whole
+from core.files import read_pages, write_whole
 from core.interchange.notebook import Notebook
 from core.workspace.edits import Edited
 from core.workspace.exchange import gather, place
-from core.workspace.merging import Arrival, Settled, Strangers, arriving, notebooks, settle, strangers, write
+from core.workspace.merging import (
+    Arrival,
+    Merged,
+    Settled,
+    Strangers,
+    arriving,
+    notebooks,
+    settle,
+    strangers,
+    write,
+)
 from core.workspace.workspace import Workspace
 from gui.dialogs.trouble import tell
+from gui.look.translations import sentence
 from gui.session.session import Session
+
+MOST_SHOWN = 5
+"""Of what was left out no more is told in a dialog."""
 
 
 def export_notes(session: Session, window: QWidget) -> None:
@@ -60,24 +74,24 @@ def merge_notes(session: Session, window: QWidget) -> None:
         window, translated("Import notes"), "", translated("Web annotations (*.jsonld *.json *.jsonl)")
     )
     if chosen:
-        _Merge(session, Path(chosen)).begin()
+        _Merge(session, window, Path(chosen)).begin()
 
 
 class _Merge:
     """One file on its way in, step by step: read, looked at beside the library, written."""
 
-    def __init__(self, session: Session, path: Path) -> None:
-        self._session, self._path = session, path
+    def __init__(self, session: Session, window: QWidget, path: Path) -> None:
+        self._session, self._window, self._path = session, window, path
         self._arrivals: list[Arrival] = []
-        self._changed = 0
+        self._merged = Merged()
 
     def begin(self) -> None:
         self._session.saving.begin()
         self._session.aside.run(self._read, lambda _: self._look(), partial(_fail, self._session))
 
     def _read(self) -> None:
-        arrived = notebooks(self._path.name, read_whole(self._path, MOST_NOTES))
-        self._arrivals = [arriving(notebook) for notebook in arrived]
+        name = self._path.name
+        self._arrivals = [arriving(name, notebook) for notebook in notebooks(name, read_pages(self._path))]
 
     def _look(self) -> None:
         def strange(workspace: Workspace) -> list[Strangers]:
@@ -90,25 +104,32 @@ class _Merge:
 
         self._session.library.ask(strange, settled, partial(_fail, self._session))
 
-    def _write(self, settled: list[Settled | None]) -> None:
+    def _write(self, settled: list[Settled]) -> None:
         notes = self._session.document.notes
 
         def change(workspace: Workspace) -> Edited:
-            pairs = zip(self._arrivals, settled, strict=True)
-            changes = [change for pair in pairs for change in write(workspace.library, *pair)]
-            ids = frozenset[str]().union(*(change.annotations for change in changes))
-            self._changed = len(ids)
+            merged = Merged()
+            with workspace.library.store.transaction():
+                for pair in zip(self._arrivals, settled, strict=True):
+                    merged = merged.and_then(write(workspace.library, *pair))
+            self._merged = merged
             here = notes.kept.text_in(workspace)
             possible = workspace.library.operations.possible(here)
-            return workspace.editor.edited(here, possible._replace(annotations=ids))
+            return workspace.editor.edited(here, possible._replace(annotations=merged.changed))
 
         notes.send(change, self._tell)
         _end(self._session)
 
     def _tell(self, _: Edited) -> None:
-        read = sum(len(arrival.notes) for arrival in self._arrivals)
         words = translated("Notes read: {read}; new or changed: {changed}")
-        self._session.said.emit(words.format(read=read, changed=self._changed))
+        refused = self._merged.refused
+        said = words.format(read=self._merged.read, changed=len(self._merged.changed))
+        if refused.number:
+            said += translated("; left out: {count}").format(count=refused.number)
+        self._session.said.emit(said)
+        if refused.number:
+            told = [sentence(problem) for problem in refused.told[:MOST_SHOWN]]
+            tell("\n".join((said, *told)), self._window)
 
 
 def translated(words: str) -> str:

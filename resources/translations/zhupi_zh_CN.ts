@@ -1044,6 +1044,10 @@
   <context>
     <name>Interchange</name>
     <message>
+      <source>; left out: {count}</source>
+      <translation>；未并入：{count}</translation>
+    </message>
+    <message>
       <source>Export notes</source>
       <translation>导出批注</translation>
     </message>
@@ -1316,6 +1320,14 @@
   <context>
     <name>Problem</name>
     <message>
+      <source>Annotation {item} in {name} was left out: {reason}.</source>
+      <translation>{name} 中的批注 {item} 没有并入：{reason}。</translation>
+    </message>
+    <message>
+      <source>Annotations left out: {count}. They are on a report that the library does not have: open it first, then merge {name} again.</source>
+      <translation>有 {count} 条批注没有并入：它们所在的报告不在资料库中。请先打开该报告，再并入 {name}。</translation>
+    </message>
+    <message>
       <source>Another program moved, replaced or removed the library {path} while it was open. All that was in it, with all that was saved since, is in {rescued}, and Zhupi goes on with that file; what lies at the old place now is left as it is. To have your library there again, close Zhupi and put that file in its place (zhupi --library {path} restore {rescued}).</source>
       <translation>资料库 {path} 打开期间被其他程序移走、替换或删除。库中的全部内容以及此后保存的改动都在 {rescued} 中，朱批已改用该文件；原处现有的文件保持原样。若要让资料库回到原处，请关闭朱批，再换上该文件（zhupi --library {path} restore {rescued}）。</translation>
     </message>
@@ -1344,16 +1356,20 @@
       <translation>未能从 {path} 找回任何内容：其中没有朱批资料库的记录；请换上备份。</translation>
     </message>
     <message>
-      <source>Nothing was merged: the annotations are on a report that the library does not have; open it first.</source>
-      <translation>没有合并任何批注：这些批注所在的报告不在资料库中；请先打开该报告。</translation>
-    </message>
-    <message>
       <source>Nothing was saved: the text has a character that no file can keep ({character}).</source>
       <translation>未保存：文字中有无法存入文件的字符（{character}）。</translation>
     </message>
     <message>
       <source>Qt cannot be loaded ({reason}): install the missing libraries, on Debian and Ubuntu with: sudo apt install libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1.</source>
       <translation>无法加载 Qt（{reason}）：请安装缺少的库，在 Debian 和 Ubuntu 上执行：sudo apt install libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1。</translation>
+    </message>
+    <message>
+      <source>Removed annotation {item} in {name} was left out: {reason}.</source>
+      <translation>{name} 中已删除的批注 {item} 没有并入：{reason}。</translation>
+    </message>
+    <message>
+      <source>Text {item} in {name} was left out: {reason}.</source>
+      <translation>{name} 中的正文 {item} 没有并入：{reason}。</translation>
     </message>
     <message>
       <source>The backup {path} cannot be written ({reason}): choose another place for it.</source>
@@ -1448,6 +1464,10 @@
       <translation>{name} 含有残缺的字符（孤立代理项）；请存为 UTF-8 后再打开。</translation>
     </message>
     <message>
+      <source>{name} holds more than Zhupi can take in at once: export the annotations report by report.</source>
+      <translation>{name} 内容太多，无法一次并入：请按报告逐份导出批注。</translation>
+    </message>
+    <message>
       <source>{name} holds no Chinese; Zhupi reads Chinese government work reports.</source>
       <translation>{name} 中没有中文；朱批用来阅读中文的政府工作报告。</translation>
     </message>
@@ -1482,10 +1502,6 @@
     <message>
       <source>{name} is too large ({size} MB); Zhupi opens files of up to {most} MB.</source>
       <translation>{name} 太大（{size} MB）；朱批最多打开 {most} MB 的文本。</translation>
-    </message>
-    <message>
-      <source>{name} names a report that it does not hold; ask for the file anew.</source>
-      <translation>{name} 提到了一份其中没有的报告；请重新索取该文件。</translation>
     </message>
     <message>
       <source>{name} needs more than {memory} MB of memory to be read, and was given up: it may be damaged.</source>

@@ -1044,6 +1044,10 @@
   <context>
     <name>Interchange</name>
     <message>
+      <source>; left out: {count}</source>
+      <translation>；未併入：{count}</translation>
+    </message>
+    <message>
       <source>Export notes</source>
       <translation>匯出批註</translation>
     </message>
@@ -1316,6 +1320,14 @@
   <context>
     <name>Problem</name>
     <message>
+      <source>Annotation {item} in {name} was left out: {reason}.</source>
+      <translation>{name} 中的批註 {item} 沒有併入：{reason}。</translation>
+    </message>
+    <message>
+      <source>Annotations left out: {count}. They are on a report that the library does not have: open it first, then merge {name} again.</source>
+      <translation>有 {count} 條批註沒有併入：它們所在的報告不在資料庫中。請先開啟該報告，再併入 {name}。</translation>
+    </message>
+    <message>
       <source>Another program moved, replaced or removed the library {path} while it was open. All that was in it, with all that was saved since, is in {rescued}, and Zhupi goes on with that file; what lies at the old place now is left as it is. To have your library there again, close Zhupi and put that file in its place (zhupi --library {path} restore {rescued}).</source>
       <translation>資料庫 {path} 開啟期間被其他程式移走、替換或刪除。庫中的全部內容以及此後儲存的變更都在 {rescued} 中，朱批已改用該檔案；原處現有的檔案保持原樣。若要讓資料庫回到原處，請關閉朱批，再換上該檔案（zhupi --library {path} restore {rescued}）。</translation>
     </message>
@@ -1344,16 +1356,20 @@
       <translation>未能從 {path} 找回任何內容：其中沒有朱批資料庫的記錄；請換上備份。</translation>
     </message>
     <message>
-      <source>Nothing was merged: the annotations are on a report that the library does not have; open it first.</source>
-      <translation>沒有合併任何批註：這些批註所在的報告不在資料庫中；請先開啟該報告。</translation>
-    </message>
-    <message>
       <source>Nothing was saved: the text has a character that no file can keep ({character}).</source>
       <translation>未儲存：文字中有無法存入檔案的字元（{character}）。</translation>
     </message>
     <message>
       <source>Qt cannot be loaded ({reason}): install the missing libraries, on Debian and Ubuntu with: sudo apt install libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1.</source>
       <translation>無法載入 Qt（{reason}）：請安裝缺少的函式庫，在 Debian 和 Ubuntu 上執行：sudo apt install libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1。</translation>
+    </message>
+    <message>
+      <source>Removed annotation {item} in {name} was left out: {reason}.</source>
+      <translation>{name} 中已刪除的批註 {item} 沒有併入：{reason}。</translation>
+    </message>
+    <message>
+      <source>Text {item} in {name} was left out: {reason}.</source>
+      <translation>{name} 中的正文 {item} 沒有併入：{reason}。</translation>
     </message>
     <message>
       <source>The backup {path} cannot be written ({reason}): choose another place for it.</source>
@@ -1448,6 +1464,10 @@
       <translation>{name} 含有殘缺的字元（孤立代理項）；請存為 UTF-8 後再開啟。</translation>
     </message>
     <message>
+      <source>{name} holds more than Zhupi can take in at once: export the annotations report by report.</source>
+      <translation>{name} 內容太多，無法一次併入：請按報告逐份匯出批註。</translation>
+    </message>
+    <message>
       <source>{name} holds no Chinese; Zhupi reads Chinese government work reports.</source>
       <translation>{name} 中沒有中文；朱批用來閱讀中文的政府工作報告。</translation>
     </message>
@@ -1482,10 +1502,6 @@
     <message>
       <source>{name} is too large ({size} MB); Zhupi opens files of up to {most} MB.</source>
       <translation>{name} 太大（{size} MB）；朱批最多開啟 {most} MB 的文字檔。</translation>
-    </message>
-    <message>
-      <source>{name} names a report that it does not hold; ask for the file anew.</source>
-      <translation>{name} 提到了一份其中沒有的報告；請重新索取該檔案。</translation>
     </message>
     <message>
       <source>{name} needs more than {memory} MB of memory to be read, and was given up: it may be damaged.</source>

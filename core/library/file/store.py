@@ -16,7 +16,10 @@ FOUND_OUT = frozenset({"findings", "placement", "reading_state"})
 
 
 class Store:
-    """An open library file, as the repositories see it: sealed rows in tables."""
+    """An open library file, as the repositories see it: sealed rows in tables.
+
+    Who remembers what was read must read anew when `rollbacks` grew.
+    """
 
     def __init__(
         self,
@@ -31,6 +34,7 @@ class Store:
         self._connection = connection
         self._keeper = keeper
         self._told: list[Problem] = []
+        self.rollbacks = 0
         self._kinds: dict[str, Mapping[str, str]] = {}
 
     @property
@@ -89,6 +93,7 @@ class Store:
             finally:
                 if self.connection.in_transaction:  # a full disk may have ended it already
                     self.connection.execute("ROLLBACK")
+                    self.rollbacks += 1
         self.look(written=True)
 
     def all(self, sql: str, *values: Value) -> list[sqlite3.Row]:

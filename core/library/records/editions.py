@@ -9,10 +9,14 @@ class Editions:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._rollbacks = store.rollbacks
         self._together: dict[TextId, list[TextId]] = {}  # asked for several times in every edit
 
     def of(self, text: TextId) -> list[TextId]:
         """All texts of the report that a text is of, the oldest first."""
+        if self._rollbacks != self._store.rollbacks:
+            self._together.clear()
+            self._rollbacks = self._store.rollbacks
         if text not in self._together:
             row = self._store.first("SELECT report FROM edition WHERE id = ?", text)
             oldest = row["report"] if row else text

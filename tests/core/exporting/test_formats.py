@@ -10,8 +10,8 @@ from core.document.annotation import Annotation, Incoming, Link, Placement, Sele
 from core.document.original import original_of
 from core.document.problem import Problem
 from core.exporting.formats import FORMATS, exported
+from core.interchange.incoming import from_jsonld
 from core.interchange.notebook import Notebook
-from core.interchange.web_annotations import annotations_in, target_of
 from tests.small_report import REPORT, at
 
 ORIGINAL = original_of(REPORT)
@@ -41,11 +41,11 @@ def test_web_annotations_are_what_the_standard_says() -> None:
     page = json.loads(exported(NOTEBOOK, "jsonld"))
     assert page["@context"][0] == "http://www.w3.org/ns/anno.jsonld"
     assert page["type"] == "AnnotationPage"
-    first, second, third = annotations_in("page", page)
+    first, second, third = page["items"]
     assert second["id"] == f"urn:uuid:{NOTES[0].id}"
     assert [body["purpose"] for body in second["body"]] == ["commenting", "tagging"]
     assert first["motivation"] == "linking"
-    assert target_of(first).selectors == NOTES[1].selectors
+    assert from_jsonld("page", json.dumps(page).encode()).notes[0].annotation.selectors == NOTES[1].selectors
     assert third["zhupi:placement"]["state"] == "orphan"
 
 
@@ -80,4 +80,4 @@ def test_no_notes_are_a_whole_file_too(name: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize("value", [3, "x", None, {}, {"name": "x"}])
 def test_what_is_no_annotation_is_refused(value: object) -> None:
     with pytest.raises(Problem, match="no web annotations"):
-        annotations_in("x", value)
+        from_jsonld("x", json.dumps(value).encode())

@@ -5,7 +5,7 @@ from core.anchoring.anchor import describe
 from core.document.clean_text import Source
 from core.library.library import Library
 from core.workspace.everything import everything
-from core.workspace.merging import arriving, merge, notebooks
+from core.workspace.merging import merge
 from tests.core.library.hand import add, keep
 from tests.small_report import REPORT, TEXT, at
 
@@ -18,8 +18,7 @@ OTHER = replace(
 
 def receive(there: Library, data: bytes) -> int:
     """Take a file of all reports in; how many annotations changed."""
-    arrivals = [arriving(notebook) for notebook in notebooks("all.jsonl", data)]
-    return sum(len(change.annotations) for arrival in arrivals for change in merge(there, arrival))
+    return len(merge(there, "all.jsonl", data.splitlines()).changed)
 
 
 def test_all_reports_leave_and_come_home(tmp_path: Path) -> None:

@@ -11,15 +11,15 @@ from core.anchoring.anchor import describe
 from core.document.annotation import COLOURS, Annotation, Link
 from core.document.clean_text import Source
 from core.document.original import original_of
-from core.document.problem import Problem
 from core.document.span import Span
 from core.document.text_id import TextId
-from core.interchange.jsonld import from_jsonld, to_jsonld
+from core.interchange.incoming import from_jsonld
+from core.interchange.jsonld import to_jsonld
 from core.library.library import Library
 from core.library.safety.check import check_store
 from core.understanding import EXTRACTOR
 from core.workspace.exchange import gather, place
-from core.workspace.merging import arriving, merge
+from core.workspace.merging import merge
 from core.workspace.workspace import report_of
 from tests.core.library.hand import add, bookmark, keep, link, recolour, remove, set_tags, write_note
 from tests.small_report import REPORT, TEXT, at
@@ -50,8 +50,7 @@ def send(here: Library, text: TextId, there: Library) -> frozenset[str]:
 
 
 def receive(there: Library, data: bytes) -> frozenset[str]:
-    changes = merge(there, arriving(from_jsonld("a.jsonld", data)))
-    return frozenset[str]().union(*(change.annotations for change in changes))
+    return merge(there, "a.jsonld", [data]).changed
 
 
 def mark(library: Library, text: TextId, words: str, note: str = "") -> str:
@@ -182,16 +181,18 @@ def test_annotations_of_another_program_settle_where_their_words_stand(library: 
     assert note.created == "2015-01-28T12:00:00Z"
 
 
-def test_annotations_of_an_unknown_report_are_refused(library: Library) -> None:
+def test_annotations_of_an_unknown_report_are_left_out(library: Library) -> None:
     for _ in range(2):
-        with pytest.raises(Problem, match="open it first"):
-            receive(library, json.dumps(FOREIGN).encode())
+        merged = merge(library, "a.jsonld", [json.dumps(FOREIGN).encode()])
+        assert (merged.read, merged.refused.number) == (0, 1)
+        assert "open it first" in str(*merged.refused.told)
         keep(library, replace(OTHER, text="短文"))
 
 
 @pytest.mark.parametrize(
     "texts", [3, [{}], [{"text": 3}], [{"text": "a", "source": {}, "removed": [], "fields": []}]]
 )
-def test_a_broken_text_is_told(texts: object) -> None:
-    with pytest.raises(Problem, match="does not hold"):
-        from_jsonld("a", json.dumps({"items": [], "zhupi:texts": texts}).encode())
+def test_a_broken_text_is_left_out(texts: object) -> None:
+    notebook = from_jsonld("a", json.dumps({"items": [FOREIGN], "zhupi:texts": texts}).encode())
+    assert (len(notebook.originals), len(notebook.notes), notebook.refused.number) == (0, 1, 1)
+    assert "Text 1 in a was left out" in str(*notebook.refused.told)
