@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from gui.look.reading import COLUMNS, LEADINGS, MARGINS, Reading
 
 FROM_EDGE = 24
-SLIDER_WIDTH = 200
+SLIDER_WIDTH, TOLD_WIDTH = 200, 84
 Buttons = QDialogButtonBox.StandardButton
 
 
@@ -78,8 +78,9 @@ class ReadingDialog(QDialog):
         """Stand at the right edge of the window, so that the page can be seen."""
         super().showEvent(event)
         if window := self.parentWidget():
-            corner = window.rect().bottomRight() - QPoint(FROM_EDGE, FROM_EDGE) - self.rect().bottomRight()
-            self.move(window.mapToGlobal(QPoint(max(0, corner.x()), max(0, corner.y()))))
+            room = window.size() - self.size()
+            corner = QPoint(max(0, room.width() - FROM_EDGE), max(0, room.height() // 2))
+            self.move(window.mapToGlobal(corner))
 
     def _sliders(self) -> tuple[tuple[QSlider, range], ...]:
         return (self.leading, LEADINGS), (self.column, COLUMNS), (self.margin, MARGINS)
@@ -93,7 +94,7 @@ class ReadingDialog(QDialog):
         slider.setRange(values[0] // values.step, values[-1] // values.step)
         slider.setAccessibleName(name)
         slider.setMinimumWidth(SLIDER_WIDTH)
-        told.setMinimumWidth(told.fontMetrics().horizontalAdvance(words.format(999)))
+        told.setMinimumWidth(TOLD_WIDTH)
 
         def tell(step: int) -> None:
             value = step * values.step

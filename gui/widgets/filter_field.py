@@ -8,6 +8,8 @@ from gui.look.icons import icon
 from gui.look.theme import Theme
 from gui.look.translations import speak
 
+HEIGHT = 30
+
 
 class FilterField(QLineEdit):
     """A line edit with a magnifier and a clear button; Esc empties it."""
@@ -15,7 +17,12 @@ class FilterField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAcceptDrops(False)  # a file that falls here is for the window
-        self.setStyleSheet("QToolButton { padding: 0; min-height: 0; border: none; background: transparent }")
+        # Qt places its small buttons by their own size; the padding keeps their icons where they were.
+        self.setStyleSheet(
+            "QToolButton { padding: 0 0 6px; min-height: 18px; min-width: 24px;"
+            " border: none; background: transparent }"
+        )
+        self.setMinimumHeight(HEIGHT)
         self._glass = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
         self._clear = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
         self._clear.setVisible(False)

@@ -1,9 +1,10 @@
 """The strip below the page: where one is, what the report holds, and whether all is on disk."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from math import ceil
 
-from core.page.page import Page
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollBar, QWidget
+
 from gui.look.theme import STATUS_BAR_HEIGHT, Appearance
 from gui.look.translations import speak
 from gui.session.places import heading_words
@@ -11,16 +12,26 @@ from gui.session.session import Session
 from gui.widgets.elided_label import ElidedLabel
 from gui.window.notice import Notice
 
+READ_IN_A_MINUTE = 400
+"""Characters that a practised reader takes in."""
+
 
 class StatusBar(QFrame):
     """Follows the session, says nothing of its own."""
 
-    def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        appearance: Appearance,
+        scroll_bar: QScrollBar,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("statusBar")
         self.setFixedHeight(STATUS_BAR_HEIGHT)
-        self._session, self._appearance = session, appearance
+        self._session, self._appearance, self._scroll_bar = session, appearance, scroll_bar
         self._where = ElidedLabel("", self)
+        self._progress = _label(self)
         self._counts = _label(self)
         self._notice = Notice(session, self)
         self._saved = _label(self)
@@ -28,6 +39,7 @@ class StatusBar(QFrame):
         row.setContentsMargins(14, 0, 14, 0)
         row.setSpacing(18)
         row.addWidget(self._where)
+        row.addWidget(self._progress)
         row.addWidget(self._counts)
         row.addWidget(self._notice)
         row.addStretch(1)
@@ -38,6 +50,8 @@ class StatusBar(QFrame):
         session.annotations_changed.connect(self._look_again)
         session.script_changed.connect(self._show_all)
         session.saving.changed.connect(self._show_saved)
+        scroll_bar.valueChanged.connect(self._show_progress)
+        scroll_bar.rangeChanged.connect(self._show_progress)
         session.busy.connect(self._show_busy)
         self._notice.shown.connect(self._make_room)
         appearance.changed.connect(self._apply_look)
@@ -49,11 +63,12 @@ class StatusBar(QFrame):
 
     def _make_room(self, shown: bool) -> None:
         """Let what is said in passing stand in the place of what can be read again later."""
-        for label in (self._where, self._counts):
+        for label in (self._where, self._progress, self._counts):
             label.setVisible(not shown)
 
     def _show_all(self) -> None:
         self._show_where(self._session.document.view.position)
+        self._show_progress()
         self._look_again()
 
     def _look_again(self, *_: object) -> None:
@@ -62,7 +77,19 @@ class StatusBar(QFrame):
 
     def _show_where(self, position: int) -> None:
         document = self._session.document
-        self._where.setText(where(document.page, position, document.view.shown))
+        section = document.page.section_at(position)
+        words = "" if section is None else heading_words(document.page, section, document.view.shown)
+        self._where.setText(words)
+
+    def _show_progress(self, *_: object) -> None:
+        """How much of the report lies above, and how long the rest takes to read."""
+        document, bar = self._session.document, self._scroll_bar
+        if document.is_blank:
+            return
+        read = bar.value() / bar.maximum() if bar.maximum() else 1
+        minutes = ceil((1 - read) * len(document.report.text) / READ_IN_A_MINUTE)
+        rest = self.tr("{minutes} min left").format(minutes=minutes)
+        self._progress.setText(" · ".join((f"{read:.0%}", rest) if minutes else (f"{read:.0%}",)))
 
     def _show_counts(self) -> None:
         document = self._session.document
@@ -90,18 +117,6 @@ class StatusBar(QFrame):
             self._saved.setText(self.tr("Opening…"))
         else:
             self._show_saved(saved=self._session.saving.is_done)
-
-
-def where(page: Page, position: int, shown: str | None = None) -> str:
-    """The section at a position, and which of its paragraphs: 二、开放创新引领向前 · ¶ 2 / 3."""
-    if not page.rows:
-        return ""
-    row = page.rows[page.row_at(position)]
-    section = "" if row.section is None else heading_words(page, row.section, shown)
-    if not row.paragraph:
-        return section
-    last = max(other.paragraph for other in page.rows if other.section == row.section)
-    return f"{section} · ¶ {row.paragraph} / {last}" if section else f"¶ {row.paragraph} / {last}"
 
 
 def _label(parent: QWidget) -> QLabel:

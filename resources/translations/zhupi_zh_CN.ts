@@ -1873,6 +1873,10 @@
       <source>{count} terms</source>
       <translation>{count} 条名词</translation>
     </message>
+    <message>
+      <source>{minutes} min left</source>
+      <translation>约剩 {minutes} 分钟</translation>
+    </message>
   </context>
   <context>
     <name>Summaries</name>

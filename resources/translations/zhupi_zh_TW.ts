@@ -1873,6 +1873,10 @@
       <source>{count} terms</source>
       <translation>{count} 則名詞</translation>
     </message>
+    <message>
+      <source>{minutes} min left</source>
+      <translation>約剩 {minutes} 分鐘</translation>
+    </message>
   </context>
   <context>
     <name>Summaries</name>
