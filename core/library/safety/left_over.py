@@ -26,7 +26,7 @@ FOREIGN = (
 )
 KEEPS_A_LOG = b"\2\2"
 """In the header of every library that was ever open; a backup has other bytes there."""
-Numbered = Mapping[object, object]
+Numbered = Mapping[int, object]
 
 
 def set_foreign_log_aside(library: Path) -> Path | None:
@@ -76,9 +76,9 @@ def _goes_on(alone: sqlite3.Connection, together: sqlite3.Connection) -> bool:
             if len(now) - len(was) != _highest(now) - _highest(was):
                 return False
         before, after = _standing(alone), _standing(together)
-    except sqlite3.DatabaseError:
+        return all(after.get(annotation, 0) >= revision for annotation, revision in before.items())
+    except (sqlite3.DatabaseError, TypeError):  # rows that no library has
         return False
-    return all(after.get(annotation, 0) >= revision for annotation, revision in before.items())
 
 
 def _numbered(connection: sqlite3.Connection) -> Iterator[Numbered]:
@@ -104,4 +104,4 @@ def _has(connection: sqlite3.Connection, table: str) -> bool:
 
 
 def _highest(rows: Numbered) -> int:
-    return max((int(str(number)) for number in rows), default=0)
+    return max(rows, default=0)

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from struct import iter_unpack
 
 HEADER, FRAME_HEADER = 32, 24
+SPARSE = 64
+"""A library may grow by so many times what is in its log: pages freed before they were written are not there."""
 MAGIC = (b"\x37\x7f\x06\x82", b"\x37\x7f\x06\x83")
 
 
@@ -24,8 +26,12 @@ def with_log(data: bytes, log: bytes) -> bytes:
     waiting: dict[int, bytes] = {}
     for number, committed, page in _frames(log, size):
         waiting[number] = page
+        if committed * size > len(data) + SPARSE * len(log):  # no library grows so by its log
+            break
         if committed:
             for place, content in waiting.items():
+                if not 0 < place <= committed:
+                    continue
                 start = (place - 1) * size
                 pages.extend(bytes(max(0, start - len(pages))))
                 pages[start : start + size] = content
