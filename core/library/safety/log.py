@@ -8,7 +8,7 @@ from struct import iter_unpack
 
 HEADER, FRAME_HEADER = 32, 24
 SPARSE = 64
-"""A library may grow by so many times what is in its log: pages freed before they were written are not there."""
+"""A library grows by no more than so many times its log, which lacks pages freed before they were written."""
 MAGIC = (b"\x37\x7f\x06\x82", b"\x37\x7f\x06\x83")
 
 
