@@ -1,47 +1,65 @@
 """A text shown in another script: always as many code points as before, so that positions stay."""
 
+import re
 from functools import cache
 from typing import Any, Literal
 
+from core.text import layers
+from core.text.corrections import CORRECTIONS
 from core.text.folding import SHOWN
+from core.text.printed import Printed
 
 Script = Literal["source", "simplified", "traditional", "taiwan", "hongkong"]
 SCRIPTS: tuple[Script, ...] = ("source", "simplified", "traditional", "taiwan", "hongkong")
 
-CHAINS: dict[Script, tuple[str, ...]] = {
-    "source": (),
-    "simplified": ("t2s",),
-    "traditional": ("t2s", "s2t"),
-    "taiwan": ("t2s", "s2tw"),
-    "hongkong": ("t2s", "s2hk"),
+CHAINS: dict[Script, tuple[str, str]] = {
+    "traditional": ("s2t", ""),
+    "taiwan": ("s2tw", "t2tw"),
+    "hongkong": ("s2hk", "t2hk"),
 }
-"""OpenCC's conversions; by way of simplified, because many pages were badly converted to traditional."""
-
-CORRECTIONS = {
-    "麵積": "面積",
-    "麪積": "面積",
-    "金髮科技": "金發科技",
-    "加註業務": "加注業務",
-    "加註站": "加注站",
-    "註入": "注入",
-    "行政複議": "行政復議",
-    "複線": "復線",
-    "新徵程": "新征程",
-}
-"""What OpenCC's phrases get wrong in reports."""
+"""OpenCC's conversions from simplified characters, and from its traditional ones to a region's."""
 
 
 def convert(text: str, script: Script) -> str:
-    """The text in a script, code point for code point; a line that would change length goes by character."""
+    """The text in a script, code point for code point; a line that would change length goes by character.
+
+    It goes by way of simplified characters, because many pages were badly converted to traditional ones.
+    """
     if script == "source":
         return text
     text = SHOWN.fold(text)
-    for name in CHAINS[script]:
-        text = "\n".join(_same_length(name, line) for line in text.split("\n"))
-    if script != "simplified":
-        for wrong, right in CORRECTIONS.items():
-            text = text.replace(wrong, right)
-    return text
+    simple = _each_line("t2s", text)
+    if script == "simplified":
+        return simple
+    conversion, region = CHAINS[script]
+    converted = list(_each_line(conversion, simple))
+    right = Printed(text, simple, _table("STCharacters"), _table("STPhrases")).kept(converted)
+    right |= dict(_corrected(simple))
+    for at, letter in right.items():
+        converted[at] = _of_region(region, letter)
+    return "".join(converted)
+
+
+def _corrected(simple: str) -> list[tuple[int, str]]:
+    """The characters of words that OpenCC gets wrong, and where they stand."""
+    pattern, words = _corrections()
+    found = pattern.finditer(simple)
+    return [(at, letter) for match in found for at, letter in enumerate(words[match[0]], match.start())]
+
+
+@cache
+def _corrections() -> tuple[re.Pattern[str], dict[str, str]]:
+    words = {"".join(map(layers.script, word)): word for word in CORRECTIONS}
+    return re.compile("|".join(map(re.escape, sorted(words, key=len, reverse=True)))), words
+
+
+@cache
+def _of_region(region: str, letter: str) -> str:
+    return _one(_converter(region), letter) if region else letter
+
+
+def _each_line(name: str, text: str) -> str:
+    return "\n".join(_same_length(name, line) for line in text.split("\n"))
 
 
 def _same_length(name: str, line: str) -> str:
@@ -62,3 +80,10 @@ def _converter(name: str) -> Any:
     from opencc import OpenCC  # noqa: PLC0415 - its tables take a while and are seldom needed
 
     return OpenCC(name)
+
+
+@cache
+def _table(name: str) -> dict[str, str]:
+    """One of OpenCC's tables from simplified to traditional; several characters for one stand apart."""
+    tables = _converter("s2t").dict_cache
+    return next(words for path, (_, _, words) in tables.items() if path.endswith(f"{name}.txt"))
