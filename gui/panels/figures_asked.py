@@ -1,6 +1,7 @@
 """What narrows the figures beside their kinds: kept or promised, growing or falling, one section."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from core.document.report import Change, Status
@@ -16,6 +17,8 @@ from gui.widgets.menu_button import MenuButton
 
 _MOST = 96
 """Width of a section's name, in pixels."""
+_ROOMY = 264
+"""Width from which on the chips bear words beside their signs."""
 
 
 class FiguresAsked(QWidget):
@@ -29,6 +32,7 @@ class FiguresAsked(QWidget):
         self._statuses: dict[Chip, Status] = {Chip(): "outcome", Chip(): "target"}
         self._changes: dict[Chip, Change] = {Chip(): "increase", Chip(): "decrease"}
         self._section: int | None = None
+        self._is_roomy = True
         self._sections = MenuButton()
         row = FlowLayout(self, spacing=4)
         row.setContentsMargins(0, 0, 0, 0)
@@ -57,6 +61,12 @@ class FiguresAsked(QWidget):
         for part in (self._sections, self._sections.menu()):
             part.setFont(appearance.report_font(self.font()))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._is_roomy != (event.size().width() >= _ROOMY):
+            self._is_roomy = not self._is_roomy
+            self._say()
+
     def _say(self) -> None:
         names = (
             *(self.tr("✓ Achieved"), self.tr("○ Promised")),
@@ -64,8 +74,10 @@ class FiguresAsked(QWidget):
         )
         hint = self.tr("Click for these alone, Ctrl+click for these too")
         for chip, name in zip((*self._statuses, *self._changes), names, strict=True):
-            chip.name(name)
-            chip.setToolTip(hint)
+            sign, _, word = name.partition(" ")
+            chip.name(name if self._is_roomy else sign)
+            chip.setAccessibleName(word)
+            chip.setToolTip(f"{word}\n{hint}")
         self._sections.name(self.tr("Figures of one section"))
         self._name_sections()
 

@@ -22,6 +22,8 @@ from gui.panels.figures_model import COUNT, COURSE, INDICATOR, KIND, TEXT, Figur
 _WIDTHS = {TEXT: 96, KIND: 72, COURSE: 46}
 _ROOM_FOR_KIND = 400
 """Narrower than this, the table leaves out the kind: its colour tells."""
+_MOST_OF_IT = 0.36
+"""The printed number's share of a narrow table; what is measured needs the rest."""
 _HEADER = """
 QHeaderView, QHeaderView::section { background: transparent; color: palette(placeholder-text) }
 QHeaderView::section { border: none; border-bottom: 1px solid palette(mid); padding: 3px 6px }
@@ -130,7 +132,7 @@ class FiguresTable(QTreeView):
         self.header().setSectionResizeMode(INDICATOR, mode.Stretch)
         self.header().setSectionResizeMode(TEXT, mode.Stretch if is_told else mode.Interactive)
         if not is_told:
-            self.header().resizeSection(TEXT, _WIDTHS[TEXT])
+            self.header().resizeSection(TEXT, min(_WIDTHS[TEXT], round(self.width() * _MOST_OF_IT)))
 
     def drawBranches(
         self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex

@@ -115,10 +115,10 @@ class NotesFilter(QWidget):
         row, below = FlowLayout(spacing=0), QHBoxLayout()
         below.setContentsMargins(4, 0, 0, 0)
         below.addWidget(self._words, 1)
-        below.addWidget(self._tags)
         below.addWidget(self._orders)
         for dot in self._dots.values():
             row.addWidget(dot)
+        row.addWidget(self._tags)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 12, 10)
         layout.setSpacing(6)
