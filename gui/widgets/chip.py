@@ -40,7 +40,7 @@ class Chip(QAbstractButton):
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
         width = metrics.horizontalAdvance(self.text()) + 2 * _PADDING + self._beside()
-        return QSize(width, max(LEAST, metrics.height() + 4))
+        return QSize(max(LEAST, width), max(LEAST, metrics.height() + 4))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

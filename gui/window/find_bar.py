@@ -1,6 +1,6 @@
 """Finding words in the open report: a field in the toolbar, with the count and the way to the next hit."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
@@ -10,6 +10,8 @@ from gui.window.actions import Actions
 
 LOOK_AFTER_MS = 120
 WIDTH, WIDTH_IN_USE = 170, 286
+LEAST, FIELD = 90, 46
+"""Widths in a narrow window: of the whole without words, and of the field with its buttons beside it."""
 LONGEST = 60
 """Selected words are looked for up to so many characters; more are a passage to work on."""
 
@@ -24,6 +26,7 @@ class FindBar(QFrame):
         self._finding = session.finding
         self._field = QLineEdit(self)
         self._field.setFrame(False)
+        self._field.setMinimumWidth(0)
         self._field.setAcceptDrops(False)  # a file that falls here is for the window
         self._field.installEventFilter(self)
         self._count = QLabel(self)
@@ -67,6 +70,13 @@ class FindBar(QFrame):
     def previous(self) -> None:
         """Go to the hit before the current one."""
         self._step(-1)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.maximumWidth(), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        beside = sum(widget.sizeHint().width() for widget in self._in_use if not widget.isHidden())
+        return QSize(FIELD + beside if beside else LEAST, super().minimumSizeHint().height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter goes on, Shift+Enter back, Esc to the page; the words stay to go on with."""
@@ -132,4 +142,5 @@ class FindBar(QFrame):
         self._count.setText(count)
         self._count.setToolTip(full)
         self._count.setAccessibleName(full)
-        self.setFixedWidth(WIDTH_IN_USE if in_use else WIDTH)
+        self.setMaximumWidth(WIDTH_IN_USE if in_use else WIDTH)
+        self.updateGeometry()

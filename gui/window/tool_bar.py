@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
 from core.document.report import beside
 from gui.look.icons import SIZE, icon
@@ -15,6 +15,8 @@ from gui.window.find_bar import FindBar
 
 CONTROL_HEIGHT = 28
 ROOMY = 1000
+BETWEEN = 4
+"""Room between the buttons; half of it in a narrow window."""
 
 
 class ToolBar(QFrame):
@@ -31,18 +33,18 @@ class ToolBar(QFrame):
         self._title.setObjectName("title")
         self._place = QLabel(self)
         self._place.setObjectName("place")
+        self._place.setContentsMargins(8, 0, 0, 0)
         self._place.setTextFormat(Qt.TextFormat.PlainText)
         self.recent = QMenu(self)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
-        row.setSpacing(4)
+        row.setSpacing(BETWEEN)
         row.addWidget(_button(self, actions, "contents"))
         row.addWidget(_button(self, actions, "open"))
         self._recent = self._recent_button()
         row.addWidget(self._recent)
         row.addStretch(1)
         row.addWidget(self._title)
-        row.addSpacing(8)
         row.addWidget(self._place)
         row.addStretch(1)
         row.addWidget(_segments(self, actions, "script"))
@@ -68,6 +70,7 @@ class ToolBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place.setVisible(self.width() >= ROOMY)
+        self._row.setSpacing(BETWEEN if self.width() >= ROOMY else BETWEEN // 2)
 
     def _name(self) -> None:
         view = self._session.document.view
@@ -121,6 +124,7 @@ def _segments(parent: QWidget, actions: Actions, group: str) -> QFrame:
     frame = QFrame(parent)
     frame.setObjectName("segments")
     frame.setFixedHeight(CONTROL_HEIGHT)
+    frame.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     row = QHBoxLayout(frame)
     row.setContentsMargins(1, 1, 1, 1)
     row.setSpacing(0)

@@ -1,6 +1,7 @@
 """A reader looks for words: from the selection, on and on by key, in the list beside the page."""
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtWidgets import QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -58,3 +59,18 @@ def test_folded_headings_count_their_hits(qtbot: QtBot, start: Starter) -> None:
     assert summary(plan).startswith("2 hits · ")
     reader.session.finding.leave()
     assert "hit" not in summary(plan)
+
+
+@pytest.mark.parametrize("width", [700, 1280])
+def test_looking_pushes_nothing_out_of_the_toolbar(qtbot: QtBot, start: Starter, width: int) -> None:
+    reader = Hands(qtbot, start(size=(width, 700), language="en"))
+    bar = reader.window.tool_bar
+    for words in ("", "数字经济", "没有这个词"):
+        reader.window.find_bar.look_for(words)
+        QCoreApplication.processEvents()
+        buttons = [button for button in bar.findChildren(QToolButton) if button.isVisible()]
+        places = [QRect(button.mapTo(bar, QPoint()), button.size()) for button in buttons]
+        assert all(bar.rect().contains(place) for place in places)
+        scripts = [button for button in buttons if button.property("edge") is not None]
+        assert all(button.width() >= button.sizeHint().width() for button in scripts)
+        assert not any(a.intersects(b) for a in places for b in places if a is not b)
