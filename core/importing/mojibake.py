@@ -1,5 +1,6 @@
 """Text that was read in a wrong encoding and saved so (鏀垮簻, æ”¿åºœ): back by the way it came."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -7,6 +8,9 @@ from core.document.clean_text import LOST
 from core.importing.damage import with_escapes
 
 _EURO = "€"
+"""What Windows reads the byte 0x80 as, which begins no character of GB18030."""
+_LEAD = re.compile("\ufffd(?=[\x80-\U0010ffff])")
+_PRIVATE = re.compile("[\ue000-\uf8ff]")
 _UNKNOWN = b"\xff"
 """No encoding of Chinese has it: it stands for a character that was lost already."""
 
@@ -30,6 +34,8 @@ def _undone(text: str) -> Iterator[tuple[str, str, bytes]]:
     for euro in (b"\x80", _EURO.encode("gb18030")):
         if euro == b"\x80" or _EURO in text:
             yield "utf-8", "gb18030", euro.join(map(_as_gb18030, text.split(_EURO)))
+    if LOST in text and _PRIVATE.search(text):  # whoever read it knew a character for every pair of bytes
+        yield "utf-8", "gb18030", b"\x80".join(map(_as_gb18030, _LEAD.sub(_EURO, text).split(_EURO)))
     western = _as_western(text)
     if western is not None:
         yield "utf-8", "cp1252", western

@@ -29,7 +29,8 @@ _MANY_LINKS = 10
 
 def split_sentences(clean: CleanText) -> CleanText:
     """Breaks inside sentences, such as those around links."""
-    lines, starts = lines_of(clean.text)
+    printed, starts = lines_of(clean.text)
+    lines, _ = lines_of(READING.fold(clean.text))
     linked = _linked(lines)
     torn = sum(linked) + sum(line[0] in _CLOSING for line in lines if len(line) > 1) >= _TORN_LINES
     edits: list[Edit] = []
@@ -38,7 +39,7 @@ def split_sentences(clean: CleanText) -> CleanText:
         prose = torn and (prose or _is_prose(before) or _is_clause(before))
         at_link = _goes_on(before, after) and _at_link(i, lines, linked, prose=prose)
         if at_link or _broken(before, after, prose=prose):
-            edits.append(Edit(starts[i + 1] - 1, starts[i + 1], put=seam(before, after)))
+            edits.append(Edit(starts[i + 1] - 1, starts[i + 1], put=seam(*printed[i : i + 2])))
         else:
             prose = False
     return edited(clean, edits)

@@ -13,18 +13,19 @@ _SALUTATION = re.compile(
 _HEADING = re.compile(rf"[{COUNTING}]{{1,3}}、")
 NUMBER = (
     rf"(?:[{COUNTING}]{{1,3}}、|[（(][{COUNTING}]{{1,3}}[)）]"
-    rf"|第[{COUNTING}]{{1,3}}[章节節部，、])"
+    rf"|第[{COUNTING}]{{1,3}}[章节部，、])"
 )
-# In both scripts: every line of a text is asked, and most need no folding for it.
 _START = re.compile(
     rf"{NUMBER}|[（(]?\d{{1,3}}[)）.、．](?!\d)|[\[［〔【]\d{{1,3}}[\]］〕】](?![，。、；])"
-    r"|[—–－―-]{2}|[※*●■◆▲①-⑳]|各位|附[件：:表]|名[词詞]|[注註][释釋]"
+    r"|[—–－―-]{2}|[※*●■◆▲①-⑳]|各位|附[件：:表]|名词|注释"
 )
 _TITLE = re.compile(r"[^。]{0,50}工作(?:的)?报告[^。]{0,20}")
 _DATELINE = re.compile(
     rf".{{0,60}}{YEAR_DIGIT}{{4}}年.{{1,8}}日.{{0,50}}"
     r"|[—–－―-]{1,3}.{0,60}上(?:的.{0,12})?[)）]?"
 )
+_NUMBER_REACH = 12
+"""Characters of a line that tell whether it opens with a number."""
 _HEAD_LINES = 200
 _PARAGRAPH = 40
 
@@ -40,7 +41,7 @@ def opening(lines: Sequence[str]) -> int:
     paragraph = -2
     for number, line in enumerate(lines[:_HEAD_LINES]):
         start = READING.fold(line[:_PARAGRAPH])
-        if _SALUTATION.match(start) or _HEADING.match(line):
+        if _SALUTATION.match(start) or _HEADING.match(start):
             return number
         if len(line) >= _PARAGRAPH and "。" in line:
             if paragraph == number - 1:
@@ -51,7 +52,7 @@ def opening(lines: Sequence[str]) -> int:
 
 def starts_paragraph(line: str) -> bool:
     """Whether a line opens with a number, a dash or words that no sentence goes on with."""
-    return bool(_START.match(line))
+    return bool(_START.match(READING.fold(line[:_NUMBER_REACH])))
 
 
 _SPEAKER = re.compile(rf".{{0,20}}(?:{HEADS})\s*.{{0,16}}")

@@ -113,6 +113,14 @@ def test_a_text_read_in_a_wrong_encoding_and_saved_is_put_right(meant: str, take
     assert f"{meant} read as" in found.encoding
 
 
+def test_a_byte_that_gb18030_knows_no_character_for_comes_back() -> None:
+    text = f"一、开展一项需要的工作。老有所养，怀来县退出贫困县。{SIMPLIFIED}"
+    garbled = text.encode().decode("gb18030", "replace")
+    found = read(garbled.encode()).text
+    assert found.count(LOST) < garbled.count(LOST) / 2
+    assert found.startswith("一、开展一项需要的工作。老有所养")
+
+
 @pytest.mark.parametrize(
     "text", ["Café, naïve; 10 €", "浣曞嘲", "锟斤拷锟斤拷", "Ελλάδα", "東京は日本の首都です"]
 )

@@ -50,3 +50,8 @@ def test_links_at_the_start_of_a_paragraph_on_a_torn_page(text: str, expected: s
     page = f"各位代表：\n{LINKS}\n"
     mended = sentences.split_sentences(uncleaned(page + text)).text.split("\n")
     assert mended[-expected.count("\n") - 1 :] == expected.split("\n")
+
+
+def test_a_number_in_radicals_begins_a_paragraph_too() -> None:
+    text = "全县经济，稳中有进。各项工作\n（⼀）产业发展\n⼆、工作安排\n第⼋章"
+    assert sentences.split_sentences(uncleaned(text)).text == text
