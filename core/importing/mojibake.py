@@ -35,7 +35,7 @@ def _undone(text: str) -> Iterator[tuple[str, str, bytes]]:
         if euro == b"\x80" or _EURO in text:
             yield "utf-8", "gb18030", euro.join(map(_as_gb18030, text.split(_EURO)))
     if LOST in text and _PRIVATE.search(text):  # whoever read it knew a character for every pair of bytes
-        yield "utf-8", "gb18030", b"\x80".join(map(_as_gb18030, _LEAD.sub(_EURO, text).split(_EURO)))
+        yield "utf-8", "gb18030", b"\x80".join(map(_as_gb18030, _LEAD.split(text)))
     western = _as_western(text)
     if western is not None:
         yield "utf-8", "cp1252", western

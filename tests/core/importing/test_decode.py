@@ -114,11 +114,12 @@ def test_a_text_read_in_a_wrong_encoding_and_saved_is_put_right(meant: str, take
 
 
 def test_a_byte_that_gb18030_knows_no_character_for_comes_back() -> None:
-    text = f"一、开展一项需要的工作。老有所养，怀来县退出贫困县。{SIMPLIFIED}"
+    text = f"一、开展一项需要的工作。老有所养，怀来县退出贫困县，牢记。牢。{SIMPLIFIED}"
     garbled = text.encode().decode("gb18030", "replace")
     found = read(garbled.encode()).text
     assert found.count(LOST) < garbled.count(LOST) / 2
     assert found.startswith("一、开展一项需要的工作。老有所养")
+    assert re.fullmatch(found.replace(LOST, ".{1,2}"), text)
 
 
 @pytest.mark.parametrize(
