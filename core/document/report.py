@@ -81,7 +81,11 @@ class Reference(NamedTuple):
 
 
 class Figure(NamedTuple):
-    """A number that measures something, its value in the plain unit (2730億元 is 273000000000 元)."""
+    """A number that measures something, its value in the plain unit (2730億元 is 273000000000 元).
+
+    A value is whole, or the floating point number that is written with its very digits (0.3); whoever reckons
+    with it goes by `numerals.digits_of`.
+    """
 
     span: Span
     text: str

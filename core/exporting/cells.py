@@ -10,6 +10,8 @@ Table = Iterable[Sequence[Cell]]
 
 FORMULA_SIGNS = "=+-@|\t\r\n＝＋－＠"
 """What a spreadsheet may begin a formula with, half and full width (OWASP, CSV injection)."""
+MOST = 10**15
+"""Spreadsheets keep fifteen digits of a number."""
 
 
 def csv_text(rows: Table) -> str:
@@ -20,10 +22,10 @@ def csv_text(rows: Table) -> str:
 
 
 def number(value: float | None) -> Cell:
-    """A number as a cell: whole where it is, in words where no spreadsheet could hold it."""
+    """A number as a cell: whole where it is, in words where no spreadsheet could hold all its digits."""
     if value is None:
         return None
-    if not isfinite(value):
+    if not isfinite(value) or abs(value) >= MOST:
         return str(value)
     return int(value) if value == int(value) else value
 

@@ -2,9 +2,11 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
+from decimal import Decimal
 from functools import lru_cache
 
 from core.document.report import Figure, Report
+from core.text.numerals import digits_of
 from core.text.regions import is_traditional
 from core.text.sentences import sentence_at
 
@@ -32,7 +34,7 @@ def in_short(figure: Figure, text: str) -> str | None:
         return None
     scale, simplified, traditional = next(step for step in SCALES if top >= step[0])
     word = traditional if _is_traditional(text) else simplified
-    return f"{_range(figure, lambda value: _plain(round(value / scale, 6)))} {word}{figure.unit or ''}"
+    return f"{_range(figure, lambda value: _plain(value / scale))} {word}{figure.unit or ''}"
 
 
 @lru_cache(maxsize=2)
@@ -56,15 +58,14 @@ def growth_of(report: Report, index: int) -> Figure | None:
     return None
 
 
-def _range(figure: Figure, write: Callable[[float], str]) -> str:
-    low = write(figure.value)
-    return low if figure.upper is None else f"{low} – {write(figure.upper)}"
+def _range(figure: Figure, write: Callable[[Decimal], str]) -> str:
+    low = write(digits_of(figure.value))
+    return low if figure.upper is None else f"{low} – {write(digits_of(figure.upper))}"
 
 
-def _plain(value: float) -> str:
-    if value == int(value):
-        return f"{int(value):,}"
-    return f"{value:,.6f}".rstrip("0")
+def _plain(value: Decimal) -> str:
+    written = f"{value:,f}"
+    return written.rstrip("0").rstrip(".") if "." in written else written
 
 
 def _unit(figure: Figure) -> str:

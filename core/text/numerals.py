@@ -1,6 +1,7 @@
 """Arabic and Chinese numerals, read from folded text."""
 
 import re
+from decimal import Context, Decimal
 
 ONES = "一二三四五六七八九"
 ZEROS = "〇零"
@@ -13,12 +14,16 @@ DIGITS = {digit: value for value, digit in enumerate(ONES, 1)} | dict.fromkeys(Z
 STEPS = {"十": 10, "百": 100, "千": 1000}
 MYRIADS = {"亿": 10**8, "万": 10**4}
 LONGEST = 40
+MOST_DIGITS = 15
+"""So many digits of a fraction a floating point number gives back as they were."""
 MOST_GROUPS = 12
 """More thousands than LONGEST has room for; lest a long list be read to its end from each place in it."""
 
 ARABIC = rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,{MOST_GROUPS}}}+(?![\d,])|\d++)(?:\.\d++)?"
 CHINESE = rf"[{COUNTING}两百千万亿]++(?:点[{ZEROS}{ONES}]++)?"
 
+EXACT = Context(prec=3 * LONGEST)
+"""Reckons with numerals to the last digit."""
 _ONE = f"[{ONES}两]"
 _ZERO = f"[{ZEROS}]?"
 _TO_ARABIC = str.maketrans(f"{ZEROS}○OoＯ{ONES}", "000000123456789")
@@ -43,23 +48,39 @@ def scale_of(scale: str) -> int:
     return factor
 
 
-def read_arabic(numeral: str) -> float | None:
+def plain(value: Decimal) -> int | float:
+    """The number that is written with the value's own digits, which a reader's value always is."""
+    return int(value) if value == value.to_integral_value() else float(value)
+
+
+def digits_of(number: float) -> Decimal:
+    """A number by the digits that it is written with, so that it can be reckoned with exactly."""
+    return Decimal(str(number))
+
+
+def read_arabic(numeral: str) -> Decimal | None:
     """The value of digits with thousands separators; None where they are too many to mean a number."""
-    if len(numeral) > LONGEST:
-        return None
-    bare = numeral.replace(",", "")
-    return float(bare) if "." in bare else int(bare)
+    return _exact(numeral.replace(",", "")) if len(numeral) <= LONGEST else None
 
 
-def read_chinese(numeral: str) -> float | None:
+def _exact(numeral: str) -> Decimal | None:
+    """The value of digits; None where there are more behind a point than tables and JSON can hold."""
+    return (
+        None
+        if "." in numeral and len(numeral.replace(".", "").strip("0")) > MOST_DIGITS
+        else Decimal(numeral)
+    )
+
+
+def read_chinese(numeral: str) -> Decimal | None:
     """The value of a Chinese numeral (三亿零四, 三十六点九, 二〇二〇); None where it is not well formed."""
     if len(numeral) > LONGEST:
         return None
     whole, point, fraction = numeral.partition("点")
     value = _read_year(whole) if len(whole) > 1 and DIGITS.keys() >= set(whole) else _read_whole(whole)
     if value is None or not point:
-        return value
-    return float(f"{value}.{''.join(str(DIGITS[digit]) for digit in fraction)}")
+        return value if value is None else Decimal(value)
+    return _exact(f"{value}.{''.join(str(DIGITS[digit]) for digit in fraction)}")
 
 
 def _read_year(digits: str) -> int | None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from core.document.report import Figure, Reference, Section
 from core.document.span import Span
+from core.text.numerals import plain
 from core.understanding.figures.bounds import bounds
 from core.understanding.figures.changes import changes
 from core.understanding.figures.context import contexts, masked
@@ -48,8 +49,8 @@ def _figure(text: str, words: Prepared, mention: Mention) -> Figure:
         span=span,
         text=span.of(text),
         kind=mention.kind or "quantity",
-        value=mention.value,
-        upper=mention.upper,
+        value=plain(mention.value),
+        upper=None if mention.upper is None else plain(mention.upper),
         unit="%" if unit in ("％", "﹪") else unit,  # the percent sign is one unit in every width
         bound=mention.bound,
         indicator=None,

@@ -1,6 +1,7 @@
 """Numbers that are no measures: dates, ordinals, ranks, and the numbers in names."""
 
 import re
+from decimal import Decimal
 
 from core.document.report import FigureKind
 from core.understanding.figures.mention import Mention
@@ -27,7 +28,7 @@ def _hidden(name: re.Match[str]) -> str:
     return quoted[0] + HIDDEN * (len(quoted) - 2) + quoted[-1]
 
 
-def date(text: str, start: int, end: int, value: float) -> Mention | None:
+def date(text: str, start: int, end: int, value: Decimal) -> Mention | None:
     """2024年1月11日, 1月11日, 11日: the date whose first numeral stands at start..end."""
     if end - start == 4 and 1800 <= value <= 2200 and text.startswith("年", end):
         month = _MONTH_DAY.match(text, end + 1)
@@ -38,7 +39,7 @@ def date(text: str, start: int, end: int, value: float) -> Mention | None:
     return None
 
 
-def ordinal(text: str, start: int, end: int, value: float) -> Mention:
+def ordinal(text: str, start: int, end: int, value: Decimal) -> Mention:
     """第3位, 第二届: the figure whose numeral stands at start..end, with 第 before it."""
     unit = text[end : end + 1]
     last = end + 1 if unit and unit in _ORDINAL_UNIT else end

@@ -1,8 +1,19 @@
 """Finding figures in folded text: Arabic and Chinese numerals, shares, doublings, and ranges of them."""
 
 import re
+from decimal import Decimal
 
-from core.text.numerals import ARABIC, CHINESE, COUNTING, ONES, ZEROS, read_arabic, read_chinese, scale_of
+from core.text.numerals import (
+    ARABIC,
+    CHINESE,
+    COUNTING,
+    EXACT,
+    ONES,
+    ZEROS,
+    read_arabic,
+    read_chinese,
+    scale_of,
+)
 from core.understanding.figures.dates import date, ordinal, rank
 from core.understanding.figures.mention import Mention
 from core.understanding.figures.quantities import MORE, SCALE, quantity
@@ -35,6 +46,8 @@ _INDEX = re.compile(
 _ENDED = re.compile(r"[,;。、()\n]|$")
 _LIST_MARKS = ("、", "和", "与", "及")
 _LIST_REACH = 40
+_SHARE_PLACES = 9
+"""A third is 33.333333333 %."""
 
 
 def find_mentions(text: str) -> list[Mention]:
@@ -58,10 +71,11 @@ def _read(text: str, token: re.Match[str]) -> Found:
         mention = _read_share(text, token)
     elif token["whole"]:
         whole, part = read_chinese(token["whole"]), read_chinese(token["of"])
-        mention = Mention(*token.span(), "percent", 100 * part / whole) if whole and part else None
+        share = round(100 * part / whole, _SHARE_PLACES) if whole and part else None
+        mention = Mention(*token.span(), "percent", share) if share else None
     else:
-        times = read_chinese(token["times"] or "一") or 1
-        mention = Mention(*token.span(), "multiple", 2**times, None, "倍")
+        again = read_chinese(token["times"] or "一") or 1
+        mention = Mention(*token.span(), "multiple", Decimal(2) ** again, None, "倍")
     return ([mention], mention.end) if mention else ([], token.end())
 
 
@@ -82,7 +96,7 @@ def _read_share(text: str, token: re.Match[str]) -> Mention | None:
     return mention
 
 
-def _number(numeral: str) -> float | None:
+def _number(numeral: str) -> Decimal | None:
     return read_arabic(numeral) if numeral[0].isascii() else read_chinese(numeral)
 
 
@@ -147,7 +161,7 @@ def _with_range(text: str, first: Mention) -> Found:
         return [Mention(first.start, day.end, "date", first.value, value, day.unit)], day.end
     if text[first.start - 1 : first.start] in _SETS_OUT and link[0] in "至到":
         return [first], first.end
-    return _joined(first, quantity(text, number.start(), number.end(), value), value)
+    return _joined(first, quantity(text, number.start(), number.end(), value))
 
 
 def _to_upper_end(text: str, first: Mention) -> Mention:
@@ -160,14 +174,14 @@ def _to_upper_end(text: str, first: Mention) -> Mention:
     second = quantity(text, number.start(), number.end(), value)
     if second.kind != first.kind or second.value <= first.value:
         return first
-    found, _ = _joined(first, second, value)
+    found, _ = _joined(first, second)
     return found[0]
 
 
-def _joined(first: Mention, second: Mention, numeral: float) -> Found:
+def _joined(first: Mention, second: Mention) -> Found:
     """One figure out of the two ends of a range; both as they are where they do not belong together."""
-    if first.unit is None and not first.scaled and second.scaled and numeral:
-        first.value = round(first.value * (second.value / numeral), 6)
+    if first.unit is None and not first.scaled:
+        first.value = EXACT.multiply(first.value, second.scale)
     if second.kind is None:
         return ([], second.end) if first.kind is None else ([first], first.end)
     alike = first.unit is None or first.kind == second.kind

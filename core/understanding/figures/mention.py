@@ -1,6 +1,7 @@
 """A figure as the grammar sees it, before anything is known of the words around it."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 from core.document.report import Bound, FigureKind
 
@@ -12,16 +13,22 @@ class Mention:
     """A number with its unit; `kind` is None while it has none.
 
     `unit` is where the printed unit stands, or the unit itself where none is printed as such (百分之, 翻番).
+    `scale` is what 万, 亿 … multiplied the numeral by.
     """
 
     start: int
     end: int
     kind: FigureKind | None
-    value: float
-    upper: float | None = None
+    value: Decimal
+    upper: Decimal | None = None
     unit: tuple[int, int] | str | None = None
     bound: Bound | None = None
-    scaled: bool = False
+    scale: int = 1
+
+    @property
+    def scaled(self) -> bool:
+        """Whether 万, 亿 or the like multiplies the numeral."""
+        return self.scale > 1
 
     @property
     def quiet(self) -> bool:

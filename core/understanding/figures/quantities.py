@@ -1,9 +1,10 @@
 """A numeral with its scale, 多 or 余, and unit, in folded text."""
 
 import re
+from decimal import Decimal
 
 from core.document.report import Bound, FigureKind
-from core.text.numerals import scale_of
+from core.text.numerals import EXACT, scale_of
 from core.understanding.figures.lookup import Words, words
 from core.understanding.figures.mention import Mention
 from core.understanding.figures.units import NOT_UNITS, PER, UNIT_KINDS
@@ -18,16 +19,16 @@ _RANK_UNITS = words("位 名")
 _UNITS = Words(UNIT_KINDS)
 
 
-def quantity(text: str, start: int, end: int, value: float) -> Mention:
+def quantity(text: str, start: int, end: int, value: Decimal) -> Mention:
     """The figure whose numeral stands at start..end; no scale and no unit after it make its kind None."""
-    position, bound, factor = _scaled(text, end)
-    scaled = factor > 1
-    part = _PART.match(text, position) if factor >= 10**8 else None
+    position, bound, scale = _scaled(text, end)
+    number = EXACT.multiply(value, scale)
+    part = _PART.match(text, position) if scale >= 10**8 else None
     if part:  # 12亿5000万
-        value, factor, position = value * factor + int(part[1]) * 10**4, 1, part.end()
+        number, position = EXACT.add(number, int(part[1]) * 10**4), part.end()
     minus = start > 0 and text[start - 1] == "-" and _MINUS.search(text, max(0, start - 5), start) is not None
-    number = value * factor if isinstance(value, int) else round(value * factor, 6)
-    mention = Mention(start - minus, position, None, -number if minus else number, bound=bound, scaled=scaled)
+    signed = number.copy_negate() if minus else number
+    mention = Mention(start - minus, position, None, signed, bound=bound, scale=scale)
     unit_end = _unit_end(text, position)
     if unit_end > position:
         mention.end = unit_end
@@ -35,7 +36,7 @@ def quantity(text: str, start: int, end: int, value: float) -> Mention:
         mention.unit = (position + (mention.kind == "points" and text[position] == "个"), unit_end)
         if MORE.match(text, unit_end):
             mention.bound = ">="
-    elif scaled and not text.startswith(("级", "万", "亿"), position):
+    elif scale > 1 and not text.startswith(("级", "万", "亿"), position):
         mention.kind = "quantity"
     return mention
 

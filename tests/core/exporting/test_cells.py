@@ -26,3 +26,9 @@ def test_numbers_stay_numbers() -> None:
     assert csv_text([[number(-2.6), number(273e9), number(None), number(float("inf"))]]) == (
         '-2.6,273000000000,"","inf"\r\n'
     )
+
+
+def test_a_number_of_more_digits_than_spreadsheets_keep_goes_out_in_words() -> None:
+    assert csv_text([[number(31390000000), number(0.3), number(12345678901234567)]]) == (
+        '31390000000,0.3,"12345678901234567"\r\n'
+    )

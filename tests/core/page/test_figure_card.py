@@ -16,6 +16,12 @@ def test_ranges_and_bounds() -> None:
     assert in_short(figure, REPORT.text) is None
 
 
+def test_a_value_in_short_keeps_every_digit() -> None:
+    assert in_short(MONEY._replace(value=31390000000), "") == "313.9 亿元"
+    assert in_short(MONEY._replace(value=12345.678, unit="吨"), "") == "1.2345678 万吨"
+    assert written_out(MONEY._replace(value=0.3)) == "0.3 元"
+
+
 def test_growth_is_the_change_of_the_same_indicator() -> None:
     assert growth_of(REPORT, 0) == GROWTH
     assert growth_of(REPORT, 1) is None

@@ -1,8 +1,10 @@
+from decimal import Decimal
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.text.numerals import read_arabic, read_chinese, read_count, scale_of
+from core.text.numerals import plain, read_arabic, read_chinese, read_count, scale_of
 
 DIGITS = "零一二三四五六七八九"
 
@@ -37,7 +39,7 @@ def test_written_out_and_read_again(number: int) -> None:
 @given(st.integers(1, 10**9), st.text("零一二三四五六七八九", min_size=1, max_size=4))
 def test_fractions(number: int, fraction: str) -> None:
     digits = "".join(str(DIGITS.index(digit)) for digit in fraction)
-    assert read_chinese(f"{chinese(number)}点{fraction}") == float(f"{number}.{digits}")
+    assert read_chinese(f"{chinese(number)}点{fraction}") == Decimal(f"{number}.{digits}")
 
 
 @given(st.integers(0, 10**12))
@@ -83,3 +85,16 @@ def test_years_are_read_as_pages_print_them(year: str) -> None:
 
 def test_no_number_is_none() -> None:
     assert read_count("〔〕") == 0
+
+
+@given(st.integers(0, 10**15 - 1), st.integers(0, 15))
+def test_a_number_is_written_with_the_digits_that_were_read(digits: int, places: int) -> None:
+    numeral = f"{Decimal(digits).scaleb(-places):f}"
+    value = read_arabic(numeral)
+    assert value is not None
+    assert Decimal(str(plain(value))) == Decimal(numeral)
+
+
+def test_more_digits_behind_a_point_than_a_table_can_hold_are_no_number() -> None:
+    assert read_arabic("12345678.123456789") is None
+    assert read_arabic("1234567890123456789") == 1234567890123456789

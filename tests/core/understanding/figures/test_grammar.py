@@ -1,5 +1,11 @@
-import pytest
+import json
+from decimal import Decimal
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.text.numerals import scale_of
 from tests.core.understanding.figures.read import figure, figures
 
 
@@ -107,3 +113,21 @@ def test_a_range_of_chinese_numerals() -> None:
     (found,) = figures("十五亿元到二十亿元")
     assert (found.value, found.upper) == (1.5e9, 2e9)
     assert len(figures("由十五亿元到二十亿元")) == 2
+
+
+@given(st.integers(1, 10**9), st.integers(0, 9), st.sampled_from(["", "万", "千万", "亿", "万亿"]))
+def test_a_value_has_the_printed_digits(digits: int, places: int, scale: str) -> None:
+    numeral = Decimal(digits).scaleb(-places)
+    value = json.loads(json.dumps(figure(f"投资{numeral:f}{scale}元").value), parse_float=Decimal)
+    assert value == numeral * scale_of(scale)
+
+
+def test_values_are_whole_where_they_can_be() -> None:
+    assert [json.dumps(figure(f"投资{printed}元").value) for printed in ("313.9亿", "0.3", "5.0")] == [
+        "31390000000",
+        "0.3",
+        "5",
+    ]
+    ends = figure("投资1.1-2.3亿元")
+    assert (ends.value, ends.upper) == (110000000, 230000000)
+    assert figure("占三分之一").value == 33.333333333
