@@ -1,7 +1,7 @@
 """The contents: the section tree, the current section in it, a click away from each."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel, QMenu, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from core.page.outline import holdings
 from core.text.folding import SEARCH
@@ -36,6 +36,7 @@ class ContentsPanel(QWidget):
         self._filter.textChanged.connect(self._narrow)
         self._filter.returnPressed.connect(self._go_to_first)
         self._tree.opened.connect(self._go)
+        self._tree.menu_wanted.connect(self._offer)
         session.opened.connect(self._fill)
         session.script_changed.connect(self._name)
         session.position_changed.connect(self._follow)
@@ -124,6 +125,22 @@ class ContentsPanel(QWidget):
         self._session.document.view.go_to(
             self._session.document.report.sections[item.data(0, SECTION)].heading
         )
+
+    def _offer(self, item: QTreeWidgetItem, place: QPoint) -> None:
+        """What can be done with a section: go there, fold it on the page, or all."""
+        view, section = self._session.document.view, item.data(0, SECTION)
+        folded = view.collapsing.is_collapsed(section)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Go to this section"), lambda: self._go(item))
+        menu.addAction(
+            self.tr("Unfold on the page") if folded else self.tr("Fold on the page"),
+            lambda: view.collapse(view.collapsing.toggled(section)),
+        )
+        menu.addSeparator()
+        menu.addAction(self.tr("Fold all"), lambda: view.collapse(view.collapsing.with_all()))
+        menu.addAction(self.tr("Unfold all"), lambda: view.collapse(view.collapsing.with_none()))
+        menu.popup(place)
 
     def _go_to_first(self) -> None:
         wanted = SEARCH.fold(self._filter.text().strip())

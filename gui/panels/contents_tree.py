@@ -1,7 +1,17 @@
 """The tree of sections: levels indented, parts heavier, what each holds at the right."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen, QPolygonF
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QKeyEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -29,6 +39,7 @@ class ContentsTree(QTreeWidget):
     """A tree that tells a section chosen by click or Enter, and marks where the reader is."""
 
     opened = Signal(QTreeWidgetItem)
+    menu_wanted = Signal(QTreeWidgetItem, QPoint)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,6 +93,13 @@ class ContentsTree(QTreeWidget):
             self.opened.emit(self.currentItem())
             return
         super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        item = self.itemAt(event.pos()) if by_mouse else self.currentItem()
+        if item is not None:
+            place = event.pos() if by_mouse else self.visualItemRect(item).bottomLeft()
+            self.menu_wanted.emit(item, self.viewport().mapToGlobal(place))
 
     def drawRow(
         self,

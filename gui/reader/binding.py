@@ -74,6 +74,11 @@ class Binding(QObject):
         reader.mouse.picked.connect(self._actions.take_words)
         reader.pointer.activated.connect(self._focus_on)
         reader.walker.reached.connect(self._focus_on)
+        reader.context.meant.connect(
+            lambda annotation: session.document.view.set_focus(
+                Focus("annotation", annotation) if annotation else None
+            )
+        )
         reader.walker.ended.connect(self._tell_end)
         reader.pointer.sign_clicked.connect(partial(follow, session))
         reader.pointer.clicked_beside.connect(lambda: session.document.view.set_focus(None))

@@ -8,6 +8,7 @@ from gui.look.theme import Theme
 from gui.reader.canvas import Canvas
 from gui.reader.caret import Caret
 from gui.reader.collapser import Collapser
+from gui.reader.context import Context
 from gui.reader.grains import Grains
 from gui.reader.keyboard import Keyboard
 from gui.reader.mouse import Mouse
@@ -33,6 +34,7 @@ class Reader(QObject):
         self.mouse = Mouse(canvas, self.selection, self.collapser)
         self.pointer = Pointer(canvas, self.mouse)
         self.walker = Walker(canvas, self.pointer, self.place)
+        self.context = Context(canvas, self.selection, self.place)
         self.caret = Caret(canvas, self.selection, self.place)
         self._keyboard = Keyboard(canvas, self.selection, self.place, self.caret, self.walker, self.collapser)
         self.mouse.pressed.connect(self.caret.leave)

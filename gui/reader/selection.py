@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
 
 from core.document.span import Span
 from gui.reader.grains import Grain, Grains
@@ -45,7 +45,10 @@ class Selection(QObject):
         self._move(position, Span(min(self._origin.start, here.start), max(self._origin.end, here.end)))
 
     def settle(self) -> None:
-        """Tell what is selected, now that nothing more is going to be."""
+        """Tell what is selected, now that nothing more is going to be; X11 pastes it by a middle click."""
+        board = QGuiApplication.clipboard()
+        if self.span and board.supportsSelection():
+            board.setText(self.text(), QClipboard.Mode.Selection)
         self.changed.emit(self.span)
 
     def select(self, span: Span | None) -> None:

@@ -20,6 +20,11 @@ class AnnotationActions(QObject):
     `place_read` says which position is being read, `is_in_view` whether words can be seen.
     """
 
+    NAMES = (
+        *("copy", "copy_citation", "copy_source", "note", "tag", "bookmark", "link", "follow_link"),
+        *("attach", "history", "remove"),
+        *(f"highlight_{colour}" for colour in COLOURS),
+    )
     note_wanted = Signal(str)
     tag_wanted = Signal(str)
 
@@ -34,6 +39,26 @@ class AnnotationActions(QObject):
         self._session = session
         self._place_read, self._is_in_view = place_read, is_in_view
         self._making: set[tuple[str, object]] = set()
+
+    def possible(self) -> frozenset[str]:
+        """Those of NAMES that have something to work on now."""
+        selection, focused, meant = self._view.selection, self._view.focused_annotation, self._meant()
+        found: set[str] = set()
+        if not self._session.document.is_blank:
+            found.add("bookmark")
+        if selection:
+            found |= {"copy", "copy_citation", "copy_source"}
+        if selection or focused:
+            found |= {"note", "tag", *(f"highlight_{colour}" for colour in COLOURS)}
+        if self._words_meant():
+            found.add("link")
+        if focused:
+            found |= {"attach", "history"}
+        if meant:
+            found.add("remove")
+        if any(one and one.annotation.link for one in map(self._notes.placed.get, meant[:1])):
+            found.add("follow_link")
+        return frozenset(found)
 
     def highlight(self, colour: Colour) -> None:
         """Annotate the selected words, or give the annotation in focus another colour.

@@ -4,9 +4,6 @@ from collections.abc import Callable
 from functools import partial
 from typing import Literal, Protocol, get_args
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QMenu
-
 from core.document.annotation import COLOURS
 from core.page.collapsing import Collapsing
 from gui.look.names import operation_name
@@ -16,15 +13,9 @@ from gui.session.session import Session
 from gui.window.actions import Actions, shortcut_list, translated
 from gui.window.main_window import MainWindow
 from gui.window.panes import Panes
+from gui.window.possible import connect_possible
 from gui.window.recent import RecentReports
 from gui.window.side_panel import NAMES
-
-CONTEXT_MENU = (
-    *("copy", "copy_citation", "copy_source", ""),
-    *(f"highlight_{colour}" for colour in COLOURS),
-    *("", "note", "tag", "bookmark", "link", "attach", "remove"),
-)
-"""What the page's context menu offers; an empty name is a line between two groups."""
 
 
 class Program(Protocol):
@@ -51,6 +42,7 @@ def connect(actions: Actions, window: MainWindow, session: Session, program: Pro
     _connect_view(actions, window, program)
     _connect_go(actions, window, session)
     _connect_help(actions, window)
+    connect_possible(actions, window, session)
 
 
 def _connect_file(actions: Actions, window: MainWindow, session: Session, program: Program) -> None:
@@ -105,7 +97,7 @@ def _connect_edit(actions: Actions, window: MainWindow, session: Session) -> Non
 
 
 def _connect_notes(actions: Actions, window: MainWindow) -> None:
-    annotations, canvas = window.annotation_actions, window.reader.canvas
+    annotations = window.annotation_actions
     for colour in COLOURS:
         actions.on(f"highlight_{colour}", partial(annotations.highlight, colour))
     actions.on("note", annotations.note)
@@ -117,8 +109,6 @@ def _connect_notes(actions: Actions, window: MainWindow) -> None:
     actions.on("remove", annotations.remove)
     annotations.note_wanted.connect(window.edit_note)
     annotations.tag_wanted.connect(window.edit_tags)
-    canvas.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-    canvas.customContextMenuRequested.connect(partial(_show_context_menu, actions, window))
 
 
 def _connect_annotation_dialogs(actions: Actions, window: MainWindow, session: Session) -> None:
@@ -147,17 +137,6 @@ def _connect_annotation_dialogs(actions: Actions, window: MainWindow, session: S
     for name, do in (("history", history), ("trash", trash), ("tags", tags), ("meanings", meanings)):
         actions.on(name, do)
     session.meanings.changed.connect(lambda: actions.mean(session.meanings.words))
-
-
-def _show_context_menu(actions: Actions, window: MainWindow, place: QPoint) -> None:
-    menu = QMenu(window.reader.canvas)
-    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    for name in CONTEXT_MENU:
-        if name:
-            menu.addAction(actions[name])
-        else:
-            menu.addSeparator()
-    menu.popup(window.reader.canvas.viewport().mapToGlobal(place))
 
 
 def _connect_folding(actions: Actions, session: Session) -> None:

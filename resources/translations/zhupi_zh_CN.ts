@@ -659,12 +659,32 @@
       <translation>筛选目录</translation>
     </message>
     <message>
+      <source>Fold all</source>
+      <translation>全部折叠</translation>
+    </message>
+    <message>
+      <source>Fold on the page</source>
+      <translation>在页面上折叠</translation>
+    </message>
+    <message>
+      <source>Go to this section</source>
+      <translation>转到本节</translation>
+    </message>
+    <message>
       <source>The numbers below count the figures of a section</source>
       <translation>下列数字为各节的数据个数</translation>
     </message>
     <message>
       <source>This report has no sections.</source>
       <translation>这份报告没有章节。</translation>
+    </message>
+    <message>
+      <source>Unfold all</source>
+      <translation>全部展开</translation>
+    </message>
+    <message>
+      <source>Unfold on the page</source>
+      <translation>在页面上展开</translation>
     </message>
   </context>
   <context>

@@ -659,12 +659,32 @@
       <translation>篩選目錄</translation>
     </message>
     <message>
+      <source>Fold all</source>
+      <translation>全部摺疊</translation>
+    </message>
+    <message>
+      <source>Fold on the page</source>
+      <translation>在頁面上摺疊</translation>
+    </message>
+    <message>
+      <source>Go to this section</source>
+      <translation>跳至本節</translation>
+    </message>
+    <message>
       <source>The numbers below count the figures of a section</source>
       <translation>下列數字為各節的數據個數</translation>
     </message>
     <message>
       <source>This report has no sections.</source>
       <translation>這份報告沒有章節。</translation>
+    </message>
+    <message>
+      <source>Unfold all</source>
+      <translation>全部展開</translation>
+    </message>
+    <message>
+      <source>Unfold on the page</source>
+      <translation>在頁面上展開</translation>
     </message>
   </context>
   <context>

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
-from PySide6.QtWidgets import QMenu, QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from tests.gui.conftest import Starter
@@ -151,17 +151,3 @@ def test_the_wheel_with_ctrl_sets_the_text_larger(qtbot: QtBot, start: Starter) 
     )
     QCoreApplication.sendEvent(reader.reader.canvas.viewport(), turned)
     assert reader.program.appearance.text_size > size
-
-
-def test_the_context_menu_annotates(qtbot: QtBot, start: Starter) -> None:
-    reader = hands(qtbot, start)
-    reader.select(reader.span("2730億元"))
-    reader.reader.canvas.customContextMenuRequested.emit(QPoint(300, 300))
-    menu = reader.reader.canvas.findChild(QMenu)
-    assert isinstance(menu, QMenu)
-    blue = next(action for action in menu.actions() if action.objectName() == "highlight_blue")
-    blue.trigger()
-    qtbot.waitUntil(
-        lambda: [n.annotation.colour for n in reader.session.document.notes.in_order()] == ["blue"]
-    )
-    menu.close()
