@@ -103,6 +103,8 @@ class Studio:
 def at_section_two(studio: Studio) -> None:
     """The view of the README: a folded section, notes, a popup."""
     session = studio.session
+    session.finding.leave()
+    studio.program.window.show_panel("notes")
     assert session.document.view.collapsing
     session.document.view.collapse(session.document.view.collapsing.toggled(1))
     session.document.view.go_to(studio.span("二、開放創新引領向前"))
@@ -142,6 +144,12 @@ def panel(name: str) -> Callable[[Studio], None]:
     return show
 
 
+def hits(studio: Studio) -> None:
+    """Words looked for, and the list of their places."""
+    studio.program.window.find_bar.look_for("經濟")
+    panel("hits")(studio)
+
+
 STATES: dict[str, Callable[[Studio], None]] = {
     "notes": at_section_two,
     "popup": Studio.point_at_term,
@@ -150,6 +158,7 @@ STATES: dict[str, Callable[[Studio], None]] = {
     "figures": panel("figures"),
     "glossary": panel("glossary"),
     "about": panel("about_document"),
+    "hits": hits,
 }
 
 

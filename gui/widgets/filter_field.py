@@ -1,8 +1,8 @@
 """A field to narrow a list with."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QIcon, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from gui.look.icons import icon
 from gui.look.theme import Theme
@@ -17,9 +17,8 @@ class FilterField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAcceptDrops(False)  # a file that falls here is for the window
-        # Qt places its small buttons by their own size; the padding keeps their icons where they were.
         self.setStyleSheet(
-            "QToolButton { padding: 0 0 6px; min-height: 18px; min-width: 24px;"
+            "QToolButton { padding: 0; min-height: 24px; min-width: 24px;"
             " border: none; background: transparent }"
         )
         self.setMinimumHeight(HEIGHT)
@@ -27,7 +26,7 @@ class FilterField(QLineEdit):
         self._clear = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
         self._clear.setVisible(False)
         self._clear.triggered.connect(self.clear)
-        self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
+        self.textChanged.connect(self._offer_to_clear)
         speak(self, lambda: self._clear.setToolTip(self.tr("Clear")))
 
     def name(self, prompt: str) -> None:
@@ -45,3 +44,16 @@ class FilterField(QLineEdit):
             self.clear()
             return
         super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._centre()
+
+    def _offer_to_clear(self, text: str) -> None:
+        self._clear.setVisible(bool(text))
+        self._centre()
+
+    def _centre(self) -> None:
+        """Put the buttons in the middle: Qt places them as if they were as small as its own."""
+        for button in self.findChildren(QToolButton):
+            button.move(button.x(), (self.height() - button.height()) // 2)

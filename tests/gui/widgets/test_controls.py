@@ -1,6 +1,6 @@
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.widgets.dot_button import DotButton
@@ -17,6 +17,17 @@ def test_escape_empties_a_filter(qtbot: QtBot) -> None:
     assert field.accessibleName() == "Filter"
     qtbot.keyClick(field, Qt.Key.Key_Escape)
     assert field.text() == ""
+
+
+def test_the_buttons_of_a_filter_stand_in_its_middle(qtbot: QtBot) -> None:
+    field = FilterField()
+    qtbot.addWidget(field)
+    field.show()
+    for text in ("", "abc", ""):
+        field.setText(text)
+        for button in field.findChildren(QToolButton):
+            assert abs(button.geometry().center().y() - field.rect().center().y()) <= 1
+            assert min(button.width(), button.height()) >= 24
 
 
 def test_a_dot_is_painted_in_its_colour_and_ringed_when_checked(qtbot: QtBot) -> None:
