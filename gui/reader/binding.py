@@ -71,7 +71,6 @@ class Binding(QObject):
         reader.collapser.asked.connect(lambda collapsing: session.document.view.collapse(collapsing))
         reader.place.changed.connect(lambda at: session.document.view.read_to(at))
         reader.selection.changed.connect(lambda span: session.document.view.select(span))
-        reader.mouse.picked.connect(self._actions.take_words)
         reader.pointer.activated.connect(self._focus_on)
         reader.walker.reached.connect(self._focus_on)
         reader.context.meant.connect(
@@ -84,13 +83,18 @@ class Binding(QObject):
         reader.pointer.clicked_beside.connect(lambda: session.document.view.set_focus(None))
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Esc is for the words that are waited for, before it is for the page."""
+        """Esc and Enter are for the words that are waited for, before they are for the page."""
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
         awaiting = self._session.awaiting
-        if event.key() != Qt.Key.Key_Escape or not (awaiting.linking or awaiting.attaching):
+        if not (awaiting.linking or awaiting.attaching):
             return False
-        awaiting.give_up()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._actions.take_words()
+        elif event.key() == Qt.Key.Key_Escape:
+            awaiting.give_up()
+        else:
+            return False
         return True
 
     # What the session tells
@@ -148,7 +152,8 @@ class Binding(QObject):
         if self._awaiting is None:
             from gui.reader.awaiting import Awaiting  # noqa: PLC0415 - seldom needed
 
-            self._awaiting = Awaiting(self._session, self._appearance, self._canvas.viewport())
+            strip = self._awaiting = Awaiting(self._session, self._appearance, self._canvas.viewport())
+            strip.taken.connect(self._actions.take_words)
 
     def _apply_theme(self) -> None:
         look = self._appearance

@@ -19,12 +19,11 @@ CLICK_SLACK = 6
 class Mouse(QObject):
     """Follows the mouse on a canvas.
 
-    `pressed` tells that words are going to be selected, `picked` which ones were, `clicked` that none were,
+    `pressed` tells that words are going to be selected, `clicked` that none were,
     `pointed` a move with no button held, `left` that the mouse is elsewhere.
     """
 
     pressed = Signal()
-    picked = Signal(object)
     clicked = Signal(QPoint)
     pointed = Signal(QPoint)
     left = Signal()
@@ -92,8 +91,6 @@ class Mouse(QObject):
         self._selection.settle()
         if self._selection.span is None:
             self.clicked.emit(event.position().toPoint())
-        else:
-            self.picked.emit(self._selection.span)
 
     def _drag(self) -> None:
         at = self._position(on_character=self._clicks.last > 1)

@@ -53,7 +53,9 @@ class AnnotationActions(QObject):
         if self._words_meant():
             found.add("link")
         if focused:
-            found |= {"attach", "history"}
+            found.add("history")
+        if focused or self._session.awaiting.attaching:
+            found.add("attach")
         if meant:
             found.add("remove")
         if any(one and one.annotation.link for one in map(self._notes.placed.get, meant[:1])):
@@ -124,7 +126,8 @@ class AnnotationActions(QObject):
 
     def attach(self) -> None:
         """Attach the annotation in focus to the selected words, or to those selected next."""
-        session, annotation = self._session, self._view.focused_annotation
+        session = self._session
+        annotation = session.awaiting.attaching or self._view.focused_annotation
         if annotation is None:
             return
         if session.document.view.selection:
@@ -133,9 +136,9 @@ class AnnotationActions(QObject):
         else:
             session.awaiting.begin_attaching(annotation)
 
-    def take_words(self, span: Span) -> None:
-        """Take words that were just selected for what was waiting for them, if anything was."""
-        if self._session.awaiting.take(span):
+    def take_words(self) -> None:
+        """Take the selected words for what is waiting for them."""
+        if self._view.selection and self._session.awaiting.take(self._view.selection):
             self._view.select(None)
 
     def copy_citation(self) -> None:

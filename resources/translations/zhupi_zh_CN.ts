@@ -511,12 +511,24 @@
   <context>
     <name>Awaiting</name>
     <message>
-      <source>Select the words that this note belongs to. Esc: not now</source>
-      <translation>选择这条批注所属的文字。Esc 取消</translation>
+      <source>Attach (Enter)</source>
+      <translation>附上（Enter）</translation>
     </message>
     <message>
-      <source>Select the words to link with “{quote}”, here or in another report. Esc: not now</source>
-      <translation>选择要与“{quote}”链接的文字，可在本报告或另一份报告中。Esc 取消</translation>
+      <source>Link (Enter)</source>
+      <translation>链接（Enter）</translation>
+    </message>
+    <message>
+      <source>Not now (Esc)</source>
+      <translation>暂不（Esc）</translation>
+    </message>
+    <message>
+      <source>Select the words that this note belongs to.</source>
+      <translation>请选择这条批注所属的文字。</translation>
+    </message>
+    <message>
+      <source>Select the words to link with “{quote}”, here or in another report.</source>
+      <translation>请选择要与“{quote}”链接的文字，可在本报告或另一份报告中。</translation>
     </message>
   </context>
   <context>

@@ -511,12 +511,24 @@
   <context>
     <name>Awaiting</name>
     <message>
-      <source>Select the words that this note belongs to. Esc: not now</source>
-      <translation>選擇這條批註所屬的文字。Esc 取消</translation>
+      <source>Attach (Enter)</source>
+      <translation>附上（Enter）</translation>
     </message>
     <message>
-      <source>Select the words to link with “{quote}”, here or in another report. Esc: not now</source>
-      <translation>選擇要與“{quote}”連結的文字，可在本報告或另一份報告中。Esc 取消</translation>
+      <source>Link (Enter)</source>
+      <translation>連結（Enter）</translation>
+    </message>
+    <message>
+      <source>Not now (Esc)</source>
+      <translation>暫不（Esc）</translation>
+    </message>
+    <message>
+      <source>Select the words that this note belongs to.</source>
+      <translation>請選擇這則批註所屬的文字。</translation>
+    </message>
+    <message>
+      <source>Select the words to link with “{quote}”, here or in another report.</source>
+      <translation>請選擇要與「{quote}」連結的文字，可在本報告或另一份報告中。</translation>
     </message>
   </context>
   <context>

@@ -129,7 +129,7 @@ def test_a_link_is_followed_to_the_end_that_is_not_in_view(
         assert went.args == [at(goal)]
 
 
-def test_the_focus_is_attached_to_the_words_that_are_picked_next(
+def test_the_focus_is_attached_to_the_words_that_are_chosen_next(
     qtbot: QtBot, session: Session, actions: AnnotationActions, highlight: Highlight
 ) -> None:
     note = highlight("产业")
@@ -138,12 +138,12 @@ def test_the_focus_is_attached_to_the_words_that_are_picked_next(
     assert session.awaiting.attaching == note
     session.document.view.select(at("全县"))
     with qtbot.waitSignal(session.annotations_changed):
-        actions.take_words(at("全县"))
+        actions.take_words()
     assert session.document.notes.placed[note].placement.span == at("全县")
     assert session.document.view.selection is None
 
 
 def test_words_that_nobody_waits_for_stay_selected(session: Session, actions: AnnotationActions) -> None:
     session.document.view.select(at("全县"))
-    actions.take_words(at("全县"))
+    actions.take_words()
     assert session.document.view.selection == at("全县")

@@ -3,11 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from gui.reader.awaiting import Awaiting
 from tests.gui.conftest import Starter
-from tests.gui.stories.hands import Hands
+from tests.gui.stories.hands import LEFT, Hands
 from tests.small_report import TEXT
 
 
@@ -21,6 +22,8 @@ def test_a_link_is_made_followed_and_there_the_next_day(qtbot: QtBot, start: Sta
     assert hint.isVisible()
     reader.session.document.view.go_to(there)
     reader.select(there)
+    assert reader.session.awaiting.linking, "a release of the mouse makes no link"
+    reader.press(Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: len(reader.session.document.notes.placed) == 1)
     assert hint.isHidden()
     (note,) = reader.session.document.notes.in_order()
@@ -44,6 +47,7 @@ def test_a_link_leads_into_another_report_and_back(qtbot: QtBot, start: Starter,
     with qtbot.waitSignal(reader.session.opened):
         reader.session.open_file(other)
     reader.select(reader.span("新增就业"))
+    qtbot.mouseClick(reader.child(QPushButton, "Link (Enter)"), LEFT)
     qtbot.waitUntil(lambda: len(reader.session.document.notes.placed) == 1)
     (note,) = reader.session.document.notes.in_order()
     assert note.placement.span == reader.span("新增就业")
