@@ -9,7 +9,7 @@ from pathlib import Path
 
 from core.document.problem import Problem
 from core.files import put_in_place, require_file, unfinished, unused
-from core.library.file.connection import look, schema_of
+from core.library.file.connection import IS_FOLDER, look, schema_of
 from core.library.file.errors import IN_USE, as_problems
 from core.library.file.sqlite import log_of, read_only
 from core.library.safety.backup import copy_pages
@@ -23,6 +23,8 @@ def require_library(path: Path) -> None:
     """Problem where there is no file, which opening would make anew."""
     if not path.exists():
         raise Problem(MISSING, path=path)
+    if path.is_dir():
+        raise Problem(IS_FOLDER, path=path)
     require_file(path)
 
 

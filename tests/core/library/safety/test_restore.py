@@ -126,3 +126,8 @@ def test_a_pipe_is_no_library_to_wait_for(tmp_path: Path) -> None:
     for backup, library in ((pipe, tmp_path / "library"), (tmp_path / "backup", pipe)):
         with pytest.raises(Problem, match="pipe is no file but a device"):
             restore(backup, library)
+
+
+def test_a_folder_is_no_library_to_check(tmp_path: Path) -> None:
+    with pytest.raises(Problem, match="is a folder"):
+        check_file(tmp_path)
