@@ -6,11 +6,12 @@ PYTHON ?= python3
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --use-pep517
 SOURCES := core gui resources tests
 
-.PHONY: help run test format trial bench torture translations screenshots shipped clean
+.PHONY: help run test search format trial bench torture translations screenshots shipped clean
 
 help:
 	@echo "make run           open the window"
 	@echo "make test          format check, lint, types, architecture and all tests"
+	@echo "make search        the property tests with fresh seeds and many more examples, some minutes"
 	@echo "make format        put the code in form"
 	@echo "make trial         what becomes of annotations in changed texts, on the real reports"
 	@echo "make bench         speed and memory, as ratios to a bare window, sqlite3 or jieba"
@@ -29,6 +30,11 @@ test: $(VENV)/.test
 	$(BIN)/ruff check $(SOURCES)
 	$(BIN)/mypy
 	$(BIN)/pytest -n auto
+
+search: export QT_QPA_PLATFORM := offscreen
+search: export SEARCH := 1
+search: $(VENV)/.test
+	$(BIN)/pytest -n auto -m hypothesis
 
 format: $(VENV)/.test
 	$(BIN)/ruff format $(SOURCES)

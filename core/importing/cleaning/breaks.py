@@ -27,9 +27,14 @@ _LOST_BREAK = re.compile(
     r"\u3000{2,}+|[ \xa0]{4,}+|"
     rf"(?<=[。！；？”）])(?={NUMBER}|——)|(?<=各位代表[：:])(?=.)|(?<=[。！上])(?=各位代表)"
     r"|(?<=工作报告)(?=——|[（(]?\d{4}年\d)|(?<=电)(?=政府工作报告——)|(?<=摄 )(?=新华社)|(?=各位代表[：:]现在)"
-    r"|(?<=会议上)(?=[^，。]{2,24}各位代表[：:])|(?<=[。！])(?=[※（(]?(?:名词解释|附件?[：:]))"
+    r"|(?<=会议上)(?=[^，。]{2,24}各位代表[：:])|(?<=[。！!])(?=[※（(]?(?:名词解释|附件?[：:]))"
     r"|(?<=[。！）：:])(?=\[\d{1,3}\]|［\d{1,3}］|〔\d{1,3}〕|【\d{1,3}】|\d{1,2}[.．、]\D)"
 )
+_GLOSSARY = re.compile(
+    r"(?<=[。！!])[※*（(【]?(?:有关|相关|部分|主要)?(?:名 ?词|词 ?语|用 ?语|术 ?语|专 ?业| )*"
+    r"(?:解 ?释|注 ?释|注 ?解|说 ?明|释 ?义)[※*）)】：: ]*(?=[\[［〔【（(]1[\]］〕】）)]|1[.．、]\D|①)"
+)
+"""The heading of a glossary between the last sentence and the first entry."""
 _LONGEST_PARAGRAPH = 3000
 
 
@@ -108,6 +113,8 @@ def single_line(clean: CleanText) -> CleanText:
 def _lost_breaks(line: str) -> Iterator[tuple[int, int]]:
     """Where a line lost its breaks: before headings, at wide gaps, where it begins once more."""
     yield from (match.span() for match in _LOST_BREAK.finditer(READING.fold(line)))
+    for heading in _GLOSSARY.finditer(READING.fold(line)):
+        yield from ((edge, edge) for edge in heading.span())
     opening = line[:_LONGEST_TITLE]
     at = line.find(opening, 1)
     while at >= _LONGEST_PARAGRAPH:  # what comes again sooner is a pattern, no copy

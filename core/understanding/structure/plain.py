@@ -60,7 +60,7 @@ def _bare(text: str, lines: Sequence[Span], taken: dict[int, Heading]) -> list[H
 
 def _with_kin(text: str, bare: Sequence[Heading], numbered: Sequence[Heading]) -> list[Heading]:
     """The bare headings but for lone lines worded like none; those that share an opening as a family."""
-    openings = Counter(_opening(heading.title.of(text)) for heading in bare)
+    openings = Counter(map(_opening, {heading.title.of(text) for heading in bare}))
     starts = [heading.span.start for heading in numbered]
     scopes = [bisect(starts, heading.span.start) for heading in bare]
     crowd = Counter(scopes)
@@ -105,7 +105,7 @@ def _closed(text: str, lines: Sequence[Span], taken: dict[int, Heading]) -> list
 
 def _families(text: str, scope: Sequence[tuple[Span, ...]]) -> list[Heading]:
     """The headings among the sentences that stand alone between two numbered headings."""
-    firsts = [sentences[0].of(text) for sentences in scope if sentences]
+    firsts = {sentences[0].of(text) for sentences in scope if sentences}  # a repeated one is no family
     openings = Counter(_opening(words) for words in firsts)
     beginnings = Counter(words[:2] for words in firsts)
     found: list[Heading] = []

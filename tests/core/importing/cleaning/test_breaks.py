@@ -49,6 +49,13 @@ def test_single_line() -> None:
     assert lines[9:] == ["名词解释：", "[1]三农：农业。", "[2]五网：光网。"]
 
 
+@pytest.mark.parametrize("heading", ["名词解释", "名 词 解 释", "※注释※", "名詞解釋：", "有关用语说明"])
+@pytest.mark.parametrize("first", ["1.“三农”：农业。", "［1］三农：农业。", "①三农：农业。"])
+def test_a_glossary_on_the_one_line_begins_below_its_heading(heading: str, first: str) -> None:
+    text = f"政府工作报告各位代表：{PARAGRAPH * 80}。努力奋斗!{heading}{first}"
+    assert breaks.single_line(uncleaned(text)).text.split("\n")[-2:] == [heading, first]
+
+
 def test_single_line_with_wide_gaps_and_a_second_copy() -> None:
     line = f"政府工作报告　　县长 王程　　各位代表：　　{PARAGRAPH * 70}。　　名词解释    1.“三农”：农业。"
     once = ["政府工作报告", "县长 王程", "各位代表：", f"{PARAGRAPH * 70}。", "名词解释", "1.“三农”：农业。"]

@@ -114,6 +114,14 @@ def test_an_annex_keeps_its_number_and_its_outline() -> None:
     ]
 
 
+def test_a_sentence_said_again_and_again_is_no_family_of_headings() -> None:
+    said = "全县上下齐心协力各项工作都取得了很大的成效。"
+    assert outline("一、工作回顾", *[said, BODY] * 3, "二、工作安排", BODY) == [
+        (1, "一", "工作回顾"),
+        (1, "二", "工作安排"),
+    ]
+
+
 def test_kinds_follow_meaning() -> None:
     text = "\n".join(
         ["一、2030年主要工作", BODY, "二、2031年主要工作", BODY, "三、打造人民满意的政府", BODY, BODY]
