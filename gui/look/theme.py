@@ -45,14 +45,14 @@ class Theme(NamedTuple):
 
     @property
     def selection(self) -> QColor:
-        """The ground of selected words: the page with some of its ink, opaque so that all stays legible."""
-        page, ink = self.page, self.ink
+        """The ground of selected words: the page with some of the accent; opaque, so that all is legible."""
+        page, tint = self.page, self.accent
         red, green, blue = (
-            round(ground + (text - ground) * 0.13)
-            for ground, text in (
-                (page.red(), ink.red()),
-                (page.green(), ink.green()),
-                (page.blue(), ink.blue()),
+            round(ground + (colour - ground) * 0.13)
+            for ground, colour in (
+                (page.red(), tint.red()),
+                (page.green(), tint.green()),
+                (page.blue(), tint.blue()),
             )
         )
         return QColor(red, green, blue)

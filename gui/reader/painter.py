@@ -1,9 +1,10 @@
 """Paints what lies under and over the words of a row."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import zip_longest
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from core.page.collapsing import Collapsing
 from core.page.page import Page
@@ -153,7 +154,22 @@ def _fill(painter: QPainter, pieces: Iterable[QRectF], colour: QColor) -> None:
 
 
 def _outline(painter: QPainter, pieces: Iterable[QRectF], colour: QColor) -> None:
-    painter.setPen(QPen(colour, 1.5))
+    """Draw one line around words, however many lines of the page they take."""
+    painter.setPen(
+        QPen(colour, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    )
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for piece in pieces:
-        painter.drawRoundedRect(piece.adjusted(-2, 0, 2, 0), 3, 3)
+    painter.drawPath(contour([piece.adjusted(-2, 0, 2, 0) for piece in pieces]))
+
+
+def contour(pieces: Sequence[QRectF]) -> QPainterPath:
+    """The line around pieces one below the other; where two meet in no column, each has its own."""
+    around = QPainterPath()
+    around.setFillRule(Qt.FillRule.WindingFill)
+    if len(pieces) == 1:
+        around.addRoundedRect(pieces[0], 3, 3)
+        return around
+    for piece, below in zip_longest(pieces, pieces[1:]):
+        is_met = below is not None and below.left() < piece.right() and piece.left() < below.right()
+        around.addRect(piece.adjusted(0, 0, 0, below.top() - piece.bottom() + 1 if is_met else 0))
+    return around.simplified()

@@ -45,8 +45,8 @@ STYLES = {
 }
 HEADINGS = (
     RowStyle(size=1.18, leading=1.5, before=1.7, after=0.5, bold=True, align="left"),
-    RowStyle(size=1.03, leading=1.6, before=1.2, after=0.35, bold=True, align="left"),
-    RowStyle(leading=1.7, before=0.8, after=0.3, bold=True, align="left"),
+    RowStyle(size=1.08, leading=1.6, before=1.2, after=0.35, bold=True, align="left"),
+    RowStyle(leading=1.7, before=0.7, after=0.25, indent=2.0, bold=True, align="left"),
 )
 CONTINUED = RowStyle()
 CLOSEST = 1.25
