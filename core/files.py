@@ -13,6 +13,8 @@ MOST_PAGE = 64 * 1024 * 1024
 """Bytes of a page of annotations, which may bring its texts along."""
 PAGES = ".jsonl"
 """Files of several pages of annotations, a line each: a whole library."""
+UNFINISHED = ".new"
+"""What the name of a file ends with until it is complete."""
 IS_FOLDER = "{path} is a folder; choose a file inside it."
 NO_FILE = "{path} is no file but a device, a pipe or a socket; choose a file."
 MISSING = "{path} does not exist; it may have been moved or renamed."
@@ -66,11 +68,18 @@ def require_size(name: str, size: int, most: int = MOST_TEXT) -> None:
 def write_whole(path: Path, data: bytes) -> None:
     """Give a file these bytes; an older file of that name stays until they are all on the disk."""
     require_file(path)  # a rename would put a file in a device's place
-    try:
+    with writing(path):
         path.parent.stat()  # a folder that is not there is a mistake, not to be made
         with unfinished(path) as file:
             file.write_bytes(data)
             put_in_place(file, path)
+
+
+@contextmanager
+def writing(path: Path) -> Iterator[None]:
+    """Problem where the system does not let a file be written."""
+    try:
+        yield
     except OSError as error:
         raise Problem(NOT_WRITTEN, path=path, reason=reason(error)) from error
 
@@ -97,7 +106,7 @@ def _as_problems(path: Path) -> Iterator[None]:
 def unfinished(path: Path) -> Iterator[Path]:
     """A new empty file beside `path` to be written first; gone in the end, unless it was given the name."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    file = path.with_name(f"{path.name}.{os.urandom(8).hex()}.new")
+    file = path.with_name(f"{path.name}.{os.urandom(8).hex()}{UNFINISHED}")
     file.touch(exist_ok=False)
     try:
         yield file

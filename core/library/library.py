@@ -1,6 +1,8 @@
 """The library file: everything that Zhupi keeps, in one place, owned by one thread."""
 
+from contextlib import closing
 from pathlib import Path
+from types import TracebackType
 from typing import Self
 
 from core.document.problem import Problem
@@ -17,6 +19,7 @@ from core.library.records.reports import Reports
 from core.library.records.tags import Meanings, Tags
 from core.library.records.texts import Texts
 from core.library.safety import rotation
+from core.library.safety.check import explain, require_sound
 from core.library.safety.left_over import FOREIGN, set_foreign_log_aside
 from core.library.safety.rescue import RESCUE
 from core.library.safety.unwritable import may_only_be_read, read
@@ -55,6 +58,7 @@ class Library:
         path = path.absolute()
         aside = set_foreign_log_aside(path)
         store = connect(path, before_migration=rotation.make, rescue=RESCUE)
+        store.before_writing = require_sound
         if aside:
             store.tell(Problem(FOREIGN, path=path, log=aside))
         return cls(store)
@@ -73,5 +77,9 @@ class Library:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *_: object) -> None:
-        self.store.close()
+    def __exit__(
+        self, _: type[BaseException] | None, error: BaseException | None, __: TracebackType | None
+    ) -> None:
+        with closing(self.store):
+            if error:
+                explain(self.store, error)

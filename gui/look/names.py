@@ -62,4 +62,4 @@ def kind_name(kind: FigureKind) -> str:
 
 def operation_name(kind: OperationKind) -> str:
     """An edit, as it can be taken back."""
-    return QCoreApplication.translate("Action", OPERATION_NAMES[kind])
+    return QCoreApplication.translate("Action", OPERATION_NAMES.get(kind, kind))

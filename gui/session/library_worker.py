@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.document.problem import Problem
 from core.jobs.job import Job
+from core.library.safety.check import explain
 from core.workspace.workspace import Workspace
 from gui.session.jobs import Worker
 
@@ -105,6 +106,9 @@ class LibraryWorker(QObject):
         try:
             workspace.library.store.look()
             return work(workspace)
+        except Exception as error:
+            explain(workspace.library.store, error)
+            raise
         finally:
             self._hear(workspace)
 

@@ -1384,8 +1384,8 @@
       <translation>资料库 {path} 已损坏（{damage}），未做备份：请保留以前的备份，并复制一份资料库。</translation>
     </message>
     <message>
-      <source>Nothing could be brought back from {path}: it has no row of a Zhupi library; put a backup in its place.</source>
-      <translation>未能从 {path} 找回任何内容：其中没有朱批资料库的记录；请换上备份。</translation>
+      <source>Nothing could be brought back from {path}, which has no row of a Zhupi library: zhupi restore lists the backups and puts one in the library's place.</source>
+      <translation>未能从 {path} 找回任何内容，其中没有朱批资料库的记录：zhupi restore 会列出备份，并可换上其中一份。</translation>
     </message>
     <message>
       <source>Nothing was saved: the text has a character that no file can keep ({character}).</source>
@@ -1436,8 +1436,8 @@
       <translation>资料库 {path} 是文件夹：请用 --library 指定其中的一个文件。</translation>
     </message>
     <message>
-      <source>The library {path} is damaged: keep a copy of it, then put a backup in its place, or choose another library with --library.</source>
-      <translation>资料库 {path} 已损坏：请先复制一份，再换上备份，或用 --library 指定其他资料库。</translation>
+      <source>The library {path} is damaged and left as it is: zhupi salvage brings back what is intact, zhupi restore puts a backup in its place; or choose another library with --library.</source>
+      <translation>资料库 {path} 已损坏，已保持原样：zhupi salvage 可找回完好的内容，zhupi restore 可换上备份；也可用 --library 指定其他资料库。</translation>
     </message>
     <message>
       <source>The library {path} is in use by another program: close that program, or choose another library with --library.</source>
@@ -1458,6 +1458,10 @@
     <message>
       <source>The picture {path} cannot be written: choose another folder, and a name that ends in .png.</source>
       <translation>无法写入图片 {path}：请另选文件夹，文件名以 .png 结尾。</translation>
+    </message>
+    <message>
+      <source>The rows of {path} contradict each other, and no library can be made of them: zhupi restore lists the backups and puts one in the library's place.</source>
+      <translation>{path} 中的记录互相矛盾，无法组成资料库：zhupi restore 会列出备份，并可换上其中一份。</translation>
     </message>
     <message>
       <source>There is a file {path} already: name another one with --to.</source>
@@ -1564,8 +1568,8 @@
       <translation>{path} 不是文件，而是设备、管道或套接字；请选择一个文件。</translation>
     </message>
     <message>
-      <source>{path} is not a Zhupi library, or it is damaged; it is left as it is: put a backup in its place, or choose another library with --library.</source>
-      <translation>{path} 不是朱批的资料库，或已损坏，已保持原样：请换上备份，或用 --library 指定其他资料库。</translation>
+      <source>{path} is not a Zhupi library, or it is damaged; it is left as it is: zhupi salvage brings back what is intact, zhupi restore puts a backup in its place; or choose another library with --library.</source>
+      <translation>{path} 不是朱批的资料库，或已损坏，已保持原样：zhupi salvage 可找回完好的内容，zhupi restore 可换上备份；也可用 --library 指定其他资料库。</translation>
     </message>
     <message>
       <source>{path} may not be read; ask for the permission to read it.</source>

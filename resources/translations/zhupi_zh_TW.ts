@@ -1384,8 +1384,8 @@
       <translation>資料庫 {path} 已損毀（{damage}），未做備份：請保留先前的備份，並複製一份資料庫。</translation>
     </message>
     <message>
-      <source>Nothing could be brought back from {path}: it has no row of a Zhupi library; put a backup in its place.</source>
-      <translation>未能從 {path} 找回任何內容：其中沒有朱批資料庫的記錄；請換上備份。</translation>
+      <source>Nothing could be brought back from {path}, which has no row of a Zhupi library: zhupi restore lists the backups and puts one in the library's place.</source>
+      <translation>未能從 {path} 找回任何內容，其中沒有朱批資料庫的記錄：zhupi restore 會列出備份，並可換上其中一份。</translation>
     </message>
     <message>
       <source>Nothing was saved: the text has a character that no file can keep ({character}).</source>
@@ -1436,8 +1436,8 @@
       <translation>資料庫 {path} 是資料夾：請用 --library 指定其中的一個檔案。</translation>
     </message>
     <message>
-      <source>The library {path} is damaged: keep a copy of it, then put a backup in its place, or choose another library with --library.</source>
-      <translation>資料庫 {path} 已損毀：請先複製一份，再換上備份，或用 --library 指定其他資料庫。</translation>
+      <source>The library {path} is damaged and left as it is: zhupi salvage brings back what is intact, zhupi restore puts a backup in its place; or choose another library with --library.</source>
+      <translation>資料庫 {path} 已損毀，已保持原樣：zhupi salvage 可找回完好的內容，zhupi restore 可換上備份；也可用 --library 指定其他資料庫。</translation>
     </message>
     <message>
       <source>The library {path} is in use by another program: close that program, or choose another library with --library.</source>
@@ -1458,6 +1458,10 @@
     <message>
       <source>The picture {path} cannot be written: choose another folder, and a name that ends in .png.</source>
       <translation>無法寫入圖片 {path}：請另選資料夾，檔名以 .png 結尾。</translation>
+    </message>
+    <message>
+      <source>The rows of {path} contradict each other, and no library can be made of them: zhupi restore lists the backups and puts one in the library's place.</source>
+      <translation>{path} 中的記錄互相矛盾，無法組成資料庫：zhupi restore 會列出備份，並可換上其中一份。</translation>
     </message>
     <message>
       <source>There is a file {path} already: name another one with --to.</source>
@@ -1564,8 +1568,8 @@
       <translation>{path} 不是檔案，而是裝置、管道或通訊端；請選擇一個檔案。</translation>
     </message>
     <message>
-      <source>{path} is not a Zhupi library, or it is damaged; it is left as it is: put a backup in its place, or choose another library with --library.</source>
-      <translation>{path} 不是朱批的資料庫，或已損毀，已保持原樣：請換上備份，或用 --library 指定其他資料庫。</translation>
+      <source>{path} is not a Zhupi library, or it is damaged; it is left as it is: zhupi salvage brings back what is intact, zhupi restore puts a backup in its place; or choose another library with --library.</source>
+      <translation>{path} 不是朱批的資料庫，或已損毀，已保持原樣：zhupi salvage 可找回完好的內容，zhupi restore 可換上備份；也可用 --library 指定其他資料庫。</translation>
     </message>
     <message>
       <source>{path} may not be read; ask for the permission to read it.</source>

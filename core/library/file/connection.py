@@ -7,8 +7,9 @@ from pathlib import Path
 
 from core.document.problem import Problem
 from core.files import put_in_empty_place, require_file, unfinished
-from core.library.file.errors import NOT_A_LIBRARY, NOT_WRITABLE, as_problems
+from core.library.file.errors import DAMAGED, NOT_A_LIBRARY, NOT_WRITABLE, as_problems
 from core.library.file.keeper import Keeper, Rescue
+from core.library.file.layout import is_as_made
 from core.library.file.schema import APPLICATION_ID, STEPS, Step, migrate
 from core.library.file.sqlite import attach, log_of, read_only, set_up
 from core.library.file.store import Store
@@ -44,6 +45,7 @@ def connect(path: Path, before_migration: Callable[[Store], object], rescue: Res
         connection = attach(path)
         try:
             schema = schema_of(connection, path)
+            require_known(connection, path)
             set_up(connection, path)
             if schema < len(STEPS):
                 before_migration(Store(path, connection))
@@ -61,6 +63,8 @@ def look(path: Path, *, write: bool = True) -> None:
     if log_of(path).exists():  # closing a connection that can write would merge a newer library's log
         with read_only(path) as probe:
             schema_of(probe, path)
+            if write:
+                require_known(probe, path)
     elif path.stat().st_size % SMALLEST_PAGE:  # SQLite takes a torn last page for one that ends in zeros
         raise Problem(NOT_A_LIBRARY, path=path)
 
@@ -74,6 +78,12 @@ def schema_of(connection: sqlite3.Connection, path: Path) -> int:
     if schema > len(STEPS):
         raise Problem(NEWER, path=path)
     return int(schema)
+
+
+def require_known(connection: sqlite3.Connection, path: Path) -> None:
+    """Problem where the file's tables are not those of its schema, or it has anything beside them."""
+    if not is_as_made(connection):
+        raise Problem(DAMAGED, path=path)
 
 
 def _create(path: Path) -> None:

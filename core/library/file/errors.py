@@ -28,12 +28,12 @@ DISK_ERROR = (
     "check the disk and try again; all that was saved before is left as it is."
 )
 DAMAGED = (
-    "The library {path} is damaged: keep a copy of it, then put a backup in its place, "
-    "or choose another library with --library."
+    "The library {path} is damaged and left as it is: zhupi salvage brings back what is intact, "
+    "zhupi restore puts a backup in its place; or choose another library with --library."
 )
 NOT_A_LIBRARY = (
-    "{path} is not a Zhupi library, or it is damaged; it is left as it is: "
-    "put a backup in its place, or choose another library with --library."
+    "{path} is not a Zhupi library, or it is damaged; it is left as it is: zhupi salvage brings back what "
+    "is intact, zhupi restore puts a backup in its place; or choose another library with --library."
 )
 
 SENTENCES = {

@@ -1,7 +1,7 @@
 """Reading and writing rows, each sealed with a checksum, each change in one transaction."""
 
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -18,7 +18,8 @@ FOUND_OUT = frozenset({"findings", "placement", "reading_state"})
 class Store:
     """An open library file, as the repositories see it: sealed rows in tables.
 
-    Who remembers what was read must read anew when `rollbacks` grew.
+    Who remembers what was read must read anew when `rollbacks` grew. `before_writing` is done once, before
+    the first change, which it may forbid by a Problem.
     """
 
     def __init__(
@@ -35,6 +36,7 @@ class Store:
         self._keeper = keeper
         self._told: list[Problem] = []
         self.rollbacks = 0
+        self.before_writing: Callable[[Store], object] | None = None
         self._kinds: dict[str, Mapping[str, str]] = {}
 
     @property
@@ -86,6 +88,9 @@ class Store:
             yield
             return
         with self._as_problems():
+            if self.before_writing:
+                self.before_writing(self)
+                self.before_writing = None
             self.connection.execute("BEGIN IMMEDIATE")
             try:
                 yield

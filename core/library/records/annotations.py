@@ -21,7 +21,7 @@ UNMADE = """(cause = 'undo' AND EXISTS (
 CHAIN = f"""
     WITH RECURSIVE chain(id) AS (
         SELECT revision FROM annotation WHERE id = ?1
-        UNION ALL
+        UNION
         SELECT previous FROM revision JOIN chain USING (id) WHERE previous IS NOT NULL
     )
     SELECT annotation.id AS uuid, created, operation.kind AS operation_kind, {REVISION}

@@ -2,12 +2,27 @@
 
 import sqlite3
 from collections.abc import Iterator
+from itertools import chain
 
-from core.library.file.errors import as_problems
+from core.document.problem import Problem
+from core.library.file.errors import DAMAGED, as_problems
 from core.library.file.layout import is_as_made
-from core.library.file.rows import seal
+from core.library.file.rows import Row, seal
 from core.library.file.schema import STEPS
 from core.library.file.store import Store
+from core.library.safety.sense import crossed, makes_sense
+
+
+def require_sound(store: Store) -> None:
+    """Problem where anything in an open library is damaged."""
+    if check_store(store):
+        raise Problem(DAMAGED, path=store.path)
+
+
+def explain(store: Store, error: BaseException) -> None:
+    """Raise a Problem where what went wrong with an open library comes of its damage; a bug stays one."""
+    if isinstance(error, Exception) and not isinstance(error, Problem) and check_store(store):
+        raise Problem(DAMAGED, path=store.path) from error
 
 
 def check_store(store: Store) -> list[str]:
@@ -19,39 +34,53 @@ def check_store(store: Store) -> list[str]:
 def check(connection: sqlite3.Connection) -> list[str]:
     """What is damaged, a sentence each; empty where every page and every row is as it was written."""
     try:
+        if not is_as_made(connection):  # and what is in them may run by being looked at
+            return ["The tables are not as they were made."]
         damage = [line for (line,) in connection.execute("PRAGMA integrity_check(100)") if line != "ok"]
         broken = connection.execute("PRAGMA foreign_key_check").fetchall()
         damage += [f"Row {row[1]} of {row[0]} names a row of {row[2]} that is missing." for row in broken]
-        return damage + list(_strange_schema(connection)) + list(_broken_seals(connection))
+        return damage + list(
+            chain(_strange_record(connection), _bad_rows(connection), _bad_chains(connection))
+        )
     except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         return [f"The file cannot be read to its end: {error}."]
 
 
-def _strange_schema(connection: sqlite3.Connection) -> Iterator[str]:
-    """The tables, and the record of the steps that led to them, have no seal, but are known beforehand."""
+def _strange_record(connection: sqlite3.Connection) -> Iterator[str]:
+    """The record of the steps that led to the tables has no seal, but is known beforehand."""
     ((schema,),) = connection.execute("PRAGMA user_version")
     rows = connection.execute("SELECT migration_set, name FROM _sqlite_migrations ORDER BY id")
     if [tuple(row) for row in rows] != [("zhupi", step.__name__) for step in STEPS[:schema]]:
         yield "The record of the schema is not as it was written."
-    if not is_as_made(connection):
-        yield "The tables are not as they were made."
 
 
-def _broken_seals(connection: sqlite3.Connection) -> Iterator[str]:
-    """The rows whose checksum no longer fits them; read as bytes, since damage may leave no text."""
-    tables = "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%\"checksum\"%'"
-    names = [name for (name,) in connection.execute(tables)]
+def _bad_rows(connection: sqlite3.Connection) -> Iterator[str]:
+    """The rows that are not as they were written, or never were; as bytes, since damage may leave no text."""
     factory, connection.text_factory = connection.text_factory, bytes
     try:
-        for table in names:
+        for table in _sealed(connection):
             rows = connection.execute(f'SELECT * FROM "{table}"')  # noqa: S608 - our own names
             columns = [column[0] for column in rows.description]
             for values in rows:
-                row = dict(zip(columns, values, strict=True))
+                row: Row = dict(zip(columns, values, strict=True))
                 if seal(table, row) != row.get("checksum"):
                     yield f"Row {_shown(row['id'])} of {table} is not as it was written."
+                elif not makes_sense(table, row):
+                    yield f"Row {_shown(row['id'])} of {table} is none that Zhupi writes."
     finally:
         connection.text_factory = factory
+
+
+def _bad_chains(connection: sqlite3.Connection) -> Iterator[str]:
+    """The revisions that are not among the states of their own annotation."""
+    if {"revision", "annotation"} <= set(_sealed(connection)):
+        for number in crossed(connection):
+            yield f"Row {_shown(number)} of revision belongs to another annotation."
+
+
+def _sealed(connection: sqlite3.Connection) -> list[str]:
+    tables = "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%checksum%'"
+    return [str(name, "ascii") if isinstance(name, bytes) else name for (name,) in connection.execute(tables)]
 
 
 def _shown(key: object) -> str:

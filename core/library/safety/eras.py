@@ -9,7 +9,7 @@ from core.document.report_json import report_to_json, to_lines
 from core.library.file.layout import fresh
 from core.library.file.rows import Row, Value, now
 from core.library.file.schema import STEPS
-from core.library.safety.pages import Columns
+from core.library.safety.pages import Column, Columns
 
 
 class Era(NamedTuple):
@@ -32,7 +32,10 @@ class Era(NamedTuple):
         """The tables with their columns and the columns' types."""
         with fresh(self.schema) as made:
             return {
-                table: {name: kind for _, name, kind, *_ in made.execute(f"PRAGMA table_info({table})")}
+                table: {
+                    name: Column(kind, bool(filled))
+                    for _, name, kind, filled, *_ in made.execute(f"PRAGMA table_info({table})")
+                }
                 for table in self.tables
             }
 

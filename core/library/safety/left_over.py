@@ -14,6 +14,7 @@ from core.document.problem import Problem
 from core.files import unused
 from core.library.file.connection import NEWER
 from core.library.file.errors import DAMAGED, as_problems
+from core.library.file.layout import is_as_made
 from core.library.file.schema import STEPS
 from core.library.file.sqlite import in_memory, log_of
 from core.library.safety.check import check
@@ -49,7 +50,7 @@ def belongs(data: bytes, log: bytes, library: Path) -> bool:
     with closing(in_memory(data)) as alone, closing(in_memory(with_log(data, log))) as together:
         _refuse_newer(together, library)
         is_whole = not check(together)
-        if is_whole and _goes_on(alone, together):
+        if is_whole and is_as_made(alone) and _goes_on(alone, together):
             return True
         if not check(alone):
             return False

@@ -1,5 +1,8 @@
 """Making whole what a damaged library left: every row finds what it names, or is told to be lost."""
 
+from collections.abc import Collection, Iterator
+from itertools import count, islice
+
 from core.library.file.rows import Row, Value, seal
 from core.library.safety.eras import Era
 
@@ -15,7 +18,8 @@ def mend(tables: Tables, era: Era) -> list[str]:
     for revision in tables["revision"].values():
         if revision[era.operation] not in tables[era.operation]:
             _put(tables, era.operation, _unknown_operation(revision, era))
-        if revision["previous"] is not None and revision["previous"] not in tables["revision"]:
+        before = tables["revision"].get(revision["previous"])
+        if revision["previous"] and (before is None or before["annotation"] != revision["annotation"]):
             _put(tables, "revision", revision | {"previous": None})
     lost += _texts_known_by_id(tables, era)
     lost += _stand_anew(tables, era)
@@ -38,31 +42,36 @@ def _missing(tables: Tables, table: str, era: Era) -> list[str]:
         named |= {integer(row["revision"]) for row in tables["annotation"].values()}
     elif era.numbers[table] == "id":
         named |= {integer(row[table]) for row in revisions}
-    gone = sorted(set(range(1, max(named, default=0) + 1)) - numbers)
-    return [_gone(table, gone)] if gone else []
+    last = max(named, default=0)
+    gone = last - sum(0 < number <= last for number in numbers)
+    return [_gone(table, gone, list(islice(_free(numbers), min(gone, MOST_SHOWN))))] if gone else []
 
 
-def _gone(table: str, gone: list[int] | list[str]) -> str:
-    shown = ", ".join(map(str, gone[:MOST_SHOWN])) + (", …" if len(gone) > MOST_SHOWN else "")
-    return f"{len(gone)} of the table {table} could not be brought back: {shown}."
+def _free(numbers: Collection[int]) -> Iterator[int]:
+    """The numbers that none of these is, from one upward."""
+    return (number for number in count(1) if number not in numbers)
+
+
+def _gone(table: str, gone: int, known: list[int] | list[str]) -> str:
+    shown = ", ".join(map(str, known[:MOST_SHOWN])) + (", …" if gone > MOST_SHOWN else "")
+    return f"{gone} of the table {table} could not be brought back: {shown}."
 
 
 def _texts_known_by_id(tables: Tables, era: Era) -> list[str]:
     """Put in the texts that rows name and that are gone; tell those that no gap in the numbers tells."""
     numbers = {integer(row[era.numbers[era.text]]) for row in tables[era.text].values()}
-    free = sorted(set(range(1, max(numbers, default=0) + 1)) - numbers)
+    last, free = max(numbers, default=0), _free(frozenset(numbers))
     untold = []
     for table, names in era.texts.items():
         for row in list(tables[table].values()):
             for key in (row[name] for name in names):
                 if key is None or key in tables[era.text]:
                     continue
-                if not free and isinstance(key, str):
+                number = next(free)
+                if number > last and isinstance(key, str):
                     untold.append(key)
-                number = free.pop(0) if free else max(numbers, default=0) + 1
-                numbers.add(number)
                 _put(tables, era.text, era.lost_text(key, number))
-    return [_gone(era.text, untold)] if untold else []
+    return [_gone(era.text, len(untold), untold)] if untold else []
 
 
 def _stand_anew(tables: Tables, era: Era) -> list[str]:

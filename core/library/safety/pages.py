@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from struct import unpack_from
+from typing import NamedTuple
 
 from core.library.file.rows import Row, Value, seal
 
@@ -23,8 +24,22 @@ BEGINNING = re.compile(
     rb"[\x02-\x7f])"  # length of the header
 )
 """What the first bytes of a row look like; most bytes of a text look otherwise."""
-Columns = Mapping[str, Mapping[str, str]]
-"""The columns of each table with their types, in order; an integer key named `id` is the row's number."""
+KINDS = {"INTEGER": int, "REAL": float, "TEXT": bytes, "BLOB": bytes}
+
+
+class Column(NamedTuple):
+    """What a column may hold: its SQL type, and whether it always holds something."""
+
+    kind: str
+    is_filled: bool
+
+    def takes(self, value: Value) -> bool:
+        """Whether the strict table would take a value, whose text is still bytes."""
+        return not self.is_filled if value is None else isinstance(value, KINDS[self.kind])
+
+
+Columns = Mapping[str, Mapping[str, Column]]
+"""The columns of each table, in order; an integer key named `id` is the row's number."""
 
 
 @dataclass
@@ -86,10 +101,9 @@ class Pages:
             if not SEAL < length <= len(self.data):
                 return None
             payload, chain = self._payload(page, at, length)
-            values = _values(payload)
+            found = self._fitting(_values(payload), number)
         except (IndexError, ValueError):
             return None
-        found = self._fitting(values, number)
         if found:
             self.known.update(chain)
         return found
@@ -124,11 +138,11 @@ class Pages:
                 continue
             if row["id"] is None:
                 row["id"] = number
-            for name, kind in names.items():  # SQLite keeps 1.0 as 1
-                if kind == "REAL" and isinstance(value := row[name], int):
+            for name, column in names.items():  # SQLite keeps 1.0 as 1
+                if column.kind == "REAL" and isinstance(value := row[name], int):
                     row[name] = float(value)
-            if seal(table, row) == checksum:
-                return table, {name: _text(value, name) for name, value in row.items()}
+            if seal(table, row) == checksum and all(names[name].takes(row[name]) for name in names):
+                return table, _decoded(row)
         return None
 
 
@@ -179,5 +193,8 @@ def _value(payload: bytes, at: int, kind: int) -> tuple[Value, int]:
     return payload[at:end], end
 
 
-def _text(value: Value, name: str) -> Value:
-    return value.decode() if isinstance(value, bytes) and name != "checksum" else value
+def _decoded(row: Row) -> Row:
+    return {
+        name: value.decode() if isinstance(value, bytes) and name != "checksum" else value
+        for name, value in row.items()
+    }

@@ -6,13 +6,15 @@ was set back begins a new series, and no backup of an earlier series is ever giv
 
 import re
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from core.files import UNFINISHED
 from core.library.file.errors import as_problems
+from core.library.file.layout import is_as_made
 from core.library.file.store import Store
 from core.library.safety.backup import back_up
 
@@ -33,12 +35,7 @@ class Backup(NamedTuple):
 
 def backups(library: Path) -> list[Backup]:
     """The backups of a library, the oldest first."""
-    folder = library.absolute().parent / FOLDER
-    name = re.compile(rf"{re.escape(library.stem)}-(\d+)-(\d{{4}}-\d\d-\d\d){re.escape(library.suffix)}")
-    with as_problems(folder):
-        files = list(folder.iterdir()) if folder.is_dir() else []
-    found = ((file, name.fullmatch(file.name)) for file in files)
-    made = [Backup(file, int(match[1]), match[2]) for file, match in found if match]
+    made = [Backup(file, int(match[1]), match[2]) for file, match in _named(library, "")]
     return sorted(made, key=lambda backup: backup.number)
 
 
@@ -50,7 +47,7 @@ def make(store: Store, today: date | None = None) -> Path:
     day = (today or datetime.now(UTC).date()).isoformat()
     made = Backup(_place(library, number, day), number, day)
     with as_problems(library):
-        for left_over in made.path.parent.glob(f"{library.stem}-*.new*"):  # a killed program's half of one
+        for left_over in _left_over(library):
             left_over.unlink()
     back_up(store, made.path)
     with as_problems(library):
@@ -99,14 +96,33 @@ def _latest_of_each(dated: Iterable[tuple[str, int]], most: int) -> set[int]:
     return set(list(first.values())[:most])
 
 
+def _left_over(library: Path) -> list[Path]:
+    """What a killed program left of a backup that it was making."""
+    return [file for file, _ in _named(library, rf"\.[0-9a-f]+{re.escape(UNFINISHED)}(-wal|-shm|-journal)?")]
+
+
+def _named(library: Path, more: str) -> Iterator[tuple[Path, re.Match[str]]]:
+    """The files with the name of a backup of this very library, its number and its day; `more` follows it."""
+    folder = library.absolute().parent / FOLDER
+    stem, suffix = re.escape(library.stem), re.escape(library.suffix)
+    name = re.compile(rf"{stem}-(\d{{6,}})-(\d{{4}}-\d\d-\d\d){suffix}{more}")
+    with as_problems(folder):
+        files = list(folder.iterdir()) if folder.is_dir() else []
+    for file in files:
+        if match := name.fullmatch(file.name):
+            yield file, match
+
+
 def _place(library: Path, number: int, day: str) -> Path:
     return library.absolute().parent / FOLDER / f"{library.stem}-{number:06}-{day}{library.suffix}"
 
 
 def _done(backup: Path) -> tuple[int | None, int | None] | None:
-    """How far the work in a backup had gone; None where that cannot be read."""
+    """How far the work in a backup had gone; None where that cannot be read, or is no backup of ours."""
     try:
         with closing(sqlite3.connect(f"{backup.as_uri()}?mode=ro&immutable=1", uri=True)) as copy:
+            if not is_as_made(copy):
+                return None
             ((revisions, texts),) = copy.execute(DONE)
     except sqlite3.Error:
         return None

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from core.document.problem import Problem
-from core.files import put_in_empty_place, unfinished
+from core.files import put_in_empty_place, unfinished, writing
 from core.library.file.connection import make
 from core.library.file.errors import as_problems
 from core.library.file.rows import Row, Value, insertion
@@ -19,9 +19,15 @@ from core.library.safety.log import is_log, with_log
 from core.library.safety.mending import Tables, integer, mend
 from core.library.safety.pages import Pages
 from core.library.safety.restore import require_unused
+from core.library.safety.sense import makes_sense
 
 NOTHING = (
-    "Nothing could be brought back from {path}: it has no row of a Zhupi library; put a backup in its place."
+    "Nothing could be brought back from {path}, which has no row of a Zhupi library: "
+    "zhupi restore lists the backups and puts one in the library's place."
+)
+AT_ODDS = (
+    "The rows of {path} contradict each other, and no library can be made of them: "
+    "zhupi restore lists the backups and puts one in the library's place."
 )
 TAKEN = "There is a file {path} already: name another one with --to."
 
@@ -56,15 +62,23 @@ def salvage(damaged: Path, to: Path) -> Salvaged:
     era, tables = _found(data, damaged)
     rows = {table: len(found) for table, found in tables.items()}
     lost = mend(tables, era)
-    with unfinished(to) as file:
-        with closing(make(file, STEPS[: era.schema])) as connection:
-            connection.execute("BEGIN")
-            for table in era.tables:
-                _fill(connection, table, tables[table].values())
-            connection.execute("COMMIT")
-            migrate(connection)
+    with as_problems(to), writing(to), unfinished(to) as file:
+        try:
+            _make(file, era, tables)
+        except sqlite3.IntegrityError as error:  # a hand wrote them, or two libraries lie in one file
+            raise Problem(AT_ODDS, path=damaged) from error
         put_in_empty_place(file, to)
     return Salvaged(rows, tuple(lost))
+
+
+def _make(file: Path, era: Era, tables: Tables) -> None:
+    """A library of these rows, brought up to date."""
+    with closing(make(file, STEPS[: era.schema])) as connection:
+        connection.execute("BEGIN")
+        for table in era.tables:
+            _fill(connection, table, tables[table].values())
+        connection.execute("COMMIT")
+        migrate(connection)
 
 
 def _found(data: bytes, damaged: Path) -> tuple[Era, Tables]:
@@ -82,6 +96,8 @@ def _intact(data: bytes, era: Era) -> Tables:
     columns = era.columns()
     tables: Tables = {table: {} for table in columns}
     for table, row in Pages(data, columns).rows():
+        if not makes_sense(table, row):
+            continue
         known = tables[table].get(row["id"])
         if known is None or _newer(era, table, row, known):
             tables[table][row["id"]] = row

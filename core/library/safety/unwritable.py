@@ -5,7 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from core.document.problem import Problem
-from core.library.file.connection import schema_of
+from core.library.file.connection import require_known, schema_of
 from core.library.file.errors import NOT_OPEN, NOT_WRITABLE, as_problems
 from core.library.file.schema import migrate
 from core.library.file.sqlite import in_memory, log_of
@@ -38,6 +38,7 @@ def read(path: Path) -> Store:
         connection = in_memory(data)
         try:
             schema_of(connection, path)
+            require_known(connection, path)
             migrate(connection)
         except BaseException:
             connection.close()

@@ -5,11 +5,10 @@ import pytest
 from hypothesis import example, given, settings
 
 from core.library.file.rows import Row, seal
-from core.library.safety.pages import Pages
+from core.library.safety.pages import Column, Pages
 
-COLUMNS = {
-    "thing": {"id": "INTEGER", "words": "TEXT", "score": "REAL", "count": "INTEGER", "checksum": "BLOB"}
-}
+KINDS = {"id": "INTEGER", "words": "TEXT", "score": "REAL", "count": "INTEGER", "checksum": "BLOB"}
+COLUMNS = {"thing": {name: Column(kind, is_filled=False) for name, kind in KINDS.items()}}
 NUMBERS = st.none() | st.integers(-(2**63), 2**63 - 1)
 SCORES = st.none() | st.floats(allow_nan=False).map(lambda score: score + 0.0)  # SQLite has no -0.0
 
@@ -26,7 +25,7 @@ def test_all_rows_are_read_as_sqlite_wrote_them(
     path = tmp_path_factory.mktemp("pages") / "things.sqlite"
     connection = sqlite3.connect(path, isolation_level=None)
     connection.execute(f"PRAGMA page_size = {size}")
-    names = ", ".join(f"{name} {kind}" for name, kind in COLUMNS["thing"].items())
+    names = ", ".join(f"{name} {kind}" for name, kind in KINDS.items())
     connection.execute(f"CREATE TABLE thing ({names.replace('INTEGER', 'INTEGER PRIMARY KEY', 1)}) STRICT")
     expected: list[Row] = []
     for number, (words, score, count) in enumerate(rows, 1):
