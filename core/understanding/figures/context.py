@@ -25,7 +25,7 @@ class Context:
     """One figure in its clause. `lead` and `tail` are folded words between this figure and its neighbours.
 
     `lead_start` and `tail_start` say where they stand; `prior` is the clause before, as far as it has no
-    figure; `opening` is the sentence up to the figure, `year` the last that it speaks of.
+    figure; `text` is the masked text, `year` the last that it speaks of.
     """
 
     mention: Mention
@@ -33,7 +33,8 @@ class Context:
     lead: str
     tail_start: int
     tail: str
-    opening: str
+    opening_start: int
+    text: str
     sentence: int
     year: int | None = None
     prior_start: int = 0
@@ -43,6 +44,11 @@ class Context:
     joined: bool = False
     place: int = 0
     members: "list[Context]" = field(default_factory=list)
+
+    @property
+    def opening(self) -> str:
+        """The sentence up to the figure; cut when it is asked for, since few are and all are long."""
+        return self.text[self.opening_start : self.mention.start]
 
 
 def masked(text: str, mentions: list[Mention]) -> str:
@@ -78,7 +84,8 @@ def contexts(text: str, mentions: list[Mention]) -> list[Context]:
             lead=text[start : mention.start],
             tail_start=mention.end,
             tail=text[mention.end : end],
-            opening=text[max(sentences[sentence], mention.start - REACH) : mention.start],
+            opening_start=max(sentences[sentence], mention.start - REACH),
+            text=text,
             sentence=sentence,
             year=_year_between(years, sentences[sentence], mention.start),
         )

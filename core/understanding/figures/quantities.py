@@ -11,7 +11,9 @@ from core.understanding.figures.units import NOT_UNITS, PER, UNIT_KINDS
 
 SCALE = re.compile(r"万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|[千百](?![瓦克米伏卡赫帕焦分])")
 MORE = re.compile(r"多(?!元化|样|边|方面|种经营)|余(?![额姚杭])")
-_PART = re.compile(r"(\d{1,4})万")
+_PART = re.compile(
+    rf"[零〇]?(?P<digits>\d{{1,4}})(?P<scale>{SCALE.pattern})(?P<more>(?:{MORE.pattern})(?P<of>[万亿]?))?"
+)
 _MINUS = re.compile(r"(?:增长|增速|增幅|涨幅|降幅|下降|为|达|是|至|到|:)-$")
 _NO_TENTHS = frozenset("立为员就功长效果本熟型品人分色都交套体群片像例绩因败名建才灾风链网")
 _ORDINAL_UNITS = words("号 届")
@@ -23,9 +25,8 @@ def quantity(text: str, start: int, end: int, value: Decimal) -> Mention:
     """The figure whose numeral stands at start..end; no scale and no unit after it make its kind None."""
     position, bound, scale = _scaled(text, end)
     number = EXACT.multiply(value, scale)
-    part = _PART.match(text, position) if scale >= 10**8 else None
-    if part:  # 12亿5000万
-        number, position = EXACT.add(number, int(part[1]) * 10**4), part.end()
+    if scale > 1 and bound is None:
+        number, position, bound = _with_parts(text, position, number, scale)
     minus = start > 0 and text[start - 1] == "-" and _MINUS.search(text, max(0, start - 5), start) is not None
     signed = number.copy_negate() if minus else number
     mention = Mention(start - minus, position, None, signed, bound=bound, scale=scale)
@@ -39,6 +40,19 @@ def quantity(text: str, start: int, end: int, value: Decimal) -> Mention:
     elif scale > 1 and not text.startswith(("级", "万", "亿"), position):
         mention.kind = "quantity"
     return mention
+
+
+def _with_parts(text: str, position: int, number: Decimal, scale: int) -> tuple[Decimal, int, Bound | None]:
+    """The number with what follows in lower scales (12亿5000万, 1亿3千多万), where that ends, its bound."""
+    while part := _PART.match(text, position):
+        lower = scale_of(part["scale"]) * scale_of(part["of"] or "")
+        added = int(part["digits"]) * lower
+        if max(added, lower) >= scale:
+            break
+        number, scale, position = EXACT.add(number, added), lower, part.end()
+        if part["more"]:
+            return number, position, ">="
+    return number, position, None
 
 
 def _scaled(text: str, position: int) -> tuple[int, Bound | None, int]:
