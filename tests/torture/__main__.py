@@ -4,7 +4,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from time import monotonic
 
-from tests.torture import damage, disk, kills, power, renames, reports, starts, taken, window
+from tests.torture import damage, disk, kept, kills, notes, power, renames, reports, starts, taken, window
 from tests.torture.verdict import Verdict
 
 PARTS: Mapping[str, Callable[[], Iterator[Verdict]]] = {
@@ -14,6 +14,8 @@ PARTS: Mapping[str, Callable[[], Iterator[Verdict]]] = {
     "renames": lambda: renames.run(5000),
     "damage": lambda: damage.run(500, 1000),
     "reports": lambda: reports.run(20_000, len(reports.PATTERNS), 500_000),
+    "notes": lambda: notes.run(5000),
+    "kept": lambda: kept.run(2000),
     "starts": lambda: starts.run(25),
     "window": lambda: window.run(200),
     "taken": lambda: taken.run(writers=200, windows=60),

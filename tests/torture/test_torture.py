@@ -3,7 +3,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from tests.torture import damage, disk, kills, power, renames, reports, starts, taken, window
+from tests.torture import damage, disk, kept, kills, notes, power, renames, reports, starts, taken, window
 from tests.torture.verdict import Verdict
 
 SHORT: dict[str, Callable[[], Iterator[Verdict]]] = {
@@ -13,6 +13,8 @@ SHORT: dict[str, Callable[[], Iterator[Verdict]]] = {
     "renames": lambda: renames.run(60),
     "damage": lambda: damage.run(10, 10),
     "reports": lambda: reports.run(200, 8, 100_000),
+    "notes": lambda: notes.run(150),
+    "kept": lambda: kept.run(40),
     "starts": lambda: starts.run(2),
     "window": lambda: window.run(3),
     "taken": lambda: taken.run(writers=4, windows=1),
