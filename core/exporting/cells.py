@@ -4,6 +4,7 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 from math import isfinite
+from unicodedata import category
 
 Cell = str | int | float | None
 Table = Iterable[Sequence[Cell]]
@@ -12,6 +13,9 @@ FORMULA_SIGNS = "=+-@|\t\r\n＝＋－＠"
 """What a spreadsheet may begin a formula with, half and full width (OWASP, CSV injection)."""
 MOST = 10**15
 """Spreadsheets keep fifteen digits of a number."""
+
+UNSEEN = ("Cc", "Cf", "Cn", "Co", "Mn", "Zl", "Zp", "Zs")
+"""Categories of characters that a spreadsheet may pass over before it."""
 
 
 def csv_text(rows: Table) -> str:
@@ -34,6 +38,16 @@ def _safe(cell: Cell) -> str | int | float:
     """A cell with an apostrophe before what would begin a formula, also behind blanks."""
     if cell is None:
         return ""
-    if isinstance(cell, str) and cell.lstrip(" \u00a0\u3000")[:1] in tuple(FORMULA_SIGNS):
+    if isinstance(cell, str) and _begins_a_formula(cell):
         return f"'{cell}"
     return cell
+
+
+def _begins_a_formula(words: str) -> bool:
+    """Whether the first character that is seen, or a break before it, may begin a formula."""
+    for character in words:
+        if character in FORMULA_SIGNS:
+            return True
+        if not (character.isspace() or category(character) in UNSEEN):
+            return False
+    return False

@@ -63,7 +63,7 @@ def state_of(annotation: Annotation) -> Row:
         "text": annotation.text,
         **_anchor_of(annotation.selectors),
         "colour": annotation.colour,
-        "note": annotation.note,
+        "note": annotation.note.replace("\0", ""),  # pasted, and kept by no other program
         "tags": tags_json(annotation.tags),
         "removed": int(annotation.removed),
         "kind": None if annotation.kind == "highlight" else annotation.kind,
@@ -94,13 +94,14 @@ def _link_json(selectors: Selectors) -> str:
 
 def tags_json(tags: Sequence[str]) -> str:
     """Tags without blanks around them or around their "/", none empty, none twice."""
-    require_text(*tags)
-    return json.dumps(list(dict.fromkeys(filter(None, map(tidy_tag, tags)))), ensure_ascii=False)
+    tidy = list(dict.fromkeys(filter(None, map(tidy_tag, tags))))
+    require_text(*tidy)
+    return json.dumps(tidy, ensure_ascii=False)
 
 
 def tidy_tag(tag: str) -> str:
-    """A tag whose parts, nested by "/", are neither empty nor surrounded by blanks."""
-    return "/".join(filter(None, map(str.strip, tag.split("/"))))
+    """A tag whose parts, nested by "/", are neither empty nor surrounded by blanks, without a pasted NUL."""
+    return "/".join(filter(None, map(str.strip, tag.replace("\0", "").split("/"))))
 
 
 def turned(annotation: Annotation) -> Annotation:

@@ -41,4 +41,4 @@ class Meanings:
     def put(self, colour: Colour, words: str) -> None:
         """Say what a colour means; no words take its meaning away."""
         with self._store.transaction():
-            self._store.put("meaning", colour, {"words": words.strip()}, {})
+            self._store.put("meaning", colour, {"words": words.replace("\0", "").strip()}, {})

@@ -22,6 +22,15 @@ def test_a_formula_is_kept_as_words(word: str) -> None:
     assert csv_text([[word]]).strip() == f'"\'{word}"'
 
 
+@pytest.mark.parametrize(
+    "before", ["\ufeff", "\u200b", "\v", "\f", "\u0085", "\u202f\u2060", "\u00ad \u2028", "\ufe0f"]
+)
+def test_nothing_unseen_hides_a_formula(before: str) -> None:
+    for sign in "=+-@\t":
+        assert csv_text([[f"{before}{sign}1"]]).startswith("\"'")
+    assert not csv_text([[f"{before}1=1"]]).startswith("\"'")
+
+
 def test_numbers_stay_numbers() -> None:
     assert csv_text([[number(-2.6), number(273e9), number(None), number(float("inf"))]]) == (
         '-2.6,273000000000,"","inf"\r\n'

@@ -4,7 +4,7 @@ from core.document.text_id import TextId
 from core.library.library import Library
 from core.library.safety.check import check_store
 from tests.core.library.conftest import report_of
-from tests.core.library.hand import QUOTE, add, keep, remove, rename_tag, restore
+from tests.core.library.hand import QUOTE, add, keep, remove, rename_tag, restore, write_note
 
 
 def tags(library: Library, text: TextId) -> list[tuple[str, ...]]:
@@ -56,4 +56,14 @@ def test_colours_mean_what_the_reader_says(library: Library) -> None:
     assert list(library.meanings.all().items()) == [("yellow", "数据"), ("red", "存疑")]
     library.meanings.put("red", "")
     assert library.meanings.all() == {"yellow": "数据"}
+    assert check_store(library.store) == []
+
+
+def test_a_pasted_nul_is_taken_out(library: Library, text: TextId) -> None:
+    (uuid,) = add(library, text, QUOTE, "red", "注\0意", ["民\0生"]).annotations
+    write_note(library, uuid, "\0改")
+    (note,) = library.annotations.of(text)
+    assert (note.note, note.tags) == ("改", ("民生",))
+    library.meanings.put("red", "存\0疑")
+    assert library.meanings.all() == {"red": "存疑"}
     assert check_store(library.store) == []
