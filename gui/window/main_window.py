@@ -223,7 +223,7 @@ class MainWindow(QMainWindow):
         for name, panel in (("contents", self.contents), ("panels", self.side_panel)):
             actions[name].setChecked(not panel.isHidden())
         self.find_bar = FindBar(self._session, actions)
-        self.tool_bar = ToolBar(self._session, actions, self.find_bar)
+        self.tool_bar = ToolBar(self._session, actions, self.find_bar, self.reader.canvas)
         self.menuBar().clear()
         self.menus = fill(self.menuBar(), actions)
 

@@ -1,8 +1,17 @@
 """The strip above the page: the report's name in the middle, what is used most around it."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QSpacerItem,
+    QToolButton,
+    QWidget,
+)
 
 from core.document.report import beside
 from gui.look.icons import SIZE, icon
@@ -23,9 +32,10 @@ class ToolBar(QFrame):
     """The buttons of the actions, and the find field."""
 
     def __init__(
-        self, session: Session, actions: Actions, find: FindBar, parent: QWidget | None = None
+        self, session: Session, actions: Actions, find: FindBar, page: QWidget, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self._page = page
         self.setObjectName("toolBar")
         self.setFixedHeight(TOOL_BAR_HEIGHT)
         self._session = session
@@ -36,6 +46,14 @@ class ToolBar(QFrame):
         self._place.setContentsMargins(8, 0, 0, 0)
         self._place.setTextFormat(Qt.TextFormat.PlainText)
         self.recent = QMenu(self)
+        self._arrange(actions, find)
+        session.opened.connect(self._name)
+        session.script_changed.connect(self._name)
+        self._name()
+        page.installEventFilter(self)
+        speak(self, self._say)
+
+    def _arrange(self, actions: Actions, find: FindBar) -> None:
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(BETWEEN)
@@ -43,11 +61,13 @@ class ToolBar(QFrame):
         row.addWidget(_button(self, actions, "open"))
         self._recent = self._recent_button()
         row.addWidget(self._recent)
-        row.addStretch(1)
+        self._before = QSpacerItem(0, 0, QSizePolicy.Policy.Maximum)
+        row.addSpacerItem(self._before)
         row.addWidget(self._title)
         row.addWidget(self._place)
         row.addStretch(1)
-        row.addWidget(_segments(self, actions, "script"))
+        self._script = _segments(self, actions, "script")
+        row.addWidget(self._script)
         for name in ("smaller", "larger"):
             row.addWidget(_button(self, actions, name))
         self._theme = self._theme_button(actions)
@@ -55,10 +75,11 @@ class ToolBar(QFrame):
         find.setFixedHeight(CONTROL_HEIGHT)
         row.addWidget(find)
         row.addWidget(_button(self, actions, "panels"))
-        session.opened.connect(self._name)
-        session.script_changed.connect(self._name)
-        self._name()
-        speak(self, self._say)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self._centre()
+        return False
 
     def apply_look(self, appearance: Appearance) -> None:
         """Take the theme's colours for icons that belong to no action, and the report's face for its name."""
@@ -71,11 +92,23 @@ class ToolBar(QFrame):
         super().resizeEvent(event)
         self._place.setVisible(self.width() >= ROOMY)
         self._row.setSpacing(BETWEEN if self.width() >= ROOMY else BETWEEN // 2)
+        self._centre()
+
+    def _centre(self) -> None:
+        """Let the report's name stand over the middle of the page, as far as there is room."""
+        middle = self.mapFromGlobal(self._page.mapToGlobal(self._page.rect().center())).x()
+        labels = [label for label in (self._title, self._place) if not label.isHidden()]
+        width = sum(label.sizeHint().width() for label in labels) + self._row.spacing() * len(labels)
+        left = self._recent.geometry().right() + self._row.spacing()
+        wanted = min(middle - width // 2, self._script.geometry().left() - width) - left
+        self._before.changeSize(max(0, wanted), 0, QSizePolicy.Policy.Fixed)
+        self._row.invalidate()
 
     def _name(self) -> None:
         view = self._session.document.view
         self._title.setText(view.name)
         self._place.setText(beside(view.name, view.place, self._session.document.report.metadata.year))
+        self._centre()
 
     def _say(self) -> None:
         for button, words in (
