@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from core.commands.files import BAD_LUCK, complain
 from core.commands.registry import BY_NAME, listed, run_command
-from core.document.problem import Problem
+from core.document.problem import Problem, path_too_long
 
 VERSION = "0.1.0"
 THEMES = ("light", "dark", "sepia")
@@ -48,6 +48,12 @@ def main(arguments: Sequence[str], show_window: ShowWindow) -> int:
         return BROKEN_PIPE
     except KeyboardInterrupt:
         return INTERRUPTED
+    except OSError as error:
+        problem = path_too_long(error)
+        if problem is None:
+            raise
+        complain(problem)
+        return BAD_LUCK
     return status
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from core.document.problem import Problem
+from core.document.problem import Problem, path_too_long
 
 MOST_TEXT = 50 * 1024 * 1024
 """Bytes of a report: some thousand times the longest there is."""
@@ -81,7 +81,8 @@ def writing(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise Problem(NOT_WRITTEN, path=path, reason=reason(error)) from error
+        too_long = path_too_long(error, path)
+        raise too_long or Problem(NOT_WRITTEN, path=path, reason=reason(error)) from error
 
 
 def reason(error: Exception) -> str:
@@ -99,7 +100,8 @@ def _as_problems(path: Path) -> Iterator[None]:
     except PermissionError as error:
         raise Problem(FORBIDDEN, path=path) from error
     except (OSError, ValueError) as error:
-        raise Problem(NOT_READ, path=path, reason=reason(error)) from error
+        too_long = path_too_long(error, path)
+        raise too_long or Problem(NOT_READ, path=path, reason=reason(error)) from error
 
 
 @contextmanager

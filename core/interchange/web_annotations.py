@@ -15,6 +15,11 @@ from core.interchange.notebook import MOST_TOLD, Refused
 from core.interchange.shapes import Head, Node, Words, is_a
 
 NO_JSON = "{name} is no JSON ({reason}): choose a file of web annotations (JSON-LD)."
+LIBRARY = b"SQLite format 3\0"
+IS_LIBRARY = (
+    "{name} is a whole library, no file of annotations: export a report's notes from it with "
+    "zhupi --library {name} export REPORT --output NOTES.jsonld, then merge what that wrote."
+)
 NO_ANNOTATIONS = "{name} holds no web annotations: choose a file of web annotations (JSON-LD)."
 TOO_MANY = "{name} holds more than Zhupi can take in at once: export the annotations report by report."
 KINDS = ("Annotation", "AnnotationPage", "AnnotationCollection")
@@ -45,6 +50,8 @@ class Parts(NamedTuple):
 
 def parts_of(name: str, data: bytes) -> Parts:
     """The annotations and texts in a page, collection, list or graph; Problem where it holds none."""
+    if data.startswith(LIBRARY):
+        raise Problem(IS_LIBRARY, name=name)
     if data.count(b",") > MOST_PARTS:
         raise Problem(TOO_MANY, name=name)
     try:

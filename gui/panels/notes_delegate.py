@@ -119,6 +119,7 @@ class NotesDelegate(QStyledItemDelegate):
         if self.part == "tags":
             editor = TagsEditor(self._known_tags, parent)
             editor.start(annotation.tags)
+            editor.textChanged.connect(lambda _: self._session.saving.set_drafting(True))
         else:
             editor = NoteEditor(parent)
             editor.setFont(self._faces.note)
@@ -151,6 +152,7 @@ class NotesDelegate(QStyledItemDelegate):
         self._drafts.flush()
         if isinstance(editor, TagsEditor) and tuple(editor.tags()) != index.data(PLACED).annotation.tags:
             self.tags_written.emit(index.data(PLACED).annotation.id, editor.tags())
+        self._taken_in(editor)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         card = self.card(index.data(PLACED))
@@ -161,8 +163,14 @@ class NotesDelegate(QStyledItemDelegate):
             room.adjusted(-MARGIN, 0, MARGIN + CARET, 0) if isinstance(editor, NoteEditor) else room
         )
 
+    def _taken_in(self, editor: QWidget) -> None:
+        """Tags that were typed are on their way, or given up."""
+        if isinstance(editor, TagsEditor):
+            self._session.saving.set_drafting(False)
+
     def destroyEditor(self, editor: QWidget, index: Index) -> None:
         self._drafts.flush()
+        self._taken_in(editor)
         if editor is self._editor:
             self._editor = None
             self._measure_again()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from core.cli import Start
-from core.document.problem import Problem
+from core.document.problem import Problem, path_too_long
 from core.library.library import default_path
 from core.text.conversion import Script
 from gui.look.fonts import can_write_chinese, interface_font, page_font
@@ -220,8 +220,9 @@ class Application(QObject):
         """Say that Zhupi itself went wrong, and keep the details in the log."""
         from gui.dialogs.trouble import show_bug  # noqa: PLC0415
 
-        if isinstance(error, Problem):
-            self.on_problem(error)
+        problem = error if isinstance(error, Problem) else path_too_long(error)
+        if problem is not None:
+            self.on_problem(problem)
         elif issubclass(kind, KeyboardInterrupt):
             self._app.quit()
         else:

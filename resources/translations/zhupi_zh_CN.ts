@@ -1456,6 +1456,10 @@
       <translation>资料库 {path} 由更新版本的朱批写成，已保持原样：请安装最新版朱批，或用 --library 指定其他资料库。</translation>
     </message>
     <message>
+      <source>The path {path} is too long for this system: choose a shorter name, or a folder higher up.</source>
+      <translation>路径 {path} 对本系统来说太长：请改用较短的名称，或换到上层文件夹。</translation>
+    </message>
+    <message>
       <source>The picture {path} cannot be written: choose another folder, and a name that ends in .png.</source>
       <translation>无法写入图片 {path}：请另选文件夹，文件名以 .png 结尾。</translation>
     </message>
@@ -1514,6 +1518,10 @@
     <message>
       <source>{name} holds no web annotations: choose a file of web annotations (JSON-LD).</source>
       <translation>{name} 中没有网络批注：请选择网络批注文件 (JSON-LD)。</translation>
+    </message>
+    <message>
+      <source>{name} is a whole library, no file of annotations: export a report's notes from it with zhupi --library {name} export REPORT --output NOTES.jsonld, then merge what that wrote.</source>
+      <translation>{name} 是整个资料库，不是批注文件：请先用 zhupi --library {name} export REPORT --output NOTES.jsonld 导出其中一份报告的批注，再合并导出的文件。</translation>
     </message>
     <message>
       <source>{name} is empty.</source>

@@ -1456,6 +1456,10 @@
       <translation>資料庫 {path} 由較新版本的朱批寫成，已保持原樣：請安裝最新版朱批，或用 --library 指定其他資料庫。</translation>
     </message>
     <message>
+      <source>The path {path} is too long for this system: choose a shorter name, or a folder higher up.</source>
+      <translation>路徑 {path} 對本系統來說太長：請改用較短的名稱，或換到上層資料夾。</translation>
+    </message>
+    <message>
       <source>The picture {path} cannot be written: choose another folder, and a name that ends in .png.</source>
       <translation>無法寫入圖片 {path}：請另選資料夾，檔名以 .png 結尾。</translation>
     </message>
@@ -1514,6 +1518,10 @@
     <message>
       <source>{name} holds no web annotations: choose a file of web annotations (JSON-LD).</source>
       <translation>{name} 中沒有網路批註：請選擇網路批註檔案 (JSON-LD)。</translation>
+    </message>
+    <message>
+      <source>{name} is a whole library, no file of annotations: export a report's notes from it with zhupi --library {name} export REPORT --output NOTES.jsonld, then merge what that wrote.</source>
+      <translation>{name} 是整個資料庫，不是批註檔案：請先用 zhupi --library {name} export REPORT --output NOTES.jsonld 匯出其中一份報告的批註，再合併匯出的檔案。</translation>
     </message>
     <message>
       <source>{name} is empty.</source>

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from core.document.problem import Problem
+from core.document.problem import Problem, path_too_long
 
 NOT_WRITABLE = (
     "The library {path} cannot be written: allow writing to the file and its folder, "
@@ -57,7 +57,7 @@ def as_problems(path: Path) -> Iterator[None]:
     except PermissionError as error:
         raise Problem(NOT_WRITABLE, path=path) from error
     except OSError as error:
-        raise Problem(NOT_OPEN, path=path) from error
+        raise path_too_long(error, path) or Problem(NOT_OPEN, path=path) from error
     except UnicodeDecodeError as error:  # what SQLite calls a column is no text
         raise Problem(DAMAGED, path=path) from error
     except sqlite3.Error as error:

@@ -3,7 +3,7 @@
 import sqlite3
 from pathlib import Path
 
-from core.document.problem import Problem
+from core.document.problem import Problem, path_too_long
 from core.files import put_in_place, unfinished
 from core.library.file.errors import as_problems
 from core.library.file.store import Store
@@ -29,7 +29,7 @@ def back_up(store: Store, to: Path) -> None:
                 raise Problem(sentence, path=bad, damage=(source or damage)[0])
             put_in_place(copy, to)
     except OSError as error:
-        raise Problem(NO_PLACE, path=to, reason=error.strerror) from error
+        raise path_too_long(error, to) or Problem(NO_PLACE, path=to, reason=error.strerror) from error
 
 
 def copy_pages(connection: sqlite3.Connection, to: Path) -> list[str]:

@@ -87,3 +87,55 @@ def test_a_library_in_use_is_told(library: Path, capsys: pytest.CaptureFixture[s
     with Library.open(library):
         for command in (["backup"], ["check"], ["restore", str(library)]):
             assert zhupi(library, capsys, *command)[0] == 2
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        *(["notes", "LONG"], ["export", "LONG"], ["annotate", "LONG", "--quote", "一"], ["inspect", "LONG"]),
+        *(["merge", "LONG"], ["attach", "LONG", "LONG"], ["check", "LONG"], ["salvage", "LONG"]),
+        *(["salvage", "--to", "LONG"], ["backup", "--to", "LONG"], ["restore", "LONG"]),
+        *(["--library", "LONG", "backup"], ["--library", "LONG", "check"]),
+    ],
+    ids=" ".join,
+)
+def test_a_path_that_is_too_long_is_called_so(
+    library: Path, capsys: pytest.CaptureFixture[str], command: list[str]
+) -> None:
+    named = ["长" * 400 if word == "LONG" else word for word in command]
+    assert cli.main(["--library", str(library), *named], no_window) == 2
+    assert "is too long" in capsys.readouterr().err
+
+
+def test_merging_a_library_file_says_what_to_do(library: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["--library", str(library), "merge", str(library)], no_window) == 2
+    assert "export a report's notes from it" in capsys.readouterr().err
+
+
+def test_a_salvaged_library_that_cannot_be_written_is_told(
+    library: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    status, said = zhupi(library, capsys, "salvage", "--to", str(library / "new.sqlite"))
+    assert status == 2
+    assert "cannot be written" in said
+
+
+@pytest.mark.parametrize("name", ["my**notes.sqlite", "[a]?.sqlite"])
+def test_a_name_is_no_pattern(
+    library: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path, name: str
+) -> None:
+    odd = library.rename(tmp_path / name)
+    assert [zhupi(odd, capsys, command)[0] for command in ("backup", "check", "salvage")] == [0, 0, 0]
+
+
+def test_a_damaged_library_is_not_annotated(
+    library: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    data = bytearray(library.read_bytes())
+    data[data.index(b"highlight")] ^= 1
+    library.write_bytes(data)
+    report = tmp_path / "r.txt"
+    report.write_text("政府工作报告\n一、过去一年\n地区生产总值增长5%。", "utf-8")
+    status, said = zhupi(library, capsys, "annotate", str(report), "--quote", "地区生产总值")
+    assert (status, "zhupi restore" in said) == (2, True)
+    assert library.read_bytes() == data

@@ -251,10 +251,12 @@ def test_tags_are_read_with_any_comma(
     field = panel.findChild(TagsEditor)
     assert field is not None
     field.setText(field.text() + "工业，土地/盘活、工业")
+    assert not session.saving.is_done
     qtbot.keyClick(field, Qt.Key.Key_Return)
     qtbot.waitUntil(
         lambda: session.document.notes.placed[note].annotation.tags == ("经济", "工业", "土地/盘活")
     )
+    qtbot.waitUntil(lambda: session.saving.is_done)
 
 
 def test_a_dot_on_the_card_gives_its_colour(

@@ -104,3 +104,11 @@ def test_a_newest_backup_that_cannot_be_read_makes_one_due(
 ) -> None:
     rotation.make(library.store, TODAY).write_text("no library")
     assert rotation.due(library.store, TODAY)
+
+
+def test_the_unfinished_backup_of_a_library_with_a_longer_name_stays(library: Library, path: Path) -> None:
+    made = rotation.make(library.store, TODAY)
+    other = made.with_name(f"{path.stem}-2-000001-2024-01-01.sqlite.0123456789abcdef.new")
+    other.touch()
+    rotation.make(library.store, TODAY)
+    assert other.exists()
