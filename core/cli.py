@@ -49,10 +49,10 @@ def main(arguments: Sequence[str], show_window: ShowWindow) -> int:
     except KeyboardInterrupt:
         return INTERRUPTED
     except OSError as error:
-        problem = path_too_long(error)
-        if problem is None:
+        too_long = path_too_long(error)
+        if too_long is None:
             raise
-        complain(problem)
+        complain(too_long)
         return BAD_LUCK
     return status
 
