@@ -1,13 +1,19 @@
 """Annotations as Markdown, section by section, for a person's own text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from core.document.annotation import Annotation, Placement
+from core.document.annotation import Annotation, Colour, Placement
 from core.document.report import Report
 from core.interchange.notebook import Notebook
 
-_SIGNS = re.compile(r"([\\`*_{}\[\]<>#|~!])")
+_SIGNS = re.compile(
+    r"([\\`*{}\[\]<>|~!]"
+    r"|(?<![^\W_])_|_(?![^\W_])"  # inside a word it is no emphasis
+    r"|(?<!\S)\#"  # elsewhere it begins neither a heading nor a tag
+    r"|&(?=\#?\w+;))"  # only such is a character's name
+)
+_NO_TAG = re.compile(r"[^\w/-]+")
 _LIST_SIGN = re.compile(r"^(\s*\d*)([-+=.)])")
 
 
@@ -20,6 +26,10 @@ def _lines(notebook: Notebook) -> Iterator[str]:
     report = notebook.report
     if report:
         yield f"# {_plain(report.name)}\n"
+        about = report.metadata
+        known = " · ".join(str(one) for one in (about.place, about.year, about.speaker) if one)
+        if known:
+            yield f"{_plain(known)}\n"
     section = ""
     for note in notebook.in_order():
         placement = notebook.placements.get(note.annotation.id)
@@ -27,15 +37,20 @@ def _lines(notebook: Notebook) -> Iterator[str]:
         if where != section:
             section = where
             yield f"## {_plain(section)}\n"
-        yield from _note(note.annotation, placement)
+        yield from _note(note.annotation, placement, notebook.meanings)
 
 
-def _note(annotation: Annotation, placement: Placement | None) -> Iterator[str]:
+def _note(
+    annotation: Annotation, placement: Placement | None, meanings: Mapping[Colour, str]
+) -> Iterator[str]:
     yield "\n".join(f"> {_plain(line)}" for line in annotation.selectors.exact.split("\n")) + "\n"
-    said = [annotation.kind, annotation.colour, *(f"#{tag}" for tag in annotation.tags)]
+    said = [annotation.kind, meanings.get(annotation.colour, annotation.colour)]
     if placement and placement.state not in ("exact", "moved"):
         said.append(placement.state)
-    yield f"*{_plain(' · '.join(said))}*\n"
+    tags = "".join(
+        f" #{_NO_TAG.sub('-', tag).strip('-')}" for tag in annotation.tags
+    )  # as Obsidian reads them
+    yield f"*{_plain(' · '.join(said))}*{tags}\n"
     if annotation.link:
         yield f"→ {_plain(annotation.link.selectors.exact)}\n"
     if annotation.note:

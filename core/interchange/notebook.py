@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from core.document.annotation import Annotation, Incoming, Placement
+from core.document.annotation import Annotation, Colour, Incoming, Placement
 from core.document.original import Original
 from core.document.problem import Problem
 from core.document.report import Report
@@ -29,7 +29,8 @@ class Notebook(NamedTuple):
     """Annotations, removed ones too, with the texts that they are on, as far as these came along.
 
     `report` is the report as it is now, `here` what is not removed, as seen from it, and `placements` say
-    where that stands in it. `refused` is what a file held besides that was not sound.
+    where that stands in it. `refused` is what a file held besides that was not sound;
+    `meanings` is what the colours mean to the reader.
     """
 
     originals: Mapping[TextId, Original]
@@ -38,6 +39,7 @@ class Notebook(NamedTuple):
     here: tuple[Annotation, ...] = ()
     placements: Mapping[str, Placement] = {}
     refused: Refused = Refused()
+    meanings: Mapping[Colour, str] = {}
 
     def in_order(self) -> list[Incoming]:
         """The annotations that are not removed, as they stand in the text; those without a place last."""

@@ -25,7 +25,7 @@ def gather(library: Library, text: TextId, report: Report) -> Notebook:
     texts = {text, *_texts(note.annotation for note in notes)}
     known = (one for one in sorted(texts) if one in library.texts)
     originals = {one: library.texts.original(one) for one in known}
-    return Notebook(originals, notes, report, here)
+    return Notebook(originals, notes, report, here, meanings=library.meanings.all())
 
 
 def place(notebook: Notebook) -> Notebook:

@@ -15,6 +15,8 @@ from core.interchange.notebook import Notebook
 from tests.small_report import REPORT, at
 
 ORIGINAL = original_of(REPORT)
+_SAID = (REPORT.metadata.place, REPORT.metadata.year, REPORT.metadata.speaker)
+ABOUT = " · ".join(str(one) for one in _SAID if one) + "\n\n" if any(_SAID) else ""
 TIME = "2024-01-15T08:00:00.000+00:00"
 
 
@@ -51,11 +53,25 @@ def test_web_annotations_are_what_the_standard_says() -> None:
 
 def test_markdown_has_sections_quotes_and_notes() -> None:
     text = exported(NOTEBOOK, "markdown").decode()
-    assert text.startswith("# 政府工作报告\n\n## 2024年工作回顾\n\n> 生产总值120亿元\n")
+    assert text.startswith("# 政府工作报告\n\n" + ABOUT + "## 2024年工作回顾\n\n> 生产总值120亿元\n")
     assert "→ 6%" in text
     assert "> “三清”1行动" in text
     assert "*highlight · red · orphan*" in text
     assert "3000人" not in text
+
+
+def test_colours_are_told_by_their_meaning_and_tags_as_obsidian_reads_them() -> None:
+    notebook = NOTEBOOK._replace(
+        notes=(Incoming(NOTES[0]._replace(tags=("两 个/a_b",))),), meanings={"red": "存疑"}
+    )
+    assert "*highlight · 存疑* #两-个/a_b\n" in exported(notebook, "markdown").decode()
+
+
+def test_addresses_are_left_alone() -> None:
+    words = "见 http://a.cn/x_y?b=1&c=2#d ，R&D 与 &lt; #标签"
+    selectors = Selectors(at("6%"), words, "", "", "", "")
+    text = exported(Notebook({}, (Incoming(NOTES[0]._replace(selectors=selectors)),)), "markdown").decode()
+    assert "> 见 http://a.cn/x_y?b=1&c=2#d ，R&D 与 \\&lt; \\#标签\n" in text
 
 
 def test_words_of_a_report_are_no_markdown() -> None:
