@@ -7,7 +7,7 @@ from itertools import groupby
 from pathlib import Path
 
 from core.anchoring.anchor import place_all
-from core.commands.files import BAD_LUCK, complain_of, pages_of, print_json
+from core.commands.files import BAD_LUCK, complain_of, pages_of, print_json, shown
 from core.document.annotation import Placement
 from core.document.text_id import TextId
 from core.importing.importer import import_file
@@ -41,7 +41,7 @@ def run(options: Namespace) -> int:
     if options.json:
         print_json([_row(one, placement) for one, placement in placed])
     else:
-        sys.stdout.writelines(_line(one, placement, new) for one, placement in placed)
+        sys.stdout.writelines(shown(_line(one, placement, new)) for one, placement in placed)
     complain_of(refused)
     return BAD_LUCK if refused.number else 0
 

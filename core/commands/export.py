@@ -4,7 +4,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from core.commands.files import library_path, opened
+from core.commands.files import library_path, opened, shown
 from core.document.original import original_of
 from core.exporting.formats import FORMATS, exported
 from core.files import write_whole
@@ -28,7 +28,8 @@ def run(options: Namespace) -> int:
     if options.output:
         write_whole(options.output, data)
     else:
-        sys.stdout.write(data.decode("utf-8-sig"))
+        words = data.decode("utf-8-sig")
+        sys.stdout.write(shown(words) if sys.stdout.isatty() else words)
     return 0
 
 

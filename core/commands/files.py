@@ -1,5 +1,6 @@
 """What the commands read, and how they answer."""
 
+import re
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterable, Iterator
@@ -14,6 +15,8 @@ from core.interchange.notebook import MOST_TOLD, Refused
 if TYPE_CHECKING:  # a report can be read without one
     from core.library.library import Library
 
+COMMANDS_A_TERMINAL = re.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u202a-\\u202e\\u2066-\\u2069]")
+"""Control characters but tab and line break, and those that turn the direction of writing."""
 BAD_LUCK = 2
 """The exit status where something outside Zhupi was wrong."""
 
@@ -73,13 +76,18 @@ def for_each(files: Iterable[Path], answer: Callable[[Path], str]) -> int:
             complain(problem)
             status = BAD_LUCK
         else:
-            sys.stdout.write(f"{words}\n" if words else "")
+            sys.stdout.write(f"{shown(words)}\n" if words else "")
     return status
+
+
+def shown(words: str) -> str:
+    """Words of files and notes with what would command a terminal written out, as JSON writes it."""
+    return COMMANDS_A_TERMINAL.sub(lambda sign: f"\\u{ord(sign[0]):04x}", words)
 
 
 def complain(problem: Problem) -> None:
     """Say what is wrong."""
-    sys.stderr.write(f"zhupi: {problem}\n")
+    sys.stderr.write(f"zhupi: {shown(str(problem))}\n")
 
 
 def complain_of(refused: Refused) -> None:
@@ -100,4 +108,4 @@ def as_json(value: object) -> str:
 
 def print_json(value: object) -> None:
     """Answer with JSON on one line."""
-    sys.stdout.write(as_json(value) + "\n")
+    sys.stdout.write(shown(as_json(value)) + "\n")

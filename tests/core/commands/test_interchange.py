@@ -120,3 +120,12 @@ def test_the_real_program_prints_the_id_of_what_is_kept(here: Line, file: Path) 
     ]
     done = subprocess.run(command, capture_output=True, check=True, cwd=Path(__file__).parents[3])
     assert here.notes(file)[0]["id"] == done.stdout.decode().strip()
+
+
+def test_nothing_of_a_note_commands_a_terminal(here: Line, file: Path) -> None:
+    note = "甲\x1b[2J\x9b31m\u202e乙\n丙"
+    here("annotate", file, "--quote", "产值", "--note", note)
+    said = here("notes", file)
+    assert "甲\\u001b[2J\\u009b31m\\u202e乙\n" in said
+    assert here.notes(file)[0]["note"] == note
+    assert "\x9b" not in here("notes", file, "--json")
