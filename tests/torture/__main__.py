@@ -13,7 +13,7 @@ PARTS: Mapping[str, Callable[[], Iterator[Verdict]]] = {
     "power": lambda: power.run(20_000),
     "renames": lambda: renames.run(5000),
     "damage": lambda: damage.run(500, 1000),
-    "reports": lambda: reports.run(20_000, len(reports.PATTERNS), 500_000),
+    "reports": lambda: reports.run(20_000, len(reports.PATTERNS), 200_000),
     "notes": lambda: notes.run(5000),
     "kept": lambda: kept.run(2000),
     "starts": lambda: starts.run(25),
