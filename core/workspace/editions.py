@@ -17,9 +17,14 @@ have 0.2 in common.
 """
 
 
+MOST = 0.8
+"""The share of the notes of a lost report that stand in one of its texts, with what is around their words."""
+
+
 def known_as(library: Library, report: Report) -> TextId | None:
     """A text of the same file or of the same report; None where the library has none."""
-    return library.texts.of_source(report.source.sha256) or same_report(library, report)
+    known = library.texts.of_source(report.source.sha256) or same_report(library, report)
+    return known or lost_report(library, report)
 
 
 def same_report(library: Library, report: Report) -> TextId | None:
@@ -30,6 +35,18 @@ def same_report(library: Library, report: Report) -> TextId | None:
             continue
         pieces = pieces or _pieces(report.text)
         if _share(pieces, _pieces(library.texts.words(text))) >= ALIKE:
+            return text
+    return None
+
+
+def lost_report(library: Library, report: Report) -> TextId | None:
+    """A text whose words a damaged library lost, and whose notes stand in this report with their context."""
+    for text in library.texts.without_words():
+        notes = [note.selectors for note in library.annotations.of(text) if note.text == text]
+        there = sum(
+            bool(note.exact) and f"{note.prefix}{note.exact}{note.suffix}" in report.text for note in notes
+        )
+        if there and there >= MOST * len(notes):
             return text
     return None
 

@@ -57,6 +57,11 @@ class Texts:
             raise KeyError(text)
         return row["text"] or ""
 
+    def without_words(self) -> list[TextId]:
+        """The texts that annotations name and that nobody has the words of."""
+        rows = self._store.all("SELECT id FROM text WHERE coalesce(text, '') = '' ORDER BY number")
+        return [row["id"] for row in rows]
+
     def of_source(self, sha256: str) -> TextId | None:
         """The newest text read from a file with these bytes."""
         row = self._store.first("SELECT id FROM text WHERE sha256 = ? ORDER BY number DESC LIMIT 1", sha256)

@@ -23,6 +23,7 @@ def mend(tables: Tables, era: Era) -> list[str]:
             _put(tables, "revision", revision | {"previous": None})
     lost += _texts_known_by_id(tables, era)
     lost += _stand_anew(tables, era)
+    lost += _without_report(tables, era)
     for table, named in era.derived.items():
         tables[table] = {
             key: row
@@ -98,6 +99,16 @@ def _stand_anew(tables: Tables, era: Era) -> list[str]:
         created = known["created"] if known else oldest[uuid]["at"]
         _put(tables, "annotation", {"id": uuid, "created": created, "revision": revision["id"], **stands})
     return lost
+
+
+def _without_report(tables: Tables, era: Era) -> list[str]:
+    """How many annotations wait for a report whose words are gone."""
+    texts = tables[era.text]
+    notes = [row for row in tables["annotation"].values() if not row["removed"]]
+    waiting = sum(not texts[row[era.texts["revision"][0]]].get("text") for row in notes)
+    if not waiting:
+        return []
+    return [f"{waiting} annotations are on reports whose text is lost: open these again, they stand there."]
 
 
 def _unknown_operation(revision: Row, era: Era) -> Row:

@@ -5,13 +5,15 @@ from random import Random
 
 import pytest
 
+from core.anchoring.anchor import describe
 from core.document.report import Report
 from core.library.library import Library
 from core.text.conversion import convert
-from core.workspace.editions import same_report
+from core.workspace.editions import keep as keep_report
+from core.workspace.editions import lost_report, same_report
 from core.workspace.reading import read_file
-from tests.core.library.hand import keep
-from tests.small_report import REPORT, TEXT
+from tests.core.library.hand import add, keep
+from tests.small_report import REPORT, TEXT, at
 
 
 @pytest.fixture
@@ -56,3 +58,13 @@ def test_real_reports_are_told_apart_whatever_their_dates(library: Library, shar
         one = replace(report, metadata=report.metadata._replace(place=None, year=None))
         assert same_report(library, one) is None
         keep(library, replace(one, source=one.source._replace(sha256=f"{number:064}")))
+
+
+def test_notes_of_a_lost_report_move_to_it_when_it_is_opened_again(library: Library) -> None:
+    with library.store.transaction():
+        library.texts.know("lost-1")
+    for words in ("新增就业", "改善民生"):
+        add(library, "lost-1", describe(REPORT, at(words)), "red", words)
+    assert lost_report(library, reread("坚持稳中求进工作总基调。" * 30)) is None
+    text = keep_report(library, REPORT)
+    assert {note.note for note in library.annotations.of(text)} == {"新增就业", "改善民生"}
