@@ -7,6 +7,7 @@ import pytest
 
 from core.anchoring.anchor import describe
 from core.document.report import Report
+from core.document.text_id import TextId
 from core.library.library import Library
 from core.text.conversion import convert
 from core.workspace.editions import keep as keep_report
@@ -61,10 +62,11 @@ def test_real_reports_are_told_apart_whatever_their_dates(library: Library, shar
 
 
 def test_notes_of_a_lost_report_move_to_it_when_it_is_opened_again(library: Library) -> None:
+    lost = TextId("lost-1")
     with library.store.transaction():
-        library.texts.know("lost-1")
+        library.texts.know(lost)
     for words in ("新增就业", "改善民生"):
-        add(library, "lost-1", describe(REPORT, at(words)), "red", words)
+        add(library, lost, describe(REPORT, at(words)), "red", words)
     assert lost_report(library, reread("坚持稳中求进工作总基调。" * 30)) is None
     text = keep_report(library, REPORT)
     assert {note.note for note in library.annotations.of(text)} == {"新增就业", "改善民生"}
