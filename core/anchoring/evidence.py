@@ -1,5 +1,7 @@
 """How well a place in the new text is borne out: by the quote's own letters and by those around it."""
 
+from itertools import pairwise
+
 from core.anchoring.alignment import GONE, Alignment
 from core.anchoring.normalized import UNKNOWN
 from core.anchoring.quotation import Hit, Side, shares
@@ -29,11 +31,11 @@ def weigh(alignment: Alignment, quote: Span) -> Hit | None:
     same = sum(alignment.same[old] for old in olds)
     before = _side(alignment, range(first - 1, max(-1, first - 1 - AROUND), -1), first)
     after = _side(alignment, range(last + 1, min(len(image), last + 1 + AROUND)), last)
-    share, score, whole = shares(before, same, len(quote), after)
+    share, score, whole, around = shares(before, same, len(quote), after)
     if score < FIRM and same >= WORDS and share >= FIRM and _between(alignment, first, last):
         score = share
     found = Span(image[first], image[last] + 1)
-    return Hit(_mended(alignment, quote, Span(first, last + 1), found), share, score, whole)
+    return Hit(_mended(alignment, quote, Span(first, last + 1), found), share, score, whole, around)
 
 
 def _mended(alignment: Alignment, quote: Span, known: Span, found: Span) -> Span:
@@ -65,8 +67,8 @@ def _reach_back(words: str, before: str) -> int:
 
 
 def _together(olds: list[int], image: list[int]) -> list[int]:
-    """The letters of a quote that went together: most of them, where it was torn apart."""
-    if not olds:
+    """The letters of a quote that went together: all in their order, or else most of them."""
+    if all(image[before] < image[after] for before, after in pairwise(olds)):
         return olds
     slack = BEND + len(olds) // 4
     shifts = sorted(image[old] - old for old in olds)

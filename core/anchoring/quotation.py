@@ -51,6 +51,7 @@ class Hit(NamedTuple):
     quote: float
     score: float
     whole: float
+    around: float
 
     @property
     def strength(self) -> float:
@@ -68,14 +69,16 @@ def quotation(selectors: Selectors) -> Quotation:
     return Quotation(before, ANCHORING.fold(selectors.exact), after, len(near[0]), len(near[1]))
 
 
-def shares(before: Side, same: int, length: int, after: Side) -> tuple[float, float, float]:
-    """The shares that agree: of a quote, of it with its better side, of it with its paragraph around it."""
+def shares(before: Side, same: int, length: int, after: Side) -> tuple[float, float, float, float]:
+    """The shares that agree: of a quote, and of it with its better side, its paragraph, both its sides."""
     sides = [(side.agree, side.known) for side in (before, after)]
     score = max(
         (same + agree) / (length + known) for agree, known in sides if known or not any(sides[0] + sides[1])
     )
     near_known = length + before.near_known + after.near_known
-    return same / length, score, (same + before.near_agree + after.near_agree) / near_known
+    whole = (same + before.near_agree + after.near_agree) / near_known
+    around = (same + before.agree + after.agree) / (length + before.known + after.known)
+    return same / length, score, whole, around
 
 
 class Finder:

@@ -1326,6 +1326,10 @@
       <translation>文字已有改动。</translation>
     </message>
     <message>
+      <source>The words have been torn apart: much stands between them now.</source>
+      <translation>文字已被拆散：中间插入了大段内容。</translation>
+    </message>
+    <message>
       <source>The words stand in another place of the text.</source>
       <translation>文字移到了别处。</translation>
     </message>

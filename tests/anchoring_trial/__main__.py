@@ -6,6 +6,7 @@ from pathlib import Path
 from random import Random
 
 from core.importing.importer import import_file
+from tests.anchoring_trial.strangers import held_against, places_apart, years_of_one_place
 from tests.anchoring_trial.trial import ROWS, Tally, run
 
 REPORTS = Path(__file__).parents[3] / "shared" / "reports"
@@ -16,7 +17,9 @@ EXAMPLES = 3
 
 def main(count: int) -> None:
     """Print two lines for each change: with the old text at hand, and with the quotes alone."""
-    texts = [import_file(file)[1].text for file in sorted(REPORTS.glob("*/*.txt"))]
+    files = sorted(REPORTS.glob("*/*.txt"))
+    read = {file: import_file(file)[1].text for file in files}
+    texts = list(read.values())
     each = -(-count // len(texts))
     for row in ROWS:
         for with_old in (True, False):
@@ -24,6 +27,22 @@ def main(count: int) -> None:
             for number, text in enumerate(texts):
                 tally.add(run(text, row, each, Random(f"{SEED} {row.name} {number}"), with_old=with_old))
             _tell(row.name, tally, time.perf_counter() - began, with_old=with_old)
+    for name, pairs in (
+        ("the next report of the place", list(years_of_one_place(files))),
+        ("another place's report", list(places_apart(files))),
+    ):
+        for with_old in (True, False):
+            _tell_strangers(name, [(read[one], read[other]) for one, other in pairs], each, with_old=with_old)
+
+
+def _tell_strangers(name: str, pairs: list[tuple[str, str]], each: int, *, with_old: bool) -> None:
+    source = "old text" if with_old else "quotes"
+    found = [
+        held_against(*pair, each, Random(f"{SEED} {name} {number}"), with_old=with_old)
+        for number, pair in enumerate(pairs)
+    ]
+    count, placed, other = (sum(column) for column in zip(*found, strict=True))
+    sys.stdout.write(f"{name:32} {source:8} {placed} of {count} sentences placed, {other} on other figures\n")
 
 
 def _tell(name: str, tally: Tally, seconds: float, *, with_old: bool) -> None:

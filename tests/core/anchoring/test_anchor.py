@@ -2,7 +2,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from core.anchoring.anchor import CONTEXT, describe, place_all
+from core.anchoring.anchor import CONTEXT, describe, occurrences, place_all
 from core.document.annotation import Placement, Selectors
 from core.document.clean_text import Source
 from core.document.report import Report, Section
@@ -167,6 +167,66 @@ def test_a_position_far_beyond_any_text_costs_nothing_and_the_quote_is_found() -
     wild = far._replace(exact="", prefix="", suffix="")
     found = place_all([near, far, wild], REPORT.text)
     assert [one.span for one in found] == [near.position, quoted("三百畝"), None]
+
+
+FORMULA = "全市上下要增强“四个意识”、坚定“四个自信”、做到“两个维护”，沿着正确方向前进。"
+YEAR = report_of(
+    "二〇二三年工作回顾",
+    "地区生产总值完成2730亿元，同比增长5.1%；社会消费品零售总额完成45.7亿元，同比增长15.8%。",
+    "新改建农村公路一百里，三座水库除险加固，老旧小区换了新颜，污水管网铺到村口，清洁取暖走进农户。",
+    "围绕粮食安全建设高标准农田，推广良种良法，畜禽养殖转型升级，特色林果挂上地理标志。",
+    FORMULA,
+    "城里的公园开了四处，乡下的学堂修了九所。",
+)
+NEXT_YEAR = report_of(
+    "二〇二四年工作回顾",
+    "地区生产总值完成2860亿元，同比增长6.3%；社会消费品零售总额完成87.5亿元，同比增长9%。",
+    "海铁联运再创新高，外贸新业态蓬勃兴起，港口货物吞吐居前，保税仓储扩容，中欧班列直达腹地。",
+    "数字政府一网通办，营商环境评价跻身前列，惠企政策免申即享，信用修复当日办结。",
+    FORMULA,
+    "智能工厂拔地而起，科创走廊连成一线，人才纷至沓来。",
+)
+SAME_YEAR = report_of(*(line.replace("5.1%", "5.4%") for line in YEAR.text.split("\n")), "会后发布。")
+
+
+@pytest.mark.parametrize("old", [YEAR.text, None], ids=["with the old text", "quotes alone"])
+@pytest.mark.parametrize(
+    "words", ["地区生产总值完成2730亿元，同比增长5.1%", "社会消费品零售总额完成45.7亿元", "同比增长15.8%。"]
+)
+def test_a_sentence_with_other_figures_is_not_the_same_sentence(words: str, old: str | None) -> None:
+    (found,) = place_all([describe(YEAR, quoted(words, YEAR))], NEXT_YEAR.text, old)
+    assert found.span is None
+
+
+def test_a_formula_that_stands_in_every_report_needs_its_context() -> None:
+    note = describe(YEAR, quoted("四个意识", YEAR))
+    assert place_all([note], NEXT_YEAR.text, YEAR.text)[0].span is None
+    assert place_all([note], SAME_YEAR.text, YEAR.text)[0].span == note.position
+
+
+def test_a_figure_set_right_in_the_same_report_keeps_its_notes() -> None:
+    (found,) = place_all([describe(YEAR, quoted("同比增长5.1%", YEAR))], SAME_YEAR.text, YEAR.text)
+    assert (found.span and found.span.of(SAME_YEAR.text), found.state) == ("同比增长5.4%", "edited")
+
+
+def test_words_with_a_line_between_them_are_marked_with_it_and_torn_ones_nowhere() -> None:
+    note = describe(REPORT, Span(1, 16))
+    grown = [report_of(PARAGRAPHS[0], "靐" * count, *PARAGRAPHS[1:]) for count in (16, 80)]
+    near, far = (place(note, report) for report in grown)
+    assert (near.span, near.state) == (Span(1, 33), "edited")
+    assert (far.span, far.state) == (None, "orphan")
+
+
+def test_notes_go_between_a_text_of_radicals_and_the_clean_one() -> None:
+    clean = report_of("规上⼯业增加值长期向好，民生持续改善，人口不断增长。".replace("⼯", "工"), *PARAGRAPHS)
+    radicals = str.maketrans("工长民人口", "⼯⻓⺠⼈⼝")
+    printed = report_of("说明", *clean.text.translate(radicals).replace("，", "\u200b，").split("\n"))
+    for one, other in ((clean, printed), (printed, clean)):
+        word = "长期向好" if one is clean else "⻓期向好"
+        for old in (one.text, None):
+            (found,) = place_all([describe(one, quoted(word, one))], other.text, old)
+            assert found.span and found.span.of(other.text) == ("⻓期向好" if one is clean else "长期向好")
+        assert [span.of(other.text) for span in occurrences(other.text, word)] == [found.span.of(other.text)]
 
 
 odd = st.text("一二三\n，。 1", min_size=1, max_size=60)
