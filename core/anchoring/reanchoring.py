@@ -42,8 +42,8 @@ STRANGE = Shares(0.8, 0.9, 0.8, 0.9)
 """Where the texts are not two versions of one report: formulas stand in every report, and only the words
 around them tell one from the other."""
 VERSIONS = 0.5
-"""The share of their letters that two versions of a report have in common at least: those of the real reports,
-changed, have 0.65 and more; those of one place in two years 0.46 at most."""
+"""The share of their letters that two versions of a report have in common at least: real reports and their
+changed versions have 0.65 and more, reports of one place in two years 0.46 at most."""
 ENOUGH = 1000
 """Letters that must be known of the old text to tell whether the new one is a version of it."""
 
@@ -84,7 +84,7 @@ class Reanchoring:
         return self._searched(one, letters)
 
     def _meets(self, one: Selectors, needed: Shares, hit: Hit) -> bool:
-        """Whether enough is there; figures, too, where the texts are not known to be versions of one report."""
+        """Whether enough is there; the figures, too, unless both texts are versions of one report."""
         if self._are_versions:
             return needed.met_by(hit)
         figures = _FIGURE.findall(hit.letters.of(self._new.letters))

@@ -225,7 +225,8 @@ def test_notes_go_between_a_text_of_radicals_and_the_clean_one() -> None:
         word = "长期向好" if one is clean else "⻓期向好"
         for old in (one.text, None):
             (found,) = place_all([describe(one, quoted(word, one))], other.text, old)
-            assert found.span and found.span.of(other.text) == ("⻓期向好" if one is clean else "长期向好")
+            assert found.span
+            assert found.span.of(other.text) == ("⻓期向好" if one is clean else "长期向好")
         assert [span.of(other.text) for span in occurrences(other.text, word)] == [found.span.of(other.text)]
 
 
