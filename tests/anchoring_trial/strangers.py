@@ -20,7 +20,7 @@ FIGURE = re.compile(r"\d+")
 class Strangers(NamedTuple):
     """How many sentences found a place in the other report, and how many one with other figures."""
 
-    count: int
+    asked: int
     placed: int
     other_figures: int
 
