@@ -28,6 +28,8 @@ def weigh(alignment: Alignment, quote: Span) -> Hit | None:
     if not olds:
         return None
     first, last = olds[0], olds[-1]
+    if image[first] > image[last]:
+        return None
     same = sum(alignment.same[old] for old in olds)
     before = _side(alignment, range(first - 1, max(-1, first - 1 - AROUND), -1), first)
     after = _side(alignment, range(last + 1, min(len(image), last + 1 + AROUND)), last)
