@@ -36,6 +36,11 @@ class Scrolling(QObject):
         """The first position that is wholly in view."""
         return self.page_layout.first_position(self.y)
 
+    @property
+    def is_at_end(self) -> bool:
+        """Whether the end of the page is in view."""
+        return self.y + self._viewport.height() >= self.page_layout.column.height
+
     def shows(self, position: int) -> bool:
         """Whether the line that holds a position can be seen."""
         layout, bottom = self.page_layout, self.y + self._viewport.height()

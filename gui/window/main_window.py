@@ -233,7 +233,7 @@ class MainWindow(QMainWindow):
 
         speak(self, say)
         self._apply_theme()
-        status_bar = StatusBar(self._session, self._appearance, self.reader.canvas.verticalScrollBar())
+        status_bar = StatusBar(self._session, self._appearance, self.reader.canvas.scrolling)
         bars = self.tool_bar, status_bar, self.menuBar()
         self.reading_mode = ReadingMode(self, self._arrangement, actions, bars)
         for strip, bar in ((self._tool_strip, self.tool_bar), (self._status_strip, status_bar)):

@@ -3,10 +3,11 @@
 from math import ceil
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollBar, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from gui.look.theme import STATUS_BAR_HEIGHT, Appearance
 from gui.look.translations import speak
+from gui.reader.scrolling import Scrolling
 from gui.session.places import heading_words
 from gui.session.session import Session
 from gui.widgets.elided_label import ElidedLabel
@@ -23,13 +24,13 @@ class StatusBar(QFrame):
         self,
         session: Session,
         appearance: Appearance,
-        scroll_bar: QScrollBar,
+        scrolling: Scrolling,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("statusBar")
         self.setFixedHeight(STATUS_BAR_HEIGHT)
-        self._session, self._appearance, self._scroll_bar = session, appearance, scroll_bar
+        self._session, self._appearance, self._scrolling = session, appearance, scrolling
         self._where = ElidedLabel("", self)
         self._progress = _label(self)
         self._counts = _label(self)
@@ -50,8 +51,7 @@ class StatusBar(QFrame):
         session.annotations_changed.connect(self._look_again)
         session.script_changed.connect(self._show_all)
         session.saving.changed.connect(self._show_saved)
-        scroll_bar.valueChanged.connect(self._show_progress)
-        scroll_bar.rangeChanged.connect(self._show_progress)
+        scrolling.top_changed.connect(self._show_progress)
         session.busy.connect(self._show_busy)
         self._notice.shown.connect(self._make_room)
         appearance.changed.connect(self._apply_look)
@@ -83,11 +83,12 @@ class StatusBar(QFrame):
 
     def _show_progress(self, *_: object) -> None:
         """How much of the report lies above, and how long the rest takes to read."""
-        document, bar = self._session.document, self._scroll_bar
+        document, scrolling = self._session.document, self._scrolling
         if document.is_blank:
             return
-        read = bar.value() / bar.maximum() if bar.maximum() else 1
-        minutes = ceil((1 - read) * len(document.report.text) / READ_IN_A_MINUTE)
+        length = len(document.report.text)
+        left = 0 if scrolling.is_at_end else length - scrolling.top_position()
+        read, minutes = 1 - left / length, ceil(left / READ_IN_A_MINUTE)
         rest = self.tr("{minutes} min left").format(minutes=minutes)
         self._progress.setText(" · ".join((f"{read:.0%}", rest) if minutes else (f"{read:.0%}",)))
 

@@ -1,10 +1,11 @@
 """Keys, contents and status bar agree on where the reader is."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTreeWidget
+from PySide6.QtWidgets import QLabel, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 from gui.panels.contents_tree import SECTION, ContentsTree
+from gui.window.status_bar import StatusBar
 from tests.gui.conftest import Starter
 from tests.gui.stories.hands import LEFT, Hands
 
@@ -59,3 +60,23 @@ def test_scrolling_takes_the_place_along(qtbot: QtBot, start: Starter) -> None:
     top = canvas.scrolling.top_position()
     qtbot.waitUntil(lambda: reader.session.document.view.position == top)
     assert marked(reader) == canvas.page.section_at(top)
+
+
+def test_the_status_bar_says_how_much_is_read_whatever_is_folded(qtbot: QtBot, start: Starter) -> None:
+    reader = Hands(qtbot, start(size=(1280, 800), theme="light", language="en"))
+    assert told(reader).startswith("0% · ")
+    section = reader.session.document.report.sections[-3]
+    reader.session.document.view.go_to(section.heading)
+    share = section.span.start / len(reader.session.document.report.text)
+    qtbot.waitUntil(lambda: abs(int(told(reader).partition("%")[0]) / 100 - share) < 0.1)
+    before = told(reader)
+    reader.session.document.view.collapse(reader.session.document.view.collapsing.toggled(1))
+    assert told(reader) == before
+    reader.press(Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: told(reader) == "100%")
+
+
+def told(reader: Hands) -> str:
+    bar = reader.window.findChild(StatusBar)
+    assert bar is not None
+    return next(label.text() for label in bar.findChildren(QLabel) if "%" in label.text())
