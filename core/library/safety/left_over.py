@@ -50,7 +50,7 @@ def belongs(data: bytes, log: bytes, library: Path) -> bool:
     with closing(in_memory(data)) as alone, closing(in_memory(with_log(data, log))) as together:
         _refuse_newer(together, library)
         is_whole = not check(together)
-        if is_whole and is_as_made(alone) and _goes_on(alone, together):
+        if is_whole and _goes_on(alone, together):
             return True
         if not check(alone):
             return False
@@ -71,6 +71,8 @@ def _refuse_newer(connection: sqlite3.Connection, library: Path) -> None:
 def _goes_on(alone: sqlite3.Connection, together: sqlite3.Connection) -> bool:
     """Whether a library has all that it had, and what is new goes on from there."""
     try:
+        if not is_as_made(alone):
+            return False
         for was, now in zip(_numbered(alone), _numbered(together), strict=True):
             if any(row is not None and now.get(number) != row for number, row in was.items()):
                 return False
