@@ -152,7 +152,13 @@ class Finder:
             return None
         before = _side(same[:begin][::-1], quotation.nearer_before)
         after = _side(same[end:], quotation.nearer_after)
-        return Hit(Span(places[0] - 1, places[-1]), *shares(before, sum(same[begin:end]), end - begin, after))
+        found = self._as_it_stands(quotation.quote, Span(places[0] - 1, places[-1]))
+        return Hit(found, *shares(before, sum(same[begin:end]), end - begin, after))
+
+    def _as_it_stands(self, quote: str, found: Span) -> Span:
+        """The letters of a quote; where it stands there word for word, none that only look like its own."""
+        at = self._text.find(quote, found.start, found.end)
+        return found if at < 0 else Span(at, at + len(quote))
 
 
 def _ranked(hits: Iterable[Hit]) -> list[Hit]:

@@ -169,6 +169,12 @@ def test_a_position_far_beyond_any_text_costs_nothing_and_the_quote_is_found() -
     assert [one.span for one in found] == [near.position, quoted("三百畝"), None]
 
 
+def test_a_short_quote_is_not_stretched_to_letters_of_other_words() -> None:
+    report = report_of("全年完成产值一百亿元，新建公路两千公里。")
+    quote = describe(report, quoted("公里", report))._replace(position=Span(0, 0), prefix="", suffix="")
+    assert place(quote, report).span == quoted("公里", report)
+
+
 FORMULA = "全市上下要增强“四个意识”、坚定“四个自信”、做到“两个维护”，沿着正确方向前进。"
 YEAR = report_of(
     "二〇二三年工作回顾",
