@@ -1,23 +1,31 @@
 """Print the annotations of reports."""
 
+import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from pathlib import Path
 
-from core.commands.files import add_files, as_json, for_each, library_path, opened
+from core.commands.files import as_json, for_each, library_path, opened, shown
 from core.document.annotation import Placed
+from core.document.problem import Problem
 from core.importing.importer import import_file
 from core.library.library import Library
-from core.workspace.kept_notes import kept_notes
+from core.workspace.kept_notes import kept_notes, lost_notes
+
+NOTHING_NAMED = "Name a report, or ask with --lost for the notes of reports that a damaged library lost."
 
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Name the reports and the form of the answer."""
-    add_files(parser, "a report")
+    parser.add_argument("files", metavar="FILE", nargs="*", type=Path, help="a report")
+    parser.add_argument("--lost", action="store_true", help="also those of reports that a damage took")
+    parser.add_argument("--json", action="store_true", help="print JSON, one object a file")
 
 
 def run(options: Namespace) -> int:
     """Print the annotations of every file, and what is wrong with those that have none."""
+    if not (options.files or options.lost):
+        raise Problem(NOTHING_NAMED)
     path = library_path(options)
     if not path.exists():
         return _tell(options, None)
@@ -28,12 +36,18 @@ def run(options: Namespace) -> int:
 def _tell(options: Namespace, library: Library | None) -> int:
     def answer(file: Path) -> str:
         source, _ = import_file(file)
-        notes = kept_notes(library, source) if library else []
-        if options.json:
-            return as_json([_note_json(note) for note in notes])
-        return "\n\n".join("\n".join(_note_lines(note)) for note in notes)
+        return _told(options, kept_notes(library, source) if library else [])
 
+    if options.lost and library:
+        words = _told(options, lost_notes(library))
+        sys.stdout.write(f"{shown(words)}\n" if words else "")
     return for_each(options.files, answer)
+
+
+def _told(options: Namespace, notes: list[Placed]) -> str:
+    if options.json:
+        return as_json([_note_json(note) for note in notes])
+    return "\n\n".join("\n".join(_note_lines(note)) for note in notes)
 
 
 def _note_json(note: Placed) -> dict[str, object]:

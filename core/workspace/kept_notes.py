@@ -1,10 +1,13 @@
 """The annotations that the library keeps of a file's report."""
 
-from core.document.annotation import Placed
+from core.document.annotation import Placed, Placement
 from core.document.clean_text import Source
 from core.library.library import Library
 from core.workspace.placing import placed
 from core.workspace.workspace import report_of
+
+LOST = "A damaged library lost the report."
+"""Why the notes of a report that is only known by them have no place."""
 
 
 def kept_notes(library: Library, source: Source) -> list[Placed]:
@@ -14,3 +17,14 @@ def kept_notes(library: Library, source: Source) -> list[Placed]:
         return []
     notes = library.annotations.of(text)
     return list(placed(library, text, report_of(library, text), notes).values())
+
+
+def lost_notes(library: Library) -> list[Placed]:
+    """The annotations of reports whose words a damaged library lost, until these are opened again."""
+    orphaned = Placement(None, "orphan", 0.0, LOST)
+    return [
+        Placed(note, orphaned, None)
+        for text in library.texts.without_words()
+        for note in library.annotations.of(text)
+        if note.text == text
+    ]

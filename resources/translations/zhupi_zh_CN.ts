@@ -1356,6 +1356,10 @@
   <context>
     <name>Problem</name>
     <message>
+      <source>Name a report, or ask with --lost for the notes of reports that a damaged library lost.</source>
+      <translation>请指定报告，或用 --lost 列出因资料库损坏而丢失的报告的批注。</translation>
+    </message>
+    <message>
       <source>Annotation {item} in {name} was left out: {reason}.</source>
       <translation>{name} 中的批注 {item} 没有并入：{reason}。</translation>
     </message>

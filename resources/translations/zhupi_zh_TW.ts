@@ -1356,6 +1356,10 @@
   <context>
     <name>Problem</name>
     <message>
+      <source>Name a report, or ask with --lost for the notes of reports that a damaged library lost.</source>
+      <translation>請指定報告，或用 --lost 列出因資料庫損壞而遺失的報告的批註。</translation>
+    </message>
+    <message>
       <source>Annotation {item} in {name} was left out: {reason}.</source>
       <translation>{name} 中的批註 {item} 沒有併入：{reason}。</translation>
     </message>

@@ -108,7 +108,10 @@ def _without_report(tables: Tables, era: Era) -> list[str]:
     waiting = sum(not texts[row[era.texts["revision"][0]]].get("text") for row in notes)
     if not waiting:
         return []
-    return [f"{waiting} annotations are on reports whose text is lost: open these again, they stand there."]
+    return [
+        f"{waiting} annotations are on reports whose text is lost: zhupi notes --lost prints them; "
+        "open these reports again, and they stand there."
+    ]
 
 
 def _unknown_operation(revision: Row, era: Era) -> Row:
