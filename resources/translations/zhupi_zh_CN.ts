@@ -1356,8 +1356,8 @@
   <context>
     <name>Problem</name>
     <message>
-      <source>Name a report, or ask with --lost for the notes of reports that a damaged library lost.</source>
-      <translation>请指定报告，或用 --lost 列出因资料库损坏而丢失的报告的批注。</translation>
+      <source>A damaged library lost the report.</source>
+      <translation>报告因资料库损坏而丢失。</translation>
     </message>
     <message>
       <source>Annotation {item} in {name} was left out: {reason}.</source>
@@ -1386,6 +1386,10 @@
     <message>
       <source>Beside the library {path} lay the log of another one, left by a program that was killed. It was not mixed in, and is now {log}; what is in it can be brought back with: zhupi salvage {log}.</source>
       <translation>资料库 {path} 旁边有另一个资料库的日志，由被强行终止的程序留下。朱批没有把它混入，已改名为 {log}；其中的内容可用 zhupi salvage {log} 找回。</translation>
+    </message>
+    <message>
+      <source>Name a report, or ask with --lost for the notes of reports that a damaged library lost.</source>
+      <translation>请指定报告，或用 --lost 列出因资料库损坏而丢失的报告的批注。</translation>
     </message>
     <message>
       <source>No backup was made, because the library {path} is damaged ({damage}): keep the earlier backups, and a copy of the library.</source>

@@ -1356,8 +1356,8 @@
   <context>
     <name>Problem</name>
     <message>
-      <source>Name a report, or ask with --lost for the notes of reports that a damaged library lost.</source>
-      <translation>請指定報告，或用 --lost 列出因資料庫損壞而遺失的報告的批註。</translation>
+      <source>A damaged library lost the report.</source>
+      <translation>報告因資料庫損壞而遺失。</translation>
     </message>
     <message>
       <source>Annotation {item} in {name} was left out: {reason}.</source>
@@ -1386,6 +1386,10 @@
     <message>
       <source>Beside the library {path} lay the log of another one, left by a program that was killed. It was not mixed in, and is now {log}; what is in it can be brought back with: zhupi salvage {log}.</source>
       <translation>資料庫 {path} 旁邊有另一個資料庫的日誌，由被強行終止的程式留下。朱批沒有把它混入，已改名為 {log}；其中的內容可用 zhupi salvage {log} 找回。</translation>
+    </message>
+    <message>
+      <source>Name a report, or ask with --lost for the notes of reports that a damaged library lost.</source>
+      <translation>請指定報告，或用 --lost 列出因資料庫損壞而遺失的報告的批註。</translation>
     </message>
     <message>
       <source>No backup was made, because the library {path} is damaged ({damage}): keep the earlier backups, and a copy of the library.</source>
