@@ -139,13 +139,13 @@ class NoteCard:
 
     def tag_at(self, within: QPointF) -> str | None:
         """The tag at a point of the card."""
-        frames = [frame for part, frame in self.parts() if part == "tag"]
+        frames = [_target(frame) for part, frame in self.parts() if part == "tag"]
         tags = zip(self.placed.annotation.tags, frames, strict=True)
         return next((tag for tag, frame in tags if frame.contains(within)), None)
 
     def leads(self) -> Iterator[tuple[str, QRectF]]:
         """Where a click follows the link, or attaches the note that lost its place."""
-        return ((part, frame) for part, frame in self.parts() if part in ("follow", "attach"))
+        return ((part, _target(frame)) for part, frame in self.parts() if part in ("follow", "attach"))
 
     def paint(self, painter: QPainter, at: QPointF, theme: Theme, light: Light) -> None:
         """Draw the card with its upper left corner at a point; an active one offers its actions."""
@@ -219,3 +219,9 @@ def _last_lines(told: Told) -> list[tuple[str, Part]]:
         parts.append((QCoreApplication.translate("Placement", "Attach to selection"), "attach"))
     parts.append((told.place, "place"))
     return parts
+
+
+def _target(frame: QRectF) -> QRectF:
+    """Where a click is meant for words: as high as an action, however small the words are."""
+    beyond = max(0.0, (_ACTION - frame.height()) / 2)
+    return frame.adjusted(0, -beyond, 0, beyond)

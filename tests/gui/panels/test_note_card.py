@@ -1,4 +1,4 @@
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont
 from pytestqt.qtbot import QtBot
 
@@ -62,3 +62,10 @@ def test_a_lost_note_offers_to_be_attached(qtbot: QtBot, appearance: Appearance)
     states = (Placement(None, "orphan", 0.0), Placement(Span(0, 4), "ambiguous", 0.5))
     assert all([part for part, _ in card(appearance, state).leads()] == ["attach"] for state in states)
     assert not list(card(appearance, Placement(Span(0, 4), "exact", 1.0)).leads())
+
+
+def test_words_that_are_clicked_are_as_easily_hit_as_actions(qtbot: QtBot, appearance: Appearance) -> None:
+    lost = card(appearance, Placement(None, "orphan", 0.0), ("经济",))
+    assert all(frame.height() >= 24 for _, frame in lost.leads())
+    (tag,) = [frame for part, frame in lost.parts() if part == "tag"]
+    assert lost.tag_at(tag.center() - QPointF(0, 12 - 0.5)) == "经济"
