@@ -22,7 +22,12 @@ class Command(NamedTuple):
 
 COMMANDS = (
     Command("inspect", "FILE... [--json]", "print what is understood of reports; - reads standard input"),
-    Command("notes", "FILE... [--json]", "print the annotations of reports"),
+    Command(
+        "notes",
+        "[FILE...] [--json]",
+        "print the annotations of reports",
+        "[--lost: of those whose text a damaged library lost]",
+    ),
     Command(
         "annotate",
         'FILE --quote "…"',
