@@ -25,6 +25,7 @@ def lost_notes(library: Library) -> list[Placed]:
     return [
         Placed(note, orphaned, None)
         for text in library.texts.without_words()
+        if not any(map(library.texts.words, library.editions.of(text)))
         for note in library.annotations.of(text)
         if note.text == text
     ]
