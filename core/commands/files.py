@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from core.document.problem import Problem
 from core.files import MOST_PAGE, MOST_TEXT, read_pages, read_whole, require_size
-from core.interchange.notebook import MOST_TOLD, Refused
 
 if TYPE_CHECKING:  # a report can be read without one
+    from core.interchange.notebook import Refused
     from core.library.library import Library
 
 COMMANDS_A_TERMINAL = re.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u202a-\\u202e\\u2066-\\u2069]")
@@ -90,8 +90,10 @@ def complain(problem: Problem) -> None:
     sys.stderr.write(f"zhupi: {shown(str(problem))}\n")
 
 
-def complain_of(refused: Refused) -> None:
+def complain_of(refused: "Refused") -> None:
     """Say what was left out of a file, and why."""
+    from core.interchange.notebook import MOST_TOLD  # noqa: PLC0415 - only for those that take in notes
+
     for problem in refused.told:
         complain(problem)
     more = refused.number - len(refused.told)

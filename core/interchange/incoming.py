@@ -74,14 +74,14 @@ def _original(raw: Raw) -> Original:
 
 def _incoming(raw: Raw) -> Incoming:
     note = decode(raw, type=Note)
-    target = _target_of(note)
+    target, selectors = _target_of(note)
     bodies = [one if isinstance(one, Body) else Body(value=one) for one in many(note.body)]
     link = next((_link(body) for body in bodies if "linking" in many(body.purpose)), None)
     created = text(note.created)
     annotation = Annotation(
         id=_uuid(note, raw),
         text=_text(target),
-        selectors=selectors_of(target.selector),
+        selectors=selectors,
         colour=note.colour if note.colour in COLOURS else COLOURS[0],
         note="\n\n".join(filter(None, (text(body.value) for body in bodies if not _is_tag(body)))),
         tags=tuple(filter(None, (text(body.value) for body in bodies if _is_tag(body)))),
@@ -95,18 +95,19 @@ def _incoming(raw: Raw) -> Incoming:
 
 def _wanted(raw: Raw) -> Wanted:
     note = decode(raw, type=Note)
-    target = _target_of(note)
-    return Wanted(note.id or note.ld_id, _text(target), selectors_of(target.selector))
+    target, selectors = _target_of(note)
+    return Wanted(note.id or note.ld_id, _text(target), selectors)
 
 
-def _target_of(note: Note) -> Target:
-    """The first of an annotation's targets that says which words it means."""
+def _target_of(note: Note) -> tuple[Target, Selectors]:
+    """The first of an annotation's targets that says which words it means, and what it says of them."""
     named = [_target(one) for one in many(note.target if note.target is not None else note.oa_target)]
     if not named:
         raise UnsoundError("it is on nothing, or no annotation")
     targets = [*named, *(_target(one) for target in named for one in many(target.items))]
     found = ((one, selectors_of(one.selector)) for one in targets)
-    return next((one for one, told in found if told.exact or told.position), targets[0])
+    telling = next((pair for pair in found if pair[1].exact or pair[1].position), None)
+    return telling or (targets[0], selectors_of(targets[0].selector))
 
 
 def _target(value: Target | str) -> Target:

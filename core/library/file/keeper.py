@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from core.document.problem import Problem
 from core.files import unused
-from core.library.file.sqlite import attach, set_up
+from core.library.file.sqlite import attach, set_aside, set_up
 from core.library.file.watch import Fate, Watch
 
 LOG_MOST = 16 * 1024 * 1024
@@ -100,7 +100,7 @@ class Keeper:
 
     def _remember(self) -> None:
         """What was written is our own; a long log is brought into the file."""
-        self._watch.remember()
+        self._watch.remember_seen()
         if self._watch.length_of_log >= LOG_MOST:
             with suppress(sqlite3.Error):  # it stays in the log, where it is safe
                 self._bring_in_log()
@@ -123,7 +123,7 @@ class Keeper:
         self._hold(rescued, connection)
 
     def _begin_log_anew(self) -> None:
-        _set_aside(self._watch.log, self.path)
+        set_aside(self._watch.log, self.path)
         self.connection.execute("PRAGMA journal_mode = DELETE").fetchall()
         set_up(self.connection, self.path)
         self._told.append(Problem(LOG_GONE, log=self._watch.log))
@@ -145,9 +145,9 @@ class Keeper:
         """
         self._is_open, log = False, None
         if fate not in (Fate.UNTOUCHED, Fate.LOG_GONE) and self._watch.has_its_log:
-            log = _set_aside(self._watch.log, self.path)
+            log = set_aside(self._watch.log, self.path)
         elif fate is Fate.LOG_GONE:
-            _set_aside(self._watch.log, self.path)
+            set_aside(self._watch.log, self.path)
         if fate in (Fate.WRITTEN_OVER, Fate.LOG_WRITTEN_OVER):
             self._close_behind_its_back()
         else:
@@ -173,13 +173,3 @@ class Keeper:
 
     def _bring_in_log(self) -> None:
         self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-
-
-def _set_aside(log: Path, library: Path) -> Path | None:
-    """Give a log a name by which SQLite takes it for no library's; an empty one goes."""
-    if not log.exists():
-        return None
-    if not log.stat().st_size:
-        log.unlink()
-        return None
-    return log.rename(unused(library.with_name(f"{library.stem}.left-over.wal")))

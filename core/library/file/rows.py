@@ -36,11 +36,15 @@ def as_stored(kinds: Mapping[str, str], row: Row) -> Row:
 
     TypeError for a value of another type: SQLite would keep some as something else, without a word.
     """
+    stored = dict(row)
     for name, value in row.items():
-        if value is not None and type(value) is not STORED[kinds[name]]:
+        if value is None:
+            continue
+        if type(value) is not STORED[kinds[name]]:
             raise TypeError(f"{name} is {kinds[name]}, not {type(value).__name__}")
-    # SQLite has no -0.0.
-    return {name: value + 0.0 if isinstance(value, float) else value for name, value in row.items()}
+        if isinstance(value, float):
+            stored[name] = value + 0.0  # SQLite has no -0.0
+    return stored
 
 
 def insertion(table: str, names: Collection[str]) -> str:

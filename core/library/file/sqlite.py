@@ -5,6 +5,7 @@ from contextlib import closing
 from pathlib import Path
 
 from core.document.problem import Problem
+from core.files import unused
 
 PRAGMAS = (
     "synchronous = FULL",  # with NORMAL a power cut loses what was acknowledged
@@ -67,8 +68,27 @@ def as_we_read(connection: sqlite3.Connection) -> None:
 
 def log_of(path: Path) -> Path:
     """SQLite's write-ahead log of a library file; that of a link lies beside the file itself."""
+    return _beside(path, "-wal")
+
+
+def shared_memory_of(path: Path) -> Path:
+    """What SQLite makes of a library's log for those who read it."""
+    return _beside(path, "-shm")
+
+
+def set_aside(log: Path, library: Path) -> Path | None:
+    """Give a log a name by which SQLite takes it for no library's; an empty one goes."""
+    if not log.exists():
+        return None
+    if not log.stat().st_size:
+        log.unlink()
+        return None
+    return log.rename(unused(library.with_name(f"{library.stem}.left-over.wal")))
+
+
+def _beside(path: Path, ending: str) -> Path:
     path = path.resolve()
-    return path.with_name(f"{path.name}-wal")
+    return path.with_name(f"{path.name}{ending}")
 
 
 def _text(data: bytes) -> str:

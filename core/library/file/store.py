@@ -103,8 +103,11 @@ class Store:
 
     def all(self, sql: str, *values: Value) -> list[sqlite3.Row]:
         """Every row that a query finds."""
-        with self._as_problems():
+        try:
             return self.connection.execute(sql, values).fetchall()
+        except Exception:  # a query is asked often, and going in and out of a context has its price
+            with self._as_problems():
+                raise
 
     def first(self, sql: str, *values: Value) -> sqlite3.Row | None:
         """The first row that a query finds."""

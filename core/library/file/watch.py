@@ -42,22 +42,27 @@ class Watch:
         self.file = path.resolve()
         self.log = log_of(path)
         self._path = path
+        self._seen: tuple[Mark | None, Mark | None] = None, None
         self.remember()
 
     def remember(self) -> None:
         """What was written until now is our own."""
         self._file, self._log = mark_of(self._path), mark_of(self.log)
 
+    def remember_seen(self) -> None:
+        """What was there at the last look is our own."""
+        self._file, self._log = self._seen
+
     def fate(self, *, written: bool) -> Fate:
         """What has become of them since; `written` says that this program wrote to the log."""
-        file = mark_of(self._path)
+        file, log = self._seen = mark_of(self._path), mark_of(self.log)
         if self._file is None or not self._file.is_of(file):
             return Fate.MOVED
         if _is_changed(self._file, file):
             return Fate.WRITTEN_OVER
-        if not self.has_its_log:
+        if self._log is None or not self._log.is_of(log):
             return Fate.LOG_GONE
-        if not written and _is_changed(self._log, mark_of(self.log)):
+        if not written and _is_changed(self._log, log):
             return Fate.LOG_WRITTEN_OVER
         return Fate.UNTOUCHED
 

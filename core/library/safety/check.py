@@ -56,9 +56,10 @@ def _strange_record(connection: sqlite3.Connection) -> Iterator[str]:
 
 def _bad_rows(connection: sqlite3.Connection) -> Iterator[str]:
     """The rows that are not as they were written, or never were; as bytes, since damage may leave no text."""
+    tables = _sealed(connection)
     factory, connection.text_factory = connection.text_factory, bytes
     try:
-        for table in _sealed(connection):
+        for table in tables:
             rows = connection.execute(f'SELECT * FROM "{table}"')  # noqa: S608 - our own names
             columns = [column[0] for column in rows.description]
             for values in rows:
@@ -80,7 +81,7 @@ def _bad_chains(connection: sqlite3.Connection) -> Iterator[str]:
 
 def _sealed(connection: sqlite3.Connection) -> list[str]:
     tables = "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql LIKE '%checksum%'"
-    return [str(name, "ascii") if isinstance(name, bytes) else name for (name,) in connection.execute(tables)]
+    return [name for (name,) in connection.execute(tables)]
 
 
 def _shown(key: object) -> str:

@@ -11,15 +11,13 @@ from contextlib import closing
 from pathlib import Path
 
 from core.document.problem import Problem
-from core.files import unused
 from core.library.file.connection import NEWER
 from core.library.file.errors import DAMAGED, as_problems
 from core.library.file.layout import is_as_made
 from core.library.file.schema import STEPS
-from core.library.file.sqlite import in_memory, log_of
+from core.library.file.sqlite import in_memory, log_of, set_aside, shared_memory_of
 from core.library.safety.check import check
 from core.library.safety.log import HEADER, with_log
-from core.library.safety.restore import require_unused
 
 FOREIGN = (
     "Beside the library {path} lay the log of another one, left by a program that was killed. It was not "
@@ -36,11 +34,13 @@ def set_foreign_log_aside(library: Path) -> Path | None:
     with as_problems(library):
         if not library.is_file() or not log.is_file() or log.stat().st_size <= HEADER:
             return None
+        from core.library.safety.restore import require_unused  # noqa: PLC0415 - only where a log lies there
+
         require_unused(library)  # also not by this program: reading it would take SQLite's lock away
         if belongs(library.read_bytes(), log.read_bytes(), library):
             return None
-        log.with_name(f"{library.name}-shm").unlink(missing_ok=True)
-        return log.rename(unused(library.with_name(f"{library.stem}.left-over.wal")))
+        shared_memory_of(library).unlink(missing_ok=True)
+        return set_aside(log, library)
 
 
 def belongs(data: bytes, log: bytes, library: Path) -> bool:

@@ -11,7 +11,7 @@ from core.document.problem import Problem
 from core.files import put_in_place, require_file, unfinished, unused
 from core.library.file.connection import IS_FOLDER, look, schema_of
 from core.library.file.errors import IN_USE, as_problems
-from core.library.file.sqlite import log_of, read_only
+from core.library.file.sqlite import log_of, read_only, shared_memory_of
 from core.library.safety.backup import copy_pages
 from core.library.safety.check import check
 
@@ -87,7 +87,7 @@ def require_unused(library: Path) -> None:
 @contextmanager
 def _probe(path: Path) -> Iterator[sqlite3.Connection]:
     """A connection that cannot write; takes the empty log away that SQLite may make to read."""
-    log, memory = (path.with_name(path.name + beside) for beside in ("-wal", "-shm"))
+    log, memory = log_of(path), shared_memory_of(path)
     logged = log.exists()
     try:
         with read_only(path) as connection:

@@ -12,7 +12,6 @@ from core.library.file.sqlite import in_memory, log_of
 from core.library.file.store import Store
 from core.library.safety.left_over import belongs
 from core.library.safety.log import with_log
-from core.library.safety.restore import require_unused
 
 READ_ONLY = (
     "The library {path} may not be written, or lies on a disk that is read-only: its notes can be read and "
@@ -29,6 +28,8 @@ def may_only_be_read(problem: Problem, path: Path) -> bool:
 
 def read(path: Path) -> Store:
     """A library as it is; what is found out about it is kept in memory, a change of a note is refused."""
+    from core.library.safety.restore import require_unused  # noqa: PLC0415 - few libraries are read-only
+
     require_unused(path)
     with as_problems(path):
         data, log = path.read_bytes(), log_of(path)
