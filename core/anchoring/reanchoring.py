@@ -103,10 +103,9 @@ class Reanchoring:
     @cached_property
     def _are_versions(self) -> bool | None:
         """Whether both are versions of one report; None where too little of the old text is known to tell."""
-        known = len(self._old.letters) - self._old.letters.count(UNKNOWN)
-        if self._old_text is None and known < ENOUGH:
+        if self._old_text is None and self._known < ENOUGH:
             return None
-        shorter = min(known, len(self._new.letters))
+        shorter = min(self._known, len(self._new.letters))
         return sum(self._alignment.same) >= VERSIONS * shorter
 
     def _doubtful(self, one: Selectors, letters: Span, found: Hit) -> bool:
@@ -119,8 +118,12 @@ class Reanchoring:
 
     @cached_property
     def _mostly_known(self) -> bool:
-        known = len(self._old.letters) - self._old.letters.count(UNKNOWN)
-        return known * 2 > len(self._new.letters)
+        return self._known * 2 > len(self._new.letters)
+
+    @cached_property
+    def _known(self) -> int:
+        """How many letters of the old text are known."""
+        return len(self._old.letters) - self._old.letters.count(UNKNOWN)
 
     @cached_property
     def _new(self) -> Normalized:

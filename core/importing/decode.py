@@ -86,9 +86,9 @@ def _unmarked(data: bytes, name: str) -> Decoded:
     best = max(readings, key=lambda reading: _plausibility(reading.text), default=Decoded("", ""))
     if _plausibility(best.text) < _CLEARLY:
         best = _most_plausible_damaged(data, best)
-    if _plausibility(best.text) < _PLAUSIBLE:
-        _refuse_junk(data[:_SAMPLE].decode("latin-1"), name)
-        raise Problem(UNKNOWN, name=name)
+        if _plausibility(best.text) < _PLAUSIBLE:
+            _refuse_junk(data[:_SAMPLE].decode("latin-1"), name)
+            raise Problem(UNKNOWN, name=name)
     return best
 
 

@@ -9,7 +9,7 @@ from core.importing.damage import with_escapes
 
 _EURO = "€"
 """What Windows reads the byte 0x80 as, which begins no character of GB18030."""
-_LEAD = re.compile("\ufffd(?=[\x80-\U0010ffff])")
+_LEAD = re.compile(f"{LOST}(?=[^\x00-\x7f])")
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _UNKNOWN = b"\xff"
 """No encoding of Chinese has it: it stands for a character that was lost already."""

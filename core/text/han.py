@@ -5,12 +5,12 @@ import re
 HAN = r"[^\W\d_A-Za-z]"
 """A pattern for one: a letter that is not Latin; to compile a range of all of them takes milliseconds."""
 
-_IDEOGRAPH = re.compile("[\u2e80-\u2fdf\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+_IDEOGRAPH = "[\u2e80-\u2fdf\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 
 
 def has_han(text: str) -> bool:
     """Whether any word of a text is Chinese."""
-    return not text.isascii() and _IDEOGRAPH.search(text) is not None
+    return not text.isascii() and re.search(_IDEOGRAPH, text) is not None
 
 
 def is_han(character: str) -> bool:

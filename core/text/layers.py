@@ -32,7 +32,7 @@ _ASSIGNED = dict(
     )
 )
 """What GBK kept at private code points until Unicode had it: rare names (䶮), and marks for upright lines."""
-PRIVATE = rf"(?![{''.join(_ASSIGNED)}])[\ue000-\uf8ff\U000f0000-\U0010ffff]"
+PRIVATE = rf"[\ue000-\uf8ff\U000f0000-\U0010ffff](?<![{''.join(_ASSIGNED)}])"
 """A pattern for a character for private use, which means something in one font only."""
 _PRIVATE = re.compile(PRIVATE)
 BREAKS = frozenset("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029")

@@ -18,8 +18,8 @@ _TRADITIONAL = frozenset(
 
 def is_traditional(text: str) -> bool:
     """Whether a text is written in traditional characters, by the commonest that differ."""
-    simplified = sum(map(_SIMPLIFIED.__contains__, text))
-    return sum(map(_TRADITIONAL.__contains__, text)) > simplified
+    simplified = sum(map(text.count, _SIMPLIFIED))
+    return sum(map(text.count, _TRADITIONAL)) > simplified
 
 
 def region(text: str, script: Script = "source") -> Region:

@@ -51,6 +51,7 @@ class ContentsPanel(QWidget):
         self._counted.setText(self.tr("Figures"))
         self._counted.setToolTip(self.tr("The numbers below count the figures of a section"))
         self._empty.setText(self.tr("This report has no sections."))
+        self._name()
 
     def _arrange(self) -> None:
         layout = QVBoxLayout(self)

@@ -99,8 +99,8 @@ class FiguresPanel(QWidget):
         self._model.modelReset.connect(lambda: self._point(self._session.document.view.focus))
         self._table.opened.connect(self._go)
         self._table.moved.connect(self._outline)
-        self._session.opened.connect(self._start_over)
-        self._session.script_changed.connect(self._model.show)
+        self._session.opened.connect(self._fill)
+        self._session.script_changed.connect(lambda: self._model.show(self._head.asked.asked))
         self._session.kinds_changed.connect(self._fill)
         self._session.focused.connect(self._point)
         self._appearance.changed.connect(self._apply_theme)
@@ -110,15 +110,10 @@ class FiguresPanel(QWidget):
         self._empty.apply_theme(self._appearance.theme)
         self._table.setFont(self._appearance.report_font(self.font()))
 
-    def _start_over(self) -> None:
-        """Show another report's figures, of all its sections."""
-        self._model.ask(self._head.asked.asked)
-        self._fill()
-
     def _fill(self) -> None:
         """Show another report's figures, or other kinds."""
         self._head.show_kinds(self._session.document.view.kinds)
-        self._model.show()
+        self._model.show(self._head.asked.asked)
 
     def _tell(self) -> None:
         """Say how many figures are listed, or why none is."""

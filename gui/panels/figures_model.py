@@ -90,8 +90,9 @@ class FiguresModel(QAbstractItemModel):
         """Head the columns with words, and call courses and nameless groups by others; `show` shows them."""
         self._headers, self._names = headers, names
 
-    def show(self) -> None:
-        """Show the figures of the report that is open now."""
+    def show(self, asked: Asked) -> None:
+        """Show the figures of the report that is open now, those that are asked for."""
+        self._asked = asked
         self._figures = self._session.document.report.figures
         self._told = []
         self._refresh()

@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject
 
 from core.document.span import Span
 from gui.look.theme import Appearance
-from gui.look.translations import speak
 from gui.reader.reader import Reader
 from gui.session.annotation_actions import AnnotationActions
 from gui.session.session import Session
@@ -45,9 +44,9 @@ class BarHost(QObject):
     def _make(self) -> "SelectionBar":
         from gui.reader.selection_bar import SelectionBar  # noqa: PLC0415 - not before the first paint
 
-        bar = self.bar = SelectionBar(self._canvas.viewport())
+        bar = SelectionBar(self._canvas.viewport())
         bar.apply_theme(self._appearance.theme)
-        speak(bar, self._name_colours)
+        bar.name_colours(self._session.meanings.words)
         self._session.meanings.learn()
         bar.colour_chosen.connect(self._actions.highlight)
         bar.note_wanted.connect(self._actions.note)

@@ -49,7 +49,7 @@ class SelectionBar(QFrame):
 
     def _say(self) -> None:
         self.setAccessibleName(self.tr("Selected words"))
-        self.name_colours({})
+        self.name_colours(self._meanings)
         names = {
             "note": (self.tr("Note"), "N"),
             "tag": (self.tr("Tag"), "T"),

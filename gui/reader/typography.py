@@ -24,7 +24,7 @@ class RowStyle(NamedTuple):
     """How a row is set; `size` is a ratio of the text size, `leading` of the row's own, the rest in em."""
 
     size: float = 1.0
-    leading: float = 1.95
+    leading: float = USUAL.leading / 100
     before: float = 0.0
     after: float = 0.6
     indent: float = 0.0

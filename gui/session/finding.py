@@ -36,7 +36,8 @@ class Finding(QObject):
 
     def look_again(self) -> None:
         """Find the same words in the report that is in front now; one stays where one is."""
-        self._look(self._front().view.position)
+        if self.words:
+            self._look(self._front().view.position)
 
     def show(self) -> None:
         """Mark the hits again."""

@@ -46,7 +46,9 @@ class ReadingView(QObject):
         self.kinds = ALL_KINDS
         self.is_coloured = True
         self.script: Script = "source"
-        self._show(wording(self._page.report), "source")
+        words = wording(self._page.report)
+        self._source_region: Region = region(words.text)
+        self._show(words, "source")
         self.selection: Span | None = None
         self.focus: Focus | None = None
         self._converter = converter
@@ -116,7 +118,7 @@ class ReadingView(QObject):
 
     def _show(self, words: Wording, script: Script) -> None:
         self.shown, self.name, self.place = words
-        self.region: Region = region(words.text, script)
+        self.region = self._source_region if script == "source" else region(words.text, script)
 
     def read_to(self, position: int) -> None:
         """Note which words are being read."""

@@ -162,15 +162,20 @@ class Actions(QObject):
             self[row.id].setToolTip(_tip(row))
             if row.face:
                 self[row.id].setIconText(row.face)
-        for colour, meaning in self._meanings.items():
-            highlight = self[f"highlight_{colour}"]
-            if meaning:
-                highlight.setText(f"{highlight.text()}: {meaning}".replace("&", "&&"))
+        self._say_meanings()
 
     def mean(self, meanings: Mapping[Colour, str]) -> None:
         """Say beside the colours what the reader means by them."""
         self._meanings = dict(meanings)
-        self.say()
+        self._say_meanings()
+
+    def _say_meanings(self) -> None:
+        for row in ROWS:
+            colour = row.id.removeprefix("highlight_")
+            if colour in COLOURS:
+                meaning = self._meanings.get(colour)
+                words = translated(row.label)
+                self[row.id].setText(f"{words}: {meaning}".replace("&", "&&") if meaning else words)
 
     def paint(self, theme: Theme) -> None:
         """Draw the icons in a theme's colours."""

@@ -160,7 +160,6 @@ class MainWindow(QMainWindow):
         )
 
     def _arrange(self) -> None:
-        self.setMinimumSize(*SMALLEST)
         self.menuBar().addAction(" ")  # so that the bar has its height before it is filled
         middle = QWidget(self)
         column = self._column = QVBoxLayout(middle)

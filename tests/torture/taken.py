@@ -27,7 +27,7 @@ from core.library.safety.check import check_store
 from core.library.safety.salvage import salvage
 from tests.torture.verdict import Verdict
 from tests.torture.window import with_report
-from tests.torture.writer import TAGS, new_library, words, write
+from tests.torture.writer import has_reached, new_library, reached, write
 
 ROUNDS = 12
 MORE = 5
@@ -174,20 +174,12 @@ def _missing(path: Path, acknowledged: Iterable[str], theirs: Path | None) -> li
                 wrong += check_store(library.store)
         except Problem as problem:
             wrong.append(str(problem))
-    reached: dict[str, int] = {}
-    for line in acknowledged:
-        uuid, _, number = line.partition(" ")
-        reached[uuid] = max(int(number), reached.get(uuid, 0))
     found = list(_everywhere(path.parent))
-    for uuid, stage in reached.items():
+    for uuid, stage in reached(acknowledged).items():
         states = [note for note in found if note.id == uuid]
-        if not any(_has_reached(note, stage) for note in states):
+        if not any(has_reached(note, stage) for note in states):
             wrong.append(f"stage {stage} lost: {uuid}")
     return wrong
-
-
-def _has_reached(note: Annotation, stage: int) -> bool:
-    return len(note.note) >= len(words(note.id, stage)) and (stage < 2 or note.tags == TAGS)
 
 
 def _everywhere(folder: Path) -> Iterator[Annotation]:

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Self
 
+from core.document.annotation import Annotation
 from core.document.problem import Problem
 from core.library.file import keeper
 from core.library.file.errors import as_problems
@@ -101,10 +102,6 @@ def write(
 
 def losses(path: Path, acknowledged: Iterable[str]) -> list[str]:
     """What of the acknowledged is missing or half there, and what else is wrong with the library."""
-    last: dict[str, int] = {}
-    for line in acknowledged:
-        uuid, _, stage = line.partition(" ")
-        last[uuid] = int(stage)
     try:
         with Library.open(path) as library:
             wrong = check_store(library.store)
@@ -118,12 +115,26 @@ def losses(path: Path, acknowledged: Iterable[str]) -> list[str]:
             wrong.append(f"half written: {uuid}")
         elif stages[note.note] == 3 and note.tags != TAGS:
             wrong.append(f"out of order: {uuid}")
-    for uuid, reached in last.items():
+    for uuid, stage in reached(acknowledged).items():
         if uuid not in found:
             wrong.append(f"lost: {uuid}")
-        elif len(found[uuid].note) < len(words(uuid, reached)) or (reached >= 2 and found[uuid].tags != TAGS):
-            wrong.append(f"stage {reached} lost: {uuid}")
+        elif not has_reached(found[uuid], stage):
+            wrong.append(f"stage {stage} lost: {uuid}")
     return wrong
+
+
+def reached(acknowledged: Iterable[str]) -> dict[str, int]:
+    """The last stage of each annotation that was acknowledged."""
+    last: dict[str, int] = {}
+    for line in acknowledged:
+        uuid, _, stage = line.partition(" ")
+        last[uuid] = int(stage)
+    return last
+
+
+def has_reached(note: Annotation, stage: int) -> bool:
+    """Whether an annotation is as far as a stage."""
+    return len(note.note) >= len(words(note.id, stage)) and (stage < 2 or note.tags == TAGS)
 
 
 def main() -> int:

@@ -112,8 +112,9 @@ def single_line(clean: CleanText) -> CleanText:
 
 def _lost_breaks(line: str) -> Iterator[tuple[int, int]]:
     """Where a line lost its breaks: before headings, at wide gaps, where it begins once more."""
-    yield from (match.span() for match in _LOST_BREAK.finditer(READING.fold(line)))
-    for heading in _GLOSSARY.finditer(READING.fold(line)):
+    folded = READING.fold(line)
+    yield from (match.span() for match in _LOST_BREAK.finditer(folded))
+    for heading in _GLOSSARY.finditer(folded):
         yield from ((edge, edge) for edge in heading.span())
     opening = line[:_LONGEST_TITLE]
     at = line.find(opening, 1)

@@ -12,9 +12,10 @@ _LOST_SPACE = re.compile(
     "(?:(?:[\ue5e5\u2800]|"  # GBK's own wide space, and Braille's empty letter
     r"<U\+(?:00A0|3000|200[0-9A-F]|FEFF)>|&(?:nbsp|[et][mn]sp|thinsp|#160|#12288);?|\?{2,})\s*+)++"
 )
-_REFERENCE = re.compile(r"(?:&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});)+")
+_ONE_REFERENCE = r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});"
+_REFERENCE = re.compile(f"{_ONE_REFERENCE}(?:{_ONE_REFERENCE})*")  # what begins with a sign is quickly found
 _INVISIBLE = re.compile(f"{INVISIBLE}+")
-_PRIVATE = re.compile(f"(?:{PRIVATE})+")
+_PRIVATE = re.compile(f"{PRIVATE}(?:{PRIVATE})*")
 _NO_CHARACTERS = frozenset(f"\0{LOST}")
 _STYLE = re.compile(r"[.#][A-Za-z][\w-]{0,40} {0,2}\{[^{}\n]{0,300}\}")
 _LOST_CHARACTER = re.compile(rf"\?(?<!\S\?)(?={HAN})")

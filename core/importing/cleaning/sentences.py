@@ -93,7 +93,7 @@ def _leads_on(before: str, rest: str) -> bool:
 
 
 def _is_title(line: str) -> bool:
-    return len(line) <= 60 and bool(_TITLE.fullmatch(READING.fold(line)))
+    return len(line) <= 60 and bool(_TITLE.fullmatch(line))
 
 
 def _linked(lines: Sequence[str]) -> list[bool]:
@@ -142,7 +142,7 @@ def _is_stray(line: str) -> bool:
     return (
         len(line) <= _LONGEST_STRAY
         and _unfinished(line)
-        and not starts_paragraph(READING.fold(line))
+        and not starts_paragraph(line)
         and not _is_title(line)
         and not is_speaker(line)
     )

@@ -261,3 +261,17 @@ def test_a_narrow_table_leaves_columns_out(panel: FiguresPanel) -> None:
     assert chip(panel, "Achieved").text() == "✓"
     panel.resize(500, 600)
     assert not table.isColumnHidden(KIND)
+
+
+def test_groups_of_another_report_are_its_own(
+    qtbot: QtBot, panel: FiguresPanel, session: Session, tmp_path: Path
+) -> None:
+    group_by(panel, "By indicator")
+    other = tmp_path / "其他.txt"
+    words = "2025年青山县政府工作报告\n各位代表：\n一、2024年工作回顾\n粮食产量达到30万吨。\n"
+    other.write_text(words, "utf-8")
+    with qtbot.waitSignal(session.opened):
+        session.open_file(other)
+    model = table_of(panel).model()
+    groups = [model.index(row, TEXT) for row in range(model.rowCount())]
+    assert sum(model.rowCount(group) for group in groups) == len(session.document.report.figures) < 4

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMetaMethod, QObject, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.panels.notes_editors import NoteEditor
@@ -130,3 +130,17 @@ def words(window: MainWindow) -> Counter[str]:
     for action in window.findChildren(QAction):
         said.update((action.text(), action.toolTip(), action.iconText()))
     return said
+
+
+def test_the_counts_in_the_contents_are_told_in_the_new_language(
+    qtbot: QtBot, start: Starter, file: Path
+) -> None:
+    program = start(file, language="en")
+    hands = Hands(qtbot, program)
+    contents = hands.child(QTreeWidget, "Contents")
+    assert isinstance(contents, QTreeWidget)
+    item = contents.topLevelItem(0)
+    assert item is not None
+    assert "figure" in item.toolTip(0)
+    program.choose_language("zh_CN")
+    qtbot.waitUntil(lambda: "figure" not in item.toolTip(0))

@@ -91,5 +91,7 @@ def test_colours_say_what_they_mean_in_whatever_language(qtbot: QtBot) -> None:
     actions.paint(load_theme("light"))
     assert actions["highlight_red"].text() == "Highlight red: 承诺"
     assert actions["highlight_red"].isIconVisibleInMenu()
+    actions["undo"].setText("Undo: Highlight")
     actions.mean({})
     assert actions["highlight_red"].text() == "Highlight red"
+    assert actions["undo"].text() == "Undo: Highlight"
