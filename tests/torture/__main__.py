@@ -4,7 +4,20 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from time import monotonic
 
-from tests.torture import damage, disk, kept, kills, notes, power, renames, reports, starts, taken, window
+from tests.torture import (
+    damage,
+    disk,
+    kept,
+    kills,
+    notes,
+    power,
+    renames,
+    reports,
+    starts,
+    taken,
+    window,
+    writing,
+)
 from tests.torture.verdict import Verdict
 
 PARTS: Mapping[str, Callable[[], Iterator[Verdict]]] = {
@@ -13,6 +26,7 @@ PARTS: Mapping[str, Callable[[], Iterator[Verdict]]] = {
     "power": lambda: power.run(20_000),
     "renames": lambda: renames.run(5000),
     "damage": lambda: damage.run(500, 1000),
+    "writing": writing.run,
     "reports": lambda: reports.run(20_000, len(reports.PATTERNS), 200_000),
     "notes": lambda: notes.run(5000),
     "kept": lambda: kept.run(2000),

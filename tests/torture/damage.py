@@ -77,7 +77,7 @@ def run(files: int, flips: int) -> Iterator[Verdict]:
 
 def make_sample(path: Path) -> Sample:
     """A library with reports and a few hundred notes, each with a history."""
-    with Library.open(path) as library:
+    with Library.open(path) as library, library.store.transaction():
         for number in range(4):
             text = f"第{number}份报告\n" + "改善民生。" * 1500 * number
             text = keep(library, report_of(text, sha256=f"{number:064}"), 1)
@@ -92,7 +92,7 @@ def make_sample(path: Path) -> Sample:
     with closing(sqlite3.connect(path)) as connection:
         for uuid, number in connection.execute("SELECT annotation, id FROM revision"):
             revisions.setdefault(("annotation", uuid.encode()), set()).add(("revision", number))
-    return Sample(data, {key: data.index(mark) for key, mark in _rows(path).items()}, revisions)
+    return Sample(data, {key: data.index(mark) for key, mark in rows_of(path).items()}, revisions)
 
 
 def damage(sample: Sample, number: int) -> Damaged:
@@ -169,7 +169,7 @@ def _come_back(sample: Sample, number: int) -> Answer:
         salvage(path, to)
         with Library.open(to) as library:
             sound = check_store(library.store) == [] and path.read_bytes() == data
-        ours, theirs = wanted & _rows(to).keys(), wanted & _rows(path).keys()
+        ours, theirs = wanted & rows_of(to).keys(), wanted & rows_of(path).keys()
     poor = not sound or _lacks_much(wanted, ours)
     return Answer(len(wanted), len(ours), len(theirs), poor, _lacks_much(wanted, _less(ours, number)))
 
@@ -186,7 +186,7 @@ def _less(found: set[Key], number: int) -> set[Key]:
     return found - set(annotations[number % 50 :: 50])
 
 
-def _rows(path: Path) -> Rows:
+def rows_of(path: Path) -> Rows:
     """The rows that SQLite reads, as far as it gets."""
     rows: Rows = {}
     with closing(sqlite3.connect(path)) as connection:

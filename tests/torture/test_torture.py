@@ -3,7 +3,20 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from tests.torture import damage, disk, kept, kills, notes, power, renames, reports, starts, taken, window
+from tests.torture import (
+    damage,
+    disk,
+    kept,
+    kills,
+    notes,
+    power,
+    renames,
+    reports,
+    starts,
+    taken,
+    window,
+    writing,
+)
 from tests.torture.verdict import Verdict
 
 SHORT: dict[str, Callable[[], Iterator[Verdict]]] = {
@@ -12,6 +25,7 @@ SHORT: dict[str, Callable[[], Iterator[Verdict]]] = {
     "power": lambda: power.run(60),
     "renames": lambda: renames.run(60),
     "damage": lambda: damage.run(10, 10),
+    "writing": lambda: writing.run(step=3),
     "reports": lambda: reports.run(200, 8, 100_000),
     "notes": lambda: notes.run(150),
     "kept": lambda: kept.run(40),

@@ -35,7 +35,12 @@ def is_as_made(connection: sqlite3.Connection) -> bool:
     the list of the statements may be read before this is known.
     """
     ((schema,),) = connection.execute("PRAGMA user_version")
-    found = statements(connection)
+    try:
+        found = statements(connection)
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_ERROR:
+            raise
+        return False  # the file says that its tables are of a kind that SQLite does not know
     known = dict(enumerate(DIGESTS, 1))
     return digest(found) == known.get(schema) or found == statements_of(schema)
 

@@ -146,3 +146,13 @@ def test_what_fails_on_a_damaged_library_is_told_as_damage_and_a_bug_stays_one(n
     resealed(noted, "revision", 1, previous=1)
     with pytest.raises(Problem, match="damaged"), Library.open(noted):
         raise ZeroDivisionError
+
+
+def test_tables_of_a_kind_that_sqlite_does_not_know_are_told(noted: Path) -> None:
+    data = bytearray(noted.read_bytes())
+    data[47] = 9  # the format of the schema, https://sqlite.org/fileformat2.html
+    noted.write_bytes(data)
+    with pytest.raises(Problem, match="is damaged and left as it is"):
+        Library.open(noted)
+    assert check_file(noted) == [STRANGE]
+    assert noted.read_bytes() == data
