@@ -28,6 +28,7 @@ class AboutDialog(QDialog):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             page.addWidget(label)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.setCenterButtons(True)
         buttons.rejected.connect(self.reject)
         page.addSpacing(12)
         page.addWidget(buttons)

@@ -7,7 +7,7 @@ from core.document.annotation import Cause, Changes, Revision
 from core.workspace.edits import bring_back
 from gui.dialogs.listing import Listing
 from gui.dialogs.times import local_time
-from gui.look.names import colour_names, operation_name
+from gui.look.names import colour_names, enumerated, operation_name
 from gui.look.translations import speak
 from gui.session.session import Session
 
@@ -50,13 +50,14 @@ class HistoryDialog(Listing):
         for revision in reversed(revisions):
             was = revision.annotation
             words = (local_time(was.modified), self._what(revision), was.note)
-            self.add((*words, colours[was.colour], ", ".join(was.tags)), revision.number)
+            self.add((*words, colours[was.colour], enumerated(was.tags)), revision.number)
         self.fit(2)
 
     def _what(self, revision: Revision) -> str:
         undone, redone = self.tr("{operation}, undone"), self.tr("{operation}, redone")
         causes: dict[Cause, str] = {"do": "{operation}", "undo": undone, "redo": redone}
-        return causes[revision.cause].format(operation=operation_name(revision.operation))
+        words = causes[revision.cause].format(operation=operation_name(revision.operation))
+        return words[:1].upper() + words[1:]
 
     def _bring_back(self) -> None:
         for revision in self.chosen():

@@ -26,14 +26,23 @@ class MoreTags(QDialog):
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
+        self._field.textChanged.connect(lambda _: session.saving.set_drafting(True))
+        session.leaving.connect(self.accept)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         page = QVBoxLayout(self)
         page.setContentsMargins(28, 24, 28, 20)
         page.setSpacing(12)
-        for part in (label, self._field, buttons):
-            page.addWidget(part)
+        page.addWidget(label)
+        page.addWidget(self._field)
+        page.addSpacing(8)
+        page.addWidget(buttons)
 
     def accept(self) -> None:
-        self._session.document.notes.do(tag(self._annotations, self._field.tags()))
+        if tags := self._field.tags():
+            self._session.document.notes.do(tag(self._annotations, tags))
         super().accept()
+
+    def done(self, result: int) -> None:
+        self._session.saving.set_drafting(False)
+        super().done(result)

@@ -1,6 +1,6 @@
 """What colours, kinds and edits are called, in the window's language."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication
 
@@ -49,10 +49,19 @@ def colour_names() -> dict[Colour, str]:
 
 def named_colours(meanings: Mapping[Colour, str]) -> dict[Colour, str]:
     """The five colours, each with what the reader means by it: Red: promises."""
-    return {
-        colour: f"{name}: {meanings[colour]}" if meanings.get(colour) else name
-        for colour, name in colour_names().items()
-    }
+    return {colour: meaning(name, meanings.get(colour, "")) for colour, name in colour_names().items()}
+
+
+def meaning(name: str, words: str) -> str:
+    """The name of a colour, or of what is done with it, and what the reader means by it."""
+    if not words:
+        return name
+    return QCoreApplication.translate("Colour", "{colour}: {meaning}").format(colour=name, meaning=words)
+
+
+def enumerated(words: Iterable[str]) -> str:
+    """Words one after another, with the comma of the window's language between."""
+    return QCoreApplication.translate("Enumeration", ", ").join(words)
 
 
 def kind_name(kind: FigureKind) -> str:

@@ -61,10 +61,6 @@ class NotesPanel(QWidget):
         else:
             self._edit(annotation, "tags")
 
-    def flush(self) -> None:
-        """Hand on what is typed and not yet written."""
-        self._delegate.commit()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         placed = self._current()
         key = Qt.Key(event.key())
@@ -118,6 +114,7 @@ class NotesPanel(QWidget):
         self._list.moved.connect(self._outline)
         self._list.doubleClicked.connect(lambda index: self._do("note", index.data(PLACED)))
         self._delegate.tags_written.connect(self._set_tags)
+        self._session.leaving.connect(self._delegate.commit)
         self._session.opened.connect(self._fill)
         self._session.annotations_changed.connect(self._look_again)
         self._session.focused.connect(self._point)
@@ -137,7 +134,6 @@ class NotesPanel(QWidget):
         self._session.document.notes.choose(())
         self._session.meanings.learn()
         self._name_colours()
-        self._drafts.flush()
         self._delegate.apply_theme()
         self._offer_tags()
         self._model.show_all(self._session.document.notes.placed, self._filter.wanted)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.document.annotation import COLOURS, Colour
-from gui.look.names import named_colours
+from gui.look.names import enumerated, named_colours
 from gui.look.theme import Theme
 from gui.look.translations import speak
 from gui.panels.notes_model import Order, Wanted
@@ -145,7 +145,7 @@ class NotesFilter(QWidget):
 
     def _tell_choice(self) -> None:
         metrics = self.fontMetrics()
-        asked = ", ".join(sorted(self._asked_tags))
+        asked = enumerated(sorted(self._asked_tags))
         tags = metrics.elidedText(asked, Qt.TextElideMode.ElideRight, 64) or self.tr("Tag")
         self._tags.setText(tags)
         self._tags.updateGeometry()

@@ -34,11 +34,13 @@ T = TypeVar("T")
 class Session(QObject):
     """The one way from views to reports and library, and back.
 
-    The signals of the document in front are heard here, whichever that is; `opened` tells that it is another,
-    `kept` that the library has taken one that was shown already. `said` is one sentence in passing.
-    `aside` is a thread that needs no library.
+    The signals of the document in front are heard here, whichever that is; `leaving` tells that it goes, so
+    that what is typed in its notes is handed in, `opened` that it is another, `kept` that the library has
+    taken one that was shown already. `said` is one sentence in passing. `aside` is a thread that needs no
+    library.
     """
 
+    leaving = Signal()
     opened = Signal()
     kept = Signal()
     failed = Signal(object)
@@ -197,6 +199,7 @@ class Session(QObject):
     def _show(self, turn: int, opened: Opened, kept: Kept | None = None) -> None:
         if turn != self._wanted:
             return
+        self.leaving.emit()
         before = self.document
         before.remember()
         for theirs, ours in self._heard_of(before):

@@ -18,6 +18,7 @@ class TagsEditor(QLineEdit):
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self._completer.activated.connect(self._complete)
+        self._popup().setObjectName("offered")
         self.textEdited.connect(self._offer)
 
     def _say(self) -> None:

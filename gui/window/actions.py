@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from core.document.annotation import COLOURS, Colour
 from gui.look.icons import icon, swatch
+from gui.look.names import meaning
 from gui.look.theme import Theme
 
 Role = QAction.MenuRole
@@ -173,9 +174,8 @@ class Actions(QObject):
         for row in ROWS:
             colour = row.id.removeprefix("highlight_")
             if colour in COLOURS:
-                meaning = self._meanings.get(colour)
-                words = translated(row.label)
-                self[row.id].setText(f"{words}: {meaning}".replace("&", "&&") if meaning else words)
+                words = meaning(translated(row.label), self._meanings.get(colour, ""))
+                self[row.id].setText(words.replace("&", "&&"))
 
     def paint(self, theme: Theme) -> None:
         """Draw the icons in a theme's colours."""

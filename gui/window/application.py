@@ -262,7 +262,6 @@ class Application(QObject):
 
     def _leave(self) -> None:
         """Write everything before the window is gone."""
-        self.window.side_panel.flush()
         self.window.remember()
         self._settings.save()
         self.window.hide()  # a last backup of a large library takes seconds

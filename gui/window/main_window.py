@@ -142,7 +142,7 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.side_panel.flush()
+        self._session.leaving.emit()
         if self._session.saving.settle() or self._may_lose_notes():
             self.closing.emit()
             super().closeEvent(event)

@@ -72,11 +72,6 @@ class SidePanel(QFrame):
         """The Figures panel, to export from."""
         return cast("FiguresPanel", self._panel("figures"))
 
-    def flush(self) -> None:
-        """Hand on what is typed and not yet written."""
-        if "notes" in self._panels:
-            self.notes.flush()
-
     def _panel(self, name: str) -> QWidget:
         if name not in self._panels:
             self._panels[name] = MAKERS[name](self._session, self._appearance, self._stack)

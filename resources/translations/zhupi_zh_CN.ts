@@ -649,6 +649,10 @@
       <source>Yellow</source>
       <translation>黄</translation>
     </message>
+    <message>
+      <source>{colour}: {meaning}</source>
+      <translation>{colour}：{meaning}</translation>
+    </message>
   </context>
   <context>
     <name>ContentsPanel</name>
@@ -767,6 +771,13 @@
     <message>
       <source>Let go to open {name}</source>
       <translation>松开即可打开 {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Enumeration</name>
+    <message>
+      <source>, </source>
+      <translation>、</translation>
     </message>
   </context>
   <context>

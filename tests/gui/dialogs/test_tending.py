@@ -62,7 +62,7 @@ def test_an_old_state_is_brought_back(
     session.document.notes.do(edits.recolour([note], "blue"))
     history = HistoryDialog(session, note, parent)
     qtbot.waitUntil(lambda: column(history, 2) == ["first", "first", ""])
-    assert column(history, 1) == ["change of colour", "note", "highlight"]
+    assert column(history, 1) == ["Change of colour", "Note", "Highlight"]
     choose(history, 1)
     history.button.click()
     qtbot.waitUntil(lambda: session.document.notes.placed[note].annotation.colour == "yellow")

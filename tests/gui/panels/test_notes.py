@@ -208,13 +208,13 @@ def test_the_card_grows_with_the_note(qtbot: QtBot, panel: NotesPanel, annotate:
     assert editor(panel).geometry().bottom() < cards(panel).rowHeight(0)
 
 
-def test_flush_leaves_nothing_typed_behind(
+def test_nothing_typed_is_left_behind(
     qtbot: QtBot, session: Session, panel: NotesPanel, annotate: Annotate
 ) -> None:
     note = annotate("产业")
     panel.edit_note(note)
     qtbot.keyClicks(editor(panel), "late")
-    panel.flush()
+    session.leaving.emit()
     session.close()
     qtbot.waitUntil(lambda: session.document.notes.placed[note].annotation.note == "late")
 

@@ -1,0 +1,213 @@
+"""What stands over the window: dialogs, menus, messages and popups, each opened as a person opens it."""
+
+import sys
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtGui import QContextMenuEvent, QImage
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QWidget
+
+from core.document.problem import Problem
+from core.library.file.errors import DAMAGED
+from core.workspace import edits
+from gui.dialogs.damaged import DamagedDialog
+from gui.dialogs.restoring import RestoringDialog
+from gui.dialogs.trouble import show_bug
+from gui.look.translations import sentence
+from gui.panels.contents_tree import ContentsTree
+from gui.session.reading_view import Focus
+from gui.widgets.card_list import CardList
+from gui.widgets.tags_editor import TagsEditor
+from tests.pictures.states import selected
+from tests.pictures.studio import NOTES, Studio
+
+Open = Callable[[Studio], object]
+SETTLE_MS = 500
+PROBLEM = "{path} is in no encoding that Zhupi knows: save it as UTF-8 and try again."
+
+
+def look_at(studio: Studio, show: Open) -> QImage:
+    """The picture of what is opened; it is closed again."""
+    taken: list[QImage] = []
+
+    def take() -> None:
+        window = _on_top(studio)
+        if window is None:
+            QTimer.singleShot(SETTLE_MS, take)
+            return
+        taken.append(window.grab().toImage())
+        if isinstance(window, QDialog):
+            window.reject()
+        window.close()
+
+    studio.popup.dismiss()
+    QTimer.singleShot(SETTLE_MS, take)  # before, because most dialogs come back only when they are closed
+    show(studio)
+    while not taken:
+        studio.rest(SETTLE_MS)
+    return taken[0]
+
+
+def _on_top(studio: Studio) -> QWidget | None:
+    dialogs = (window for window in QApplication.topLevelWidgets() if isinstance(window, QDialog))
+    shown = next((dialog for dialog in dialogs if dialog.isVisible()), None)
+    popup = studio.popup if studio.popup.isVisible() else None
+    return QApplication.activePopupWidget() or QApplication.activeModalWidget() or shown or popup
+
+
+def action(name: str) -> Open:
+    """What an action opens."""
+    return lambda studio: studio.do(name)
+
+
+def menu(name: str) -> Open:
+    """A menu of the menu bar."""
+    return lambda studio: studio.window.menus[name].popup(studio.window.pos())
+
+
+def history(studio: Studio) -> None:
+    """The history of a note with some of it."""
+    notes, note = studio.session.document.notes, studio.notes[0]
+    notes.do(edits.recolour([note], "red"))
+    notes.do(edits.recolour([note], "yellow"))
+    studio.rest()
+    studio.session.document.view.set_focus(Focus("annotation", note))
+    studio.do("history")
+
+
+def trash(studio: Studio) -> None:
+    """The trash with a note in it."""
+    studio.session.document.notes.do(edits.remove([studio.notes[4]]))
+    studio.rest()
+    studio.do("trash")
+    studio.session.document.notes.undo()
+
+
+def more_tags(studio: Studio) -> None:
+    """Tags for several notes."""
+    studio.session.document.notes.choose(studio.notes[:3])
+    studio.window.edit_tags(studio.notes[0])
+
+
+def offered(studio: Studio) -> None:
+    """Tags in use, offered for the one that is begun."""
+    more_tags(studio)
+    field = studio.window.findChild(TagsEditor)
+    assert field
+    field.setText("制度創新，土")
+    field.textEdited.emit(field.text())
+
+
+def restoring(studio: Studio) -> None:
+    """The backups, and what the latest one holds."""
+    studio.program.library_service.back_up(lambda _: None, print)
+    studio.rest(1000)
+    RestoringDialog(studio.program.library_service, studio.window).exec()
+
+
+def damaged(studio: Studio) -> None:
+    """The ways out of a damaged library."""
+    service = studio.program.library_service
+    words = sentence(Problem(DAMAGED, path=service.library, details="page 7"))
+    DamagedDialog(service, words, studio.window).exec()
+
+
+def problem(studio: Studio) -> None:
+    """A message."""
+    studio.program.on_problem(Problem(PROBLEM, path="海南省2024年政府工作報告.txt"))
+
+
+def bug(studio: Studio) -> None:
+    """A message about Zhupi itself."""
+    try:
+        raise RuntimeError
+    except RuntimeError:
+        kind, error, trace = sys.exc_info()
+        assert kind
+        assert error
+        show_bug(kind, error, trace, studio.window)
+
+
+def context_menu(studio: Studio) -> None:
+    """The menu of words that are annotated."""
+    canvas, words = studio.window.reader.canvas, studio.span(NOTES[0][0])
+    studio.session.document.view.go_to(words)
+    studio.rest(1200)
+    rect = canvas.rect_of(words)
+    assert rect
+    ask_for_menu(canvas.viewport(), rect.center())
+
+
+def menu_of_selection(studio: Studio) -> None:
+    """The menu of selected words."""
+    selected(studio)
+    rect = studio.window.reader.canvas.rect_of(studio.span("頂格盡出"))
+    assert rect
+    ask_for_menu(studio.window.reader.canvas.viewport(), rect.center())
+
+
+def menu_of(kind: type[QAbstractItemView]) -> Open:
+    """The menu of the first line of a list."""
+
+    def show(studio: Studio) -> None:
+        studio.window.show_panel("notes")
+        found = next(child for child in studio.window.findChildren(kind) if child.isVisible())
+        found.setCurrentIndex(found.model().index(0, 0))
+        ask_for_menu(found.viewport(), QPoint(60, 20))
+
+    return show
+
+
+def ask_for_menu(widget: QWidget, place: QPoint) -> None:
+    """Click with the right button."""
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, widget.mapToGlobal(place))
+    QApplication.postEvent(widget, event)
+
+
+def explained(kind: str) -> Open:
+    """The popup of a figure, a term or a note."""
+
+    def show(studio: Studio) -> None:
+        report = studio.session.document.report
+        if kind == "figure":
+            index = next(i for i, figure in enumerate(report.figures) if figure.status == "outcome")
+            studio.explain(kind, index, report.figures[index].span)
+        elif kind == "annotation":
+            studio.explain(kind, studio.notes[0], studio.span(NOTES[0][0]))
+        else:
+            studio.explain_term()
+
+    return show
+
+
+OPENED: dict[str, Open] = {
+    "about": action("about"),
+    "shortcuts": action("shortcuts"),
+    "reading": action("reading"),
+    "meanings": action("meanings"),
+    "tags": action("tags"),
+    "more-tags": more_tags,
+    "tags-offered": offered,
+    "history": history,
+    "trash": trash,
+    "your-data": action("your_data"),
+    "restoring": restoring,
+    "damaged": damaged,
+    "problem": problem,
+    "bug": bug,
+    "export": action("export_notes"),
+    "menu-file": menu("&File"),
+    "menu-edit": menu("&Edit"),
+    "menu-view": menu("&View"),
+    "menu-folding": menu("&View/Folding"),
+    "menu-script": menu("&View/Script"),
+    "menu-annotate": menu("&Annotate"),
+    "menu-go": menu("&Go"),
+    "menu-page": context_menu,
+    "menu-selection": menu_of_selection,
+    "menu-contents": menu_of(ContentsTree),
+    "menu-card": menu_of(CardList),
+    "popup-term": explained("reference"),
+    "popup-figure": explained("figure"),
+    "popup-note": explained("annotation"),
+}

@@ -1,0 +1,100 @@
+"""The states of the window itself."""
+
+from collections.abc import Callable
+
+from core.workspace import edits
+from tests.pictures.studio import Studio
+
+State = Callable[[Studio], None]
+
+
+def at_section_two(studio: Studio) -> None:
+    """The view of the README: a folded section, notes, a popup."""
+    session = studio.session
+    session.finding.leave()
+    studio.window.show_panel("notes")
+    session.document.view.collapse(session.document.view.collapsing.with_none().toggled(1))
+    session.document.view.go_to(studio.span("二、開放創新引領向前"))
+    studio.rest(1200)
+    studio.window.reader.canvas.scrolling.to(0)
+    session.document.view.go_to(studio.span("盤活存量土地2819畝"))
+    studio.rest(1500)
+
+
+def folded(studio: Studio) -> None:
+    """Everything folded to the parts' sections."""
+    studio.session.document.view.collapse(studio.session.document.view.collapsing.to_level(2))
+    studio.window.reader.canvas.scrolling.to(0)
+    studio.rest()
+
+
+def selected(studio: Studio) -> None:
+    """Words selected, the bar beside them."""
+    studio.session.document.view.collapse(studio.session.document.view.collapsing.with_none())
+    span = studio.span("全面承接、頂格盡出穩經濟一攬子政策舉措")
+    studio.session.document.view.go_to(span)
+    studio.rest(1200)
+    studio.window.reader.selection.select(span)
+    studio.rest()
+
+
+def linking(studio: Studio) -> None:
+    """The other end of a link is waited for."""
+    selected(studio)
+    studio.do("link")
+    studio.rest()
+
+
+def panel(name: str) -> State:
+    """A panel of the side panel."""
+
+    def show(studio: Studio) -> None:
+        studio.session.awaiting.give_up()
+        studio.window.reader.selection.select(None)
+        studio.window.show_panel(name)
+        studio.rest(600)
+
+    return show
+
+
+def hits(studio: Studio) -> None:
+    """Words looked for, and the list of their places."""
+    studio.window.find_bar.look_for("經濟")
+    panel("hits")(studio)
+
+
+def writing(studio: Studio) -> None:
+    """A note being written on its card."""
+    studio.session.finding.leave()
+    studio.window.edit_note(studio.notes[1])
+    studio.rest(600)
+
+
+def tagging(studio: Studio) -> None:
+    """Tags being written on a card."""
+    studio.window.edit_tags(studio.notes[0])
+    studio.rest(600)
+
+
+def undone(studio: Studio) -> None:
+    """A note removed, and the way back in the status bar."""
+    studio.session.document.notes.do(edits.remove([studio.notes[3]]))
+    studio.rest()
+    studio.session.document.notes.undo()
+    studio.rest()
+
+
+STATES: dict[str, State] = {
+    "notes": at_section_two,
+    "popup": Studio.explain_term,
+    "folded": folded,
+    "selected": selected,
+    "linking": linking,
+    "figures": panel("figures"),
+    "glossary": panel("glossary"),
+    "about": panel("about_document"),
+    "hits": hits,
+    "writing": writing,
+    "tagging": tagging,
+    "undone": undone,
+}
