@@ -3,7 +3,7 @@
 import re
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +17,8 @@ if TYPE_CHECKING:  # a report can be read without one
 
 COMMANDS_A_TERMINAL = re.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u202a-\\u202e\\u2066-\\u2069]")
 """Control characters but tab and line break, and those that turn the direction of writing."""
+NOTHING_NAMED = "Name a report, or ask with --lost for the notes of reports that a damaged library lost."
+BOTH_NAMED = "--lost asks for the notes of reports that a damaged library lost: leave {name} out, or --lost."
 BAD_LUCK = 2
 """The exit status where something outside Zhupi was wrong."""
 
@@ -64,6 +66,14 @@ def add_files(parser: ArgumentParser, help: str) -> None:  # noqa: A002 - argpar
     """Let files be named, and JSON asked for."""
     parser.add_argument("files", metavar="FILE", nargs="+", type=Path, help=help)
     parser.add_argument("--json", action="store_true", help="print JSON, one object a file")
+
+
+def require_one(files: Sequence[Path], *, lost: bool) -> None:
+    """Problem unless either reports are named or those are asked for that a damaged library lost."""
+    if lost and files:
+        raise Problem(BOTH_NAMED, name=files[0].name)
+    if not (files or lost):
+        raise Problem(NOTHING_NAMED)
 
 
 def for_each(files: Iterable[Path], answer: Callable[[Path], str]) -> int:

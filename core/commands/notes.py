@@ -5,27 +5,23 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from pathlib import Path
 
-from core.commands.files import as_json, for_each, library_path, opened, shown
+from core.commands.files import as_json, for_each, library_path, opened, require_one, shown
 from core.document.annotation import Placed
-from core.document.problem import Problem
 from core.importing.importer import import_file
 from core.library.library import Library
 from core.workspace.kept_notes import kept_notes, lost_notes
-
-NOTHING_NAMED = "Name a report, or ask with --lost for the notes of reports that a damaged library lost."
 
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Name the reports and the form of the answer."""
     parser.add_argument("files", metavar="FILE", nargs="*", type=Path, help="a report")
-    parser.add_argument("--lost", action="store_true", help="also those of reports that a damage took")
+    parser.add_argument("--lost", action="store_true", help="instead, those of reports that a damage took")
     parser.add_argument("--json", action="store_true", help="print JSON, one object a file")
 
 
 def run(options: Namespace) -> int:
     """Print the annotations of every file, and what is wrong with those that have none."""
-    if not (options.files or options.lost):
-        raise Problem(NOTHING_NAMED)
+    require_one(options.files, lost=options.lost)
     path = library_path(options)
     if not path.exists():
         return _tell(options, None)
@@ -38,8 +34,8 @@ def _tell(options: Namespace, library: Library | None) -> int:
         source, _ = import_file(file)
         return _told(options, kept_notes(library, source) if library else [])
 
-    if options.lost and library:
-        words = _told(options, lost_notes(library))
+    if options.lost:
+        words = _told(options, lost_notes(library) if library else [])
         sys.stdout.write(f"{shown(words)}\n" if words else "")
     return for_each(options.files, answer)
 

@@ -26,7 +26,7 @@ COMMANDS = (
         "notes",
         "[FILE...] [--json]",
         "print the annotations of reports",
-        "[--lost: of those whose text a damaged library lost]",
+        "[--lost: instead, those of reports whose text a damaged library lost]",
     ),
     Command(
         "annotate",
@@ -36,9 +36,9 @@ COMMANDS = (
     ),
     Command(
         "export",
-        "FILE [--output OUT]",
+        "[FILE] [--output OUT]",
         "write the annotations of a report, all that belongs to them",
-        "[--format jsonld|markdown|csv]",
+        "[--format jsonld|markdown|csv] [--lost: as above]",
     ),
     Command(
         "merge", "ANNOTATIONS [--json]", "take in a colleague's annotations; edits of both sides are kept"

@@ -30,9 +30,13 @@ def _lines(notebook: Notebook) -> Iterator[str]:
         known = " · ".join(str(one) for one in (about.place, about.year, about.speaker) if one)
         if known:
             yield f"{_plain(known)}\n"
-    section = ""
+    heading = section = ""
     for note in notebook.in_order():
         placement = notebook.placements.get(note.annotation.id)
+        called = notebook.headings.get(note.annotation.text, "")
+        if called != heading:
+            heading, section = called, ""
+            yield f"# {_plain(called)}\n"
         where = _section(note.annotation, placement, report)
         if where != section:
             section = where

@@ -30,7 +30,7 @@ class Notebook(NamedTuple):
 
     `report` is the report as it is now, `here` what is not removed, as seen from it, and `placements` say
     where that stands in it. `refused` is what a file held besides that was not sound;
-    `meanings` is what the colours mean to the reader.
+    `meanings` is what the colours mean to the reader, and `headings` what reports are called that are lost.
     """
 
     originals: Mapping[TextId, Original]
@@ -40,13 +40,15 @@ class Notebook(NamedTuple):
     placements: Mapping[str, Placement] = {}
     refused: Refused = Refused()
     meanings: Mapping[Colour, str] = {}
+    headings: Mapping[TextId, str] = {}
 
     def in_order(self) -> list[Incoming]:
         """The annotations that are not removed, as they stand in the text; those without a place last."""
 
-        def place(note: Incoming) -> tuple[int, Span, str]:
-            placement = self.placements.get(note.annotation.id)
-            span = placement.span if placement else note.annotation.selectors.position
-            return (0 if span else 1, span or Span(0, 0), note.annotation.created)
+        def place(note: Incoming) -> tuple[int, str, Span, str]:
+            placement, own = self.placements.get(note.annotation.id), note.annotation.selectors.position
+            span = placement.span if placement else own
+            text = "" if self.report else note.annotation.text  # whose positions say nothing of another's
+            return (0 if span else 1, text, span or own, note.annotation.created)
 
         return sorted((note for note in self.notes if not note.annotation.removed), key=place)

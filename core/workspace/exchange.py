@@ -10,6 +10,7 @@ from core.document.report import Report
 from core.document.text_id import TextId
 from core.interchange.notebook import Notebook
 from core.library.library import Library
+from core.workspace.kept_notes import headings, lost_notes, lost_texts
 
 
 def gather(library: Library, text: TextId, report: Report) -> Notebook:
@@ -18,14 +19,27 @@ def gather(library: Library, text: TextId, report: Report) -> Notebook:
     Only rows are read: what takes longer is left to `place`, which needs no library.
     """
     here = tuple(library.annotations.of(text))
-    found = (library.annotations.get(note.id) for note in here)
-    standing = [note for note in found if note]  # links from their own end
-    removed = library.annotations.trash(text)
-    notes = tuple(Incoming(note, library.annotations.marks(note.id)) for note in (*standing, *removed))
-    texts = {text, *_texts(note.annotation for note in notes)}
-    known = (one for one in sorted(texts) if one in library.texts)
-    originals = {one: library.texts.original(one) for one in known}
+    notes = _notes(library, here, library.annotations.trash(text))
+    originals = _originals(library, {text, *_texts(note.annotation for note in notes)})
     return Notebook(originals, notes, report, here, meanings=library.meanings.all())
+
+
+def gather_lost(library: Library) -> Notebook:
+    """All annotations of reports whose words a damaged library lost, removed ones too."""
+    texts = lost_texts(library)
+    lost = {placed.annotation.id: placed for placed in lost_notes(library)}
+    here = tuple(placed.annotation for placed in lost.values())
+    removed = {note.id: note for text in texts for note in library.annotations.trash(text)}
+    notes = _notes(library, here, removed.values())
+    return Notebook(
+        _originals(library, _texts(note.annotation for note in notes)),
+        notes,
+        None,
+        here,
+        {uuid: placed.placement for uuid, placed in lost.items()},
+        meanings=library.meanings.all(),
+        headings=headings(library, texts),
+    )
 
 
 def place(notebook: Notebook) -> Notebook:
@@ -33,6 +47,20 @@ def place(notebook: Notebook) -> Notebook:
     if notebook.report is None:
         return notebook
     return notebook._replace(placements=_placements(notebook.here, notebook.report, notebook.originals))
+
+
+def _notes(
+    library: Library, here: Iterable[Annotation], removed: Iterable[Annotation]
+) -> tuple[Incoming, ...]:
+    """Annotations with all that they were; links from their own end."""
+    found = (library.annotations.get(note.id) for note in here)
+    standing = (note for note in found if note)
+    return tuple(Incoming(note, library.annotations.marks(note.id)) for note in (*standing, *removed))
+
+
+def _originals(library: Library, texts: Iterable[TextId]) -> dict[TextId, Original]:
+    """Those of the texts whose words the library has."""
+    return {text: library.texts.original(text) for text in sorted(set(texts)) if text in library.texts}
 
 
 def _texts(notes: Iterable[Annotation]) -> Iterator[TextId]:

@@ -1,7 +1,10 @@
 """The annotations that the library keeps of a file's report."""
 
+from collections.abc import Iterable
+
 from core.document.annotation import Placed, Placement
 from core.document.clean_text import Source
+from core.document.text_id import TextId
 from core.library.library import Library
 from core.workspace.placing import placed
 from core.workspace.workspace import report_of
@@ -24,8 +27,22 @@ def lost_notes(library: Library) -> list[Placed]:
     orphaned = Placement(None, "orphan", 0.0, LOST)
     return [
         Placed(note, orphaned, None)
-        for text in library.texts.without_words()
-        if not any(map(library.texts.words, library.editions.of(text)))
+        for text in lost_texts(library)
         for note in library.annotations.of(text)
         if note.text == text
     ]
+
+
+def lost_texts(library: Library) -> list[TextId]:
+    """The texts whose words a damaged library lost, and those of every other edition of their report."""
+    return [
+        text
+        for text in library.texts.without_words()
+        if not any(map(library.texts.words, library.editions.of(text)))
+    ]
+
+
+def headings(library: Library, texts: Iterable[TextId]) -> dict[TextId, str]:
+    """What reports are called in which these texts are, as far as anything is known of them."""
+    called = {held.text: held.heading for held in library.reports.all()}
+    return {text: called.get(library.editions.of(text)[-1], "") for text in texts}

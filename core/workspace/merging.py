@@ -14,6 +14,7 @@ from core.document.report import Report
 from core.document.text_id import TextId
 from core.interchange.incoming import from_jsonld
 from core.interchange.notebook import Notebook, Refused
+from core.interchange.selectors import UNKNOWN
 from core.library.file.rows import now
 from core.library.library import Library
 from core.workspace.editions import keep
@@ -43,7 +44,7 @@ class Strangers(NamedTuple):
 
 
 class Settled(NamedTuple):
-    """Where strangers belong: in a report of the library, at these places; nowhere without a text."""
+    """Where the strangers of one text belong: in a report here, at these places; nowhere without a text."""
 
     text: TextId | None
     notes: tuple[Incoming, ...]
@@ -104,27 +105,26 @@ def strangers(library: Library, arrival: Arrival) -> Strangers:
     return Strangers(notes, known | {text: report.text for text, report in arrival.reports.items()})
 
 
-def settle(strangers: Strangers) -> Settled:
-    """The report with most of the words of strangers, if there is one."""
-    selectors = [note.annotation.selectors for note in strangers.notes]
-    nowhere = Settled(None, strangers.notes, ())
-    if not selectors:
-        return nowhere
-    tried = (
-        Settled(text, strangers.notes, place_all(selectors, words)) for text, words in strangers.words.items()
-    )
-    best = max(tried, key=_found, default=nowhere)
-    return best if _found(best) else nowhere
+def settle(strangers: Strangers) -> tuple[Settled, ...]:
+    """For the strangers of each unknown text, the report with most of their words, if there is one."""
+    groups = [tuple(group) for _, group in groupby(sorted(strangers.notes, key=_text), key=_text)]
+    best = [Settled(None, group, ()) for group in groups]
+    for text, words in strangers.words.items():
+        for at in _perhaps_in(words, groups):
+            selectors = [note.annotation.selectors for note in groups[at]]
+            best[at] = max(best[at], Settled(text, groups[at], place_all(selectors, words)), key=_found)
+    return tuple(best)
 
 
-def write(library: Library, arrival: Arrival, settled: Settled) -> Merged:
+def write(library: Library, arrival: Arrival, settled: Sequence[Settled]) -> Merged:
     """Keep the reports and merge the annotations, in one transaction."""
     with library.store.transaction():
         for report in arrival.reports.values():
             keep(library, report)
-        strange = {note.annotation.text for note in settled.notes}
-        known = (note for note in arrival.notes if note.annotation.text not in strange)
-        notes = [*known, *_at_home(library, settled)]
+        strange = {note.annotation.text for one in settled for note in one.notes}
+        notes = [note for note in arrival.notes if note.annotation.text not in strange]
+        for one in settled:
+            notes += _at_home(library, one)
         for note in notes:
             if note.annotation.link:
                 library.texts.know(note.annotation.link.text)
@@ -139,16 +139,31 @@ def _merged(library: Library, notes: Iterable[Incoming]) -> tuple[Changes, ...]:
     return tuple(library.merging.merge(text, list(group)) for text, group in groups)
 
 
+def _text(note: Incoming) -> TextId:
+    return note.annotation.text
+
+
+def _perhaps_in(words: str, groups: Sequence[Sequence[Incoming]]) -> Iterable[int]:
+    """Which groups may have words in a text: all are looked for at once, which costs as much as one of them.
+
+    Their positions are in texts of their own, and say nothing of one another.
+    """
+    if len(groups) < 2:
+        return range(len(groups))
+    numbers = [at for at, group in enumerate(groups) for _ in group]
+    notes = [note.annotation.selectors._replace(position=UNKNOWN) for group in groups for note in group]
+    placements = place_all(notes, words)
+    return sorted({at for at, placement in zip(numbers, placements, strict=True) if placement.span})
+
+
 def _found(settled: Settled) -> int:
     return sum(placement.span is not None for placement in settled.placements)
 
 
-def _homeless(arrival: Arrival, settled: Settled) -> Refused:
+def _homeless(arrival: Arrival, settled: Iterable[Settled]) -> Refused:
     """Strangers that belong nowhere."""
-    if settled.text is not None or not settled.notes:
-        return Refused()
-    count = len(settled.notes)
-    return Refused(count, (Problem(NO_REPORT, count=count, name=arrival.name),))
+    count = sum(len(one.notes) for one in settled if one.text is None)
+    return Refused(count, (Problem(NO_REPORT, count=count, name=arrival.name),)) if count else Refused()
 
 
 def _at_home(library: Library, settled: Settled) -> Iterator[Incoming]:

@@ -104,7 +104,7 @@ class _Merge:
 
         self._session.library.ask(strange, settled, partial(_fail, self._session))
 
-    def _write(self, settled: list[Settled]) -> None:
+    def _write(self, settled: list[tuple[Settled, ...]]) -> None:
         notes = self._session.document.notes
 
         def change(workspace: Workspace) -> Edited:
