@@ -1367,6 +1367,10 @@
   <context>
     <name>Problem</name>
     <message>
+      <source>--lost asks for the notes of reports that a damaged library lost: leave {name} out, or --lost.</source>
+      <translation>--lost 只列出受损资料库中已失报告的批注：请去掉 {name}，或去掉 --lost。</translation>
+    </message>
+    <message>
       <source>A damaged library lost the report.</source>
       <translation>报告因资料库损坏而丢失。</translation>
     </message>

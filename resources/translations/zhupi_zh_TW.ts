@@ -1367,6 +1367,10 @@
   <context>
     <name>Problem</name>
     <message>
+      <source>--lost asks for the notes of reports that a damaged library lost: leave {name} out, or --lost.</source>
+      <translation>--lost 只列出受損資料庫中已失報告的批注：請去掉 {name}，或去掉 --lost。</translation>
+    </message>
+    <message>
       <source>A damaged library lost the report.</source>
       <translation>報告因資料庫損壞而遺失。</translation>
     </message>
