@@ -6,7 +6,7 @@ PYTHON ?= python3
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --use-pep517
 SOURCES := core gui resources tests
 
-.PHONY: help run test search format trial bench torture translations screenshots shipped clean
+.PHONY: help run test search format trial bench torture translations screenshots shipped divisions clean
 
 help:
 	@echo "make run           open the window"
@@ -19,6 +19,7 @@ help:
 	@echo "make translations  collect strings and compile translations"
 	@echo "make screenshots   paint the pictures of the README anew"
 	@echo "make shipped       find anew what is in the report that ships"
+	@echo "make divisions     write the table of China's provinces, cities and counties anew"
 	@echo "make clean         take away what these made"
 
 run: $(VENV)/.run
@@ -58,6 +59,9 @@ screenshots: $(VENV)/.test
 
 shipped: $(VENV)/.run
 	$(BIN)/python -c 'from core.workspace.shipped import *; write_findings(Path("resources/reports/beilun-2024.txt"))'
+
+divisions: $(VENV)/.test
+	$(BIN)/python -m tests.divisions
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -17,7 +17,7 @@ ARROWS = {
     "core.text": {"core.document"},
     "core.jobs": {"core.document"},
     "core.importing": {"core.document", "core.files", "core.text"},
-    "core.understanding": {"core.document", "core.text"},
+    "core.understanding": {"core.document", "core.text", "resources"},  # its tables are data
     "core.anchoring": {"core.document", "core.text"},
     "core.page": {"core.document", "core.text"},
     "core.library": {

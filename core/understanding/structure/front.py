@@ -72,6 +72,11 @@ def find_front(text: str) -> tuple[FrontLine, ...]:
     return _disjoint(sorted(found, key=lambda line: line.span.start))
 
 
+def said(text: str, front: tuple[FrontLine, ...], role: FrontRole) -> list[str]:
+    """The words of the front lines of one role, without line breaks."""
+    return [line.span.of(text).replace("\n", "") for line in front if line.role == role]
+
+
 def _zone(head: str) -> tuple[int, Span | None]:
     """Where the front ends: at the salutation, else before the first heading or long paragraph."""
     heading = _FIRST_HEADING.search(head)

@@ -71,15 +71,3 @@ def test_without_front_the_plan_tells_the_year_and_the_page_its_title() -> None:
 def test_traditional_words_stay_as_printed() -> None:
     found = metadata("政府工作報告\n2030年1月9日在臨江市青禾區第九屆人民代表大會第二次會議上\n區長 張 華")
     assert (found.place, found.level, found.speaker) == ("臨江市青禾區", "county", "張華")
-
-
-def test_a_city_that_only_the_body_names() -> None:
-    text = (
-        "各位代表：我代表市人民政府作报告。\n一、回顾\n驻马店发展了。驻马店市变了。\n二、安排\n建设新驻马店。"
-    )
-    assert read_metadata(text, find_front(text), (), ()).place == "驻马店市"
-
-
-def test_the_page_names_the_office() -> None:
-    fields = (("来源", "保定市清苑区政府网"),)
-    assert read_metadata("一、回顾", (), fields, ()).place == "保定市清苑区"

