@@ -11,7 +11,7 @@ from core.document.annotation import COLOURS, Placed
 from core.text.typesetting import typeset
 from gui.look.faces import quoted, small
 from gui.look.theme import Appearance, Theme
-from gui.widgets.card_list import paint_card
+from gui.widgets.card_list import GAP, paint_card
 from gui.widgets.text_block import TextBlock
 
 LEFT, RIGHT, EDGE = 15, 12, 11
@@ -26,6 +26,8 @@ _OUTSIDE, _LEAST = 8, 64
 the least room for a place beside the actions."""
 _ACTION = 24
 """Side of the square that a click on an action may hit."""
+_BELOW = _ACTION + 1 - EDGE - GAP
+"""What actions that float over the edge of a card need below its words beside the room that is there."""
 _PENCIL = ((-4.5, 4.5), (-3.8, 1.4), (2.2, -4.6), (4.6, -2.2), (-1.4, 3.8))
 Part = Literal["tag", "place", "follow", "attach"]
 """What stands in a card's last lines; a click follows a link or attaches a lost note."""
@@ -90,7 +92,7 @@ class NoteCard:
         self._words = list(self._set_meta(_last_lines(told), y + _META_GAP))
         bottom = max((frame.bottom() for frame, _, _ in self._words), default=y + _META_GAP + self._line())
         if not self._free():
-            bottom += _ACTION
+            bottom += _BELOW
         if "tags" in editing:
             bottom = y + _META_GAP + editing["tags"]
         self.tags = QRectF(LEFT, y + _META_GAP, self._inner, bottom - y - _META_GAP)
@@ -99,7 +101,7 @@ class NoteCard:
         self._editing = editing
 
     def _free(self) -> float:
-        """Room that the actions leave beside them; none where they need a line of their own."""
+        """Room that the actions leave beside them; none in a narrow card, where they float over its edge."""
         free = self._inner + _OUTSIDE - _ACTION * len(ACTIONS)
         return free if free >= _LEAST else 0
 
@@ -126,9 +128,11 @@ class NoteCard:
             x += room + 8
 
     def actions(self) -> Iterator[tuple[str, QRectF]]:
-        """Where each action stands: at the right of the last line."""
+        """Where each action stands: at the right of the last line, or below it, between two cards."""
         x = self._width - RIGHT + _OUTSIDE - _ACTION * len(ACTIONS)
         y = self.height - EDGE - self._line() / 2 - _ACTION / 2
+        if not self._free():
+            y = self.height + GAP - 1 - _ACTION
         for action in ACTIONS:
             yield action, QRectF(QPointF(x, y), QSizeF(_ACTION, _ACTION))
             x += _ACTION
@@ -193,6 +197,11 @@ class NoteCard:
 
     def _paint_actions(self, painter: QPainter, theme: Theme) -> None:
         places = dict(self.actions())
+        if not self._free():
+            painter.setPen(QPen(theme.line, 1))
+            painter.setBrush(theme.popup)
+            around = places[ACTIONS[0]] | places[ACTIONS[-1]]
+            painter.drawRoundedRect(around.adjusted(-3.5, 0.5, 3.5, -0.5), _ACTION / 2, _ACTION / 2)
         for colour in COLOURS:
             painter.setPen(
                 QPen(theme.mute, 1) if colour == self.placed.annotation.colour else Qt.PenStyle.NoPen

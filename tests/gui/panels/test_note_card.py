@@ -1,5 +1,5 @@
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetricsF
 from pytestqt.qtbot import QtBot
 
 from core.document.annotation import Annotation, Placed, Placement, Selectors
@@ -7,6 +7,7 @@ from core.document.span import Span
 from core.document.text_id import TextId
 from gui.look.theme import Appearance
 from gui.panels.note_card import Faces, NoteCard, Told
+from gui.widgets.card_list import GAP
 
 
 def card(
@@ -56,6 +57,14 @@ def test_actions_leave_the_place_and_the_tags_alone_and_are_easily_hit(
             assert all(min(frame.width(), frame.height()) >= 24 for frame in actions)
             assert not any(frame.intersects(there) for frame in actions for there in places)
             assert places[0].width() > 30
+
+
+def test_a_narrow_card_keeps_no_empty_line(qtbot: QtBot, appearance: Appearance) -> None:
+    whole = Placement(Span(0, 4), "exact", 1.0)
+    narrow, wide = card(appearance, whole, width=190), card(appearance, whole)
+    assert narrow.height < wide.height + QFontMetricsF(Faces.of(appearance, QFont()).small).height() / 2
+    within = QRectF(0, 0, 190, narrow.height + GAP)
+    assert all(within.contains(frame) for _, frame in narrow.actions())
 
 
 def test_a_lost_note_offers_to_be_attached(qtbot: QtBot, appearance: Appearance) -> None:
