@@ -20,7 +20,7 @@ SOURCES = tuple(sorted(path for room in ("core", "gui") for path in (ROOT.parent
 FOLDER = ROOT / "translations"
 LANGUAGES = ("en", "zh_CN", "zh_TW")
 REASONS = (
-    "HTML comment", "abstract", "character reference", "invisible character", "link farm",
+    "HTML comment", "abstract", "character reference", "garbled line", "invisible character", "link farm",
     "lost character", "lost space", "mojibake",
     "news agency", "page footer", "page metadata", "page number", "photo caption", "private character",
     "repeated text",

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from core.document.clean_text import LOST, MOJIBAKE, UNREADABLE
+from core.document.clean_text import GARBLED, LOST, MOJIBAKE, UNREADABLE
 from core.document.report import Report
 from core.understanding.references.gaps import find_gaps
 
@@ -42,14 +42,16 @@ def _counts(report: Report) -> Iterator[str]:
     yield f"{len(report.figures)} figures: {kinds}; {statuses}".rstrip("; ")
     origins = Counter(reference.origin for reference in report.references)
     yield f"{len(report.glossary)} glossary entries, {origins['marker']} markers, {origins['term']} terms"
-    reasons = _listed(removed.reason for removed in report.removed)
-    yield f"{len(report.removed)} pieces removed: {reasons}".rstrip(": ")
+    reasons = Counter(removed.reason for removed in report.removed)
+    yield f"{len(report.removed)} pieces removed: {_listed(reasons.elements())}".rstrip(": ")
     if lost := report.text.count(LOST):
         yield f"{lost} characters could not be read and stand as {LOST}"
     if places := [removed.text for removed in report.removed if removed.reason == UNREADABLE]:
         yield f"could not be read: {_named(places)}"
-    if any(removed.reason == MOJIBAKE for removed in report.removed):
+    if reasons[MOJIBAKE]:
         yield f"read in a wrong encoding and saved so, and put right: {report.source.encoding}"
+    if reasons[GARBLED]:
+        yield f"{reasons[GARBLED]} garbled lines, read in a wrong encoding and saved so, are put right"
 
 
 def _gaps(report: Report) -> Iterator[str]:

@@ -4,8 +4,8 @@ from typing import NamedTuple
 
 LOST = "\ufffd"
 """What stands in a text where something of its file could not be read."""
-UNREADABLE, MOJIBAKE = "unreadable bytes", "mojibake"
-"""Reasons of `Removed`: bytes that are no character, and a text that was read in a wrong encoding before."""
+UNREADABLE, MOJIBAKE, GARBLED = "unreadable bytes", "mojibake", "garbled line"
+"""Reasons of `Removed`: bytes that are no character, and a text or a line read in a wrong encoding before."""
 
 
 class Source(NamedTuple):

@@ -26,9 +26,14 @@ def with_escapes(data: bytes, encoding: str) -> str:
     return data.decode(encoding)
 
 
+def count(text: str) -> int:
+    """How many places of a text with escapes could not be read."""
+    return sum(1 for _ in _ESCAPED.finditer(text))
+
+
 def share(text: str) -> float:
-    """How many places of a text with escapes could not be read, as a share of its characters."""
-    return sum(1 for _ in _ESCAPED.finditer(text)) / max(1, len(text))
+    """Those places as a share of the text's characters."""
+    return count(text) / max(1, len(text))
 
 
 def shown(text: str) -> str:

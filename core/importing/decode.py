@@ -1,11 +1,13 @@
 """Bytes to text: byte order mark, UTF-8, else the Chinese encoding that makes more sense; some may be bad."""
 
 import codecs
+import re
 from typing import NamedTuple
 
 from core.document.clean_text import MOJIBAKE, Removed
 from core.document.problem import Problem
 from core.importing import damage, mojibake
+from core.importing.plausibility import CLEARLY, PLAUSIBLE, SAMPLE, plausibility
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -14,21 +16,11 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_WIDE = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")  # read as UTF-16, UTF-32 looks plausible
 _CHINESE = ("gb18030", "cp950", "big5hkscs")
-# The commonest characters of the genre in both scripts: about a third of any report.
-_COMMON = frozenset(
-    "的一是在不了有和人中大上以要年工作民政府市全生化新高力加建推合实現实现社会會社行发發展经经济濟设設"
-    "区區县縣农農业業产產为為这這个個国國进進动動务務增万萬元"
-)
-_SAMPLE = 100_000
-_PLAUSIBLE = 0.04
-_CLEARLY = 0.12
-"""What makes so much sense is Chinese beyond doubt, even where some of its bytes are lost."""
 _MOST_DAMAGE = 0.05
 """Of more characters than that, a text is in another encoding or lost."""
-_MOST_LOST = 0.2
-"""Of a text that was read wrongly, so much may be lost: what is left can be read, and garbage cannot."""
-_CONTROL = frozenset(map(chr, (*range(9), *range(14, 26), *range(27, 32), 127)))
+_CONTROL = re.compile("[\x00-\x08\x0e-\x19\x1b-\x1f\x7f]")
 _MOST_CONTROL = 0.01
 _SPECIMEN = 24
 
@@ -59,6 +51,15 @@ def decode(data: bytes, name: str) -> Decoded:
     return _put_right(decoded)
 
 
+def _put_right(decoded: Decoded) -> Decoded:
+    """A text that was read in a wrong encoding and saved so, as it was before."""
+    if (best := mojibake.put_right(decoded.text)) is None:
+        return decoded
+    encoding = f"{decoded.encoding} ({best.meant} read as {best.taken})"
+    garbled = Removed(decoded.text[:_SPECIMEN], MOJIBAKE, 0)
+    return Decoded(damage.shown(best.text), encoding, (garbled, *decoded.notes))
+
+
 def _marked(data: bytes, encoding: str, ahead: int, name: str) -> Decoded:
     """A text whose mark tells its encoding."""
     try:
@@ -73,7 +74,7 @@ def _marked(data: bytes, encoding: str, ahead: int, name: str) -> Decoded:
 
 
 def _unmarked(data: bytes, name: str) -> Decoded:
-    if b"\0" in data[:_SAMPLE] and (wide := _wide(data)):
+    if b"\0" in data[:SAMPLE] and (wide := _wide(data)):
         return wide
     try:
         return Decoded(data.decode("utf-8"), "utf-8")
@@ -83,20 +84,20 @@ def _unmarked(data: bytes, name: str) -> Decoded:
     readings = [
         Decoded(text, encoding) for encoding in _CHINESE if (text := _tried(data, encoding)) is not None
     ]
-    best = max(readings, key=lambda reading: _plausibility(reading.text), default=Decoded("", ""))
-    if _plausibility(best.text) < _CLEARLY:
+    best = max(readings, key=lambda reading: plausibility(reading.text), default=Decoded("", ""))
+    if plausibility(best.text) < CLEARLY:
         best = _most_plausible_damaged(data, best)
-        if _plausibility(best.text) < _PLAUSIBLE:
-            _refuse_junk(data[:_SAMPLE].decode("latin-1"), name)
+        if plausibility(best.text) < PLAUSIBLE:
+            _refuse_junk(data[:SAMPLE].decode("latin-1"), name)
             raise Problem(UNKNOWN, name=name)
     return best
 
 
 def _wide(data: bytes) -> Decoded | None:
-    """A text in UTF-16 without a mark: half of its digits and line breaks is NUL."""
-    for encoding in ("utf-16-le", "utf-16-be"):
-        sample = data[:_SAMPLE].decode(encoding, "replace")
-        if _plausibility(sample) >= _CLEARLY and (found := _damaged(data, encoding, 0)):
+    """A text in UTF-16 or UTF-32 without a mark: at least half of its digits and line breaks is NUL."""
+    for encoding in _WIDE:
+        sample = data[:SAMPLE].decode(encoding, "replace")
+        if plausibility(sample) >= CLEARLY and (found := _damaged(data, encoding, 0)):
             return found
     return None
 
@@ -120,14 +121,14 @@ codecs.register_error("windows-euro", _windows_euro)
 
 def _most_plausible_damaged(data: bytes, whole: Decoded) -> Decoded:
     """The encoding in which a file makes most sense though some bytes are none; else `whole`."""
-    sample = data[:_SAMPLE]
+    sample = data[:SAMPLE]
     readings = [
-        (_plausibility(text), encoding)
+        (plausibility(text), encoding)
         for encoding in ("utf-8", *_CHINESE)
         if damage.share(text := damage.with_escapes(sample, encoding)) <= _MOST_DAMAGE
     ]
     sense, encoding = max(readings, default=(0.0, ""))
-    clearly = sense >= max(_CLEARLY, 2 * _plausibility(whole.text))
+    clearly = sense >= max(CLEARLY, 2 * plausibility(whole.text))
     return (clearly and _damaged(data, encoding, 0)) or whole
 
 
@@ -142,35 +143,6 @@ def _damaged(data: bytes, encoding: str, ahead: int) -> Decoded | None:
     return Decoded(damage.shown(text), encoding, damage.account(text, data, encoding, ahead))
 
 
-def _put_right(decoded: Decoded) -> Decoded:
-    """A text that was read wrongly and saved so, as it was before, if that is clearly better Chinese."""
-    text = decoded.text
-    before = _plausibility(text)
-    if text.isascii() or before >= _PLAUSIBLE:
-        return decoded
-    sample = text[:_SAMPLE]
-    likely = {
-        (reading.meant, reading.taken)
-        for reading in mojibake.readings(sample)
-        if damage.share(reading.text) <= _MOST_LOST
-        and _plausibility(reading.text) >= max(_CLEARLY, 3 * before)
-    }
-    found = [reading for reading in mojibake.readings(text) if (reading.meant, reading.taken) in likely]
-    if not found:
-        return decoded
-    best = min(found, key=lambda reading: damage.share(reading.text))
-    encoding = f"{decoded.encoding} ({best.meant} read as {best.taken})"
-    return Decoded(
-        damage.shown(best.text), encoding, (Removed(text[:_SPECIMEN], MOJIBAKE, 0), *decoded.notes)
-    )
-
-
-def _plausibility(text: str) -> float:
-    """The share of the genre's commonest characters among those beyond ASCII."""
-    foreign = [character for character in text[:_SAMPLE] if character > "\x7f"]
-    return sum(character in _COMMON for character in foreign) / max(1, len(foreign))
-
-
 def _has_surrogates(data: bytes, encoding: str, error: UnicodeDecodeError) -> bool:
     """Whether what a text breaks at is half of a character, well written."""
     if encoding != "utf-8":
@@ -183,8 +155,8 @@ def _has_surrogates(data: bytes, encoding: str, error: UnicodeDecodeError) -> bo
 
 
 def _refuse_junk(text: str, name: str) -> None:
-    sample = text[:_SAMPLE]
-    if sum(character in _CONTROL for character in sample) > _MOST_CONTROL * len(sample):
+    sample = text[:SAMPLE]
+    if len(_CONTROL.findall(sample)) > _MOST_CONTROL * len(sample):
         raise Problem(BINARY, name=name)
     if "\0" in text:
         raise Problem(NUL, name=name)

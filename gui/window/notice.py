@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from core.document.clean_text import LOST, MOJIBAKE
+from core.document.clean_text import GARBLED, LOST, MOJIBAKE
 from gui.look.names import operation_name
 from gui.look.translations import speak
 from gui.session.notes import Done
@@ -48,10 +48,16 @@ class Notice(QWidget):
         """Say what of a file just opened could not be read, or was put right."""
         self._go()
         report = self._session.document.report
+        reasons = [removed.reason for removed in report.removed]
+        said = []
         if lost := report.text.count(LOST):
-            self._say(self.tr("%n character(s) of the file could not be read: �", "", lost))
-        elif any(removed.reason == MOJIBAKE for removed in report.removed):
-            self._say(self.tr("The text was garbled by a wrong encoding and is put right"))
+            said.append(self.tr("%n character(s) of the file could not be read: �", "", lost))
+        if MOJIBAKE in reasons:
+            said.append(self.tr("The text was garbled by a wrong encoding and is put right"))
+        if garbled := reasons.count(GARBLED):
+            said.append(self.tr("%n garbled line(s) put right", "", garbled))
+        if said:
+            self._say(" · ".join(said))
 
     def _tell(self, done: Done) -> None:
         name = operation_name(done.kind) if done.kind else ""

@@ -64,5 +64,12 @@
         <numerusform>%n characters of the file could not be read: �</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n garbled line(s) put right</source>
+      <translation>
+        <numerusform>%n garbled line put right</numerusform>
+        <numerusform>%n garbled lines put right</numerusform>
+      </translation>
+    </message>
   </context>
 </TS>

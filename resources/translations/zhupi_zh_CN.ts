@@ -1278,6 +1278,12 @@
         <numerusform>文件中有 %n 个字符无法识别，以 � 表示</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n garbled line(s) put right</source>
+      <translation>
+        <numerusform>还原了 %n 行乱码</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Done again: {operation}</source>
       <translation>已重做：{operation}</translation>
@@ -1701,6 +1707,10 @@
     <message>
       <source>character reference</source>
       <translation>网页字符代码</translation>
+    </message>
+    <message>
+      <source>garbled line</source>
+      <translation>乱码行，已还原</translation>
     </message>
     <message>
       <source>invisible character</source>

@@ -1278,6 +1278,12 @@
         <numerusform>檔案中有 %n 個字元無法識別，以 � 表示</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n garbled line(s) put right</source>
+      <translation>
+        <numerusform>還原了 %n 行亂碼</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Done again: {operation}</source>
       <translation>已重做：{operation}</translation>
@@ -1701,6 +1707,10 @@
     <message>
       <source>character reference</source>
       <translation>網頁字元代碼</translation>
+    </message>
+    <message>
+      <source>garbled line</source>
+      <translation>亂碼行，已還原</translation>
     </message>
     <message>
       <source>invisible character</source>

@@ -8,6 +8,7 @@ from core.importing.cleaning import (
     characters,
     fields,
     furniture,
+    garbled,
     intrusions,
     repeats,
     sentences,
@@ -18,6 +19,7 @@ from core.importing.cleaning.edits import uncleaned
 Step = Callable[[CleanText], CleanText]
 
 STEPS: tuple[Step, ...] = (
+    garbled.garbled_lines,  # it knows them by characters that later steps take out
     characters.written_out_breaks,
     characters.lost_spaces,
     characters.character_references,

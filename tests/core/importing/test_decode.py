@@ -21,7 +21,7 @@ SIMPLIFIED = "各位代表：现在，我代表县人民政府向大会报告工
 TRADITIONAL = "各位代表：現在，我代表區人民政府向大會報告工作，請予審議。全年生產總值增長7.5%。"
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "gb18030", "utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("encoding", ["utf-8", "gb18030", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be"])
 def test_simplified_text_is_read_in_its_encoding(encoding: str) -> None:
     assert read(SIMPLIFIED.encode(encoding)) == (SIMPLIFIED, encoding, ())
 
@@ -126,6 +126,11 @@ def test_a_byte_that_gb18030_knows_no_character_for_comes_back() -> None:
     "text", ["Café, naïve; 10 €", "浣曞嘲", "锟斤拷锟斤拷", "Ελλάδα", "東京は日本の首都です"]
 )
 def test_what_is_no_clearly_better_chinese_stays(text: str) -> None:
+    assert read(text.encode()) == (text, "utf-8", ())
+
+
+def test_a_text_with_right_lines_is_not_taken_for_garbled_as_a_whole() -> None:
+    text = "\n".join(["2025年青山县政府工作报告", *[SIMPLIFIED.encode().decode("latin-1")] * 9])
     assert read(text.encode()) == (text, "utf-8", ())
 
 

@@ -134,3 +134,7 @@ def test_what_could_not_be_read_is_said_on_opening(qtbot: QtBot, reader: Hands, 
     (tmp_path / "garbled.txt").write_text(text.decode("latin-1"), "utf-8")
     reader.session.open_file(tmp_path / "garbled.txt")
     qtbot.waitUntil(lambda: said(reader).startswith("The text was garbled"))
+    head, *pasted = text.decode().replace("200", "300").splitlines(keepends=True)
+    (tmp_path / "pasted.txt").write_text(head + "".join(pasted).encode().decode("latin-1"), "utf-8")
+    reader.session.open_file(tmp_path / "pasted.txt")
+    qtbot.waitUntil(lambda: said(reader) == "3 garbled lines put right")
