@@ -15,9 +15,7 @@ from core.understanding.structure.front import said
 
 NATION = "国务院"
 _PLACE = rf"(?P<place>(?:(?![在于年月日]){HAN}){{1,24}}?(?:省|市|自治区|区|县|旗|州|盟|地区))"
-_OF_MEETING = re.compile(
-    rf"(?:[在于日年)）—]|^)\s*{_PLACE}(?=(?:人民代表大会)?第?[{COUNTING}]{{1,3}}届|[{COUNTING}]{{1,3}}届)"
-)
+_OF_MEETING = re.compile(rf"(?:[在于日年)）—]|^)\s*{_PLACE}(?=人民代表大会|第?[{COUNTING}]{{1,3}}届)")
 _OF_OFFICE = re.compile(rf"^(?:报告人[：:])?{_PLACE}(?:人民政府|政府网?$|代?(?:{HEADS}))")
 _OF_TITLE = re.compile(rf"^(?:.{{4}}年)?{_PLACE}(?=.{{4}}年|人民|政府)")
 _OF_ADDRESS = re.compile(rf"代表{_PLACE}(?:第.{{1,4}}届)?人民政府")
@@ -109,7 +107,7 @@ def _words(
     """Where the report and its page name the place, how, and how much that counts."""
     begin = max((line.span.end for line in front), default=0)
     words = [(line, _OF_TITLE, 3.0) for line in dict.fromkeys([title or "", *said(text, front, "title")])]
-    words += [(line, _OF_MEETING, 3) for line in said(text, front, "dateline")]
+    words += [(line, _OF_MEETING, 3) for role in ("title", "dateline") for line in said(text, front, role)]
     words += [(value, _OF_MEETING, 2) for name, value in fields if READING.fold(name) == "标题"]
     words += [(line, _OF_OFFICE, 2) for line in said(text, front, "speaker")]
     words += [(value, _OF_OFFICE, 2) for name, value in fields if READING.fold(name) in _PUBLISHERS]

@@ -18,7 +18,7 @@ def understand(source: Source, clean: CleanText) -> Report:
     front = find_front(text)
     sections = find_sections(text, front)
     glossary, references = _explained(text, sections)
-    metadata = read_metadata(text, front, clean.fields, sections, source.name)
+    metadata = read_metadata(clean, front, sections, source.name)
     return Report(
         source=source,
         text=text,

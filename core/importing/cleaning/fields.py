@@ -23,6 +23,10 @@ _DAY = r"\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?"
 _TIME = r"\s{0,4}\d{1,2}[:：时時]\d{2}(?:[:：]\d{2}|分)?"
 _STAMP = re.compile(_DAY + _TIME)
 _DATE = re.compile(rf"{_DAY}(?:{_TIME})?")
+_UNCOLONED = re.compile(
+    rf"((?:添加|发布|更新|录入|发表)(?:时间|日期))\s+({_DAY}(?:{_TIME})?)"
+    r"(?:\s+((?:浏览|阅读|点击|访问)(?:次数|量)?)\s+(\d+\s?次?))?"
+)
 _IMPRINT = re.compile(
     r"(?:\S{2,20}(?:网|网站)\s*(?:www\.\S{3,40})?\s*)?(\d{4}年\d{1,2}月\d{1,2}日(?:\s?\d{1,2}时\d{2}分)?)\s*来源[:：]\s*(\S{2,20})"
 )
@@ -51,6 +55,10 @@ def page_metadata(clean: CleanText) -> CleanText:
         elif imprint := _IMPRINT.fullmatch(READING.fold(line)):
             reasons[number] = _REASON
             fields += [("时间", line[slice(*imprint.span(1))]), ("来源", line[slice(*imprint.span(2))])]
+        elif named := _UNCOLONED.fullmatch(READING.fold(line)):
+            reasons[number] = _REASON
+            words = [line[slice(*named.span(group))] for group in range(1, 5) if named[group]]
+            fields += zip(words[::2], words[1::2], strict=True)
         elif _STAMP.fullmatch(line):
             reasons[number] = _REASON
             fields.append(("时间", line))

@@ -5,7 +5,15 @@ import re
 from core.document.clean_text import CleanText
 from core.importing.cleaning import spaces
 from core.importing.cleaning.edits import Edit, edited, lines_of, without_lines
-from core.importing.cleaning.vocabulary import AGENCY, CAPTION, CREDIT, SPAM, WATERMARK, WATERMARK_LEAD
+from core.importing.cleaning.vocabulary import (
+    AGENCY,
+    CAPTION,
+    CONGRESS,
+    CREDIT,
+    SPAM,
+    WATERMARK,
+    WATERMARK_LEAD,
+)
 from core.importing.cleaning.zones import opening
 from core.text.folding import READING
 
@@ -65,8 +73,10 @@ def photo_captions(clean: CleanText) -> CleanText:
 
 
 def _is_caption(line: str, *, above: bool) -> bool:
-    """Whether a line credits a photographer or, above the report, says who gives it."""
+    """Whether a line credits a photographer or, above the report, says who gives it, but not where."""
     if not 4 < len(line) <= _LONGEST_CAPTION or line.startswith(("现在", "現在")):
         return False
     words = READING.fold(line) if above or line[-3:].strip(")）影").endswith(("摄", "攝")) else ""
-    return bool(CREDIT.fullmatch(words) or (above and CAPTION.fullmatch(words)))
+    return bool(
+        CREDIT.fullmatch(words) or (above and CAPTION.fullmatch(words) and not CONGRESS.search(words))
+    )

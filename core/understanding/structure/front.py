@@ -9,6 +9,7 @@ from core.text.han import HAN
 from core.text.numerals import COUNTING, YEAR_DIGIT
 from core.text.offices import HEADS
 from core.text.sentences import paragraph_at
+from core.text.surnames import is_name
 from core.understanding.structure.lines import stripped
 
 _REACH = 3000
@@ -19,17 +20,22 @@ _PARAGRAPH = 90
 _YEAR = rf"(?:{YEAR_DIGIT}\s?){{4}}"
 _DAY = rf"[0-9０-９{COUNTING}]{{1,3}}"
 DATE = rf"(?P<year>{_YEAR})\s?年\s?(?P<month>{_DAY})\s?月\s?(?P<day>{_DAY})\s?日(?:[和至、—-]{_DAY}日)?"
+NUMERIC_DATE = r"(?P<year>(?:19|20)\d\d)[-./](?P<month>\d{1,2})[-./](?P<day>\d{1,2})(?!\d)"
 _GAP = r"[^\S\n]{0,8}"
 _DASHES = r"[—\-－─–]{0,6}"
 
 _SALUTATION = re.compile(r"(?:各位代表|名位代表|各位委员|代表们|同志们)[^。，\n]{0,16}?[：:！!]")
 _FIRST_HEADING = re.compile(rf"^{_GAP}(?:一、|[（(]一[）)])", re.MULTILINE)
+_MEETING = r"会议(?:上|(?:审议)?通过)?(?:所?作?的(?:政府工作报告|工作报告|报告|讲话))?[）)]?"
 _DATE_LINE = re.compile(
     rf"{_DASHES}{_GAP}[（(]?{_GAP}{DATE}{_GAP}[）)]?{_GAP}\n?{_GAP}"
-    r"(?P<meeting>[在于]?[^。，：]{2,50}?会议(?:上|(?:审议)?通过)?[）)]?)?"
+    rf"(?P<meeting>[在于]?[^。，：]{{2,50}}?{_MEETING})?"
+)
+_NUMERIC_LINE = re.compile(
+    rf"{_DASHES}{_GAP}[（(]?{NUMERIC_DATE}日?{_GAP}(?P<meeting>[在于]?[^。，：\n]{{2,50}}?{_MEETING})"
 )
 _MEETING_LINE = re.compile(
-    rf"^{_DASHES}{_GAP}[（(]?[在于][^。，：\n]{{4,50}}?会议(?:上|(?:审议)?通过)?[）)]?(?:{_GAP}[（(]{DATE}[）)])?{_GAP}$",
+    rf"^{_DASHES}{_GAP}[（(]?[在于][^。，：\n]{{4,50}}?{_MEETING}(?:{_GAP}[（(]{DATE}[）)])?{_GAP}$",
     re.MULTILINE,
 )
 SPEAKER = re.compile(
@@ -65,8 +71,8 @@ def find_front(text: str) -> tuple[FrontLine, ...]:
         if not zone[: match.end()].endswith("》") and "作政府" not in match["title"]
     ]
     rest = _blanked(zone, [line.span for line in found if line.span.end <= zone_end])
-    speakers = [Span(*match.span()) for match in SPEAKER.finditer(rest)]
-    if not speakers and dates and (match := _NAME_LINE.search(rest)):
+    speakers = [Span(*match.span()) for match in SPEAKER.finditer(rest) if is_name(_bare(match["name"]))]
+    if not speakers and dates and (match := _NAME_LINE.search(rest)) and is_name(_bare(match["name"])):
         speakers = [Span(*match.span("name"))]
     found += [_line(zone, span, "speaker") for span in speakers]
     return _disjoint(sorted(found, key=lambda line: line.span.start))
@@ -75,6 +81,10 @@ def find_front(text: str) -> tuple[FrontLine, ...]:
 def said(text: str, front: tuple[FrontLine, ...], role: FrontRole) -> list[str]:
     """The words of the front lines of one role, without line breaks."""
     return [line.span.of(text).replace("\n", "") for line in front if line.role == role]
+
+
+def _bare(name: str) -> str:
+    return "".join(name.split())
 
 
 def _zone(head: str) -> tuple[int, Span | None]:
@@ -95,7 +105,7 @@ def _zone(head: str) -> tuple[int, Span | None]:
 def _dates(zone: str) -> list[Span]:
     """The date lines: those that name the meeting, else dates alone on their line below a title."""
     named, alone = [], []
-    for match in _DATE_LINE.finditer(zone):
+    for match in (*_DATE_LINE.finditer(zone), *_NUMERIC_LINE.finditer(zone)):
         span = stripped(zone, Span(*match.span()))
         if match["meeting"]:
             named.append(span)

@@ -58,3 +58,9 @@ def test_pairs_run_into_the_title_s_line() -> None:
     clean = fields.run_on_metadata(uncleaned(text))
     assert clean.text == f"二00三年政府工作报告\n{SPEECH}"
     assert clean.fields == (("发布时间", "2003-02-2116:02"), ("信息来源", "某情网"))
+
+
+def test_a_stamp_and_its_count_without_colons() -> None:
+    clean = fields.page_metadata(uncleaned(f"添加时间 2026/2/12 15:20:47  浏览次数 4034 次\n{SPEECH}"))
+    assert clean.text == SPEECH
+    assert clean.fields == (("添加时间", "2026/2/12 15:20:47"), ("浏览次数", "4034 次"))

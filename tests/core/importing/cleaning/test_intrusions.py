@@ -22,6 +22,12 @@ def test_photo_captions() -> None:
     assert intrusions.photo_captions(uncleaned(text)).text == f"政府工作报告\n{speech}"
 
 
+def test_a_line_that_names_a_congress_is_no_caption() -> None:
+    line = "2025年1月13日在云溪省第十届人民代表大会第三次会议上云溪省人民政府省长陈默作政府工作报告。"
+    text = f"政府工作报告\n{line}\n各位代表：\n现在，我代表省人民政府报告工作。"
+    assert intrusions.photo_captions(uncleaned(text)).text == text
+
+
 def test_agency_lines() -> None:
     text = "新华社北京3月14日电政府工作报告\n各位代表：\n新华社北京３月１４日电"
     assert intrusions.agency_lines(uncleaned(text)).text == "政府工作报告\n各位代表："
