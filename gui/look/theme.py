@@ -16,7 +16,7 @@ from resources import ROOT
 
 THEMES = ("light", "dark", "sepia")
 TEXT_SIZES = (13, 14, 15, 16, 17, 18, 20, 22, 25, 28, 32)
-USUAL_TEXT_SIZE = 17
+USUAL_TEXT_SIZE, LEAST_TEXT_SIZE = 17, 11
 TOOL_BAR_HEIGHT, STATUS_BAR_HEIGHT = 44, 28
 
 
@@ -141,12 +141,16 @@ class Appearance(QObject):
         """The interface's face for words of the report: with the shapes of its region."""
         return in_region(interface, self.region)
 
+    def beside_text(self, pixels: int) -> int:
+        """A size that suits the usual text, grown and shrunk with it, and still legible."""
+        return max(LEAST_TEXT_SIZE, round(pixels * self.text_size / USUAL_TEXT_SIZE))
+
     def note_font(self, interface: QFont) -> QFont:
         """The face of notes, which grows and shrinks with the page."""
         face = QFont(interface)
         if self._note_face:
             face.setFamilies([self._note_face, *interface.families()])
-        face.setPixelSize(max(11, round(interface.pixelSize() * self.text_size / USUAL_TEXT_SIZE)))
+        face.setPixelSize(self.beside_text(interface.pixelSize()))
         return face
 
     def set_theme(self, theme: Theme) -> None:

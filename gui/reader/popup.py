@@ -23,8 +23,9 @@ from gui.widgets.text_block import TextBlock
 WIDTH = 340
 TALLEST = 320
 GAP = 6
-PADDING = 16
-BODY_SIZE = 14
+PADDING, EDGE = 16, 11
+BODY_SIZE, FACT_SIZE, FOOT_SIZE = 14, 13, 12
+"""Sizes beside the usual text; all grow with it, as far as there is room."""
 BODY_LEADING = 1.2
 
 
@@ -54,7 +55,7 @@ class Popup(QFrame):
         speak(self, lambda: self.setAccessibleName(self.tr("Explanation")))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(PADDING, 11, PADDING, 11)
+        self._layout.setContentsMargins(PADDING, EDGE, PADDING, EDGE)
         self._layout.setSpacing(6)
         self._shadow = QGraphicsDropShadowEffect(self)
         self._shadow.setBlurRadius(24)
@@ -65,11 +66,10 @@ class Popup(QFrame):
     def show_card(self, card: Card, words: QRect) -> None:
         """Say what the card says, next to `words` (in the parent's coordinates), beside the scroll bar."""
         room = self._over.viewport().geometry()
-        width = min(WIDTH, room.width() - 2 * GAP)
-        self._fill(card, width - 2 * PADDING - 2, min(TALLEST, room.height() // 2))
+        width = min(max(WIDTH, self._appearance.beside_text(WIDTH)), room.width() - 2 * GAP)
         self.setFixedWidth(width)
-        self._layout.activate()
-        self.resize(self.width(), self._layout.totalSizeHint().height())
+        self._fill(card, width - 2 * PADDING - 2, max(_above(words, room), _below(words, room)))
+        self.resize(width, self._height())
         self.move(place_beside(words, self.size(), room))
         self.setAccessibleDescription(f"{card.title} {card.body}")
         self.show()
@@ -80,60 +80,95 @@ class Popup(QFrame):
         self.pinned = False
         self.hide()
 
-    def _fill(self, card: Card, width: int, tallest: int) -> None:
+    def _fill(self, card: Card, width: int, room: int) -> None:
+        """Put in what the card says; what is too tall for the room scrolls."""
         while item := self._layout.takeAt(0):
             if widget := item.widget():
                 widget.hide()
                 widget.deleteLater()
-        theme = self._appearance.theme
+        self._apply_look()
+        self._add(_label(f"{card.number}\u2002{card.title}".strip(), "title"))
+        keys = self.tr("Enter go there   Esc close") if card.goal else self.tr("Esc close")
+        self._add(_pair(card.foot, keys if self.pinned else "", "quiet"))
+        if card.body or card.facts:
+            room -= self._height() + self._layout.spacing()
+            tallest = min(self._appearance.beside_text(TALLEST), room)
+            self._layout.insertWidget(1, told := self._told(card, width, tallest))
+            told.show()
+
+    def _apply_look(self) -> None:
+        theme, size = self._appearance.theme, self._appearance.beside_text
         self._shadow.setColor(theme.shadow)
         self.setFont(self._appearance.report_font(QApplication.font()))
         self.setStyleSheet(
             f"#popup {{ background: {theme.popup.name()}; border: 1px solid {theme.line.name()};"
             " border-radius: 10px }"
-            f"#popup QLabel {{ color: {theme.ink.name()} }}"
-            f"#popup QLabel#title {{ color: {theme.accent.name()}; font-weight: 600; font-size: 14px }}"
-            f"#popup QLabel#quiet {{ color: {theme.mute.name()}; font-size: 12px }}"
+            f"#popup QLabel {{ color: {theme.ink.name()}; font-size: {size(FACT_SIZE)}px }}"
+            f"#popup QLabel#title {{ color: {theme.accent.name()}; font-weight: 600;"
+            f" font-size: {size(BODY_SIZE)}px }}"
+            f"#popup QLabel#quiet {{ color: {theme.mute.name()}; font-size: {size(FOOT_SIZE)}px }}"
             "#popup QScrollArea, #popup QScrollArea > QWidget > QWidget"
             " { background: transparent; border: 0 }"
         )
-        self._add(_label(f"{card.number}\u2002{card.title}".strip(), "title"))
-        if card.body:
-            self._add(self._body(card.body, width, tallest))
-        for name, words in card.facts:
-            self._add(_pair(name, words))
-        keys = self.tr("Enter go there   Esc close") if card.goal else self.tr("Esc close")
-        self._add(_pair(card.foot, keys if self.pinned else "", "quiet"))
+
+    def _height(self) -> int:
+        """How tall it has to be for what it says now."""
+        self._layout.activate()
+        return self._layout.totalSizeHint().height()
 
     def _add(self, widget: QWidget) -> None:
         self._layout.addWidget(widget)
         widget.show()  # in a popup that stands already, a layout would count it only later
 
-    def _body(self, text: str, width: int, tallest: int) -> QWidget:
-        font = QFont(self._appearance.page_font)
-        font.setPixelSize(BODY_SIZE)
-        prose = Prose(text, font, width, self._appearance.theme.ink)
-        if prose.height() <= tallest:
-            return prose
+    def _told(self, card: Card, width: int, tallest: int) -> QWidget:
+        """The body and the facts, behind a scroll bar where they are too tall."""
+        told = self._text(card, width)
+        if told.height() <= tallest:
+            return told
+        told.hide()
+        told.deleteLater()
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFixedHeight(tallest)
-        beside = width - area.verticalScrollBar().sizeHint().width()
-        area.setWidget(Prose(text, font, beside, self._appearance.theme.ink))
+        area.setWidget(self._text(card, width - area.verticalScrollBar().sizeHint().width()))
         return area
+
+    def _text(self, card: Card, width: int) -> QWidget:
+        text = QWidget(self)
+        column = QVBoxLayout(text)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._layout.spacing())
+        if card.body:
+            font = QFont(self._appearance.page_font)
+            font.setPixelSize(self._appearance.beside_text(BODY_SIZE))
+            column.addWidget(Prose(card.body, font, width, self._appearance.theme.ink))
+        for name, words in card.facts:
+            column.addWidget(_pair(name, words))
+        for label in text.findChildren(QLabel):
+            label.ensurePolished()
+        height = column.heightForWidth(width) if column.hasHeightForWidth() else column.sizeHint().height()
+        text.setFixedSize(width, height)
+        return text
 
 
 def place_beside(words: QRect, size: QSize, room: QRect) -> QPoint:
     """Where a popup goes: below the words, else above, else where there is more room; never over them."""
-    below = room.bottom() - words.bottom() - GAP
-    above = words.top() - room.top() - GAP
-    if size.height() <= below or below >= above:
+    below = _below(words, room)
+    if size.height() <= below or below >= _above(words, room):
         top = words.bottom() + GAP
     else:
         top = words.top() - GAP - size.height()
     left = min(max(words.left() - PADDING, room.left() + GAP), room.right() - GAP - size.width())
     return QPoint(max(left, room.left()), top)
+
+
+def _below(words: QRect, room: QRect) -> int:
+    return room.bottom() - words.bottom() - GAP
+
+
+def _above(words: QRect, room: QRect) -> int:
+    return words.top() - room.top() - GAP
 
 
 def _label(text: str, name: str) -> QLabel:

@@ -1,7 +1,7 @@
 """What stands over the window: dialogs, menus, messages and popups, each opened as a person opens it."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QContextMenuEvent, QImage
@@ -36,9 +36,9 @@ def look_at(studio: Studio, show: Open) -> QImage:
             QTimer.singleShot(SETTLE_MS, take)
             return
         taken.append(window.grab().toImage())
-        if isinstance(window, QDialog):
-            window.reject()
         window.close()
+        for dialog in _dialogs():
+            dialog.reject()
 
     studio.popup.dismiss()
     QTimer.singleShot(SETTLE_MS, take)  # before, because most dialogs come back only when they are closed
@@ -49,10 +49,15 @@ def look_at(studio: Studio, show: Open) -> QImage:
 
 
 def _on_top(studio: Studio) -> QWidget | None:
-    dialogs = (window for window in QApplication.topLevelWidgets() if isinstance(window, QDialog))
-    shown = next((dialog for dialog in dialogs if dialog.isVisible()), None)
     popup = studio.popup if studio.popup.isVisible() else None
-    return QApplication.activePopupWidget() or QApplication.activeModalWidget() or shown or popup
+    return QApplication.activePopupWidget() or QApplication.activeModalWidget() or next(_dialogs(), popup)
+
+
+def _dialogs() -> Iterator[QDialog]:
+    """The dialogs that stand open."""
+    for window in QApplication.topLevelWidgets():
+        if isinstance(window, QDialog) and window.isVisible():
+            yield window
 
 
 def action(name: str) -> Open:

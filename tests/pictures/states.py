@@ -66,12 +66,14 @@ def hits(studio: Studio) -> None:
 def writing(studio: Studio) -> None:
     """A note being written on its card."""
     studio.session.finding.leave()
+    studio.window.activateWindow()
     studio.window.edit_note(studio.notes[1])
     studio.rest(600)
 
 
 def tagging(studio: Studio) -> None:
     """Tags being written on a card."""
+    studio.window.activateWindow()
     studio.window.edit_tags(studio.notes[0])
     studio.rest(600)
 

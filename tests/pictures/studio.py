@@ -1,6 +1,5 @@
 """A real window with a reader's notes on the bundled report, to be painted in every state."""
 
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
@@ -36,7 +35,9 @@ class Studio:
         self.window, self.session = self.program.window, self.program.session
         self.notes: list[str] = []
         self.program.show()
-        self.rest(900)
+        while not self.window.is_populated or self.session.document.kept.text is None:
+            self.rest(100)
+        self.rest()
 
     def rest(self, milliseconds: int = 400) -> None:
         """Let the window do what it has to."""
@@ -52,9 +53,10 @@ class Studio:
     def annotate(self) -> None:
         """Put a reader's notes on the report."""
         notes = self.session.document.notes
-        for words, colour, note, tags in NOTES:
-            notes.do(edits.highlight(self.span(words), colour), partial(self._gather))
-            self.rest(120)
+        for count, (words, colour, note, tags) in enumerate(NOTES, start=1):
+            notes.do(edits.highlight(self.span(words), colour), self._gather)
+            while len(self.notes) < count:
+                self.rest(50)
             notes.write(self.notes[-1], note)
             notes.do(edits.set_tags(self.notes[-1], tags))
         for named, meaning in MEANINGS.items():

@@ -3,7 +3,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
@@ -13,7 +13,7 @@ from core.workspace.workspace import unkept
 from gui.look.theme import Appearance, load_theme
 from gui.reader.cards import Card
 from gui.reader.explaining import Explaining
-from gui.reader.popup import Popup
+from gui.reader.popup import Popup, Prose
 from gui.reader.reader import Reader
 from gui.session.session import Session
 from tests.small_report import REPORT, TEXT, at
@@ -162,6 +162,27 @@ def test_a_long_explanation_stands_beside_its_scroll_bar(qtbot: QtBot, view: Rea
         assert prose is not None
         assert prose.width() <= area.viewport().width()
         assert view.canvas.viewport().geometry().contains(popup.geometry())
+
+
+def test_a_popup_grows_with_the_text_as_far_as_there_is_room(
+    qtbot: QtBot, view: Reader, explaining: Explaining
+) -> None:
+    appearance = view.canvas.findChild(Appearance)
+    assert appearance is not None
+    view.canvas.resize(700, 400)
+    sizes = []
+    for text_size in (17, 32):
+        appearance.set_text_size(text_size)
+        words = QRect(view.canvas.viewport().mapToGlobal(QPoint(10, 160)), QSize(60, text_size))
+        view.pointer.activated.emit("reference", MARKER, words)
+        (prose,) = explaining.popup.findChildren(Prose)[-1:]
+        (title,) = explaining.popup.findChildren(QLabel, "title")[-1:]
+        sizes.append((prose.height(), title.height(), explaining.popup.width()))
+        explaining.popup.show_card(Card("", "词", "解释。" * 400, (("量", "数" * 200),), "", None), words)
+        assert view.canvas.viewport().geometry().contains(explaining.popup.geometry())
+        assert [prose.isVisible() for prose in explaining.popup.findChildren(Prose)].count(True) == 1
+    usual, large = sizes
+    assert all(small < tall for small, tall in zip(usual, large, strict=True))
 
 
 def test_a_figure_is_written_out(explaining: Explaining) -> None:
