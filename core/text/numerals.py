@@ -11,6 +11,11 @@ YEAR_DIGIT = f"[0-9０-９{ZEROS}○OoＯ{ONES}]"
 """A digit of a year, for whose zero pages print circles and letters, too."""
 
 DIGITS = {digit: value for value, digit in enumerate(ONES, 1)} | dict.fromkeys(ZEROS, 0) | {"两": 2}
+FORMAL = str.maketrans("壹贰叁肆伍陆柒捌玖拾佰仟", "一二三四五六七八九十百千") | {
+    ord("廿"): "二十",
+    ord("卅"): "三十",
+}
+"""Numerals as cheques and older texts write them (壹佰万, 廿五)."""
 STEPS = {"十": 10, "百": 100, "千": 1000}
 MYRIADS = {"亿": 10**8, "万": 10**4}
 LONGEST = 40
@@ -19,15 +24,20 @@ MOST_DIGITS = 15
 MOST_GROUPS = 12
 """More thousands than LONGEST has room for; lest a long list be read to its end from each place in it."""
 
-ARABIC = rf"(?:\d{{1,3}}(?:,\d{{3}}){{1,{MOST_GROUPS}}}+(?![\d,])|\d++)(?:\.\d++)?"
-CHINESE = rf"[{COUNTING}两百千万亿]++(?:点[{ZEROS}{ONES}]++)?"
+ARABIC = rf"(?:\d{{1,3}}(?:[,'’]\d{{3}}){{1,{MOST_GROUPS}}}+(?![\d,'’])|\d++)(?:\.\d++)?"
+_THOUSAND = "千(?!(?<=[十百千万亿]千)[瓦克米伏卡赫帕焦])"
+"""A thousand; in 六万千瓦 the character belongs to the unit."""
+HAN = rf"(?:[{COUNTING}两百万亿壹贰叁肆伍陆柒捌玖拾佰仟廿卅]|{_THOUSAND})"
+CHINESE = rf"{HAN}++(?:点[{ZEROS}{ONES}]++)?"
 
 EXACT = Context(prec=3 * LONGEST)
 """Reckons with numerals to the last digit."""
 _ONE = f"[{ONES}两]"
 _ZERO = f"[{ZEROS}]?"
 _TO_ARABIC = str.maketrans(f"{ZEROS}○OoＯ{ONES}", "000000123456789")
-_BELOW_MYRIAD = re.compile(rf"(?:({_ONE})千)?{_ZERO}(?:({_ONE})百)?{_ZERO}(?:({_ONE})?(十))?{_ZERO}({_ONE})?")
+_BELOW_MYRIAD = re.compile(
+    rf"{_ZERO}(?:({_ONE})千)?{_ZERO}(?:({_ONE})百)?{_ZERO}(?:({_ONE})?(十))?{_ZERO}({_ONE})?"
+)
 _SPOKEN_SHORT = re.compile(rf"[百千]{_ONE}$")
 
 
@@ -60,7 +70,9 @@ def digits_of(number: float) -> Decimal:
 
 def read_arabic(numeral: str) -> Decimal | None:
     """The value of digits with thousands separators; None where they are too many to mean a number."""
-    return _exact(numeral.replace(",", "")) if len(numeral) <= LONGEST else None
+    if len(numeral) > LONGEST:
+        return None
+    return _exact(numeral.replace(",", "").replace("'", "").replace("’", ""))
 
 
 def _exact(numeral: str) -> Decimal | None:
@@ -76,7 +88,7 @@ def read_chinese(numeral: str) -> Decimal | None:
     """The value of a Chinese numeral (三亿零四, 三十六点九, 二〇二〇); None where it is not well formed."""
     if len(numeral) > LONGEST:
         return None
-    whole, point, fraction = numeral.partition("点")
+    whole, point, fraction = numeral.translate(FORMAL).partition("点")
     value = _read_year(whole) if len(whole) > 1 and DIGITS.keys() >= set(whole) else _read_whole(whole)
     if value is None or not point:
         return value if value is None else Decimal(value)

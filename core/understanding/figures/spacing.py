@@ -3,15 +3,21 @@
 import re
 from array import array
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import NamedTuple
 
 from core.document.offset_map import OffsetMap
 from core.document.span import Span
 from core.text.folding import FIGURES
 from core.understanding.figures.dates import HIDDEN
+from core.understanding.figures.slips import with_digits
 
 _SPACES = re.compile(r"[ \u3000\xa0]+")
 _DIGITS = frozenset("0123456789")
+_SPACED = re.compile(r"\d[\d.]*(?:[ \u3000\xa0]+\.?[ \u3000\xa0]*\d[\d.]*)+")
+_NUMBER = re.compile(r"\d{1,15}(?:\.\d{1,4})?")
+_MEASURED = re.compile(r"[ \u3000\xa0]*[%‰\u4e00-\u9fff]")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _STRAY = re.compile(r"[\[【〔]\d{1,3}[\]】〕]")
 
 
@@ -27,6 +33,7 @@ def prepared(text: str, markers: Iterable[Span]) -> Prepared:
     """The text folded, printed markers blanked, and without the spaces between words and numbers."""
     folded, places = FIGURES.folded(text)
     printed = text if len(folded) == len(text) else "".join(text[place] for place in places.sources)
+    folded = with_digits(folded)
     folded = _without_markers(folded, [places.inside(marker) for marker in markers])
     kept = _without_spaces(folded)
     if kept == [Span(0, len(folded))]:
@@ -40,13 +47,38 @@ def prepared(text: str, markers: Iterable[Span]) -> Prepared:
 
 def _without_spaces(text: str) -> list[Span]:
     """The stretches of a text between its spaces, but for spaces that keep two numbers apart."""
+    inside = {
+        space.start()
+        for number in _SPACED.finditer(text)
+        if _is_one_number(text, number)
+        for space in _SPACES.finditer(text, *number.span())
+    }
     kept: list[Span] = []
     position = 0
     for space in _SPACES.finditer(text):
-        if text[space.start() - 1] not in _DIGITS or text[space.end() : space.end() + 1] not in _DIGITS:
+        parted = text[space.start() - 1] in _DIGITS and text[space.end() : space.end() + 1] in _DIGITS
+        if not parted or space.start() in inside:
             kept.append(Span(position, space.start()))
             position = space.end()
     return [*kept, Span(position, len(text))]
+
+
+def _is_one_number(text: str, spaced: re.Match[str]) -> bool:
+    """Whether the page has torn one number apart (1 2 3亿元, 36.5 9亿元, 1 234人), not set several."""
+    parts = _SPACES.split(spaced[0])
+    if not _NUMBER.fullmatch("".join(parts)) or not _MEASURED.match(text, spaced.end()):
+        return False
+    if all(len(part.strip(".")) <= 1 for part in parts):
+        return True
+    begins_line = text[max(0, spaced.start() - 9) : spaced.start()].rstrip(" \u3000\xa0")[-1:] in ("", "\n")
+    torn = all(_is_torn(*pair) for pair in pairwise(parts))
+    return torn and not begins_line and not any(map(_YEAR.fullmatch, parts))
+
+
+def _is_torn(left: str, right: str) -> bool:
+    """Whether one digit stands alone beside the gap, or a group of thousands behind it."""
+    behind = right.partition(".")[0]
+    return len(behind) in (0, 1, 3) or len(left.rpartition(".")[2]) <= 1
 
 
 def _without_markers(folded: str, markers: Iterable[Span]) -> str:

@@ -5,10 +5,12 @@ from core.understanding.figures.lookup import words
 
 MONEY = words("""
     元 美元 港元 欧元 日元 英镑 卢布 人民币 元人民币 块钱 角 美金 港币 新加坡元 澳元 韩元 法郎 马克 旧币
-    元/人 澳门元 新台币 加元 瑞士法郎
+    元/人 澳门元 新卢布 新台币 加元 瑞士法郎
 """)
-PERCENT = words("% ‰")
-POINTS = words("个百分点 百分点 个百分比 个千分点 个基点")
+PERCENT = words("% ‰ 成")
+POINTS = words("""
+    个百分点 百分点 个百分比 个千分点 个基点 个半百分点 个pct 个pp pct PCT pcts pp bp BP 个bp 个BP 基点
+""")
 MULTIPLE = words("倍")
 DURATION = words("""
     年 个多月 个半月 个多小时 个年头 个月 天 小时 个小时 分钟 秒 周 周年 个工作日 工作日 个星期 个昼夜
@@ -20,9 +22,11 @@ MEASURES = words("""
     吨海里 万吨公里 米 公里 千米 里 厘米 毫米 海里 延米 市里 华里 尺 丈 公分 英尺 米长 延长米 车道公里
     皮长公里 沟公里 芯公里 亩 公顷 顷 平方米 平方公里 平米 平方 方 立方 立方米 方米 土方 公方 垧
     亩次 公亩 平方千米 标准亩 平方英里 公尺 平方公尺 立方公尺 市亩 立方千米 平方厘米 升 毫升 标方 加仑 桶
-    度 千瓦 千瓦时 瓦 兆瓦 兆瓦时 吉瓦 吉瓦时 千伏安 伏 伏安 马力 匹马力 大卡 千卡 兆 兆帕
+    克拉 公厘 印张 英寸
+    度 千瓦 千瓦时 千瓦小时 瓦时 瓦 兆瓦 兆瓦时 吉瓦 吉瓦时 千伏安 伏 伏安 马力 匹马力 大卡 千卡 兆 兆帕
     焦耳 KW kW MW GW MWh
-    GWh KWh kWh MVA kVA KVA MWp kWp KM km cm mm kg Kg m L ml mg TEU TB GB PB EB PFlops EFlops P Mbps
+    GWh KWh kWh MVA kVA KVA MWp kWp KM km cm mm kg Kg m L ml mg TEU TB GB PB EB PFlops P PF EF Mbps
+    Eflops EFlops EFLOPS PFLOPS
     Gbps MPa 度电 摄氏度 ℃ 分贝 t dB 微克/立方米 吨/日 吨/天
 """)
 
@@ -41,7 +45,7 @@ CLASSIFIERS = words("""
     台件 件套 套件 台（套） 台(套) 套(间) 间(套) 台(件) 件(套) 户(次) 所(个) 个(次) 册(件) 张次
     双边 重箱 桌 万吨级 吨级 公里/小时 人/平方公里 座次 家次 篇次 款次 页 卡 柜
     批(次) 宗次 场(次) 人(次) 斗 挺 门次 具 尊 枝 筒 台机组 孔窑 丛 朵 方次 单元
-    师次 头次 羽次 头（只） 头(只) 眼井
+    师次 头次 羽次 单 回 头（只） 头(只) 眼井
 """)
 # Names and words that begin like a unit but are none.
 NOT_UNITS = words("""
@@ -51,12 +55,14 @@ NOT_UNITS = words("""
     期间 期末 场景 家庭 期货 带动 带领 带来 面向 面积 面临 圈层 园区 站式 组织 组建 车辆 轮番 院士 院校
     道路 节能 局部 步行 度假 级A 代表 代理 分局 本地 本级 本科 把握 节约 发展 发放 发明 单独 单体 项目
     片区 起来 起步 条件 条块 部署 门类 字号 套餐 卡口 具体 具备 师范 团队 团结 营业 营收 营造 营商 连续
-    连接 连片 双向 里程 方式 尺度 年代
+    连接 连片 双向 里程 方式 尺度 年代 车道 升级 升至 升到 升为 升格 集中 台阶 线城 里铺 单位 单一 单项
+    单品 单体 单产 单元 单个 回升 回落 回归 回收 回报 回应 回访 回购 回望 回首 回家 回国 回流
 """)
 
 # What may stand after the stroke of a compound unit.
 PER = words("""
     日 天 年 月 小时 时 人 亩 公顷 平方公里 平方米 立方米 升 吨 户 辆 公斤 千克 米 度 秒 个 分钟 昼夜 头
+    百亿元 百人 千人 万人 百户 万户 万辆 平方公里·月 平方公里·年
     千瓦时 人·年 人年 斤 次 平米 万元 亿元 元 件 床 L m s h d
 """)
 

@@ -57,6 +57,9 @@ def test_thousands_separators(number: int) -> None:
         ("两千三", 2300),
         ("十亿七千万", 1070000000),
         ("一万亿", 10**12),
+        ("一百九十万零三千九百七十一", 1903971),
+        ("廿五", 25),
+        ("贰拾伍万", 250000),
     ],
 )
 def test_forms_in_use(numeral: str, value: int) -> None:

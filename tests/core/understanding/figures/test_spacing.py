@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,8 +16,22 @@ def test_every_character_keeps_its_place(text: str) -> None:
     assert [word for word in closed if word not in " \u3000"] == [w for w in text if w in "a1。"]
 
 
-def test_a_space_between_digits_stays() -> None:
-    assert prepared("增 长 1 200 亩", ()).folded == "增长1 200亩"
+@pytest.mark.parametrize(
+    ("printed", "closed"),
+    [
+        ("增 长 1 200 亩", "增长1200亩"),
+        ("投资1 2 3 亿元", "投资123亿元"),
+        ("增长1 5 ．3 ％", "增长15.3%"),
+        ("完成36.5 9亿元", "完成36.59亿元"),
+        ("共1 7 00 户", "共1700户"),
+        ("指标 12 34 家", "指标12 34家"),
+        ("2022 5 家", "2022 5家"),
+        ("“1 10 100”工程", "“1 10 100”工程"),
+        ("甲\n3 200 亩", "甲\n3 200亩"),
+    ],
+)
+def test_only_one_number_is_closed_up(printed: str, closed: str) -> None:
+    assert prepared(printed, ()).folded == closed
 
 
 def test_what_nobody_sees_parts_no_number_and_markers_are_blank() -> None:

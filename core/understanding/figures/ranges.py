@@ -1,0 +1,71 @@
+"""Figures with two ends: 5%-5.5%, 4.5-5%, 十五亿元到二十亿元, 两三千."""
+
+import re
+from decimal import Decimal
+
+from core.text.numerals import ARABIC, CHINESE, EXACT, HAN, read_arabic, read_chinese
+from core.understanding.figures.dates import date
+from core.understanding.figures.mention import Mention
+from core.understanding.figures.quantities import quantity
+
+Found = tuple[list[Mention], int]
+
+_LINK = re.compile(r"--?|至|到")
+_ARABIC, _CHINESE = re.compile(ARABIC), re.compile(CHINESE)
+_SETS_OUT = ("由", "从", "自")
+_NEIGHBOURS = re.compile(
+    rf"(?P<head>{HAN}*?)(?P<pair>一二|二三|两三|三四|四五|五六|六七|七八|八九)(?P<tail>[十百千万亿]*)"
+)
+
+
+def with_upper_end(text: str, first: Mention) -> Found:
+    """The figure, with its upper end where one follows, and where to go on."""
+    link = _LINK.match(text, first.end)
+    number = _ARABIC.match(text, link.end()) if link else None
+    value = read_arabic(number[0]) if number else None
+    if link is None or number is None or value is None:
+        return [first], first.end
+    if day := date(text, number.start(), number.end(), value):
+        return [Mention(first.start, day.end, "date", first.value, value, day.unit)], day.end
+    if text[first.start - 1 : first.start] in _SETS_OUT and link[0] in "至到":
+        return [first], first.end
+    return _joined(first, quantity(text, number.start(), number.end(), value))
+
+
+def with_chinese_upper_end(text: str, first: Mention) -> Mention:
+    """The figure in Chinese numerals, with its upper end where one follows."""
+    link = _LINK.match(text, first.end)
+    number = _CHINESE.match(text, link.end()) if link else None
+    value = read_chinese(number[0]) if number else None
+    if number is None or value is None or first.quiet or text[first.start - 1 : first.start] in _SETS_OUT:
+        return first
+    second = quantity(text, number.start(), number.end(), value)
+    alike = second.kind == first.kind or (first.unit is None and not first.scaled)
+    if second.kind is None or second.quiet or not alike or second.value <= first.value:
+        return first
+    found, _ = _joined(first, second)
+    return found[0]
+
+
+def neighbours(numeral: str) -> tuple[Decimal, Decimal] | None:
+    """The two ends that neighbouring numerals name (四五百万, 二十五六万)."""
+    pair = _NEIGHBOURS.fullmatch(numeral)
+    if pair is None or not (pair["tail"] or pair["head"].endswith("十")):
+        return None
+    lower, upper = (read_chinese(pair["head"] + one + pair["tail"]) for one in pair["pair"])
+    return (lower, upper) if lower and upper and lower < upper else None
+
+
+def _joined(first: Mention, second: Mention) -> Found:
+    """One figure out of the two ends of a range; both as they are where they do not belong together."""
+    if first.unit is None and not first.scaled:
+        first.value = EXACT.multiply(first.value, second.scale)
+    if second.kind is None:
+        return ([], second.end) if first.kind is None else ([first], first.end)
+    alike = first.unit is None or first.kind == second.kind
+    if not alike or second.value <= first.value:
+        return [first, second], second.end
+    whole = Mention(
+        first.start, second.end, second.kind, first.value, second.value, second.unit, second.bound
+    )
+    return [whole], whole.end
