@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from core.document.annotation import Placed, Placement
+from core.document.annotation import Annotation, Placed, Placement
 from core.document.clean_text import Source
 from core.document.text_id import TextId
 from core.library.library import Library
@@ -29,7 +29,7 @@ def lost_notes(library: Library) -> list[Placed]:
         Placed(note, orphaned, None)
         for text in lost_texts(library)
         for note in library.annotations.of(text)
-        if note.text == text
+        if note.text == text and not _comes_from_elsewhere(library, note)
     ]
 
 
@@ -46,3 +46,9 @@ def headings(library: Library, texts: Iterable[TextId]) -> dict[TextId, str]:
     """What reports are called in which these texts are, as far as anything is known of them."""
     called = {held.text: held.heading for held in library.reports.all()}
     return {text: called.get(library.editions.of(text)[-1], "") for text in texts}
+
+
+def _comes_from_elsewhere(library: Library, note: Annotation) -> bool:
+    """Whether it is a link that only ends here, and stands in the report in which it begins."""
+    own = library.annotations.get(note.id) if note.link else None
+    return own is not None and own.text != note.text

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from core.document.annotation import Changes, Placed
+from core.document.problem import Problem
 from core.document.report import Report
 from core.document.text_id import TextId
 from core.jobs.job import Job
@@ -13,6 +14,9 @@ from core.page.page import Page, build_page
 from core.understanding import EXTRACTOR
 from core.workspace.edits import Editor
 from core.workspace.reading import understood
+
+NO_WORDS = "The library has not the words of this report: open its file, and the notes on it stand there."
+NO_WORDS_OF = "The library has not the words of this report: open {path}, and the notes on it stand there."
 
 
 class Opened(NamedTuple):
@@ -45,7 +49,12 @@ class Workspace:
         return self._open(text, report)
 
     def open_text(self, text: TextId, job: Job | None = None) -> Opened:
-        """Open a report that the library keeps, understood by today's rules."""
+        """Open a report that the library keeps, understood by today's rules.
+
+        Where the library has not the words of a text, another text of the report stands for it; Problem
+        where there is none.
+        """
+        text = self._with_words(text)
         opened = self._open(text, report_of(self.library, text, job))
         self.library.reading_states.opened(text)
         return opened
@@ -60,6 +69,16 @@ class Workspace:
         with self.library.store.transaction():
             self.library.editions.join(text, other)
         return self.open_text(text)
+
+    def _with_words(self, text: TextId) -> TextId:
+        texts = self.library.texts
+        if texts.words(text):
+            return text
+        others = [one for one in self.library.editions.of(text) if texts.words(one)]
+        if others:
+            return others[-1]
+        path = self.library.reading_states.path_of(text)
+        raise Problem(NO_WORDS_OF, path=path) if path else Problem(NO_WORDS)
 
     def _open(self, text: TextId, report: Report) -> Opened:
         self.editor.reports[text] = report

@@ -1457,6 +1457,14 @@
       <translation>资料库 {path} 所在的磁盘读写失败，上一次改动未保存：请检查磁盘后重试；此前保存的内容保持原样。</translation>
     </message>
     <message>
+      <source>The library has not the words of this report: open its file, and the notes on it stand there.</source>
+      <translation>资料库中没有这份报告的正文：打开它的文件，上面的批注就会回到原处。</translation>
+    </message>
+    <message>
+      <source>The library has not the words of this report: open {path}, and the notes on it stand there.</source>
+      <translation>资料库中没有这份报告的正文：打开 {path}，上面的批注就会回到原处。</translation>
+    </message>
+    <message>
       <source>The library {path} cannot be opened: check that the file and its folder may be read and written, or choose another library with --library.</source>
       <translation>无法打开资料库 {path}：请检查该文件及其文件夹是否可读写，或用 --library 指定其他资料库。</translation>
     </message>

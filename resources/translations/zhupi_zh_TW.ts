@@ -1457,6 +1457,14 @@
       <translation>資料庫 {path} 所在的磁碟讀寫失敗，上一次變更未儲存：請檢查磁碟後重試；先前儲存的內容保持原樣。</translation>
     </message>
     <message>
+      <source>The library has not the words of this report: open its file, and the notes on it stand there.</source>
+      <translation>資料庫中沒有這份報告的正文：開啟它的檔案，上面的批注就會回到原處。</translation>
+    </message>
+    <message>
+      <source>The library has not the words of this report: open {path}, and the notes on it stand there.</source>
+      <translation>資料庫中沒有這份報告的正文：開啟 {path}，上面的批注就會回到原處。</translation>
+    </message>
+    <message>
       <source>The library {path} cannot be opened: check that the file and its folder may be read and written, or choose another library with --library.</source>
       <translation>無法開啟資料庫 {path}：請檢查該檔案及其資料夾是否可讀寫，或用 --library 指定其他資料庫。</translation>
     </message>

@@ -40,11 +40,15 @@ class ReadingStates:
         return ReadingState(_collapsed(row["collapsed"]), row["position"]) if row else ReadingState()
 
     def last_opened(self) -> TextId | None:
-        """The report that was opened last."""
-        row = self._store.first(
-            "SELECT id FROM reading_state WHERE opened IS NOT NULL ORDER BY turn DESC LIMIT 1"
-        )
-        return row["id"] if row else None
+        """The report that was open last, of those whose words the library has."""
+        rows = self._store.all("SELECT id FROM reading_state WHERE opened IS NOT NULL ORDER BY turn DESC")
+        has_words = "SELECT 1 FROM text WHERE id = ? AND coalesce(text, '') != ''"
+        return next((row["id"] for row in rows if self._store.first(has_words, row["id"])), None)
+
+    def path_of(self, text: TextId) -> str | None:
+        """The file from which a report was opened last, where that is known."""
+        row = self._store.first("SELECT path FROM reading_state WHERE id = ?", text)
+        return row["path"] if row else None
 
     def _put(self, text: TextId, changes: Row) -> None:
         with self._store.transaction():

@@ -59,7 +59,10 @@ class Texts:
 
     def without_words(self) -> list[TextId]:
         """The texts that annotations name and that nobody has the words of."""
-        rows = self._store.all("SELECT id FROM text WHERE coalesce(text, '') = '' ORDER BY number")
+        rows = self._store.all(
+            "SELECT id FROM text WHERE coalesce(text, '') = ''"
+            " AND id IN (SELECT text FROM annotation UNION SELECT link_text FROM annotation) ORDER BY number"
+        )
         return [row["id"] for row in rows]
 
     def of_source(self, sha256: str) -> TextId | None:

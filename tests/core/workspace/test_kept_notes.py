@@ -1,0 +1,69 @@
+"""A report whose words a damaged library lost: what its notes are, and that it is not opened empty."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from core.anchoring.anchor import describe
+from core.document.annotation import Link
+from core.document.problem import Problem
+from core.library.library import Library
+from core.workspace.kept_notes import headings, lost_notes, lost_texts
+from core.workspace.reading import read_file
+from core.workspace.workspace import Workspace
+from tests.core.library import hand
+from tests.core.library.salvaged import annotate, lose_words, report
+from tests.small_report import REPORT, at
+
+
+@pytest.fixture
+def lost(tmp_path: Path) -> Path:
+    """A report of which the library has no words any more."""
+    return report(tmp_path, "青山县")
+
+
+@pytest.fixture
+def workspace(tmp_path: Path, lost: Path) -> Iterator[Workspace]:
+    library = tmp_path / "library.sqlite"
+    annotate(library, report(tmp_path, "白水县"), 7, "blue", "")
+    annotate(library, lost, 5, "red", "查去年")
+    lose_words(library, lost)
+    workspace = Workspace(library)
+    yield workspace
+    workspace.library.store.close()
+
+
+def test_a_report_without_words_is_not_the_one_that_was_open_last(workspace: Workspace) -> None:
+    found = workspace.open_last()
+    assert found is not None
+    assert found.page.report.metadata.place == "白水县"
+
+
+def test_a_report_without_words_is_not_opened_empty_and_one_is_told_its_file(
+    workspace: Workspace, lost: Path
+) -> None:
+    (text,) = lost_texts(workspace.library)
+    with pytest.raises(Problem, match=str(lost)):
+        workspace.open_text(text)
+    assert headings(workspace.library, [text]) == {text: "2024年青山县政府工作报告"}
+
+
+def test_another_text_of_a_report_stands_for_the_one_without_words(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    (text,) = lost_texts(workspace.library)
+    corrected = report(tmp_path, "青山县", corrected=True)
+    added = workspace.add_report(read_file(corrected), corrected)
+    assert workspace.open_text(text).text == added.text
+    assert [note.annotation.note for note in added.notes.values()] == ["查去年"]
+    assert lost_texts(workspace.library) == []
+
+
+def test_a_link_that_only_ends_in_a_lost_report_is_not_lost(workspace: Workspace) -> None:
+    library: Library = workspace.library
+    (text,) = lost_texts(library)
+    (note,) = lost_notes(library)
+    here = hand.keep(library, REPORT)
+    hand.link(library, here, describe(REPORT, at("𠮷祥路")), Link(text, note.annotation.selectors), "red")
+    assert lost_notes(library) == [note]
