@@ -5,12 +5,14 @@ import re
 from core.document.report import SectionKind
 from core.text.numerals import YEAR_DIGIT, read_count
 
-_OUTCOME = "回顾|总结|成就|成绩|完成情况|工作情况|进展情况|执行情况|成效|过去|以来"
+_OUTCOME = "回顾|总结|成就|成绩|完成情况|工作情况|进展情况|执行情况|主要情况|成效|过去|以来"
 _PLAN = (
     "安排|任务|打算|部署|思路|措施|要求|目标|规划|"
     "今后|展望|未来|今年|自身建设|重点工作|工作重点|工作要点|总体构想|主要考虑|建议|意见|方针|开好局|谱写"
 )
 _WORD = re.compile(rf"(?P<outcome>{_OUTCOME})|(?P<plan>{_PLAN})")
+_OUTCOME_WORD = re.compile(_OUTCOME)
+_PROMISE = re.compile("实事|工程|项目|任务|安排|计划|目标|举措|清单")
 _PART = re.compile(rf"{_OUTCOME}|{_PLAN}|工作|时期|建设|结束语|：")
 _URGES = re.compile(
     r"加快|争取|努力|进一步|坚持|大力|切实|推进|深化|继续|积极|加强|认真|全面|着力|千方百计|扎实|聚力|奋力|全力|"
@@ -29,6 +31,16 @@ def year_in(title: str) -> int | None:
     """The last year that a title names."""
     years = _YEAR.findall(title)
     return read_count(years[-1]) if years else None
+
+
+def annex_kind(title: str, report_year: int | None) -> SectionKind:
+    """The kind of an annex by its simplified title: promises are a plan, or say what became of one."""
+    if _OUTCOME_WORD.search(title):
+        return "outcome"
+    if not _PROMISE.search(title):
+        return "annex"
+    year = year_in(title)
+    return "outcome" if year and report_year and year < report_year else "plan"
 
 
 def kind_of(title: str, report_year: int | None, before: SectionKind | None) -> SectionKind | None:

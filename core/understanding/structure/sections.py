@@ -9,7 +9,7 @@ from core.document.span import Span
 from core.text.folding import READING
 from core.understanding.structure.back import BackMatter, find_back_matter
 from core.understanding.structure.headings import RANKS, Heading
-from core.understanding.structure.kinds import is_part_title, kind_of, year_in
+from core.understanding.structure.kinds import annex_kind, is_part_title, kind_of, year_in
 from core.understanding.structure.lines import lines_of
 from core.understanding.structure.plain import find_plain
 from core.understanding.structure.sequence import find_numbered
@@ -137,19 +137,25 @@ def _kinds(
 ) -> list[SectionKind | None]:
     """The kinds of the top sections, by their titles; what stands behind a plan is plan too.
 
+    Below an explanation, as of a five-year plan, sections have kinds of their own.
     The report's year is the latest that a title names or `given`, its date lines.
     """
     titles = [heading.title.of(simple) for heading, level in found if level == 1]
     report_year = max((year for title in [*titles, *given] if (year := year_in(title))), default=None)
     kinds: list[SectionKind | None] = []
     before: SectionKind | None = None
+    explained: int | None = None
     for heading, level in found:
+        title = heading.title.of(simple)
         kind: SectionKind | None = None
         if heading.style == "back":
-            kind = back[heading.span.start]
+            kind = annex_kind(title, report_year) if back[heading.span.start] == "annex" else "glossary"
         elif level == 1:
-            kind = kind_of(heading.title.of(simple), report_year, before)
+            kind = kind_of(title, report_year, before)
             before = kind or before or "outcome"
+            explained = len(kinds) if title.endswith("说明") else None
+        elif level == 2 and explained is not None and (kind := kind_of(title, report_year, None)):
+            kinds[explained] = None
         kinds.append(kind)
     return kinds
 

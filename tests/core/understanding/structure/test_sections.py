@@ -109,7 +109,7 @@ def test_an_annex_keeps_its_number_and_its_outline() -> None:
     )
     found = sections(text)
     assert [(s.level, s.number, s.title, s.kind) for s in found[2:]] == [
-        (1, "附件1", "十大工程一览", "annex"),
+        (1, "附件1", "十大工程一览", "plan"),
         (2, "一", "道路工程", None),
     ]
 
@@ -120,6 +120,18 @@ def test_a_sentence_said_again_and_again_is_no_family_of_headings() -> None:
         (1, "一", "工作回顾"),
         (1, "二", "工作安排"),
     ]
+
+
+def test_promises_in_an_annex_are_a_plan() -> None:
+    annexes = "附件1 2030年十件民生实事\n一、养老。新建食堂20个。\n附件2 2029年十大工程进展情况\n一、修路。"
+    text = f"一、2029年工作回顾\n{BODY}\n二、2030年工作安排\n{BODY}\n{annexes}\n附件3 有关单位名单\n{BODY}"
+    assert [s.kind for s in sections(text) if s.level == 1] == ["outcome", "plan", "plan", "outcome", "annex"]
+
+
+def test_below_an_explanation_sections_have_kinds() -> None:
+    explained = f"二、关于规划纲要的说明\n（一）五年主要情况\n{BODY}\n（二）主要目标\n{BODY}"
+    text = f"一、2029年工作回顾\n{BODY}\n{explained}"
+    assert [s.kind for s in sections(text)] == ["outcome", None, "outcome", "plan"]
 
 
 def test_kinds_follow_meaning() -> None:
