@@ -76,18 +76,24 @@ def require_one(files: Sequence[Path], *, lost: bool) -> None:
         raise Problem(NOTHING_NAMED)
 
 
-def for_each(files: Iterable[Path], answer: Callable[[Path], str]) -> int:
-    """Print the answer for every file, and what is wrong with those that have none; the exit status."""
+def for_each(files: Iterable[Path], answer: Callable[[Path], Iterable[str]]) -> int:
+    """Print the answer for every file, in pieces, and what is wrong with those without; the exit status."""
     status = 0
     for file in files:
         try:
-            words = answer(file)
+            pieces = answer(file)
         except Problem as problem:
             complain(problem)
             status = BAD_LUCK
         else:
-            sys.stdout.write(f"{shown(words)}\n" if words else "")
+            write_line(pieces)
     return status
+
+
+def write_line(pieces: Iterable[str]) -> None:
+    """Print a line, or several, in pieces; nothing where there is none."""
+    written = [sys.stdout.write(shown(piece)) for piece in pieces]
+    sys.stdout.write("\n" if any(written) else "")
 
 
 def shown(words: str) -> str:

@@ -2,13 +2,13 @@
 
 import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from core.commands.files import add_files, as_json, for_each, read_bytes
+from core.commands.files import add_files, for_each, read_bytes
 from core.commands.summary import summary
 from core.document.report import Report
-from core.document.report_json import report_to_json
+from core.document.report_json import report_to_write, to_pieces
 from core.importing.importer import import_bytes, import_file
 from core.understanding.understand import understand
 
@@ -29,11 +29,11 @@ def run(options: Namespace) -> int:
     """Print the answer for every file, and what is wrong with those that have none."""
     first = options.files[0]
 
-    def answer(file: Path) -> str:
+    def answer(file: Path) -> Iterable[str]:
         report = _report(file)
         if options.json:
-            return as_json(report_to_json(report))
-        return "\n" * (file is not first) + "\n".join(summary(report))
+            return to_pieces(report_to_write(report))
+        return ["\n" * (file is not first), "\n".join(summary(report))]
 
     return for_each(_with_progress(options.files), answer)
 

@@ -1,11 +1,10 @@
 """Print the annotations of reports."""
 
-import sys
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from core.commands.files import as_json, for_each, library_path, opened, require_one, shown
+from core.commands.files import as_json, for_each, library_path, opened, require_one, write_line
 from core.document.annotation import Placed
 from core.importing.importer import import_file
 from core.library.library import Library
@@ -30,20 +29,19 @@ def run(options: Namespace) -> int:
 
 
 def _tell(options: Namespace, library: Library | None) -> int:
-    def answer(file: Path) -> str:
+    def answer(file: Path) -> Iterable[str]:
         source, _ = import_file(file)
         return _told(options, kept_notes(library, source) if library else [])
 
     if options.lost:
-        words = _told(options, lost_notes(library) if library else [])
-        sys.stdout.write(f"{shown(words)}\n" if words else "")
+        write_line(_told(options, lost_notes(library) if library else []))
     return for_each(options.files, answer)
 
 
-def _told(options: Namespace, notes: list[Placed]) -> str:
+def _told(options: Namespace, notes: list[Placed]) -> Iterable[str]:
     if options.json:
-        return as_json([_note_json(note) for note in notes])
-    return "\n\n".join("\n".join(_note_lines(note)) for note in notes)
+        return [as_json([_note_json(note) for note in notes])]
+    return ["\n\n".join("\n".join(_note_lines(note)) for note in notes)]
 
 
 def _note_json(note: Placed) -> dict[str, object]:

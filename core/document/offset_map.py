@@ -33,6 +33,8 @@ class OffsetMap:
 
     def outside(self, span: Span) -> Span:
         """The stretch of the source from the first to the last character of a derived one, not empty."""
+        if isinstance(self.sources, range):
+            return span
         return Span(self.sources[span.start], self.sources[span.end - 1] + 1)
 
     def then(self, later: "OffsetMap") -> "OffsetMap":

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
 from functools import cache
+from itertools import islice
 from typing import Any, get_args
 
 from core.document.clean_text import Removed, Source
@@ -19,11 +20,19 @@ STRETCH = 500
 def report_to_json(report: Report) -> Json:
     """The report as plain JSON values; positions are code points into `text`."""
     return {
+        name: list(value) if isinstance(value, Iterator) else value
+        for name, value in report_to_write(report).items()
+    }
+
+
+def report_to_write(report: Report) -> Json:
+    """The same with an iterator for each list: of a long report all at once would take much memory."""
+    return {
         "format": FORMAT,
         "source": report.source._asdict(),
         "text": report.text,
-        "removed": [removed._asdict() for removed in report.removed],
-        **findings_to_json(report),
+        "removed": (removed._asdict() for removed in report.removed),
+        **findings_to_write(report),
     }
 
 
@@ -47,11 +56,25 @@ def report_from_json(data: Mapping[str, Any]) -> Report:
     )
 
 
-def findings_to_json(report: Report) -> Json:
-    """What was understood of a report, without what its source told."""
+def findings_to_write(report: Report) -> Json:
+    """What was understood of a report, without what its source told, with an iterator for each list."""
     metadata = report.metadata._asdict() | {"fields": [list(pair) for pair in report.metadata.fields]}
-    lists = {name: [_flat(finding) for finding in getattr(report, name)] for name in _kinds()}
+    lists = {name: map(_flat, getattr(report, name)) for name in _kinds()}
     return {"metadata": metadata, **lists}
+
+
+def to_pieces(data: Json) -> Iterator[str]:
+    """JSON on one line, in pieces; lists may be iterators."""
+    encode = json.JSONEncoder(ensure_ascii=False).encode
+    for number, (name, value) in enumerate(data.items()):
+        yield f"{', ' if number else '{'}{encode(name)}: "
+        if not _is_list(value):
+            yield encode(value)
+            continue
+        for at, stretch in enumerate(_cut(value)):
+            yield (", " if at else "[") + encode(stretch)[1:-1]
+        yield "]"
+    yield "}"
 
 
 def to_lines(data: Json) -> Iterator[str]:
@@ -65,12 +88,12 @@ def from_lines(lines: Iterable[str]) -> Json:
 
 
 def to_stretches(data: Json) -> Iterator[Json]:
-    """First all but the lists, then each list, in stretches."""
-    yield {name: value for name, value in data.items() if not isinstance(value, list)}
+    """First all but the lists, which may be iterators, then each list, in stretches."""
+    yield {name: value for name, value in data.items() if not _is_list(value)}
     for name, items in data.items():
-        if isinstance(items, list):
-            for start in range(0, len(items) or 1, STRETCH):
-                yield {name: items[start : start + STRETCH]}
+        if _is_list(items):
+            for stretch in _cut(items):
+                yield {name: stretch}
 
 
 def from_stretches(stretches: Iterable[Json]) -> Json:
@@ -83,6 +106,18 @@ def from_stretches(stretches: Iterable[Json]) -> Json:
             else:
                 data[name] = value
     return data
+
+
+def _is_list(value: object) -> bool:
+    return isinstance(value, (list, Iterator))
+
+
+def _cut(items: Iterable[Any]) -> Iterator[list[Any]]:
+    """The stretches of a list, one of them empty where it is."""
+    left = iter(items)
+    yield list(islice(left, STRETCH))
+    while stretch := list(islice(left, STRETCH)):
+        yield stretch
 
 
 @cache

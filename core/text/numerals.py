@@ -2,6 +2,7 @@
 
 import re
 from decimal import Context, Decimal
+from functools import lru_cache
 
 ONES = "一二三四五六七八九"
 ZEROS = "〇零"
@@ -75,6 +76,7 @@ def read_arabic(numeral: str) -> Decimal | None:
     return _exact(numeral.replace(",", "").replace("'", "").replace("’", ""))
 
 
+@lru_cache(maxsize=4096)  # the same few numerals are everywhere
 def _exact(numeral: str) -> Decimal | None:
     """The value of digits; None where there are more behind a point than tables and JSON can hold."""
     return (

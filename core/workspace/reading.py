@@ -11,7 +11,7 @@ from typing import Any
 from core.document.clean_text import Removed, Source
 from core.document.original import Original
 from core.document.report import Report
-from core.document.report_json import from_stretches, report_from_json, report_to_json, to_stretches
+from core.document.report_json import from_stretches, report_from_json, report_to_write, to_stretches
 from core.jobs.job import Job
 
 LONG = 300_000
@@ -53,7 +53,7 @@ def understood(original: Original, job: Job | None = None) -> Report:
 
 def stretches_of_file(_job: Job, path: str) -> Iterator[Json]:
     """The child's part of `read_in_child`."""
-    return to_stretches(report_to_json(read_file(Path(path))))
+    return to_stretches(report_to_write(read_file(Path(path))))
 
 
 def stretches_of_original(
@@ -62,7 +62,7 @@ def stretches_of_original(
     """The child's part of `understood`."""
     pairs = tuple((name, value) for name, value in fields)
     original = Original(Source(*source), text, tuple(Removed(*one) for one in removed), pairs)
-    return to_stretches(report_to_json(_understand(original)))
+    return to_stretches(report_to_write(_understand(original)))
 
 
 def _understand(original: Original) -> Report:

@@ -2,7 +2,7 @@
 
 from core.document.original import Original
 from core.document.report import Report
-from core.document.report_json import findings_to_json, from_lines, report_from_json, to_lines
+from core.document.report_json import findings_to_write, from_lines, report_from_json, to_lines
 from core.document.text_id import TextId
 from core.library.file.rows import Row, seal
 from core.library.file.store import Store
@@ -43,5 +43,5 @@ def _row(report: Report) -> Row:
         "title": report.metadata.title,
         "place": report.metadata.place,
         "year": report.metadata.year,
-        "findings": "\n".join(to_lines(findings_to_json(report))),
+        "findings": "\n".join(to_lines(findings_to_write(report))),
     }

@@ -1,6 +1,7 @@
 """Figures: every number of a report that measures something, and what it says."""
 
 from collections.abc import Sequence
+from sys import intern
 
 from core.document.report import Figure, Reference, Section
 from core.document.span import Span
@@ -47,7 +48,7 @@ def _figure(text: str, words: Prepared, mention: Mention) -> Figure:
     unit = mention.unit_in(words.printed)
     return Figure(
         span=span,
-        text=span.of(text),
+        text=intern(span.of(text)),  # a long report says the same thousands of times
         kind=mention.kind or "quantity",
         value=plain(mention.value),
         upper=None if mention.upper is None else plain(mention.upper),

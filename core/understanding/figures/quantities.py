@@ -37,7 +37,7 @@ _UNITS = Words(UNIT_KINDS)
 def quantity(text: str, start: int, end: int, value: Decimal) -> Mention:
     """The figure whose numeral stands at start..end; no scale and no unit after it make its kind None."""
     position, bound, scale = _scaled(text, end)
-    number = EXACT.multiply(value, scale)
+    number = EXACT.multiply(value, scale) if scale > 1 else value
     if scale > 1 and bound is None:
         number, position, bound = _with_parts(text, position, number, scale)
     minus = minus_before(text, start, position)

@@ -1,7 +1,14 @@
 import json
 from dataclasses import replace
 
-from core.document.report_json import from_lines, report_from_json, report_to_json, to_lines
+from core.document.report_json import (
+    from_lines,
+    report_from_json,
+    report_to_json,
+    report_to_write,
+    to_lines,
+    to_pieces,
+)
 from tests.small_report import REPORT
 
 
@@ -21,3 +28,11 @@ def test_a_report_comes_back_from_lines_as_it_was() -> None:
     lines = list(to_lines(data))
     assert len(lines) > 8
     assert from_lines(lines) == data
+
+
+def test_json_is_written_in_pieces_of_which_none_is_long() -> None:
+    report = replace(REPORT, figures=REPORT.figures * 4000, leads=())
+    whole = json.dumps(report_to_json(report), ensure_ascii=False)
+    pieces = list(to_pieces(report_to_write(report)))
+    assert "".join(pieces) == whole
+    assert max(map(len, pieces)) < len(whole) // 10
