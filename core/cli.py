@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from core.commands.files import BAD_LUCK, complain
+from core.commands.library import AskWindow
 from core.commands.registry import BY_NAME, listed, run_command
 from core.document.problem import Problem, path_too_long
 
@@ -32,11 +33,15 @@ class Start(NamedTuple):
 ShowWindow = Callable[[Start], int]
 
 
-def main(arguments: Sequence[str], show_window: ShowWindow) -> int:
+def no_window(_library: Path, _question: bytes) -> None:
+    """What is asked of a window where none can be."""
+
+
+def main(arguments: Sequence[str], show_window: ShowWindow, ask_window: AskWindow = no_window) -> int:
     """Do what the arguments ask for; the exit status."""
     _speak_utf8()
     try:
-        status = _run(arguments, show_window)
+        status = _run(arguments, show_window, ask_window)
         if sys.stdout:
             sys.stdout.flush()
     except Problem as problem:
@@ -57,12 +62,13 @@ def main(arguments: Sequence[str], show_window: ShowWindow) -> int:
     return status
 
 
-def _run(arguments: Sequence[str], show_window: ShowWindow) -> int:
+def _run(arguments: Sequence[str], show_window: ShowWindow, ask_window: AskWindow) -> int:
     if not arguments:
         return show_window(Start())  # the usual start, quicker without a parser
     common = _common_options()
     options, rest = common.parse_known_args(arguments)
     if rest and rest[0] in BY_NAME:
+        options.ask_window = ask_window
         return run_command(rest[0], rest[1:], common, options)
     return show_window(_start(_window_parser(common).parse_args(rest, options)))
 

@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 from core import cli
 from core.document.problem import Problem
@@ -24,7 +25,7 @@ def main() -> int:
         from core.jobs import child  # noqa: PLC0415 - a program without Python is its own worker
 
         return child.main()
-    return cli.main(sys.argv[1:], show_window)
+    return cli.main(sys.argv[1:], show_window, ask_window)
 
 
 def show_window(start: cli.Start) -> int:
@@ -39,6 +40,15 @@ def show_window(start: cli.Start) -> int:
 
         return take(start)
     return run(start)
+
+
+def ask_window(library: Path, question: bytes) -> bytes | None:
+    """What the window that has a library open answers to a command; None where there is none."""
+    try:
+        from gui.window.instance import Instance  # noqa: PLC0415
+    except ImportError:  # without Qt there is no window
+        return None
+    return Instance(library).ask(question)
 
 
 def load() -> Callable[[cli.Start], int]:

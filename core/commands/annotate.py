@@ -5,13 +5,13 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from core.anchoring.anchor import occurrences
-from core.commands.files import library_path, opened, print_json
+from core.commands.files import print_json
+from core.commands.library import ask
 from core.document.annotation import COLOURS
 from core.document.problem import Problem
 from core.document.span import Span
 from core.page.finding import Finder
-from core.workspace.editions import keep
-from core.workspace.edits import Editor, highlight
+from core.workspace.annotating import Mark, annotate
 from core.workspace.reading import read_file
 
 NOT_THERE = "“{quote}” does not stand in {name}: give words as they stand in it."
@@ -34,12 +34,8 @@ def run(options: Namespace) -> int:
     """Keep the report and the annotation, then print its id."""
     report = read_file(options.file)
     span = _only(options, report.text)
-    with opened(library_path(options)) as library:
-        text = keep(library, report)
-        editor = Editor(library)
-        editor.reports[text] = report
-        changes = editor.do(text, highlight(span, options.colour, options.note, options.tag)).changes
-    (uuid,) = changes.annotations
+    mark = Mark(span, options.colour, options.note, tuple(options.tag))
+    (uuid,) = ask(options, annotate, report, mark).annotations
     if options.json:
         print_json({"id": uuid, "start": span.start, "end": span.end, "quote": span.of(report.text)})
     else:

@@ -4,10 +4,10 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from core.commands.files import library_path, opened, print_json
-from core.library.safety import rotation
-from core.library.safety.backup import back_up
+from core.commands.files import print_json
+from core.commands.library import ask, library_path
 from core.library.safety.restore import require_library
+from core.workspace.safe_keeping import make_backup
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -22,12 +22,7 @@ def run(options: Namespace) -> int:
     """Make it, then print where it lies."""
     path = library_path(options)
     require_library(path)
-    with opened(path, to_read=True) as library:
-        if options.to:
-            made = options.to.absolute()
-            back_up(library.store, made)
-        else:
-            made = rotation.make(library.store)
+    made = ask(options, make_backup, options.to and options.to.absolute(), to_read=True)
     if options.json:
         print_json({"library": str(path), "backup": str(made)})
     else:

@@ -5,11 +5,13 @@ from argparse import ArgumentParser, Namespace
 from contextlib import closing
 from pathlib import Path
 
-from core.commands.files import library_path, print_json
+from core.commands.files import print_json
+from core.commands.library import ask_window, library_path
 from core.document.problem import Problem
 from core.library.safety.check import check_store
 from core.library.safety.restore import check_file
 from core.library.safety.unwritable import may_only_be_read, read
+from core.workspace.safe_keeping import damage
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -21,19 +23,19 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Read all of it, and print what is wrong."""
     path = options.file.absolute() if options.file else library_path(options)
-    damage = _damage(path)
+    found = _found(options, path)
     if options.json:
-        print_json({"library": str(path), "whole": not damage, "damage": damage})
+        print_json({"library": str(path), "whole": not found, "damage": found})
     else:
-        sys.stdout.write("\n".join(damage or [f"{path} is whole."]) + "\n")
-    return int(bool(damage))
+        sys.stdout.write("\n".join(found or [f"{path} is whole."]) + "\n")
+    return int(bool(found))
 
 
-def _damage(path: Path) -> list[str]:
+def _found(options: Namespace, path: Path) -> list[str]:
     try:
         return check_file(path)
     except Problem as problem:
         if not may_only_be_read(problem, path):
-            raise
+            return ask_window(options, path, problem, damage)
     with closing(read(path)) as store:
         return check_store(store)

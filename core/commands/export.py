@@ -4,15 +4,14 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from core.commands.files import library_path, opened, require_one, shown
+from core.commands.files import require_one, shown
+from core.commands.library import ask, library_path
 from core.document.original import original_of
 from core.exporting.formats import FORMATS, exported
 from core.files import write_whole
 from core.interchange.notebook import Notebook
-from core.workspace.editions import known_as
-from core.workspace.exchange import gather, gather_lost, place
+from core.workspace.exchange import gather_lost, notebook_of, place
 from core.workspace.reading import read_file
-from core.workspace.workspace import report_of
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -26,9 +25,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Print the annotations, or write them to a file."""
     require_one([options.file] if options.file else [], lost=options.lost)
-    library = library_path(options)
-    notebook = _lost(library) if options.lost else _notebook(options.file, library)
-    data = exported(notebook, options.format)
+    data = exported(_lost(options) if options.lost else _notebook(options), options.format)
     if options.output:
         write_whole(options.output, data)
     else:
@@ -37,21 +34,17 @@ def run(options: Namespace) -> int:
     return 0
 
 
-def _notebook(file: Path, library: Path) -> Notebook:
+def _notebook(options: Namespace) -> Notebook:
     """The annotations that the library keeps of a report; none where there is no library yet."""
-    report = read_file(file)
+    report = read_file(options.file)
+    found = ask(options, notebook_of, report, to_read=True) if library_path(options).exists() else None
+    if found:
+        return place(found)
     original = original_of(report)
-    nothing = Notebook({original.id: original}, (), report)
-    if not library.exists():
-        return nothing
-    with opened(library, to_read=True) as kept:
-        text = known_as(kept, report)
-        return nothing if text is None else place(gather(kept, text, report_of(kept, text)))
+    return Notebook({original.id: original}, (), report)
 
 
-def _lost(library: Path) -> Notebook:
+def _lost(options: Namespace) -> Notebook:
     """The annotations that the library keeps of reports that it lost."""
-    if not library.exists():
-        return Notebook({}, ())
-    with opened(library, to_read=True) as kept:
-        return gather_lost(kept)
+    is_there = library_path(options).exists()
+    return ask(options, gather_lost, to_read=True) if is_there else Notebook({}, ())

@@ -2,19 +2,18 @@
 
 import re
 import sys
-from argparse import ArgumentParser, Namespace
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from argparse import ArgumentParser
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from core.document.problem import Problem
 from core.files import MOST_PAGE, MOST_TEXT, read_pages, read_whole, require_size
 
 if TYPE_CHECKING:  # a report can be read without one
     from core.interchange.notebook import Refused
-    from core.library.library import Library
 
+T = TypeVar("T")
 COMMANDS_A_TERMINAL = re.compile("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u202a-\\u202e\\u2066-\\u2069]")
 """Control characters but tab and line break, and those that turn the direction of writing."""
 NOTHING_NAMED = "Name a report, or ask with --lost for the notes of reports that a damaged library lost."
@@ -37,31 +36,6 @@ def pages_of(path: Path) -> Iterable[bytes]:
     return read_pages(path) if str(path) != "-" else [read_bytes(path, MOST_PAGE)]
 
 
-def library_path(options: Namespace) -> Path:
-    """The library that was named, or the user's own."""
-    from core.library.library import default_path  # noqa: PLC0415 - not needed where one is named
-
-    named: Path | None = getattr(options, "library", None)
-    return named.absolute() if named else default_path()
-
-
-@contextmanager
-def opened(path: Path, *, to_read: bool = False) -> Iterator["Library"]:
-    """The library at a path; what happened to its file meanwhile is said in the end.
-
-    `to_read` is enough where it cannot be written.
-    """
-    from core.library.library import Library  # noqa: PLC0415 - a report can be read without one
-
-    library = Library.open_or_read(path) if to_read else Library.open(path)
-    try:
-        with library:
-            yield library
-    finally:
-        for problem in library.store.told():
-            complain(problem)
-
-
 def add_files(parser: ArgumentParser, help: str) -> None:  # noqa: A002 - argparse's own name for it
     """Let files be named, and JSON asked for."""
     parser.add_argument("files", metavar="FILE", nargs="+", type=Path, help=help)
@@ -76,12 +50,12 @@ def require_one(files: Sequence[Path], *, lost: bool) -> None:
         raise Problem(NOTHING_NAMED)
 
 
-def for_each(files: Iterable[Path], answer: Callable[[Path], Iterable[str]]) -> int:
-    """Print the answer for every file, in pieces, and what is wrong with those without; the exit status."""
+def for_each(asked: Iterable[T], answer: Callable[[T], Iterable[str]]) -> int:
+    """Print the answer to each, in pieces, and what is wrong where there is none; the exit status."""
     status = 0
-    for file in files:
+    for one in asked:
         try:
-            pieces = answer(file)
+            pieces = answer(one)
         except Problem as problem:
             complain(problem)
             status = BAD_LUCK

@@ -4,8 +4,9 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from core.commands.files import BAD_LUCK, complain_of, library_path, opened, pages_of, print_json
-from core.workspace.merging import merge
+from core.commands.files import BAD_LUCK, complain_of, pages_of, print_json
+from core.commands.library import ask
+from core.workspace.merging import arriving, notebooks, settle, strangers, take_in
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -18,8 +19,10 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Merge, then say how much changed, and what was left out and why."""
-    with opened(library_path(options)) as library:
-        merged = merge(library, options.annotations.name, pages_of(options.annotations))
+    name = options.annotations.name
+    arrivals = [arriving(name, notebook) for notebook in notebooks(name, pages_of(options.annotations))]
+    settled = [settle(one) for one in ask(options, strangers, arrivals)]
+    merged = ask(options, take_in, arrivals, settled)
     refused = merged.refused
     if options.json:
         reasons = [str(problem) for problem in refused.told]

@@ -4,10 +4,12 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from core.commands.files import as_json, for_each, library_path, opened, require_one, write_line
+from core.commands.files import as_json, for_each, require_one, write_line
+from core.commands.library import ask, library_path
 from core.document.annotation import Placed
+from core.document.clean_text import Source
+from core.document.problem import Problem
 from core.importing.importer import import_file
-from core.library.library import Library
 from core.workspace.kept_notes import kept_notes, lost_notes
 
 
@@ -21,21 +23,27 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Print the annotations of every file, and what is wrong with those that have none."""
     require_one(options.files, lost=options.lost)
-    path = library_path(options)
-    if not path.exists():
-        return _tell(options, None)
-    with opened(path, to_read=True) as library:
-        return _tell(options, library)
-
-
-def _tell(options: Namespace, library: Library | None) -> int:
-    def answer(file: Path) -> Iterable[str]:
-        source, _ = import_file(file)
-        return _told(options, kept_notes(library, source) if library else [])
-
+    has_library = library_path(options).exists()
     if options.lost:
-        write_line(_told(options, lost_notes(library) if library else []))
-    return for_each(options.files, answer)
+        write_line(_told(options, ask(options, lost_notes, to_read=True) if has_library else []))
+        return 0
+    read = [_read(file) for file in options.files]
+    sources = [source for source in read if isinstance(source, Source)]
+    notes = iter(ask(options, kept_notes, sources, to_read=True) if sources and has_library else [])
+
+    def answer(source: Source | Problem) -> Iterable[str]:
+        if isinstance(source, Problem):
+            raise source
+        return _told(options, next(notes, []))
+
+    return for_each(read, answer)
+
+
+def _read(file: Path) -> Source | Problem:
+    try:
+        return import_file(file)[0]
+    except Problem as problem:
+        return problem
 
 
 def _told(options: Namespace, notes: list[Placed]) -> Iterable[str]:

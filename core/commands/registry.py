@@ -62,7 +62,7 @@ BY_NAME = {command.name: command for command in COMMANDS}
 def run_command(
     name: str, arguments: Sequence[str], common: argparse.ArgumentParser, options: argparse.Namespace
 ) -> int:
-    """Run a command with its arguments; the exit status."""
+    """Run a command with its arguments, and the options that were named before it; the exit status."""
     module = import_module(f"core.commands.{name}")  # only the one that is asked for
     parser = argparse.ArgumentParser(f"zhupi {name}", description=module.__doc__, parents=[common])
     module.add_arguments(parser)

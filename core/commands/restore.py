@@ -4,7 +4,8 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from core.commands.files import library_path, print_json
+from core.commands.files import print_json
+from core.commands.library import library_path
 from core.library.safety.restore import copy_of, restore
 from core.library.safety.rotation import backups
 

@@ -65,6 +65,10 @@ class Editor:
         """What changes to the library mean for an open report."""
         return Edited(text, changes, self.placed(text, changes.annotations))
 
+    def seen(self, text: TextId, ids: Iterable[str]) -> Edited:
+        """What has become of annotations, of whatever report, as far as an open report has them."""
+        return self.edited(text, self._library.operations.changes(text, ids))
+
     def placed(self, text: TextId, ids: Iterable[str] | None = None) -> dict[str, Placed]:
         """The annotations of an open report, or some of them, with their places."""
         notes = self._library.annotations.of(text, ids)

@@ -10,7 +10,15 @@ from core.document.report import Report
 from core.document.text_id import TextId
 from core.interchange.notebook import Notebook
 from core.library.library import Library
+from core.workspace.editions import known_as
 from core.workspace.kept_notes import headings, lost_notes, lost_texts
+from core.workspace.workspace import report_of
+
+
+def notebook_of(library: Library, report: Report) -> Notebook | None:
+    """All annotations of a report just read, to be placed; None where the library does not know it."""
+    text = known_as(library, report)
+    return None if text is None else gather(library, text, report_of(library, text))
 
 
 def gather(library: Library, text: TextId, report: Report) -> Notebook:

@@ -1,4 +1,4 @@
-"""The annotations that the library keeps of a file's report."""
+"""The annotations that the library keeps of files' reports."""
 
 from collections.abc import Iterable
 
@@ -13,13 +13,9 @@ LOST = "A damaged library lost the report."
 """Why the notes of a report that is only known by them have no place."""
 
 
-def kept_notes(library: Library, source: Source) -> list[Placed]:
-    """The annotations of the report that was read from a source, in reading order."""
-    text = library.texts.of_source(source.sha256)
-    if text is None:
-        return []
-    notes = library.annotations.of(text)
-    return list(placed(library, text, report_of(library, text), notes).values())
+def kept_notes(library: Library, sources: list[Source]) -> list[list[Placed]]:
+    """The annotations of the reports that were read from sources, each in reading order."""
+    return [_of(library, library.texts.of_source(source.sha256)) for source in sources]
 
 
 def lost_notes(library: Library) -> list[Placed]:
@@ -52,3 +48,10 @@ def _comes_from_elsewhere(library: Library, note: Annotation) -> bool:
     """Whether it is a link that only ends here, and stands in the report in which it begins."""
     own = library.annotations.get(note.id) if note.link else None
     return own is not None and own.text != note.text
+
+
+def _of(library: Library, text: TextId | None) -> list[Placed]:
+    if text is None:
+        return []
+    notes = library.annotations.of(text)
+    return list(placed(library, text, report_of(library, text), notes).values())

@@ -84,25 +84,15 @@ def arriving(name: str, notebook: Notebook) -> Arrival:
     return Arrival(name, reports, notebook.notes, refused)
 
 
-def merge(library: Library, name: str, pages: Iterable[bytes]) -> Merged:
-    """Take in a file of annotations with its texts, all or nothing; what is known changes nothing."""
-    merged = Merged()
-    with library.store.transaction():
-        for notebook in notebooks(name, pages):
-            arrival = arriving(name, notebook)
-            merged = merged.and_then(write(library, arrival, settle(strangers(library, arrival))))
-    return merged
-
-
-def strangers(library: Library, arrival: Arrival) -> Strangers:
-    """The annotations whose text neither came along nor is in the library, with all texts to look in."""
-    texts = {note.annotation.text for note in arrival.notes} - arrival.reports.keys()
+def strangers(library: Library, arrivals: list[Arrival]) -> list[Strangers]:
+    """Of each arrival the annotations whose text nobody here knows, with all texts to look in."""
+    words = {text: report.text for arrival in arrivals for text, report in arrival.reports.items()}
+    texts = {note.annotation.text for arrival in arrivals for note in arrival.notes} - words.keys()
     unknown = {text for text in texts if text not in library.texts}
-    notes = tuple(note for note in arrival.notes if note.annotation.text in unknown)
-    if not notes:
-        return Strangers((), {})
-    known = {held.text: library.texts.words(held.text) for held in library.reports.all()}
-    return Strangers(notes, known | {text: report.text for text, report in arrival.reports.items()})
+    if unknown:
+        words |= {held.text: library.texts.words(held.text) for held in library.reports.all()}
+    notes = (tuple(note for note in one.notes if note.annotation.text in unknown) for one in arrivals)
+    return [Strangers(strange, words if strange else {}) for strange in notes]
 
 
 def settle(strangers: Strangers) -> tuple[Settled, ...]:
@@ -116,19 +106,26 @@ def settle(strangers: Strangers) -> tuple[Settled, ...]:
     return tuple(best)
 
 
-def write(library: Library, arrival: Arrival, settled: Sequence[Settled]) -> Merged:
-    """Keep the reports and merge the annotations, in one transaction."""
+def take_in(library: Library, arrivals: list[Arrival], settled: list[tuple[Settled, ...]]) -> Merged:
+    """Keep the reports and merge the annotations, all or nothing; what is known changes nothing."""
+    merged = Merged()
     with library.store.transaction():
-        for report in arrival.reports.values():
+        for report in (report for arrival in arrivals for report in arrival.reports.values()):
             keep(library, report)
-        strange = {note.annotation.text for one in settled for note in one.notes}
-        notes = [note for note in arrival.notes if note.annotation.text not in strange]
-        for one in settled:
-            notes += _at_home(library, one)
-        for note in notes:
-            if note.annotation.link:
-                library.texts.know(note.annotation.link.text)
-        return Merged(len(notes), _merged(library, notes), arrival.refused + _homeless(arrival, settled))
+        for pair in zip(arrivals, settled, strict=True):
+            merged = merged.and_then(_taken_in(library, *pair))
+    return merged
+
+
+def _taken_in(library: Library, arrival: Arrival, settled: Sequence[Settled]) -> Merged:
+    strange = {note.annotation.text for one in settled for note in one.notes}
+    notes = [note for note in arrival.notes if note.annotation.text not in strange]
+    for one in settled:
+        notes += _at_home(library, one)
+    for note in notes:
+        if note.annotation.link:
+            library.texts.know(note.annotation.link.text)
+    return Merged(len(notes), _merged(library, notes), arrival.refused + _homeless(arrival, settled))
 
 
 def _merged(library: Library, notes: Iterable[Incoming]) -> tuple[Changes, ...]:

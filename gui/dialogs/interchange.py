@@ -24,7 +24,7 @@ from core.workspace.merging import (
     notebooks,
     settle,
     strangers,
-    write,
+    take_in,
 )
 from core.workspace.workspace import Workspace
 from gui.dialogs.trouble import tell
@@ -95,7 +95,7 @@ class _Merge:
 
     def _look(self) -> None:
         def strange(workspace: Workspace) -> list[Strangers]:
-            return [strangers(workspace.library, arrival) for arrival in self._arrivals]
+            return strangers(workspace.library, self._arrivals)
 
         def settled(found: list[Strangers]) -> None:
             self._session.aside.run(
@@ -108,14 +108,8 @@ class _Merge:
         notes = self._session.document.notes
 
         def change(workspace: Workspace) -> Edited:
-            merged = Merged()
-            with workspace.library.store.transaction():
-                for pair in zip(self._arrivals, settled, strict=True):
-                    merged = merged.and_then(write(workspace.library, *pair))
-            self._merged = merged
-            here = notes.kept.text_in(workspace)
-            possible = workspace.library.operations.possible(here)
-            return workspace.editor.edited(here, possible._replace(annotations=merged.changed))
+            self._merged = take_in(workspace.library, self._arrivals, settled)
+            return workspace.editor.seen(notes.kept.text_in(workspace), self._merged.changed)
 
         notes.send(change, self._tell)
         _end(self._session)

@@ -84,7 +84,7 @@ class LibraryService(QObject):
 
     def look_into(self, backup: Path, done: Callable[[list[ReportSummary]], None], failed: Failed) -> None:
         """Look at what a backup holds; nothing is changed."""
-        from core.workspace.backups import look_into  # noqa: PLC0415 - seldom asked for
+        from core.workspace.safe_keeping import look_into  # noqa: PLC0415 - seldom asked for
 
         self._session.aside.run(lambda: look_into(backup), done, failed)
 

@@ -95,6 +95,14 @@ class Notes(QObject):
         self.send(lambda workspace: workspace.editor.do(self.kept.text_in(workspace), edit), written, failed)
         self._writing = annotation
 
+    def see(self, changed: Collection[str]) -> None:
+        """Look again at annotations that were changed from outside."""
+        if self.kept.is_possible:
+            self._library.ask(
+                lambda workspace: workspace.editor.seen(self.kept.text_in(workspace), changed),
+                self.saving.edited.emit,
+            )
+
     def choose(self, ids: Collection[str]) -> None:
         """Gather annotations for one edit."""
         chosen = frozenset(ids)

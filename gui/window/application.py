@@ -19,6 +19,7 @@ from gui.look.theme import TEXT_SIZES, THEMES, Appearance, Theme, load_theme, pa
 from gui.look.translations import LANGUAGES, install
 from gui.session.library_service import LibraryService
 from gui.session.session import Session
+from gui.session.visitors import Visitors
 from gui.window import settings as names
 from gui.window.instance import Instance
 from gui.window.main_window import MainWindow
@@ -50,6 +51,7 @@ def run(start: Start) -> int:
     program = Application(app, Settings(settings_path()), library, start)
     sys.excepthook = program.on_bug
     instance.asked.connect(program.open_files)
+    instance.questioned.connect(program.visitors.answer)
     QTimer.singleShot(LISTEN_AFTER_MS, instance, instance.listen)
     end_on_signal(program.close, program)
     program.show()
@@ -87,6 +89,7 @@ class Application(QObject):
         self.session.set_script(self._script())
         self.session.document.view.is_coloured = settings.get(names.COLOURED)
         self.library_service = LibraryService(self.session, FIRST_REPORT, self)
+        self.visitors = Visitors(self.session, self)
         self._open_at_start()
         self._language = ""
         self._speak(start.language or settings.get(names.LANGUAGE))

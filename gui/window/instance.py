@@ -1,7 +1,9 @@
-"""One window a library: a second start hands its files to the first."""
+"""One window a library: a second start hands its files to the first, a command asks it for its notes."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
 from getpass import getuser
 from pathlib import Path
 from time import time
@@ -14,18 +16,34 @@ from core.document.problem import Problem
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+    from gui.window.caller import Caller
+
+MOST = 256 * 1024 * 1024
+"""Bytes of what is said at once: some hundred reports with all their notes."""
 PATIENCE_MS = 5000
 TURN_MS = 50
 SILENT = (
     "Zhupi is running already with the library {library}, but does not answer: "
     "close it first, or choose another library with --library."
 )
+TOO_MUCH = (
+    "What is asked of the window that has the library {library} open is too large for it ({size} MB): "
+    "close it first."
+)
+GONE = (
+    "The window that has the library {library} open ended before it answered: "
+    "look whether what you asked for is done before you ask again."
+)
 
 
 class Instance(QObject):
-    """The right to open a library, and the ear for those who come later; `asked` brings their files."""
+    """The right to open a library, and the ear for those who come later.
+
+    `asked` brings their files, `questioned` the question of a command and whom to tell the answer.
+    """
 
     asked = Signal(object)
+    questioned = Signal(object, object)
 
     def __init__(self, library: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -78,18 +96,52 @@ class Instance(QObject):
             QThread.msleep(TURN_MS)
         raise Problem(SILENT, library=self._library)
 
+    def ask(self, question: bytes) -> bytes | None:
+        """What the window that runs answers; None where there is none, Problem where it does not answer.
+
+        Nothing is asked before the window is known to listen, so nothing is asked twice.
+        """
+        if self.claim():
+            self.release()
+            return None
+        if len(question) > MOST:
+            raise Problem(TOO_MUCH, library=self._library, size=len(question) // 1024**2)
+        deadline = QDeadlineTimer(PATIENCE_MS)
+        while not deadline.hasExpired():
+            with self._called() as socket:
+                if _is_heard(socket, None):
+                    return self._answer(socket, question)
+            QThread.msleep(TURN_MS)
+        raise Problem(SILENT, library=self._library)
+
+    def _answer(self, socket: "QLocalSocket", question: bytes) -> bytes:
+        socket.readAll()
+        socket.write(question)
+        answer, is_there = bytearray(), True
+        while not answer.endswith(b"\n"):
+            if not is_there:
+                raise Problem(GONE, library=self._library)
+            is_there = socket.waitForReadyRead(TURN_MS) or _is_connected(socket)  # in turns, to hear Ctrl+C
+            answer += socket.readAll().data()
+        return bytes(answer)
+
     def _send(self, words: Sequence[str] | None) -> bool:
         """Send the names of files, or none to ask whether anybody is there; whether they were heard."""
+        with self._called() as socket:
+            return _is_heard(socket, words)
+
+    @contextmanager
+    def _called(self) -> Iterator["QLocalSocket"]:
+        """A line to the window that runs, connected if it takes the call."""
         from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 - only a second start needs it
 
         socket = QLocalSocket(self)
         try:
             socket.connectToServer(self._name)
-            if not socket.waitForConnected(200):
-                return False
-            socket.write(json.dumps(words).encode() + b"\n")
-            return socket.waitForBytesWritten(PATIENCE_MS) and socket.waitForReadyRead(PATIENCE_MS)
+            socket.waitForConnected(200)
+            yield socket
         finally:
+            socket.abort()
             socket.deleteLater()
 
     def _age_of_lock(self) -> int:
@@ -113,17 +165,43 @@ class Instance(QObject):
         return self._lock.tryLock(0)
 
     def _meet(self) -> None:
-        while self._server and (socket := self._server.nextPendingConnection()):
-            socket.readyRead.connect(lambda socket=socket: self._hear(socket))
-            socket.disconnected.connect(socket.deleteLater)
+        from gui.window.caller import Caller  # noqa: PLC0415 - likewise
 
-    def _hear(self, socket: "QLocalSocket") -> None:
-        if socket.canReadLine():
-            files = json.loads(bytes(socket.readLine().data()))
-            socket.write(b"ok\n")
-            socket.flush()
-            if files is not None:
-                self.asked.emit([Path(file) for file in files])
+        while self._server and (socket := self._server.nextPendingConnection()):
+            caller = Caller(socket, MOST, self)
+            caller.said.connect(partial(self._hear, caller))
+
+    def _hear(self, caller: "Caller", line: bytes) -> None:
+        if line.startswith(b"{"):  # it may be long: read off this thread
+            self.questioned.emit(line, caller.answer)
+            return
+        try:
+            files = _files_in(line)
+        except (ValueError, TypeError, RecursionError):
+            caller.hang_up()
+            return
+        caller.answer(b"ok\n")
+        if files is not None:
+            self.asked.emit(files)
+
+
+def _is_heard(socket: "QLocalSocket", words: Sequence[str] | None) -> bool:
+    if not _is_connected(socket):
+        return False
+    socket.write(json.dumps(words).encode() + b"\n")
+    return socket.waitForBytesWritten(PATIENCE_MS) and socket.waitForReadyRead(PATIENCE_MS)
+
+
+def _files_in(line: bytes) -> list[Path] | None:
+    """The files that a later start names; None where it only asks whether anybody is there."""
+    named = json.loads(line)
+    if not isinstance(named, list | None):
+        raise TypeError(named)
+    return None if named is None else [Path(file) for file in named]
+
+
+def _is_connected(socket: "QLocalSocket") -> bool:
+    return socket.state() == socket.LocalSocketState.ConnectedState
 
 
 def _server_name(library: Path) -> str:

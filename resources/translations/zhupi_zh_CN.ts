@@ -1433,6 +1433,10 @@
       <translation>{name} 中已删除的批注 {item} 没有并入：{reason}。</translation>
     </message>
     <message>
+      <source>Something went wrong in Zhupi itself, in the window that has the library open; there it says where the details are.</source>
+      <translation>朱批自身出了问题，出在打开着资料库的窗口里；详情的位置见该窗口的提示。</translation>
+    </message>
+    <message>
       <source>Text {item} in {name} was left out: {reason}.</source>
       <translation>{name} 中的正文 {item} 没有并入：{reason}。</translation>
     </message>
@@ -1509,6 +1513,14 @@
       <translation>{path} 中的记录互相矛盾，无法组成资料库：zhupi restore 会列出备份，并可换上其中一份。</translation>
     </message>
     <message>
+      <source>The window that has the library {library} open ended before it answered: look whether what you asked for is done before you ask again.</source>
+      <translation>打开着资料库 {library} 的窗口在答复之前已经结束：请先查看所要求的是否已经完成，再重新执行。</translation>
+    </message>
+    <message>
+      <source>The window that has the library {library} open is of another version of Zhupi and cannot answer: close it first.</source>
+      <translation>打开着资料库 {library} 的窗口属于另一版本的朱批，无法答复：请先关闭它。</translation>
+    </message>
+    <message>
       <source>There is a file {path} already: name another one with --to.</source>
       <translation>文件 {path} 已存在：请用 --to 指定其他文件。</translation>
     </message>
@@ -1519,6 +1531,10 @@
     <message>
       <source>There is no library {path}: name one with --library.</source>
       <translation>没有资料库 {path}：请用 --library 指定。</translation>
+    </message>
+    <message>
+      <source>What is asked of the window that has the library {library} open is too large for it ({size} MB): close it first.</source>
+      <translation>向打开着资料库 {library} 的窗口提出的请求太大（{size} MB）：请先关闭该窗口。</translation>
     </message>
     <message>
       <source>Zhupi is running already with the library {library}, but does not answer: close it first, or choose another library with --library.</source>
@@ -2094,6 +2110,13 @@
     <message>
       <source>Under way</source>
       <translation>进行中</translation>
+    </message>
+  </context>
+  <context>
+    <name>Visitors</name>
+    <message>
+      <source>Notes new or changed by the command line: {count}</source>
+      <translation>命令行新增或改动批注 {count} 条</translation>
     </message>
   </context>
   <context>

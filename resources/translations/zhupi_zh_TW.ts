@@ -1433,6 +1433,10 @@
       <translation>{name} 中已刪除的批註 {item} 沒有併入：{reason}。</translation>
     </message>
     <message>
+      <source>Something went wrong in Zhupi itself, in the window that has the library open; there it says where the details are.</source>
+      <translation>朱批自身出了問題，出在開啟著資料庫的視窗裡；詳情的位置見該視窗的提示。</translation>
+    </message>
+    <message>
       <source>Text {item} in {name} was left out: {reason}.</source>
       <translation>{name} 中的正文 {item} 沒有併入：{reason}。</translation>
     </message>
@@ -1509,6 +1513,14 @@
       <translation>{path} 中的記錄互相矛盾，無法組成資料庫：zhupi restore 會列出備份，並可換上其中一份。</translation>
     </message>
     <message>
+      <source>The window that has the library {library} open ended before it answered: look whether what you asked for is done before you ask again.</source>
+      <translation>開啟著資料庫 {library} 的視窗在回覆之前已經結束：請先查看所要求的是否已經完成，再重新執行。</translation>
+    </message>
+    <message>
+      <source>The window that has the library {library} open is of another version of Zhupi and cannot answer: close it first.</source>
+      <translation>開啟著資料庫 {library} 的視窗屬於另一版本的朱批，無法回覆：請先關閉它。</translation>
+    </message>
+    <message>
       <source>There is a file {path} already: name another one with --to.</source>
       <translation>檔案 {path} 已存在：請用 --to 指定其他檔案。</translation>
     </message>
@@ -1519,6 +1531,10 @@
     <message>
       <source>There is no library {path}: name one with --library.</source>
       <translation>沒有資料庫 {path}：請用 --library 指定。</translation>
+    </message>
+    <message>
+      <source>What is asked of the window that has the library {library} open is too large for it ({size} MB): close it first.</source>
+      <translation>向開啟著資料庫 {library} 的視窗提出的請求太大（{size} MB）：請先關閉該視窗。</translation>
     </message>
     <message>
       <source>Zhupi is running already with the library {library}, but does not answer: close it first, or choose another library with --library.</source>
@@ -2094,6 +2110,13 @@
     <message>
       <source>Under way</source>
       <translation>進行中</translation>
+    </message>
+  </context>
+  <context>
+    <name>Visitors</name>
+    <message>
+      <source>Notes new or changed by the command line: {count}</source>
+      <translation>命令列新增或更動批註 {count} 則</translation>
     </message>
   </context>
   <context>

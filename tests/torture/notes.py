@@ -19,9 +19,9 @@ from core.interchange.jsonld import page_json
 from core.library.library import Library
 from core.library.safety.check import check_store
 from core.workspace.exchange import gather, place
-from core.workspace.merging import merge
 from core.workspace.workspace import report_of
 from tests.core.library.hand import add, bookmark, keep, link, remove, write_note
+from tests.core.workspace.merging_here import merge
 from tests.small_report import REPORT, TEXT, at
 from tests.torture.judge import judged
 from tests.torture.mutations import mutated_bytes, mutated_json

@@ -1,11 +1,13 @@
 """Operations, undo and redo: every change of an annotation is a new revision, and none is ever lost.
 
-An operation is one step of undo. It is `done`, `undone`, or `dropped` once another has taken its place. Its
-revisions have the cause `do`; undo and redo add revisions of their own that say what was so before.
+An operation is one step of undo. It is `done`, `undone`, or `dropped` once another has taken its place; what
+was done from beside is `dropped` at once. Its revisions have the cause `do`; undo and redo add revisions of
+their own that say what was so before.
 """
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import Literal
 
 from core.document.annotation import Annotation, Cause, Changes, Operation, OperationKind
@@ -26,6 +28,16 @@ class Operations:
     def __init__(self, store: Store, editions: Editions) -> None:
         self._store = store
         self._editions = editions
+        self._is_beside = False
+
+    @contextmanager
+    def beside(self) -> Iterator[None]:
+        """What is done inside is no step of undo: it is not the person's who has the library open."""
+        self._is_beside = True
+        try:
+            yield
+        finally:
+            self._is_beside = False
 
     def possible(self, text: TextId) -> Changes:
         """What undo and redo would do now."""
@@ -79,11 +91,12 @@ class Operations:
 
     def begin(self, text: TextId, kind: OperationKind) -> int:
         """The number of a new operation; what was undone before it can no longer be done again."""
-        for edition in self._editions.of(text):
+        state = "dropped" if self._is_beside else "done"
+        for edition in () if self._is_beside else self._editions.of(text):
             undone = "SELECT id FROM operation WHERE text = ? AND state = 'undone'"
             for row in self._store.all(undone, edition):
                 self._store.update("operation", row["id"], {"state": "dropped"})
-        return self._store.append("operation", {"text": text, "kind": kind, "state": "done", "at": now()})
+        return self._store.append("operation", {"text": text, "kind": kind, "state": state, "at": now()})
 
     def revise(
         self,

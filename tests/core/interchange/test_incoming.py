@@ -17,8 +17,8 @@ from core.interchange.jsonld import to_jsonld
 from core.library.library import Library
 from core.library.safety.check import check_store
 from core.workspace.exchange import gather, place
-from core.workspace.merging import merge
 from tests.core.library.hand import keep
+from tests.core.workspace.merging_here import merge
 from tests.small_report import REPORT
 
 SOURCE = f"urn:zhupi:text:{original_of(REPORT).id}"

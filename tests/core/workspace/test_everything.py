@@ -5,8 +5,8 @@ from core.anchoring.anchor import describe
 from core.document.clean_text import Source
 from core.library.library import Library
 from core.workspace.everything import everything
-from core.workspace.merging import merge
 from tests.core.library.hand import add, keep
+from tests.core.workspace.merging_here import merge
 from tests.small_report import REPORT, TEXT, at
 
 OTHER = replace(

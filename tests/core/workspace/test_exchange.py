@@ -19,9 +19,9 @@ from core.library.library import Library
 from core.library.safety.check import check_store
 from core.understanding import EXTRACTOR
 from core.workspace.exchange import gather, place
-from core.workspace.merging import merge
 from core.workspace.workspace import report_of
 from tests.core.library.hand import add, bookmark, keep, link, recolour, remove, set_tags, write_note
+from tests.core.workspace.merging_here import merge
 from tests.small_report import REPORT, TEXT, at
 
 OTHER = replace(

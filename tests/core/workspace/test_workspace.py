@@ -126,7 +126,7 @@ def test_a_file_is_read_and_its_notes_are_told(tmp_path: Path, library: Path) ->
     span = at("生产总值")
     assert span.of(report.text) == "生产总值"
     workspace.editor.do(text, highlight(span, "green"))
-    told = kept_notes(workspace.library, import_file(file)[0])
+    (told,) = kept_notes(workspace.library, [import_file(file)[0]])
     workspace.library.store.close()
     assert [note.annotation.selectors.exact for note in told] == ["生产总值"]
 

@@ -9,12 +9,13 @@ from threading import Timer
 from time import time
 
 import pytest
-from PySide6.QtNetwork import QLocalServer
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from pytestqt.qtbot import QtBot
 
 from core.document.problem import Problem
 from core.library.library import Library
 from gui.window import instance as module
+from gui.window.caller import Caller
 from gui.window.instance import Instance
 
 SECOND_START = """
@@ -103,3 +104,60 @@ def test_a_window_that_is_silent_is_told(
     monkeypatch.setattr(module, "PATIENCE_MS", 1)
     with pytest.raises(Problem, match="does not answer"):
         Instance(tmp_path / "library.sqlite").hand_over([])
+
+
+ASK = """
+import sys
+from pathlib import Path
+from core.document.problem import Problem
+from gui.window import instance
+try:
+    instance.MOST = 100
+    print(instance.Instance(Path(sys.argv[1])).ask(sys.argv[2].encode() + b"\\n"))
+except Problem as problem:
+    print(problem)
+"""
+
+
+def ask(qtbot: QtBot, library: Path, question: str) -> str:
+    """What a second process is answered."""
+    command = [sys.executable, "-c", ASK, str(library), question]
+    later = subprocess.Popen(command, cwd=Path(__file__).parents[3], stdout=subprocess.PIPE, text=True)
+    qtbot.waitUntil(lambda: later.poll() is not None, timeout=20_000)
+    return later.communicate()[0]
+
+
+def test_a_question_is_answered(qtbot: QtBot, first: Instance, tmp_path: Path) -> None:
+    first.listen()
+    first.questioned.connect(lambda question, reply: reply(question.upper()))
+    assert "{A}" in ask(qtbot, tmp_path / "library.sqlite", "{a}")
+    assert "too large" in ask(qtbot, tmp_path / "library.sqlite", "{" + 100 * "a")
+
+
+def test_where_no_window_is_nobody_answers(qtbot: QtBot, tmp_path: Path) -> None:
+    assert ask(qtbot, tmp_path / "library.sqlite", "{a}") == "None\n"
+
+
+def test_a_window_that_ends_before_it_answers_is_told(qtbot: QtBot, first: Instance, tmp_path: Path) -> None:
+    first.listen()
+    first.questioned.connect(lambda _question, _reply: first.findChildren(Caller)[-1].hang_up())
+    assert "ended before it answered" in ask(qtbot, tmp_path / "library.sqlite", "{a}")
+
+
+@pytest.mark.parametrize(
+    "line", [b"null\nnull\n", b"\xff\n", b'"abc"\n', b"[1]\n", b"[" * 5000 + b"\n", b"1" * 300], ids=str
+)
+def test_who_says_nothing_sensible_is_not_listened_to(
+    qtbot: QtBot, first: Instance, monkeypatch: pytest.MonkeyPatch, line: bytes
+) -> None:
+    monkeypatch.setattr(module, "MOST", 6000 if line[:1] == b"[" else 200)
+    heard: list[object] = []
+    first.asked.connect(heard.append)
+    first.listen()
+    socket = QLocalSocket()
+    socket.connectToServer(first._name)
+    assert socket.waitForConnected(1000)
+    with qtbot.waitSignal(socket.disconnected):
+        socket.write(line)
+    assert heard == []
+    assert socket.readAll().data() == b""

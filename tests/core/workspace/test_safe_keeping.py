@@ -5,7 +5,7 @@ import pytest
 from core.document.problem import Problem
 from core.library.library import Library
 from core.library.safety.backup import back_up
-from core.workspace.backups import look_into
+from core.workspace.safe_keeping import look_into
 from tests.core.library.hand import keep
 from tests.small_report import REPORT
 

@@ -1,0 +1,27 @@
+"""One annotation of a report just read, as a command makes it."""
+
+from typing import NamedTuple
+
+from core.document.annotation import Changes, Colour
+from core.document.report import Report
+from core.document.span import Span
+from core.library.library import Library
+from core.workspace.editions import keep
+from core.workspace.edits import Editor, highlight
+
+
+class Mark(NamedTuple):
+    """What is to be left on the words of a span."""
+
+    span: Span
+    colour: Colour
+    note: str
+    tags: tuple[str, ...]
+
+
+def annotate(library: Library, report: Report, mark: Mark) -> Changes:
+    """Keep a report and annotate words of it."""
+    text = keep(library, report)
+    editor = Editor(library)
+    editor.reports[text] = report
+    return editor.do(text, highlight(*mark)).changes

@@ -1,0 +1,12 @@
+"""Merging in one go, as the command does it step by step."""
+
+from collections.abc import Iterable
+
+from core.library.library import Library
+from core.workspace.merging import Merged, arriving, notebooks, settle, strangers, take_in
+
+
+def merge(library: Library, name: str, pages: Iterable[bytes]) -> Merged:
+    """Take in a file of annotations with its texts."""
+    arrivals = [arriving(name, notebook) for notebook in notebooks(name, pages)]
+    return take_in(library, arrivals, [settle(one) for one in strangers(library, arrivals)])

@@ -1,0 +1,81 @@
+"""Questions about a library and their answers, as they travel between two processes."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from core.document.clean_text import Source
+from core.document.problem import Problem
+from core.document.span import Span
+from core.interchange.notebook import Refused
+from core.library.library import Library
+from core.workspace.annotating import Mark, annotate
+from core.workspace.exchange import notebook_of
+from core.workspace.kept_notes import kept_notes
+from core.workspace.merging import Arrival, Settled, take_in
+from core.workspace.safe_keeping import make_backup
+from core.workspace.wire import answer_in, answered, question_out, refused
+from tests.small_report import REPORT
+
+MARK = Mark(Span(2, 5), "blue", "注\n“二”", ("经济", "a/b"))
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    with Library.open(tmp_path / "library.sqlite") as library:
+        yield library
+
+
+def test_what_is_answered_from_afar_is_what_is_answered_here(library: Library) -> None:
+    path, source = library.store.path, REPORT.source
+    told = answered(library, question_out(path, annotate, REPORT, MARK))
+    changes = answer_in(path, told.line, annotate)
+    assert told.changed == changes.annotations
+    assert changes.undo is None
+    line = answered(library, question_out(path, kept_notes, [source])).line
+    assert answer_in(path, line, kept_notes) == kept_notes(library, [source])
+    line = answered(library, question_out(path, notebook_of, REPORT)).line
+    assert answer_in(path, line, notebook_of) == notebook_of(library, REPORT)
+
+
+def test_problems_and_paths_travel(library: Library, tmp_path: Path) -> None:
+    bad = Problem("{count} left out of {name}.", count=3, name=tmp_path)
+    arrivals = [Arrival("a", {}, (), Refused(1, (bad,)))]
+    settled: list[tuple[Settled, ...]] = [(Settled(None, (), ()),)]
+    line = answered(library, question_out(library.store.path, take_in, arrivals, settled)).line
+    (problem,) = answer_in(library.store.path, line, take_in).refused.told
+    assert str(problem) == f"3 left out of {tmp_path}."
+    with pytest.raises(Problem, match="3 left out"):
+        answer_in(library.store.path, refused(bad).line, take_in)
+    to = tmp_path / "\udcff.sqlite"
+    line = answered(library, question_out(library.store.path, make_backup, to)).line
+    assert answer_in(library.store.path, line, make_backup) == to
+    assert to.exists()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        b"{}\n",
+        b"{\n",
+        b"[]\n",
+        b'{"library": "%s", "question": "close", "values": []}\n',
+        b'{"library": "%s", "question": "kept_notes", "values": []}\n',
+        b'{"library": "%s", "question": "kept_notes", "values": [5]}\n',
+        b'{"library": "%s", "question": "kept_notes", "values": [[["a"]]]}\n',
+        b'{"library": "%s", "question": "make_backup", "values": ["\xe4\xb8\x80"]}\n',
+        b'{"library": "%s", "question": "kept_notes", "values": ' + b"[" * 100_000 + b"\n",
+    ],
+)
+def test_what_is_no_question_is_told(library: Library, line: bytes) -> None:
+    with pytest.raises(Problem, match="another version"):
+        answered(library, line.replace(b"%s", str(library.store.path).encode()))
+    with pytest.raises(Problem, match="another version"):
+        answer_in(library.store.path, line[:-1] + b"!", kept_notes)
+
+
+def test_a_question_about_another_library_is_not_answered(library: Library, tmp_path: Path) -> None:
+    source = Source("a", "0" * 64, "text/plain", "utf-8")
+    with pytest.raises(Problem, match="in use by another program"):
+        answered(library, question_out(tmp_path / "other.sqlite", kept_notes, [source]))
