@@ -52,8 +52,8 @@ _RADICALS = dict(
 _QUOTES = frozenset("“”‘’„‟‚‛「」『』﹁﹂﹃﹄〝〞〟\"'")
 _DASHES = frozenset("—–―─‐‑‒−〜～~﹣")
 _LOOKALIKES = {"○": "〇", "◯": "〇", "∶": ":", "·": ".", "•": ".", "・": ".", "⋯": "…"}
-_NARROW = frozenset(
-    "\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u2800"
+_SPACES = frozenset(
+    "\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u2800"
 )
 _KINDS = {"Ps": "(", "Pi": "(", "Pe": ")", "Pf": ")", "Pd": "-", "Pc": ",", "Po": ","}
 _OWN_KIND = frozenset('%‰"')
@@ -113,8 +113,8 @@ def blanks(character: str) -> str:
 
 
 def spaces(character: str) -> str:
-    """Spaces of other widths than a letter's or an ideograph's (thin, figure, narrow) are plain ones."""
-    return " " if character in _NARROW else character
+    """Spaces but an ideograph's (thin, figure, narrow, no-break) are plain ones."""
+    return " " if character in _SPACES else character
 
 
 def invisible(character: str) -> str:

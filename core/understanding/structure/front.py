@@ -49,6 +49,10 @@ _TITLE = re.compile(
     r"政\s?府\s?工\s?作\s?(?:的\s?)?报\s?告(?:[（(][^）)\n]{1,12}[）)])?)"
     rf"{_GAP}(?=\n|\Z|[—\-－─–（(]|{_YEAR}年)"
 )
+_SPACED_TITLE = re.compile(
+    rf"^{_GAP}(?P<title>{_YEAR}{_GAP}年(?:{_GAP}{HAN}){{1,24}}?{_GAP}政\s?府\s?工\s?作\s?报\s?告){_GAP}$",
+    re.MULTILINE,
+)
 _TOPIC_TITLE = re.compile(
     rf"^{_GAP}(?P<title>关于[^。，：；\n]{{2,40}}(?:\n[^。，：；\n]{{2,40}}){{0,3}}?报告){_GAP}$",
     re.MULTILINE,
@@ -66,7 +70,7 @@ def find_front(text: str) -> tuple[FrontLine, ...]:
     found += [_line(zone, span, "dateline") for span in dates]
     found += [
         _line(zone, Span(*match.span("title")), "title")
-        for pattern in (_TITLE, _TOPIC_TITLE)
+        for pattern in (_TITLE, _SPACED_TITLE, _TOPIC_TITLE)
         for match in pattern.finditer(zone)
         if not zone[: match.end()].endswith("》") and "作政府" not in match["title"]
     ]

@@ -39,7 +39,7 @@ MEANINGS = [
     (layers.invisible, "\ufdd0\ufffe\ufffc\ufff9\u202e\U000e0100\x93", ""),
     (layers.private, "\ue05e一\U000f0000\ue863", "一\ue863"),
     (layers.unseen, "\ue05e一\x93\ufffc", "\u200b一\u200b\u200b"),
-    (layers.spaces, "\u2009\u202f\u2007\u205f\u3000\xa0", "    \u3000\xa0"),
+    (layers.spaces, "\u2009\u202f\u2007\u205f\xa0\u3000", "     \u3000"),
     (layers.money, "圆", "元"),
     (layers.zeros, "零", "〇"),
     (layers.accents, "éÅe\u0301一", "eAe一"),

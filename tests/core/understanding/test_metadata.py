@@ -26,6 +26,14 @@ def test_the_fullest_title_and_place_are_taken() -> None:
     )
 
 
+@pytest.mark.parametrize("space", [" ", "\u2009", "\xa0", "\u3000"])
+def test_a_space_anywhere_in_a_title_cuts_nothing_off(space: str) -> None:
+    title = "2030年青禾县政府工作报告"
+    for at in range(1, len(title)):
+        found = metadata(f"{title[:at]}{space}{title[at:]}")
+        assert (found.title, found.place, found.year) == (title, "青禾县", 2030)
+
+
 @pytest.mark.parametrize(
     ("place", "level"),
     [
