@@ -16,6 +16,9 @@ LONGEST_BARE = 40
 LONGEST_CLOSED = 60
 _SHORT_CLOSED = 16
 
+_BROKEN = 0.6
+"""The part of a page's lines that hold one sentence each, from which on it is taken for broken."""
+
 _INTRODUCES = re.compile(
     r"以下|如下|下列|[:：,，;；、—为的是和与把在对将被及以按从由]$|请[各予]|，必须|^[（(]?\d{4}年\d|^各位|^同志们|^谢谢|^现在|^我代表|"
     r"(?:抓好|做好|做了|做到|突出|完成|实施)[^，。]{0,12}(?:方面|项|重点|件)[^，。]{0,4}(?:工作|任务|实事)?[。]?$|几个方面|几点|[图表]片|摄$|电$"
@@ -94,32 +97,44 @@ def _closed(text: str, lines: Sequence[Span], taken: dict[int, Heading]) -> list
     """Lines of one sentence that a paragraph follows, or of two where the first heads a family."""
     found: list[Heading] = []
     scope: list[tuple[Span, ...]] = []
+    broken = _is_broken(text, [line for line in lines if line.start not in taken])
     for line, after in pairwise(lines):
         if line.start in taken:
-            found += _families(text, scope)
+            found += _families(text, scope, broken=broken)
             scope = []
         elif len(line) <= LONGEST_CLOSED + _SHORT_CLOSED and len(after) >= len(line):
             scope.append(_sentences(text, line))
-    return found + _families(text, scope)
+    return found + _families(text, scope, broken=broken)
 
 
-def _families(text: str, scope: Sequence[tuple[Span, ...]]) -> list[Heading]:
-    """The headings among the sentences that stand alone between two numbered headings."""
+def _is_broken(text: str, lines: Sequence[Span]) -> bool:
+    """Whether a page has a line for each sentence, so that one alone on its line is no heading for that."""
+    sentences = [text.count("。", line.start, line.end) for line in lines if len(line) > _SHORT_CLOSED]
+    told = [count for count in sentences if count]
+    return sum(count == 1 for count in told) > _BROKEN * len(told)
+
+
+def _families(text: str, scope: Sequence[tuple[Span, ...]], *, broken: bool) -> list[Heading]:
+    """The headings among the sentences that stand alone between two numbered headings.
+
+    On a page that is `broken` into sentences only those that begin and end alike are headings.
+    """
     firsts = {sentences[0].of(text) for sentences in scope if sentences}  # a repeated one is no family
     openings = Counter(_opening(words) for words in firsts)
-    beginnings = Counter(words[:2] for words in firsts)
+    beginnings = Counter(_kinship(words, broken=broken) for words in firsts)
     found: list[Heading] = []
     for sentences in scope:
         if not sentences:
             continue
         words = sentences[0].of(text)
         family = openings[_opening(words)] >= 3
-        kin = beginnings[words[:2]] >= 3 and len(words) <= LONGEST_BARE
+        kin = beginnings[_kinship(words, broken=broken)] >= 3 and len(words) <= LONGEST_BARE
+        short = not broken and len(words) <= _SHORT_CLOSED and words[0] not in "—-"
         if len(sentences) == 2 and family and len(sentences[1]) <= 2 * _SHORT_CLOSED:
             found += [_heading(text, sentences[0], "family"), _heading(text, sentences[1], "closed")]
         elif len(sentences) == 1 and family:
             found.append(_heading(text, sentences[0], "family"))
-        elif len(sentences) == 1 and (kin or (len(words) <= _SHORT_CLOSED and words[0] not in "—-")):
+        elif len(sentences) == 1 and (kin or short):
             found.append(_heading(text, sentences[0], "closed"))
     return found
 
@@ -145,6 +160,11 @@ def _sentences(text: str, line: Span) -> tuple[Span, ...]:
     ):
         return ()
     return tuple(found)
+
+
+def _kinship(words: str, *, broken: bool) -> tuple[str, str]:
+    """What headings of one row have in common: how they begin, and how they end if that must tell."""
+    return words[:2], words[-3:] if broken else ""
 
 
 def _opening(words: str) -> str:

@@ -122,6 +122,29 @@ def test_a_sentence_said_again_and_again_is_no_family_of_headings() -> None:
     ]
 
 
+def test_a_page_with_a_line_for_each_sentence_has_no_sentences_for_headings() -> None:
+    sentence = "畅通群众诉求渠道，依法及时解决合理诉求，把矛盾化解在基层一线。"
+    told = [
+        "加强公共文化服务。",
+        sentence,
+        "加强城乡治理。",
+        sentence,
+        "加强信访工作。",
+        sentence,
+        "保障民生。",
+    ]
+    assert outline("一、工作回顾", *told, sentence) == [(1, "一", "工作回顾")]
+    told = [
+        "这是实力提升的五年。",
+        sentence,
+        "这是改革推进的五年。",
+        sentence,
+        "这是民生改善的五年。",
+        sentence,
+    ]
+    assert len(outline("一、工作回顾", *told, *[sentence] * 3)) == 4
+
+
 def test_promises_in_an_annex_are_a_plan() -> None:
     annexes = "附件1 2030年十件民生实事\n一、养老。新建食堂20个。\n附件2 2029年十大工程进展情况\n一、修路。"
     text = f"一、2029年工作回顾\n{BODY}\n二、2030年工作安排\n{BODY}\n{annexes}\n附件3 有关单位名单\n{BODY}"
