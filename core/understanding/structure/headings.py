@@ -11,6 +11,7 @@ RANKS = {
     "chapter": 0.0,  # 第一部分
     "comma": 1.0,  # 一、
     "bracket": 3.0,  # （一）
+    "held": 3.6,  # 一、 between 第一 and 第二
     "digit": 4.0,  # 1.
     "bracket-digit": 5.0,  # (1)
     "circle": 6.0,  # ①

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from core.document.span import Span
 from core.understanding.structure.headings import RANKS, Heading, is_glued, numbered_heading
+from core.understanding.structure.held import with_held
 
 _STRONG = ("chapter", "comma", "bracket")
 _WIDEST_GAP = 3
@@ -17,7 +18,7 @@ def find_numbered(text: str, lines: Sequence[Span]) -> list[Heading]:
     tops = [heading for heading in found if heading.style == "comma"]
     if tops and 2 * sum(is_glued(text, heading) for heading in tops) >= len(tops):
         found = _read(text, lines, glued=True)
-    return _without_lists(_in_sequence(_without_contents(text, found)), lines)
+    return _without_lists(_in_sequence(with_held(_without_contents(text, found))), lines)
 
 
 def _read(text: str, lines: Iterable[Span], *, glued: bool) -> list[Heading]:

@@ -145,6 +145,22 @@ def test_a_page_with_a_line_for_each_sentence_has_no_sentences_for_headings() ->
     assert len(outline("一、工作回顾", *told, *[sentence] * 3)) == 4
 
 
+def test_a_row_of_sentences_behind_finished_items_stands_beside_them() -> None:
+    items = ["一是推动项目建设。", BODY, "二是优化营商环境。", BODY]
+    row = ["这是实力提升的五年。", BODY, "这是改革推进的五年。", BODY, "这是民生改善的五年。", BODY]
+    assert [level for level, *_ in outline("一、工作回顾", BODY, *items, *row)] == [1, 2, 2, 2, 2, 2]
+
+
+def test_a_numbering_inside_another_does_not_end_it() -> None:
+    held = ["一、统一核定规模。", BODY, "二、按程序办事。", BODY]
+    behind = ["第二，整顿企业。", BODY, "第三，改革。", BODY]
+    assert outline("主要措施", "第一，控制投资。", BODY, *held, *behind) == [
+        (1, None, "主要措施"),
+        (2, "第一", "控制投资"), (3, "一", "统一核定规模"), (3, "二", "按程序办事"),
+        (2, "第二", "整顿企业"), (2, "第三", "改革"),
+    ]  # fmt: skip
+
+
 def test_promises_in_an_annex_are_a_plan() -> None:
     annexes = "附件1 2030年十件民生实事\n一、养老。新建食堂20个。\n附件2 2029年十大工程进展情况\n一、修路。"
     text = f"一、2029年工作回顾\n{BODY}\n二、2030年工作安排\n{BODY}\n{annexes}\n附件3 有关单位名单\n{BODY}"

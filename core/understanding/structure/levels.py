@@ -1,0 +1,120 @@
+"""How deep each heading of a report stands, chosen for the whole report at once."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from core.understanding.structure.headings import RANKS, Heading
+from core.understanding.structure.kinds import is_part_title
+
+_PART, _LEAF, _FAMILY, _CLOSED = 0.5, 8.0, 8.3, 8.6
+"""Ranks of unnumbered headings beside those of the numbering styles."""
+_ITEMS = ("item", "digit", "bracket-digit", "circle", "nth")
+
+
+class _Open(NamedTuple):
+    """A heading whose section still goes on, and how far up it stands."""
+
+    rank: float
+    heading: Heading
+
+
+def leveled(simple: str, headings: Sequence[Heading]) -> list[tuple[Heading, int]]:
+    """Each heading with its level: how many open headings stand above it."""
+    opened: list[_Open] = []
+    found = []
+    ranks = _ranks_in(headings)
+    outlined = any(heading.style in ("chapter", "comma", "bracket") for heading in headings)
+    for at, (heading, following) in enumerate(zip(headings, _next_numbered(headings), strict=True)):
+        if heading.number:
+            rank = _numbered_rank(heading, ranks[heading.style], opened)
+        elif heading.style != "bare":
+            rank = _sentence_rank(headings, at, opened)
+        elif outlined:
+            part_like = is_part_title(heading.title.of(simple))
+            next_rank = ranks[following.style] if following else None
+            ordinal = following.ordinal if following else 0
+            rank = _bare_rank(next_rank, ordinal, [section.rank for section in opened], part_like=part_like)
+        else:
+            rank = _PART
+        while opened and opened[-1].rank >= rank:
+            opened.pop()
+        opened.append(_Open(rank, heading))
+        found.append((heading, len(opened)))
+    return found
+
+
+def _sentence_rank(headings: Sequence[Heading], at: int, opened: Sequence[_Open]) -> float:
+    """The rank of a heading that is a sentence: its row's, or that of finished items before the row."""
+    style = headings[at].style
+    kin = next((section.rank for section in reversed(opened) if section.heading.style == style), None)
+    if kin is not None:
+        return kin
+    item = next((section for section in reversed(opened) if section.heading.style in _ITEMS), None)
+    if item and _is_finished(headings, at, item.heading):
+        return item.rank
+    return _FAMILY if style == "family" else _CLOSED
+
+
+def _is_finished(headings: Sequence[Heading], at: int, item: Heading) -> bool:
+    """Whether items ended before a row of sentences: none is behind the row, none had such below it."""
+    last = headings.index(item)
+    first = next(
+        (k for k in range(last, -1, -1) if headings[k].style == item.style and headings[k].ordinal == 1), last
+    )
+    behind = next((heading for heading in headings[at:] if heading.number), None)
+    goes_on = behind is not None and behind.style == item.style and behind.ordinal == item.ordinal + 1
+    alone = at + 1 == len(headings) or headings[at + 1].number is not None
+    return (
+        last > first and not goes_on and not alone and all(heading.number for heading in headings[first:last])
+    )
+
+
+def _ranks_in(headings: Sequence[Heading]) -> dict[str, float]:
+    """The ranks of the styles in this report: 一、 stands below （一） where it interrupts its counting."""
+    main = [heading for heading in headings if heading.style in ("comma", "bracket")]
+    first = next((at for at, heading in enumerate(main) if heading.style == "comma"), 0)
+    if first:
+        brackets = [heading.ordinal for heading in main[first:] if heading.style == "bracket"]
+        if brackets and brackets[0] == main[first - 1].ordinal + 1:
+            return RANKS | {"comma": RANKS["bracket"] + 0.2}
+    return RANKS
+
+
+def _next_numbered(headings: Sequence[Heading]) -> list[Heading | None]:
+    """For each heading the numbered one that comes next."""
+    ahead: list[Heading | None] = []
+    following = None
+    for heading in reversed(headings):
+        ahead.append(following)
+        following = heading if heading.number else following
+    return ahead[::-1]
+
+
+def _numbered_rank(heading: Heading, rank: float, opened: list[_Open]) -> float:
+    """A style's own rank, or a lower one for a numbering that begins inside another of its style."""
+    for section in reversed(opened):
+        if section.heading.style == heading.style and heading.ordinal == section.heading.ordinal + 1:
+            return section.rank
+    if heading.ordinal > 1 or not opened:
+        return rank
+    if heading.style == "nth" and opened[-1].heading.number:
+        return max(rank, opened[-1].rank + 0.01) if opened[-1].heading.style != "nth" else opened[-1].rank
+    if any(section.rank == rank for section in opened):
+        above = [section for section in opened if section.heading.alone or not heading.alone]
+        return above[-1].rank + 0.01 if above else rank
+    return rank
+
+
+def _bare_rank(next_rank: float | None, ordinal: int, ranks: list[float], *, part_like: bool) -> float:
+    """Where an unnumbered heading stands, by the numbering that it interrupts or begins."""
+    carries_on = ordinal > 1 and next_rank in ranks
+    if not ranks or (part_like and _PART in ranks and not carries_on):
+        return _PART
+    if next_rank is None:
+        return ranks[0] if ranks == [_PART] else _LEAF
+    if ordinal > 1:
+        return _LEAF
+    if next_rank in ranks:
+        at = ranks.index(next_rank)
+        return ranks[at - 1] if at else _PART
+    return next_rank - 0.5
