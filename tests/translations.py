@@ -28,8 +28,12 @@ REASONS = (
 )  # fmt: skip
 """Why cleaning takes words out; said by its steps, shown beside the page."""
 
-QT_WORDS = {"QFileDialog": ("&Look in:", "Files of &type:"), "QAbstractFileIconProvider": ("Folder",)}
-"""What Qt says in its own dialogs and does not translate itself."""
+QT_WORDS = {
+    "QFileDialog": ("&Look in:", "Files of &type:"),
+    "QAbstractFileIconProvider": ("Folder",),
+    "QShortcut": ("Left", "Right", "Up", "Down", "Del"),
+}
+"""What Qt says in dialogs and menus and does not translate itself, or otherwise than keyboards have it."""
 
 Words = set[tuple[str, str]]
 Translations = dict[tuple[str, str], list[str]]

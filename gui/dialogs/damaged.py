@@ -56,6 +56,7 @@ class DamagedDialog(QDialog):
         self._said.setTextFormat(Qt.TextFormat.PlainText)
         self._said.setWordWrap(True)
         self._said.ensurePolished()
+        self._said.setFixedWidth(WIDTH - 2 * MARGIN)
         self._said.setMinimumHeight(self._said.heightForWidth(WIDTH - 2 * MARGIN))
         kept = QLabel(self.tr("Whatever you choose, the damaged file is kept as it is."))
         kept.setObjectName("quiet")

@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QLineEdit, QTreeWidgetItem, QWidget
 from shiboken6 import isValid
 
@@ -53,7 +54,8 @@ class TagsDialog(Listing):
         known: dict[str, QTreeWidgetItem] = {}
         for tag in sorted(all_with_parents(tags)):
             above, _, name = tag.rpartition("/")
-            known[tag] = self.add((name, str(counts[tag])), tag, known.get(above))
+            line = known[tag] = self.add((name, str(counts[tag])), tag, known.get(above))
+            line.setTextAlignment(1, Qt.AlignmentFlag.AlignRight)
         self.lines.expandAll()
         self.fit(0)
 

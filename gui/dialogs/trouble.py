@@ -13,6 +13,8 @@ from core.document.problem import Problem
 from gui.look.translations import sentence
 
 LOG_LIMIT = 1_000_000
+MARGINS = 8, 24, 28, 20
+"""Around a message; at the left Qt leaves room for an icon."""
 
 
 def show_problem(problem: Problem, parent: QWidget | None) -> None:
@@ -22,15 +24,12 @@ def show_problem(problem: Problem, parent: QWidget | None) -> None:
 
 def tell(words: str, parent: QWidget | None) -> None:
     """Say one thing, and wait until it is read."""
-    box = QMessageBox(QMessageBox.Icon.NoIcon, "Zhupi", words, parent=parent)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.exec()
+    _box(words, parent).exec()
 
 
 def ask(words: str, consent: str, parent: QWidget | None) -> bool:
     """Ask before something that cannot be taken back; whether the person consents."""
-    box = QMessageBox(QMessageBox.Icon.NoIcon, "Zhupi", words, parent=parent)
-    box.setTextFormat(Qt.TextFormat.PlainText)
+    box = _box(words, parent)
     yes = box.addButton(consent, QMessageBox.ButtonRole.DestructiveRole)
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     box.exec()
@@ -46,10 +45,18 @@ def show_bug(
     words = QCoreApplication.translate(
         "Trouble", "Something went wrong in Zhupi itself. What you wrote is safe. The details are in {log}."
     )
-    box = QMessageBox(QMessageBox.Icon.NoIcon, "Zhupi", words.format(log=log), parent=parent)
-    box.setTextFormat(Qt.TextFormat.PlainText)
+    box = _box(words.format(log=log), parent)
     box.setDetailedText(details)
     box.exec()
+
+
+def _box(words: str, parent: QWidget | None) -> QMessageBox:
+    """One thing to say, set as far from the edges as in the other dialogs."""
+    box = QMessageBox(QMessageBox.Icon.NoIcon, "Zhupi", words, parent=parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    if layout := box.layout():
+        layout.setContentsMargins(*MARGINS)
+    return box
 
 
 def write_log(details: str) -> Path:

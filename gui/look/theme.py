@@ -113,7 +113,8 @@ def stylesheet(theme: Theme) -> str:
     """The lines and corners that the palette cannot say, in the theme's colours."""
     template = Template((ROOT / "themes" / "window.qss").read_text("utf-8"))
     roles = {name: getattr(theme, name) for name in Theme._fields}
-    return template.substitute({role: c.name() for role, c in roles.items() if isinstance(c, QColor)})
+    colours = {role: c.name() for role, c in roles.items() if isinstance(c, QColor)}
+    return template.substitute(colours, icons=(ROOT / "icons").as_posix())
 
 
 class Appearance(QObject):

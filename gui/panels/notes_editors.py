@@ -1,7 +1,9 @@
 """What a person types on a card: a note, saved while it grows."""
 
+from math import ceil
+
 from PySide6.QtCore import QMimeData, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from gui.look.translations import speak
@@ -71,8 +73,15 @@ class NoteEditor(QPlainTextEdit):
         return not source.hasUrls() and super().canInsertFromMimeData(source)
 
     def sizeHint(self) -> QSize:
-        lines = self.document().documentLayout().documentSize().height()
-        return QSize(120, int(max(1, lines) * self.fontMetrics().lineSpacing()) + 6)
+        layout, block, height = self.document().documentLayout(), self.document().begin(), 0.0
+        while block.isValid():  # characters of another face stand in taller lines than the face's own
+            height += layout.blockBoundingRect(block).height()
+            block = block.next()
+        return QSize(120, ceil(height) + 6)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._measure()  # the lines break elsewhere in another width
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

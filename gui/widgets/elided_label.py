@@ -4,9 +4,15 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+LEAST = 3
+"""So many characters, the ellipsis among them, tell nothing."""
+
 
 class ElidedLabel(QLabel):
-    """A plain label of one line; what does not fit ends in an ellipsis and is told in the tooltip."""
+    """A plain label of one line; what does not fit ends in an ellipsis and is told in the tooltip.
+
+    Where hardly anything would be left of it, nothing is shown.
+    """
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -19,5 +25,7 @@ class ElidedLabel(QLabel):
         painter = QPainter(self)
         words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         self.setToolTip("" if words == self.text() else self.text())
+        if words != self.text() and len(words) <= LEAST:
+            return
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.rect(), int(self.alignment()), words)

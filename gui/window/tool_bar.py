@@ -23,7 +23,8 @@ from gui.window.actions import Actions
 from gui.window.find_bar import FindBar
 
 CONTROL_HEIGHT = 28
-ROOMY = 1000
+ROOMY, NARROW = 1000, 760
+"""From which width on there is room for the place, and for buttons that the menu has as well."""
 BETWEEN = 4
 """Room between the buttons; half of it in a narrow window."""
 
@@ -68,8 +69,9 @@ class ToolBar(QFrame):
         row.addStretch(1)
         self._script = _segments(self, actions, "script")
         row.addWidget(self._script)
-        for name in ("smaller", "larger"):
-            row.addWidget(_button(self, actions, name))
+        self._sizes = [_button(self, actions, name) for name in ("smaller", "larger")]
+        for button in self._sizes:
+            row.addWidget(button)
         self._theme = self._theme_button(actions)
         row.addWidget(self._theme)
         find.setFixedHeight(CONTROL_HEIGHT)
@@ -91,6 +93,8 @@ class ToolBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place.setVisible(self.width() >= ROOMY)
+        for button in self._sizes:
+            button.setVisible(self.width() >= NARROW)
         self._row.setSpacing(BETWEEN if self.width() >= ROOMY else BETWEEN // 2)
         self._centre()
 

@@ -1672,6 +1672,29 @@
     </message>
   </context>
   <context>
+    <name>QShortcut</name>
+    <message>
+      <source>Del</source>
+      <translation>Del</translation>
+    </message>
+    <message>
+      <source>Down</source>
+      <translation>↓</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>←</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>→</translation>
+    </message>
+    <message>
+      <source>Up</source>
+      <translation>↑</translation>
+    </message>
+  </context>
+  <context>
     <name>ReadingDialog</name>
     <message>
       <source>Automatic</source>

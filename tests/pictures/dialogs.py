@@ -8,6 +8,7 @@ from PySide6.QtGui import QContextMenuEvent, QImage
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QWidget
 
 from core.document.problem import Problem
+from core.files import MISSING
 from core.library.file.errors import DAMAGED
 from core.workspace import edits
 from gui.dialogs.damaged import DamagedDialog
@@ -23,7 +24,6 @@ from tests.pictures.studio import NOTES, Studio
 
 Open = Callable[[Studio], object]
 SETTLE_MS = 500
-PROBLEM = "{path} is in no encoding that Zhupi knows: save it as UTF-8 and try again."
 
 
 def look_at(studio: Studio, show: Open) -> QImage:
@@ -85,7 +85,6 @@ def trash(studio: Studio) -> None:
     studio.session.document.notes.do(edits.remove([studio.notes[4]]))
     studio.rest()
     studio.do("trash")
-    studio.session.document.notes.undo()
 
 
 def more_tags(studio: Studio) -> None:
@@ -119,7 +118,7 @@ def damaged(studio: Studio) -> None:
 
 def problem(studio: Studio) -> None:
     """A message."""
-    studio.program.on_problem(Problem(PROBLEM, path="海南省2024年政府工作報告.txt"))
+    studio.program.on_problem(Problem(MISSING, path="海南省2024年政府工作報告.txt"))
 
 
 def bug(studio: Studio) -> None:

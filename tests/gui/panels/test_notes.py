@@ -199,6 +199,16 @@ def test_a_note_is_saved_as_it_is_typed(
     assert session.document.notes.placed[note].annotation.note == "look again"
 
 
+def test_a_long_note_is_seen_whole_while_it_is_written(
+    qtbot: QtBot, panel: NotesPanel, annotate: Annotate
+) -> None:
+    panel.resize(216, 600)
+    panel.edit_note(annotate("产业", note="与2024年目标“占全国份额稳定”对照。" * 2))
+    bar = editor(panel).verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() == 0)
+    assert editor(panel).geometry().bottom() < cards(panel).rowHeight(0)
+
+
 def test_the_card_grows_with_the_note(qtbot: QtBot, panel: NotesPanel, annotate: Annotate) -> None:
     panel.edit_note(annotate("产业"))
     before = cards(panel).rowHeight(0)

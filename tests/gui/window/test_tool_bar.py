@@ -1,7 +1,21 @@
-from PySide6.QtWidgets import QLabel
+import pytest
+from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
+from gui.look.translations import LANGUAGES
 from tests.gui.conftest import Starter
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_button_is_clipped_in_a_narrow_window(qtbot: QtBot, start: Starter, language: str) -> None:
+    window = start(size=(640, 600), theme="light", language=language).window
+    window.find_bar.look_for("經濟")
+    qtbot.waitUntil(window.find_bar.findChildren(QToolButton)[0].isVisible)
+    qtbot.wait(50)
+    buttons = [button for button in window.tool_bar.findChildren(QToolButton) if button.isVisible()]
+    assert [button.text() for button in buttons if button.width() < button.sizeHint().width()] == []
+    assert all(window.tool_bar.rect().contains(button.mapTo(window.tool_bar, button.rect().bottomRight()))
+               for button in buttons)  # fmt: skip
 
 
 def test_the_reports_name_stands_over_the_middle_of_the_page(qtbot: QtBot, start: Starter) -> None:
