@@ -59,6 +59,11 @@ class Annotation(NamedTuple):
     link: Link | None = None
     removed: bool = False
 
+    @property
+    def words(self) -> str:
+        """All that it says and may be searched for: the words it is on, its note, its tags."""
+        return "\n".join(filter(None, (self.selectors.exact, self.note, *self.tags)))
+
 
 class Revision(NamedTuple):
     """What an annotation was from `annotation.modified` on, and the operation that made it so.

@@ -3,7 +3,7 @@
 What takes long is done beside the library, on what was read from it at one moment: no edit has to wait.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -14,7 +14,7 @@ from core.exporting.formats import FORMATS, exported
 from core.files import read_pages, write_whole
 from core.interchange.notebook import Notebook
 from core.workspace.edits import Edited
-from core.workspace.exchange import gather, place
+from core.workspace.exchange import gather, gather_lost, place
 from core.workspace.merging import (
     Arrival,
     Merged,
@@ -41,9 +41,22 @@ def export_notes(session: Session, window: QWidget) -> None:
     if text is None:
         tell(translated("Only a report that is in the library has notes to export."), window)
         return
+    name = Path(report.source.name).stem
+    _export(session, window, name, lambda workspace: gather(workspace.library, text, report))
+
+
+def export_lost_notes(session: Session, window: QWidget) -> None:
+    """The same for the notes of reports whose words a damaged library lost."""
+    name = translated("Notes of lost reports")
+    _export(session, window, name, lambda workspace: gather_lost(workspace.library))
+
+
+def _export(
+    session: Session, window: QWidget, called: str, gathered: Callable[[Workspace], Notebook]
+) -> None:
     names = _names()
     chosen, filtered = QFileDialog.getSaveFileName(
-        window, translated("Export notes"), Path(report.source.name).stem, ";;".join(names)
+        window, translated("Export notes"), called, ";;".join(names)
     )
     if not chosen:
         return
@@ -63,9 +76,7 @@ def export_notes(session: Session, window: QWidget) -> None:
         session.aside.run(lambda: write_out(notebook), done, partial(_fail, session))
 
     session.saving.begin()
-    session.library.ask(
-        lambda workspace: gather(workspace.library, text, report), begin, partial(_fail, session)
-    )
+    session.library.ask(gathered, begin, partial(_fail, session))
 
 
 def merge_notes(session: Session, window: QWidget) -> None:

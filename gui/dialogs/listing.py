@@ -1,6 +1,6 @@
 """A list of lines to choose from, with what can be done to the chosen ones."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -42,15 +42,15 @@ class Listing(QDialog):
         self.lines.itemSelectionChanged.connect(self._allow)
         self.button = QPushButton()
         self.lines.itemActivated.connect(self.button.click)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.addButton(self.button, QDialogButtonBox.ButtonRole.ActionRole)
-        buttons.rejected.connect(self.reject)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.buttons.addButton(self.button, QDialogButtonBox.ButtonRole.ActionRole)
+        self.buttons.rejected.connect(self.reject)
         self.page = QVBoxLayout(self)
         self.page.setContentsMargins(28, 24, 28, 20)
         self.page.setSpacing(12)
         self.page.addWidget(self.lines, 1)
         self.page.addWidget(self.empty, 1)
-        self.page.addWidget(buttons)
+        self.page.addWidget(self.buttons)
         self.resize(620, 380)
         self._allow()
 
@@ -72,14 +72,25 @@ class Listing(QDialog):
         for column in range(self.lines.columnCount()):
             mode = modes.Stretch if column in stretching else modes.ResizeToContents
             self.lines.header().setSectionResizeMode(column, mode)
-        is_empty = self.lines.topLevelItemCount() == 0
+        is_empty = all(line.isHidden() for line in self._top_lines())
         self.lines.setHidden(is_empty)
         self.empty.setVisible(is_empty)
         self._allow()
 
+    def narrow(self, admits: Callable[[object], bool]) -> None:
+        """Hide the lines whose key is not admitted; what is hidden is chosen no longer."""
+        for line in self._top_lines():
+            line.setHidden(not admits(line.data(0, KEY)))
+            if line.isHidden():
+                line.setSelected(False)
+
     def chosen(self) -> list[object]:
         """What the chosen lines stand for."""
         return [line.data(0, KEY) for line in self.lines.selectedItems()]
+
+    def _top_lines(self) -> list[QTreeWidgetItem]:
+        found = (self.lines.topLevelItem(number) for number in range(self.lines.topLevelItemCount()))
+        return [line for line in found if line is not None]
 
     def _allow(self) -> None:
         self.button.setEnabled(bool(self.lines.selectedItems()))

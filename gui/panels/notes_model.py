@@ -76,7 +76,7 @@ class NotesModel(QAbstractListModel):
         if role == PLACED or placed is None:
             return placed
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return _told(placed)
+            return placed.annotation.words
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -131,7 +131,7 @@ class NotesModel(QAbstractListModel):
         """What an annotation says, in the form that searches compare; folded once as long as it stays."""
         kept = self._folded.get(placed.annotation.id)
         if kept is None or kept[0] is not placed:
-            kept = placed, SEARCH.fold(_told(placed))
+            kept = placed, SEARCH.fold(placed.annotation.words)
             self._folded[placed.annotation.id] = kept
         return kept[1]
 
@@ -152,11 +152,6 @@ class NotesModel(QAbstractListModel):
             held, [self.index(rows[id_]) if id_ in rows else QModelIndex() for id_ in ids]
         )
         self.layoutChanged.emit()
-
-
-def _told(placed: Placed) -> str:
-    annotation = placed.annotation
-    return "\n".join(filter(None, (annotation.selectors.exact, annotation.note, *annotation.tags)))
 
 
 def _is_under(tag: str, wanted: str) -> bool:

@@ -97,6 +97,7 @@ ROWS = (
     Row("remove", "Remove annotation", "&Annotate", ("Del",), apart=True),
     Row("history", "History…", "&Annotate", ("H",)),
     Row("trash", "Trash…", "&Annotate", ("Ctrl+Del",)),
+    Row("lost_notes", "Notes of lost reports…", "&Annotate", ("Ctrl+Shift+Del",)),
     Row("tags", "Tags…", "&Annotate", ("Ctrl+T",), apart=True),
     Row("meanings", "Colour meanings…", "&Annotate", ("Ctrl+M",)),
     Row("next_section", "Next section", "&Go", ("Alt+Down",)),

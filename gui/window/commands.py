@@ -9,6 +9,7 @@ from core.page.collapsing import Collapsing
 from gui.look.names import operation_name
 from gui.look.translations import speak
 from gui.reader.things import Kind
+from gui.session.lost_notes import LostNotes
 from gui.session.session import Session
 from gui.window.actions import Actions, shortcut_list, translated
 from gui.window.main_window import MainWindow
@@ -137,6 +138,24 @@ def _connect_annotation_dialogs(actions: Actions, window: MainWindow, session: S
     for name, do in (("history", history), ("trash", trash), ("tags", tags), ("meanings", meanings)):
         actions.on(name, do)
     session.meanings.changed.connect(lambda: actions.mean(session.meanings.words))
+    _connect_lost_notes(actions, window, session)
+
+
+def _connect_lost_notes(actions: Actions, window: MainWindow, session: Session) -> None:
+    lost = LostNotes(session, window)
+
+    def show() -> None:
+        from gui.dialogs.lost_notes import LostNotesDialog  # noqa: PLC0415 - only when asked for
+
+        LostNotesDialog(session, window.appearance, window).show()
+
+    def follow() -> None:
+        actions["lost_notes"].setEnabled(lost.count > 0)
+
+    actions.on("lost_notes", show)
+    lost.changed.connect(follow)
+    lost.found.connect(lambda: window.status_bar.notice.tell_of_lost(lost.count, show))
+    follow()
 
 
 def _connect_folding(actions: Actions, session: Session) -> None:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:  # made after the first paint, and imported only then
     from gui.window.actions import Actions
     from gui.window.find_bar import FindBar
     from gui.window.reading_mode import ReadingMode
+    from gui.window.status_bar import StatusBar
     from gui.window.tool_bar import ToolBar
 
 SIDES = {
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
     actions_: "Actions"
     find_bar: "FindBar"
     reading_mode: "ReadingMode"
+    status_bar: "StatusBar"
     tool_bar: "ToolBar"
     menus: dict[str, QMenu]
 
@@ -232,7 +234,9 @@ class MainWindow(QMainWindow):
 
         speak(self, say)
         self._apply_theme()
-        status_bar = StatusBar(self._session, self._appearance, self.reader.canvas.scrolling)
+        status_bar = self.status_bar = StatusBar(
+            self._session, self._appearance, self.reader.canvas.scrolling
+        )
         bars = self.tool_bar, status_bar, self.menuBar()
         self.reading_mode = ReadingMode(self, self._arrangement, actions, bars)
         for strip, bar in ((self._tool_strip, self.tool_bar), (self._status_strip, status_bar)):

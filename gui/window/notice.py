@@ -1,5 +1,7 @@
 """What is said in passing in the status bar, and the way back beside it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
@@ -28,7 +30,8 @@ class Notice(QWidget):
         self._words.setObjectName("said")
         self._back = QToolButton(self)
         self._back.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._back.clicked.connect(self._turn_back)
+        self._back.clicked.connect(lambda: self._do())
+        self._do: Callable[[], object] = self._turn_back
         self._is_undone = False
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -43,6 +46,11 @@ class Notice(QWidget):
         session.opened.connect(self._greet)
         session.annotations_changed.connect(self._go)
         speak(self, self._go)
+
+    def tell_of_lost(self, count: int, show: Callable[[], object]) -> None:
+        """Say that the library holds notes of reports that it lost, with the button that shows them."""
+        words = self.tr("%n note(s) have lost their report", "", count)
+        self._say(words, self.tr("Show"), show)
 
     def _greet(self) -> None:
         """Say what of a file just opened could not be read, or was put right."""
@@ -69,7 +77,8 @@ class Notice(QWidget):
         elif done.kind == "remove":
             self._say(self.tr("%n annotation(s) moved to the trash", "", done.many), self.tr("Undo"))
 
-    def _say(self, words: str, back: str = "") -> None:
+    def _say(self, words: str, back: str = "", do: Callable[[], object] | None = None) -> None:
+        self._do = do or self._turn_back
         self._words.setText(words)
         self._words.setAccessibleName(words)
         self._back.setText(back)

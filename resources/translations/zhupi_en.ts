@@ -71,5 +71,12 @@
         <numerusform>%n garbled lines put right</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n note(s) have lost their report</source>
+      <translation>
+        <numerusform>%n note has lost its report</numerusform>
+        <numerusform>%n notes have lost their report</numerusform>
+      </translation>
+    </message>
   </context>
 </TS>

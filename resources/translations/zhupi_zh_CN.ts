@@ -314,6 +314,10 @@
       <translation>批注</translation>
     </message>
     <message>
+      <source>Notes of lost reports…</source>
+      <translation>遗失报告的批注…</translation>
+    </message>
+    <message>
       <source>Open recent</source>
       <translation>最近打开</translation>
     </message>
@@ -1103,6 +1107,10 @@
       <translation>Markdown (*.md)</translation>
     </message>
     <message>
+      <source>Notes of lost reports</source>
+      <translation>遗失报告的批注</translation>
+    </message>
+    <message>
       <source>Notes read: {read}; new or changed: {changed}</source>
       <translation>读入批注 {read} 条，其中新增或改动 {changed} 条</translation>
     </message>
@@ -1125,6 +1133,61 @@
     <message>
       <source>Web annotations (*.jsonld)</source>
       <translation>网页批注 (*.jsonld)</translation>
+    </message>
+  </context>
+  <context>
+    <name>LostNotesDialog</name>
+    <message>
+      <source>A damaged library lost the words of these reports. Open one of them again, and its notes stand there.</source>
+      <translation>资料库受损，这些报告的正文已遗失。重新打开其中任何一份，它的批注就会回到原处。</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>颜色</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>复制</translation>
+    </message>
+    <message>
+      <source>Export all…</source>
+      <translation>全部导出…</translation>
+    </message>
+    <message>
+      <source>Made</source>
+      <translation>时间</translation>
+    </message>
+    <message>
+      <source>No note has lost its report.</source>
+      <translation>没有遗失报告的批注。</translation>
+    </message>
+    <message>
+      <source>No note says this.</source>
+      <translation>没有符合的批注。</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>批注</translation>
+    </message>
+    <message>
+      <source>Notes of lost reports</source>
+      <translation>遗失报告的批注</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>报告</translation>
+    </message>
+    <message>
+      <source>Search in words, notes and tags</source>
+      <translation>在原文、批注和标签中查找</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>标签</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>原文</translation>
     </message>
   </context>
   <context>
@@ -1284,6 +1347,12 @@
         <numerusform>还原了 %n 行乱码</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n note(s) have lost their report</source>
+      <translation>
+        <numerusform>%n 条批注所属的报告已遗失</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Done again: {operation}</source>
       <translation>已重做：{operation}</translation>
@@ -1291,6 +1360,10 @@
     <message>
       <source>Redo</source>
       <translation>重做</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>查看</translation>
     </message>
     <message>
       <source>The text was garbled by a wrong encoding and is put right</source>
@@ -1374,7 +1447,7 @@
     <name>Problem</name>
     <message>
       <source>--lost asks for the notes of reports that a damaged library lost: leave {name} out, or --lost.</source>
-      <translation>--lost 只列出受损资料库中已失报告的批注：请去掉 {name}，或去掉 --lost。</translation>
+      <translation>--lost 只列出因资料库损坏而遗失的报告的批注：请去掉 {name}，或去掉 --lost。</translation>
     </message>
     <message>
       <source>A damaged library lost the report.</source>

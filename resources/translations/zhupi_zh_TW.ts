@@ -314,6 +314,10 @@
       <translation>批註</translation>
     </message>
     <message>
+      <source>Notes of lost reports…</source>
+      <translation>遺失報告的批註…</translation>
+    </message>
+    <message>
       <source>Open recent</source>
       <translation>最近開啟</translation>
     </message>
@@ -1103,6 +1107,10 @@
       <translation>Markdown (*.md)</translation>
     </message>
     <message>
+      <source>Notes of lost reports</source>
+      <translation>遺失報告的批註</translation>
+    </message>
+    <message>
       <source>Notes read: {read}; new or changed: {changed}</source>
       <translation>讀入批註 {read} 則，其中新增或更動 {changed} 則</translation>
     </message>
@@ -1125,6 +1133,61 @@
     <message>
       <source>Web annotations (*.jsonld)</source>
       <translation>網頁批註 (*.jsonld)</translation>
+    </message>
+  </context>
+  <context>
+    <name>LostNotesDialog</name>
+    <message>
+      <source>A damaged library lost the words of these reports. Open one of them again, and its notes stand there.</source>
+      <translation>資料庫受損，這些報告的正文已遺失。重新開啟其中任何一份，它的批註就會回到原處。</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>顏色</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>複製</translation>
+    </message>
+    <message>
+      <source>Export all…</source>
+      <translation>全部匯出…</translation>
+    </message>
+    <message>
+      <source>Made</source>
+      <translation>時間</translation>
+    </message>
+    <message>
+      <source>No note has lost its report.</source>
+      <translation>沒有遺失報告的批註。</translation>
+    </message>
+    <message>
+      <source>No note says this.</source>
+      <translation>沒有符合的批註。</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>批註</translation>
+    </message>
+    <message>
+      <source>Notes of lost reports</source>
+      <translation>遺失報告的批註</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>報告</translation>
+    </message>
+    <message>
+      <source>Search in words, notes and tags</source>
+      <translation>在原文、批註和標籤中搜尋</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>標籤</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>原文</translation>
     </message>
   </context>
   <context>
@@ -1284,6 +1347,12 @@
         <numerusform>還原了 %n 行亂碼</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n note(s) have lost their report</source>
+      <translation>
+        <numerusform>%n 則批註所屬的報告已遺失</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Done again: {operation}</source>
       <translation>已重做：{operation}</translation>
@@ -1291,6 +1360,10 @@
     <message>
       <source>Redo</source>
       <translation>重做</translation>
+    </message>
+    <message>
+      <source>Show</source>
+      <translation>檢視</translation>
     </message>
     <message>
       <source>The text was garbled by a wrong encoding and is put right</source>
@@ -1374,7 +1447,7 @@
     <name>Problem</name>
     <message>
       <source>--lost asks for the notes of reports that a damaged library lost: leave {name} out, or --lost.</source>
-      <translation>--lost 只列出受損資料庫中已失報告的批注：請去掉 {name}，或去掉 --lost。</translation>
+      <translation>--lost 只列出因資料庫損壞而遺失的報告的批註：請去掉 {name}，或去掉 --lost。</translation>
     </message>
     <message>
       <source>A damaged library lost the report.</source>
@@ -1462,11 +1535,11 @@
     </message>
     <message>
       <source>The library has not the words of this report: open its file, and the notes on it stand there.</source>
-      <translation>資料庫中沒有這份報告的正文：開啟它的檔案，上面的批注就會回到原處。</translation>
+      <translation>資料庫中沒有這份報告的正文：開啟它的檔案，上面的批註就會回到原處。</translation>
     </message>
     <message>
       <source>The library has not the words of this report: open {path}, and the notes on it stand there.</source>
-      <translation>資料庫中沒有這份報告的正文：開啟 {path}，上面的批注就會回到原處。</translation>
+      <translation>資料庫中沒有這份報告的正文：開啟 {path}，上面的批註就會回到原處。</translation>
     </message>
     <message>
       <source>The library {path} cannot be opened: check that the file and its folder may be read and written, or choose another library with --library.</source>

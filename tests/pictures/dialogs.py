@@ -7,10 +7,13 @@ from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QContextMenuEvent, QImage
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QWidget
 
+from core.anchoring.anchor import describe
 from core.document.problem import Problem
+from core.document.text_id import TextId
 from core.files import MISSING
 from core.library.file.errors import DAMAGED
 from core.workspace import edits
+from core.workspace.workspace import Workspace
 from gui.dialogs.damaged import DamagedDialog
 from gui.dialogs.restoring import RestoringDialog
 from gui.dialogs.trouble import show_bug
@@ -19,6 +22,7 @@ from gui.panels.contents_tree import ContentsTree
 from gui.session.reading_view import Focus
 from gui.widgets.card_list import CardList
 from gui.widgets.tags_editor import TagsEditor
+from tests.core.library.hand import add
 from tests.pictures.states import selected
 from tests.pictures.studio import NOTES, Studio
 
@@ -85,6 +89,22 @@ def trash(studio: Studio) -> None:
     studio.session.document.notes.do(edits.remove([studio.notes[4]]))
     studio.rest()
     studio.do("trash")
+
+
+def lost_notes(studio: Studio) -> None:
+    """A note of a report that the library knows by its id alone, as salvage leaves it."""
+
+    def lose(workspace: Workspace) -> None:
+        lost, report = TextId("lost-1"), studio.session.document.report
+        with workspace.library.store.transaction():
+            workspace.library.texts.know(lost)
+        add(workspace.library, lost, describe(report, studio.span(NOTES[1][0])), *NOTES[1][1:])
+
+    if not studio.window.actions_["lost_notes"].isEnabled():
+        studio.session.library.ask(lose)
+        studio.session.kept.emit()
+        studio.rest(600)
+    studio.do("lost_notes")
 
 
 def more_tags(studio: Studio) -> None:
@@ -194,6 +214,7 @@ OPENED: dict[str, Open] = {
     "tags-offered": offered,
     "history": history,
     "trash": trash,
+    "lost-notes": lost_notes,
     "your-data": action("your_data"),
     "restoring": restoring,
     "damaged": damaged,

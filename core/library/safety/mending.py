@@ -109,8 +109,8 @@ def _without_report(tables: Tables, era: Era) -> list[str]:
     if not waiting:
         return []
     return [
-        f"{waiting} annotations are on reports whose text is lost: zhupi notes --lost prints them; "
-        "open these reports again, and they stand there."
+        f"{waiting} annotations are on reports whose text is lost: zhupi notes --lost prints them, the "
+        "Annotate menu lists them; open these reports again, and they stand there."
     ]
 
 

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from core.document.span import Span
 from core.workspace import edits
 from gui.dialogs.about import AboutDialog
+from gui.dialogs.lost_notes import LostNotesDialog
 from gui.dialogs.meanings import MeaningsDialog
 from gui.dialogs.reading import Faces, ReadingDialog
 from gui.dialogs.trash import TrashDialog
@@ -62,6 +63,7 @@ def test_every_button_of_the_dialogs_is_24_pixels_high_and_wide(
         ReadingDialog(Reading(), Faces(), window),
         MeaningsDialog(session, program.appearance.theme, window),
         TrashDialog(session, window),
+        LostNotesDialog(session, program.appearance, window),
     )
     for dialog in dialogs:
         dialog.show()
