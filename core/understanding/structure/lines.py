@@ -12,6 +12,9 @@ _LOST_LINES = 3000
 _INNER = re.compile(
     rf"(?<=[。！？!?\s])(?=[{COUNTING}]{{1,3}}、|[（(][{COUNTING}]{{1,3}}[）)]|各位代表[：:！!])"
 )
+_FIRST = re.compile(r"(?<=[：:])\s?(?=[（(]一[）)])")
+_SECOND_ON_LINE = re.compile(r"^\s*[（(]二[）)]", re.MULTILINE)
+_SECOND = re.compile(r"[（(]二[）)]")
 _PAIR = re.compile(rf"(?:[{COUNTING}]{{1,3}}、|第[{COUNTING}]{{1,3}}部分)[^。（(]{{2,40}}(?=[（(]一[）)])")
 
 
@@ -36,9 +39,18 @@ def stripped(text: str, span: Span) -> Span:
 
 def _parted(text: str, line: Span) -> list[Span]:
     if len(line) > _LOST_LINES:
-        inner = [match.start() for match in _INNER.finditer(text, line.start + 1, line.end)]
+        inner = {match.start() for match in _INNER.finditer(text, line.start + 1, line.end)}
+        inner |= {match.end() for match in _FIRST.finditer(text, line.start + 1, line.end)}
     else:
         pair = _PAIR.match(text, line.start, line.end)
-        inner = [pair.end()] if pair else []
-    bounds = [line.start, *inner, line.end]
+        inner = ({pair.end()} if pair else set()) | _first_behind_colon(text, line)
+    bounds = [line.start, *sorted(inner), line.end]
     return [stripped(text, Span(*pair)) for pair in pairwise(bounds)]
+
+
+def _first_behind_colon(text: str, line: Span) -> set[int]:
+    """Where (一) follows what announces it (做好以下工作：（一）…), if (二) begins a line of its own."""
+    first = _FIRST.search(text, line.start + 1, line.end)
+    if not first or _SECOND.search(text, first.end(), line.end):
+        return set()
+    return {first.end()} if _SECOND_ON_LINE.search(text, line.end) else set()

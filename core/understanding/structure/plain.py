@@ -49,7 +49,7 @@ def _heading(text: str, span: Span, style: str) -> Heading:
 
 def _bare(text: str, lines: Sequence[Span], taken: dict[int, Heading]) -> list[Heading]:
     """Short lines without a full stop, but no cells of a table and no line broken by layout."""
-    looks = [line.start not in taken and _looks_bare(text, line) for line in lines]
+    looks = [line.start not in taken and looks_bare(text, line) for line in lines]
     found = []
     for at in range(len(lines) - 1):
         if not looks[at] or (at and looks[at - 1]) or looks[at + 1]:
@@ -78,7 +78,8 @@ def _with_kin(text: str, bare: Sequence[Heading], numbered: Sequence[Heading]) -
     return kept
 
 
-def _looks_bare(text: str, line: Span) -> bool:
+def looks_bare(text: str, line: Span) -> bool:
+    """Whether a line is as short and open as an unnumbered heading."""
     if not 4 <= len(line) <= LONGEST_BARE or text[line.end - 1] in "。！？；：!?;:，,、":
         return False
     words = line.of(text)

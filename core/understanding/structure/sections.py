@@ -13,6 +13,7 @@ from core.understanding.structure.levels import leveled
 from core.understanding.structure.lines import lines_of
 from core.understanding.structure.plain import find_plain
 from core.understanding.structure.sequence import find_numbered
+from core.understanding.structure.wrapped import with_rests
 
 
 def find_sections(text: str, front: tuple[FrontLine, ...]) -> tuple[Section, ...]:
@@ -37,8 +38,10 @@ def find_sections(text: str, front: tuple[FrontLine, ...]) -> tuple[Section, ...
 
 
 def _headings(simple: str, lines: Sequence[Span]) -> list[Heading]:
-    numbered = find_numbered(simple, lines)
-    plain = find_plain(simple, lines, numbered)
+    numbered = with_rests(simple, lines, find_numbered(simple, lines))
+    broken = [heading.span for heading in numbered if "\n" in heading.span.of(simple)]
+    rests = {line.start for span in broken for line in lines if span.start < line.start < span.end}
+    plain = find_plain(simple, [line for line in lines if line.start not in rests], numbered)
     return sorted(numbered + plain, key=lambda heading: heading.span.start)
 
 
@@ -87,7 +90,7 @@ def _sections(
                 heading=heading.span,
                 level=level,
                 number=heading.number.of(text) if heading.number else None,
-                title=heading.title.of(text),
+                title=heading.title.of(text).replace("\n", ""),
                 kind=kind,
             )
         )

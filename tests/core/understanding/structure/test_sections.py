@@ -78,6 +78,15 @@ def test_two_numbered_headings_may_share_a_line() -> None:
     ]  # fmt: skip
 
 
+def test_a_heading_counts_behind_a_colon() -> None:
+    first = f"今年要围绕目标，重点做好以下工作：（一）扩大内需。{BODY}"
+    assert outline("一、今年安排", first, f"（二）改善民生。{BODY}")[1:] == [
+        (2, "（一）", "扩大内需"), (2, "（二）", "改善民生"),
+    ]  # fmt: skip
+    listed = "做好以下工作：（一）修路；（二）架桥。"
+    assert outline("一、今年安排", listed, BODY) == [(1, "一", "今年安排")]
+
+
 def test_a_report_on_one_line_has_its_sections() -> None:
     long = BODY * 40
     line = f"各位代表：{BODY}一、去年回顾{long}二、今年安排{long}（一）扩大内需。{BODY}（二）改善民生。{BODY}"
@@ -159,6 +168,18 @@ def test_a_numbering_inside_another_does_not_end_it() -> None:
         (2, "第一", "控制投资"), (3, "一", "统一核定规模"), (3, "二", "按程序办事"),
         (2, "第二", "整顿企业"), (2, "第三", "改革"),
     ]  # fmt: skip
+
+
+def test_a_heading_that_the_width_broke_is_joined() -> None:
+    lines = [
+        "一、持续提升政府",
+        "治理效能和服务水平",
+        BODY,
+        "（一）铸牢忠诚。" + BODY,
+        "（二）依法行政。" + BODY,
+    ]
+    assert outline(*lines)[0] == (1, "一", "持续提升政府治理效能和服务水平")
+    assert outline("一、今年重点工作", "推动产业转型升级", BODY, BODY)[0] == (1, "一", "今年重点工作")
 
 
 def test_promises_in_an_annex_are_a_plan() -> None:
