@@ -29,7 +29,9 @@ def find_figures(
     kinds = Kinds(sections)
     indicators = Indicators(words.printed, words.folded)
     figures = [_figure(text, words, mention) for mention in mentions if mention.quiet]
-    for context, bound, change in zip(around, bounds(around), changes(around), strict=True):
+    for context, bound, change in zip(
+        around, bounds(around, words.folded), changes(around, words.folded), strict=True
+    ):
         figure = _figure(text, words, context.mention)
         figures.append(
             figure._replace(

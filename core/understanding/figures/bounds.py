@@ -1,5 +1,7 @@
 """At least, at most, about: the words before and after a figure, shared along a list."""
 
+import re
+
 from core.document.report import Bound
 from core.understanding.figures.context import Context
 from core.understanding.figures.lookup import Words, words
@@ -8,11 +10,13 @@ BOUNDS_BEFORE: dict[str, Bound] = {
     **dict.fromkeys(
         words("""
             超过 超出 超 突破 不低于 不少于 不小于 不下于 逾 高于 多于 大于 至少 最少 不下 冲破
-            突破了 超过了 超出了
+            突破了 超过了 超出了 过 破 多达
         """),
         ">=",
     ),
-    **dict.fromkeys(words("不超过 不高于 不大于 不多于 低于 少于 小于 不足 不到 至多 不得超过"), "<="),
+    **dict.fromkeys(
+        words("不超过 不高于 不大于 不多于 低于 少于 小于 不足 不到 至多 最多 不得超过 不超 不多于"), "<="
+    ),
     **dict.fromkeys(words("约 大约 约为 接近 将近 近 约占 达近 大致 估计"), "~"),
 }
 BOUNDS_AFTER: dict[str, Bound] = {
@@ -21,14 +25,21 @@ BOUNDS_AFTER: dict[str, Bound] = {
     **dict.fromkeys(words("左右 上下 前后"), "~"),
 }
 # Words that end like a bound but are none.
-NO_BOUNDS = words("签约 节约 集约 预约 契约 履约 最近 附近 新近 赶超 反超 违约 合约 特约")
+NO_BOUNDS = words("""
+    签约 节约 集约 预约 契约 履约 最近 附近 新近 赶超 反超 违约 合约 特约 侦破 爆破
+    通过 经过 不过 度过 渡过 走过 跨过 迈过 越过 错过 有过
+""")
 _BEFORE, _AFTER = Words(BOUNDS_BEFORE), Words(BOUNDS_AFTER)
 
 
-def bounds(contexts: list[Context]) -> list[Bound | None]:
+_INSIDE = re.compile("内(?![部外容涵需销地设含在置])")
+_LENGTHS = words("米 公里 里 海里 % 厘米")
+
+
+def bounds(contexts: list[Context], folded: str) -> list[Bound | None]:
     """The bound of every figure; a word before a list counts on for all of it, one after it back for all."""
-    before = [bound_before(context.lead) for context in contexts]
-    after = [bound_after(context.tail) for context in contexts]
+    before = [_before(context) for context in contexts]
+    after = [_after(context, folded) for context in contexts]
     for number, context in enumerate(contexts):
         if context.linked and before[number] is None and after[number] is None:
             before[number] = before[number - 1]
@@ -40,9 +51,12 @@ def bounds(contexts: list[Context]) -> list[Bound | None]:
     ]
 
 
-def bound_before(lead: str) -> Bound | None:
-    """What 超, 不低于, 约 … at the end of `lead` say."""
-    return BOUNDS_BEFORE.get(word_before(lead))
+def _before(context: Context) -> Bound | None:
+    """What 超, 不低于, 约 … at the end of the lead say; 过 and 破 are said of sums."""
+    word = word_before(context.lead)
+    if word in ("过", "破") and context.mention.kind != "money":
+        return None
+    return BOUNDS_BEFORE.get(word)
 
 
 def word_before(lead: str) -> str:
@@ -50,9 +64,11 @@ def word_before(lead: str) -> str:
     return "" if NO_BOUNDS.closing(lead) else _BEFORE.closing(lead)
 
 
-def bound_after(tail: str) -> Bound | None:
-    """What 以上, 以内, 左右 … at the start of `tail` say."""
-    return BOUNDS_AFTER.get(word_after(tail))
+def _after(context: Context, folded: str) -> Bound | None:
+    """What 以上, 以内, 左右 … at the start of the tail say."""
+    if _INSIDE.match(context.tail) and context.mention.unit_in(folded) in _LENGTHS:
+        return "<="
+    return BOUNDS_AFTER.get(word_after(context.tail))
 
 
 def word_after(tail: str) -> str:

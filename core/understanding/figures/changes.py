@@ -4,123 +4,151 @@ import re
 
 from core.document.report import Change
 from core.understanding.figures.bounds import word_before
-from core.understanding.figures.context import FIGURE, QUIET, Context
+from core.understanding.figures.carried import Opened, continues, goes_on_to_goal, opened_by
+from core.understanding.figures.context import QUIET, Context
 from core.understanding.figures.lookup import Words, words
-from core.understanding.figures.trimming import trimmed_left
-from core.understanding.figures.vocabulary import CLOSING, OPENING
 
 # Verbs right before the figure; None for words that end like one but are none.
 VERBS: dict[str, Change | None] = {
     **dict.fromkeys(
         words("""
-            增长 增加 新增 净增 提高 提升 上升 上涨 扩大 增幅 涨幅 增速 涨 增 递增 增产 增收 多增 升高
-            增长率 上浮 攀升 净增加 新增加 高 多 快 加快 拉高 高出 高于 快于 多于 领先
+            增长 增加 新增 净增 提高 提升 上升 上涨 扩大 增幅 涨幅 增速 涨 增 递增 增产 增收 多增 升高 增量
+            增长率 上浮 攀升 净增加 新增加 加快 拉高 正增长 扩招 增高 上调 调增 升幅 提速
         """),
         "increase",
     ),
     **dict.fromkeys(
         words("""
-            下降 减少 降低 降 压减 缩减 缩短 缩小 回落 收窄 压缩 下跌 减 削减 净减 下调 下滑 微降 降幅 跌 少
-            精简 递减 减亏 减产 负增长 裁减 压降 低 低于 少于
+            下降 减少 降低 降 压减 缩减 缩短 缩小 回落 收窄 压缩 下跌 减 削减 净减 下调 下滑 微降 降幅 跌 减量
+            精简 递减 减亏 减产 负增长 裁减 压降 减轻 裁员 降价 调减 压采 减幅 跌幅 减收 调低 锐减 放缓
         """),
         "decrease",
     ),
-    **dict.fromkeys(words("最高 最低 最多 最少 至少 加减 增减 多少 不少 不低于 不高于 不少于 不多于"), None),
+    **dict.fromkeys(words("加减 增减 自然增长率 自然增长"), None),
 }
-# Nouns for a rate of change: 增速为5% is the size of a change.
-RATES: dict[str, Change] = {
-    **dict.fromkeys(words("增长 增速 增幅 涨幅 增长率"), "increase"),
-    **dict.fromkeys(words("降幅 下降率"), "decrease"),
+# More or less than what is named before: a change only where that is an earlier time.
+COMPARATIVES: dict[str, Change | None] = {
+    **dict.fromkeys(words("高 多 快 高出 多出 领先 高于 快于 多于"), "increase"),
+    **dict.fromkeys(words("低 少 慢 低于 少于 慢于"), "decrease"),
+    **dict.fromkeys(words("最高 最低 最多 最少 最快 至少 多少 不少 不低于 不高于 不少于 不多于"), None),
 }
 # Verbs with what changes between them and the figure: 新增停车位2300个.
 OBJECT_VERBS: dict[str, Change] = {
-    **dict.fromkeys(words("新增 净增 增加 增收 多增 增产"), "increase"),
-    **dict.fromkeys(words("压减 减少 削减 缩减 核减 净减 裁减 降低 压缩 缩短"), "decrease"),
+    **dict.fromkeys(words("新增 净增 增加 增收 多增 增产 增设"), "increase"),
+    **dict.fromkeys(
+        words("压减 减少 削减 缩减 核减 净减 裁减 降低 压缩 缩短 减轻 调减 精简 压采"), "decrease"
+    ),
 }
 
 _OBJECT = re.compile(f"(?:{'|'.join(OBJECT_VERBS)})(?!值|到|至|长)")
-_VERBS, _RATES = Words(VERBS), Words(RATES)
+_VERBS, _COMPARATIVES = Words(VERBS), Words(COMPARATIVES)
+# Nouns for a rate of change: 增速为5%, 增长预期目标是5% are the size of a change, 自然增长率5‰ is a level.
+_RATE = re.compile(
+    r"(?<!自然)(?:(?P<up>增长|增速|增幅|涨幅|升幅|(?:增长|上涨|提高|提升)(?:率|速度|幅度))"
+    r"|(?P<down>降幅|减幅|跌幅|(?:下降|降低|减少)(?:率|幅度)))"
+    r"(?:的?(?:预期|调控|计划|年均|年度)*目标)?(?:分别|平均|同比|年均|均|预计|完成|保持|控制|稳定|确定|定|实现)*"
+    r"(?:为|达到?|是|在|于|:)?$"
+)
+_THAN_TIME = re.compile(
+    rf"(?:[比较同]|[高低快慢多少]于)[^,;。]{{0,12}}(?:[年月季期时初末底前{QUIET}]|“[^“”]+”)[^,;。]{{0,6}}$|[同环]比[^,;。]{{0,4}}$"
+)
+_RATES = words("增长 增速 增幅 涨幅 升幅 增长率 降幅 减幅 跌幅")
+_THAN_OTHERS = re.compile(r"(?:[高低快慢多少优好大小]于|领先|超过|超出|高出)[^,;。、:]*[^,;。、:约近超达]$")
+# 改善 is down for what should be little.
+_BETTER = re.compile(r"(?P<down>浓度|综合指数|PM)|(?P<up>比例|比率|优良)")
 # 提升23个村庄形象 says what is lifted, 提升2个等级 by how much.
-_LIFTED = re.compile(r"(?!等级|位次|档|名次|层次|和|与|及)[\w“]")
+_LIFTED = re.compile(r"(?!等级|位次|档|名次|层次|台阶|和|与|及)[\w“]")
+_LIFTING = ("提升", "提高", "加快", "降低", "减轻", "提速")
+_THINGS = words("户 座 家 处 所 条 栋 间 套 村 幢 个 公里 亩 万亩 平方米")
+_OF_OTHERS = re.compile(r"[^的,;。、]+的[^,;。、]*(?:占|达到?|[为是有])$")  # 减少收入的农户只占10%
 _COMPARED = words("高于 低于 多于 少于")
-_FILLING = words("了 分别 各 再 又 均 平均 年均 同比 比上年 较上年 : 也 都 共 就 累计 还 将")
-_EQUALS = words("为 达 达到 是 均为 分别为 分别达 分别达到 分别是 保持在 : 在")
-_ANYTHING = "某某"
-_LIST_MARKS = "、,和及与" + FIGURE + QUIET
+_FILLING = words(
+    "了 分别 各 再 又 均 平均 年均 同比 环比 比上年 较上年 : 也 都 共 就 累计 还 将 大幅 合计 预计"
+)
+_ABOUT_RATE = frozenset(("percent", "points", "multiple"))
 
 
-def changes(contexts: list[Context]) -> list[Change | None]:
+def changes(contexts: list[Context], folded: str) -> list[Change | None]:
     """The change of every figure; 新增 opens a list whose items share it."""
     found: list[Change | None] = []
-    opened: Change | None = None
+    opened: Opened | None = None
     for number, context in enumerate(contexts):
-        own = _of_object(context)
-        change = own or (None if _lifts(context) else _of_verb(context.lead))
+        change = _of_object(context) or (None if _lifts(context, folded) else _of_verb(context))
+        carried = False
         if context.mention.doubling:
             change = "increase"
         elif change is None and context.linked:
+            change, carried = _shared(context, found[number - 1]), True
+        elif change is None and opened and continues(context, opened, folded):
+            change, carried = opened.change, True
+        elif change is None and context.previous and goes_on_to_goal(context):
             change = found[number - 1]
-        elif change is None and opened and _continues(context):
-            change = own = opened
         found.append(change)
-        if not context.linked:
-            opened = own if change is opened or _opens(context) else None
+        if not carried or change is None:
+            opened = opened_by(context, _verb_with_object(context), change)
     return found
 
 
-def _of_verb(lead: str) -> Change | None:
+def _shared(context: Context, before: Change | None) -> Change | None:
+    """What a figure linked with the one before has of it; what a change leads to is a level."""
+    if context.previous is None:
+        return before
+    link = context.text[context.previous.mention.end : context.mention.start]
+    leads_on = "至" in link or "到" in link
+    return None if leads_on and context.mention.kind != context.previous.mention.kind else before
+
+
+def _of_verb(context: Context) -> Change | None:
     """What the verb right before the figure says: 增长, 下降, 提高 … but not 提高到."""
-    while word := word_before(lead) or _FILLING.closing(lead):
-        if word in _COMPARED:
-            break
-        lead = lead[: -len(word)]
+    kind = context.mention.kind
+    lead = _bare(context.lead)
     if verb := _VERBS.closing(lead):
-        return VERBS[verb]
-    equals = _EQUALS.closing(lead)
-    rate = _RATES.closing(lead[: -len(equals)]) if equals else ""
-    return RATES.get(rate)
+        others = kind == "points" and verb in _RATES and _THAN_OTHERS.search(lead)
+        return None if others else VERBS[verb]
+    if comparative := _COMPARATIVES.closing(lead):
+        by_time = context.lead.endswith("了") or _THAN_TIME.search(lead)
+        return COMPARATIVES[comparative] if by_time else None
+    if rate := _RATE.search(lead):
+        return "increase" if rate["up"] else "decrease"
+    if kind == "percent" and lead.endswith(("节约", "节省", "节支")):
+        return "decrease"
+    return _better(context, lead) if lead.endswith("改善") else None
 
 
-def _lifts(context: Context) -> bool:
+def _bare(lead: str) -> str:
+    """The lead as far as its verb."""
+    while (word := word_before(lead) or _FILLING.closing(lead)) and word not in _COMPARED:
+        lead = lead[: -len(word)]
+    return lead
+
+
+def _better(context: Context, lead: str) -> Change | None:
+    named = _BETTER.search(lead) if context.mention.kind in _ABOUT_RATE else None
+    return None if named is None else "decrease" if named["down"] else "increase"
+
+
+def _lifts(context: Context, folded: str) -> bool:
     """Whether the figure counts what is lifted, not how far."""
-    counted = context.mention.kind == "quantity" and context.lead.endswith(("提升", "提高", "加快"))
-    return counted and _LIFTED.match(context.tail) is not None
+    if context.mention.kind != "quantity" or not context.lead.endswith(_LIFTING):
+        return False
+    things = context.mention.unit_in(folded) in _THINGS and context.lead.endswith("提升")
+    return things or _LIFTED.match(context.tail) is not None
 
 
 def _of_object(context: Context) -> Change | None:
     """What a verb with an object before the figure says."""
-    verb = _verb_with_object(context.lead)
-    change = OBJECT_VERBS[verb[0]] if verb else None
+    verb = _verb_with_object(context)
+    if verb is None or not _bare(context.lead[verb.end() :]) or _OF_OTHERS.match(context.lead, verb.end()):
+        return None
+    change = OBJECT_VERBS[verb[0]]
     if context.mention.kind in ("quantity", "money"):
         return change
     return change if change == "decrease" and context.mention.kind == "percent" else None
 
 
-def _verb_with_object(lead: str) -> re.Match[str] | None:
+def _verb_with_object(context: Context) -> re.Match[str] | None:
     """The last such verb with words after it."""
     last = None
-    for verb in _OBJECT.finditer(lead):
+    for verb in _OBJECT.finditer(context.lead):
         last = verb
     return last
-
-
-def _opens(context: Context) -> bool:
-    """Whether the verb stands first, so that more objects may follow: not in 城镇新增就业1.5万人."""
-    verb = _verb_with_object(context.lead)
-    if verb is None:
-        return False
-    before = context.lead[: verb.start()]
-    return trimmed_left(before + _ANYTHING, 0, len(before + _ANYTHING)) >= len(before)
-
-
-def _continues(context: Context) -> bool:
-    """Whether the figure is one more item of the list before it, with a name of its own and no verb."""
-    if not context.joined or context.previous is None:
-        return False
-    name = context.lead.lstrip(_LIST_MARKS)
-    if name.startswith("其中"):
-        return not CLOSING.closing(name)
-    if context.mention.kind != context.previous.mention.kind or not name:
-        return False
-    name = name[: len(name) - len(word_before(name))]
-    return not OPENING.opening(name) and not CLOSING.closing(name)

@@ -18,6 +18,8 @@ from tests.core.understanding.figures.read import figures
         ("规模突破12万笔、530亿美元", [">=", ">="]),
         ("分别增长9%和10%以上", [">=", ">="]),
         ("增长5%，减少3%以上", [None, ">="]),
+        ("年收入过10亿元，举办过3次", [">=", None]),
+        ("轨道50米内换乘，3个内设机构", ["<=", None]),
     ],
 )
 def test_bounds(text: str, bounds: list[str | None]) -> None:

@@ -21,7 +21,44 @@ from tests.core.understanding.figures.read import figures
         ("拆除违建165万平方米", [None]),
         ("由9个增加到15个", [None, None]),
         ("综合提升23个村庄形象", [None]),
+        ("厨卫提升3800户", [None]),
+        ("降低900多万个体工商户税负", [None]),
+        ("工业增加值增速完成8.2%", ["increase"]),
+        ("经济增长预期目标定为7%左右", ["increase"]),
+        ("物价涨幅控制在4%", ["increase"]),
+        ("浓度下降幅度分别为45%、38%", ["decrease", "decrease"]),
+        ("人口自然增长率5.8‰", [None]),
+        ("减轻患者负担1.6亿元，减免税费3亿元", ["decrease", None]),
+        ("开支要比去年节约10%", ["decrease"]),
+        ("浓度改善16.5%", ["decrease"]),
+        ("建设用地减量约50平方公里", ["decrease"]),
+        ("比全省高1.5个百分点，高于全国2个百分点", [None, None]),
+        ("增幅高于收入增幅2.6个百分点", [None]),
+        ("优于三类水质的比例提高6.3个百分点", ["increase"]),
+        ("比上年同期高1.5个百分点", ["increase"]),
+        ("高109米的大桥，失业率低于4%", [None, None]),
+        ("失业率下降0.3个百分点至4.2%", ["decrease", None]),
+        ("减少收入的农户只占10%，增加的能力为5万吨", [None, "increase"]),
+        ("力争增长5%，确保4.5%", ["increase", "increase"]),
     ],
 )
 def test_changes(text: str, changes: list[str | None]) -> None:
+    assert [found.change for found in figures(text)] == changes
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        ("新增3个开发区、2个保税仓库，建成4个市场", ["increase", "increase", None]),
+        ("新增五星级饭店16家、等级民宿638家", ["increase", "increase"]),
+        ("新增停车位76个、公厕和公园各5个", ["increase", "increase"]),
+        ("新增单项冠军企业45家，专精特新企业39家", ["increase", "increase"]),
+        ("新增院士7名，新入选领军人才9名", ["increase", None]),
+        ("新增装机4万千瓦，总装机达9万千瓦", ["increase", None]),
+        ("新增就业5000人，失业人员再就业2900人", ["increase", None]),
+        ("新增耕地6亩，播种粮食面积2万亩", ["increase", None]),
+        ("平均压减时间58%、材料52%", ["decrease", "decrease"]),
+    ],
+)
+def test_a_change_counts_on_for_its_list(text: str, changes: list[str | None]) -> None:
     assert [found.change for found in figures(text)] == changes
