@@ -23,14 +23,18 @@ from gui.session.session import Session
 from gui.widgets.filter_field import FilterField
 
 SIZE = 920, 460
-COLOUR = 3
+COLOUR, REPORT = 3, 5
 
 
 class Lost(NamedTuple):
-    """A note, what its report is called, and all that it says in the form that searches compare."""
+    """A note, its report, and all that it says in the form that searches compare.
+
+    The report is told by its heading, and by the file from which it was opened, as far as they are known.
+    """
 
     note: Annotation
     report: str
+    path: str
     folded: str
 
 
@@ -109,10 +113,11 @@ class LostNotesDialog(Listing):
         self._found = {lost.note.id: lost for lost in found}
         self.lines.clear()
         colours = colour_names()
-        for note, report, _ in found:
+        for note, report, path, _ in found:
             said = (_quote(note), note.note, enumerated(note.tags), colours[note.colour])
             line = self.add((*said, local_time(note.created), report), note.id)
             line.setIcon(COLOUR, swatch(self._appearance.theme.dot(note.colour)))
+            line.setToolTip(REPORT, "\n".join(filter(None, (report, path))))
             line.setSelected(note.id in chosen)
         self.export.setEnabled(bool(found))
         self._narrow()
@@ -134,7 +139,8 @@ def _look(workspace: Workspace) -> list[Lost]:
     library = workspace.library
     notes = [placed.annotation for placed in lost_notes(library)]
     called = headings(library, {note.text for note in notes})
-    return [Lost(note, called[note.text], SEARCH.fold(note.words)) for note in notes]
+    paths = {text: library.reading_states.path_of(text) or "" for text in called}
+    return [Lost(note, called[note.text], paths[note.text], SEARCH.fold(note.words)) for note in notes]
 
 
 def _quote(note: Annotation) -> str:

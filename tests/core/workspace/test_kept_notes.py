@@ -9,11 +9,15 @@ from core.anchoring.anchor import describe
 from core.document.annotation import Link
 from core.document.problem import Problem
 from core.library.library import Library
+from core.workspace.everything import everything
+from core.workspace.exchange import gather_lost
 from core.workspace.kept_notes import headings, lost_notes, lost_texts
 from core.workspace.reading import read_file
+from core.workspace.wire import answer_in, answered, question_out
 from core.workspace.workspace import Workspace
 from tests.core.library import hand
 from tests.core.library.salvaged import annotate, lose_words, report
+from tests.core.workspace.merging_here import merge
 from tests.small_report import REPORT, at
 
 
@@ -67,3 +71,22 @@ def test_a_link_that_only_ends_in_a_lost_report_is_not_lost(workspace: Workspace
     here = hand.keep(library, REPORT)
     hand.link(library, here, describe(REPORT, at("𠮷祥路")), Link(text, note.annotation.selectors), "red")
     assert lost_notes(library) == [note]
+
+
+def test_all_that_a_library_has_goes_out_with_the_notes_of_what_it_lost(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    corrected = read_file(report(tmp_path, "青山县", corrected=True))
+    with Library.open(tmp_path / "there.sqlite") as there:
+        text = hand.keep(there, corrected)
+        merged = merge(there, "all.jsonl", everything(workspace.library))
+        assert (merged.read, merged.refused.number) == (2, 0)
+        assert [note.note for note in there.annotations.of(text)] == ["查去年"]
+
+
+def test_what_was_lost_is_told_to_another_process_as_it_is(workspace: Workspace) -> None:
+    library = workspace.library
+    line = answered(library, question_out(library.store.path, gather_lost)).line
+    lost = gather_lost(library)
+    assert list(lost.headings.values()) == ["2024年青山县政府工作报告"]
+    assert answer_in(library.store.path, line, gather_lost) == lost

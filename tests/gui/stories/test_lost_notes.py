@@ -69,7 +69,10 @@ def test_a_notice_leads_to_them_and_they_go_home_when_their_report_is_opened(
     assert button is not None
     qtbot.mouseClick(button, LEFT)
     dialog = opened(reader)
-    assert dialog.lines.topLevelItem(0).text(5) == "2024年青山县政府工作报告"  # type: ignore[union-attr]
+    line = dialog.lines.topLevelItem(0)
+    assert line is not None
+    assert line.text(5) == "2024年青山县政府工作报告"
+    assert str(lost) in line.toolTip(5)
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(lost)], ""))
     reader.act("open")
     qtbot.waitUntil(dialog.empty.isVisible)
