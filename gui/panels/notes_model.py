@@ -13,7 +13,7 @@ PLACED = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 Order = Literal["position", "time", "colour"]
 _FEW = 20
-"""Up to so many changed annotations are looked at one by one; beyond, all are."""
+"""Up to so many changed annotations are looked at one by one; beyond, all are, unless somebody types."""
 
 
 def _by_position(placed: Placed) -> tuple[Any, ...]:
@@ -93,7 +93,7 @@ class NotesModel(QAbstractListModel):
 
     def look_again(self, notes: Mapping[str, Placed], changed: frozenset[str]) -> None:
         """Show what became of the annotations that an edit changed."""
-        if len(changed) > _FEW:
+        if len(changed) > _FEW and self.held is None:  # which would end the typing on a card
             self.show_all(notes, self.wanted)
             return
         self._notes = notes

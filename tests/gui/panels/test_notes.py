@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
 
 from core.document.annotation import Placed
+from core.document.span import Span
 from core.library.library import Library
 from core.workspace import edits
+from core.workspace.workspace import Workspace
 from gui.look.theme import Appearance
 from gui.panels.notes import NotesPanel
 from gui.panels.notes_delegate import NotesDelegate
@@ -207,6 +209,26 @@ def test_a_long_note_is_seen_whole_while_it_is_written(
     bar = editor(panel).verticalScrollBar()
     qtbot.waitUntil(lambda: bar.maximum() == 0)
     assert editor(panel).geometry().bottom() < cards(panel).rowHeight(0)
+
+
+def test_typing_goes_on_while_many_notes_come_from_outside(
+    qtbot: QtBot, session: Session, panel: NotesPanel, annotate: Annotate
+) -> None:
+    note = annotate("产业")
+    panel.edit_note(note)
+    qtbot.keyClicks(editor(panel), "lo")
+    text = session.document.kept.text
+    assert text
+
+    def add(workspace: Workspace) -> set[str]:
+        words = (edits.highlight(Span(at, at + 2), "red") for at in range(40))
+        return {uuid for edit in words for uuid in workspace.editor.do(text, edit).notes}
+
+    session.library.ask(add, session.document.notes.see)
+    qtbot.waitUntil(lambda: len(session.document.notes.placed) == 41)
+    qtbot.keyClicks(editor(panel), "ok")
+    assert editor(panel).toPlainText() == "look"
+    qtbot.waitUntil(lambda: session.document.notes.placed[note].annotation.note == "look")
 
 
 def test_the_card_grows_with_the_note(qtbot: QtBot, panel: NotesPanel, annotate: Annotate) -> None:

@@ -6,16 +6,21 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
+from time import sleep
 from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
 
+from core.document.annotation import Placed
 from core.document.clean_text import Source
 from core.library.library import Library
 from core.workspace import edits, wire
+from core.workspace.kept_notes import kept_notes
 from gui.window.application import Application
+from gui.window.caller import Caller
 from gui.window.instance import Instance
 from tests.conftest import ROOT
 from tests.gui.conftest import Starter
@@ -172,6 +177,25 @@ def test_notes_of_a_colleague_are_merged_from_a_file_or_a_pipe(window: Hands, sh
     window.qtbot.waitUntil(lambda: len(window.session.document.notes.placed) == 2)
     (shell.folder / "again.jsonld").write_bytes(given)
     assert json.loads(shell("merge", "again.jsonld", "--json").out)["changed"] == []
+
+
+def test_closing_waits_until_a_command_has_its_answer(
+    window: Hands, shell: Shell, instance: Instance, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = Event()
+
+    def slow(library: Library, sources: list[Source]) -> list[list[Placed]]:
+        asked.set()
+        sleep(0.5)
+        return kept_notes(library, sources)
+
+    monkeypatch.setitem(wire.QUESTIONS, "kept_notes", slow)
+    command = shell.begin("notes", "报告.txt")
+    window.qtbot.waitUntil(asked.is_set, timeout=30_000)
+    window.window.close()
+    for caller in instance.findChildren(Caller):
+        caller.hang_up()  # as the end of the program does
+    assert shell.end(command) == Told(b"", "", 0)
 
 
 @pytest.mark.parametrize(

@@ -236,3 +236,19 @@ def test_two_reports_have_their_own_histories(library: Library, text: TextId) ->
     assert library.annotations.of(text) == []
     assert len(library.annotations.of(other)) == 1
     assert library.operations.possible(other) == Changes(frozenset(), "highlight", None)
+
+
+def test_what_is_done_from_beside_is_no_step(library: Library, text: TextId) -> None:
+    (mine,) = add(library, text, QUOTE, "red").annotations
+    recolour(library, [mine], "blue")
+    library.operations.undo(text)
+    with library.operations.beside():
+        assert add(library, text, QUOTE, "green").redo == "colour"
+        write_note(library, mine, "theirs")
+    assert library.operations.redo(text)
+    assert library.operations.annotation(mine).colour == "blue"
+    assert library.operations.undo(text)
+    assert library.operations.undo(text)
+    assert library.operations.undo(text) is None
+    kept = library.operations.annotation(mine)
+    assert (kept.note, kept.removed) == ("theirs", True)
