@@ -5,6 +5,7 @@ The file is cut into its items without understanding them; then each is checked 
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 from typing import NamedTuple, TypeVar
 
 from msgspec import MsgspecError, Raw
@@ -27,6 +28,8 @@ DEEPEST = 50
 """Lists in lists beyond which nobody means annotations."""
 MOST_PARTS = 5_000_000
 """Commas in a page: a part of JSON takes some sixty bytes of memory, and no real page has as many."""
+MOST_ITEMS = 400_000
+"""Annotations and texts in a page: some two thousand bytes of memory each, and more than a lifetime of them."""
 LONGEST_NAME = 80
 _HALF = re.compile(
     rb"\\\\|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(\\u[dD][89a-fA-F][0-9a-fA-F]{2})"
@@ -59,10 +62,13 @@ def parts_of(name: str, data: bytes) -> Parts:
         head = decode(page, type=Head) if _sign(page) == b"{" else Head()
         if _sign(page) != b"[" and not _holds(head):
             raise Problem(NO_ANNOTATIONS, name=name)
-        notes = list(_leaves(page, 0, strict=False))
-        return Parts(notes, _listed(head.trash), _listed(head.texts))
+        notes = list(islice(_leaves(page, 0, strict=False), MOST_ITEMS + 1))
+        parts = Parts(notes, _listed(head.trash), _listed(head.texts))
     except (MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise Problem(NO_JSON, name=name, reason=_reason(error)) from error
+    if sum(map(len, parts)) > MOST_ITEMS:
+        raise Problem(TOO_MANY, name=name)
+    return parts
 
 
 def sound(

@@ -124,10 +124,11 @@ def test_a_nul_in_words_is_taken_out(library: Library) -> None:
     assert (one.note, one.tags) == ("ab", ("c",))
 
 
-def test_a_page_with_too_many_parts_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(web_annotations, "MOST_PARTS", 10)
+@pytest.mark.parametrize("most", ["MOST_PARTS", "MOST_ITEMS"])
+def test_a_page_with_too_much_in_it_is_told(most: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(web_annotations, most, 10)
     with pytest.raises(Problem, match="report by report"):
-        from_jsonld("a", b"[" + b"{}," * 11 + b"{}]")
+        from_jsonld("a", b"[" + b'{"target": ""},' * 11 + b"{}]")
 
 
 def test_a_file_goes_in_as_a_whole_or_not_at_all(library: Library) -> None:
