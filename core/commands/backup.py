@@ -1,10 +1,9 @@
 """Make a verified backup of the library."""
 
-import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from core.commands.files import print_json
+from core.commands.files import print_json, write_line
 from core.commands.library import ask, library_path
 from core.library.safety.restore import require_library
 from core.workspace.safe_keeping import make_backup
@@ -26,5 +25,5 @@ def run(options: Namespace) -> int:
     if options.json:
         print_json({"library": str(path), "backup": str(made)})
     else:
-        sys.stdout.write(f"{made}\n")
+        write_line([str(made)])
     return 0

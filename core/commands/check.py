@@ -1,11 +1,10 @@
 """Tell whether the library, or a backup, is as it was written; exit status 1 where it is not."""
 
-import sys
 from argparse import ArgumentParser, Namespace
 from contextlib import closing
 from pathlib import Path
 
-from core.commands.files import print_json
+from core.commands.files import print_json, write_line
 from core.commands.library import ask_window, library_path
 from core.document.problem import Problem
 from core.library.safety.check import check_store
@@ -27,7 +26,7 @@ def run(options: Namespace) -> int:
     if options.json:
         print_json({"library": str(path), "whole": not found, "damage": found})
     else:
-        sys.stdout.write("\n".join(found or [f"{path} is whole."]) + "\n")
+        write_line(["\n".join(found or [f"{path} is whole."])])
     return int(bool(found))
 
 

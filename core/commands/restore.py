@@ -1,10 +1,9 @@
 """Put a backup in the place of the library, which is kept beside it; without BACKUP, list the backups."""
 
-import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from core.commands.files import print_json
+from core.commands.files import print_json, write_line
 from core.commands.library import library_path
 from core.library.safety.restore import copy_of, restore
 from core.library.safety.rotation import backups
@@ -39,7 +38,7 @@ def run(options: Namespace) -> int:
     if options.json:
         print_json(answer)
     else:
-        sys.stdout.write("".join(f"{name}: {path}\n" for name, path in answer.items() if path))
+        write_line(["\n".join(f"{name}: {path}" for name, path in answer.items() if path)])
     return 0
 
 
@@ -48,7 +47,7 @@ def _list(library: Path, *, as_json: bool) -> int:
     if as_json:
         print_json([{"number": each.number, "day": each.day, "path": str(each.path)} for each in found])
     else:
-        sys.stdout.write("".join(f"{each.number}\t{each.day}\t{each.path}\n" for each in found))
+        write_line(["\n".join(f"{each.number}\t{each.day}\t{each.path}" for each in found)])
     return 0
 
 

@@ -1,10 +1,9 @@
 """Bring what is intact of a damaged library into a new file; the damaged one is left as it is."""
 
-import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from core.commands.files import print_json
+from core.commands.files import print_json, write_line
 from core.commands.library import library_path
 from core.files import unused
 from core.library.safety.restore import require_library
@@ -31,5 +30,5 @@ def run(options: Namespace) -> int:
     counts = ", ".join(f"{count} of {table}" for table, count in found.rows.items() if count)
     lost = found.lost or ("Nothing is known to be lost.",)
     put = f"To use it: zhupi restore {to}"
-    sys.stdout.write("\n".join((str(to), f"Brought back: {counts}.", *lost, put)) + "\n")
+    write_line(["\n".join((str(to), f"Brought back: {counts}.", *lost, put))])
     return 0

@@ -29,7 +29,7 @@ DEEPEST = 50
 MOST_PARTS = 5_000_000
 """Commas in a page: a part of JSON takes some sixty bytes of memory, and no real page has as many."""
 MOST_ITEMS = 400_000
-"""Annotations and texts in a page: some two thousand bytes of memory each, and more than a lifetime of them."""
+"""Annotations and texts in a page: two thousand bytes of memory each, and more than a lifetime of them."""
 LONGEST_NAME = 80
 _HALF = re.compile(
     rb"\\\\|\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(\\u[dD][89a-fA-F][0-9a-fA-F]{2})"

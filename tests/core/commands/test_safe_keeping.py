@@ -139,3 +139,15 @@ def test_a_damaged_library_is_not_annotated(
     status, said = zhupi(library, capsys, "annotate", str(report), "--quote", "地区生产总值")
     assert (status, "zhupi restore" in said) == (2, True)
     assert library.read_bytes() == data
+
+
+@pytest.mark.parametrize("command", [["check"], ["backup"], ["restore"], ["restore", "1"], ["salvage"]])
+def test_the_name_of_a_library_commands_no_terminal(
+    command: list[str], library: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    named = library.rename(library.with_name("\x1b[2J\x9b31m.sqlite"))
+    assert cli.main(["--library", str(named), "backup"], no_window) == 0
+    assert cli.main(["--library", str(named), *command], no_window) == 0
+    said = capsys.readouterr().out
+    assert "\\u001b[2J\\u009b31m" in said
+    assert said.replace("\n", "").replace("\t", "").isprintable()
