@@ -4,7 +4,7 @@ import re
 from itertools import pairwise
 
 from core.document.span import Span
-from core.text.numerals import COUNTING
+from core.text.numerals import COUNTING, read_count
 
 _LOST_LINES = 3000
 """A longer line is a report, or much of one, that has lost its line breaks."""
@@ -12,6 +12,8 @@ _LOST_LINES = 3000
 _INNER = re.compile(
     rf"(?<=[。！？!?\s])(?=[{COUNTING}]{{1,3}}、|[（(][{COUNTING}]{{1,3}}[）)]|各位代表[：:！!])"
 )
+_NUMBER = re.compile(rf"[（(][{COUNTING}]{{1,3}}[）)]|[{COUNTING}]{{1,3}}、")
+_INNER_NUMBER = re.compile(rf"(?<=[。！])(?:{_NUMBER.pattern})")
 _FIRST = re.compile(r"(?<=[：:])\s?(?=[（(]一[）)])")
 _SECOND_ON_LINE = re.compile(r"^\s*[（(]二[）)]", re.MULTILINE)
 _SECOND = re.compile(r"[（(]二[）)]")
@@ -43,7 +45,7 @@ def _parted(text: str, line: Span) -> list[Span]:
         inner |= {match.end() for match in _FIRST.finditer(text, line.start + 1, line.end)}
     else:
         pair = _PAIR.match(text, line.start, line.end)
-        inner = ({pair.end()} if pair else set()) | _first_behind_colon(text, line)
+        inner = ({pair.end()} if pair else set()) | _first_behind_colon(text, line) | _next_inside(text, line)
     bounds = [line.start, *sorted(inner), line.end]
     return [stripped(text, Span(*pair)) for pair in pairwise(bounds)]
 
@@ -54,3 +56,17 @@ def _first_behind_colon(text: str, line: Span) -> set[int]:
     if not first or _SECOND.search(text, first.end(), line.end):
         return set()
     return {first.end()} if _SECOND_ON_LINE.search(text, line.end) else set()
+
+
+def _next_inside(text: str, line: Span) -> set[int]:
+    """Where numbers that follow a line's own begin a sentence in it: （八） on the line of （七）."""
+    number = _NUMBER.match(text, line.start, line.end)
+    if not number:
+        return set()
+    last = read_count(number[0])
+    found = set()
+    for match in _INNER_NUMBER.finditer(text, number.end(), line.end):
+        if match[0][-1] == number[0][-1] and read_count(match[0]) == last + 1:
+            found.add(match.start())
+            last += 1
+    return found

@@ -87,6 +87,13 @@ def test_a_heading_counts_behind_a_colon() -> None:
     assert outline("一、今年安排", listed, BODY) == [(1, "一", "今年安排")]
 
 
+def test_headings_follow_each_other_on_one_line() -> None:
+    line = f"（二）改善民生。{BODY}（三）守住底线。{BODY}"
+    assert [number for _, number, _ in outline("一、今年安排", f"（一）扩大内需。{BODY}", line)] == [
+        "一", "（一）", "（二）", "（三）",
+    ]  # fmt: skip
+
+
 def test_a_report_on_one_line_has_its_sections() -> None:
     long = BODY * 40
     line = f"各位代表：{BODY}一、去年回顾{long}二、今年安排{long}（一）扩大内需。{BODY}（二）改善民生。{BODY}"
