@@ -118,7 +118,8 @@ def _is_broken(text: str, lines: Sequence[Span]) -> bool:
 def _families(text: str, scope: Sequence[tuple[Span, ...]], *, broken: bool) -> list[Heading]:
     """The headings among the sentences that stand alone between two numbered headings.
 
-    On a page that is `broken` into sentences only those that begin and end alike are headings.
+    On a page that is `broken` into sentences only those that begin and end alike are headings; a lone one is
+    none, but for a part of the report.
     """
     firsts = {sentences[0].of(text) for sentences in scope if sentences}  # a repeated one is no family
     openings = Counter(_opening(words) for words in firsts)
@@ -137,7 +138,8 @@ def _families(text: str, scope: Sequence[tuple[Span, ...]], *, broken: bool) -> 
             found.append(_heading(text, sentences[0], "family"))
         elif len(sentences) == 1 and (kin or short):
             found.append(_heading(text, sentences[0], "closed"))
-    return found
+    lone = len(found) == 1 and found[0].style == "closed" and not is_part_title(found[0].title.of(text))
+    return [] if lone else found
 
 
 def _sentences(text: str, line: Span) -> tuple[Span, ...]:
