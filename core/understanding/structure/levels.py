@@ -26,7 +26,7 @@ def leveled(simple: str, headings: Sequence[Heading]) -> list[tuple[Heading, int
     outlined = any(heading.style in ("chapter", "comma", "bracket") for heading in headings)
     for at, (heading, following) in enumerate(zip(headings, _next_numbered(headings), strict=True)):
         if heading.number:
-            rank = _numbered_rank(heading, ranks[heading.style], opened)
+            rank = _numbered_rank(headings, at, ranks[heading.style], opened)
         elif heading.style != "bare":
             rank = _sentence_rank(headings, at, opened)
         elif outlined:
@@ -56,17 +56,32 @@ def _sentence_rank(headings: Sequence[Heading], at: int, opened: Sequence[_Open]
 
 
 def _is_finished(headings: Sequence[Heading], at: int, item: Heading) -> bool:
-    """Whether items ended before a row of sentences: none is behind the row, none had such below it."""
+    """Whether a run ended before the family that begins `at`: it does not go on, and held nothing before."""
     last = headings.index(item)
     first = next(
         (k for k in range(last, -1, -1) if headings[k].style == item.style and headings[k].ordinal == 1), last
     )
-    behind = next((heading for heading in headings[at:] if heading.number), None)
-    goes_on = behind is not None and behind.style == item.style and behind.ordinal == item.ordinal + 1
-    alone = at + 1 == len(headings) or headings[at + 1].number is not None
-    return (
-        last > first and not goes_on and not alone and all(heading.number for heading in headings[first:last])
-    )
+    if last == first or _goes_on(headings, at, item):
+        return False
+    if headings[at].style == item.style:
+        return True
+    lone = at + 1 == len(headings) or headings[at + 1].style not in _kin_styles(headings[at])
+    return not lone and all(heading.style == item.style for heading in headings[first:last])
+
+
+def _goes_on(headings: Sequence[Heading], at: int, item: Heading) -> bool:
+    """Whether an item's run has a next one behind the family that begins `at`."""
+    own = 0
+    for heading in headings[at:]:
+        if heading.style == item.style:
+            if heading.style != headings[at].style or heading.ordinal != own + 1:
+                return heading.ordinal == item.ordinal + 1
+            own += 1
+    return False
+
+
+def _kin_styles(heading: Heading) -> tuple[str, ...]:
+    return (heading.style,) if heading.number else ("family", "closed")
 
 
 def _ranks_in(headings: Sequence[Heading]) -> dict[str, float]:
@@ -90,8 +105,9 @@ def _next_numbered(headings: Sequence[Heading]) -> list[Heading | None]:
     return ahead[::-1]
 
 
-def _numbered_rank(heading: Heading, rank: float, opened: list[_Open]) -> float:
+def _numbered_rank(headings: Sequence[Heading], at: int, rank: float, opened: list[_Open]) -> float:
     """A style's own rank, or a lower one for a numbering that begins inside another of its style."""
+    heading = headings[at]
     for section in reversed(opened):
         if section.heading.style == heading.style and heading.ordinal == section.heading.ordinal + 1:
             return section.rank
@@ -100,6 +116,9 @@ def _numbered_rank(heading: Heading, rank: float, opened: list[_Open]) -> float:
     if heading.style == "nth" and opened[-1].heading.number:
         return max(rank, opened[-1].rank + 0.01) if opened[-1].heading.style != "nth" else opened[-1].rank
     if any(section.rank == rank for section in opened):
+        inmost = opened[-1]
+        if inmost.heading.style == "bracket" and _is_finished(headings, at, inmost.heading):
+            return inmost.rank
         above = [section for section in opened if section.heading.alone or not heading.alone]
         return above[-1].rank + 0.01 if above else rank
     return rank

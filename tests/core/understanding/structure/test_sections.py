@@ -167,6 +167,15 @@ def test_a_row_of_sentences_behind_finished_items_stands_beside_them() -> None:
     assert [level for level, *_ in outline("一、工作回顾", BODY, *items, *row)] == [1, 2, 2, 2, 2, 2]
 
 
+def test_a_numbering_behind_a_finished_one_stands_beside_it() -> None:
+    tasks = [f"（一）保持稳定。{BODY}", f"（二）改善生活。{BODY}"]
+    rules = [f"一、确定速度。{BODY}", f"二、规定规模。{BODY}", f"三、坚持改革。{BODY}"]
+    found = outline("一、回顾", BODY, "二、任务和方针", *tasks, *rules, "三、改革", BODY)
+    assert [level for level, *_ in found] == [1, 1, 2, 2, 2, 2, 2, 1]
+    found = outline("一、今年任务", BODY, "两项行动：", *tasks, "三条赛道：", *tasks, f"（三）改革。{BODY}")
+    assert [level for level, *_ in found] == [1, 2, 2, 2, 2, 2]
+
+
 def test_a_numbering_inside_another_does_not_end_it() -> None:
     held = ["一、统一核定规模。", BODY, "二、按程序办事。", BODY]
     behind = ["第二，整顿企业。", BODY, "第三，改革。", BODY]
