@@ -40,15 +40,21 @@ def annotate(library: Path, file: Path, number: int, colour: Colour, note: str, 
 
 
 def lose_words(library: Path, *files: Path) -> Salvaged:
-    """Have a page of each report's words zeroed, and put what salvage brings back in the library's place."""
+    """Have words of each report zeroed, and put what salvage brings back in the library's place."""
+    zero_words(library, *files)
+    new = library.with_name("brought-back.sqlite")
+    found = salvage(library, new)
+    new.replace(library)
+    return found
+
+
+def zero_words(library: Path, *files: Path) -> None:
+    """Have the first words of each report zeroed, as a bad disk does."""
     with Library.open(library):
         pass  # all that its log has comes into the file
-    data, new = library.read_bytes(), library.with_name("brought-back.sqlite")
+    data = library.read_bytes()
     for file in files:
         words = "\n".join(file.read_text("utf-8").split("\n")[:2]).encode()
         assert words in data
         data = data.replace(words, bytes(len(words)))
     library.write_bytes(data)
-    found = salvage(library, new)
-    new.replace(library)
-    return found

@@ -4,16 +4,19 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from gui.dialogs.damaged import DamagedDialog
 from gui.dialogs.lost_notes import LostNotesDialog
+from gui.dialogs.your_data import YourDataDialog
 from gui.window.notice import Notice
-from tests.core.library.salvaged import annotate, lose_words, report
+from tests.core.library.salvaged import annotate, lose_words, report, zero_words
 from tests.gui.conftest import Starter
 from tests.gui.stories.hands import LEFT, Hands
+from tests.gui.stories.test_safe_keeping import choose_salvage, press
 
 SEARCH = "Search in words, notes and tags"
 
@@ -159,3 +162,22 @@ def test_the_list_speaks_another_language_at_once(qtbot: QtBot, reader: Hands) -
     assert dialog.windowTitle() == "遺失報告的批註"
     qtbot.waitUntil(lambda: len(listed(dialog)) == 2)
     assert dialog.words.accessibleName() == "在原文、批註和標籤中搜尋"
+
+
+def test_they_are_told_of_as_soon_as_the_window_has_salvaged_its_library(
+    qtbot: QtBot, start: Starter, tmp_path: Path
+) -> None:
+    library, lost = tmp_path / "library.sqlite", report(tmp_path, "青山县")
+    annotate(library, lost, 5, "red", "查去年")
+    annotate(library, report(tmp_path, "白水县"), 7, "blue", "")
+    zero_words(library, lost)
+    reader = Hands(qtbot, start(size=(1280, 1000), theme="light", language="en"))
+    assert said(reader) == ""
+    page, dialogs = YourDataDialog(reader.program.library_service, reader.window), list[DamagedDialog]()
+    page.show()
+    QTimer.singleShot(0, lambda: choose_salvage(dialogs, qtbot))
+    press(page, "Check now")
+    qtbot.waitUntil(lambda: said(reader) == "1 note has lost its report")
+    page.close()
+    reader.act("lost_notes")
+    assert listed(opened(reader, 1)) == ["城镇新增就业5万"]
