@@ -32,7 +32,7 @@ QUESTIONS: dict[str, Callable[..., Any]] = {
         *(annotate, strangers, take_in),
     )
 }
-UNREADABLE = (MsgspecError, LookupError, ValueError, RecursionError)
+UNREADABLE = (MsgspecError, LookupError, ValueError, AttributeError, OSError, RecursionError)
 STRANGE = (
     "The window that has the library {library} open is of another version of Zhupi and cannot answer: "
     "close it first."
@@ -117,9 +117,10 @@ def _question_in(line: bytes, library: Path) -> tuple[Callable[..., Any], list[A
         _, *kinds, _ = get_type_hints(question).values()
         pairs = zip(asked.values, kinds, strict=True)
         values = [decode(value, type=kind, dec_hook=_decoded) for value, kind in pairs]
+        is_ours = asked.library.resolve() == library.resolve()
     except UNREADABLE as error:
         raise Problem(STRANGE, library=library) from error
-    if asked.library.resolve() != library.resolve():
+    if not is_ours:
         raise Problem(IN_USE, path=asked.library)
     return question, values
 

@@ -1,7 +1,10 @@
 """Questions about a library and their answers, as they travel between two processes."""
 
+import json
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -10,6 +13,7 @@ from core.document.problem import Problem
 from core.document.span import Span
 from core.interchange.notebook import Refused
 from core.library.library import Library
+from core.library.safety.check import check_store
 from core.workspace.annotating import Mark, annotate
 from core.workspace.exchange import notebook_of
 from core.workspace.kept_notes import kept_notes
@@ -17,6 +21,7 @@ from core.workspace.merging import Arrival, Settled, take_in
 from core.workspace.safe_keeping import make_backup
 from core.workspace.wire import answer_in, answered, question_out, refused
 from tests.small_report import REPORT
+from tests.torture.mutations import mutated_bytes, mutated_json
 
 MARK = Mark(Span(2, 5), "blue", "注\n“二”", ("经济", "a/b"))
 
@@ -79,3 +84,14 @@ def test_a_question_about_another_library_is_not_answered(library: Library, tmp_
     source = Source("a", "0" * 64, "text/plain", "utf-8")
     with pytest.raises(Problem, match="in use by another program"):
         answered(library, question_out(tmp_path / "other.sqlite", kept_notes, [source]))
+
+
+def test_whatever_is_asked_is_answered_or_told_in_a_sentence(library: Library) -> None:
+    random = Random(1)
+    line = question_out(library.store.path, annotate, REPORT, MARK)
+    for _ in range(300):
+        asked = mutated_json(random, json.loads(line))
+        for strange in (json.dumps(asked).encode(), mutated_bytes(random, line)):
+            with suppress(Problem):
+                answered(library, strange)
+    assert check_store(library.store) == []
