@@ -2,8 +2,8 @@
 
 import sys
 from argparse import ArgumentParser, Namespace
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from itertools import groupby
 from pathlib import Path
 
 from core.anchoring.anchor import place_all
@@ -50,17 +50,14 @@ def _placed(
     wanted: list[Wanted], texts: Mapping[TextId, str], old: str | None, new: str
 ) -> Iterator[tuple[Wanted, Placement]]:
     """Each with its place, in the order of the file; those that were made on one text help each other."""
-
-    def made_on(at: int) -> TextId:
-        text = wanted[at].text
-        return text if text in texts else TextId("")
-
+    made_on: dict[str | None, list[int]] = defaultdict(list)
+    for number, one in enumerate(wanted):
+        made_on[texts.get(one.text, old)].append(number)
     found: dict[int, Placement] = {}
-    for text, group in groupby(sorted(range(len(wanted)), key=made_on), key=made_on):
-        here = list(group)
-        places = place_all([wanted[at].selectors for at in here], new, texts.get(text, old))
-        found |= zip(here, places, strict=True)
-    return ((one, found[at]) for at, one in enumerate(wanted))
+    for text, numbers in made_on.items():
+        places = place_all([wanted[number].selectors for number in numbers], new, text)
+        found |= zip(numbers, places, strict=True)
+    return ((one, found[number]) for number, one in enumerate(wanted))
 
 
 def _row(one: Wanted, placement: Placement) -> dict[str, object]:

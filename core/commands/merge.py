@@ -6,7 +6,7 @@ from pathlib import Path
 
 from core.commands.files import BAD_LUCK, complain_of, pages_of, print_json
 from core.commands.library import ask
-from core.workspace.merging import arriving, notebooks, settle, strangers, take_in
+from core.workspace.merging import arriving, settle, strangers, take_in
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -20,7 +20,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Merge, then say how much changed, and what was left out and why."""
     name = options.annotations.name
-    arrivals = [arriving(name, notebook) for notebook in notebooks(name, pages_of(options.annotations))]
+    arrivals = arriving(name, pages_of(options.annotations))
     settled = [settle(one) for one in ask(options, strangers, arrivals)]
     merged = ask(options, take_in, arrivals, settled)
     refused = merged.refused

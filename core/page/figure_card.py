@@ -13,6 +13,7 @@ from core.text.sentences import sentence_at
 TEN_THOUSAND = 10**4
 SCALES = ((10**12, "万亿", "萬億"), (10**8, "亿", "億"), (TEN_THOUSAND, "万", "萬"))
 NO_AMOUNTS = ("date", "rank", "ordinal")
+_is_traditional = lru_cache(maxsize=2)(is_traditional)  # asked of the same long text for each of its figures
 _BOUNDS = {">=": "≥ ", "<=": "≤ ", "~": "≈ "}
 
 
@@ -35,11 +36,6 @@ def in_short(figure: Figure, text: str) -> str | None:
     scale, simplified, traditional = next(step for step in SCALES if top >= step[0])
     word = traditional if _is_traditional(text) else simplified
     return f"{_range(figure, lambda value: _plain(value / scale))} {word}{figure.unit or ''}"
-
-
-@lru_cache(maxsize=2)
-def _is_traditional(text: str) -> bool:
-    return is_traditional(text)
 
 
 def growth_of(report: Report, index: int) -> Figure | None:

@@ -56,15 +56,15 @@ def keep(library: Library, report: Report) -> TextId:
 
     Where the library has another text of the same file or the same report, this becomes an edition of it.
     """
-    return put(library, report, EXTRACTOR, known_as(library, report))
+    return put(library, report, known_as(library, report))
 
 
-def put(library: Library, report: Report, extractor: int, known: TextId | None) -> TextId:
+def put(library: Library, report: Report, known: TextId | None) -> TextId:
     """Keep a report as an edition of a text that is known, or as the first of its own."""
     with library.store.transaction():
         text = library.texts.keep(original_of(report))
-        if (library.findings.extractor(text) or 0) < extractor:
-            library.findings.put(text, report, extractor)
+        if (library.findings.extractor(text) or 0) < EXTRACTOR:
+            library.findings.put(text, report, EXTRACTOR)
         if known is not None and known not in library.editions.of(text):
             library.editions.join(text, known)
     return text

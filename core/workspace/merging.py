@@ -68,13 +68,12 @@ class Merged(NamedTuple):
         return Merged(self.read + other.read, (*self.changes, *other.changes), self.refused + other.refused)
 
 
-def notebooks(name: str, pages: Iterable[bytes]) -> Iterator[Notebook]:
-    """The notebooks in the pages of a file called `name`; Problem where one cannot be read."""
-    return (from_jsonld(name, page) for page in pages)
+def arriving(name: str, pages: Iterable[bytes]) -> list[Arrival]:
+    """The pages of a file called `name`, with their texts understood; Problem where one cannot be read."""
+    return [_arrival(name, from_jsonld(name, page)) for page in pages]
 
 
-def arriving(name: str, notebook: Notebook) -> Arrival:
-    """A notebook out of the file of that name, with its texts understood."""
+def _arrival(name: str, notebook: Notebook) -> Arrival:
     reports, refused = {}, notebook.refused
     for text, original in notebook.originals.items():
         try:

@@ -21,7 +21,6 @@ from core.workspace.merging import (
     Settled,
     Strangers,
     arriving,
-    notebooks,
     settle,
     strangers,
     take_in,
@@ -101,8 +100,7 @@ class _Merge:
         self._session.aside.run(self._read, lambda _: self._look(), partial(_fail, self._session))
 
     def _read(self) -> None:
-        name = self._path.name
-        self._arrivals = [arriving(name, notebook) for notebook in notebooks(name, read_pages(self._path))]
+        self._arrivals = arriving(self._path.name, read_pages(self._path))
 
     def _look(self) -> None:
         def strange(workspace: Workspace) -> list[Strangers]:

@@ -13,7 +13,6 @@ from core.document.report import Report
 from core.document.span import Span
 from core.document.text_id import TextId
 from core.library.library import Library
-from core.understanding import EXTRACTOR
 from core.workspace.edits import highlight, set_tags
 from core.workspace.reading import read_file
 from core.workspace.workspace import Workspace
@@ -35,7 +34,7 @@ def run() -> None:
         with Library.open(path) as library:
             for number in range(REPORTS):
                 source = report.source._replace(sha256=f"{number:064}")
-                text = keep(library, replace(report, source=source), EXTRACTOR)
+                text = keep(library, replace(report, source=source))
                 library.merging.merge(text, _notes(report, text, number * EACH))
         workspace = Workspace(path)
         first = workspace.library.reports.all()[-1].text

@@ -80,7 +80,7 @@ def make_sample(path: Path) -> Sample:
     with Library.open(path) as library, library.store.transaction():
         for number in range(4):
             text = f"第{number}份报告\n" + "改善民生。" * 1500 * number
-            text = keep(library, report_of(text, sha256=f"{number:064}"), 1)
+            text = keep(library, report_of(text, sha256=f"{number:064}"))
             library.reading_states.opened(text)
             for note in range(150):
                 quote = Selectors(Span(note, note + 5), "改善民生。", f"{note}", "民" * 32, "00", "一、回顾")

@@ -64,7 +64,7 @@ def _use(path: Path, start: Callable[[Path], object]) -> None:
     """Open the library and write a note; keep it open as a window does."""
     kept = start(path)
     if isinstance(kept, Library):
-        add(kept, keep(kept, report_of(), 1), QUOTE, "red")
+        add(kept, keep(kept, report_of()), QUOTE, "red")
     sleep(1)  # longer than all the waits of one that comes second
 
 

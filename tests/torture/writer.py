@@ -34,7 +34,7 @@ def words(uuid: str, stage: int) -> str:
 def new_library(path: Path) -> None:
     """A library with one report."""
     with Library.open(path) as library:
-        keep(library, report_of(), 1)
+        keep(library, report_of())
 
 
 class CarelessStore(Store):

@@ -2,6 +2,7 @@
 
 import re
 
+from core.document.clean_text import LOST
 from core.text.numerals import ARABIC, EXACT, HAN, ONES, ZEROS, read_arabic, read_chinese, scale_of
 from core.understanding.figures.dates import date, ordinal, rank
 from core.understanding.figures.lists import with_units
@@ -20,8 +21,8 @@ _TOKEN = re.compile(
 _OPEN_START = re.compile(rf"[百千万亿佰仟]|[{ZEROS}](?!点)|[陆伍](?![拾佰仟])")
 _CODE = re.compile(r"[A-Za-z0-9.+×*_-]*+")
 _VALUE_AFTER = ("GDP", "CPI", "PPI", "R&D")
-_NAME_BEFORE = frozenset("+×*_=#.\ufffd")
-_NAME_AFTER = frozenset("+×*_\ufffd")
+_NAME_BEFORE = frozenset(f"+×*_=#.{LOST}")
+_NAME_AFTER = frozenset(f"+×*_{LOST}")
 _NO_NUMERAL_BEFORE = frozenset("第几数好初")
 _ROAD = re.compile(r"(?:[国省县乡村]道|公路|高速|专)$")
 

@@ -16,9 +16,9 @@ from core.workspace.edits import rename_tag as renaming
 QUOTE = Selectors(Span(3, 5), "作报", "政府工", "告\n一", "00ff", "過去一年")
 
 
-def keep(library: Library, report: Report, extractor: int = 1) -> TextId:
+def keep(library: Library, report: Report) -> TextId:
     """Keep a report; another text of the same bytes is an edition of it."""
-    return put(library, report, extractor, library.texts.of_source(report.source.sha256))
+    return put(library, report, library.texts.of_source(report.source.sha256))
 
 
 def join(library: Library, text: TextId, other: TextId) -> None:

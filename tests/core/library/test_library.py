@@ -43,7 +43,7 @@ def killed(code: str, argument: Path, lines: int) -> list[str]:
 
 def test_no_acknowledged_note_is_lost_when_the_program_is_killed(path: Path) -> None:
     with Library.open(path) as library:
-        keep(library, report_of(), 1)
+        keep(library, report_of())
     acknowledged: list[str] = []
     for lines in (1, 17, 40):
         acknowledged += killed(WRITER, path, lines)
@@ -67,7 +67,7 @@ def test_half_a_new_library_is_never_found(tmp_path: Path) -> None:
 
 def test_undo_goes_on_after_a_restart(path: Path) -> None:
     with Library.open(path) as library:
-        text = keep(library, report_of(), 1)
+        text = keep(library, report_of())
         (uuid,) = add(library, text, QUOTE, "red").annotations
         write_note(library, uuid, "注")
         library.operations.undo(text)
@@ -95,7 +95,7 @@ def test_a_full_disk_loses_nothing_that_was_saved(library: Library, text: TextId
 
 def test_a_damaged_page_is_told_when_it_is_met(path: Path) -> None:
     with Library.open(path) as library:
-        text = keep(library, report_of("1" * 30_000), 1)
+        text = keep(library, report_of("1" * 30_000))
     data = path.read_bytes()
     at = data.index(b"1" * 4000) // 4096 * 4096
     path.write_bytes(data[:at] + b"\xff" * 4096 + data[at + 4096 :])

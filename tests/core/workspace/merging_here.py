@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 
 from core.library.library import Library
-from core.workspace.merging import Merged, arriving, notebooks, settle, strangers, take_in
+from core.workspace.merging import Merged, arriving, settle, strangers, take_in
 
 
 def merge(library: Library, name: str, pages: Iterable[bytes]) -> Merged:
     """Take in a file of annotations with its texts."""
-    arrivals = [arriving(name, notebook) for notebook in notebooks(name, pages)]
+    arrivals = arriving(name, pages)
     return take_in(library, arrivals, [settle(one) for one in strangers(library, arrivals)])

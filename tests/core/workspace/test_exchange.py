@@ -17,7 +17,6 @@ from core.interchange.incoming import from_jsonld
 from core.interchange.jsonld import to_jsonld
 from core.library.library import Library
 from core.library.safety.check import check_store
-from core.understanding import EXTRACTOR
 from core.workspace.exchange import gather, place
 from core.workspace.workspace import report_of
 from tests.core.library.hand import add, bookmark, keep, link, recolour, remove, set_tags, write_note
@@ -173,7 +172,7 @@ FOREIGN = {
 
 def test_annotations_of_another_program_settle_where_their_words_stand(library: Library) -> None:
     keep(library, replace(OTHER, text="短文"))
-    text = keep(library, REPORT, EXTRACTOR)
+    text = keep(library, REPORT)
     for expected in (1, 0):
         assert len(receive(library, json.dumps(FOREIGN).encode())) == expected
     (note,) = library.annotations.of(text)

@@ -111,7 +111,9 @@ def test_the_reader_says_that_two_are_one_report(workspace: Workspace) -> None:
 def test_findings_of_older_rules_are_found_again(workspace: Workspace, library: Path) -> None:
     workspace.library.store.close()
     with Library.open(library) as kept:
-        text = keep(kept, replace(REPORT, sections=()), extractor=0)
+        text = keep(kept, REPORT)
+        with kept.store.transaction():
+            kept.findings.put(text, replace(REPORT, sections=()), 0)
     again = Workspace(library)
     assert again.open_text(text).page.report.sections
     again.library.store.close()

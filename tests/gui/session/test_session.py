@@ -253,7 +253,9 @@ def test_closing_ends_the_understanding_of_a_long_report_that_the_library_keeps(
     text = "".join(f"一、第{number}项。增长{number}%。\n" for number in range(60_000))
     source = Source("长.txt", "f" * 64, "text/plain", "utf-8")
     with Library.open(path) as library:
-        kept = put(library, Report(source, text), 0, None)
+        kept = put(library, Report(source, text), None)
+        with library.store.transaction():
+            library.findings.put(kept, Report(source, text), 0)
     before = children()
     again = Session(path)
     again.open_text(kept)

@@ -41,7 +41,7 @@ def refused(path: Path) -> str:
 def kept(path: Path) -> Path:
     with Library.open(path) as library:
         for number in range(40):
-            keep(library, report_of(f"报告{number}\n" * 200), 1)
+            keep(library, report_of(f"报告{number}\n" * 200))
     return path
 
 

@@ -64,7 +64,7 @@ def test_every_earlier_library_is_backed_up_and_brought_up_to_date(tmp_path: Pat
     with Library.open(old) as library:
         assert library.texts.of_source("c" * 64) == text_id("c" * 64, "旧")
         assert check_store(library.store) == []
-        library.reading_states.opened(keep(library, report_of(), 1))
+        library.reading_states.opened(keep(library, report_of()))
     assert layout(old) == layout(new)
     (kept,) = backups(old)
     backup = sqlite3.connect(kept.path)

@@ -41,7 +41,7 @@ def test_an_annotation_comes_back_as_it_was_made(library: Library, text: TextId)
 
 
 def test_annotations_come_in_reading_order_and_by_text(library: Library, text: TextId) -> None:
-    other = keep(library, report_of(sha256="b" * 64), 1)
+    other = keep(library, report_of(sha256="b" * 64))
     for start, end in ((9, 11), (0, 4), (0, 2), (9, 10)):
         add(library, text, Selectors(Span(start, end), "x", "", "", "", ""), "red")
     add(library, other, QUOTE, "red")
@@ -126,7 +126,7 @@ def test_bookmarks_and_links_come_back_as_they_were_made(library: Library, text:
 
 
 def test_a_link_between_two_reports_is_there_at_both_ends(library: Library, text: TextId) -> None:
-    other = keep(library, report_of(sha256="b" * 64), 1)
+    other = keep(library, report_of(sha256="b" * 64))
     there = QUOTE._replace(position=Span(9, 11))
     uuid = one(link(library, text, QUOTE, Link(other, there), "red"))
     (end,) = library.annotations.of(other)
@@ -166,7 +166,7 @@ def test_the_trash_has_what_was_removed_the_latest_first(library: Library, text:
 
 
 def test_attaching_by_hand_is_a_revision(library: Library, text: TextId) -> None:
-    other = keep(library, report_of("另一份文本"), 1)
+    other = keep(library, report_of("另一份文本"))
     uuid = one(add(library, text, QUOTE, "red"))
     elsewhere = Selectors(Span(0, 2), "另一", "", "份文本", "", "")
     assert attach(library, uuid, other, elsewhere).undo == "attach"

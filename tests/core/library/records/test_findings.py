@@ -8,6 +8,7 @@ from core.document.span import Span
 from core.document.text_id import TextId
 from core.library.library import Library
 from core.library.safety.check import check_store
+from core.understanding import EXTRACTOR
 from tests.core.library.conftest import report_of
 from tests.core.library.hand import keep
 
@@ -20,16 +21,17 @@ def test_a_report_comes_back_as_it_was_understood(library: Library) -> None:
     section = Section(Span(7, 20), Span(7, 13), 1, "一", "過去一年", "outcome")
     figure = Figure(Span(20, 26), "2730億元", "money", 273e9, None, "元", None, None, None, "outcome")
     report = replace(report_of(), sections=(section,), figures=(figure,), leads=(Span(20, 22),))
-    assert known(library, keep(library, report), 1) == report
+    assert known(library, keep(library, report), EXTRACTOR) == report
 
 
-def test_findings_give_way_only_to_those_of_newer_rules(library: Library) -> None:
-    text = keep(library, report_of(title="舊"), 2)
-    keep(library, report_of(title="更舊"), 1)
-    assert known(library, text, 2) == report_of(title="舊")
-    keep(library, report_of(title="新"), 3)
-    assert known(library, text, 3) == report_of(title="新")
-    assert library.findings.extractor(text) == 3
+def test_findings_give_way_only_to_those_of_newer_rules(library: Library, text: TextId) -> None:
+    keep(library, report_of(title="再讀"))
+    assert known(library, text, EXTRACTOR) == report_of()
+    with library.store.transaction():
+        library.findings.put(text, report_of(title="舊"), EXTRACTOR - 1)
+    keep(library, report_of(title="新"))
+    assert known(library, text, EXTRACTOR) == report_of(title="新")
+    assert library.findings.extractor(text) == EXTRACTOR
     assert check_store(library.store) == []
 
 

@@ -19,14 +19,14 @@ FOREIGN = Annotation(
 
 @pytest.fixture
 def ours(library: Library) -> Library:
-    keep(library, report_of(), 1)
+    keep(library, report_of())
     return library
 
 
 @pytest.fixture
 def theirs(tmp_path: Path) -> Iterator[Library]:
     with Library.open(tmp_path / "theirs.sqlite") as theirs:
-        keep(theirs, report_of(), 1)
+        keep(theirs, report_of())
         yield theirs
 
 
@@ -130,7 +130,7 @@ def test_merging_loses_nothing_and_ends(
     with Library.open(folder / "a.sqlite") as ours, Library.open(folder / "b.sqlite") as theirs:
         for library in (ours, theirs):
             library.store.connection.execute("PRAGMA synchronous = OFF")  # power cuts are not tried here
-            keep(library, report_of(), 1)
+            keep(library, report_of())
         ours.merging.merge(ID, [Incoming(FOREIGN)])
         theirs.merging.merge(ID, outgoing(ours))
         for library, edits in ((ours, mine), (theirs, other)):

@@ -52,7 +52,7 @@ class History(RuleBasedStateMachine):
         super().__init__()
         self.folder = Path(mkdtemp())
         self.open()
-        self.text = keep(self.library, report_of(), 1)
+        self.text = keep(self.library, report_of())
         self.notes: dict[str, Note] = {}
         self.done: list[Step] = []
         self.undone: list[Step] = []
@@ -153,7 +153,7 @@ class History(RuleBasedStateMachine):
     @rule(more=st.sampled_from("甲乙丙"))
     def read_anew(self, more: str) -> None:
         """Another text of the same file is a version of the same report, with the same notes and history."""
-        self.text = keep(self.library, report_of(TEXT + more), 1)
+        self.text = keep(self.library, report_of(TEXT + more))
 
     @rule(chosen=st.sets(ids, min_size=1))
     def remove(self, chosen: set[str]) -> None:
@@ -229,7 +229,7 @@ def test_no_revision_is_ever_changed_or_lost(library: Library, text: TextId) -> 
 
 
 def test_two_reports_have_their_own_histories(library: Library, text: TextId) -> None:
-    other = keep(library, report_of(sha256="b" * 64), 1)
+    other = keep(library, report_of(sha256="b" * 64))
     add(library, text, QUOTE, "red")
     add(library, other, QUOTE, "blue")
     library.operations.undo(text)

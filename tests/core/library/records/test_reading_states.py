@@ -10,7 +10,7 @@ from tests.core.library.hand import keep
 
 def test_a_view_outlives_the_program(path: Path) -> None:
     with Library.open(path) as library:
-        text = keep(library, report_of(), 1)
+        text = keep(library, report_of())
         assert library.reading_states.of(text) == ReadingState()
         assert library.reading_states.last_opened() is None
         library.reading_states.opened(text, path)
@@ -23,7 +23,7 @@ def test_a_view_outlives_the_program(path: Path) -> None:
 
 
 def test_the_last_opened_does_not_depend_on_the_clock(library: Library) -> None:
-    first, second = (keep(library, report_of(sha256=letter * 64), 1) for letter in "ab")
+    first, second = (keep(library, report_of(sha256=letter * 64)) for letter in "ab")
     library.reading_states.opened(first)
     library.store.connection.execute("UPDATE reading_state SET opened = '2099-01-01T00:00:00+00:00'")
     library.reading_states.opened(second)

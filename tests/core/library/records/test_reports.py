@@ -10,9 +10,9 @@ from tests.core.library.hand import QUOTE, add, join, keep, remove
 
 
 def test_recent_lists_each_file_once_the_last_opened_first(library: Library) -> None:
-    older = keep(library, report_of(), 1)
-    newer = keep(library, report_of(TEXT + "完"), 2)
-    other = keep(library, report_of(sha256="b" * 64, title="另一份"), 1)
+    older = keep(library, report_of())
+    newer = keep(library, report_of(TEXT + "完"))
+    other = keep(library, report_of(sha256="b" * 64, title="另一份"))
     add(library, newer, Selectors(Span(0, 2), "政府", "", "", "", ""), "red")
     for text in (newer, older, other, newer):
         library.reading_states.opened(text, Path("/报告.txt"))

@@ -12,7 +12,7 @@ def tags(library: Library, text: TextId) -> list[tuple[str, ...]]:
 
 
 def test_a_tag_is_renamed_with_all_nested_in_it_in_every_report(library: Library, text: TextId) -> None:
-    other = keep(library, report_of(sha256="b" * 64), 1)
+    other = keep(library, report_of(sha256="b" * 64))
     add(library, text, QUOTE, "red", tags=["民生", "民生 / 住房/", "民生工程"])
     add(library, other, QUOTE, "red", tags=['民生/"两不愁"', "50%"])
     assert rename_tag(library, "民生", "社会/民生", other).undo == "rename"

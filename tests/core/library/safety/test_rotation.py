@@ -52,7 +52,7 @@ def test_a_clock_set_back_gives_up_none_of_the_earlier() -> None:
 
 def test_a_backup_is_due_when_something_was_done(library: Library, path: Path) -> None:
     assert not rotation.due(library.store, TODAY)
-    text = keep(library, report_of(), 1)
+    text = keep(library, report_of())
     assert rotation.due(library.store, TODAY)
     rotation.make(library.store, TODAY)
     assert not rotation.due(library.store, TODAY + timedelta(days=1))
