@@ -14,7 +14,7 @@ from core.understanding.figures.slips import with_digits
 
 _SPACES = re.compile(r"[ \u3000\xa0]+")
 _DIGITS = frozenset("0123456789")
-_SPACED = re.compile(r"\d[\d.]*(?:[ \u3000\xa0]+\.?[ \u3000\xa0]*\d[\d.]*)+")
+_SPACED = re.compile(r"(?<![\d.])\d[\d.]*+(?:[ \u3000\xa0]+\.?[ \u3000\xa0]*\d[\d.]*+)+")
 _NUMBER = re.compile(r"\d{1,15}(?:\.\d{1,4})?")
 _MEASURED = re.compile(r"[ \u3000\xa0]*[%‰\u4e00-\u9fff]")
 _YEAR = re.compile(r"(?:19|20)\d\d")
