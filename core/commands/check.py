@@ -32,9 +32,9 @@ def run(options: Namespace) -> int:
 
 def _found(options: Namespace, path: Path) -> list[str]:
     try:
-        return check_file(path)
+        return [str(one) for one in check_file(path)]
     except Problem as problem:
         if not may_only_be_read(problem, path):
             return ask_window(options, path, problem, damage)
     with closing(read(path)) as store:
-        return check_store(store)
+        return [str(one) for one in check_store(store)]

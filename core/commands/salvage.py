@@ -24,11 +24,12 @@ def run(options: Namespace) -> int:
     suffix = path.suffix.replace(".wal", ".sqlite")  # a log that was set aside
     to = (options.to or unused(path.with_name(f"{path.stem}.salvaged{suffix}"))).absolute()
     found = salvage(path, to)
+    lost = [str(one) for one in found.lost]
     if options.json:
-        print_json({"library": str(to), "rows": found.rows, "lost": found.lost})
+        print_json({"library": str(to), "rows": found.rows, "lost": lost})
         return 0
     counts = ", ".join(f"{count} of {table}" for table, count in found.rows.items() if count)
-    lost = found.lost or ("Nothing is known to be lost.",)
     put = f"To use it: zhupi restore {to}"
-    write_line(["\n".join((str(to), f"Brought back: {counts}.", *lost, put))])
+    told = lost or ["Nothing is known to be lost."]
+    write_line(["\n".join((str(to), f"Brought back: {counts}.", *told, put))])
     return 0

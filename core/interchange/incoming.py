@@ -10,6 +10,7 @@ from msgspec.json import decode
 from core.document.annotation import COLOURS, Annotation, Incoming, Kind, Link, Selectors
 from core.document.clean_text import Removed, Source
 from core.document.original import Original
+from core.document.problem import Problem
 from core.document.text_id import URN, TextId, id_in
 from core.interchange.notebook import Notebook, Refused
 from core.interchange.selectors import selectors_of
@@ -66,9 +67,9 @@ def _original(raw: Raw) -> Original:
     told = (source.name, source.sha256, source.media_type, source.encoding)
     words = (value.text, *told, *(one.text for one in removed), *(one.reason for one in removed))
     if any("\0" in one for one in (*words, *(part for pair in value.fields for part in pair))):
-        raise UnsoundError("it has the character NUL, which no text has")
+        raise UnsoundError(Problem("it has the character NUL, which no text has"))
     if any(one.position > len(value.text) for one in removed):
-        raise UnsoundError("something was removed beyond its end")
+        raise UnsoundError(Problem("something was removed beyond its end"))
     return Original(Source(*told), value.text, removed, tuple(value.fields))
 
 
@@ -103,7 +104,7 @@ def _target_of(note: Note) -> tuple[Target, Selectors]:
     """The first of an annotation's targets that says which words it means, and what it says of them."""
     named = [_target(one) for one in many(note.target if note.target is not None else note.oa_target)]
     if not named:
-        raise UnsoundError("it is on nothing, or no annotation")
+        raise UnsoundError(Problem("it is on nothing, or no annotation"))
     targets = [*named, *(_target(one) for target in named for one in many(target.items))]
     found = ((one, selectors_of(one.selector)) for one in targets)
     telling = next((pair for pair in found if pair[1].exact or pair[1].position), None)

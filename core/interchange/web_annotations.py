@@ -42,6 +42,10 @@ Made = TypeVar("Made")
 class UnsoundError(ValueError):
     """An item holds what Zhupi cannot keep; the words say what, in the middle of a sentence."""
 
+    def __init__(self, why: Problem) -> None:
+        super().__init__(why)
+        self.why = why
+
 
 class Parts(NamedTuple):
     """The items of a page, each as it is written."""
@@ -152,11 +156,28 @@ def _name(raw: Raw) -> str:
     return f" ({name[:LONGEST_NAME]})" if name else ""
 
 
-def _reason(error: Exception) -> str:
+def _reason(error: Exception) -> Problem | str:
+    """What is wrong, in the middle of a sentence; few kinds of it have no words of our own."""
     match error:
         case UnicodeDecodeError():
-            return "it has half a character, or bytes that are no UTF-8"
+            return Problem("it has half a character, or bytes that are no UTF-8")
         case RecursionError():
-            return "it is nested too deep"
-    words = str(error).replace("`", "").replace(" - at $.", " at ").replace(" - at $", "")
-    return words[:1].lower() + words[1:] if words[1:2].islower() else words
+            return Problem("it is nested too deep")
+        case UnsoundError():
+            return error.why
+    said, _, at = str(error).replace("`", "").partition(" - at $")
+    what = _what(said)
+    return Problem("{what} at {place}", what=what, place=at.removeprefix(".")) if at else what
+
+
+def _what(said: str) -> Problem | str:
+    """What msgspec says of a value, as a Problem where it is of a kind that is known."""
+    if wrong := re.fullmatch(r"Expected (.+), got (.+)", said):
+        return Problem("expected {expected}, got {found}", expected=wrong[1], found=wrong[2])
+    if missing := re.fullmatch(r"Object missing required field (.+)", said):
+        return Problem("{field} is missing", field=missing[1])
+    if byte := re.search(r"malformed: .*\(byte (\d+)\)", said):
+        return Problem("it is malformed at byte {byte}", byte=byte[1])
+    if said == "Input data was truncated":
+        return Problem("it breaks off")
+    return said[:1].lower() + said[1:] if said[1:2].islower() else said

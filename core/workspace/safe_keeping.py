@@ -13,7 +13,7 @@ from core.library.safety.restore import copy_of
 
 def damage(library: Library) -> list[str]:
     """What is damaged in an open library, a sentence each."""
-    return check_store(library.store)
+    return [str(one) for one in check_store(library.store)]
 
 
 def make_backup(library: Library, to: Path | None) -> Path:

@@ -95,7 +95,9 @@ class DamagedDialog(QDialog):
         self.under_way.end(
             words.format(path=self._salvaged.name, reports=salvaged.reports, notes=salvaged.notes)
         )
-        self.lost.setPlainText("\n".join(salvaged.lost) or self.tr("Nothing is known to be lost."))
+        self.lost.setPlainText(
+            "\n".join(map(sentence, salvaged.lost)) or self.tr("Nothing is known to be lost.")
+        )
         self.lost.show()
         self.salvage.hide()
         self.use_salvaged.show()

@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.document.problem import Problem
 from gui.dialogs.under_way import UnderWay
+from gui.look.translations import sentence
 from gui.session.library_service import LibraryService, Overview
 
 WIDTH = 620
@@ -112,12 +114,12 @@ class YourDataDialog(QDialog):
         self.under_way.begin(self.tr("Every page and every row is being read…"))
         self._service.check(self._checked, self.under_way.fail)
 
-    def _checked(self, damage: list[str]) -> None:
+    def _checked(self, damage: list[Problem]) -> None:
         if not damage:
             self.under_way.end(self.tr("All is well: every page and every row is as it was written."))
             return
         words = self.tr("Something in the library is damaged ({count}): {first}")
-        self.under_way.end(words.format(count=len(damage), first=damage[0]))
+        self.under_way.end(words.format(count=len(damage), first=sentence(damage[0])))
         from gui.dialogs.damaged import DamagedDialog  # noqa: PLC0415 - seldom needed
 
         DamagedDialog(self._service, self.under_way.words, self).exec()

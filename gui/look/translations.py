@@ -60,5 +60,9 @@ class _Listener(QObject):
 
 
 def sentence(problem: Problem) -> str:
-    """What a problem says, in the window's language."""
-    return QCoreApplication.translate("Problem", problem.sentence).format(**problem.details)
+    """What a problem says, in the window's language; a problem in its details says so, too."""
+    details = {
+        name: sentence(detail) if isinstance(detail, Problem) else detail
+        for name, detail in problem.details.items()
+    }
+    return QCoreApplication.translate("Problem", problem.sentence).format(**details)

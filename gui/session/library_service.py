@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer
 
+from core.document.problem import Problem
 from core.files import unused
 from core.library.records.reports import ReportSummary
 from core.library.safety import rotation
@@ -69,7 +70,7 @@ class LibraryService(QObject):
         """Look at what there is."""
         self._session.library.ask(_overview, done, failed)
 
-    def check(self, done: Callable[[list[str]], None], failed: Failed) -> None:
+    def check(self, done: Callable[[list[Problem]], None], failed: Failed) -> None:
         """Read every page and row; `done` gets a sentence for each that is damaged."""
         self._session.library.ask(lambda workspace: check_store(workspace.library.store), done, failed)
 

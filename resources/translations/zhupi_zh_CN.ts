@@ -1454,6 +1454,10 @@
       <translation>报告因资料库损坏而丢失。</translation>
     </message>
     <message>
+      <source>All states of the annotation {id} are lost.</source>
+      <translation>批注 {id} 的各个状态都已丢失。</translation>
+    </message>
+    <message>
       <source>Annotation {item} in {name} was left out: {reason}.</source>
       <translation>{name} 中的批注 {item} 没有并入：{reason}。</translation>
     </message>
@@ -1506,12 +1510,36 @@
       <translation>{name} 中已删除的批注 {item} 没有并入：{reason}。</translation>
     </message>
     <message>
+      <source>Row {row} of revision belongs to another annotation.</source>
+      <translation>表 revision 的第 {row} 行属于另一条批注。</translation>
+    </message>
+    <message>
+      <source>Row {row} of {table} is none that Zhupi writes.</source>
+      <translation>表 {table} 的第 {row} 行不是朱批写入的内容。</translation>
+    </message>
+    <message>
+      <source>Row {row} of {table} is not as it was written.</source>
+      <translation>表 {table} 的第 {row} 行与写入时不同。</translation>
+    </message>
+    <message>
+      <source>Row {row} of {table} names a row of {other} that is missing.</source>
+      <translation>表 {table} 的第 {row} 行指向表 {other} 中缺失的一行。</translation>
+    </message>
+    <message>
+      <source>SQLite finds damage: {words}.</source>
+      <translation>SQLite 发现损坏：{words}。</translation>
+    </message>
+    <message>
       <source>Something went wrong in Zhupi itself, in the window that has the library open; there it says where the details are.</source>
       <translation>朱批自身出了问题，出在打开着资料库的窗口里；详情的位置见该窗口的提示。</translation>
     </message>
     <message>
       <source>Text {item} in {name} was left out: {reason}.</source>
       <translation>{name} 中的正文 {item} 没有并入：{reason}。</translation>
+    </message>
+    <message>
+      <source>The annotation {id} is as it was at {at}; its later state is lost.</source>
+      <translation>批注 {id} 恢复到 {at} 时的样子，此后的改动已丢失。</translation>
     </message>
     <message>
       <source>The backup {path} cannot be written ({reason}): choose another place for it.</source>
@@ -1532,6 +1560,10 @@
     <message>
       <source>The disk with the library {path} could not be read or written, and the last change is not saved: check the disk and try again; all that was saved before is left as it is.</source>
       <translation>资料库 {path} 所在的磁盘读写失败，上一次改动未保存：请检查磁盘后重试；此前保存的内容保持原样。</translation>
+    </message>
+    <message>
+      <source>The file cannot be read to its end: {reason}.</source>
+      <translation>文件无法读到末尾：{reason}。</translation>
     </message>
     <message>
       <source>The library has not the words of this report: open its file, and the notes on it stand there.</source>
@@ -1582,8 +1614,16 @@
       <translation>无法写入图片 {path}：请另选文件夹，文件名以 .png 结尾。</translation>
     </message>
     <message>
+      <source>The record of the schema is not as it was written.</source>
+      <translation>资料库结构的记录与写入时不同。</translation>
+    </message>
+    <message>
       <source>The rows of {path} contradict each other, and no library can be made of them: zhupi restore lists the backups and puts one in the library's place.</source>
       <translation>{path} 中的记录互相矛盾，无法组成资料库：zhupi restore 会列出备份，并可换上其中一份。</translation>
+    </message>
+    <message>
+      <source>The tables are not as they were made.</source>
+      <translation>资料库中的表与建立时不同。</translation>
     </message>
     <message>
       <source>The window that has the library {library} open ended before it answered: look whether what you asked for is done before you ask again.</source>
@@ -1612,6 +1652,50 @@
     <message>
       <source>Zhupi is running already with the library {library}, but does not answer: close it first, or choose another library with --library.</source>
       <translation>朱批已在使用资料库 {library} 运行，但没有响应：请先关闭它，或用 --library 指定其他资料库。</translation>
+    </message>
+    <message>
+      <source>expected {expected}, got {found}</source>
+      <translation>应为 {expected}，实为 {found}</translation>
+    </message>
+    <message>
+      <source>it breaks off</source>
+      <translation>内容中途断开</translation>
+    </message>
+    <message>
+      <source>it has half a character, or bytes that are no UTF-8</source>
+      <translation>含有半个字符，或不是 UTF-8 的字节</translation>
+    </message>
+    <message>
+      <source>it has the character NUL, which no text has</source>
+      <translation>含有 NUL 字符，正文中不会有它</translation>
+    </message>
+    <message>
+      <source>it is malformed at byte {byte}</source>
+      <translation>第 {byte} 个字节处格式有误</translation>
+    </message>
+    <message>
+      <source>it is nested too deep</source>
+      <translation>嵌套过深</translation>
+    </message>
+    <message>
+      <source>it is on nothing, or no annotation</source>
+      <translation>没有批注的对象，或者不是批注</translation>
+    </message>
+    <message>
+      <source>something was removed beyond its end</source>
+      <translation>有被清除的内容超出了正文末尾</translation>
+    </message>
+    <message>
+      <source>{count} annotations are on reports whose text is lost: zhupi notes --lost prints them; open these reports again, and they stand there.</source>
+      <translation>有 {count} 条批注所在的报告正文已丢失：可用 zhupi notes --lost 列出；重新打开这些报告，批注即回到原处。</translation>
+    </message>
+    <message>
+      <source>{count} of the table {table} could not be brought back: {shown}.</source>
+      <translation>表 {table} 中有 {count} 行未能找回：{shown}。</translation>
+    </message>
+    <message>
+      <source>{field} is missing</source>
+      <translation>缺少 {field}</translation>
     </message>
     <message>
       <source>{name} could not be read in {seconds} seconds, and was given up: it may be damaged.</source>
@@ -1716,6 +1800,10 @@
     <message>
       <source>{path} was not put in place, because it is damaged ({damage}): choose another backup.</source>
       <translation>{path} 已损坏（{damage}），未换上：请选另一份备份。</translation>
+    </message>
+    <message>
+      <source>{what} at {place}</source>
+      <translation>{place} 处{what}</translation>
     </message>
     <message>
       <source>“{quote}” does not stand in {name}: give words as they stand in it.</source>

@@ -1454,6 +1454,10 @@
       <translation>報告因資料庫損壞而遺失。</translation>
     </message>
     <message>
+      <source>All states of the annotation {id} are lost.</source>
+      <translation>批註 {id} 的各個狀態都已遺失。</translation>
+    </message>
+    <message>
       <source>Annotation {item} in {name} was left out: {reason}.</source>
       <translation>{name} 中的批註 {item} 沒有併入：{reason}。</translation>
     </message>
@@ -1506,12 +1510,36 @@
       <translation>{name} 中已刪除的批註 {item} 沒有併入：{reason}。</translation>
     </message>
     <message>
+      <source>Row {row} of revision belongs to another annotation.</source>
+      <translation>表 revision 的第 {row} 列屬於另一則批註。</translation>
+    </message>
+    <message>
+      <source>Row {row} of {table} is none that Zhupi writes.</source>
+      <translation>表 {table} 的第 {row} 列不是朱批寫入的內容。</translation>
+    </message>
+    <message>
+      <source>Row {row} of {table} is not as it was written.</source>
+      <translation>表 {table} 的第 {row} 列與寫入時不同。</translation>
+    </message>
+    <message>
+      <source>Row {row} of {table} names a row of {other} that is missing.</source>
+      <translation>表 {table} 的第 {row} 列指向表 {other} 中缺少的一列。</translation>
+    </message>
+    <message>
+      <source>SQLite finds damage: {words}.</source>
+      <translation>SQLite 發現損壞：{words}。</translation>
+    </message>
+    <message>
       <source>Something went wrong in Zhupi itself, in the window that has the library open; there it says where the details are.</source>
       <translation>朱批自身出了問題，出在開啟著資料庫的視窗裡；詳情的位置見該視窗的提示。</translation>
     </message>
     <message>
       <source>Text {item} in {name} was left out: {reason}.</source>
       <translation>{name} 中的正文 {item} 沒有併入：{reason}。</translation>
+    </message>
+    <message>
+      <source>The annotation {id} is as it was at {at}; its later state is lost.</source>
+      <translation>批註 {id} 恢復到 {at} 時的樣子，此後的改動已遺失。</translation>
     </message>
     <message>
       <source>The backup {path} cannot be written ({reason}): choose another place for it.</source>
@@ -1532,6 +1560,10 @@
     <message>
       <source>The disk with the library {path} could not be read or written, and the last change is not saved: check the disk and try again; all that was saved before is left as it is.</source>
       <translation>資料庫 {path} 所在的磁碟讀寫失敗，上一次變更未儲存：請檢查磁碟後重試；先前儲存的內容保持原樣。</translation>
+    </message>
+    <message>
+      <source>The file cannot be read to its end: {reason}.</source>
+      <translation>檔案無法讀到結尾：{reason}。</translation>
     </message>
     <message>
       <source>The library has not the words of this report: open its file, and the notes on it stand there.</source>
@@ -1582,8 +1614,16 @@
       <translation>無法寫入圖片 {path}：請另選資料夾，檔名以 .png 結尾。</translation>
     </message>
     <message>
+      <source>The record of the schema is not as it was written.</source>
+      <translation>資料庫結構的記錄與寫入時不同。</translation>
+    </message>
+    <message>
       <source>The rows of {path} contradict each other, and no library can be made of them: zhupi restore lists the backups and puts one in the library's place.</source>
       <translation>{path} 中的記錄互相矛盾，無法組成資料庫：zhupi restore 會列出備份，並可換上其中一份。</translation>
+    </message>
+    <message>
+      <source>The tables are not as they were made.</source>
+      <translation>資料庫中的表與建立時不同。</translation>
     </message>
     <message>
       <source>The window that has the library {library} open ended before it answered: look whether what you asked for is done before you ask again.</source>
@@ -1612,6 +1652,50 @@
     <message>
       <source>Zhupi is running already with the library {library}, but does not answer: close it first, or choose another library with --library.</source>
       <translation>朱批已在使用資料庫 {library} 執行，但沒有回應：請先關閉它，或用 --library 指定其他資料庫。</translation>
+    </message>
+    <message>
+      <source>expected {expected}, got {found}</source>
+      <translation>應為 {expected}，實為 {found}</translation>
+    </message>
+    <message>
+      <source>it breaks off</source>
+      <translation>內容中途斷開</translation>
+    </message>
+    <message>
+      <source>it has half a character, or bytes that are no UTF-8</source>
+      <translation>含有半個字元，或不是 UTF-8 的位元組</translation>
+    </message>
+    <message>
+      <source>it has the character NUL, which no text has</source>
+      <translation>含有 NUL 字元，正文中不會有它</translation>
+    </message>
+    <message>
+      <source>it is malformed at byte {byte}</source>
+      <translation>第 {byte} 個位元組處格式有誤</translation>
+    </message>
+    <message>
+      <source>it is nested too deep</source>
+      <translation>巢狀過深</translation>
+    </message>
+    <message>
+      <source>it is on nothing, or no annotation</source>
+      <translation>沒有批註的對象，或者不是批註</translation>
+    </message>
+    <message>
+      <source>something was removed beyond its end</source>
+      <translation>有被清除的內容超出了正文結尾</translation>
+    </message>
+    <message>
+      <source>{count} annotations are on reports whose text is lost: zhupi notes --lost prints them; open these reports again, and they stand there.</source>
+      <translation>有 {count} 則批註所在的報告正文已遺失：可用 zhupi notes --lost 列出；重新開啟這些報告，批註即回到原處。</translation>
+    </message>
+    <message>
+      <source>{count} of the table {table} could not be brought back: {shown}.</source>
+      <translation>表 {table} 中有 {count} 列未能找回：{shown}。</translation>
+    </message>
+    <message>
+      <source>{field} is missing</source>
+      <translation>缺少 {field}</translation>
     </message>
     <message>
       <source>{name} could not be read in {seconds} seconds, and was given up: it may be damaged.</source>
@@ -1716,6 +1800,10 @@
     <message>
       <source>{path} was not put in place, because it is damaged ({damage}): choose another backup.</source>
       <translation>{path} 已損毀（{damage}），未換上：請選另一份備份。</translation>
+    </message>
+    <message>
+      <source>{what} at {place}</source>
+      <translation>{place} 處{what}</translation>
     </message>
     <message>
       <source>“{quote}” does not stand in {name}: give words as they stand in it.</source>

@@ -223,10 +223,10 @@ def _wrong(folder: Path, said: Sequence[str]) -> Iterator[str]:
     if "backup" in done and done["backup"] not in [path.name for path in backups]:
         yield "no backup"
     try:
-        yield from (damage for backup in backups for damage in check_file(backup))
+        yield from (damage for backup in backups for damage in map(str, check_file(backup)))
         if "backup" in done or (folder / "library.sqlite").exists():
             with Library.open(folder / "library.sqlite") as library:
-                yield from check_store(library.store)
+                yield from map(str, check_store(library.store))
                 if "backup" in done and not library.annotations.of(ID):
                     yield "no note"
     except Problem as problem:

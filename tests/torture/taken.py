@@ -171,7 +171,7 @@ def _missing(path: Path, acknowledged: Iterable[str], theirs: Path | None) -> li
             wrong.append("the other program's file was changed")
         try:
             with Library.open(path) as library:
-                wrong += check_store(library.store)
+                wrong += map(str, check_store(library.store))
         except Problem as problem:
             wrong.append(str(problem))
     found = list(_everywhere(path.parent))

@@ -104,7 +104,7 @@ def losses(path: Path, acknowledged: Iterable[str]) -> list[str]:
     """What of the acknowledged is missing or half there, and what else is wrong with the library."""
     try:
         with Library.open(path) as library:
-            wrong = check_store(library.store)
+            wrong = list(map(str, check_store(library.store)))
             reports = library.reports.all()
             found = {note.id: note for held in reports for note in library.annotations.of(held.text)}
     except Problem as problem:

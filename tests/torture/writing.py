@@ -133,7 +133,7 @@ def _wrongly_written(path: Path, before: Rows, answer: str, told: str) -> str:
     try:
         damage = check_file(path)
     except Problem as problem:
-        damage = [str(problem)]
+        damage = [problem]
     if damage:
         return f"written, and then: {damage[0]}"
     lost = before.items() - rows_of(path).items()

@@ -32,7 +32,7 @@ def back_up(store: Store, to: Path) -> None:
         raise path_too_long(error, to) or Problem(NO_PLACE, path=to, reason=error.strerror) from error
 
 
-def copy_pages(connection: sqlite3.Connection, to: Path) -> list[str]:
+def copy_pages(connection: sqlite3.Connection, to: Path) -> list[Problem]:
     """Copy all pages to a new file; gives what is wrong with the copy."""
     copy = sqlite3.connect(to, isolation_level=None)
     try:

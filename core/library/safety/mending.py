@@ -3,16 +3,24 @@
 from collections.abc import Collection, Iterator
 from itertools import count, islice
 
+from core.document.problem import Problem
 from core.library.file.rows import Row, Value, seal
 from core.library.safety.eras import Era
 
 MOST_SHOWN = 20
+GONE = "{count} of the table {table} could not be brought back: {shown}."
+ALL_STATES = "All states of the annotation {id} are lost."
+LATER_STATE = "The annotation {id} is as it was at {at}; its later state is lost."
+WITHOUT_REPORT = (
+    "{count} annotations are on reports whose text is lost: zhupi notes --lost prints them; "
+    "open these reports again, and they stand there."
+)
 
 Tables = dict[str, dict[Value, Row]]
 """Rows by table and key."""
 
 
-def mend(tables: Tables, era: Era) -> list[str]:
+def mend(tables: Tables, era: Era) -> list[Problem]:
     """Put in what other rows need and is gone; gives what is lost, a sentence each."""
     lost = [sentence for table in era.numbers for sentence in _missing(tables, table, era)]
     for revision in tables["revision"].values():
@@ -33,7 +41,7 @@ def mend(tables: Tables, era: Era) -> list[str]:
     return lost
 
 
-def _missing(tables: Tables, table: str, era: Era) -> list[str]:
+def _missing(tables: Tables, table: str, era: Era) -> list[Problem]:
     """What is missing of a table that counts its rows."""
     numbers = {integer(row[era.numbers[table]]) for row in tables[table].values()}
     named = set(numbers)
@@ -53,12 +61,12 @@ def _free(numbers: Collection[int]) -> Iterator[int]:
     return (number for number in count(1) if number not in numbers)
 
 
-def _gone(table: str, gone: int, known: list[int] | list[str]) -> str:
+def _gone(table: str, gone: int, known: list[int] | list[str]) -> Problem:
     shown = ", ".join(map(str, known[:MOST_SHOWN])) + (", …" if gone > MOST_SHOWN else "")
-    return f"{gone} of the table {table} could not be brought back: {shown}."
+    return Problem(GONE, count=gone, table=table, shown=shown)
 
 
-def _texts_known_by_id(tables: Tables, era: Era) -> list[str]:
+def _texts_known_by_id(tables: Tables, era: Era) -> list[Problem]:
     """Put in the texts that rows name and that are gone; tell those that no gap in the numbers tells."""
     numbers = {integer(row[era.numbers[era.text]]) for row in tables[era.text].values()}
     last, free = max(numbers, default=0), _free(frozenset(numbers))
@@ -75,7 +83,7 @@ def _texts_known_by_id(tables: Tables, era: Era) -> list[str]:
     return [_gone(era.text, len(untold), untold)] if untold else []
 
 
-def _stand_anew(tables: Tables, era: Era) -> list[str]:
+def _stand_anew(tables: Tables, era: Era) -> list[Problem]:
     """Let every annotation stand at its newest revision that is left."""
     newest: dict[Value, Row] = {}
     oldest: dict[Value, Row] = {}
@@ -86,32 +94,27 @@ def _stand_anew(tables: Tables, era: Era) -> list[str]:
     lost = []
     for uuid in set(tables["annotation"]) - set(newest):
         del tables["annotation"][uuid]
-        lost.append(f"All states of the annotation {uuid!s} are lost.")
+        lost.append(Problem(ALL_STATES, id=uuid))
     for uuid, revision in newest.items():
         known = tables["annotation"].get(uuid)
         if known and known["revision"] == revision["id"]:
             continue
         if known and integer(known["revision"]) > integer(revision["id"]):
-            lost.append(
-                f"The annotation {uuid!s} is as it was at {revision['at']!s}; its later state is lost."
-            )
+            lost.append(Problem(LATER_STATE, id=uuid, at=revision["at"]))
         stands = {name: revision[name] for name in (*era.texts["revision"], "removed")}
         created = known["created"] if known else oldest[uuid]["at"]
         _put(tables, "annotation", {"id": uuid, "created": created, "revision": revision["id"], **stands})
     return lost
 
 
-def _without_report(tables: Tables, era: Era) -> list[str]:
+def _without_report(tables: Tables, era: Era) -> list[Problem]:
     """How many annotations wait for a report whose words are gone."""
     texts = tables[era.text]
     notes = [row for row in tables["annotation"].values() if not row["removed"]]
     waiting = sum(not texts[row[era.texts["revision"][0]]].get("text") for row in notes)
     if not waiting:
         return []
-    return [
-        f"{waiting} annotations are on reports whose text is lost: zhupi notes --lost prints them, the "
-        "Annotate menu lists them; open these reports again, and they stand there."
-    ]
+    return [Problem(WITHOUT_REPORT, count=waiting)]
 
 
 def _unknown_operation(revision: Row, era: Era) -> Row:

@@ -28,7 +28,7 @@ def require_library(path: Path) -> None:
     require_file(path)
 
 
-def check_file(path: Path) -> list[str]:
+def check_file(path: Path) -> list[Problem]:
     """What is damaged in a library file, which is only read; Problem where it is none, newer, or in use."""
     path = path.absolute()
     with as_problems(path), _reading(path) as connection:

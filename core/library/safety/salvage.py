@@ -36,7 +36,7 @@ class Salvaged(NamedTuple):
     """What was brought back: rows of each table, and what was not, a sentence each."""
 
     rows: Mapping[str, int]
-    lost: tuple[str, ...]
+    lost: tuple[Problem, ...]
 
     @property
     def reports(self) -> int:

@@ -67,7 +67,7 @@ def test_notes_wait_in_a_salvaged_library_until_any_version_of_the_report_is_ope
         add(library, keep(library, report), describe(report, Span(at, at + 8)), "red", "查去年", ["就业"])
     data, heading = damaged.read_bytes(), "政府工作报告\n".encode()
     damaged.write_bytes(data.replace(heading, bytes(len(heading))))
-    assert any(words.startswith("1 annotations are on reports") for words in salvage(damaged, new).lost)
+    assert any(str(words).startswith("1 annotations are on reports") for words in salvage(damaged, new).lost)
     command = ["--library", str(new), "notes"]
     assert cli.main([*command, "--lost"], no_window) == 0
     assert capsys.readouterr().out == "城镇新增就业5万  [red]\n  查去年\n  #就业\n"

@@ -2,17 +2,27 @@
 
 import re
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
+from core.document.problem import Problem
+from core.interchange.incoming import from_jsonld
+from core.library.safety.mending import LATER_STATE
 from core.workspace.reading import read_file
-from gui.look.translations import install
+from gui.look.translations import install, sentence
 from tests import translations
 
 WORDS = translations.collect()
+
+
+@pytest.fixture(autouse=True)
+def english_again(qapp: QApplication) -> Iterator[None]:
+    yield
+    install(qapp, "en")
 
 
 @pytest.mark.parametrize("language", ["zh_CN", "zh_TW"])
@@ -64,3 +74,24 @@ def test_english_tells_one_from_several(qapp: QApplication) -> None:
     install(qapp, "en")
     told = [QCoreApplication.translate("Card", "%n place(s) in the text", "", count) for count in (1, 2)]
     assert told == ["1 place in the text", "2 places in the text"]
+
+
+REASONS = {
+    '{"target": 3}': "target 处应为 str | object | array | null，实为 int",
+    '{"target": "", "body": "\\ud800"}': "含有半个字符，或不是 UTF-8 的字节",
+    '{"target": []}': "没有批注的对象，或者不是批注",
+    f'{{"target": "", "body": {"[" * 2000}{"]" * 2000}}}': "嵌套过深",
+}
+
+
+@pytest.mark.parametrize("item", REASONS)
+def test_why_an_item_is_left_out_is_said_in_the_window_s_language(item: str, qapp: QApplication) -> None:
+    install(qapp, "zh_CN")
+    (problem,) = from_jsonld("a.jsonld", f'[{{"target": ""}}, {item}]'.encode()).refused.told
+    assert sentence(problem) == f"a.jsonld 中的批注 2 没有并入：{REASONS[item]}。"
+
+
+def test_what_a_salvage_lost_is_said_in_the_window_s_language(qapp: QApplication) -> None:
+    install(qapp, "zh_TW")
+    lost = Problem(LATER_STATE, id="a", at="2026")
+    assert sentence(lost) == "批註 a 恢復到 2026 時的樣子，此後的改動已遺失。"

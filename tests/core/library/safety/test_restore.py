@@ -112,7 +112,7 @@ def test_a_check_only_reads(path: Path, backup: Path, tmp_path: Path) -> None:
         shutil.copy(file, crashed)
     connection.close()
     before = contents(crashed)
-    assert check_file(crashed / path.name) == ["Row 2 of revision is not as it was written."]
+    assert list(map(str, check_file(crashed / path.name))) == ["Row 2 of revision is not as it was written."]
     assert contents(crashed) == before
 
 
