@@ -80,7 +80,6 @@ REASONS = {
     '{"target": 3}': "target 处应为 str | object | array | null，实为 int",
     '{"target": "", "body": "\\ud800"}': "含有半个字符，或不是 UTF-8 的字节",
     '{"target": []}': "没有批注的对象，或者不是批注",
-    f'{{"target": "", "body": {"[" * 2000}{"]" * 2000}}}': "嵌套过深",
 }
 
 

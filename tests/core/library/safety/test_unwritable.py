@@ -2,6 +2,8 @@
 
 import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -19,6 +21,10 @@ from tests.core.library.conftest import ID, report_of
 from tests.core.library.file.test_connection import NOBODY, contents
 from tests.core.library.hand import QUOTE, add, keep
 from tests.core.library.test_old_libraries import OLD
+
+ROOT = Path(__file__).parents[4]
+MOUNTED = 'mount --bind "$1" "$2" && mount -o remount,bind,ro "$2" && shift 2 && exec "$@"'
+"""A command with a folder mounted at another, read-only, for itself alone."""
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs POSIX rights")
 
@@ -123,3 +129,31 @@ def test_only_what_cannot_be_written_is_read(path: Path) -> None:
     Library.open(path).store.close()
     assert not may_only_be_read(Problem(NOT_WRITABLE, path=path), path)
     assert not may_only_be_read(Problem("Something else."), path)
+
+
+@pytest.mark.parametrize("logged", [True, False], ids=["with a log", "without"])
+def test_a_library_on_a_read_only_mount_is_read_and_that_is_said_once(closed: Path, logged: bool) -> None:
+    mount = closed.parent.with_name("mount")
+    mount.mkdir()
+
+    def mounted(*command: str) -> subprocess.CompletedProcess[str]:
+        mounting = ["unshare", "-rm", "sh", "-c", MOUNTED, "sh", str(closed.parent), str(mount), *command]
+        return subprocess.run(mounting, capture_output=True, text=True, check=False, cwd=ROOT)
+
+    if shutil.which("unshare") is None or mounted("test", "!", "-w", str(mount)).returncode:
+        pytest.skip("nobody may mount a folder here")
+    (closed.parent / "report.txt").write_text(report_of().text, "utf-8")
+    if not logged:
+        log_of(closed).unlink()
+    before = contents(closed)
+    zhupi = (sys.executable, "-m", "gui", "--library", str(mount / closed.name))
+    whole = mounted(*zhupi, "check")
+    assert (whole.returncode, "is whole" in whole.stdout) == (0, True)
+    for command in (["backup", "--to", str(closed.parents[1] / "copy.sqlite")], ["notes", "--lost"]):
+        done = mounted(*zhupi, *command)
+        assert (done.returncode, done.stderr.count("notes can be read and exported")) == (0, 1)
+    with Library.open(closed.parents[1] / "copy.sqlite") as library:
+        assert {note.note for note in library.annotations.of(ID)} == {"in the file", *["in the log"] * logged}
+    refused = mounted(*zhupi, "annotate", str(mount / "report.txt"), "--quote", "地區生產總值")
+    assert (refused.returncode, "cannot be written" in refused.stderr) == (2, True)
+    assert contents(closed) == before
