@@ -57,7 +57,9 @@ def _put_right(decoded: Decoded) -> Decoded:
         return decoded
     encoding = f"{decoded.encoding} ({best.meant} read as {best.taken})"
     garbled = Removed(decoded.text[:_SPECIMEN], MOJIBAKE, 0)
-    return Decoded(damage.shown(best.text), encoding, (garbled, *decoded.notes))
+    text = damage.shown(best.text)
+    notes = (note._replace(position=min(note.position, len(text))) for note in decoded.notes)
+    return Decoded(text, encoding, (garbled, *notes))
 
 
 def _marked(data: bytes, encoding: str, ahead: int, name: str) -> Decoded:

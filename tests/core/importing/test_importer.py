@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from core.document.clean_text import LOST, UNREADABLE
+from core.document.clean_text import LOST, MOJIBAKE, UNREADABLE
 from core.document.problem import Problem
 from core.files import MOST_TEXT
 from core.importing.importer import import_bytes, import_file
@@ -102,6 +102,12 @@ def test_what_could_not_be_read_is_in_the_account_at_its_place() -> None:
     (bad,) = (removed for removed in clean.removed if removed.reason == UNREADABLE)
     assert bad.text == f"byte {len(REPORT.encode())}: FF"
     assert clean.text[bad.position] == LOST
+
+
+def test_a_bad_byte_in_a_garbled_text_stays_in_the_account() -> None:
+    garbled = REPORT.encode().decode("latin-1").encode("utf-8-sig")
+    _, clean = import_bytes("r.txt", garbled + b"\xff")
+    assert {MOJIBAKE, UNREADABLE} <= {removed.reason for removed in clean.removed}
 
 
 def test_a_text_without_chinese_is_told() -> None:
