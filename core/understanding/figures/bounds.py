@@ -54,7 +54,9 @@ def bounds(contexts: list[Context], folded: str) -> list[Bound | None]:
 def _before(context: Context) -> Bound | None:
     """What 超, 不低于, 约 … at the end of the lead say; 过 and 破 are said of sums."""
     word = word_before(context.lead)
-    if word in ("过", "破") and context.mention.kind != "money":
+    mention = context.mention
+    is_sum = mention.kind == "money" or (mention.unit is None and mention.scaled)
+    if word in ("过", "破") and not is_sum:
         return None
     return BOUNDS_BEFORE.get(word)
 

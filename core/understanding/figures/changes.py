@@ -13,7 +13,7 @@ VERBS: dict[str, Change | None] = {
     **dict.fromkeys(
         words("""
             增长 增加 新增 净增 提高 提升 上升 上涨 扩大 增幅 涨幅 增速 涨 增 递增 增产 增收 多增 升高 增量
-            增长率 上浮 攀升 净增加 新增加 加快 拉高 正增长 扩招 增高 上调 调增 升幅 提速
+            增长率 上浮 攀升 净增加 新增加 加快 拉高 正增长 扩招 增高 上调 调增 升幅 提速 扩增
         """),
         "increase",
     ),
@@ -34,9 +34,9 @@ COMPARATIVES: dict[str, Change | None] = {
 }
 # Verbs with what changes between them and the figure: 新增停车位2300个.
 OBJECT_VERBS: dict[str, Change] = {
-    **dict.fromkeys(words("新增 净增 增加 增收 多增 增产 增设"), "increase"),
+    **dict.fromkeys(words("新增 净增 增加 增收 多增 增产 增设 扩增 增添 增配 增补"), "increase"),
     **dict.fromkeys(
-        words("压减 减少 削减 缩减 核减 净减 裁减 降低 压缩 缩短 减轻 调减 精简 压采"), "decrease"
+        words("压减 减少 削减 缩减 核减 净减 裁减 降低 压缩 缩短 减轻 调减 精简 压采 压降"), "decrease"
     ),
 }
 
@@ -94,8 +94,7 @@ def _shared(context: Context, before: Change | None) -> Change | None:
     if context.previous is None:
         return before
     link = context.text[context.previous.mention.end : context.mention.start]
-    leads_on = "至" in link or "到" in link
-    return None if leads_on and context.mention.kind != context.previous.mention.kind else before
+    return None if "至" in link or "到" in link else before
 
 
 def _of_verb(context: Context) -> Change | None:

@@ -3,17 +3,17 @@
 import re
 
 from core.document.clean_text import LOST
-from core.text.numerals import ARABIC, EXACT, HAN, ONES, ZEROS, read_arabic, read_chinese, scale_of
+from core.text.numerals import ARABIC, EXACT, HAN, MYRIADS, ONES, ZEROS, read_arabic, read_chinese, scale_of
 from core.understanding.figures.dates import date, ordinal, rank
 from core.understanding.figures.lists import with_units
 from core.understanding.figures.mention import Mention
 from core.understanding.figures.quantities import MORE, SCALE, quantity
 from core.understanding.figures.ranges import Found, neighbours, with_chinese_upper_end, with_upper_end
-from core.understanding.figures.shares import SHARE, share
+from core.understanding.figures.shares import SHARE, fraction, share
 from core.understanding.figures.vague import VAGUE, vague
 
 _TOKEN = re.compile(
-    rf"(?=[\d{ONES}{ZEROS}两十百千万亿上数几翻壹贰叁肆伍陆柒捌玖拾佰仟廿卅])(?:"  # quick to look for
+    rf"(?=[\d{ONES}{ZEROS}两十百千万亿上数几翻半壹贰叁肆伍陆柒捌玖拾佰仟廿卅])(?:"  # quick to look for
     rf"(?P<arabic>{ARABIC})|{SHARE}|{VAGUE}"
     rf"|(?P<chinese>{HAN}{{2,}}+(?:点[{ONES}{ZEROS}]++)?"
     rf"|[{ZEROS}两{ONES}十](?:点[{ONES}{ZEROS}]++)?(?=[多余几]?[倍成万]|个半?百分|[多余几][万亿])))"
@@ -23,8 +23,13 @@ _CODE = re.compile(r"[A-Za-z0-9.+×*_-]*+")
 _VALUE_AFTER = ("GDP", "CPI", "PPI", "R&D")
 _NAME_BEFORE = frozenset(f"+×*_=#.{LOST}")
 _NAME_AFTER = frozenset(f"+×*_{LOST}")
+_GREAT = 10**4
+_SIZED = frozenset("级年岁分之万亿千百十")
 _NO_NUMERAL_BEFORE = frozenset("第几数好初")
-_ROAD = re.compile(r"(?:[国省县乡村]道|公路|高速|专)$")
+_ROAD = re.compile(r"(?:[国省县乡村]道|公路|高速|专)(?:\d+线?[、和与及])*$")
+_ROAD_REACH = 12
+_ROAD_DIGITS = 3
+"""Roads have so many; lines are never so many."""
 
 
 def find_mentions(text: str) -> list[Mention]:
@@ -67,8 +72,17 @@ def _read_chinese(text: str, numeral: str, start: int, end: int) -> Mention | No
         mention.upper = EXACT.multiply(ends[1], mention.scale)
     elif mention.unit is None or mention.kind != "duration":
         mention = with_chinese_upper_end(text, mention)
+    if mention.unit is None and _counts_bare(text, numeral, mention):
+        mention.kind, mention.scale = "quantity", max(mention.scale, scale_of(numeral[-1]))
+        return mention
     small = value < 10 and not mention.scaled and mention.kind not in ("percent", "multiple", "points")
     return None if small or mention.unit is None or mention.kind == "duration" else mention
+
+
+def _counts_bare(text: str, numeral: str, mention: Mention) -> bool:
+    """Whether so great a number counts what follows without a unit: 八亿农民."""
+    great = mention.value >= _GREAT and (mention.scaled or numeral[-1] in MYRIADS)
+    return great and text[mention.end : mention.end + 1] not in _SIZED
 
 
 def _read_arabic(text: str, start: int, end: int) -> Found:
@@ -77,8 +91,8 @@ def _read_arabic(text: str, start: int, end: int) -> Found:
         return [], _end_of_code(text, end)
     if text.startswith("第", start - 1) and start:
         return [ordinal(text, start, end, value)], end
-    if day := date(text, start, end, value):
-        return [day], day.end
+    if named := date(text, start, end, value) or fraction(text, start):
+        return [named], named.end
     mention = quantity(text, start, end, value)
     after = text[end : end + 1]
     if mention.unit is None and after.isascii() and (after.isalpha() or after == "."):
@@ -97,9 +111,16 @@ def _is_name(text: str, start: int, end: int) -> bool:
         return True
     if before == "?" and text[start - 2].isdigit():  # 47?5% has lost its point
         return True
-    if text.startswith("线", end) and (text[start] == "0" or _ROAD.search(text, max(0, start - 2), start)):
-        return True  # 国道112线
+    if text.startswith("线", end) and _is_road(text, start, end):
+        return True
     return before.isascii() and before.isalpha() and not text.endswith(_VALUE_AFTER, 0, start)
+
+
+def _is_road(text: str, start: int, end: int) -> bool:
+    """Whether the digits number a road: 国道112线."""
+    if text[start] == "0" or end - start >= _ROAD_DIGITS:
+        return True
+    return _ROAD.search(text, max(0, start - _ROAD_REACH), start) is not None
 
 
 def _end_of_code(text: str, end: int) -> int:

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from core.document.report import Bound, FigureKind
 from core.text.numerals import DIGITS, EXACT, scale_of
+from core.understanding.figures.compound import compound
 from core.understanding.figures.lookup import Words, words
 from core.understanding.figures.mention import Mention
 from core.understanding.figures.signs import currency_before, minus_before
@@ -12,9 +13,6 @@ from core.understanding.figures.units import NOT_UNITS, PER, UNIT_KINDS
 
 SCALE = re.compile(r"百亿亿|亿亿|万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|[千百](?![瓦克米伏卡赫帕焦分])")
 MORE = re.compile(r"多(?!元化|样|边|方面|种经营)|余(?![额姚杭])|几[十百千]?(?!年)")
-_PART = re.compile(
-    rf"[零〇]?(?P<digits>\d{{1,4}})(?P<scale>{SCALE.pattern})(?P<more>(?:{MORE.pattern})(?P<of>[万亿]?))?"
-)
 # 六成五, 一倍半: what follows the unit belongs to the number where nothing is counted with it.
 _TENTHS = re.compile(r"[一二三四五六七八九](?![十百千万亿个项大年月天成倍家件名位次批类方环])")
 _HALF = re.compile(r"半(?=[,;。、)\n]|以[上下内]|左右|的|$)")
@@ -26,7 +24,7 @@ _BASE = re.compile(r"[/(]")
 _DIGITS = frozenset("0123456789")
 # 承办3届, not 14届全运会.
 _HELD = frozenset("办续任了共过开行")
-_DAYS = re.compile(r"天数|[优良]天|优良空气|[好蓝]天")
+_DAYS = re.compile(r"天数|优良|[好蓝]天|污染天")
 _DAYS_REACH = 60
 _NO_TENTHS = frozenset("立为员就功长效果本熟型品人分色都交套体群片像例绩因败名建才灾风链网")
 _ORDINAL_UNITS = words("号 届")
@@ -36,10 +34,11 @@ _UNITS = Words(UNIT_KINDS)
 
 def quantity(text: str, start: int, end: int, value: Decimal) -> Mention:
     """The figure whose numeral stands at start..end; no scale and no unit after it make its kind None."""
-    position, bound, scale = _scaled(text, end)
-    number = EXACT.multiply(value, scale) if scale > 1 else value
-    if scale > 1 and bound is None:
-        number, position, bound = _with_parts(text, position, number, scale)
+    if parts := compound(text, start):
+        number, position, bound, scale = parts
+    else:
+        position, bound, scale = _scaled(text, end)
+        number = EXACT.multiply(value, scale) if scale > 1 else value
     minus = minus_before(text, start, position)
     signed = number.copy_negate() if minus else number
     mention = Mention(start - minus, position, None, signed, bound=bound, scale=scale)
@@ -75,24 +74,11 @@ def _add_fraction(text: str, mention: Mention) -> None:
     unit = mention.unit_in(text)
     if mention.scaled or unit not in _HALVED or mention.bound:
         return
-    if _HALF.match(text, mention.end):
+    if _HALF.match(text, mention.end) and mention.value == mention.value.to_integral_value():
         mention.value, mention.end = EXACT.add(mention.value, Decimal("0.5")), mention.end + 1
     elif unit == "成" and (tenths := _TENTHS.match(text, mention.end)):
         mention.value = EXACT.add(mention.value, Decimal(DIGITS[tenths[0]]) / 10)
         mention.end = tenths.end()
-
-
-def _with_parts(text: str, position: int, number: Decimal, scale: int) -> tuple[Decimal, int, Bound | None]:
-    """The number with what follows in lower scales (12亿5000万, 1亿3千多万), where that ends, its bound."""
-    while part := _PART.match(text, position):
-        lower = scale_of(part["scale"]) * scale_of(part["of"] or "")
-        added = int(part["digits"]) * lower
-        if max(added, lower) >= scale:
-            break
-        number, scale, position = EXACT.add(number, added), lower, part.end()
-        if part["more"]:
-            return number, position, ">="
-    return number, position, None
 
 
 def _scaled(text: str, position: int) -> tuple[int, Bound | None, int]:

@@ -13,6 +13,11 @@ Found = tuple[list[Mention], int]
 _LINK = re.compile(r"--?|至|到")
 _ARABIC, _CHINESE = re.compile(ARABIC), re.compile(CHINESE)
 _SETS_OUT = ("由", "从", "自")
+_CHANGED = re.compile(
+    r"(?:提高|提升|增加|增长|上升|上涨|扩大|升|涨|增|下降|降低|减少|缩小|压缩|降|减)了?[约近超]?$"
+)
+_FAR = 4
+"""The ends of a range lie nearer."""
 _NEIGHBOURS = re.compile(
     rf"(?P<head>{HAN}*?)(?P<pair>一二|二三|两三|三四|四五|五六|六七|七八|八九)(?P<tail>[十百千万亿]*)"
 )
@@ -29,7 +34,10 @@ def with_upper_end(text: str, first: Mention) -> Found:
         return [Mention(first.start, day.end, "date", first.value, value, day.unit)], day.end
     if text[first.start - 1 : first.start] in _SETS_OUT and link[0] in "至到":
         return [first], first.end
-    return _joined(first, quantity(text, number.start(), number.end(), value))
+    second = quantity(text, number.start(), number.end(), value)
+    if link[0] in "至到" and _leads_on(text, first, second):
+        return [first], first.end
+    return _joined(first, second)
 
 
 def with_chinese_upper_end(text: str, first: Mention) -> Mention:
@@ -43,6 +51,8 @@ def with_chinese_upper_end(text: str, first: Mention) -> Mention:
     alike = second.kind == first.kind or (first.unit is None and not first.scaled)
     if second.kind is None or second.quiet or not alike or second.value <= first.value:
         return first
+    if _leads_on(text, first, second):
+        return first
     found, _ = _joined(first, second)
     return found[0]
 
@@ -54,6 +64,12 @@ def neighbours(numeral: str) -> tuple[Decimal, Decimal] | None:
         return None
     lower, upper = (read_chinese(pair["head"] + one + pair["tail"]) for one in pair["pair"])
     return (lower, upper) if lower and upper and lower < upper else None
+
+
+def _leads_on(text: str, first: Mention, second: Mention) -> bool:
+    """Whether the first is a change and the second where it leads: 提高20元至690元."""
+    changed = _CHANGED.search(text, max(0, first.start - 4), first.start)
+    return changed is not None and first.unit is not None and second.value >= _FAR * first.value
 
 
 def _joined(first: Mention, second: Mention) -> Found:

@@ -1,4 +1,4 @@
-"""Shares and doublings in words: 百分之五, 三分之一, 翻两番."""
+"""Shares and doublings in words: 百分之五, 三分之一, 翻两番, 半个百分点."""
 
 import re
 from decimal import Decimal
@@ -10,10 +10,12 @@ SHARE = (
     rf"(?P<share>[百千])分之(?=[{COUNTING}\d])"
     rf"|(?P<whole>[{ONES}十]++)分之(?P<of>[{ONES}十])"
     r"|翻了?(?P<times>[一两二三四])?个?一?番"
+    r"|(?P<half>半个?)百分点"
 )
 """Where one of them stands; a part of the grammar's tokens."""
 _NUMERAL = re.compile(rf"{ARABIC}|{CHINESE}")
 _AGAIN = re.compile(r"(?:-|至|到)(?:[百千]分之)?")
+_FRACTION = re.compile(r"([1-9])/([2-9]|10)(?![\d/.-])")
 _PLACES = 9
 """A third is 33.333333333 %."""
 
@@ -26,8 +28,19 @@ def share(text: str, token: re.Match[str]) -> Mention | None:
         whole, part = read_chinese(token["whole"]), read_chinese(token["of"])
         value = round(100 * part / whole, _PLACES) if whole and part else None
         return Mention(*token.span(), "percent", value) if value else None
+    if token["half"]:
+        return Mention(*token.span(), "points", Decimal("0.5"), None, (token.end("half"), token.end()))
     again = read_chinese(token["times"] or "一") or 1
     return Mention(*token.span(), "multiple", Decimal(2) ** again, None, "倍")
+
+
+def fraction(text: str, start: int) -> Mention | None:
+    """The share that digits with a stroke tell (1/3)."""
+    found = _FRACTION.match(text, start)
+    part, whole = map(Decimal, found.groups()) if found else (Decimal(0), Decimal(1))
+    if found is None or part >= whole:
+        return None
+    return Mention(*found.span(), "percent", round(100 * part / whole, _PLACES))
 
 
 def _per_hundred(text: str, token: re.Match[str]) -> Mention | None:

@@ -7,9 +7,9 @@ CURRENCIES = {"￥": "元", "¥": "元", "$": "美元", "€": "欧元", "£": "
 
 # A single dash after these is a minus, not a range's or a pause's.
 _MINUS = re.compile(
-    r"(?:增长|增速|增幅|涨幅|降幅|下降|回落|增减|同比|环比|[比较](?:上年|去年|上月|上季|同期)|为|达|是|至|到|:)-$"
+    r"(?:[由从]|增长|增速|增幅|涨幅|降幅|下降|回落|增减|同比|环比|[比较](?:上年|去年|上月|上季|同期)|为|达|是|至|到|:)-$"
 )
-_MINUS_IN_LIST = re.compile(r"[、,;(/和与]-$")
+_MINUS_OF_SHARE = re.compile(r"[、,;(/A-Z\u4e00-\u9fff](?<![年月日成倍])-$")
 _NEGATIVE = re.compile(r"(?<![减税自担抱肩辜欺正])负$")
 _MEASURED = re.compile(r"[%‰℃度]|个?百分点|pct|摄氏度")
 
@@ -19,8 +19,8 @@ def minus_before(text: str, start: int, unit_start: int) -> bool:
     sign = text[start - 1 : start]
     if sign == "-":
         reach = max(0, start - REACH)
-        in_list = _MINUS_IN_LIST.search(text, reach, start) and _MEASURED.match(text, unit_start)
-        return in_list is not None or _MINUS.search(text, reach, start) is not None
+        of_share = _MINUS_OF_SHARE.search(text, reach, start) and _MEASURED.match(text, unit_start)
+        return of_share is not None or _MINUS.search(text, reach, start) is not None
     return (
         sign == "负"
         and _NEGATIVE.search(text, max(0, start - REACH), start) is not None

@@ -9,7 +9,8 @@ MONEY = words("""
 """)
 PERCENT = words("% ‰ 成")
 POINTS = words("""
-    个百分点 百分点 个百分比 个千分点 个基点 个半百分点 个pct 个pp pct PCT pcts pp bp BP 个bp 个BP 基点
+    个百分点 百分点 个百分比 个千分点 个基点 个半百分点 个pct 个pp pct PCT pcts pp bp
+    BP bps BPs 个bp 个BP 基点
 """)
 MULTIPLE = words("倍")
 DURATION = words("""
@@ -45,7 +46,7 @@ CLASSIFIERS = words("""
     台件 件套 套件 台（套） 台(套) 套(间) 间(套) 台(件) 件(套) 户(次) 所(个) 个(次) 册(件) 张次
     双边 重箱 桌 万吨级 吨级 公里/小时 人/平方公里 座次 家次 篇次 款次 页 卡 柜
     批(次) 宗次 场(次) 人(次) 斗 挺 门次 具 尊 枝 筒 台机组 孔窑 丛 朵 方次 单元
-    师次 头次 羽次 单 回 头（只） 头(只) 眼井
+    师次 头次 羽次 单 回 乡镇 头（只） 头(只) 眼井
 """)
 # Names and words that begin like a unit but are none.
 NOT_UNITS = words("""

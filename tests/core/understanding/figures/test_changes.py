@@ -39,6 +39,7 @@ from tests.core.understanding.figures.read import figures
         ("高109米的大桥，失业率低于4%", [None, None]),
         ("失业率下降0.3个百分点至4.2%", ["decrease", None]),
         ("减少收入的农户只占10%，增加的能力为5万吨", [None, "increase"]),
+        ("标准提高20元至690元", ["increase", None]),
         ("力争增长5%，确保4.5%", ["increase", "increase"]),
     ],
 )

@@ -49,6 +49,11 @@ from tests.core.understanding.figures.read import figure, figures
         ("增长19·5%", "19·5%", "percent", 19.5, None, "%"),
         ("综合指数6.14,", "6.14", "quantity", 6.14, None, None),
         ("优良天数249天", "249天", "quantity", 249, None, "天"),
+        ("投资1亿2千3百万元", "1亿2千3百万元", "money", 123000000, None, "元"),
+        ("投资5亿3000多万元", "5亿3000多万元", "money", 530000000, None, "元"),
+        ("全国八亿农民", "八亿", "quantity", 800000000, None, None),
+        ("占全国1/4", "1/4", "percent", 25, None, None),
+        ("提高半个百分点", "半个百分点", "points", 0.5, None, "百分点"),
         ("装机四百零六万千瓦", "四百零六万千瓦", "quantity", 4060000, None, "千瓦"),
         ("利税2l.9亿元", "2l.9亿元", "money", 2190000000, None, "元"),
         ("增长1O％", "1O％", "percent", 10, None, "%"),
@@ -75,7 +80,7 @@ def test_forms(text: str, words: str, kind: str, value: float, upper: float | No
         "5G基站、COP28会议、360项目、“22X”、“7+X”",
         "编制1244功能片区体系",
         "三大路径、一批项目、多个平台",
-        "国道112线，县道036线",
+        "国道112线，县道036线，省道207、234线",
         "比重达到47?5%",
         "双向8车道，514升级",
         "拨打12345热线，走G107线",
@@ -133,6 +138,11 @@ def test_a_range_of_chinese_numerals() -> None:
     (found,) = figures("十五亿元到二十亿元")
     assert (found.value, found.upper) == (1.5e9, 2e9)
     assert len(figures("由十五亿元到二十亿元")) == 2
+
+
+def test_what_a_change_leads_to_is_no_upper_end() -> None:
+    assert [found.value for found in figures("标准提高20元至690元")] == [20, 690]
+    assert figure("增长5%至6%").upper == 6
 
 
 @given(st.integers(1, 10**9), st.integers(0, 9), st.sampled_from(["", "万", "千万", "亿", "万亿"]))
