@@ -54,6 +54,14 @@ _THAN_TIME = re.compile(
 )
 _RATES = words("增长 增速 增幅 涨幅 升幅 增长率 降幅 减幅 跌幅")
 _THAN_OTHERS = re.compile(r"(?:[高低快慢多少优好大小]于|领先|超过|超出|高出)[^,;。、:]*[^,;。、:约近超达]$")
+# 保持20%以上增长, 确定4.5%左右的增长目标; not 近4成增长超50%.
+_BEHIND = re.compile(
+    r"(?:以[上下内]|左右)?的?(?:年均|平均|较快|高速)?(?:(?P<up>增长|增速|增幅|涨幅)|降幅)"
+    r"(?:率|速度|目标|预期)*(?=[,;。、)的就和]|$)"
+)
+_SAVED = re.compile(
+    r"(?:节约|节省|节支|(?<![增加核裁削缩])减(?=时间|材料|环节|流程|费用|成本|跑动))[^,;。、的]{0,8}$"
+)
 # 改善 is down for what should be little.
 _BETTER = re.compile(r"(?P<down>浓度|综合指数|PM)|(?P<up>比例|比率|优良)")
 # 提升23个村庄形象 says what is lifted, 提升2个等级 by how much.
@@ -77,7 +85,7 @@ def changes(contexts: list[Context], folded: str) -> list[Change | None]:
         carried = False
         if context.mention.doubling:
             change = "increase"
-        elif change is None and context.linked:
+        elif change is None and (context.linked or _goes_on(context)):
             change, carried = _shared(context, found[number - 1]), True
         elif change is None and opened and continues(context, opened, folded):
             change, carried = opened.change, True
@@ -87,6 +95,14 @@ def changes(contexts: list[Context], folded: str) -> list[Change | None]:
         if not carried or change is None:
             opened = opened_by(context, _verb_with_object(context), change)
     return found
+
+
+def _goes_on(context: Context) -> bool:
+    """Whether a comma parts the figures of one 分别: 分别提高19.6%,15.6%."""
+    before = context.previous
+    if before is None or before.mention.kind != context.mention.kind or "分别" not in before.lead:
+        return False
+    return context.text[before.mention.end : context.mention.start] == ","
 
 
 def _shared(context: Context, before: Change | None) -> Change | None:
@@ -109,7 +125,9 @@ def _of_verb(context: Context) -> Change | None:
         return COMPARATIVES[comparative] if by_time else None
     if rate := _RATE.search(lead):
         return "increase" if rate["up"] else "decrease"
-    if kind == "percent" and lead.endswith(("节约", "节省", "节支")):
+    if kind == "percent" and (behind := _BEHIND.match(context.tail)):
+        return "increase" if behind["up"] else "decrease"
+    if kind == "percent" and _SAVED.search(lead):
         return "decrease"
     return _better(context, lead) if lead.endswith("改善") else None
 

@@ -17,6 +17,9 @@ _DIGITS = frozenset("0123456789")
 _SPACED = re.compile(r"(?<![\d.])\d[\d.]*+(?:[ \u3000\xa0]+\.?[ \u3000\xa0]*\d[\d.]*+)+")
 _NUMBER = re.compile(r"\d{1,15}(?:\.\d{1,4})?")
 _MEASURED = re.compile(r"[ \u3000\xa0]*[%‰\u4e00-\u9fff]")
+_PROSE = re.compile(r"[,;。]")  # a table sets numbers side by side
+_REACH = 60
+_BLANKS = " \u3000\xa0"
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _STRAY = re.compile(r"[\[【〔]\d{1,3}[\]】〕]")
 
@@ -70,9 +73,11 @@ def _is_one_number(text: str, spaced: re.Match[str]) -> bool:
         return False
     if all(len(part.strip(".")) <= 1 for part in parts):
         return True
-    begins_line = text[max(0, spaced.start() - 9) : spaced.start()].rstrip(" \u3000\xa0")[-1:] in ("", "\n")
+    reach = max(0, spaced.start() - _REACH)
+    line = text[reach : spaced.start()].rpartition("\n")[2]
+    in_prose = line.strip(_BLANKS) and _PROSE.search(line + text[spaced.end() : spaced.end() + _REACH])
     torn = all(_is_torn(*pair) for pair in pairwise(parts))
-    return torn and not begins_line and not any(map(_YEAR.fullmatch, parts))
+    return torn and bool(in_prose) and not any(map(_YEAR.fullmatch, parts))
 
 
 def _is_torn(left: str, right: str) -> bool:

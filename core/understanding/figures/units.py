@@ -23,7 +23,7 @@ MEASURES = words("""
     吨海里 万吨公里 米 公里 千米 里 厘米 毫米 海里 延米 市里 华里 尺 丈 公分 英尺 米长 延长米 车道公里
     皮长公里 沟公里 芯公里 亩 公顷 顷 平方米 平方公里 平米 平方 方 立方 立方米 方米 土方 公方 垧
     亩次 公亩 平方千米 标准亩 平方英里 公尺 平方公尺 立方公尺 市亩 立方千米 平方厘米 升 毫升 标方 加仑 桶
-    克拉 公厘 印张 英寸
+    克拉 公厘 印张
     度 千瓦 千瓦时 千瓦小时 瓦时 瓦 兆瓦 兆瓦时 吉瓦 吉瓦时 千伏安 伏 伏安 马力 匹马力 大卡 千卡 兆 兆帕
     焦耳 KW kW MW GW MWh
     GWh KWh kWh MVA kVA KVA MWp kWp KM km cm mm kg Kg m L ml mg TEU TB GB PB EB PFlops P PF EF Mbps
