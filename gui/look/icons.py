@@ -1,5 +1,6 @@
 """Zhupi's own icons, drawn in the colours of the theme."""
 
+from collections.abc import Callable
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QPointF, Qt
@@ -18,29 +19,30 @@ def icon(name: str, theme: Theme) -> QIcon:
     from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - a window without a toolbar needs none
 
     renderer = QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", theme.ink.name()).encode()))
-    drawn = QIcon()
-    for scale in SCALES:
-        picture = QPixmap(SIZE * scale, SIZE * scale)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        renderer.render(painter)
-        painter.end()
-        picture.setDevicePixelRatio(scale)
-        drawn.addPixmap(picture)
-    return drawn
+    return _drawn(renderer.render)
 
 
 def swatch(colour: QColor) -> QIcon:
     """A dot of one colour."""
+
+    def dot(painter: QPainter) -> None:
+        painter.scale(painter.device().width() / SIZE, painter.device().height() / SIZE)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawEllipse(QPointF(SIZE / 2, SIZE / 2), _DOT, _DOT)
+
+    return _drawn(dot)
+
+
+def _drawn(draw: Callable[[QPainter], None]) -> QIcon:
+    """What a function draws into the whole of a picture, in every scale."""
     drawn = QIcon()
     for scale in SCALES:
         picture = QPixmap(SIZE * scale, SIZE * scale)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        painter.drawEllipse(QPointF(SIZE * scale / 2, SIZE * scale / 2), _DOT * scale, _DOT * scale)
+        draw(painter)
         painter.end()
         picture.setDevicePixelRatio(scale)
         drawn.addPixmap(picture)

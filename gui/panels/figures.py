@@ -101,7 +101,7 @@ class FiguresPanel(QWidget):
         self._table.moved.connect(self._outline)
         self._session.opened.connect(self._fill)
         self._session.script_changed.connect(lambda: self._model.show(self._head.asked.asked))
-        self._session.kinds_changed.connect(self._fill)
+        self._session.kinds_changed.connect(self._follow_kinds)
         self._session.focused.connect(self._point)
         self._appearance.changed.connect(self._apply_theme)
 
@@ -112,8 +112,14 @@ class FiguresPanel(QWidget):
 
     def _fill(self) -> None:
         """Show another report's figures, or other kinds."""
-        self._head.show_kinds(self._session.document.view.kinds)
+        self._kinds = self._session.document.view.kinds
+        self._head.show_kinds(self._kinds)
         self._model.show(self._head.asked.asked)
+
+    def _follow_kinds(self) -> None:
+        """Stay as it is where only the ink of the page changes."""
+        if self._kinds != self._session.document.view.kinds:
+            self._fill()
 
     def _tell(self) -> None:
         """Say how many figures are listed, or why none is."""

@@ -10,7 +10,7 @@ from gui.look.names import enumerated, named_colours
 from gui.look.theme import Theme
 from gui.look.translations import speak
 from gui.panels.notes_model import Order, Wanted
-from gui.widgets.choice import Choice, is_ctrl_held
+from gui.widgets.choice import Choice, chosen_after, is_ctrl_held
 from gui.widgets.dot_button import DotButton
 from gui.widgets.filter_field import FilterField
 from gui.widgets.flow_layout import FlowLayout
@@ -72,6 +72,7 @@ class NotesFilter(QWidget):
         menu.addAction(self.tr("All tags")).triggered.connect(lambda: self._set_tags(frozenset()))
         for tag in tags:
             choice = menu.addAction(tag.replace("&", "&&"))
+            choice.setData(tag)
             choice.setCheckable(True)
             choice.setChecked(tag in self._asked_tags)
             choice.triggered.connect(lambda _=False, t=tag: self.ask_tag(t, more=is_ctrl_held()))
@@ -80,11 +81,7 @@ class NotesFilter(QWidget):
 
     def ask_tag(self, tag: str, *, more: bool) -> None:
         """Ask for a tag alone, or for one more; again, and it is asked for no longer."""
-        one = frozenset((tag,))
-        if more:
-            self._set_tags(self._asked_tags ^ one)
-        else:
-            self._set_tags(frozenset() if self._asked_tags == one else one)
+        self._set_tags(chosen_after(self._asked_tags, tag, more=more))
 
     def name_colours(self, meanings: Mapping[Colour, str]) -> None:
         """Say on the dots what the reader means by them."""
@@ -134,7 +131,7 @@ class NotesFilter(QWidget):
         if tags != self._asked_tags:
             self._asked_tags = tags
             for choice in self._tags.menu().actions():
-                choice.setChecked(choice.text().replace("&&", "&") in tags)
+                choice.setChecked(choice.data() in tags)
             self._tell_choice()
             self.changed.emit()
 

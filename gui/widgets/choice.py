@@ -2,10 +2,13 @@
 
 from collections.abc import Collection, Iterable
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton
+
+T = TypeVar("T")
 
 
 class Choice(QObject):
@@ -36,17 +39,21 @@ class Choice(QObject):
 
     def _click(self, button: QAbstractButton, _: bool = False) -> None:
         self._clicked, self._before = button, self._chosen
-        one = frozenset((button,))
-        if is_ctrl_held():
-            self._set(self._chosen ^ one)
-        else:
-            self._set(frozenset() if self._chosen == one else one)
+        self._set(chosen_after(self._chosen, button, more=is_ctrl_held()))
 
     def _set(self, chosen: frozenset[QAbstractButton]) -> None:
         is_other = chosen != self._chosen
         self.choose(chosen)
         if is_other:
             self.changed.emit()
+
+
+def chosen_after(chosen: frozenset[T], asked: T, *, more: bool) -> frozenset[T]:
+    """What is chosen when one is asked for, alone or with more; one asked for again is given up."""
+    one = frozenset((asked,))
+    if more:
+        return chosen ^ one
+    return frozenset() if chosen == one else one
 
 
 def is_ctrl_held() -> bool:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QStylePainter, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 ROOMY, TIGHT = 8, 3
 """Room beside the words."""
@@ -17,14 +17,13 @@ class CountTab(QToolButton):
         super().__init__(parent)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.count = ""
+        self.word = self.count = ""
         self._side = ROOMY
         self._is_stacked = False
 
     def tell(self, word: str, count: int) -> None:
         """Bear a word and a count; there is none where there is nothing."""
-        self.count = str(count) if count else ""
-        self.setText(word)
+        self.word, self.count = word, str(count) if count else ""
 
     def set_close(self, *, is_tight: bool, is_stacked: bool) -> None:
         """Take less room beside the words, and set the count below them."""
@@ -41,12 +40,8 @@ class CountTab(QToolButton):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        option = QStyleOptionToolButton()
-        self.initStyleOption(option)
-        option.text = ""
-        painter = QStylePainter(self)
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
-        self._write(painter)
+        super().paintEvent(event)  # the ground: to Qt, the tab has no text
+        self._write(QPainter(self))
 
     def _write(self, painter: QPainter) -> None:
         palette = self.palette()
@@ -59,7 +54,7 @@ class CountTab(QToolButton):
         if self._is_stacked:
             top = room.adjusted(0, 0, 0, -_LOW - 3)
             painter.drawText(
-                top, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom), self.text()
+                top, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom), self.word
             )
             painter.setPen(quiet)
             painter.setFont(self._small())
@@ -68,7 +63,7 @@ class CountTab(QToolButton):
             return
         left = (self.width() - word - (_GAP + count if count else 0)) // 2
         base = (room.height() + QFontMetrics(self.font()).capHeight()) // 2
-        painter.drawText(left, base, self.text())
+        painter.drawText(left, base, self.word)
         painter.setPen(quiet)
         painter.setFont(self._small())
         painter.drawText(left + word + _GAP, base, self.count)
@@ -76,7 +71,7 @@ class CountTab(QToolButton):
     def _widths(self) -> tuple[int, int]:
         """The widths of the word and of the count."""
         count = QFontMetrics(self._small()).horizontalAdvance(self.count)
-        return QFontMetrics(self.font()).horizontalAdvance(self.text()), count
+        return QFontMetrics(self.font()).horizontalAdvance(self.word), count
 
     def _small(self) -> QFont:
         small = QFont(self.font())

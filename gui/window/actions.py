@@ -5,12 +5,13 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from core.document.annotation import COLOURS, Colour
 from gui.look.icons import icon, swatch
 from gui.look.names import meaning
 from gui.look.theme import Theme
+from gui.look.translations import speak
 
 Role = QAction.MenuRole
 
@@ -125,12 +126,12 @@ def translated(words: str) -> str:
 class Actions(QObject):
     """The table's rows as Qt's actions, by id."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
         self._groups: dict[str, QActionGroup] = {}
         self._by_id = {row.id: self._action(row) for row in ROWS}
         self._meanings: Mapping[Colour, str] = {}
-        self.say()
+        speak(window, self._say)
 
     def __getitem__(self, action: str) -> QAction:
         return self._by_id[action]
@@ -157,7 +158,7 @@ class Actions(QObject):
             name = action.objectName().removeprefix(f"{group}_")
             action.triggered.connect(lambda _=False, name=name: do(name))
 
-    def say(self) -> None:
+    def _say(self) -> None:
         """Call the actions by their names in the window's language."""
         for row in ROWS:
             self[row.id].setText(translated(row.label))

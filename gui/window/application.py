@@ -94,14 +94,11 @@ class Application(QObject):
         self._language = ""
         self._speak(start.language or settings.get(names.LANGUAGE))
         self._theme = start.theme or settings.get(names.THEME)
+        face = page_font(settings.get(names.PAGE_FONT))
         self.appearance = Appearance(
-            load_theme(self._theme_name()),
-            page_font(settings.get(names.PAGE_FONT)),
-            settings.get(names.TEXT_SIZE),
-            self,
+            load_theme(self._theme_name()), face, settings.get(names.TEXT_SIZE), self
         )
-        faces = [settings.get(setting) for setting in names.FACES]
-        self.appearance.set_reading(settings.reading(), page_font(faces[0]).families()[0], faces[1])
+        self.appearance.set_reading(settings.reading(), face.families()[0], settings.get(names.NOTE_FONT))
         self._worn: Theme | None = None
         self._apply_theme()
         self.appearance.changed.connect(self._apply_theme)

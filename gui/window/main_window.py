@@ -227,12 +227,7 @@ class MainWindow(QMainWindow):
         self.tool_bar = ToolBar(self._session, actions, self.find_bar, self.reader.canvas)
         self.menuBar().clear()
         self.menus = fill(self.menuBar(), actions)
-
-        def say() -> None:
-            actions.say()
-            title(self.menus)
-
-        speak(self, say)
+        speak(self, lambda: title(self.menus))
         self._apply_theme()
         status_bar = self.status_bar = StatusBar(
             self._session, self._appearance, self.reader.canvas.scrolling

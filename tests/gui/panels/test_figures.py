@@ -102,6 +102,15 @@ def test_a_year_is_no_amount_and_sorts_by_its_value(session: Session, panel: Fig
     assert column(panel) == ["2024年", "2025年"]
 
 
+def test_a_page_in_one_ink_leaves_the_list_as_it_is(
+    qtbot: QtBot, session: Session, panel: FiguresPanel
+) -> None:
+    with qtbot.assertNotEmitted(table_of(panel).model().modelReset):
+        session.document.view.colour_figures(False)
+    with qtbot.waitSignal(table_of(panel).model().modelReset):
+        session.document.view.show_kinds(frozenset({"money"}))
+
+
 def test_a_click_goes_to_the_figure(qtbot: QtBot, session: Session, panel: FiguresPanel) -> None:
     table = table_of(panel)
     table.sortByColumn(TEXT, Qt.SortOrder.AscendingOrder)

@@ -15,6 +15,19 @@ from gui.window.actions import ROWS, Actions, fill, shortcut_list
 from resources import ROOT
 
 
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    """A window that shows nothing."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    return window
+
+
+@pytest.fixture
+def actions(window: QWidget) -> Actions:
+    return Actions(window)
+
+
 def test_ids_and_shortcuts_are_used_once(qtbot: QtBot) -> None:
     assert [name for name, uses in Counter(row.id for row in ROWS).items() if uses > 1] == []
     keys = Counter(QKeySequence(keys).toString() for row in ROWS for keys in row.keys)
@@ -25,8 +38,8 @@ def test_every_action_has_a_key() -> None:
     assert [row.id for row in ROWS if not row.keys] == []
 
 
-def test_every_action_is_in_a_menu_once(qtbot: QtBot) -> None:
-    bar, actions = QMenuBar(), Actions()
+def test_every_action_is_in_a_menu_once(qtbot: QtBot, actions: Actions) -> None:
+    bar = QMenuBar()
     qtbot.addWidget(bar)
     menus = fill(bar, actions)
     found = [
@@ -41,17 +54,15 @@ def test_every_shortcut_is_on_the_page_of_shortcuts(qtbot: QtBot) -> None:
     assert len(shown) == len(set(shown))
 
 
-def test_every_icon_is_drawn(qtbot: QtBot) -> None:
-    actions = Actions()
+def test_every_icon_is_drawn(actions: Actions) -> None:
     actions.paint(load_theme("dark"))
     assert all(not actions[row.id].icon().isNull() for row in ROWS if row.icon)
     drawn = {path.stem for path in Path(ROOT / "icons").glob("*.svg")}
     assert {row.icon for row in ROWS if row.icon} <= drawn
 
 
-def test_one_of_a_group_is_chosen(qtbot: QtBot) -> None:
+def test_one_of_a_group_is_chosen(actions: Actions) -> None:
     chosen: list[str] = []
-    actions = Actions()
     actions.on_choice("theme", chosen.append)
     actions["theme_dark"].trigger()
     actions["theme_sepia"].trigger()
@@ -61,11 +72,9 @@ def test_one_of_a_group_is_chosen(qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize("field", [QLineEdit, QPlainTextEdit])
 def test_letters_and_digits_are_typed_where_one_types(
-    qtbot: QtBot, field: type[QLineEdit] | type[QPlainTextEdit]
+    qtbot: QtBot, window: QWidget, actions: Actions, field: type[QLineEdit] | type[QPlainTextEdit]
 ) -> None:
     done: list[str] = []
-    window, actions = QWidget(), Actions()
-    qtbot.addWidget(window)
     typed, page = field(), QWidget()
     page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     column = QVBoxLayout(window)
@@ -85,8 +94,7 @@ def test_letters_and_digits_are_typed_where_one_types(
     assert done == ["note", "highlight_yellow"]
 
 
-def test_colours_say_what_they_mean_in_whatever_language(qtbot: QtBot) -> None:
-    actions = Actions()
+def test_colours_say_what_they_mean_in_whatever_language(actions: Actions) -> None:
     actions.mean({"red": "承诺"})
     actions.paint(load_theme("light"))
     assert actions["highlight_red"].text() == "Highlight red: 承诺"

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.document.span import Span
@@ -16,7 +16,9 @@ from tests.small_report import TEXT
 
 @pytest.fixture
 def bar(qtbot: QtBot, session: Session) -> FindBar:
-    bar = FindBar(session, Actions())
+    window = QWidget()
+    qtbot.addWidget(window)
+    bar = FindBar(session, Actions(window))
     qtbot.addWidget(bar)
     bar.show()
     return bar

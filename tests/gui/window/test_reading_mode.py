@@ -14,6 +14,7 @@ def test_f11_leaves_the_page_alone_and_esc_brings_everything_back(
     window = start(file).window
     window.resize(780, 600)
     before = window.size()
+    qtbot.waitUntil(window.tool_bar.isVisible)
     parts = window.menuBar(), window.tool_bar, window.side_panel, window.contents
     shown = [part.isVisible() for part in parts]
     qtbot.keyClick(window.reader.canvas, Qt.Key.Key_F11)

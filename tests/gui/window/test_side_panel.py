@@ -35,5 +35,5 @@ def test_counts_stay_however_narrow_it_is(qtbot: QtBot, start: Starter, tmp_path
         qtbot.waitUntil(lambda: all(tab.width() >= tab.sizeHint().width() for tab in tabs))
         assert tabs[-1].geometry().right() < side_panel.width() <= width
         assert [tab.count for tab in tabs] == ["", "7", "1", "", "2"]
-    assert tabs[2].text() == "Terms"
+    assert tabs[2].word == "Terms"
     assert tabs[2].accessibleName() == "Glossary 1"
