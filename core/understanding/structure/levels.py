@@ -1,5 +1,6 @@
 """How deep each heading of a report stands, chosen for the whole report at once."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -8,7 +9,12 @@ from core.understanding.structure.kinds import is_part_title
 
 _PART, _LEAF, _FAMILY, _CLOSED = 0.5, 8.0, 8.3, 8.6
 """Ranks of unnumbered headings beside those of the numbering styles."""
-_ITEMS = ("item", "digit", "bracket-digit", "circle", "nth")
+_ITEMS = ("bracket", "item", "digit", "bracket-digit", "circle", "nth")
+
+
+_CONCLUDES = re.compile("体会|启示|经验|认识到")
+"""What leads from what was done to what was learnt from it, which stands beside it."""
+_LEAD_IN = 120
 
 
 class _Open(NamedTuple):
@@ -26,7 +32,7 @@ def leveled(simple: str, headings: Sequence[Heading]) -> list[tuple[Heading, int
     outlined = any(heading.style in ("chapter", "comma", "bracket") for heading in headings)
     for at, (heading, following) in enumerate(zip(headings, _next_numbered(headings), strict=True)):
         if heading.number:
-            rank = _numbered_rank(headings, at, ranks[heading.style], opened)
+            rank = _numbered_rank(simple, headings, at, ranks[heading.style], opened)
         elif heading.style != "bare":
             rank = _sentence_rank(headings, at, opened)
         elif outlined:
@@ -105,7 +111,9 @@ def _next_numbered(headings: Sequence[Heading]) -> list[Heading | None]:
     return ahead[::-1]
 
 
-def _numbered_rank(headings: Sequence[Heading], at: int, rank: float, opened: list[_Open]) -> float:
+def _numbered_rank(
+    simple: str, headings: Sequence[Heading], at: int, rank: float, opened: list[_Open]
+) -> float:
     """A style's own rank, or a lower one for a numbering that begins inside another of its style."""
     heading = headings[at]
     for section in reversed(opened):
@@ -113,15 +121,24 @@ def _numbered_rank(headings: Sequence[Heading], at: int, rank: float, opened: li
             return section.rank
     if heading.ordinal > 1 or not opened:
         return rank
+    nested = heading.style == "nth" or any(section.rank == rank for section in opened)
+    if nested and _stands_beside(simple, headings, at, opened[-1].heading):
+        return opened[-1].rank
     if heading.style == "nth" and opened[-1].heading.number:
         return max(rank, opened[-1].rank + 0.01) if opened[-1].heading.style != "nth" else opened[-1].rank
-    if any(section.rank == rank for section in opened):
-        inmost = opened[-1]
-        if inmost.heading.style == "bracket" and _is_finished(headings, at, inmost.heading):
-            return inmost.rank
+    if nested and heading.style != "nth":
         above = [section for section in opened if section.heading.alone or not heading.alone]
         return above[-1].rank + 0.01 if above else rank
     return rank
+
+
+def _stands_beside(simple: str, headings: Sequence[Heading], at: int, inmost: Heading) -> bool:
+    """Whether a numbering that begins `at` follows a finished （一） …; 第一 only where a lesson is drawn."""
+    if inmost.style != "bracket" or not _is_finished(headings, at, inmost):
+        return False
+    start = headings[at].span.start
+    between = simple[max(headings[at - 1].span.end, start - _LEAD_IN) : start]
+    return headings[at].style != "nth" or _CONCLUDES.search(between) is not None
 
 
 def _bare_rank(next_rank: float | None, ordinal: int, ranks: list[float], *, part_like: bool) -> float:

@@ -172,6 +172,10 @@ def test_a_numbering_behind_a_finished_one_stands_beside_it() -> None:
     rules = [f"一、确定速度。{BODY}", f"二、规定规模。{BODY}", f"三、坚持改革。{BODY}"]
     found = outline("一、回顾", BODY, "二、任务和方针", *tasks, *rules, "三、改革", BODY)
     assert [level for level, *_ in found] == [1, 1, 2, 2, 2, 2, 2, 1]
+    learnt = [f"第一，敢干。{BODY}", f"第二，善干。{BODY}"]
+    assert [level for level, *_ in outline("一、回顾", *tasks, *learnt)] == [1, 2, 2, 3, 3]
+    found = outline("一、回顾", *tasks, "一年来，我们有以下几点体会。", *learnt)
+    assert [level for level, *_ in found] == [1, 2, 2, 2, 2]
     found = outline("一、今年任务", BODY, "两项行动：", *tasks, "三条赛道：", *tasks, f"（三）改革。{BODY}")
     assert [level for level, *_ in found] == [1, 2, 2, 2, 2, 2]
 
