@@ -24,7 +24,11 @@ _VERBS = (
     "推进|促进|提升|提高|提质|完善|优化|扎实|巩固|强化|制定|千方百计|统筹|有效|扛稳|防范|构建|充分|奋进|必须|开展|"
     "培育|转变|解决|全力以赴|融入|打造|持续(?!快速|健康|稳定|发展|向好)"
 )
-_GLUED = re.compile(rf"(?:{_TAILS})(?={_TIMES}|(?:{_VERBS})[^，。]{{2}})")
+_ENDS = re.compile(rf"(?:{_TAILS})$")
+_BEGINS = re.compile(rf"{_TIMES}|(?:{_VERBS})[^，。]{{2}}")
+_PLAIN_SEAM = re.compile(
+    r"(?:回顾|情况|总结|任务|安排|目标|重点|工作|要求|部署)(?=刚刚|过去|今年|[12]\d{3}年|当前)"
+)
 _PLAINLY_GLUED = re.compile(
     r"(?:回顾|情况|总结|任务|安排|目标|重点|工作|要求|部署)(?=刚刚|过去|今年|[12]\d{3}年|当前|“)"
 )
@@ -32,10 +36,19 @@ _PLAINLY_GLUED = re.compile(
 
 def glued_end(text: str, words: Span) -> int | None:
     """Where the title ends with which `words` begin; None where nothing tells."""
-    for match in _GLUED.finditer(text, words.start + _SHORTEST - 2, words.end):
-        if match.end() - words.start >= _SHORTEST and words.end - match.end() >= _SHORTEST:
-            return match.end()
-    return None
+    places = range(words.start + _SHORTEST, words.end - _SHORTEST + 1)
+    return next((at for at in places if is_seam(text, at)), None)
+
+
+def is_seam(text: str, at: int) -> bool:
+    """Whether words that end titles stand before a place, and words that begin paragraphs behind it."""
+    return bool(_BEGINS.match(text, at)) and bool(_ENDS.search(text, max(0, at - 6), at))
+
+
+def plain_seam(text: str, words: Span) -> int | None:
+    """Where a title surely ends: it looks back or forth, and a time follows."""
+    match = _PLAIN_SEAM.search(text, words.start, words.end)
+    return match.end() if match else None
 
 
 def is_plainly_glued(text: str, title: Span) -> bool:

@@ -90,6 +90,14 @@ def is_glued(text: str, heading: Heading) -> bool:
     return open_end or is_plainly_glued(text, heading.title)
 
 
+def ended(text: str, heading: Heading, end: int) -> Heading:
+    """The heading with another end, where that leaves it words."""
+    title = trimmed(text, Span(heading.title.start, end))
+    if end == heading.span.end or not title:
+        return heading
+    return heading._replace(span=Span(heading.span.start, end), title=title, alone=False)
+
+
 def _title_end(text: str, rest: Span, style: str, *, glued: bool) -> int | None:
     """Where the heading ends whose words begin with `rest`; None where they are no heading."""
     near = min(rest.end, rest.start + LONGEST_TITLE + 1)

@@ -11,6 +11,7 @@ _LOST_LINES = 3000
 
 _INNER = re.compile(
     rf"(?<=[。！？!?\s])(?=[{COUNTING}]{{1,3}}、|[（(][{COUNTING}]{{1,3}}[）)]|各位代表[：:！!])"
+    r"|(?<=[：:=*])(?=[（(]一[）)]|一、)"
 )
 _NUMBER = re.compile(rf"[（(][{COUNTING}]{{1,3}}[）)]|[{COUNTING}]{{1,3}}、")
 _INNER_NUMBER = re.compile(rf"(?<=[。！])(?:{_NUMBER.pattern})")

@@ -4,26 +4,81 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from core.document.span import Span
-from core.understanding.structure.headings import RANKS, Heading, is_glued, numbered_heading
+from core.understanding.structure.headings import RANKS, Heading, ended, is_glued, numbered_heading
 from core.understanding.structure.held import with_held
 
 _STRONG = ("chapter", "comma", "bracket")
 _WIDEST_GAP = 3
 _SHORTEST_CONTENTS = 4
+_MOST_GLUED = 300
+"""No report has more headings; each takes a millisecond to part from its paragraph."""
 
 
 def find_numbered(text: str, lines: Sequence[Span]) -> list[Heading]:
     """The numbered headings among the lines of a simplified text, in reading order."""
     found = _read(text, lines, glued=False)
-    tops = [heading for heading in found if heading.style == "comma"]
-    if tops and 2 * sum(is_glued(text, heading) for heading in tops) >= len(tops):
+    glued = _are_glued(text, [heading for heading in found if heading.style == "comma"])
+    if glued:
         found = _read(text, lines, glued=True)
-    return _without_lists(_in_sequence(with_held(_without_contents(text, found))), lines)
+    kept = _without_lists(_in_sequence(with_held(_without_contents(text, found))), lines)
+    asked = [family for family in _families(kept) if glued or _are_glued(text, family)]
+    return _with_ends(text, kept, asked, lines) if 0 < sum(map(len, asked)) <= _MOST_GLUED else kept
 
 
 def _read(text: str, lines: Iterable[Span], *, glued: bool) -> list[Heading]:
     found = (numbered_heading(text, line, glued=glued) for line in lines)
     return [heading for heading in found if heading]
+
+
+def _are_glued(text: str, headings: Sequence[Heading]) -> bool:
+    """Whether paragraphs follow headings with nothing between."""
+    return bool(headings) and 2 * sum(is_glued(text, heading) for heading in headings) >= len(headings)
+
+
+def _with_ends(
+    text: str, headings: list[Heading], families: Sequence[Sequence[Heading]], lines: Sequence[Span]
+) -> list[Heading]:
+    """The headings, those of some families with the ends that these make likely together."""
+    from core.understanding.structure.title_ends import title_ends  # noqa: PLC0415 - few reports ask
+
+    line_ends = {line.start: line.end for line in lines}
+    words = [
+        [
+            Span(heading.title.start, line_ends[heading.span.start])
+            for heading in family
+            if not _is_told(text, heading)
+        ]
+        for family in families
+    ]
+    ends = {
+        span.start: end
+        for spans, found in zip(words, title_ends(text, words), strict=True)
+        for span, end in zip(spans, found, strict=False)
+    }
+    return [
+        ended(text, heading, ends[heading.title.start]) if heading.title.start in ends else heading
+        for heading in headings
+    ]
+
+
+def _is_told(text: str, heading: Heading) -> bool:
+    """Whether a title ends with its line, or with a space."""
+    behind = text[heading.title.end : heading.span.end]
+    return not heading.title or (not behind.strip() and (heading.alone or bool(behind)))
+
+
+def _families(headings: Sequence[Heading]) -> list[list[Heading]]:
+    """The headings of strong styles in families: each numbering by itself."""
+    families: list[list[Heading]] = []
+    opened: dict[str, list[Heading]] = {}
+    for heading in headings:
+        if heading.style in _STRONG:
+            family = opened.get(heading.style)
+            if not family or heading.ordinal <= family[-1].ordinal:
+                family = opened[heading.style] = []
+                families.append(family)
+            family.append(heading)
+    return families
 
 
 def _stays(chain: str, heading: Heading) -> bool:

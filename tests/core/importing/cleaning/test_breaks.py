@@ -49,6 +49,14 @@ def test_single_line() -> None:
     assert lines[9:] == ["名词解释：", "[1]三农：农业。", "[2]五网：光网。"]
 
 
+def test_a_numbering_on_the_one_line_begins_behind_a_colon() -> None:
+    text = f"各位代表：{PARAGRAPH * 80}。重点抓好以下工作：（一）扩大内需。（二）改善民生。"
+    assert breaks.single_line(uncleaned(text)).text.split("\n")[-2:] == [
+        "（一）扩大内需。",
+        "（二）改善民生。",
+    ]
+
+
 @pytest.mark.parametrize("heading", ["名词解释", "名 词 解 释", "※注释※", "名詞解釋：", "有关用语说明"])
 @pytest.mark.parametrize("first", ["1.“三农”：农业。", "［1］三农：农业。", "①三农：农业。"])
 def test_a_glossary_on_the_one_line_begins_below_its_heading(heading: str, first: str) -> None:

@@ -102,6 +102,11 @@ def test_a_report_on_one_line_has_its_sections() -> None:
     ]  # fmt: skip
 
 
+def test_a_numbering_begins_behind_the_colon_of_a_long_line() -> None:
+    line = f"各位代表：{BODY * 50}重点抓好以下工作：（一）扩大内需。{BODY}（二）改善民生。{BODY}"
+    assert [(level, number) for level, number, _ in outline(line)] == [(1, "（一）"), (1, "（二）")]
+
+
 def test_lists_and_sentences_are_no_sections() -> None:
     assert outline("一、民生实事", BODY, "1.改造老旧小区。", "2.新建停车场。", "3.新增幼儿园。", BODY) == [
         (1, "一", "民生实事")
