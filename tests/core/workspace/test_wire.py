@@ -88,7 +88,7 @@ def test_a_question_about_another_library_is_not_answered(library: Library, tmp_
 
 def test_whatever_is_asked_is_answered_or_told_in_a_sentence(library: Library) -> None:
     random = Random(1)
-    line = question_out(library.store.path, annotate, REPORT, MARK)
+    line = question_out(Path("library.sqlite"), kept_notes, [REPORT.source])
     for _ in range(300):
         asked = mutated_json(random, json.loads(line))
         for strange in (json.dumps(asked).encode(), mutated_bytes(random, line)):
