@@ -41,14 +41,21 @@ def bounds(contexts: list[Context], folded: str) -> list[Bound | None]:
     before = [_before(context) for context in contexts]
     after = [_after(context, folded) for context in contexts]
     for number, context in enumerate(contexts):
-        if context.linked and before[number] is None and after[number] is None:
+        if is_listed(context) and before[number] is None and after[number] is None:
             before[number] = before[number - 1]
     for number in range(len(contexts) - 1, 0, -1):
-        if contexts[number].linked and after[number - 1] is None and before[number - 1] is None:
+        alike = contexts[number].mention.kind == contexts[number - 1].mention.kind
+        if alike and is_listed(contexts[number]) and after[number - 1] is None and before[number - 1] is None:
             after[number - 1] = after[number]
     return [
         context.mention.bound or after[number] or before[number] for number, context in enumerate(contexts)
     ]
+
+
+def is_listed(context: Context) -> bool:
+    """Whether the figure stands in a list with the one before, not right behind it (70个30亿元以上项目)."""
+    before = context.previous
+    return context.linked and before is not None and before.mention.end < context.mention.start
 
 
 def _before(context: Context) -> Bound | None:

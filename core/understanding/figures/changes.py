@@ -3,7 +3,7 @@
 import re
 
 from core.document.report import Change
-from core.understanding.figures.bounds import word_before
+from core.understanding.figures.bounds import is_listed, word_after, word_before
 from core.understanding.figures.carried import Opened, continues, goes_on_to_goal, opened_by
 from core.understanding.figures.context import QUIET, Context
 from core.understanding.figures.lookup import Words, words
@@ -85,7 +85,7 @@ def changes(contexts: list[Context], folded: str) -> list[Change | None]:
         carried = False
         if context.mention.doubling:
             change = "increase"
-        elif change is None and (context.linked or _goes_on(context)):
+        elif change is None and _is_shared(context):
             change, carried = _shared(context, found[number - 1]), True
         elif change is None and opened and continues(context, opened, folded):
             change, carried = opened.change, True
@@ -97,8 +97,10 @@ def changes(contexts: list[Context], folded: str) -> list[Change | None]:
     return found
 
 
-def _goes_on(context: Context) -> bool:
-    """Whether a comma parts the figures of one 分别: 分别提高19.6%,15.6%."""
+def _is_shared(context: Context) -> bool:
+    """Whether it is one of a list (845户1919人, 分别提高19.6%,15.6%), no attribute (20个3亿元以上项目)."""
+    if context.linked:
+        return is_listed(context) or not word_after(context.tail)
     before = context.previous
     if before is None or before.mention.kind != context.mention.kind or "分别" not in before.lead:
         return False

@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 
+from core.document.report import Bound
 from core.text.numerals import ARABIC, CHINESE, COUNTING, ONES, read_arabic, read_chinese
 from core.understanding.figures.mention import Mention
 
@@ -31,7 +32,8 @@ def share(text: str, token: re.Match[str]) -> Mention | None:
     if token["half"]:
         return Mention(*token.span(), "points", Decimal("0.5"), None, (token.end("half"), token.end()))
     again = read_chinese(token["times"] or "一") or 1
-    return Mention(*token.span(), "multiple", Decimal(2) ** again, None, "倍")
+    bound: Bound | None = ">=" if text.startswith("多", token.end()) else None
+    return Mention(*token.span(), "multiple", Decimal(2) ** again, None, "倍", bound)
 
 
 def fraction(text: str, start: int) -> Mention | None:

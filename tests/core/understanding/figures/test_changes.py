@@ -62,6 +62,8 @@ def test_changes(text: str, changes: list[str | None]) -> None:
         ("新增装机4万千瓦，总装机达9万千瓦", ["increase", None]),
         ("新增就业5000人，失业人员再就业2900人", ["increase", None]),
         ("新增耕地6亩，播种粮食面积2万亩", ["increase", None]),
+        ("减少贫困人口845户1919人", ["decrease", "decrease"]),
+        ("新增20个3亿元以上项目", ["increase", None]),
         ("平均压减时间58%、材料52%", ["decrease", "decrease"]),
     ],
 )
