@@ -7,13 +7,13 @@ from typing import NamedTuple
 from core.document.report import PlaceLevel
 from resources import ROOT
 
+NATION = "国务院"
+"""What stands for the nation where a place is asked for."""
+
 _PEOPLES = (
     "(?:蒙古|回|藏|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|"
     "达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|鄂温克|保安|裕固|独龙|鄂伦春|各)族"
     "|维吾尔|(?<!内)蒙古|哈萨克|柯尔克孜|锡伯|塔吉克"
-)
-_UNIT = re.compile(
-    rf"(?<=.)(?:(?:{_PEOPLES})*自治[区州县旗]|回族区|特别行政区|[地林矿特新]区|[省市县区旗州盟])$"
 )
 
 
@@ -23,6 +23,14 @@ class Division(NamedTuple):
     name: str
     level: PlaceLevel
     above: tuple[str, ...]
+
+
+@cache
+def _unit() -> re.Pattern[str]:
+    """What ends a name; many ask for none of its alternatives."""
+    return re.compile(
+        rf"(?<=.)(?:(?:{_PEOPLES})*自治[区州县旗]|回族区|特别行政区|[地林矿特新]区|[省市县区旗州盟])$"
+    )
 
 
 @cache
@@ -57,4 +65,5 @@ def by_stem() -> dict[str, list[str]]:
 
 def stem_of(name: str) -> str:
     """A place's name without the words for what kind of place it is."""
-    return _UNIT.sub("", name)
+    plain = len(name) > 1 and name[-1] in "省市县旗州盟" and "自治" not in name
+    return name[:-1] if plain else _unit().sub("", name)

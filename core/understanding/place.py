@@ -1,8 +1,7 @@
 """Which place a report is of: a vote among all that names one, the report's own words first."""
 
 import re
-from collections import Counter, defaultdict
-from itertools import pairwise
+from collections import defaultdict
 from pathlib import PurePath
 
 from core.document.report import FrontLine, PlaceLevel
@@ -10,10 +9,9 @@ from core.text.folding import READING
 from core.text.han import HAN
 from core.text.numerals import COUNTING
 from core.text.offices import HEADS
-from core.understanding.divisions import by_stem, divisions, stem_of
+from core.understanding.divisions import NATION, by_stem, divisions, stem_of
 from core.understanding.structure.front import said
 
-NATION = "国务院"
 _PLACE = rf"(?P<place>(?:(?![在于年月日]){HAN}){{1,24}}?(?:省|市|自治区|区|县|旗|州|盟|地区))"
 _OF_MEETING = re.compile(rf"(?:[在于日年)）—]|^)\s*{_PLACE}(?=人民代表大会|第?[{COUNTING}]{{1,3}}届)")
 _OF_OFFICE = re.compile(rf"^(?:报告人[：:])?{_PLACE}(?:人民政府|政府网?$|代?(?:{HEADS}))")
@@ -27,34 +25,6 @@ _LONGEST = 15
 _ADDRESS = 200
 """Within so many characters of its first words a report says for whom it speaks."""
 
-_OPENING = re.compile("代表(?P<unit>国(?=务院)|[省市县区旗州盟](?=(?:第.{1,4}届)?(?:人民)?政府))")
-_UNITS = {"县": 2.5, "旗": 2.5, "区": 2, "市": 1.5, "州": 1.5, "盟": 2, "省": 1}
-"""How much a mention of 全县 or 县政府 counts; a county speaks of its city, a city less of its counties."""
-_BEFORE = (
-    *("美丽", "富裕", "幸福", "和谐", "平安", "文明", "魅力", "法治", "数字", "智慧", "活力", "富强", "实力"),
-    *("大美", "健康", "诚信", "建设", "共创", "开创", "推动", "推进", "谱写", "书写", "振兴"),
-)
-_VERBS = "在是向为到来让使对"
-_AFTER = (
-    *("发展", "历史", "经济", "大地", "人民", "面貌", "振兴", "崛起", "实际", "特色", "之", "更加", "儿女"),
-    *("干部", "高质量", "力量", "篇章", "现代化", "产业", "品牌", "建设"),
-)
-_NO_COUNTY = tuple("域委乡级直城")
-_IN_HISTORY = re.compile(
-    rf"[是在，](?P<stem>(?![是也在全我本]|新?中国|国家|人类|世界|历史|城市|[县市区]域|党|共和国){HAN}{{2,4}}?)"
-    "发展(?:史|进程|历程)"
-)
-_PROVINCES = ("省", "自治区")
-_WORDS = frozenset(
-    (
-        *("新兴", "新建", "新民", "新城", "古城", "老城", "资源", "安宁", "平安", "和平", "富民", "惠民"),
-        *("富裕", "复兴", "振兴", "合作", "东方", "朝阳", "大方", "通道", "兴业", "开放"),
-    )
-)
-"""Names that are words, too; they count where their unit follows."""
-_LEAST = 2
-"""A report names its place so often in such words, and twice as often as any other."""
-
 
 def find_place(
     text: str, front: tuple[FrontLine, ...], fields: tuple[tuple[str, str], ...], title: str | None, file: str
@@ -67,8 +37,11 @@ def find_place(
     for line, pattern, weight in words:
         if place := _place_in(line, pattern):
             votes[_core(place)].append((weight, place))
-    if not votes and (place := _place_in_body(text, max((line.span.end for line in front), default=0))):
-        votes[_core(place)].append((1.5, place))
+    if not votes:
+        from core.understanding.place_in_body import place_in_body  # noqa: PLC0415 - few reports are so silent
+
+        if place := place_in_body(text, words[-1][0]):
+            votes[_core(place)].append((1.5, place))
     for name, value in fields:
         if READING.fold(name) in _SOURCES and (place := _known_at_start(READING.fold(value))):
             votes[_core(place)].append((1, place))
@@ -161,55 +134,3 @@ def _place_of_file(file: str) -> str | None:
     simple = READING.fold(PurePath(file).stem)
     found = [name for at in range(len(simple)) if (name := _known_at_start(simple[at:]))]
     return found[-1] if found else None
-
-
-def _place_in_body(text: str, begin: int) -> str | None:
-    """The place that the body names most, by the unit that it calls its own: 全县, 代表县人民政府."""
-    simple = READING.fold(text)
-    said_unit = _OPENING.search(simple, begin, begin + _ADDRESS)
-    counts = {
-        unit: weight * sum(simple.count(words) for words in (f"全{unit}", f"我{unit}", f"{unit}政府"))
-        for unit, weight in _UNITS.items()
-    }
-    counts["国"] = simple.count("我国") / 2
-    unit = said_unit["unit"] if said_unit else max(counts, key=counts.__getitem__)
-    if unit == "国":
-        return NATION
-    named = Counter({stem: _named(simple, stem, unit) for stem in _stems(simple, unit)})
-    (stem, times), (_, next_times) = (*named.most_common(2), ("", 0), ("", 0))[:2]
-    if times < max(_LEAST, 1.5 * next_times):
-        return None
-    names = [name for name in by_stem().get(stem, []) if name.endswith(unit)]
-    full = max(names, key=simple.count, default=stem + unit)
-    at, unit_at = simple.find(stem), simple.find(unit)
-    return text[at : at + len(stem)] + full[len(stem) : -1] + text[unit_at]
-
-
-def _stems(simple: str, unit: str) -> set[str]:
-    """The names without unit that may be the place's: known ones, and those of which it says 发展史."""
-    pairs = set(map("".join, pairwise(simple)))
-    known = {
-        stem
-        for stem, names in by_stem().items()
-        if (stem + unit)[:2] in pairs and any(name.endswith(unit) for name in names)
-    }
-    return known | {match["stem"].removesuffix(unit) for match in _IN_HISTORY.finditer(simple)}
-
-
-def _named(simple: str, stem: str, unit: str) -> int:
-    """How often a name stands where one can only mean the place."""
-    if len(stem) > 2 or any(
-        name.endswith(_PROVINCES) and name.endswith(unit) for name in by_stem().get(stem, [])
-    ):
-        return simple.count(stem)
-    weak = len(stem) == 1 or stem in _WORDS
-    times = 0
-    after = (unit,) if weak else (*_AFTER, unit)
-    at = simple.find(stem)
-    while at >= 0:
-        before, behind = simple[max(0, at - 2) : at], simple[at + len(stem) : at + len(stem) + 4]
-        free = not before[-1:].isalpha() or before[-1:].isascii() or before[-1:] in _VERBS
-        whole = behind.startswith(after) and not behind[1:].startswith(_NO_COUNTY)
-        times += (free and whole) or (not weak and before.endswith(_BEFORE))
-        at = simple.find(stem, at + 1)
-    return times

@@ -20,7 +20,6 @@ _PARAGRAPH = 90
 _YEAR = rf"(?:{YEAR_DIGIT}\s?){{4}}"
 _DAY = rf"[0-9０-９{COUNTING}]{{1,3}}"
 DATE = rf"(?P<year>{_YEAR})\s?年\s?(?P<month>{_DAY})\s?月\s?(?P<day>{_DAY})\s?日(?:[和至、—-]{_DAY}日)?"
-NUMERIC_DATE = r"(?P<year>(?:19|20)\d\d)[-./](?P<month>\d{1,2})[-./](?P<day>\d{1,2})(?!\d)"
 _GAP = r"[^\S\n]{0,8}"
 _DASHES = r"[—\-－─–]{0,6}"
 
@@ -30,9 +29,6 @@ _MEETING = r"会议(?:上|(?:审议)?通过)?(?:所?作?的(?:政府工作报告
 _DATE_LINE = re.compile(
     rf"{_DASHES}{_GAP}[（(]?{_GAP}{DATE}{_GAP}[）)]?{_GAP}\n?{_GAP}"
     rf"(?P<meeting>[在于]?[^。，：]{{2,50}}?{_MEETING})?"
-)
-_NUMERIC_LINE = re.compile(
-    rf"{_DASHES}{_GAP}[（(]?{NUMERIC_DATE}日?{_GAP}(?P<meeting>[在于]?[^。，：\n]{{2,50}}?{_MEETING})"
 )
 _MEETING_LINE = re.compile(
     rf"^{_DASHES}{_GAP}[（(]?[在于][^。，：\n]{{4,50}}?{_MEETING}(?:{_GAP}[（(]{DATE}[）)])?{_GAP}$",
@@ -109,7 +105,7 @@ def _zone(head: str) -> tuple[int, Span | None]:
 def _dates(zone: str) -> list[Span]:
     """The date lines: those that name the meeting, else dates alone on their line below a title."""
     named, alone = [], []
-    for match in (*_DATE_LINE.finditer(zone), *_NUMERIC_LINE.finditer(zone)):
+    for match in _DATE_LINE.finditer(zone):
         span = stripped(zone, Span(*match.span()))
         if match["meeting"]:
             named.append(span)

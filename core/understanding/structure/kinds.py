@@ -11,8 +11,7 @@ _PLAN = (
     "今后|展望|未来|今年|自身建设|重点工作|工作重点|工作要点|总体构想|主要考虑|建议|意见|方针|开好局|谱写"
 )
 _WORD = re.compile(rf"(?P<outcome>{_OUTCOME})|(?P<plan>{_PLAN})")
-_OUTCOME_WORD = re.compile(_OUTCOME)
-_PROMISE = re.compile("实事|工程|项目|任务|安排|计划|目标|举措|清单")
+_PROMISES = ("实事", "工程", "项目", "任务", "安排", "计划", "目标", "举措", "清单")
 _PART = re.compile(rf"{_OUTCOME}|{_PLAN}|工作|时期|建设|结束语|：")
 _URGES = re.compile(
     r"加快|争取|努力|进一步|坚持|大力|切实|推进|深化|继续|积极|加强|认真|全面|着力|千方百计|扎实|聚力|奋力|全力|"
@@ -35,9 +34,9 @@ def year_in(title: str) -> int | None:
 
 def annex_kind(title: str, report_year: int | None) -> SectionKind:
     """The kind of an annex by its simplified title: promises are a plan, or say what became of one."""
-    if _OUTCOME_WORD.search(title):
+    if any(match.lastgroup == "outcome" for match in _WORD.finditer(title)):
         return "outcome"
-    if not _PROMISE.search(title):
+    if not any(word in title for word in _PROMISES):
         return "annex"
     year = year_in(title)
     return "outcome" if year and report_year and year < report_year else "plan"

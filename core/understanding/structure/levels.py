@@ -1,6 +1,5 @@
 """How deep each heading of a report stands, chosen for the whole report at once."""
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -12,7 +11,7 @@ _PART, _LEAF, _FAMILY, _CLOSED = 0.5, 8.0, 8.3, 8.6
 _ITEMS = ("bracket", "item", "digit", "bracket-digit", "circle", "nth")
 
 
-_CONCLUDES = re.compile("体会|启示|经验|认识到")
+_CONCLUDES = ("体会", "启示", "经验", "认识到")
 """What leads from what was done to what was learnt from it, which stands beside it."""
 _LEAD_IN = 120
 
@@ -138,7 +137,7 @@ def _stands_beside(simple: str, headings: Sequence[Heading], at: int, inmost: He
         return False
     start = headings[at].span.start
     between = simple[max(headings[at - 1].span.end, start - _LEAD_IN) : start]
-    return headings[at].style != "nth" or _CONCLUDES.search(between) is not None
+    return headings[at].style != "nth" or any(word in between for word in _CONCLUDES)
 
 
 def _bare_rank(next_rank: float | None, ordinal: int, ranks: list[float], *, part_like: bool) -> float:

@@ -14,10 +14,8 @@ _INNER = re.compile(
     r"|(?<=[：:=*])(?=[（(]一[）)]|一、)"
 )
 _NUMBER = re.compile(rf"[（(][{COUNTING}]{{1,3}}[）)]|[{COUNTING}]{{1,3}}、")
-_INNER_NUMBER = re.compile(rf"(?<=[。！])(?:{_NUMBER.pattern})")
 _FIRST = re.compile(r"(?<=[：:])\s?(?=[（(]一[）)])")
-_SECOND_ON_LINE = re.compile(r"^\s*[（(]二[）)]", re.MULTILINE)
-_SECOND = re.compile(r"[（(]二[）)]")
+_SECONDS = ("（二）", "(二)")
 _PAIR = re.compile(rf"(?:[{COUNTING}]{{1,3}}、|第[{COUNTING}]{{1,3}}部分)[^。（(]{{2,40}}(?=[（(]一[）)])")
 
 
@@ -54,9 +52,10 @@ def _parted(text: str, line: Span) -> list[Span]:
 def _first_behind_colon(text: str, line: Span) -> set[int]:
     """Where (一) follows what announces it (做好以下工作：（一）…), if (二) begins a line of its own."""
     first = _FIRST.search(text, line.start + 1, line.end)
-    if not first or _SECOND.search(text, first.end(), line.end):
+    if not first or any(text.find(second, first.end(), line.end) >= 0 for second in _SECONDS):
         return set()
-    return {first.end()} if _SECOND_ON_LINE.search(text, line.end) else set()
+    below = any(text.find(f"\n{second}", line.end) >= 0 for second in _SECONDS)
+    return {first.end()} if below else set()
 
 
 def _next_inside(text: str, line: Span) -> set[int]:
@@ -66,8 +65,9 @@ def _next_inside(text: str, line: Span) -> set[int]:
         return set()
     last = read_count(number[0])
     found = set()
-    for match in _INNER_NUMBER.finditer(text, number.end(), line.end):
-        if match[0][-1] == number[0][-1] and read_count(match[0]) == last + 1:
+    for match in _NUMBER.finditer(text, number.end(), line.end):
+        begins = text[match.start() - 1] in "。！" and match[0][-1] == number[0][-1]
+        if begins and read_count(match[0]) == last + 1:
             found.add(match.start())
             last += 1
     return found

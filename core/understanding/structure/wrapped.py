@@ -1,6 +1,5 @@
 """Numbered headings that the page's width broke into two lines."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -11,8 +10,9 @@ from core.understanding.structure.plain import looks_bare
 _SHORTEST = 6
 """A title of fewer characters fits any line."""
 _LONGEST_REST = 24
-_WHOLE = re.compile(
-    r"(?:回顾|总结|情况|任务|安排|目标|重点|工作|要求|部署|措施|成就|成绩|思路|说明|[。！？；：，、）)])$"
+_WHOLE = (
+    *("回顾", "总结", "情况", "任务", "安排", "目标", "重点", "工作", "要求", "部署", "措施", "成就", "成绩"),
+    *("思路", "说明", *"。！？；：，、）)"),
 )
 """How a title ends that is whole as it is; an unnumbered heading may stand below it."""
 
@@ -35,7 +35,7 @@ def _is_broken(text: str, heading: Heading) -> bool:
     """Whether a heading fills its line and may go on below it."""
     title = heading.title.of(text)
     whole = not heading.alone or heading.title.end < heading.span.end
-    return not whole and len(title) >= _SHORTEST and not _WHOLE.search(title)
+    return not whole and len(title) >= _SHORTEST and not title.endswith(_WHOLE)
 
 
 def _rest(text: str, lines: Sequence[Span], at: int, taken: set[int]) -> Span | None:

@@ -93,6 +93,7 @@ MEETING = "在涞水县第九届人民代表大会第二次会议"
         (f"2030年1月9日{MEETING}上县长欧阳一鸣作政府工作报告。", "欧阳一鸣"),
         ("陈默在涞水县九届人大二次会议上的政府工作报告（摘登）", "陈默"),
         (f"政府工作报告\n——2030年1月9日{MEETING}上\n的讲话", None),
+        (f"政府工作报告\n——2030年1月9日{MEETING}上县长向大会作报告", None),
         (f"政府工作报告\n——2030年1月9日涞水县长{MEETING}上", None),
         (f"政府工作报告\n——2030年1月9日{MEETING}上\n自治区主席 嘎玛泽登", "嘎玛泽登"),
     ],
@@ -118,3 +119,8 @@ def test_a_caption_tells_speaker_and_day() -> None:
 def test_a_leader_whom_the_body_names_is_no_speaker() -> None:
     front = "政府工作报告\n各位代表：国家主席习近平在会议上指出，县长们要作好报告。"
     assert metadata(front).speaker is None
+
+
+def test_a_day_in_figures_counts_where_a_meeting_is_named() -> None:
+    assert metadata(f"政府工作报告\n——2030-01-09{MEETING}上").delivered == "2030-01-09"
+    assert metadata("政府工作报告\n2030-01-12 10:23").delivered is None
