@@ -41,7 +41,6 @@ def stripped(text: str, span: Span) -> Span:
 def _parted(text: str, line: Span) -> list[Span]:
     if len(line) > _LOST_LINES:
         inner = {match.start() for match in _INNER.finditer(text, line.start + 1, line.end)}
-        inner |= {match.end() for match in _FIRST.finditer(text, line.start + 1, line.end)}
     else:
         pair = _PAIR.match(text, line.start, line.end)
         inner = ({pair.end()} if pair else set()) | _first_behind_colon(text, line) | _next_inside(text, line)

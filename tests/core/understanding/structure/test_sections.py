@@ -219,6 +219,15 @@ def test_below_an_explanation_sections_have_kinds() -> None:
     assert [s.kind for s in sections(text)] == ["outcome", None, "outcome", "plan"]
 
 
+def test_a_title_ends_before_the_work_that_it_explains() -> None:
+    plan = (
+        "《某市国民经济和社会发展第十一个五年规划纲要（草案）》（以下简称《纲要（草案）》），已提请大会审议。"
+    )
+    assert outline(f"一、去年工作回顾过去一年，{BODY}", f"二、关于规划的说明{plan}{BODY}")[1] == (
+        1, "二", "关于规划的说明",
+    )  # fmt: skip
+
+
 def test_kinds_follow_meaning() -> None:
     text = "\n".join(
         ["一、2030年主要工作", BODY, "二、2031年主要工作", BODY, "三、打造人民满意的政府", BODY, BODY]
