@@ -17,7 +17,10 @@ BOUNDS_BEFORE: dict[str, Bound] = {
     **dict.fromkeys(
         words("不超过 不高于 不大于 不多于 低于 少于 小于 不足 不到 至多 最多 不得超过 不超 不多于"), "<="
     ),
-    **dict.fromkeys(words("约 大约 约为 接近 将近 近 约占 达近 大致 估计"), "~"),
+    **dict.fromkeys(
+        words("约 大约 约为 接近 将近 近 约占 达近 大致 估计 约合 约有 约达 约需 约计 大约有 大概 折合约"),
+        "~",
+    ),
 }
 BOUNDS_AFTER: dict[str, Bound] = {
     **dict.fromkeys(words("以上 有余 及以上 或以上 之上"), ">="),

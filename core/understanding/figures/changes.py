@@ -131,7 +131,7 @@ def _of_verb(context: Context) -> Change | None:
         return "increase" if behind["up"] else "decrease"
     if kind == "percent" and _SAVED.search(lead):
         return "decrease"
-    return _better(context, lead) if lead.endswith("改善") else None
+    return _better(context) if lead.endswith("改善") else None
 
 
 def _bare(lead: str) -> str:
@@ -141,9 +141,14 @@ def _bare(lead: str) -> str:
     return lead
 
 
-def _better(context: Context, lead: str) -> Change | None:
-    named = _BETTER.search(lead) if context.mention.kind in _ABOUT_RATE else None
-    return None if named is None else "decrease" if named["down"] else "increase"
+def _better(context: Context) -> Change | None:
+    """What 改善 does to what the sentence named last."""
+    if context.mention.kind not in _ABOUT_RATE:
+        return None
+    found: Change | None = None
+    for named in _BETTER.finditer(context.opening):
+        found = "decrease" if named["down"] else "increase"
+    return found
 
 
 def _lifts(context: Context, folded: str) -> bool:

@@ -19,6 +19,7 @@ _HALF = re.compile(r"半(?=[,;。、)\n]|以[上下内]|左右|的|$)")
 _HALVED = words("成 倍 斤 公斤 吨 亩 公里 里 尺 米 度")
 _ALSO = re.compile(r"\([^()0-9,;。\n]{1,8}\)[次数]?")
 _SPOKEN_POINTS = re.compile(r"个点(?=[,;。、)\n]|以[上下内]|左右|$)")
+_MANY = re.compile(r"[百千万亿]+")
 _IN_TERMS = re.compile(r"[、/]")
 _BASE = re.compile(r"[/(]")
 _DIGITS = frozenset("0123456789")
@@ -107,11 +108,19 @@ def _unit_end(text: str, position: int) -> int:
     if end > position and (also := _ALSO.match(text, end)) and _are_units(also[0]):
         return also.end()  # 辆(艘、列)次
     if end > position and text.startswith("/", end):
-        per = PER.end_at(text, end + 1)
-        end = per if per > end + 1 else end
+        end = _per_end(text, end)
     last, after = text[end - 1 : end], text[end : end + 1]
     latin = last.isascii() and last.isalpha() and after.isascii() and after.isalnum()
     return position if latin else end
+
+
+def _per_end(text: str, stroke: int) -> int:
+    """The end of what a unit counts for (吨/日, 人/百亿元); the stroke's place where nothing known stands."""
+    many = _MANY.match(text, stroke + 1)
+    for start in (stroke + 1, many.end() if many else stroke + 1):
+        if (end := PER.end_at(text, start)) > start:
+            return end
+    return stroke
 
 
 def _are_units(bracket: str) -> bool:

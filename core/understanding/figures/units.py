@@ -63,8 +63,8 @@ NOT_UNITS = words("""
 # What may stand after the stroke of a compound unit.
 PER = words("""
     日 天 年 月 小时 时 人 亩 公顷 平方公里 平方米 立方米 升 吨 户 辆 公斤 千克 米 度 秒 个 分钟 昼夜 头
-    百亿元 百人 千人 万人 百户 万户 万辆 平方公里·月 平方公里·年
-    千瓦时 人·年 人年 斤 次 平米 万元 亿元 元 件 床 L m s h d
+    平方公里·月 平方公里·年
+    千瓦时 人·年 人年 斤 次 平米 元 件 床 L m s h d
 """)
 
 UNIT_KINDS: dict[str, FigureKind] = {

@@ -31,6 +31,7 @@ from tests.core.understanding.figures.read import figures
         ("减轻患者负担1.6亿元，减免税费3亿元", ["decrease", None]),
         ("开支要比去年节约10%", ["decrease"]),
         ("浓度改善16.5%", ["decrease"]),
+        ("综合指数4.56，同比改善12%", [None, "decrease"]),
         ("建设用地减量约50平方公里", ["decrease"]),
         ("比全省高1.5个百分点，高于全国2个百分点", [None, None]),
         ("增幅高于收入增幅2.6个百分点", [None]),

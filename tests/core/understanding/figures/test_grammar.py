@@ -64,6 +64,8 @@ from tests.core.understanding.figures.read import figure, figures
         ("拨付壹佰万元", "壹佰万元", "money", 1000000, None, "元"),
         ("运输86.4万辆（艘、列）次", "86.4万辆（艘、列）次", "quantity", 864000, None, "辆（艘、列）次"),
         ("普及率29部／百人", "29部／百人", "quantity", 29, None, "部／百人"),
+        ("控制在0.6人/百亿元", "0.6人/百亿元", "quantity", 0.6, None, "人/百亿元"),
+        ("含量28克/千克", "28克/千克", "quantity", 28, None, "克/千克"),
         ("提高2.1pct", "2.1pct", "points", 2.1, None, "pct"),
         ("提高2.5个点", "2.5个点", "points", 2.5, None, "点"),
         ("承办3届博览会", "3届", "quantity", 3, None, "届"),
