@@ -44,6 +44,8 @@ def _figure(
     return Figure(
         span=at(words), text=words, kind=kind, value=value, upper=None, unit=unit, bound=None,  # type: ignore[arg-type]
         indicator=indicator, change=change, status="outcome",  # type: ignore[arg-type]
+        horizon="year", from_year=2024, to_year=2024,
+        measure="地区生产总值" if indicator == "生产总值" else None,
     )  # fmt: skip
 
 

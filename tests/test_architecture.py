@@ -17,7 +17,8 @@ ARROWS = {
     "core.text": {"core.document"},
     "core.jobs": {"core.document"},
     "core.importing": {"core.document", "core.files", "core.text"},
-    "core.understanding": {"core.document", "core.text", "resources"},  # its tables are data
+    "core.vocabulary": {"core.text", "resources"},  # its tables are data
+    "core.understanding": {"core.document", "core.text", "core.vocabulary", "resources"},
     "core.anchoring": {"core.document", "core.text"},
     "core.page": {"core.document", "core.text"},
     "core.library": {

@@ -15,6 +15,7 @@ FigureKind = Literal[
 Bound = Literal[">=", "<=", "~"]
 Change = Literal["increase", "decrease"]
 Status = Literal["outcome", "target"]
+Horizon = Literal["year", "multi", "until"]
 PlaceLevel = Literal["nation", "province", "city", "county"]
 
 
@@ -85,6 +86,10 @@ class Figure(NamedTuple):
 
     A value is whole, or the floating point number that is written with its very digits (0.3); whoever reckons
     with it goes by `numerals.digits_of`.
+
+    `horizon` is one `year`, several (`multi`: 年均, 五年, 累计), or what is to be `until` a year; it goes
+    from `from_year` to `to_year`, as far as they are told. `scope` is for what it holds (全省, 规模以上),
+    `measure` the one name of what is called by many.
     """
 
     span: Span
@@ -97,6 +102,11 @@ class Figure(NamedTuple):
     indicator: str | None
     change: Change | None
     status: Status | None
+    horizon: Horizon | None = None
+    from_year: int | None = None
+    to_year: int | None = None
+    scope: str | None = None
+    measure: str | None = None
 
 
 NOTHING_SAID = Metadata()

@@ -1,4 +1,4 @@
-"""The JSON form of a report, `zhupi-report/1`: what `zhupi inspect --json` prints and the library keeps."""
+"""The JSON form of a report, `zhupi-report/2`: what `zhupi inspect --json` prints and the library keeps."""
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
@@ -11,7 +11,7 @@ from core.document.clean_text import Removed, Source
 from core.document.report import Metadata, Report, Section
 from core.document.span import Span
 
-FORMAT = "zhupi-report/1"
+FORMAT = "zhupi-report/2"
 Json = dict[str, Any]
 STRETCH = 500
 """Items of a list that one JSON line holds at most: the json module lets no other thread run meanwhile."""

@@ -21,6 +21,11 @@ COLUMNS: tuple[tuple[str, Callable[[Figure], Cell]], ...] = (
     ("bound", lambda figure: figure.bound),
     ("change", lambda figure: figure.change),
     ("status", lambda figure: figure.status),
+    ("horizon", lambda figure: figure.horizon),
+    ("from_year", lambda figure: figure.from_year),
+    ("to_year", lambda figure: figure.to_year),
+    ("scope", lambda figure: figure.scope),
+    ("measure", lambda figure: figure.measure),
     ("start", lambda figure: figure.span.start),
     ("end", lambda figure: figure.span.end),
 )

@@ -84,7 +84,7 @@ def test_the_library_is_named_before_or_after(file: Path, tmp_path: Path) -> Non
 def test_inspect_prints_the_report(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["inspect", str(file), "--json"], refuse) == 0
     report = json.loads(capsys.readouterr().out)
-    assert report["format"] == "zhupi-report/1"
+    assert report["format"] == "zhupi-report/2"
     assert report["text"] == TEXT.strip()
 
 

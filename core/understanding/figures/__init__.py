@@ -8,11 +8,13 @@ from core.document.span import Span
 from core.text.numerals import plain
 from core.understanding.figures.bounds import bounds
 from core.understanding.figures.changes import changes
-from core.understanding.figures.context import contexts, masked
+from core.understanding.figures.context import Context, contexts, masked
 from core.understanding.figures.dates import hide_names
 from core.understanding.figures.grammar import find_mentions
+from core.understanding.figures.horizon import Horizons
 from core.understanding.figures.indicators import Indicators
 from core.understanding.figures.mention import Mention
+from core.understanding.figures.scope import scope_and_measure
 from core.understanding.figures.spacing import Prepared, prepared
 from core.understanding.figures.status import Kinds, status
 
@@ -27,21 +29,31 @@ def find_figures(
     mentions = find_mentions(hide_names(words.folded))
     around = contexts(masked(words.folded, mentions), mentions)
     kinds = Kinds(sections)
+    horizons = Horizons(words.folded, words.places, sections, year)
     indicators = Indicators(words.printed, words.folded)
     figures = [_figure(text, words, mention) for mention in mentions if mention.quiet]
     for context, bound, change in zip(
         around, bounds(around, words.folded), changes(around, words.folded), strict=True
     ):
         figure = _figure(text, words, context.mention)
-        figures.append(
-            figure._replace(
-                bound=bound,
-                indicator=indicators.of(context),
-                change=change,
-                status=status(context, kinds.at(figure.span.start), words.folded, year),
-            )
+        figure = figure._replace(
+            bound=bound,
+            indicator=indicators.of(context),
+            change=change,
+            status=status(context, kinds.at(figure.span.start), words.folded, year),
         )
+        figures.append(_placed(figure, words.folded, context, horizons))
     return tuple(sorted(figures, key=lambda figure: figure.span.start))
+
+
+def _placed(figure: Figure, folded: str, context: Context, horizons: Horizons) -> Figure:
+    """The figure with the time, the scope and the measure that make it comparable with others."""
+    time = horizons.of(context.mention.start, context.lead_start)
+    scope, measure = scope_and_measure(figure, folded, context.mention.start)
+    figure = figure._replace(scope=scope, measure=measure)
+    if time is None:
+        return figure
+    return figure._replace(horizon=time.horizon, from_year=time.since, to_year=time.until)
 
 
 def _figure(text: str, words: Prepared, mention: Mention) -> Figure:

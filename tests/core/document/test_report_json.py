@@ -18,9 +18,18 @@ def test_a_report_comes_back_from_json_as_it_was() -> None:
 
 def test_json_has_the_keys_of_the_format() -> None:
     data = report_to_json(REPORT)
-    assert data["format"] == "zhupi-report/1"
+    assert data["format"] == "zhupi-report/2"
     assert data["sections"][0]["start"] == REPORT.sections[0].span.start
     assert data["figures"][0]["text"] == data["text"][data["figures"][0]["start"] : data["figures"][0]["end"]]
+
+
+def test_what_an_earlier_zhupi_did_not_look_for_is_empty() -> None:
+    data = report_to_json(REPORT)
+    for name in ("horizon", "from_year", "to_year", "scope", "measure"):
+        for figure in data["figures"]:
+            del figure[name]
+    figures = report_from_json(data | {"format": "zhupi-report/1"}).figures
+    assert {(figure.horizon, figure.to_year, figure.measure) for figure in figures} == {(None, None, None)}
 
 
 def test_a_report_comes_back_from_lines_as_it_was() -> None:

@@ -17,6 +17,7 @@ def test_a_table_names_value_unit_and_place() -> None:
     first, second = csv.DictReader(io.StringIO(figures_csv(REPORT, [1, 3])))
     assert (first["figure"], first["value"], first["change"]) == ("5.5%", "5.5", "increase")
     assert first["section"] == "2024年工作回顾"
+    assert (first["horizon"], first["to_year"], first["measure"]) == ("year", "2024", "地区生产总值")
     assert (second["value"], second["unit"]) == ("3000", "人")
     assert second["paragraph"] == "（二）改善民生。新增就业3000人。"
 

@@ -1,0 +1,122 @@
+"""Over which time a figure holds: the nearest words of its clause, sentence, paragraph or title say."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from operator import attrgetter
+from typing import NamedTuple
+
+from core.document.offset_map import OffsetMap
+from core.document.report import Section, SectionKind
+from core.text.folding import FIGURES
+from core.understanding.figures.times import ALONE, OPENING, PARAGRAPH, PART, Time, times
+
+_CLAUSE_ENDS, _SENTENCE_ENDS = ",;:", "。!?"
+_UNTIMED = ("glossary", "annex")
+
+
+class Region(NamedTuple):
+    """From where on a section is the innermost; its title's time, and where what it tells itself begins."""
+
+    start: int
+    titled: Time | None
+    told_from: int | None
+    kind: SectionKind | None
+
+
+class Horizons:
+    """Tells of each figure of one text over which time it holds."""
+
+    def __init__(
+        self, folded: str, places: OffsetMap, sections: Sequence[Section], year: int | None = None
+    ) -> None:
+        self._text = folded
+        self._times = list(times(folded, year))
+        self._starts = [time.start for time in self._times]
+        self._lasting = [time for time in self._times if time.reach == PARAGRAPH and self._opens(time.start)]
+        self._lasting_starts = [time.start for time in self._lasting]
+        self._regions = list(_regions(sections, places, year))
+        self._region_starts = [region.start for region in self._regions]
+
+    def of(self, start: int, lead_start: int) -> Time | None:
+        """The time of the figure at `start`, whose own words begin at `lead_start`; None where none is said.
+
+        Years that the nearest words leave out are those of the next that speak of as many.
+        """
+        found: Time | None = None
+        for time in self._said(start, lead_start):
+            if found is None:
+                found = time
+            elif found.since and time.until and time.until >= found.since:
+                found = found._replace(until=time.until)
+            elif time.horizon == found.horizon and not found.since:
+                found = found._replace(since=time.since, until=time.until)
+            if found.until:
+                return found
+        return found
+
+    def _said(self, start: int, lead_start: int) -> Iterator[Time]:
+        """What is said of the time, the nearest first."""
+        text = self._text
+        line = text.rfind("\n", 0, start) + 1
+        sentence = max(line, *(text.rfind(end, line, start) + 1 for end in _SENTENCE_ENDS))
+        clause = max(sentence, *(text.rfind(end, sentence, start) + 1 for end in _CLAUSE_ENDS))
+        part = max(sentence, text.rfind(";", sentence, start) + 1)
+        first, last = bisect_left(self._starts, sentence), bisect_left(self._starts, start)
+        for time in reversed(self._times[first:last]):
+            if time.reach == ALONE:
+                if time.start >= lead_start:
+                    yield time
+            elif (
+                time.start >= clause or time.reach == PARAGRAPH or (time.reach == PART and time.start >= part)
+            ):
+                yield time
+        yield from reversed(self._lasting_from(line, sentence))
+        region = self._regions[bisect_right(self._region_starts, start) - 1]
+        if region.titled:
+            yield region.titled
+        if region.told_from is not None:
+            yield from reversed(self._lasting_from(region.told_from, line, paragraphs=True))
+
+    def _lasting_from(self, start: int, end: int, *, paragraphs: bool = False) -> list[Time]:
+        """What opens sentences between two places with a time, or only whole paragraphs."""
+        first, last = (bisect_left(self._lasting_starts, place) for place in (start, end))
+        found = self._lasting[first:last]
+        return [time for time in found if self._opens(time.start, "\n")] if paragraphs else found
+
+    def _opens(self, start: int, ends: str = f"{_SENTENCE_ENDS};\n") -> bool:
+        """Whether little stands between one of these ends and what stands at `start`."""
+        before = self._text[max(0, start - OPENING) : start]
+        return start <= OPENING or any(end in before for end in ends)
+
+
+def _regions(sections: Sequence[Section], places: OffsetMap, year: int | None) -> Iterator[Region]:
+    """Where each section is the innermost, in the folded text, in order; before the first none is."""
+    yield Region(0, None, 0, None)
+    around: list[tuple[int, Region]] = []
+    before: dict[SectionKind | None, Time] = {}
+    for section in sorted(sections, key=attrgetter("span")):
+        while around and around[-1][0] <= section.span.start:
+            around.pop()
+        start = places.to_derived(section.span.start)
+        # 加强自身建设 speaks of the time of 2024年重点工作 before it.
+        outer = around[-1][1] if around else Region(start, before.get(section.kind), start, section.kind)
+        region = _region(section, start, outer, year)
+        if not around and region.titled:
+            before[section.kind] = region.titled
+        around.append((section.span.end, region))
+        yield region
+
+
+def _region(section: Section, start: int, outer: Region, year: int | None) -> Region:
+    """A section's region: what its title says of the time, or else what the section around it says."""
+    kind = section.kind or outer.kind
+    if kind in _UNTIMED:
+        return Region(start, None, None, kind)
+    told = list(times(FIGURES.fold(section.title), year, title=True))
+    if not told:
+        return outer._replace(start=start, kind=kind)
+    if len({time.horizon for time in told}) > 1:
+        return Region(start, None, start, kind)  # 2025年和“十四五”时期工作回顾: what stands in it must say
+    years = {(time.since, time.until) for time in told}
+    titled = told[0] if len(years) == 1 else told[0]._replace(since=None, until=None)
+    return Region(start, titled, start, kind)

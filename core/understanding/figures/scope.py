@@ -1,0 +1,130 @@
+"""For what a figure holds, and the one name of what it measures, from its words and those before them."""
+
+import re
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from core.document.report import Figure
+from core.text.folding import FIGURES
+from core.understanding.divisions import by_stem, divisions
+from core.vocabulary.measures import Measure, measures, scopes
+
+GDP = "地区生产总值"
+_REACH = 24
+_NO_PART = re.compile(r"[“”\"‘’「」『』\s]|\[\d+\]")
+_COURSE = re.compile(
+    r"(?:实际|同比|年均|累计|预期)*(?:增长速度|增长率|增速|增幅|涨幅|增长|上涨|下降|降低)(?:速度|幅度|率)?$"
+)
+_COURSE_ENDS = ("长", "速", "幅", "涨", "降", "低", "率", "度")
+_AREA = re.compile(
+    r"[一-鿿]{1,12}(?:[省市县旗盟镇乡]|[新片园城]区|"
+    r"(?:经济|开发|示范|先导|集聚|合作|自治|集中|功能)区|城市群|都市圈|经济[圈带])"
+)
+_NO_AREA = re.compile(r"占|的|[比较与和、及等]|人均|超市|[股楼集]市|上市")
+_PEOPLE = re.compile(r"(?:常住)?居民|常住|人口|低保")
+_LED_TO = (
+    *("主要", "预计", "累计", "全年", "今年", "去年", "年均", "合计", "共", "的"),
+    *("实现", "完成", "达到", "新增"),
+)
+_COMPARED = ("于", "比", "较", "占", "居", "列")
+
+
+class Meaning(NamedTuple):
+    """What the words for an indicator say by themselves."""
+
+    scope: tuple[str, ...]
+    measure: Measure | None
+    is_economy: bool
+
+
+def scope_and_measure(figure: Figure, folded: str, start: int) -> tuple[str | None, str | None]:
+    """For what a figure at `start` of the folded text holds, and the measure that its indicator is."""
+    if figure.indicator is None:
+        return None, None
+    name = FIGURES.fold(figure.indicator)
+    meaning = _meaning(name)
+    words = (*_said_before(folded, name, start), *meaning.scope)
+    return "、".join(dict.fromkeys(words)) or None, _measure(meaning, figure)
+
+
+def _measure(meaning: Meaning, figure: Figure) -> str | None:
+    """The measure's name, where the figure can be its level or its growth."""
+    if meaning.is_economy:
+        return GDP if figure.change is not None and figure.unit == "%" else None
+    if meaning.measure is None:
+        return None
+    level = "money" if figure.kind == "quantity" and figure.unit is None else figure.kind
+    grown = figure.kind in ("percent", "points", "multiple")
+    return meaning.measure.name if grown or level == meaning.measure.level else None
+
+
+@lru_cache(maxsize=4096)
+def _meaning(name: str) -> Meaning:
+    """What a folded indicator says: 全市规上工业增加值增速 is 规模以上工业增加值 in 全市 and 规模以上."""
+    words = _NO_PART.sub("", name)
+    if words.endswith(_COURSE_ENDS):
+        words = _COURSE.sub("", words) or words
+    led, rest = _leading_scopes(words)
+    if rest == "经济" and all(word.startswith("全") for word in led):
+        return Meaning(led, None, is_economy=True)
+    known = measures()
+    for at in range(len(words) - 1):
+        measure = known.get(words[at:])
+        if measure is None:
+            continue
+        before = _scopes_of(words[:at])
+        if before is None:
+            break
+        within, _ = _leading_scopes(words[at:].replace("规模工业", "规模以上工业"))
+        return Meaning((*before, *within), measure, is_economy=False)
+    # 全国重点实验室, 农村公路 name kinds of things, not for what they hold.
+    return Meaning(led if led and _PEOPLE.match(rest) else (), None, is_economy=False)
+
+
+def _scopes_of(words: str) -> tuple[str, ...] | None:
+    """The scopes and the place that words before a measure consist of; None where they are something else."""
+    led, rest = _leading_scopes(words)
+    rest, closing = _without_closing_scopes(rest)
+    if not rest:
+        return (*led, *closing)
+    is_place = len(rest) > 1 and (rest in by_stem() or rest in divisions())
+    if is_place or (_AREA.fullmatch(rest) and not _NO_AREA.search(rest)):
+        return (*led, rest, *closing)
+    return None
+
+
+def _leading_scopes(words: str) -> tuple[tuple[str, ...], str]:
+    """The scopes that words begin with, and what follows them."""
+    found: list[str] = []
+    while words.startswith(_scope_words()):
+        word = next(word for word in _scope_words() if words.startswith(word))
+        found.append(scopes()[word])
+        words = words.removeprefix(word)
+    return tuple(found), words
+
+
+def _without_closing_scopes(words: str) -> tuple[str, list[str]]:
+    """What stands before the scopes that words end with, and these."""
+    found: list[str] = []
+    while words.endswith(_scope_words()):
+        word = next(word for word in _scope_words() if words.endswith(word))
+        found.insert(0, scopes()[word])
+        words = words.removesuffix(word)
+    return words, found
+
+
+def _said_before(folded: str, name: str, start: int) -> list[str]:
+    """The scopes right before the indicator's words, which stand before the figure."""
+    at = folded.rfind(name, max(0, start - 2 * _REACH), start)
+    end = start if at < 0 else at
+    before = folded[max(0, end - _REACH) : end]
+    while before.endswith(_LED_TO):
+        before = next(before.removesuffix(word) for word in _LED_TO if before.endswith(word))
+    before, found = _without_closing_scopes(before)
+    return [] if before.endswith(_COMPARED) else found
+
+
+@cache
+def _scope_words() -> tuple[str, ...]:
+    """All words for scopes, the longest first."""
+    return tuple(sorted(scopes(), key=len, reverse=True))

@@ -1,0 +1,1 @@
+"""What the genre calls things: tables of data, and how they are read."""

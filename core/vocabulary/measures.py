@@ -1,0 +1,38 @@
+"""The one name of each measure that reports call by many, and the words for what it holds for."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from resources import ROOT
+
+_TABLES = ROOT / "vocabulary"
+
+
+class Measure(NamedTuple):
+    """A measure's name, and what its level is counted in: money, percent or quantity."""
+
+    name: str
+    level: str
+
+
+@cache
+def measures() -> dict[str, Measure]:
+    """Every measure by each of its names."""
+    found: dict[str, Measure] = {}
+    for name, level, *others in _lines("measures.txt"):
+        found |= dict.fromkeys((name, *others), Measure(name, level))
+    return found
+
+
+@cache
+def scopes() -> dict[str, str]:
+    """Every scope by each of its words: 规模以上 by 规模以上 and 规上."""
+    return {word: words[0] for words in _lines("scopes.txt") for word in words}
+
+
+def _lines(table: str) -> Iterator[list[str]]:
+    """The words of each line of a table that is no remark."""
+    for line in (_TABLES / table).read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            yield line.split()

@@ -1,0 +1,62 @@
+import pytest
+
+from core.document.report import Figure
+from core.document.span import Span
+from core.understanding.figures.scope import scope_and_measure
+
+
+def read(
+    indicator: str, before: str = "", *, kind: str = "percent", change: str | None = "increase"
+) -> tuple[str | None, str | None]:
+    text = f"{before}{indicator}增长5%"
+    figure = Figure(
+        Span(len(text) - 2, len(text)), "5%", kind, 5, None, "%" if kind == "percent" else None, None,  # type: ignore[arg-type]
+        indicator, change, None,  # type: ignore[arg-type]
+    )  # fmt: skip
+    return scope_and_measure(figure, text, figure.span.start)
+
+
+@pytest.mark.parametrize(
+    ("indicator", "scope", "measure"),
+    [
+        ("经济", None, "地区生产总值"),
+        ("GDP", None, "地区生产总值"),
+        ("國內生產總值", None, "地区生产总值"),
+        ("海南地区生产总值", "海南", "地区生产总值"),
+        ("县域生产总值", "县域", "地区生产总值"),
+        ("规上工业增加值", "规模以上", "规模以上工业增加值"),
+        ("规模工业增加值", "规模以上", "规模以上工业增加值"),
+        ("全市规模以上工业增加值增速", "全市、规模以上", "规模以上工业增加值"),
+        ("限上零售额", "限额以上", "社会消费品零售总额"),
+        ("全社会固定资产投资", "全社会", "固定资产投资"),
+        ("地方一般公共预算收入", "地方", "一般公共预算收入"),
+        ("城镇常住居民人均可支配收入", "城镇", "城镇居民人均可支配收入"),
+        ("农村居民人均消费支出", "农村", None),
+    ],
+)
+def test_names_are_one_measure_in_a_scope(indicator: str, scope: str | None, measure: str | None) -> None:
+    assert read(indicator) == (scope, measure)
+
+
+@pytest.mark.parametrize(
+    "indicator",
+    [
+        "海洋生产总值", "工业经济总量", "人均财政收入", "税收占一般公共预算收入比重",
+        "城镇和农村居民人均可支配收入", "机电产品出口",
+        "超市零售额", "内江、眉山经济总量", "农村经济", "全国重点实验室",
+    ],
+)  # fmt: skip
+def test_a_wrong_equation_is_worse_than_none(indicator: str) -> None:
+    assert read(indicator)[1] is None
+
+
+def test_the_scope_may_stand_before_the_name() -> None:
+    assert read("地区生产总值", "全省") == ("全省", "地区生产总值")
+    assert read("规上工业增加值", "全县完成") == ("全县、规模以上", "规模以上工业增加值")
+    assert read("地区生产总值", "增速高于全国") == (None, "地区生产总值")
+
+
+def test_a_level_is_counted_as_its_measure_is() -> None:
+    assert read("出口", kind="quantity", change=None)[1] == "出口总额"  # 5万亿, its unit left out
+    assert read("公厕", kind="money", change=None)[1] is None
+    assert read("经济", change=None)[1] is None
