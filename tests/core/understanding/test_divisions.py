@@ -11,6 +11,8 @@ from core.understanding.divisions import by_stem, divisions, stem_of
         ("涞水县", "county", ("河北省", "保定市")),
         ("清苑县", "county", ("河北省", "保定市")),  # a district today
         ("济源市", "county", ("河南省",)),
+        ("石河子市", "county", ("新疆维吾尔自治区",)),
+        ("东莞市", "city", ("广东省",)),
         ("重庆市", "province", ()),
         ("襄樊市", "city", ("湖北省",)),  # today 襄阳市
     ],

@@ -124,3 +124,8 @@ def test_a_leader_whom_the_body_names_is_no_speaker() -> None:
 def test_a_day_in_figures_counts_where_a_meeting_is_named() -> None:
     assert metadata(f"政府工作报告\n——2030-01-09{MEETING}上").delivered == "2030-01-09"
     assert metadata("政府工作报告\n2030-01-12 10:23").delivered is None
+
+
+def test_a_date_line_may_hold_the_title() -> None:
+    found = metadata(f"{MEETING}上的政府工作报告\n县长 陈默\n（2030年1月9日）")
+    assert (found.title, found.place, found.delivered) == ("政府工作报告", "涞水县", "2030-01-09")

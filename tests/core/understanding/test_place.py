@@ -61,3 +61,9 @@ def test_page_and_file_are_asked_where_the_report_is_silent(
 )
 def test_a_known_place_has_its_level(name: str, level: str) -> None:
     assert level_of(name) == level
+
+
+def test_a_town_is_a_place_below_the_levels() -> None:
+    text = "各位代表：\n现在，我代表青禾镇人民政府，向大会报告工作。全县振奋，涞水发展，涞水经济向好。"
+    assert place(text) == "青禾镇"
+    assert level_of("青禾镇") is None
