@@ -16,7 +16,7 @@ _TOKEN = re.compile(
     rf"(?=[\d{ONES}{ZEROS}两十百千万亿上数几翻半壹贰叁肆伍陆柒捌玖拾佰仟廿卅])(?:"  # quick to look for
     rf"(?P<arabic>{ARABIC})|{SHARE}|{VAGUE}"
     rf"|(?P<chinese>{HAN}{{2,}}+(?:点[{ONES}{ZEROS}]++)?"
-    rf"|[{ZEROS}两{ONES}十](?:点[{ONES}{ZEROS}]++)?(?=[多余几]?[倍成万]|个半?百分|[多余几][万亿])))"
+    rf"|[{ZEROS}两{ONES}十](?:点[{ONES}{ZEROS}]++)?(?=[多余几]?[倍成万]|个半?百分|[多余几][万亿]|[至到-]{HAN})))"
 )
 _OPEN_START = re.compile(rf"[百千万亿佰仟]|[{ZEROS}](?!点)|[陆伍](?![拾佰仟])")
 _CODE = re.compile(r"[A-Za-z0-9.+×*_-]*+")
@@ -75,7 +75,9 @@ def _read_chinese(text: str, numeral: str, start: int, end: int) -> Mention | No
     if mention.unit is None and _counts_bare(text, numeral, mention):
         mention.kind, mention.scale = "quantity", max(mention.scale, scale_of(numeral[-1]))
         return mention
-    small = value < 10 and not mention.scaled and mention.kind not in ("percent", "multiple", "points")
+    small = (
+        mention.value < 10 and not mention.scaled and mention.kind not in ("percent", "multiple", "points")
+    )
     return None if small or mention.unit is None or mention.kind == "duration" else mention
 
 

@@ -50,19 +50,20 @@ def prepared(text: str, markers: Iterable[Span]) -> Prepared:
 
 def _without_spaces(text: str) -> list[Span]:
     """The stretches of a text between its spaces, but for spaces that keep two numbers apart."""
-    inside = {
-        space.start()
-        for number in _SPACED.finditer(text)
-        if _is_one_number(text, number)
-        for space in _SPACES.finditer(text, *number.span())
+    spaces = [space.span() for space in _SPACES.finditer(text)]
+    parting = {
+        start for start, end in spaces if text[start - 1] in _DIGITS and text[end : end + 1] in _DIGITS
     }
+    if parting:
+        for number in _SPACED.finditer(text):
+            if _is_one_number(text, number):
+                parting -= {space.start() for space in _SPACES.finditer(text, *number.span())}
     kept: list[Span] = []
     position = 0
-    for space in _SPACES.finditer(text):
-        parted = text[space.start() - 1] in _DIGITS and text[space.end() : space.end() + 1] in _DIGITS
-        if not parted or space.start() in inside:
-            kept.append(Span(position, space.start()))
-            position = space.end()
+    for start, end in spaces:
+        if start not in parting:
+            kept.append(Span(position, start))
+            position = end
     return [*kept, Span(position, len(text))]
 
 

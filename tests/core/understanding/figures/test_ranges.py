@@ -12,6 +12,12 @@ from tests.core.understanding.figures.read import figure
         ("二十五六万人", 250000, 260000),
         ("九千万至九千五百万担", 9e7, 9.5e7),
         ("十五亿元到二十亿元", 1.5e9, 2e9),
+        ("八至十亿元", 8e8, 1e9),
+        ("三百到五百万元", 3e6, 5e6),
+        ("两到三成", 2, 3),
+        ("八千至一万元", 8000, 10000),
+        ("5000至1万元", 5000, 10000),
+        ("5至10万元", 50000, 100000),
     ],
 )
 def test_both_ends(text: str, value: float, upper: float) -> None:
