@@ -10,6 +10,7 @@ from core.understanding.figures.mention import Mention
 from core.understanding.figures.quantities import MORE, SCALE, quantity
 from core.understanding.figures.ranges import Found, neighbours, with_chinese_upper_end, with_upper_end
 from core.understanding.figures.shares import SHARE, fraction, share
+from core.understanding.figures.signs import is_plus
 from core.understanding.figures.vague import VAGUE, vague
 
 _TOKEN = re.compile(
@@ -109,7 +110,7 @@ def _is_name(text: str, start: int, end: int) -> bool:
     before = text[start - 1 : start]
     if before == " " and text[start - 2].isdigit():  # 1 200 may be one number or two
         return True
-    if text[end : end + 1] in _NAME_AFTER or before in _NAME_BEFORE:
+    if text[end : end + 1] in _NAME_AFTER or (before in _NAME_BEFORE and not is_plus(text, start)):
         return True
     if before == "?" and text[start - 2].isdigit():  # 47?5% has lost its point
         return True

@@ -11,6 +11,7 @@ _MINUS = re.compile(
 )
 _MINUS_OF_SHARE = re.compile(r"[、,;(/A-Z\u4e00-\u9fff](?<![年月日成倍])-$")
 _NEGATIVE = re.compile(r"(?<![减税自担抱肩辜欺正])负$")
+_PLUS = re.compile(r"(?:增长|增速|增幅|涨幅|同比|环比|[比较]上年)\+$")
 _MEASURED = re.compile(r"[%‰℃度]|个?百分点|pct|摄氏度")
 
 
@@ -26,6 +27,11 @@ def minus_before(text: str, start: int, unit_start: int) -> bool:
         and _NEGATIVE.search(text, max(0, start - REACH), start) is not None
         and _MEASURED.match(text, unit_start) is not None
     )
+
+
+def is_plus(text: str, start: int) -> bool:
+    """Whether the + before the numeral is a sign, not a name's: 同比+5.2%, but 7+18."""
+    return _PLUS.search(text, max(0, start - REACH), start) is not None
 
 
 def currency_before(text: str, start: int) -> str | None:

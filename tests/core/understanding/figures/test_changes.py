@@ -8,6 +8,7 @@ from tests.core.understanding.figures.read import figures
     [
         ("总值增长5%", ["increase"]),
         ("价格微降0.1%", ["decrease"]),
+        ("增速回升0.5个百分点，排名前移3位，汇率贬值2%", ["increase", "increase", "decrease"]),
         ("增速为5%", ["increase"]),
         ("填埋率降至8.5%", [None]),
         ("比重提高约14个百分点", ["increase"]),
