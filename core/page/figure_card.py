@@ -3,7 +3,6 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from decimal import Decimal
-from functools import lru_cache
 
 from core.document.report import Figure, Report
 from core.text.numerals import digits_of
@@ -13,7 +12,6 @@ from core.text.sentences import sentence_at
 TEN_THOUSAND = 10**4
 SCALES = ((10**12, "万亿", "萬億"), (10**8, "亿", "億"), (TEN_THOUSAND, "万", "萬"))
 NO_AMOUNTS = ("date", "rank", "ordinal")
-_is_traditional = lru_cache(maxsize=2)(is_traditional)  # asked of the same long text for each of its figures
 _BOUNDS = {">=": "≥ ", "<=": "≤ ", "~": "≈ "}
 
 
@@ -34,7 +32,7 @@ def in_short(figure: Figure, text: str) -> str | None:
     if top < TEN_THOUSAND or figure.kind in NO_AMOUNTS:
         return None
     scale, simplified, traditional = next(step for step in SCALES if top >= step[0])
-    word = traditional if _is_traditional(text) else simplified
+    word = traditional if is_traditional(text) else simplified
     return f"{_range(figure, lambda value: _plain(value / scale))} {word}{figure.unit or ''}"
 
 

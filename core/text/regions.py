@@ -1,5 +1,6 @@
 """Which region's shapes a text is to be set in: 骨, ， and 。 differ on the mainland and in Taiwan."""
 
+from functools import lru_cache
 from typing import Literal
 
 from core.text.conversion import Script
@@ -16,6 +17,7 @@ _TRADITIONAL = frozenset(
 )
 
 
+@lru_cache(maxsize=2)  # asked of the same long text for each of its figures
 def is_traditional(text: str) -> bool:
     """Whether a text is written in traditional characters, by the commonest that differ."""
     simplified = sum(map(text.count, _SIMPLIFIED))

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import QCoreApplication
 
 from core.document.annotation import COLOURS, Colour, OperationKind
-from core.document.report import FigureKind
+from core.document.report import Figure, FigureKind
 
 COLOUR_NAMES: dict[Colour, str] = {
     "yellow": "Yellow",
@@ -67,6 +67,28 @@ def enumerated(words: Iterable[str]) -> str:
 def kind_name(kind: FigureKind) -> str:
     """A kind of figure."""
     return QCoreApplication.translate("Card", KIND_NAMES[kind])
+
+
+def time_name(figure: Figure) -> str:
+    """Over which time a figure holds: 2025, 2021–2025, by 2030; nothing where the report does not say."""
+    if figure.horizon is None:
+        return ""
+    words = {
+        "year": QCoreApplication.translate("Time", "one year"),
+        "multi": QCoreApplication.translate("Time", "several years"),
+        "until": QCoreApplication.translate("Time", "in future"),
+    }[figure.horizon]
+    first, last = figure.from_year, figure.to_year
+    if figure.horizon == "until" and last:
+        words = QCoreApplication.translate("Time", "by {year}")
+    elif first and last:
+        single = QCoreApplication.translate("Time", "{year}")
+        words = single if first == last else QCoreApplication.translate("Time", "{first}–{year}")
+    elif first:
+        words = QCoreApplication.translate("Time", "since {first}")
+    elif last:
+        words = QCoreApplication.translate("Time", "up to {year}")
+    return words.format(first=first, year=last)
 
 
 def operation_name(kind: OperationKind) -> str:

@@ -67,6 +67,7 @@ class FiguresPanel(QWidget):
         headers = (
             self.tr("Figure"),
             self.tr("Measures"),
+            self.tr("Time"),
             self.tr("Kind"),
             self.tr("±"),
         )

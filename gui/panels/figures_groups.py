@@ -1,15 +1,15 @@
-"""Figures gathered under what they measure, or under their section."""
+"""Figures gathered under what they measure, by the report's words or the one name, or under their section."""
 
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 from core.page.page import Page
 
-Grouping = Literal["none", "indicator", "section"]
+Grouping = Literal["none", "indicator", "measure", "section"]
 
 
 class Group(NamedTuple):
-    """Figures of one indicator, or of the section with an index; None for those that have neither."""
+    """Figures of one indicator, of one measure, or of the section with an index; None for those without."""
 
     key: str | int | None
     figures: list[int]
@@ -25,9 +25,11 @@ def gathered(page: Page, figures: Sequence[int], grouping: Grouping) -> list[Gro
     groups: dict[str | int | None, list[int]] = {}
     for number in figures:
         figure = page.report.figures[number]
-        key = figure.indicator if grouping == "indicator" else page.section_at(figure.span.start)
+        key: str | int | None = page.section_at(figure.span.start)
+        if grouping != "section":
+            key = (grouping == "measure" and figure.measure) or figure.indicator
         groups.setdefault(key, []).append(number)
-    if grouping == "indicator":
+    if grouping != "section":
         keys = sorted(groups, key=lambda key: key is None)
     else:
         keys = sorted(groups, key=lambda key: key if isinstance(key, int) else -1)

@@ -101,6 +101,7 @@ class FiguresHead(QWidget):
         names: dict[Grouping, str] = {
             "none": self.tr("Not grouped"),
             "indicator": self.tr("By indicator"),
+            "measure": self.tr("By measure"),
             "section": self.tr("By section"),
         }
         menu = self._groupings.menu()
@@ -144,5 +145,6 @@ def figure_names() -> dict[str, str]:
         "outcome": QCoreApplication.translate("FiguresPanel", "achieved"),
         "target": QCoreApplication.translate("FiguresPanel", "promised"),
         "indicator": QCoreApplication.translate("FiguresPanel", "No indicator named"),
+        "measure": QCoreApplication.translate("FiguresPanel", "No indicator named"),
         "section": QCoreApplication.translate("FiguresPanel", "Before the first section"),
     }

@@ -10,14 +10,21 @@ from core.document.report import Change, Figure, FigureKind, Status
 from core.document.span import Span
 from core.page.figure_card import in_short, written_out
 from core.text.folding import SEARCH
-from gui.look.names import kind_name
+from gui.look.names import kind_name, time_name
 from gui.panels.figures_groups import Group, Grouping, gathered
-from gui.session.places import heading_words, in_script, indicator_words, value_words
+from gui.session.places import (
+    heading_words,
+    in_script,
+    indicator_words,
+    measure_words,
+    scope_words,
+    value_words,
+)
 from gui.session.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
-TEXT, INDICATOR, KIND, COURSE = range(4)
+TEXT, INDICATOR, TIME, KIND, COURSE = range(5)
 COUNT = Role.UserRole
 """Asks a group how many figures it has."""
 KINDS: tuple[FigureKind, ...] = (
@@ -54,6 +61,7 @@ class Asked(NamedTuple):
 _ORDERS: tuple[Callable[[Figure], tuple[Any, ...]], ...] = (
     lambda figure: (figure.unit or "", figure.value, figure.span.start),
     lambda figure: (figure.indicator is None, figure.indicator or "", figure.span.start),
+    lambda figure: (figure.horizon is None, figure.to_year or 0, figure.horizon or "", figure.span.start),
     lambda figure: (KINDS.index(figure.kind), figure.span.start),
     lambda figure: (figure.status or "~", figure.change or "~", figure.span.start),
 )
@@ -98,7 +106,7 @@ class FiguresModel(QAbstractItemModel):
         self._refresh()
 
     def narrow(self, words: str) -> None:
-        """Show the figures whose words, indicator, kind or value hold all the words, of kinds that are on."""
+        """Show the figures of which some words hold all these, of kinds that are on."""
         self._words = words
         self._refresh()
 
@@ -197,12 +205,15 @@ class FiguresModel(QAbstractItemModel):
         if isinstance(group.key, int):
             document = self._session.document
             return heading_words(document.page, group.key, document.view.shown)
-        return indicator_words(self._session.document, self._figures[group.figures[0]])
+        document, figure = self._session.document, self._figures[group.figures[0]]
+        named = self.grouping == "measure" and measure_words(document, figure)
+        return named or indicator_words(document, figure)
 
     def _cell(self, figure: Figure, column: int) -> str:
         cells = (
             lambda: in_script(self._session.document, figure.text, figure.span),
             lambda: indicator_words(self._session.document, figure),
+            lambda: time_name(figure),
             lambda: kind_name(figure.kind).lower(),
             lambda: course(figure),
         )
@@ -211,10 +222,19 @@ class FiguresModel(QAbstractItemModel):
     def _in_full(self, figure: Figure, column: int) -> str:
         if column == TEXT:
             return "\n".join((self._cell(figure, TEXT), *self._values(figure)))
+        if column == INDICATOR:
+            return "\n".join(
+                words for words in (self._cell(figure, INDICATOR), *self._told_besides(figure)) if words
+            )
         if column == COURSE:
             said = (self._names[name] for name in (figure.change, figure.status) if name)
             return " · ".join(said)
         return self._cell(figure, column)
+
+    def _told_besides(self, figure: Figure) -> tuple[str, ...]:
+        """The one name of what a figure measures, for what it holds, and when."""
+        document = self._session.document
+        return measure_words(document, figure), scope_words(document, figure), time_name(figure)
 
     def _values(self, figure: Figure) -> list[str]:
         """A figure's value in short and written out, as far as that says more than what is printed."""
@@ -243,6 +263,7 @@ class FiguresModel(QAbstractItemModel):
                     "\n".join(
                         (
                             *(self._cell(figure, column) for column in (TEXT, INDICATOR, KIND)),
+                            *self._told_besides(figure),
                             *self._values(figure),
                         )
                     )

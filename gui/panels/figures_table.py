@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from gui.look.faces import small
-from gui.panels.figures_model import COUNT, COURSE, INDICATOR, KIND, TEXT, FiguresModel
+from gui.panels.figures_model import COUNT, COURSE, INDICATOR, KIND, TEXT, TIME, FiguresModel
 
-_WIDTHS = {TEXT: 96, KIND: 72, COURSE: 46}
-_ROOM_FOR_KIND = 400
-"""Narrower than this, the table leaves out the kind: its colour tells."""
+_WIDTHS = {TEXT: 96, TIME: 84, KIND: 72, COURSE: 46}
+_ROOM = {TIME: 380, KIND: 470}
+"""Narrower than this, the table leaves out the time, which a hint tells, and the kind: its colour tells."""
 _MOST_OF_IT = 0.36
 """The printed number's share of a narrow table; what is measured needs the rest."""
 _HEADER = """
@@ -125,9 +125,10 @@ class FiguresTable(QTreeView):
 
     def _share_width(self) -> None:
         """Leave out what there is no room for, and an indicator that the groups tell already."""
-        is_told = self._figures.grouping == "indicator"
+        is_told = self._figures.grouping in ("indicator", "measure")
         self.setColumnHidden(INDICATOR, is_told)
-        self.setColumnHidden(KIND, self.width() < _ROOM_FOR_KIND)
+        for column, room in _ROOM.items():
+            self.setColumnHidden(column, self.width() < room and not (is_told and column == TIME))
         mode = QHeaderView.ResizeMode
         self.header().setSectionResizeMode(INDICATOR, mode.Stretch)
         self.header().setSectionResizeMode(TEXT, mode.Stretch if is_told else mode.Interactive)

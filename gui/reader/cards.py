@@ -10,9 +10,9 @@ from core.document.span import Span
 from core.page.figure_card import growth_of, in_short, written_out
 from core.page.occurrences import occurrences
 from core.text.typesetting import typeset
-from gui.look.names import kind_name
+from gui.look.names import kind_name, time_name
 from gui.session.document import Document
-from gui.session.places import in_script, indicator_words, value_words
+from gui.session.places import in_script, indicator_words, measure_words, scope_words, value_words
 
 
 class Card(NamedTuple):
@@ -45,7 +45,7 @@ def entry_card(document: Document, entry: int) -> Card:
 
 
 def figure_card(document: Document, index: int) -> Card:
-    """A figure: its value written out, what it measures, how it grew, achieved or promised."""
+    """A figure: its value written out, what it measures, for what and when, how it grew, if it was kept."""
     figure = document.report.figures[index]
     value, short = written_out(figure), in_short(figure, document.view.shown)
     return Card(
@@ -77,10 +77,20 @@ def _facts(document: Document, index: int, figure: Figure) -> list[tuple[str, st
     changes = {"increase": _tr("Increase"), "decrease": _tr("Decrease")}
     return [
         (_tr("Measures"), typeset(indicator_words(document, figure))),
+        (_tr("That is"), measure_words(document, figure)),
+        (_tr("Holds for"), scope_words(document, figure)),
+        (_tr("Time"), time_name(figure)),
         (_tr("Change"), changes.get(figure.change or "", "")),
-        (_tr("Growth"), value_words(document, _signed(growth), growth) if growth else ""),
+        (_tr("Growth"), _growth(document, figure, growth) if growth else ""),
         (_tr("Status"), figure_status(figure)),
     ]
+
+
+def _growth(document: Document, figure: Figure, growth: Figure) -> str:
+    """How the figure grew, with its time where that is another than the figure's."""
+    words = value_words(document, _signed(growth), growth)
+    same = (growth.horizon, growth.from_year) == (figure.horizon, figure.from_year)
+    return words if same or not growth.horizon else f"{words} · {time_name(growth)}"
 
 
 def _signed(growth: Figure) -> str:

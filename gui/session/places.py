@@ -1,15 +1,20 @@
 """Where words stand, told in a few characters, in the script that the page is shown in."""
 
+from functools import lru_cache
+
 from core.document.annotation import Placed
 from core.document.report import Figure
 from core.document.span import Span
 from core.page.page import Page
 from core.page.printed import heading
 from core.text.conversion import convert
+from core.text.folding import FIGURES
+from core.text.regions import is_traditional
 from core.text.typesetting import typeset
 from gui.session.document import Document
 
 _QUOTE = 12
+_converted = lru_cache(maxsize=1024)(convert)  # the same few names stand in many rows
 _LOOK_BACK, _LOOK_ON = 2000, 200
 """How far from a figure the name of what it measures may stand."""
 
@@ -41,6 +46,24 @@ def indicator_words(document: Document, figure: Figure) -> str:
     """What a figure measures, as the page shows it."""
     near = Span(max(0, figure.span.start - _LOOK_BACK), figure.span.end + _LOOK_ON)
     return in_script(document, figure.indicator or "", near)
+
+
+def scope_words(document: Document, figure: Figure) -> str:
+    """For what a figure holds, in the script of the page."""
+    return _named(document, figure.scope or "")
+
+
+def measure_words(document: Document, figure: Figure) -> str:
+    """The one name of what a figure measures, in the script of the page; nothing where it is printed so."""
+    is_printed = figure.measure == FIGURES.fold(figure.indicator or "")
+    return "" if is_printed else _named(document, figure.measure or "")
+
+
+def _named(document: Document, words: str) -> str:
+    """Words of a table, which is in simplified characters, in the script of the page."""
+    if document.view.shown != document.report.text:
+        return _converted(words, document.view.script)
+    return _converted(words, "traditional") if is_traditional(document.report.text) else words
 
 
 def short_place(page: Page, position: int, shown: str | None = None) -> str:

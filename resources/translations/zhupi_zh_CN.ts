@@ -583,6 +583,10 @@
       <translation>增速</translation>
     </message>
     <message>
+      <source>Holds for</source>
+      <translation>范围</translation>
+    </message>
+    <message>
       <source>Increase</source>
       <translation>增加</translation>
     </message>
@@ -629,6 +633,14 @@
     <message>
       <source>Status</source>
       <translation>性质</translation>
+    </message>
+    <message>
+      <source>That is</source>
+      <translation>即</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>时段</translation>
     </message>
   </context>
   <context>
@@ -822,6 +834,10 @@
       <translation>按指标</translation>
     </message>
     <message>
+      <source>By measure</source>
+      <translation>按统一指标</translation>
+    </message>
+    <message>
       <source>By section</source>
       <translation>按章节</translation>
     </message>
@@ -913,6 +929,10 @@
     <message>
       <source>This report has no figures.</source>
       <translation>这份报告没有数据。</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>时段</translation>
     </message>
     <message>
       <source>Workbook (*.xlsx);;Table (*.csv)</source>
@@ -2238,6 +2258,41 @@
     <message>
       <source>Tags, with commas between</source>
       <translation>标签，用逗号分隔</translation>
+    </message>
+  </context>
+  <context>
+    <name>Time</name>
+    <message>
+      <source>by {year}</source>
+      <translation>到 {year} 年</translation>
+    </message>
+    <message>
+      <source>in future</source>
+      <translation>今后</translation>
+    </message>
+    <message>
+      <source>one year</source>
+      <translation>一年</translation>
+    </message>
+    <message>
+      <source>several years</source>
+      <translation>多年</translation>
+    </message>
+    <message>
+      <source>since {first}</source>
+      <translation>{first} 年以来</translation>
+    </message>
+    <message>
+      <source>up to {year}</source>
+      <translation>至 {year} 年</translation>
+    </message>
+    <message>
+      <source>{first}–{year}</source>
+      <translation>{first}–{year}</translation>
+    </message>
+    <message>
+      <source>{year}</source>
+      <translation>{year}</translation>
     </message>
   </context>
   <context>

@@ -583,6 +583,10 @@
       <translation>成長率</translation>
     </message>
     <message>
+      <source>Holds for</source>
+      <translation>範圍</translation>
+    </message>
+    <message>
       <source>Increase</source>
       <translation>增加</translation>
     </message>
@@ -629,6 +633,14 @@
     <message>
       <source>Status</source>
       <translation>性質</translation>
+    </message>
+    <message>
+      <source>That is</source>
+      <translation>即</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>時段</translation>
     </message>
   </context>
   <context>
@@ -822,6 +834,10 @@
       <translation>按指標</translation>
     </message>
     <message>
+      <source>By measure</source>
+      <translation>按統一指標</translation>
+    </message>
+    <message>
       <source>By section</source>
       <translation>按章節</translation>
     </message>
@@ -913,6 +929,10 @@
     <message>
       <source>This report has no figures.</source>
       <translation>這份報告沒有數據。</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>時段</translation>
     </message>
     <message>
       <source>Workbook (*.xlsx);;Table (*.csv)</source>
@@ -2238,6 +2258,41 @@
     <message>
       <source>Tags, with commas between</source>
       <translation>標籤，以逗號分隔</translation>
+    </message>
+  </context>
+  <context>
+    <name>Time</name>
+    <message>
+      <source>by {year}</source>
+      <translation>到 {year} 年</translation>
+    </message>
+    <message>
+      <source>in future</source>
+      <translation>今後</translation>
+    </message>
+    <message>
+      <source>one year</source>
+      <translation>一年</translation>
+    </message>
+    <message>
+      <source>several years</source>
+      <translation>多年</translation>
+    </message>
+    <message>
+      <source>since {first}</source>
+      <translation>{first} 年以來</translation>
+    </message>
+    <message>
+      <source>up to {year}</source>
+      <translation>至 {year} 年</translation>
+    </message>
+    <message>
+      <source>{first}–{year}</source>
+      <translation>{first}–{year}</translation>
+    </message>
+    <message>
+      <source>{year}</source>
+      <translation>{year}</translation>
     </message>
   </context>
   <context>

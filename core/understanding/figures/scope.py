@@ -87,8 +87,8 @@ def _scopes_of(words: str) -> tuple[str, ...] | None:
     rest, closing = _without_closing_scopes(rest)
     if not rest:
         return (*led, *closing)
-    is_place = len(rest) > 1 and (rest in by_stem() or rest in divisions())
-    if is_place or (_AREA.fullmatch(rest) and not _NO_AREA.search(rest)):
+    is_area = _AREA.fullmatch(rest) and not _NO_AREA.search(rest)
+    if is_area or (len(rest) > 1 and (rest in by_stem() or rest in divisions())):
         return (*led, rest, *closing)
     return None
 

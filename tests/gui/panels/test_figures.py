@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from core.page.page import build_page
 from gui.look.theme import Appearance
 from gui.panels.figures import FiguresPanel
-from gui.panels.figures_model import COUNT, INDICATOR, KIND, TEXT
+from gui.panels.figures_model import COUNT, INDICATOR, KIND, TEXT, TIME
 from gui.panels.figures_table import FiguresTable
 from gui.session.reading_view import ALL_KINDS, Focus
 from gui.session.session import Session
@@ -69,7 +69,7 @@ def test_figures_stand_in_reading_order_with_what_they_measure(panel: FiguresPan
 def test_a_value_is_told_once_and_written_out_where_that_says_more(panel: FiguresPanel) -> None:
     model = table_of(panel).model()
     assert [model.headerData(number, Qt.Orientation.Horizontal) for number in range(model.columnCount())] == [
-        *("Figure", "Measures", "Kind", "±")
+        *("Figure", "Measures", "Time", "Kind", "±")
     ]
     tips = [model.index(row, TEXT).data(Qt.ItemDataRole.ToolTipRole) for row in range(4)]
     assert tips == ["120亿元\n12,000,000,000 元", "5.5%", "6%", "3000人"]
@@ -268,8 +268,41 @@ def test_a_narrow_table_leaves_columns_out(panel: FiguresPanel) -> None:
     panel.resize(216, 600)
     assert table.columnWidth(INDICATOR) > table.columnWidth(TEXT)
     assert chip(panel, "Achieved").text() == "✓"
+    panel.resize(400, 600)
+    assert not table.isColumnHidden(TIME)
     panel.resize(500, 600)
     assert not table.isColumnHidden(KIND)
+
+
+def test_a_figure_tells_its_time_and_the_one_name_of_what_it_measures(
+    session: Session, panel: FiguresPanel
+) -> None:
+    average = REPORT.figures[1]._replace(horizon="multi", from_year=2020, scope="全县")
+    aim = REPORT.figures[2]._replace(horizon="until", from_year=None, to_year=2030)
+    figures = (REPORT.figures[0], average, aim, REPORT.figures[3]._replace(horizon=None))
+    session.document.page = build_page(replace(REPORT, figures=figures))
+    session.opened.emit()
+    assert column(panel, TIME) == ["2024", "2020–2024", "by 2030", ""]
+    hint = table_of(panel).model().index(1, INDICATOR).data(Qt.ItemDataRole.ToolTipRole)
+    assert hint == "生产总值\n地区生产总值\n全县\n2020–2024"
+    table_of(panel).sortByColumn(TIME, Qt.SortOrder.DescendingOrder)
+    assert column(panel) == ["3000人", "6%", "120亿元", "5.5%"]
+    field = panel.findChild(FilterField)
+    assert field is not None
+    field.setText("地区生产总值 全县")
+    assert column(panel) == ["5.5%"]
+
+
+def test_figures_gather_under_the_one_name_of_what_they_measure(
+    session: Session, panel: FiguresPanel
+) -> None:
+    growth = REPORT.figures[1]._replace(indicator="经济")
+    session.document.page = build_page(
+        replace(REPORT, figures=(REPORT.figures[0], growth, REPORT.figures[3]))
+    )
+    session.opened.emit()
+    assert group_by(panel, "By measure") == [("地区生产总值", ["120亿元", "5.5%"]), ("就业", ["3000人"])]
+    assert not table_of(panel).isColumnHidden(TIME)
 
 
 def test_groups_of_another_report_are_its_own(
