@@ -21,7 +21,7 @@ _TOKEN = re.compile(
 )
 _OPEN_START = re.compile(rf"[百千万亿佰仟]|[{ZEROS}](?!点)|[陆伍](?![拾佰仟])")
 _CODE = re.compile(r"[A-Za-z0-9.+×*_-]*+")
-_VALUE_AFTER = ("GDP", "CPI", "PPI", "R&D")
+_VALUE_AFTER = ("GDP", "CPI", "PPI", "R&D", "RMB", "USD")
 _NAME_BEFORE = frozenset(f"+×*_=#.{LOST}")
 _NAME_AFTER = frozenset(f"+×*_{LOST}")
 _GREAT = 10**4

@@ -21,7 +21,7 @@ _FAR = 4
 """The ends of a range lie nearer."""
 _MYRIAD = re.compile("[万亿]+$")
 _NEIGHBOURS = re.compile(
-    rf"(?P<head>{HAN}*?)(?P<pair>一二|二三|两三|三四|四五|五六|六七|七八|八九)(?P<tail>[十百千万亿]*)"
+    rf"(?P<head>(?:{HAN}*?[十百千万亿])?)(?P<pair>一二|一两|二三|两三|三四|四五|五六|六七|七八|八九)(?P<tail>[十百千万亿]*)"
 )
 
 
@@ -66,7 +66,7 @@ def with_chinese_upper_end(text: str, first: Mention) -> Mention:
 def neighbours(numeral: str) -> tuple[Decimal, Decimal] | None:
     """The two ends that neighbouring numerals name (四五百万, 二十五六万)."""
     pair = _NEIGHBOURS.fullmatch(numeral)
-    if pair is None or not (pair["tail"] or pair["head"].endswith("十")):
+    if pair is None:
         return None
     lower, upper = (read_chinese(pair["head"] + one + pair["tail"]) for one in pair["pair"])
     return (lower, upper) if lower and upper and lower < upper else None

@@ -103,6 +103,7 @@ def test_names_and_slips_are_no_figures(text: str) -> None:
     [
         ("2024年1月11日", "date"),
         ("二〇二〇年", "date"),
+        ("一九七八年", "date"),
         ("2021-2025年", "date"),
         ("5个工作日", "duration"),
         ("居第3位", "rank"),
@@ -163,3 +164,7 @@ def test_values_are_whole_where_they_can_be() -> None:
     ends = figure("投资1.1-2.3亿元")
     assert (ends.value, ends.upper) == (110000000, 230000000)
     assert figure("占三分之一").value == 33.333333333
+
+
+def test_a_year_whose_last_digits_are_neighbours_is_no_range() -> None:
+    assert (figure("二〇二三年").value, figure("一九七八年").value) == (2023, 1978)
