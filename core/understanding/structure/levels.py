@@ -21,6 +21,7 @@ class _Open(NamedTuple):
 
     rank: float
     heading: Heading
+    at: int
 
 
 def leveled(simple: str, headings: Sequence[Heading]) -> list[tuple[Heading, int]]:
@@ -43,7 +44,7 @@ def leveled(simple: str, headings: Sequence[Heading]) -> list[tuple[Heading, int
             rank = _PART
         while opened and opened[-1].rank >= rank:
             opened.pop()
-        opened.append(_Open(rank, heading))
+        opened.append(_Open(rank, heading, at))
         found.append((heading, len(opened)))
     return found
 
@@ -55,14 +56,14 @@ def _sentence_rank(headings: Sequence[Heading], at: int, opened: Sequence[_Open]
     if kin is not None:
         return kin
     item = next((section for section in reversed(opened) if section.heading.style in _ITEMS), None)
-    if item and _is_finished(headings, at, item.heading):
+    if item and _is_finished(headings, at, item.at):
         return item.rank
     return _FAMILY if style == "family" else _CLOSED
 
 
-def _is_finished(headings: Sequence[Heading], at: int, item: Heading) -> bool:
-    """Whether a run ended before the family that begins `at`: it does not go on, and held nothing before."""
-    last = headings.index(item)
+def _is_finished(headings: Sequence[Heading], at: int, last: int) -> bool:
+    """Whether a run up to `last` is over before the family that begins `at`, and held none before."""
+    item = headings[last]
     first = next(
         (k for k in range(last, -1, -1) if headings[k].style == item.style and headings[k].ordinal == 1), last
     )
@@ -77,7 +78,8 @@ def _is_finished(headings: Sequence[Heading], at: int, item: Heading) -> bool:
 def _goes_on(headings: Sequence[Heading], at: int, item: Heading) -> bool:
     """Whether an item's run has a next one behind the family that begins `at`."""
     own = 0
-    for heading in headings[at:]:
+    for behind in range(at, len(headings)):
+        heading = headings[behind]
         if heading.style == item.style:
             if heading.style != headings[at].style or heading.ordinal != own + 1:
                 return heading.ordinal == item.ordinal + 1
@@ -121,7 +123,7 @@ def _numbered_rank(
     if heading.ordinal > 1 or not opened:
         return rank
     nested = heading.style == "nth" or any(section.rank == rank for section in opened)
-    if nested and _stands_beside(simple, headings, at, opened[-1].heading):
+    if nested and _stands_beside(simple, headings, at, opened[-1]):
         return opened[-1].rank
     if heading.style == "nth" and opened[-1].heading.number:
         return max(rank, opened[-1].rank + 0.01) if opened[-1].heading.style != "nth" else opened[-1].rank
@@ -131,9 +133,9 @@ def _numbered_rank(
     return rank
 
 
-def _stands_beside(simple: str, headings: Sequence[Heading], at: int, inmost: Heading) -> bool:
+def _stands_beside(simple: str, headings: Sequence[Heading], at: int, inmost: _Open) -> bool:
     """Whether a numbering that begins `at` follows a finished （一） …; 第一 only where a lesson is drawn."""
-    if inmost.style != "bracket" or not _is_finished(headings, at, inmost):
+    if inmost.heading.style != "bracket" or not _is_finished(headings, at, inmost.at):
         return False
     start = headings[at].span.start
     between = simple[max(headings[at - 1].span.end, start - _LEAD_IN) : start]

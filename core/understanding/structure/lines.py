@@ -23,11 +23,12 @@ def lines_of(text: str) -> list[Span]:
     """The lines of a text without the spaces at their ends, parted where a heading stands inside one."""
     lines: list[Span] = []
     start = 0
+    last_second = max(text.rfind(f"\n{second}") for second in _SECONDS)
     for piece in text.split("\n"):
         line = stripped(text, Span(start, start + len(piece)))
         start += len(piece) + 1
         if line:
-            lines.extend(_parted(text, line))
+            lines.extend(_parted(text, line, last_second))
     return lines
 
 
@@ -38,23 +39,24 @@ def stripped(text: str, span: Span) -> Span:
     return Span(start, max(start, span.end - len(words) + len(words.rstrip())))
 
 
-def _parted(text: str, line: Span) -> list[Span]:
+def _parted(text: str, line: Span, last_second: int) -> list[Span]:
     if len(line) > _LOST_LINES:
         inner = {match.start() for match in _INNER.finditer(text, line.start + 1, line.end)}
     else:
         pair = _PAIR.match(text, line.start, line.end)
-        inner = ({pair.end()} if pair else set()) | _first_behind_colon(text, line) | _next_inside(text, line)
+        inner = ({pair.end()} if pair else set()) | _next_inside(text, line)
+        if last_second >= line.end:
+            inner |= _first_behind_colon(text, line)
     bounds = [line.start, *sorted(inner), line.end]
     return [stripped(text, Span(*pair)) for pair in pairwise(bounds)]
 
 
 def _first_behind_colon(text: str, line: Span) -> set[int]:
-    """Where (一) follows what announces it (做好以下工作：（一）…), if (二) begins a line of its own."""
+    """Where (一) follows what announces it (做好以下工作：（一）…), and (二) not on the same line."""
     first = _FIRST.search(text, line.start + 1, line.end)
     if not first or any(text.find(second, first.end(), line.end) >= 0 for second in _SECONDS):
         return set()
-    below = any(text.find(f"\n{second}", line.end) >= 0 for second in _SECONDS)
-    return {first.end()} if below else set()
+    return {first.end()}
 
 
 def _next_inside(text: str, line: Span) -> set[int]:

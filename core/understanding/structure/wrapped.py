@@ -23,8 +23,9 @@ def with_rests(text: str, lines: Sequence[Span], headings: Sequence[Heading]) ->
     taken = {heading.span.start for heading in headings}
     found = []
     for heading in headings:
-        rest = _rest(text, lines, bisect_left(starts, heading.span.start) + 1, taken)
-        if rest and _is_broken(text, heading):
+        at = bisect_left(starts, heading.span.start) + 1
+        rest = _rest(text, lines, at, taken) if _is_broken(text, heading) else None
+        if rest:
             title = trimmed(text, Span(heading.title.start, rest.end))
             heading = heading._replace(span=Span(heading.span.start, rest.end), title=title)  # noqa: PLW2901
         found.append(heading)
@@ -40,12 +41,13 @@ def _is_broken(text: str, heading: Heading) -> bool:
 
 def _rest(text: str, lines: Sequence[Span], at: int, taken: set[int]) -> Span | None:
     """The line `at` if it is short, and the only one of its kind up to the next numbered heading."""
-    if at + 1 >= len(lines) or lines[at].start in taken:
+    if at + 1 >= len(lines) or len(lines[at]) > _LONGEST_REST or lines[at].start in taken:
+        return None
+    if not looks_bare(text, lines[at]):
         return None
     behind = at + 1
     while behind < len(lines) and lines[behind].start not in taken:
         if looks_bare(text, lines[behind]):
             return None
         behind += 1
-    fits = len(lines[at]) <= _LONGEST_REST and looks_bare(text, lines[at]) and behind > at + 1
-    return lines[at] if fits else None
+    return lines[at] if behind > at + 1 else None
