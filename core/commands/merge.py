@@ -20,9 +20,8 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Merge, then say how much changed, and what was left out and why."""
     name = options.annotations.name
-    arrivals = arriving(name, pages_of(options.annotations))
-    settled = [settle(one) for one in ask(options, strangers, arrivals)]
-    merged = ask(options, take_in, arrivals, settled)
+    arrival = arriving(name, pages_of(options.annotations))
+    merged = ask(options, take_in, arrival, settle(ask(options, strangers, arrival)))
     refused = merged.refused
     if options.json:
         reasons = [str(problem) for problem in refused.told]

@@ -3,7 +3,7 @@
 What takes long, understanding texts that came along and looking for words in all reports, needs no library.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
@@ -30,10 +30,10 @@ NO_REPORT = (
 class Arrival(NamedTuple):
     """Annotations on their way in, and the reports that came with them, understood; `refused` stays out."""
 
-    name: str
-    reports: Mapping[TextId, Report]
-    notes: tuple[Incoming, ...]
-    refused: Refused
+    name: str = ""
+    reports: Mapping[TextId, Report] = {}
+    notes: tuple[Incoming, ...] = ()
+    refused: Refused = Refused()
 
 
 class Strangers(NamedTuple):
@@ -63,35 +63,46 @@ class Merged(NamedTuple):
         """The annotations that are new here, or are no longer as they were."""
         return frozenset[str]().union(*(change.annotations for change in self.changes))
 
-    def and_then(self, other: "Merged") -> "Merged":
-        """What came of two together."""
-        return Merged(self.read + other.read, (*self.changes, *other.changes), self.refused + other.refused)
+
+def arriving(name: str, pages: Iterable[bytes]) -> Arrival:
+    """All pages of a file called `name`, with their texts understood; Problem where one cannot be read.
+
+    They are one arrival: a library has as many lines as reports, but another program's may have one a note.
+    """
+    reports: dict[TextId, Report] = {}
+    notes: list[Incoming] = []
+    refused = Refused()
+    for page in pages:
+        notebook = from_jsonld(name, page)
+        notes += notebook.notes
+        found, bad = _understood(notebook, reports)
+        reports |= found
+        refused += notebook.refused + bad
+    return Arrival(name, reports, tuple(notes), refused)
 
 
-def arriving(name: str, pages: Iterable[bytes]) -> list[Arrival]:
-    """The pages of a file called `name`, with their texts understood; Problem where one cannot be read."""
-    return [_arrival(name, from_jsonld(name, page)) for page in pages]
-
-
-def _arrival(name: str, notebook: Notebook) -> Arrival:
-    reports, refused = {}, notebook.refused
+def _understood(notebook: Notebook, known: Container[TextId]) -> tuple[dict[TextId, Report], Refused]:
+    """The texts of a page that are not known yet, understood."""
+    reports, refused = {}, Refused()
     for text, original in notebook.originals.items():
+        if text in known:
+            continue
         try:
             reports[text] = understood(original)
         except Problem as problem:
             refused += Refused(1, (problem,))
-    return Arrival(name, reports, notebook.notes, refused)
+    return reports, refused
 
 
-def strangers(library: Library, arrivals: list[Arrival]) -> list[Strangers]:
-    """Of each arrival the annotations whose text nobody here knows, with all texts to look in."""
-    words = {text: report.text for arrival in arrivals for text, report in arrival.reports.items()}
-    texts = {note.annotation.text for arrival in arrivals for note in arrival.notes} - words.keys()
-    unknown = {text for text in texts if text not in library.texts}
-    if unknown:
-        words |= {held.text: library.texts.words(held.text) for held in library.reports.all()}
-    notes = (tuple(note for note in one.notes if note.annotation.text in unknown) for one in arrivals)
-    return [Strangers(strange, words if strange else {}) for strange in notes]
+def strangers(library: Library, arrival: Arrival) -> Strangers:
+    """The annotations whose text nobody here knows, with all texts to look in."""
+    unknown = {note.annotation.text for note in arrival.notes} - arrival.reports.keys()
+    unknown = {text for text in unknown if text not in library.texts}
+    if not unknown:
+        return Strangers((), {})
+    words = {text: report.text for text, report in arrival.reports.items()}
+    words |= {held.text: library.texts.words(held.text) for held in library.reports.all()}
+    return Strangers(tuple(note for note in arrival.notes if note.annotation.text in unknown), words)
 
 
 def settle(strangers: Strangers) -> tuple[Settled, ...]:
@@ -105,15 +116,12 @@ def settle(strangers: Strangers) -> tuple[Settled, ...]:
     return tuple(best)
 
 
-def take_in(library: Library, arrivals: list[Arrival], settled: list[tuple[Settled, ...]]) -> Merged:
+def take_in(library: Library, arrival: Arrival, settled: tuple[Settled, ...]) -> Merged:
     """Keep the reports and merge the annotations, all or nothing; what is known changes nothing."""
-    merged = Merged()
     with library.store.transaction():
-        for report in (report for arrival in arrivals for report in arrival.reports.values()):
+        for report in arrival.reports.values():
             keep(library, report)
-        for pair in zip(arrivals, settled, strict=True):
-            merged = merged.and_then(_taken_in(library, *pair))
-    return merged
+        return _taken_in(library, arrival, settled)
 
 
 def _taken_in(library: Library, arrival: Arrival, settled: Sequence[Settled]) -> Merged:

@@ -92,7 +92,7 @@ class _Merge:
 
     def __init__(self, session: Session, window: QWidget, path: Path) -> None:
         self._session, self._window, self._path = session, window, path
-        self._arrivals: list[Arrival] = []
+        self._arrival = Arrival()
         self._merged = Merged()
 
     def begin(self) -> None:
@@ -100,24 +100,22 @@ class _Merge:
         self._session.aside.run(self._read, lambda _: self._look(), partial(_fail, self._session))
 
     def _read(self) -> None:
-        self._arrivals = arriving(self._path.name, read_pages(self._path))
+        self._arrival = arriving(self._path.name, read_pages(self._path))
 
     def _look(self) -> None:
-        def strange(workspace: Workspace) -> list[Strangers]:
-            return strangers(workspace.library, self._arrivals)
+        def strange(workspace: Workspace) -> Strangers:
+            return strangers(workspace.library, self._arrival)
 
-        def settled(found: list[Strangers]) -> None:
-            self._session.aside.run(
-                lambda: [settle(one) for one in found], self._write, partial(_fail, self._session)
-            )
+        def settled(found: Strangers) -> None:
+            self._session.aside.run(lambda: settle(found), self._write, partial(_fail, self._session))
 
         self._session.library.ask(strange, settled, partial(_fail, self._session))
 
-    def _write(self, settled: list[tuple[Settled, ...]]) -> None:
+    def _write(self, settled: tuple[Settled, ...]) -> None:
         notes = self._session.document.notes
 
         def change(workspace: Workspace) -> Edited:
-            self._merged = take_in(workspace.library, self._arrivals, settled)
+            self._merged = take_in(workspace.library, self._arrival, settled)
             return workspace.editor.seen(notes.kept.text_in(workspace), self._merged.changed)
 
         notes.send(change, self._tell)

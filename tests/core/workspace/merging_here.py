@@ -8,5 +8,5 @@ from core.workspace.merging import Merged, arriving, settle, strangers, take_in
 
 def merge(library: Library, name: str, pages: Iterable[bytes]) -> Merged:
     """Take in a file of annotations with its texts."""
-    arrivals = arriving(name, pages)
-    return take_in(library, arrivals, [settle(one) for one in strangers(library, arrivals)])
+    arrival = arriving(name, pages)
+    return take_in(library, arrival, settle(strangers(library, arrival)))

@@ -46,9 +46,9 @@ def test_what_is_answered_from_afar_is_what_is_answered_here(library: Library) -
 
 def test_problems_and_paths_travel(library: Library, tmp_path: Path) -> None:
     bad = Problem("{count} left out of {name}.", count=3, name=tmp_path)
-    arrivals = [Arrival("a", {}, (), Refused(1, (bad,)))]
-    settled: list[tuple[Settled, ...]] = [(Settled(None, (), ()),)]
-    line = answered(library, question_out(library.store.path, take_in, arrivals, settled)).line
+    arrival = Arrival("a", refused=Refused(1, (bad,)))
+    settled: tuple[Settled, ...] = (Settled(None, (), ()),)
+    line = answered(library, question_out(library.store.path, take_in, arrival, settled)).line
     (problem,) = answer_in(library.store.path, line, take_in).refused.told
     assert str(problem) == f"3 left out of {tmp_path}."
     with pytest.raises(Problem, match="3 left out"):
