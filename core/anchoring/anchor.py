@@ -15,7 +15,7 @@ CONTEXT = 32
 
 def describe(report: Report, span: Span) -> Selectors:
     """The selectors of the words in `span`; ValueError where the span is empty or outside the text."""
-    if not 0 <= span.start < span.end <= len(report.text):
+    if not span.has_words_of(report.text):
         raise ValueError(f"no words at {span}")
     before, after = _context(report.text, span)
     return Selectors(

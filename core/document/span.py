@@ -22,6 +22,10 @@ class Span(NamedTuple):
         """Whether `other` lies wholly inside this span."""
         return self.start <= other.start and other.end <= self.end
 
+    def has_words_of(self, text: str) -> bool:
+        """Whether it is a stretch of this text that is not empty."""
+        return 0 <= self.start < self.end <= len(text)
+
     def overlaps(self, other: "Span") -> bool:
         """Whether the two share at least one code point."""
         return max(self.start, other.start) < min(self.end, other.end)

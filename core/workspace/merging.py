@@ -26,6 +26,8 @@ NO_REPORT = (
     "then merge {name} again."
 )
 
+UNFIT = "What was found in {name} does not fit the library: merge it once more."
+
 
 class Arrival(NamedTuple):
     """Annotations on their way in, and the reports that came with them, understood; `refused` stays out."""
@@ -128,7 +130,7 @@ def _taken_in(library: Library, arrival: Arrival, settled: Sequence[Settled]) ->
     strange = {note.annotation.text for one in settled for note in one.notes}
     notes = [note for note in arrival.notes if note.annotation.text not in strange]
     for one in settled:
-        notes += _at_home(library, one)
+        notes += _at_home(library, arrival.name, one)
     for note in notes:
         if note.annotation.link:
             library.texts.know(note.annotation.link.text)
@@ -170,11 +172,16 @@ def _homeless(arrival: Arrival, settled: Iterable[Settled]) -> Refused:
     return Refused(count, (Problem(NO_REPORT, count=count, name=arrival.name),)) if count else Refused()
 
 
-def _at_home(library: Library, settled: Settled) -> Iterator[Incoming]:
+def _at_home(library: Library, name: str, settled: Settled) -> Iterator[Incoming]:
     """Strangers on the text that they belong to, those with a place in it described anew."""
     if settled.text is None:
         return
+    if settled.text not in library.texts or len(settled.notes) != len(settled.placements):
+        raise Problem(UNFIT, name=name)
     report = report_of(library, settled.text)
+    spans = (placement.span for placement in settled.placements)
+    if not all(span is None or span.has_words_of(report.text) for span in spans):
+        raise Problem(UNFIT, name=name)
     for note, placement in zip(settled.notes, settled.placements, strict=True):
         yield note._replace(annotation=_described(settled.text, report, note.annotation, placement))
 

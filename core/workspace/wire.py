@@ -5,7 +5,8 @@ of the kinds that it names, and so is the answer.
 """
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import fields
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar, TypeVarTuple, get_type_hints
 
@@ -14,6 +15,8 @@ from msgspec.json import decode, encode
 
 from core.document.annotation import Changes
 from core.document.problem import Problem
+from core.document.report import Report
+from core.document.span import Span
 from core.library.file.errors import IN_USE
 from core.library.file.rows import require_text
 from core.library.library import Library
@@ -33,6 +36,8 @@ QUESTIONS: dict[str, Callable[..., Any]] = {
     )
 }
 UNREADABLE = (MsgspecError, LookupError, ValueError, AttributeError, OSError, RecursionError)
+FARTHEST = 2**31 - 1
+"""Code points into a text."""
 STRANGE = (
     "The window that has the library {library} open is of another version of Zhupi and cannot answer: "
     "close it first."
@@ -117,12 +122,28 @@ def _question_in(line: bytes, library: Path) -> tuple[Callable[..., Any], list[A
         _, *kinds, _ = get_type_hints(question).values()
         pairs = zip(asked.values, kinds, strict=True)
         values = [decode(value, type=kind, dec_hook=_decoded) for value, kind in pairs]
+        _require_places(values)
         is_ours = asked.library.resolve() == library.resolve()
     except UNREADABLE as error:
         raise Problem(STRANGE, library=library) from error
     if not is_ours:
         raise Problem(IN_USE, path=asked.library)
     return question, values
+
+
+def _require_places(value: object, end: int = FARTHEST) -> None:
+    """ValueError where a span among values is none of its text, or of any."""
+    match value:
+        case Span():
+            if not 0 <= value.start <= value.end <= end:
+                raise ValueError(value)
+        case Report():
+            _require_places([getattr(value, part.name) for part in fields(value)], len(value.text))
+        case Mapping():
+            _require_places(list(value.values()), end)
+        case tuple() | list():
+            for one in value:
+                _require_places(one, end)
 
 
 def _changed(value: object) -> frozenset[str]:

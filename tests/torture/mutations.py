@@ -20,8 +20,9 @@ WORDS = (
     ),
 )
 """Words that a careless reader trips over."""
+NUMBERS = (0, -1, 10**30, -(10**30), 2**31, 2**63)
 VALUES: tuple[Any, ...] = (
-    *(None, True, False, 0, -1, 1.5, 10**30, -(10**30), 2**31, 2**63, 1e308, float("nan"), float("inf")),
+    *(None, True, False, *NUMBERS, 1.5, 1e308, float("nan"), float("inf")),
     *([], {}, [[]], [None], {"": None}, {"id": 3}, {"type": []}, *WORDS),
 )
 """Values of every JSON type, sound ones and such as no schema allows."""
@@ -59,6 +60,14 @@ def mutated_json(random: Random, value: Any) -> Any:
             return deepcopy(random.choice(VALUES))
         holder, key = random.choice(places)
         random.choice(JSON_WAYS)(random, holder, key, places)
+    return value
+
+
+def mutated_number(random: Random, value: Any) -> Any:
+    """A JSON value, changed in place, with one to three other numbers in it: all is still of its kind."""
+    numbers = [(holder, key) for holder, key in _places(value) if isinstance(holder[key], int)]
+    for holder, key in random.choices(numbers, k=random.randint(1, 3)) if numbers else ():
+        holder[key] = random.choice(NUMBERS)
     return value
 
 

@@ -188,6 +188,16 @@ def test_annotations_of_an_unknown_report_are_left_out(library: Library) -> None
         keep(library, replace(OTHER, text="短文"))
 
 
+def test_a_note_a_line_is_as_good_as_all_on_one_page(library: Library) -> None:
+    lines = [json.dumps(FOREIGN | {"id": f"http://example.org/{number}"}).encode() for number in range(3)]
+    merged = merge(library, "a.jsonl", lines)
+    (told,) = merged.refused.told
+    assert (merged.read, merged.refused.number, told.details["count"]) == (0, 3, 3)
+    text = keep(library, REPORT)
+    merged = merge(library, "a.jsonl", lines)
+    assert (merged.read, len(merged.changes), len(library.annotations.of(text))) == (3, 1, 3)
+
+
 @pytest.mark.parametrize(
     "texts", [3, [{}], [{"text": 3}], [{"text": "a", "source": {}, "removed": [], "fields": []}]]
 )

@@ -17,11 +17,12 @@ from core.library.safety.check import check_store
 from core.workspace.annotating import Mark, annotate
 from core.workspace.exchange import notebook_of
 from core.workspace.kept_notes import kept_notes
-from core.workspace.merging import Arrival, Settled, take_in
+from core.workspace.merging import Arrival, Settled, arriving, settle, strangers, take_in
 from core.workspace.safe_keeping import make_backup
 from core.workspace.wire import answer_in, answered, question_out, refused
 from tests.small_report import REPORT
-from tests.torture.mutations import mutated_bytes, mutated_json
+from tests.torture.mutations import mutated_bytes, mutated_json, mutated_number
+from tests.torture.notes import made
 
 MARK = Mark(Span(2, 5), "blue", "注\n“二”", ("经济", "a/b"))
 
@@ -86,12 +87,40 @@ def test_a_question_about_another_library_is_not_answered(library: Library, tmp_
         answered(library, question_out(tmp_path / "other.sqlite", kept_notes, [source]))
 
 
-def test_whatever_is_asked_is_answered_or_told_in_a_sentence(library: Library) -> None:
-    random = Random(1)
-    line = question_out(Path("library.sqlite"), kept_notes, [REPORT.source])
-    for _ in range(300):
-        asked = mutated_json(random, json.loads(line))
-        for strange in (json.dumps(asked).encode(), mutated_bytes(random, line)):
+@pytest.mark.parametrize("which", range(3))
+def test_whatever_is_asked_is_answered_or_told_in_a_sentence(library: Library, which: int) -> None:
+    random = Random(which)
+    line = _questions(library)[which]
+    for _ in range(100):
+        whole, values, numbers = (json.loads(line) for _ in range(3))
+        mutated_json(random, whole)
+        mutated_json(random, values["values"])
+        mutated_number(random, numbers["values"])
+        for strange in (whole, values, numbers):
             with suppress(Problem):
-                answered(library, strange)
+                answered(library, json.dumps(strange).encode())
+        with suppress(Problem):
+            answered(library, mutated_bytes(random, line))
     assert check_store(library.store) == []
+
+
+@pytest.mark.parametrize("span", [(2, 6 * 10**30), (-3, 2), (5, 2), (4, 4), (0, 10**6)])
+def test_words_that_are_nowhere_are_not_annotated(library: Library, span: tuple[int, int]) -> None:
+    mark = MARK._replace(span=Span(*span))
+    with pytest.raises(Problem, match=r"another version|has no words from"):
+        answered(library, question_out(library.store.path, annotate, REPORT, mark))
+    with pytest.raises(Problem, match="has no words from"):
+        annotate(library, REPORT, mark)
+    assert library.reports.all() == []
+
+
+def _questions(library: Library) -> tuple[bytes, ...]:
+    """What is asked to read, to annotate and to merge notes on a known text and on a stranger."""
+    path, stranger = library.store.path, json.loads(made()[1])["items"][0]
+    stranger["target"]["source"] = "urn:zhupi:text:" + "0" * 64
+    arrival = arriving("a.jsonl", [made()[1].encode(), json.dumps(stranger).encode()])
+    return (
+        question_out(path, kept_notes, [REPORT.source]),
+        question_out(path, annotate, REPORT, MARK),
+        question_out(path, take_in, arrival, settle(strangers(library, arrival))),
+    )
