@@ -1670,6 +1670,10 @@
       <translation>向打开着资料库 {library} 的窗口提出的请求太大（{size} MB）：请先关闭该窗口。</translation>
     </message>
     <message>
+      <source>What was found in {name} does not fit the library: merge it once more.</source>
+      <translation>从 {name} 中找到的内容与资料库不符：请再合并一次。</translation>
+    </message>
+    <message>
       <source>Zhupi is running already with the library {library}, but does not answer: close it first, or choose another library with --library.</source>
       <translation>朱批已在使用资料库 {library} 运行，但没有响应：请先关闭它，或用 --library 指定其他资料库。</translation>
     </message>
@@ -1728,6 +1732,10 @@
     <message>
       <source>{name} gives more than Zhupi can hold, and was given up: it may be damaged.</source>
       <translation>{name} 的内容超出朱批所能容纳，已放弃：文件可能已损坏。</translation>
+    </message>
+    <message>
+      <source>{name} has no words from {start} to {end}: it has {length} characters.</source>
+      <translation>{name} 的 {start} 至 {end} 处没有文字：全文共 {length} 字。</translation>
     </message>
     <message>
       <source>{name} holds NUL characters, so it is damaged or no text; save it as UTF-8 again.</source>

@@ -1670,6 +1670,10 @@
       <translation>向開啟著資料庫 {library} 的視窗提出的請求太大（{size} MB）：請先關閉該視窗。</translation>
     </message>
     <message>
+      <source>What was found in {name} does not fit the library: merge it once more.</source>
+      <translation>從 {name} 中找到的內容與資料庫不符：請再合併一次。</translation>
+    </message>
+    <message>
       <source>Zhupi is running already with the library {library}, but does not answer: close it first, or choose another library with --library.</source>
       <translation>朱批已在使用資料庫 {library} 執行，但沒有回應：請先關閉它，或用 --library 指定其他資料庫。</translation>
     </message>
@@ -1728,6 +1732,10 @@
     <message>
       <source>{name} gives more than Zhupi can hold, and was given up: it may be damaged.</source>
       <translation>{name} 的內容超出朱批所能容納，已放棄：檔案可能已損壞。</translation>
+    </message>
+    <message>
+      <source>{name} has no words from {start} to {end}: it has {length} characters.</source>
+      <translation>{name} 的 {start} 至 {end} 處沒有文字：全文共 {length} 字。</translation>
     </message>
     <message>
       <source>{name} holds NUL characters, so it is damaged or no text; save it as UTF-8 again.</source>
