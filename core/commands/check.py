@@ -10,6 +10,7 @@ from core.document.problem import Problem
 from core.library.safety.check import check_store
 from core.library.safety.restore import check_file
 from core.library.safety.unwritable import may_only_be_read, read
+from core.library.turns import in_turn
 from core.workspace.safe_keeping import damage
 
 
@@ -22,7 +23,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Read all of it, and print what is wrong."""
     path = options.file.absolute() if options.file else library_path(options)
-    found = _found(options, path)
+    found = in_turn(lambda: _found(options, path))
     if options.json:
         print_json({"library": str(path), "whole": not found, "damage": found})
     else:

@@ -34,14 +34,20 @@ def ask(
 ) -> T:
     """What the library answers to one of core.workspace.wire.QUESTIONS, here or in the window.
 
-    `to_read` is enough where it cannot be written.
+    `to_read` is enough where it cannot be written. Another command that has it open is waited for.
     """
+    from core.library.turns import in_turn  # noqa: PLC0415 - a report can be read without one
+
     path = library_path(options)
-    try:
-        with _opened(path, to_read=to_read) as library:
-            return question(library, *values)
-    except Problem as problem:
-        return ask_window(options, path, problem, question, *values)
+
+    def attempt() -> T:
+        try:
+            with _opened(path, to_read=to_read) as library:
+                return question(library, *values)
+        except Problem as problem:
+            return ask_window(options, path, problem, question, *values)
+
+    return in_turn(attempt)
 
 
 def ask_window(

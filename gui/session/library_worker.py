@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from core.document.problem import Problem
 from core.jobs.job import Job
 from core.library.safety.check import explain
+from core.library.turns import in_turn
 from core.workspace.workspace import Workspace
 from gui.session.jobs import Worker
 
@@ -22,17 +23,20 @@ LOOK_EVERY_MS = 5_000
 class LibraryWorker(QObject):
     """Opens the library when it is first asked for; `path` is where it lies.
 
-    `lost` tells when nothing can be saved any more, and when it can again.
+    `lost` tells when nothing can be saved any more, and when it can again; `moved` tells where it lies from
+    now on.
     """
 
     failed = Signal(object)
     lost = Signal(bool)
+    moved = Signal(object)
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.path = path
         self._workspace: Workspace | None = None
         self._worker = Worker("library", self.tell, self)
+        self._patience: float | None = None
         self._unsaid: list[Problem] = []
         self._is_lost = False
         self._look_again = QTimer(self, interval=LOOK_EVERY_MS)
@@ -71,7 +75,7 @@ class LibraryWorker(QObject):
         def do() -> T:
             self._let_go()
             changed = change()
-            self.path = path or self.path
+            self._go_to(path or self.path)
             return changed
 
         self._worker.run(do, done, failed)
@@ -114,7 +118,9 @@ class LibraryWorker(QObject):
 
     def _opened(self) -> Workspace:
         if self._workspace is None:
-            self._workspace = Workspace(self.path)
+            patience, self._patience = self._patience, 0.0  # who waited in vain once is told at once
+            self._workspace = in_turn(lambda: Workspace(self.path), patience)
+            self._patience = None
             self._worker.say(self._look_again.start)
         return self._workspace
 
@@ -130,13 +136,18 @@ class LibraryWorker(QObject):
     def _hear(self, workspace: Workspace) -> None:
         """Follow the library to where it is now, and pass on what happened to it."""
         store = workspace.library.store
-        self.path = store.path
+        self._go_to(store.path)
         self._unsaid += store.told()
         if self._unsaid:
             self._worker.say(self._say)
         if store.is_lost != self._is_lost:
             self._is_lost = store.is_lost
             self._worker.say(partial(self.lost.emit, store.is_lost))
+
+    def _go_to(self, path: Path) -> None:
+        if path != self.path:
+            self.path = path
+            self._worker.say(partial(self.moved.emit, path))
 
     def _say(self) -> None:
         while self._unsaid:

@@ -50,8 +50,7 @@ def run(start: Start) -> int:
         return 0
     program = Application(app, Settings(settings_path()), library, start)
     sys.excepthook = program.on_bug
-    instance.asked.connect(program.open_files)
-    instance.questioned.connect(program.visitors.answer)
+    program.answer_for(instance)
     QTimer.singleShot(LISTEN_AFTER_MS, instance, instance.listen)
     end_on_signal(program.close, program)
     program.show()
@@ -108,6 +107,12 @@ class Application(QObject):
     def show(self) -> None:
         """Put the window on the screen."""
         self.window.show()
+
+    def answer_for(self, instance: Instance) -> None:
+        """Hear from later starts and commands, always under the name of the library that is open."""
+        instance.asked.connect(self.open_files)
+        instance.questioned.connect(self.visitors.answer)
+        self.session.library.moved.connect(instance.follow)
 
     def close(self) -> None:
         """Close the window."""

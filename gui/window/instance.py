@@ -47,9 +47,12 @@ class Instance(QObject):
 
     def __init__(self, library: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._server: QLocalServer | None = None
+        self._stand_for(library)
+
+    def _stand_for(self, library: Path) -> None:
         self._library = library
         self._name = _server_name(library)
-        self._server: QLocalServer | None = None
         self._lock_path = _lock_folder() / f"{self._name}.lock"
         self._lock = QLockFile(str(self._lock_path))
         # A lock is stale when its process is dead, never merely because it is old.
@@ -77,8 +80,18 @@ class Instance(QObject):
             self._server.close()
         self._lock.unlock()
 
+    def follow(self, library: Path) -> None:
+        """Answer for another library from now on, unless another window has it; the first is given up."""
+        if _server_name(library) != self._name:
+            self.release()
+            self._stand_for(library)
+            if self._lock.tryLock(0):
+                self.listen()
+
     def listen(self) -> None:
         """Hear from later starts of the same user."""
+        if self._server and self._server.isListening():
+            return
         from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415 - not before the first paint
 
         QLocalServer.removeServer(self._name)

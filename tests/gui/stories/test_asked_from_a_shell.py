@@ -6,7 +6,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from threading import Event
+from threading import Event, Thread
 from time import sleep
 from typing import NamedTuple
 
@@ -42,7 +42,7 @@ class Shell:
     """A second process in a folder of its own, while the window lives on."""
 
     def __init__(self, qtbot: QtBot, folder: Path) -> None:
-        self._qtbot, self.folder = qtbot, folder
+        self._qtbot, self.folder, self.library = qtbot, folder, "library.sqlite"
 
     def begin(self, *arguments: str, given: bytes = b"") -> subprocess.Popen[bytes]:
         """Start a command; its words go into files, since a pipe may be full before the window answers."""
@@ -53,7 +53,7 @@ class Shell:
             (self.folder / "err").open("wb") as err,
         ):
             return subprocess.Popen(
-                [sys.executable, "-m", "gui", *arguments, "--library", "library.sqlite"],
+                [sys.executable, "-m", "gui", *arguments, "--library", self.library],
                 cwd=self.folder,
                 stdin=stdin,
                 stdout=out,
@@ -87,7 +87,7 @@ def instance(shell: Shell) -> Iterator[Instance]:
 @pytest.fixture
 def window(qtbot: QtBot, start: Starter, shell: Shell, instance: Instance) -> Hands:
     program: Application = start(shell.folder / "报告.txt", size=(1280, 1000), theme="light", language="en")
-    instance.questioned.connect(program.visitors.answer)
+    program.answer_for(instance)
     instance.listen()
     return Hands(qtbot, program)
 
@@ -168,6 +168,37 @@ def test_a_command_waits_for_a_window_that_is_starting(
     window.qtbot.waitUntil(lambda: marked(window) == {"改善民生"})
 
 
+def test_a_window_that_goes_on_with_another_library_answers_for_that(window: Hands, shell: Shell) -> None:
+    highlight(window, "生产总值120亿元", "查去年")
+    with window.qtbot.waitSignal(window.session.opened):
+        window.program.library_service.use(shell.folder / "other.sqlite", lambda _: None, raise_it)
+    window.session.open_file(shell.folder / "报告.txt")
+    window.qtbot.waitUntil(lambda: "改善民生" in window.session.document.report.text)
+    assert "查去年" in shell("notes", "报告.txt").out.decode()
+    shell.library = "other.sqlite"
+    assert shell("annotate", "报告.txt", "--quote", "改善民生").status == 0
+    window.qtbot.waitUntil(lambda: marked(window) == {"改善民生"})
+
+
+def test_a_window_that_starts_while_a_command_is_at_work_waits_for_it(
+    qtbot: QtBot, start: Starter, shell: Shell
+) -> None:
+    is_open = Event()
+    told: list[object] = []
+
+    def work() -> None:
+        with Library.open(shell.folder / "library.sqlite"):
+            is_open.set()
+            sleep(1)
+
+    Thread(target=work).start()
+    is_open.wait()
+    program = start(shell.folder / "报告.txt")
+    program.session.failed.connect(told.append)
+    assert program.session.document.kept.text is not None
+    assert told == []
+
+
 def test_notes_of_a_colleague_are_merged_from_a_file_or_a_pipe(window: Hands, shell: Shell) -> None:
     highlight(window, "生产总值120亿元", "查去年")
     page = json.loads(shell("export", "报告.txt").out)
@@ -224,6 +255,10 @@ def test_a_bug_is_told_in_both_places(window: Hands, shell: Shell, monkeypatch: 
     assert [kind for kind, *_ in bugs] == [ZeroDivisionError]
     assert (told.out, told.status) == (b"", 2)
     assert told.said.startswith("zhupi: Something went wrong in Zhupi itself, in the window")
+
+
+def raise_it(error: Exception) -> None:
+    raise error
 
 
 def _fail(_library: Library, _sources: list[Source]) -> None:
