@@ -10,11 +10,12 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
+
+from gui.widgets.ringed_lines import RingedLines
 
 WIDEST = 420
 KEY = Qt.ItemDataRole.UserRole
@@ -26,9 +27,8 @@ class Listing(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.lines = QTreeWidget(self)
+        self.lines = RingedLines(self)
         self.lines.setRootIsDecorated(False)
-        self.lines.setAllColumnsShowFocus(True)
         self.lines.header().setStretchLastSection(False)
         self.lines.header().setMinimumSectionSize(48)
         self.lines.header().setMaximumSectionSize(WIDEST)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
@@ -23,6 +22,7 @@ from core.library.records.reports import ReportSummary
 from core.library.safety.rotation import Backup
 from gui.dialogs.under_way import UnderWay
 from gui.session.library_service import LibraryService
+from gui.widgets.ringed_lines import RingedLines
 
 SIZE = 760, 480
 LIST_WIDTH = 190
@@ -46,7 +46,7 @@ class RestoringDialog(QDialog):
         self.backups.setAccessibleName(self.tr("Backups"))
         self.backups.setFixedWidth(LIST_WIDTH)
         self.backups.currentItemChanged.connect(self._look_into)
-        self.contents = QTreeWidget()
+        self.contents = RingedLines()
         self.contents.setAccessibleName(self.tr("What the backup holds"))
         self.contents.setHeaderLabels([self.tr("Report"), self.tr("Notes")])
         self.contents.setRootIsDecorated(False)
