@@ -57,11 +57,11 @@ def continues(context: Context, opened: Opened, folded: str) -> bool:
     gap = context.text[before.mention.end : context.mention.start]
     if opened.counted:
         return _ITEM.fullmatch(gap) is not None and not _VERBS.search(gap)
-    gap = gap[len(word_after(gap)) : _REACH]
+    gap = gap[len(word_after(gap)) : _REACH].removeprefix(")")
     name = _bare(gap[1:])
     if name.startswith("其中") or gap.startswith("其中"):
         return _LEVEL.search(name) is None
-    if context.mention.kind != before.mention.kind or not name or _VERBS.search(name):
+    if not name or context.mention.kind != before.mention.kind or _VERBS.search(name):
         return False
     alike = opened.adding and context.mention.unit_in(folded) == before.mention.unit_in(folded)
     return gap[0] in _MARKS or (gap[0] == "," and alike and not _LEVELS.search(name))

@@ -54,6 +54,9 @@ _RATE = re.compile(
 _THAN_TIME = re.compile(
     rf"(?:[比较同]|[高低快慢多少]于)[^,;。]{{0,12}}(?:[年月季期时初末底前{QUIET}]|“[^“”]+”)[^,;。]{{0,6}}$|[同环]比[^,;。]{{0,4}}$"
 )
+_OVER_TIME = re.compile(
+    rf"(?:(?P<up>[高快多]于)|[低慢少]于)(?:上年|去年|前年|上月|上季|年初|同期|{QUIET}+)(?:同期|平均|水平|末|底)*$"
+)
 _RATES = words("增长 增速 增幅 涨幅 升幅 增长率 降幅 减幅 跌幅")
 _THAN_OTHERS = re.compile(r"(?:[高低快慢多少优好大小]于|领先|超过|超出|高出)[^,;。、:]*[^,;。、:约近超达]$")
 # 保持20%以上增长, 确定4.5%左右的增长目标; not 近4成增长超50%.
@@ -127,7 +130,8 @@ def _of_verb(context: Context) -> Change | None:
     if comparative := _COMPARATIVES.closing(lead):
         by_time = context.lead.endswith("了") or _THAN_TIME.search(lead)
         return COMPARATIVES[comparative] if by_time else None
-    if rate := _RATE.search(lead):
+    rate = _OVER_TIME.search(lead) if kind == "points" else None
+    if rate := rate or _RATE.search(lead):
         return "increase" if rate["up"] else "decrease"
     if kind == "percent" and (behind := _BEHIND.match(context.tail)):
         return "increase" if behind["up"] else "decrease"

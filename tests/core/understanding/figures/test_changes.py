@@ -37,7 +37,7 @@ from tests.core.understanding.figures.read import figures
         ("比全省高1.5个百分点，高于全国2个百分点", [None, None]),
         ("增幅高于收入增幅2.6个百分点", [None]),
         ("优于三类水质的比例提高6.3个百分点", ["increase"]),
-        ("比上年同期高1.5个百分点", ["increase"]),
+        ("比上年同期高1.5个百分点，低于上年0.3个百分点", ["increase", "decrease"]),
         ("高109米的大桥，失业率低于4%", [None, None]),
         ("失业率下降0.3个百分点至4.2%", ["decrease", None]),
         ("减少收入的农户只占10%，增加的能力为5万吨", [None, "increase"]),
@@ -58,6 +58,7 @@ def test_changes(text: str, changes: list[str | None]) -> None:
     [
         ("新增3个开发区、2个保税仓库，建成4个市场", ["increase", "increase", None]),
         ("新增五星级饭店16家、等级民宿638家", ["increase", "increase"]),
+        ("新增企业15家（其中规上8家）、车间6家", ["increase", "increase", "increase"]),
         ("新增停车位76个、公厕和公园各5个", ["increase", "increase"]),
         ("新增单项冠军企业45家，专精特新企业39家", ["increase", "increase"]),
         ("新增院士7名，新入选领军人才9名", ["increase", None]),
