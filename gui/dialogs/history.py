@@ -51,7 +51,7 @@ class HistoryDialog(Listing):
             was = revision.annotation
             words = (local_time(was.modified), self._what(revision), was.note)
             self.add((*words, colours[was.colour], enumerated(was.tags)), revision.number)
-        self.fit(2)
+        self.fit(2, 4)
 
     def _what(self, revision: Revision) -> str:
         undone, redone = self.tr("{operation}, undone"), self.tr("{operation}, redone")

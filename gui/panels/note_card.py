@@ -89,9 +89,10 @@ class NoteCard:
         y += note_height + _GAP if note_height else 0
         self._reason_y = y + _GAP
         y += self._reason.height + _GAP if self._reason.height else 0
+        self._free = self._beside_actions(told.place)
         self._words = list(self._set_meta(_last_lines(told), y + _META_GAP))
         bottom = max((frame.bottom() for frame, _, _ in self._words), default=y + _META_GAP + self._line())
-        if not self._free():
+        if not self._free:
             bottom += _BELOW
         if "tags" in editing:
             bottom = y + _META_GAP + editing["tags"]
@@ -100,10 +101,11 @@ class NoteCard:
         self._width = width
         self._editing = editing
 
-    def _free(self) -> float:
-        """Room that the actions leave beside them; none in a narrow card, where they float over its edge."""
+    def _beside_actions(self, place: str) -> float:
+        """Room that the actions leave to a place; 0 where it needs more, and they float over the edge."""
         free = self._inner + _OUTSIDE - _ACTION * len(ACTIONS)
-        return free if free >= _LEAST else 0
+        needed = QFontMetricsF(self._faces.small).horizontalAdvance(place)
+        return free if free >= max(_LEAST, needed) else 0
 
     def _line(self) -> float:
         return QFontMetricsF(self._faces.small).height() + 2
@@ -114,7 +116,7 @@ class NoteCard:
         The place comes last, and leaves the room at the right of its line to the actions.
         """
         metrics, line = QFontMetricsF(self._faces.small), self._line()
-        free = self._free() or self._inner
+        free = self._free or self._inner
         x = 0.0
         for words, part in parts:
             padding = _CHIP_PADDING if part == "tag" else 0
@@ -131,7 +133,7 @@ class NoteCard:
         """Where each action stands: at the right of the last line, or below it, between two cards."""
         x = self._width - RIGHT + _OUTSIDE - _ACTION * len(ACTIONS)
         y = self.height - EDGE - self._line() / 2 - _ACTION / 2
-        if not self._free():
+        if not self._free:
             y = self.height + GAP - 1 - _ACTION
         for action in ACTIONS:
             yield action, QRectF(QPointF(x, y), QSizeF(_ACTION, _ACTION))
@@ -197,7 +199,7 @@ class NoteCard:
 
     def _paint_actions(self, painter: QPainter, theme: Theme) -> None:
         places = dict(self.actions())
-        if not self._free():
+        if not self._free:
             painter.setPen(QPen(theme.line, 1))
             painter.setBrush(theme.popup)
             around = places[ACTIONS[0]] | places[ACTIONS[-1]]

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 class Dropping(QObject):
     """Takes files that are dropped anywhere on a window; they are copied, whatever their owner proposes.
 
-    A file manager that proposes to move would delete the file once it is taken.
+    A file manager that proposes to move would delete the file once it is taken; one that allows nothing
+    else is refused.
     """
 
     dropped = Signal(list)
@@ -29,14 +30,20 @@ class Dropping(QObject):
         if event.type() == QEvent.Type.DragLeave:
             self.hint.hide()
         elif isinstance(event, QDropEvent) and (paths := _files(event)):
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-            self._tell(paths)
-            if event.type() == QEvent.Type.Drop:
-                self.hint.hide()
-                self.dropped.emit(paths)
+            self._take(event, paths)
             return True
         return False
+
+    def _take(self, event: QDropEvent, paths: list[Path]) -> None:
+        event.setDropAction(Qt.DropAction.CopyAction)
+        if event.dropAction() != Qt.DropAction.CopyAction:  # Qt does not set what the owner does not allow
+            event.ignore()
+            return
+        event.accept()
+        self._tell(paths)
+        if event.type() == QEvent.Type.Drop:
+            self.hint.hide()
+            self.dropped.emit(paths)
 
     def _tell(self, paths: list[Path]) -> None:
         one, several = self.tr("Let go to open {name}"), self.tr("Let go to open {count} files")

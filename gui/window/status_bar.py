@@ -50,6 +50,7 @@ class StatusBar(QFrame):
         session.position_changed.connect(self._show_where)
         session.annotations_changed.connect(self._look_again)
         session.script_changed.connect(self._show_all)
+        session.collapsing_changed.connect(self._show_progress)
         session.saving.changed.connect(self._show_saved)
         scrolling.top_changed.connect(self._show_progress)
         session.busy.connect(self._show_busy)
@@ -82,12 +83,14 @@ class StatusBar(QFrame):
         self._where.setText(words)
 
     def _show_progress(self, *_: object) -> None:
-        """How much of the report lies above, and how long the rest takes to read."""
+        """How much of the report lies above, and how long the rest takes; in an overview nothing is read."""
         document, scrolling = self._session.document, self._scrolling
         if document.is_blank:
             return
         length = len(document.report.text)
-        left = 0 if scrolling.is_at_end else length - scrolling.top_position()
+        is_overview = scrolling.y == 0 and bool(document.view.collapsing.collapsed)
+        is_read = scrolling.is_at_end and not is_overview
+        left = 0 if is_read else length - scrolling.top_position()
         read, minutes = 1 - left / length, ceil(left / READ_IN_A_MINUTE)
         rest = self.tr("{minutes} min left").format(minutes=minutes)
         self._progress.setText(" · ".join((f"{read:.0%}", rest) if minutes else (f"{read:.0%}",)))

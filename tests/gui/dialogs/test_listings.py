@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from core.document.span import Span
 from core.workspace import edits
+from gui.dialogs.history import HistoryDialog
 from gui.dialogs.shortcuts import ShortcutsDialog
 from gui.dialogs.trash import TrashDialog
 from gui.window.actions import shortcut_list
@@ -39,6 +40,25 @@ def test_an_empty_trash_says_so_and_its_button_follows_the_selection(
     dialog.button.click()
     qtbot.waitUntil(dialog.empty.isVisible)
     assert not dialog.button.isEnabled()
+
+
+def test_the_history_fits_its_columns_however_many_tags_a_note_has(
+    start: Starter, file: Path, qtbot: QtBot
+) -> None:
+    program = start(file, language="en")
+    notes = program.session.document.notes
+    qtbot.waitUntil(lambda: program.session.document.kept.text is not None)
+    made: list[str] = []
+    notes.do(edits.highlight(Span(0, 40), "yellow"), lambda edited: made.extend(edited.notes))
+    qtbot.waitUntil(lambda: bool(made))
+    notes.do(edits.set_tags(made[0], tuple(f"经济/产业{number}" for number in range(20))))
+    dialog = HistoryDialog(program.session, made[0], program.window)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.lines.topLevelItemCount() == 2)
+    assert dialog.lines.header().length() <= dialog.lines.viewport().width()
+    assert not dialog.button.isEnabled()
+    dialog.lines.setCurrentItem(dialog.lines.topLevelItem(1))
+    assert dialog.button.isEnabled()
 
 
 def test_the_shortcuts_fit_a_small_screen_and_scroll(qtbot: QtBot) -> None:

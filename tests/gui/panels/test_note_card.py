@@ -59,6 +59,17 @@ def test_actions_leave_the_place_and_the_tags_alone_and_are_easily_hit(
             assert places[0].width() > 30
 
 
+def test_a_place_that_fits_its_card_is_whole_whatever_the_actions_need(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    small = QFontMetricsF(Faces.of(appearance, QFont()).small)
+    for place in ("2023年工作回顾 · ¶1", "2023年工作回顾 · （十二） · ¶112"):
+        for width in (240, 280, 320):
+            found = card(appearance, Placement(Span(0, 4), "exact", 1.0), place=place, width=width)
+            (frame,) = [frame for name, frame in found.parts() if name == "place"]
+            assert frame.width() >= small.horizontalAdvance(place)
+
+
 def test_a_narrow_card_keeps_no_empty_line(qtbot: QtBot, appearance: Appearance) -> None:
     whole = Placement(Span(0, 4), "exact", 1.0)
     narrow, wide = card(appearance, whole, width=190), card(appearance, whole)

@@ -100,6 +100,23 @@ def test_a_dropped_file_is_copied_and_opened_with_a_hint_before(
     assert other.exists()
 
 
+def test_a_file_that_may_only_be_moved_is_not_taken(
+    start: Starter, file: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    program = start(file)
+    other = tmp_path / "other.txt"
+    other.write_text(NAMELESS, "utf-8")
+    files = QMimeData()
+    files.setUrls([QUrl.fromLocalFile(str(other))])
+    enter = QDragEnterEvent(QPoint(400, 300), MOVE, files, LEFT, NO_KEY)
+    drop = QDropEvent(QPointF(400, 300), MOVE, files, LEFT, NO_KEY)
+    with qtbot.assertNotEmitted(program.window.dropping.dropped):
+        QApplication.sendEvent(program.window, enter)
+        assert not enter.isAccepted()
+        assert not program.window.dropping.hint.isVisible()
+        QApplication.sendEvent(program.window, drop)
+
+
 def test_a_file_falls_through_a_note_that_is_written(qtbot: QtBot, tmp_path: Path) -> None:
     editor = NoteEditor(None)  # type: ignore[arg-type]
     qtbot.addWidget(editor)

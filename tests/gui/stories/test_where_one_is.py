@@ -76,6 +76,17 @@ def test_the_status_bar_says_how_much_is_read_whatever_is_folded(qtbot: QtBot, s
     qtbot.waitUntil(lambda: told(reader) == "100%")
 
 
+def test_what_is_folded_is_not_read_although_the_end_is_in_view(qtbot: QtBot, start: Starter) -> None:
+    reader = Hands(qtbot, start(size=(1280, 800), theme="light", language="en"))
+    reader.session.document.view.go_to(reader.session.document.report.sections[-3].heading)
+    qtbot.waitUntil(lambda: not told(reader).startswith("0%"))
+    reader.act("fold_1")
+    assert reader.reader.canvas.scrolling.is_at_end
+    assert told(reader).startswith("0% · ")
+    qtbot.wait(50)
+    assert told(reader).startswith("0% · ")
+
+
 def told(reader: Hands) -> str:
     bar = reader.window.findChild(StatusBar)
     assert bar is not None
