@@ -42,11 +42,20 @@ class Faces:
     quote: QFont
     note: QFont
     small: QFont
+    place: QFont
 
     @classmethod
     def of(cls, appearance: Appearance, interface: QFont) -> "Faces":
-        """The page's face for quotes, the notes' own for them, the interface's for the rest."""
-        return cls(quoted(appearance.page_font), appearance.note_font(interface), small(interface))
+        """The page's face for quotes, the notes' own for them, the interface's for the rest.
+
+        Where a note stands is told in words of the report, with the shapes of its region.
+        """
+        note, place = appearance.note_font(interface), small(appearance.report_font(interface))
+        return cls(quoted(appearance.page_font), note, small(interface), place)
+
+    def last(self, part: Part) -> QFont:
+        """The face of a part of the last lines."""
+        return self.place if part == "place" else self.small
 
 
 class Told(NamedTuple):
@@ -104,7 +113,7 @@ class NoteCard:
     def _beside_actions(self, place: str) -> float:
         """Room that the actions leave to a place; 0 where it needs more, and they float over the edge."""
         free = self._inner + _OUTSIDE - _ACTION * len(ACTIONS)
-        needed = QFontMetricsF(self._faces.small).horizontalAdvance(place)
+        needed = QFontMetricsF(self._faces.place).horizontalAdvance(place)
         return free if free >= max(_LEAST, needed) else 0
 
     def _line(self) -> float:
@@ -115,10 +124,11 @@ class NoteCard:
 
         The place comes last, and leaves the room at the right of its line to the actions.
         """
-        metrics, line = QFontMetricsF(self._faces.small), self._line()
+        line = self._line()
         free = self._free or self._inner
         x = 0.0
         for words, part in parts:
+            metrics = QFontMetricsF(self._faces.last(part))
             padding = _CHIP_PADDING if part == "tag" else 0
             most = free if (words, part) == parts[-1] else self._inner
             elide = Qt.TextElideMode.ElideMiddle if part == "place" else Qt.TextElideMode.ElideRight
@@ -188,8 +198,8 @@ class NoteCard:
         painter.drawPath(outline & strip)
 
     def _paint_meta(self, painter: QPainter, theme: Theme, light: Light) -> None:
-        painter.setFont(self._faces.small)
         for frame, words, part in self._words:
+            painter.setFont(self._faces.last(part))
             if part == "tag":
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(theme.page if light.chosen else theme.soft)

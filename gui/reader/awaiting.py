@@ -71,6 +71,7 @@ class Awaiting(QFrame):
 
     def _apply_theme(self) -> None:
         theme = self._appearance.theme
+        self._words.setFont(self._appearance.report_font(self.font()))
         self.setStyleSheet(
             f"#awaiting {{ background: {theme.popup.name()}; border: 1px solid {theme.accent.name()};"
             " border-radius: 9px }"

@@ -5,6 +5,7 @@ from pytestqt.qtbot import QtBot
 from core.document.annotation import Annotation, Placed, Placement, Selectors
 from core.document.span import Span
 from core.document.text_id import TextId
+from gui.look.fonts import interface_font
 from gui.look.theme import Appearance
 from gui.panels.note_card import Faces, NoteCard, Told
 from gui.widgets.card_list import GAP
@@ -62,12 +63,22 @@ def test_actions_leave_the_place_and_the_tags_alone_and_are_easily_hit(
 def test_a_place_that_fits_its_card_is_whole_whatever_the_actions_need(
     qtbot: QtBot, appearance: Appearance
 ) -> None:
-    small = QFontMetricsF(Faces.of(appearance, QFont()).small)
+    small = QFontMetricsF(Faces.of(appearance, QFont()).place)
     for place in ("2023年工作回顾 · ¶1", "2023年工作回顾 · （十二） · ¶112"):
         for width in (240, 280, 320):
             found = card(appearance, Placement(Span(0, 4), "exact", 1.0), place=place, width=width)
             (frame,) = [frame for name, frame in found.parts() if name == "place"]
             assert frame.width() >= small.horizontalAdvance(place)
+
+
+def test_a_place_has_the_shapes_of_the_report_whatever_the_language(
+    qtbot: QtBot, appearance: Appearance
+) -> None:
+    appearance.set_region("HK")
+    faces = Faces.of(appearance, interface_font("", "zh_CN"))
+    assert faces.place.families() == appearance.report_font(interface_font("", "zh_CN")).families()
+    assert faces.place.pixelSize() == faces.small.pixelSize()
+    assert faces.last("place") is faces.place
 
 
 def test_a_narrow_card_keeps_no_empty_line(qtbot: QtBot, appearance: Appearance) -> None:
