@@ -31,6 +31,12 @@ def scopes() -> dict[str, str]:
     return {word: words[0] for words in _lines("scopes.txt") for word in words}
 
 
+@cache
+def pairs() -> dict[str, tuple[str, str]]:
+    """The two measures that are named together under one name: 城镇 and 农村 under 城乡."""
+    return {name: (first, second) for name, first, second in _lines("pairs.txt")}
+
+
 def _lines(table: str) -> Iterator[list[str]]:
     """The words of each line of a table that is no remark."""
     for line in (_TABLES / table).read_text("utf-8").splitlines():

@@ -49,7 +49,8 @@ def find_figures(
 def _placed(figure: Figure, folded: str, context: Context, horizons: Horizons) -> Figure:
     """The figure with the time, the scope and the measure that make it comparable with others."""
     time = horizons.of(context.mention.start, context.lead_start)
-    scope, measure = scope_and_measure(figure, folded, context.mention.start)
+    of_two = context.place if len(context.members) == 2 else None
+    scope, measure = scope_and_measure(figure, folded, context.mention.start, of_two)
     figure = figure._replace(scope=scope, measure=measure)
     if time is None:
         return figure

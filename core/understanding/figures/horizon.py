@@ -15,12 +15,16 @@ _UNTIMED = ("glossary", "annex")
 
 
 class Region(NamedTuple):
-    """From where on a section is the innermost; its title's time, and where what it tells itself begins."""
+    """From where on a section is the innermost; its title's time, and where what it tells itself begins.
+
+    `inherited` is the time of the part of its kind before it.
+    """
 
     start: int
     titled: Time | None
     told_from: int | None
     kind: SectionKind | None
+    inherited: Time | None = None
 
 
 class Horizons:
@@ -76,6 +80,8 @@ class Horizons:
             yield region.titled
         if region.told_from is not None:
             yield from reversed(self._lasting_from(region.told_from, line, paragraphs=True))
+        if region.inherited:
+            yield region.inherited
 
     def _lasting_from(self, start: int, end: int, *, paragraphs: bool = False) -> list[Time]:
         """What opens sentences between two places with a time, or only whole paragraphs."""
@@ -99,7 +105,8 @@ def _regions(sections: Sequence[Section], places: OffsetMap, year: int | None) -
             around.pop()
         start = places.to_derived(section.span.start)
         # 加强自身建设 speaks of the time of 2024年重点工作 before it.
-        outer = around[-1][1] if around else Region(start, before.get(section.kind), start, section.kind)
+        top = Region(start, None, start, section.kind, before.get(section.kind))
+        outer = around[-1][1] if around else top
         region = _region(section, start, outer, year)
         if not around and region.titled:
             before[section.kind] = region.titled

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from core.document.report import Figure
 from core.text.folding import FIGURES
 from core.understanding.divisions import by_stem, divisions
-from core.vocabulary.measures import Measure, measures, scopes
+from core.vocabulary.measures import Measure, measures, pairs, scopes
 
 GDP = "地区生产总值"
 _REACH = 24
@@ -20,7 +20,7 @@ _AREA = re.compile(
     r"[一-鿿]{1,12}(?:[省市县旗盟镇乡]|[新片园城]区|"
     r"(?:经济|开发|示范|先导|集聚|合作|自治|集中|功能)区|城市群|都市圈|经济[圈带])"
 )
-_NO_AREA = re.compile(r"占|的|[比较与和、及等]|人均|超市|[股楼集]市|上市")
+_NO_AREA = re.compile(r"占|的|[比较与和、及等]|人均|超市|[股楼集]市|上市|东盟|联盟")
 _PEOPLE = re.compile(r"(?:常住)?居民|常住|人口|低保")
 _LED_TO = (
     *("主要", "预计", "累计", "全年", "今年", "去年", "年均", "合计", "共", "的"),
@@ -37,14 +37,23 @@ class Meaning(NamedTuple):
     is_economy: bool
 
 
-def scope_and_measure(figure: Figure, folded: str, start: int) -> tuple[str | None, str | None]:
-    """For what a figure at `start` of the folded text holds, and the measure that its indicator is."""
+def scope_and_measure(
+    figure: Figure, folded: str, start: int, of_two: int | None = None
+) -> tuple[str | None, str | None]:
+    """For what a figure at `start` of the folded text holds, and the measure that its indicator is.
+
+    `of_two` is 0 or 1 for the figures of a pair that share their words: 城乡居民人均可支配收入分别增长6%、8%.
+    """
     if figure.indicator is None:
         return None, None
     name = FIGURES.fold(figure.indicator)
     meaning = _meaning(name)
     words = (*_said_before(folded, name, start), *meaning.scope)
-    return "、".join(dict.fromkeys(words)) or None, _measure(meaning, figure)
+    measure = _measure(meaning, figure)
+    if of_two is not None and measure in pairs():
+        measure = pairs()[measure][of_two]
+        words = (*(word for word in words if word != "城乡"), *_leading_scopes(measure)[0])
+    return "、".join(dict.fromkeys(words)) or None, measure
 
 
 def _measure(meaning: Meaning, figure: Figure) -> str | None:

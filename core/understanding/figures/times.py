@@ -97,7 +97,9 @@ def _at_year(text: str, at: int, year: int | None) -> Iterator[Time]:
         yield from _dated(text, at - 4, at + 1, year)
         return
     word = text[at - 1 : at]
-    if text.startswith(("均", "平均", "递增"), at + 1):
+    if text.startswith("平均每", max(0, at - 3)):
+        yield Time(at, "multi", None, None, CLAUSE)
+    elif text.startswith(("均", "平均", "递增"), at + 1):
         if not _OVER_THE_YEAR.match(text, at + 2) and not text.startswith("平均浓度", at + 1):
             yield Time(at, "multi", None, None, CLAUSE)
     elif word == "上" and text[at - 2 : at - 1] in _COMPARED:
@@ -137,8 +139,9 @@ def _dated(text: str, start: int, end: int, year: int | None) -> Iterator[Time]:
     future = year is None or told >= year
     asked = _BY.search(text, before, start)
     if future and (asked or _BEFORE.match(text, end)):
-        yield Time(start, "until", None, told, PARAGRAPH if asked else PART)
-    elif year is not None and told > year:
+        behind_colon = asked and text[asked.start() - 1 : asked.start()] == ":"
+        yield Time(start, "until", None, told, PARAGRAPH if behind_colon else _reach(text, start, end))
+    elif year is not None and told > year + 1:
         yield Time(start, "until", None, told, PART)
     else:
         yield Time(start, "year", told, told, _reach(text, start, end))

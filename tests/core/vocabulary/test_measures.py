@@ -1,5 +1,5 @@
 from core.text.folding import FIGURES
-from core.vocabulary.measures import measures, scopes
+from core.vocabulary.measures import measures, pairs, scopes
 from resources import ROOT
 
 
@@ -17,3 +17,8 @@ def test_the_same_thing_has_one_name() -> None:
         assert measures()[one] == measures()[other]
     assert measures()["财政收入"] != measures()["一般公共预算收入"]
     assert scopes()["规上"] == scopes()["规模以上"] == "规模以上"
+
+
+def test_pairs_are_made_of_measures() -> None:
+    names = [name for pair, of_two in pairs().items() for name in (pair, *of_two)]
+    assert [name for name in names if measures()[name].name != name] == []

@@ -44,6 +44,11 @@ def test_a_part_without_a_time_goes_on_with_that_before_it() -> None:
     assert told(text, "2026年重点工作", "加强政府自身建设")[1] == ("year", 2026, 2026)
 
 
+def test_what_a_part_says_itself_goes_before_the_part_before_it() -> None:
+    text = "今后五年的任务\n新建学校6所。\n工作重点\n2026年主要预期目标为：\n财政收入增长5%。"
+    assert told(text, "今后五年的任务", "工作重点")[1] == ("year", 2026, 2026)
+
+
 def test_a_comparison_holds_for_its_clause_alone() -> None:
     text = "2025年，粮食产量达到615万吨，比2020年增长8%，棉花产量5万吨，比上年增长2%。"
     assert told(text) == [

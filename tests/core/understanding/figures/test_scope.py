@@ -3,6 +3,7 @@ import pytest
 from core.document.report import Figure
 from core.document.span import Span
 from core.understanding.figures.scope import scope_and_measure
+from tests.core.understanding.figures.read import figures
 
 
 def read(
@@ -60,3 +61,13 @@ def test_a_level_is_counted_as_its_measure_is() -> None:
     assert read("出口", kind="quantity", change=None)[1] == "出口总额"  # 5万亿, its unit left out
     assert read("公厕", kind="money", change=None)[1] is None
     assert read("经济", change=None)[1] is None
+
+
+def test_two_figures_of_town_and_country_are_one_measure_each() -> None:
+    text = (
+        "城乡居民人均可支配收入分别增长6%、8%，存贷款余额分别达到3亿元和2亿元，城乡居民人均可支配收入增长7%。"
+    )
+    assert [(figure.scope, figure.measure) for figure in figures(text)] == [
+        ("城镇", "城镇居民人均可支配收入"), ("农村", "农村居民人均可支配收入"),
+        (None, "存款余额"), (None, "贷款余额"), ("城乡", "城乡居民人均可支配收入"),
+    ]  # fmt: skip
