@@ -11,6 +11,7 @@ from core.vocabulary.measures import Measure, measures, pairs, scopes
 
 GDP = "地区生产总值"
 _REACH = 24
+_TOWN_AND_COUNTRY = ("城乡", "城镇", "农村")
 _NO_PART = re.compile(r"[“”\"‘’「」『』\s]|\[\d+\]")
 _COURSE = re.compile(
     r"(?:实际|同比|年均|累计|预期)*(?:增长速度|增长率|增速|增幅|涨幅|增长|上涨|下降|降低)(?:速度|幅度|率)?$"
@@ -48,11 +49,14 @@ def scope_and_measure(
         return None, None
     name = FIGURES.fold(figure.indicator)
     meaning = _meaning(name)
+    if meaning.measure is None and figure.change == "increase":
+        more = _meaning(f"新增{name}")  # 新增城镇就业 is 城镇新增就业
+        meaning = more if more.measure else meaning
     words = (*_said_before(folded, name, start), *meaning.scope)
     measure = _measure(meaning, figure)
     if of_two is not None and measure in pairs():
         measure = pairs()[measure][of_two]
-        words = (*(word for word in words if word != "城乡"), *_leading_scopes(measure)[0])
+        words = (*(word for word in words if word not in _TOWN_AND_COUNTRY), *_leading_scopes(measure)[0])
     return "、".join(dict.fromkeys(words)) or None, measure
 
 
@@ -71,23 +75,32 @@ def _measure(meaning: Meaning, figure: Figure) -> str | None:
 def _meaning(name: str) -> Meaning:
     """What a folded indicator says: 全市规上工业增加值增速 is 规模以上工业增加值 in 全市 and 规模以上."""
     words = _NO_PART.sub("", name)
-    if words.endswith(_COURSE_ENDS):
+    found = _known(words)
+    if found is None and words.endswith(_COURSE_ENDS):
         words = _COURSE.sub("", words) or words
+        found = _known(words)
+    if found:
+        return found
     led, rest = _leading_scopes(words)
     if rest == "经济" and all(word.startswith("全") for word in led):
         return Meaning(led, None, is_economy=True)
-    known = measures()
+    # 全国重点实验室, 农村公路 name kinds of things, not for what they hold.
+    return Meaning(led if led and _PEOPLE.match(rest) else (), None, is_economy=False)
+
+
+def _known(words: str) -> Meaning | None:
+    """The longest name of a measure that words end with, where only scopes and a place stand before it."""
     for at in range(len(words) - 1):
-        measure = known.get(words[at:])
+        measure = measures().get(words[at:])
         if measure is None:
             continue
         before = _scopes_of(words[:at])
         if before is None:
-            break
-        within, _ = _leading_scopes(words[at:].replace("规模工业", "规模以上工业"))
+            return None
+        plain = words[at:].removeprefix("新增").replace("规模工业", "规模以上工业")
+        within, _ = _leading_scopes(plain)
         return Meaning((*before, *within), measure, is_economy=False)
-    # 全国重点实验室, 农村公路 name kinds of things, not for what they hold.
-    return Meaning(led if led and _PEOPLE.match(rest) else (), None, is_economy=False)
+    return None
 
 
 def _scopes_of(words: str) -> tuple[str, ...] | None:
