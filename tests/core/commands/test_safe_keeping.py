@@ -6,6 +6,7 @@ import pytest
 
 from core import cli
 from core.cli import Start
+from core.library import turns
 from core.library.library import Library
 from tests.core.library.conftest import ID, report_of
 from tests.core.library.hand import QUOTE, add, keep
@@ -83,7 +84,10 @@ def test_a_missing_library_is_told_and_not_made(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_library_in_use_is_told(library: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_library_in_use_is_told(
+    library: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(turns, "PATIENCE", 0.1)
     with Library.open(library):
         for command in (["backup"], ["check"], ["restore", str(library)]):
             assert zhupi(library, capsys, *command)[0] == 2
