@@ -68,7 +68,6 @@ def require_size(name: str, size: int, most: int = MOST_TEXT) -> None:
 def write_whole(path: Path, data: bytes) -> None:
     """Give a file these bytes; an older file of that name stays until they are all on the disk."""
     with writing(path):
-        require_file(path)  # a rename would put a file in a device's place
         path.parent.stat()  # a folder that is not there is a mistake, not to be made
         with unfinished(path) as file:
             file.write_bytes(data)
@@ -106,7 +105,11 @@ def _as_problems(path: Path) -> Iterator[None]:
 
 @contextmanager
 def unfinished(path: Path) -> Iterator[Path]:
-    """A new empty file beside `path` to be written first; gone in the end, unless it was given the name."""
+    """A new empty file beside `path` to be written first; gone in the end, unless it was given the name.
+
+    Problem where it would take the place of a device, a pipe or a socket.
+    """
+    require_file(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     file = path.with_name(f"{path.name}.{os.urandom(8).hex()}{UNFINISHED}")
     file.touch(exist_ok=False)

@@ -79,3 +79,5 @@ def test_what_is_no_file_is_not_waited_for(tmp_path: Path) -> None:
                 read_whole(path, 1000)
             with pytest.raises(Problem, match=f"{path.name} is no file but a device"):
                 write_whole(path, b"new")
+            with pytest.raises(Problem, match=f"{path.name} is no file but a device"), unfinished(path):
+                pass

@@ -1,4 +1,5 @@
 import json
+import os
 from pathlib import Path
 from typing import Any
 
@@ -56,6 +57,19 @@ def test_a_backup_goes_where_it_is_told(
     to = tmp_path / "usb" / "mine.sqlite"
     assert zhupi(library, capsys, "backup", "--to", str(to))[1]["backup"] == str(to)
     assert zhupi(library, capsys, "check", str(to))[1]["whole"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no pipes among its files")
+@pytest.mark.parametrize("command", ["backup", "restore 1"])
+def test_nothing_takes_the_place_of_a_device_or_a_pipe(
+    library: Path, capsys: pytest.CaptureFixture[str], tmp_path: Path, command: str
+) -> None:
+    assert zhupi(library, capsys, "backup")[0] == 0
+    os.mkfifo(to := tmp_path / "pipe")
+    status, told = zhupi(library, capsys, *command.split(), "--to", str(to))
+    assert status == 2
+    assert "is no file but a device" in told
+    assert to.is_fifo()
 
 
 def test_damage_is_told_and_what_is_intact_brought_back(
