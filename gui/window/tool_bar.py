@@ -167,8 +167,7 @@ def _segments(parent: QWidget, actions: Actions, group: str) -> QFrame:
     row.setSpacing(0)
     chosen = actions.group(group)
     for action in chosen:
-        button = _plain_button(frame)
-        button.setDefaultAction(action)
+        button = _button(frame, actions, action.objectName())
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         edge = {chosen[0]: "left", chosen[-1]: "right"}.get(action, "")
         button.setProperty("edge", edge)
