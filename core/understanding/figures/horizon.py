@@ -15,16 +15,27 @@ _UNTIMED = ("glossary", "annex")
 
 
 class Region(NamedTuple):
-    """From where on a section is the innermost; its title's time, and where what it tells itself begins.
+    """From where on a section is the innermost; what its title says, and where what it says itself begins.
 
     `inherited` is the time of the part of its kind before it.
     """
 
     start: int
-    titled: Time | None
+    titled: tuple[Time, ...]
     told_from: int | None
     kind: SectionKind | None
     inherited: Time | None = None
+
+    @property
+    def is_mixed(self) -> bool:
+        """Whether the title speaks of two times (2025年和“十四五”时期回顾): what stands below says which."""
+        return len({time.horizon for time in self.titled}) > 1
+
+    def may_be(self, time: Time) -> bool:
+        """Whether words in the section can be meant for it: those for a time that its title speaks of."""
+        return not self.is_mixed or any(
+            time.horizon == other.horizon and time.until in (None, other.until) for other in self.titled
+        )
 
 
 class Horizons:
@@ -34,6 +45,7 @@ class Horizons:
         self, folded: str, places: OffsetMap, sections: Sequence[Section], year: int | None = None
     ) -> None:
         self._text = folded
+        self._year = year
         self._times = list(times(folded, year))
         self._starts = [time.start for time in self._times]
         self._lasting = [time for time in self._times if time.reach == PARAGRAPH and self._opens(time.start)]
@@ -44,8 +56,18 @@ class Horizons:
     def of(self, start: int, lead_start: int) -> Time | None:
         """The time of the figure at `start`, whose own words begin at `lead_start`; None where none is said.
 
-        Years that the nearest words leave out are those of the next that speak of as many.
+        What is compared with the year before grew in one year.
         """
+        time = self._nearest(start, lead_start)
+        if time is None or not time.compared or time.since is None:
+            return time
+        last = time.until or (self._year - 1 if self._year else None)
+        if last is None or last > time.since + 1:
+            return time
+        return time._replace(horizon="year", since=time.until, until=time.until)
+
+    def _nearest(self, start: int, lead_start: int) -> Time | None:
+        """The nearest words; years that they leave out are those of the next that speak of as many."""
         found: Time | None = None
         for time in self._said(start, lead_start):
             if found is None:
@@ -76,10 +98,13 @@ class Horizons:
                 yield time
         yield from reversed(self._lasting_from(line, sentence))
         region = self._regions[bisect_right(self._region_starts, start) - 1]
-        if region.titled:
-            yield region.titled
+        if not region.is_mixed:
+            yield from region.titled
         if region.told_from is not None:
-            yield from reversed(self._lasting_from(region.told_from, line, paragraphs=True))
+            told = reversed(self._lasting_from(region.told_from, line, paragraphs=True))
+            yield from filter(region.may_be, told)
+        if region.is_mixed:
+            yield from region.titled
         if region.inherited:
             yield region.inherited
 
@@ -97,7 +122,7 @@ class Horizons:
 
 def _regions(sections: Sequence[Section], places: OffsetMap, year: int | None) -> Iterator[Region]:
     """Where each section is the innermost, in the folded text, in order; before the first none is."""
-    yield Region(0, None, 0, None)
+    yield Region(0, (), 0, None)
     around: list[tuple[int, Region]] = []
     before: dict[SectionKind | None, Time] = {}
     for section in sorted(sections, key=attrgetter("span")):
@@ -105,11 +130,11 @@ def _regions(sections: Sequence[Section], places: OffsetMap, year: int | None) -
             around.pop()
         start = places.to_derived(section.span.start)
         # 加强自身建设 speaks of the time of 2024年重点工作 before it.
-        top = Region(start, None, start, section.kind, before.get(section.kind))
+        top = Region(start, (), start, section.kind, before.get(section.kind))
         outer = around[-1][1] if around else top
         region = _region(section, start, outer, year)
-        if not around and region.titled:
-            before[section.kind] = region.titled
+        if not around and region.titled and not region.is_mixed:
+            before[section.kind] = region.titled[0]
         around.append((section.span.end, region))
         yield region
 
@@ -118,12 +143,11 @@ def _region(section: Section, start: int, outer: Region, year: int | None) -> Re
     """A section's region: what its title says of the time, or else what the section around it says."""
     kind = section.kind or outer.kind
     if kind in _UNTIMED:
-        return Region(start, None, None, kind)
-    told = list(times(FIGURES.fold(section.title), year, title=True))
+        return Region(start, (), None, kind)
+    told = tuple(times(FIGURES.fold(section.title), year, title=True))
     if not told:
         return outer._replace(start=start, kind=kind)
-    if len({time.horizon for time in told}) > 1:
-        return Region(start, None, start, kind)  # 2025年和“十四五”时期工作回顾: what stands in it must say
-    years = {(time.since, time.until) for time in told}
-    titled = told[0] if len(years) == 1 else told[0]._replace(since=None, until=None)
-    return Region(start, titled, start, kind)
+    behind = start + len(section.heading)
+    if len({time.horizon for time in told}) == 1 < len({(time.since, time.until) for time in told}):
+        told = (told[0]._replace(since=None, until=None),)
+    return Region(start, told, behind, kind)

@@ -27,12 +27,12 @@ _FOUR = re.compile(rf"(?:19|20)\d\d|一[{ONES}〇零]{{3}}|二[〇零][{ONES}〇
 _RANGE = re.compile(rf"({_FOUR.pattern})年?(?:-+|~|至|到)$")
 _GROWN_TO = re.compile(r"[加高长升低降展扩增减少缩整转达]到$")
 _BY = re.compile(r"(?:(?<![加高长升低降展扩增减少缩整转达])到|力争|争取)$")
-_AS_OF = re.compile(r"截[至止]到?$")
-_BEFORE = re.compile(r"[底末]?(?:之|以)?前(?![一-鿿]*(?:行动|碳))")
+_BEFORE = re.compile(r"[底末]?(?:之|以)?前(?!\w*(?:行动|碳))")
 _NO_TIME = re.compile(r"远景|冬奥|亚运|奥运|[冬夏]?季?奥|版|行动|制定|出台|可比价|不变价")
 _NUMBER = r"[\d.一二三四五六七八九十百千]+"
 _OF_IT = re.compile(rf"[底末]?的?(?:约|近|超过?)?(?={_NUMBER}(?!{_NUMBER}|倍))")
 _SET_APART = re.compile(r"[底末]?(?:[,是]|我们|全|[^,;。!?\n]{1,30}:)")
+_PART_OF_A_YEAR = re.compile(r"初|[上下]半年|[一二三四1-4]季度|\d+月")
 _COMPARED_WITH = re.compile(r"[底末]?相?比")
 _COMPARED = frozenset("比较同与由从自是")
 _COUNT = re.compile(
@@ -62,6 +62,7 @@ class Time(NamedTuple):
     since: int | None
     until: int | None
     reach: int
+    compared: bool = False
 
 
 def times(folded: str, year: int | None, *, title: bool = False) -> Iterator[Time]:
@@ -129,7 +130,8 @@ def _dated(text: str, start: int, end: int, year: int | None) -> Iterator[Time]:
         yield Time(start, "multi", told, None, _reach(text, start, end + 2))
         return
     if text[start - 1 : start] in _COMPARED and start:
-        yield _since(start - 1, told, year, PART if _COMPARED_WITH.match(text, end) else CLAUSE)
+        reach = PART if _COMPARED_WITH.match(text, end) else CLAUSE
+        yield Time(start - 1, "multi", told, None, reach, compared=True)
         if _OF_IT.match(text, end):
             yield Time(start, "year", told, told, ALONE)
         return
@@ -150,13 +152,8 @@ def _dated(text: str, start: int, end: int, year: int | None) -> Iterator[Time]:
 def _reach(text: str, start: int, end: int) -> int:
     """How far a time holds: on and on where it is set apart or opens its paragraph, else not beyond ；."""
     opens = "\n" in text[max(0, start - OPENING) : start] or start < OPENING
+    opens = opens and not _PART_OF_A_YEAR.match(text, end)
     return PARAGRAPH if opens or _SET_APART.match(text, end) else PART
-
-
-def _since(start: int, base: int, year: int | None, reach: int) -> Time:
-    """The growth over a year to compare with: one year's where it is the year before, several years' else."""
-    one = year is not None and base >= year - 2
-    return Time(start, "year" if one else "multi", None if one else base, None, reach)
 
 
 def _of_count(text: str, counted: re.Match[str], end: int, year: int | None) -> Iterator[Time]:

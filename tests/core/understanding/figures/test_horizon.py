@@ -39,6 +39,14 @@ def test_where_a_title_speaks_of_two_times_the_paragraphs_say() -> None:
     assert told(text, title) == [("year", 2025, 2025), ("year", 2025, 2025), ("multi", 2021, 2025)]
 
 
+def test_a_time_that_the_title_does_not_speak_of_passes() -> None:
+    title = "2025年和“十四五”时期工作回顾"
+    text = (
+        f"{title}\n去年，经济增长5%。\n面对今年初的风雪，抢修道路2公里。\n今年以来，风雪不断。\n新建学校3所。"
+    )
+    assert told(text, title)[2] == ("year", 2025, 2025)
+
+
 def test_a_part_without_a_time_goes_on_with_that_before_it() -> None:
     text = "2026年重点工作\n新建学校6所。\n加强政府自身建设\n压减支出5%。"
     assert told(text, "2026年重点工作", "加强政府自身建设")[1] == ("year", 2026, 2026)
@@ -54,6 +62,12 @@ def test_a_comparison_holds_for_its_clause_alone() -> None:
     assert told(text) == [
         ("year", 2025, 2025), ("multi", 2020, 2025), ("year", 2025, 2025), ("year", 2025, 2025),
     ]  # fmt: skip
+
+
+def test_what_is_compared_with_the_year_before_grew_in_one_year() -> None:
+    assert told("2025年，财政收入比2024年增长8%。") == [("year", 2025, 2025)]
+    assert told("到2030年，财政收入比2024年增长8%。") == [("multi", 2024, 2030)]
+    assert told("财政收入比2024年增长8%，比2019年增长20%。") == [("year", None, None), ("multi", 2019, None)]
 
 
 def test_both_ends_of_a_change_have_their_years() -> None:

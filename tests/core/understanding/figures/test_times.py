@@ -21,7 +21,7 @@ def told(text: str) -> list[tuple[str, int | None, int | None]]:
         ("过去的一年,", ("year", 2025, 2025)),
         ("新的一年,", ("year", 2026, 2026)),
         ("比上年增长", ("year", None, None)),
-        ("较2024年增长", ("year", None, None)),
+        ("较2024年增长", ("multi", 2024, None)),
         ("五年来,", ("multi", 2021, 2025)),
         ("过去三年,", ("multi", 2023, 2025)),
         ("今后五年,", ("multi", 2026, 2030)),
