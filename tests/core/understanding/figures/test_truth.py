@@ -12,6 +12,9 @@ BOUNDS = {"左右": "~", "以上": ">=", "区间": None, "": None}
 WHOLE = (None, "全省", "全市", "全区", "全自治区")
 
 
+NATIONAL = {"国内生产总值": "地区生产总值", "单位国内生产总值能耗": "单位地区生产总值能耗"}
+
+
 def reports(shared: Path) -> dict[str, Report]:
     """The reports of provinces of the year, by their places."""
     paths = [*(shared / "reports" / "volume").glob(f"province-{YEAR}-*.txt")]
@@ -60,3 +63,21 @@ def test_no_report_has_two_targets_of_a_year(shared: Path) -> None:
     assert {
         place for place, report in reports(shared).items() if len(growth(report, "target", YEAR)) > 1
     } == set()
+
+
+def test_what_the_press_listed_of_the_nations_targets_stands_under_one_name_each(shared: Path) -> None:
+    with (shared / "truth" / "national_targets_press.tsv").open(encoding="utf-8") as lines:
+        listed = list(csv.DictReader(lines, delimiter="\t"))
+    years = {int(row["year"]) for row in listed}
+    paths = {year: shared / "reports" / "volume" / f"national-{year}-国务院.txt" for year in years}
+    found = {year: understand(*import_file(path)) for year, path in paths.items()}
+    for row in listed:
+        year, measure = int(row["year"]), NATIONAL.get(row["indicator"], row["indicator"])
+        told = [
+            (figure.value, figure.upper, figure.bound)
+            for figure in found[year].figures
+            if (figure.measure, figure.status, figure.horizon, figure.to_year)
+            == (measure, "target", "year", year)
+        ]
+        upper = float(row["upper"]) if row["upper"] else None
+        assert told == [(float(row["value"]), upper, row["bound"] or None)], row
