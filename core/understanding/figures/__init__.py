@@ -16,7 +16,7 @@ from core.understanding.figures.indicators import Indicators
 from core.understanding.figures.mention import Mention
 from core.understanding.figures.scope import scope_and_measure
 from core.understanding.figures.spacing import Prepared, prepared
-from core.understanding.figures.status import Kinds, status
+from core.understanding.figures.status import Statuses
 
 __all__ = ["find_figures"]
 
@@ -27,8 +27,9 @@ def find_figures(
     """All figures of the report of a year, sorted and disjoint; printed markers are no part of them."""
     words = prepared(text, (reference.span for reference in references if reference.origin == "marker"))
     mentions = find_mentions(hide_names(words.folded))
-    around = contexts(masked(words.folded, mentions), mentions)
-    kinds = Kinds(sections)
+    blanked = masked(words.folded, mentions)
+    around = contexts(blanked, mentions)
+    statuses = Statuses(blanked, words.folded, sections, year)
     horizons = Horizons(words.folded, words.places, sections, year)
     indicators = Indicators(words.printed, words.folded)
     figures = [_figure(text, words, mention) for mention in mentions if mention.quiet]
@@ -40,9 +41,9 @@ def find_figures(
             bound=bound,
             indicator=indicators.of(context),
             change=change,
-            status=status(context, kinds.at(figure.span.start), words.folded, year),
         )
-        figures.append(_placed(figure, words.folded, context, horizons))
+        figure = _placed(figure, words.folded, context, horizons)
+        figures.append(figure._replace(status=statuses.of(figure, context)))
     return tuple(sorted(figures, key=lambda figure: figure.span.start))
 
 

@@ -7,8 +7,8 @@ from core.text.folding import FIGURES
 from core.understanding.figures.bounds import word_after
 from core.understanding.figures.context import QUIET, Context
 from core.understanding.figures.dates import HIDDEN
-from core.understanding.figures.status import is_threshold
 from core.understanding.figures.subjects import share_out
+from core.understanding.figures.tenses import is_threshold
 from core.understanding.figures.trimming import trimmed, trimmed_left, trimmed_right
 from core.understanding.figures.units import OUTPUT
 from core.understanding.figures.vocabulary import (

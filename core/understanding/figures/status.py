@@ -1,28 +1,80 @@
-"""Whether a figure tells what was achieved, what is promised, or neither."""
+"""Whether a figure tells what was achieved, what is promised, or neither.
 
-import re
+Signs speak for and against (`tenses`); how much each weighs was learnt from figures that people have read
+(`python -m tests.status`).
+"""
+
+import math
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
 
-from core.document.report import Section, SectionKind, Status
-from core.understanding.figures.bounds import word_after
+from core.document.report import Figure, Section, SectionKind, Status
 from core.understanding.figures.context import Context
-from core.understanding.figures.units import CLASSIFIERS
-from core.understanding.figures.vocabulary import OUTCOME_WORDS
+from core.understanding.figures.tenses import Tenses, is_start, is_supposed
+from resources import ROOT
 
-_FROM = re.compile(r"(?:由|从|自)[^,;。、]{0,12}$")
-_TO = re.compile(r"[^,;。、]{0,10}(?:到|至|为|成)")
-# 要 and 将 promise; 主要, 要求, 将近 do not, nor does a plan that is spoken of as a thing.
-_TARGET = re.compile(
-    r"目标|预期(?!寿命)|力争|争取|确保|努力|拟|必须|应当|(?<![主重需])要(?![求素点])|将(?![近军])|(?<!年)计划(?![完的])"
-)
-_OUTCOME = re.compile("|".join(OUTCOME_WORDS))
-_PAST = re.compile(r"过去[一二三四五的]|[一两三四五]年来|已经?达到?|目前")
-_REACHED = re.compile(r"(?:达到?|[至到为]|稳定在|保持在|控制在|完成|突破)$")
-_NAME = re.compile(r"的?[\w“]")
-_WITHIN = 7
-"""What lies farther back than so many years is history, not what a report has to show."""
-_COUNTED = frozenset(CLASSIFIERS) - {"岁", "周岁"}
+_SURE = 0.55
+"""A status that is less likely is none."""
+STEPS = 100
+"""Weights are written in hundredths."""
+
+
+class Weight(NamedTuple):
+    """How much a sign speaks for an outcome and for a target, rather than for neither."""
+
+    outcome: float
+    target: float
+
+
+class Statuses:
+    """Tells of each figure of a text its status."""
+
+    def __init__(self, text: str, folded: str, sections: Sequence[Section], year: int | None) -> None:
+        self._kinds, self._year = Kinds(sections), year
+        self._tenses = Tenses(text, folded, year)
+
+    def signs(self, figure: Figure, context: Context) -> list[str]:
+        """All that speaks for or against a status of the figure."""
+        return self._tenses.signs(figure, context, self._kinds.at(figure.span.start))
+
+    def of(self, figure: Figure, context: Context) -> Status | None:
+        """Achieved, promised, or neither: a threshold, the start of a change, a definition, history."""
+        kind = self._kinds.at(figure.span.start)
+        undated = context.year is None and figure.to_year is None
+        if is_start(context) or is_supposed(context):
+            return None
+        if kind == "annex" or (kind == "glossary" and undated):
+            return None
+        ahead = context.year is not None and self._year is not None and context.year > self._year
+        return choice(self.signs(figure, context), _weights(), ahead=ahead)
+
+
+def choice(signs: Iterable[str], weights: Mapping[str, Weight], *, ahead: bool = False) -> Status | None:
+    """The status that the signs speak for, where they leave little doubt; what lies ahead is not achieved."""
+    outcome = target = 0.0
+    for sign in signs:
+        if weight := weights.get(sign):
+            outcome += weight[0]
+            target += weight[1]
+    sure = chances(Weight(-math.inf if ahead else outcome, target))
+    return "outcome" if sure.outcome >= _SURE else "target" if sure.target >= _SURE else None
+
+
+def chances(weight: Weight) -> Weight:
+    """How likely an outcome and a target are where so much speaks for them."""
+    most = max(*weight, 0.0)
+    outcome, target = (math.exp(one - most) for one in weight)
+    whole = outcome + target + math.exp(-most)
+    return Weight(outcome / whole, target / whole)
+
+
+@cache
+def _weights() -> Mapping[str, Weight]:
+    """The weights as learnt: a sign a line, and how much it speaks for an outcome and for a target."""
+    rows = (line.split("\t") for line in (ROOT / "status.tsv").read_text("utf-8").splitlines())
+    return {sign: Weight(int(outcome) / STEPS, int(target) / STEPS) for sign, outcome, target in rows}
 
 
 class Kinds:
@@ -47,39 +99,3 @@ class Kinds:
     def at(self, position: int) -> SectionKind | None:
         """The kind in force at `position`."""
         return self._kinds[bisect_right(self._starts, position) - 1]
-
-
-def status(context: Context, kind: SectionKind | None, folded: str, year: int | None = None) -> Status | None:
-    """Achieved, promised, or neither: a threshold, the start of a change, a definition, history."""
-    if is_threshold(context, folded) or is_start(context) or kind in ("glossary", "annex"):
-        return None
-    told = context.year - year if context.year and year else 0
-    if told > 0:
-        return "target"
-    if kind == "outcome":
-        return "outcome" if told >= -_WITHIN else None
-    if kind == "plan":
-        past = told < 0 or _PAST.search(context.opening)
-        return None if past and not _TARGET.search(context.opening) else "target"
-    return "outcome" if told < 0 else _from_words(context)
-
-
-def is_threshold(context: Context, folded: str) -> bool:
-    """Whether the figure only says how large the things are that are spoken of (20亿元以上项目)."""
-    word = word_after(context.tail)
-    if not word or context.mention.kind not in ("money", "quantity") or _REACHED.search(context.lead):
-        return False
-    counted = context.mention.unit_in(folded) in _COUNTED
-    return not counted and _NAME.match(context.tail, len(word)) is not None
-
-
-def is_start(context: Context) -> bool:
-    """Whether the figure is where a change set out (由29.1亿元增长到50.1亿元)."""
-    return _FROM.search(context.lead) is not None and _TO.match(context.tail) is not None
-
-
-def _from_words(context: Context) -> Status | None:
-    words = context.opening
-    if _TARGET.search(words):
-        return "target"
-    return "outcome" if _OUTCOME.search(words) or context.lead else None

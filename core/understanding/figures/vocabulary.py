@@ -149,9 +149,3 @@ OWNED = words("""
     产值 总产值 收入 总收入 产量 总产量 销售额 销售收入 利润 税收 利税 保有量 增加值 面积 单产 总产
     零售额 交易额 进口 出口
 """)
-
-# What tells of something done, where the section does not say.
-OUTCOME_WORDS = words("""
-    完成 实现了 增长了 达到 提高到 比上年 同比 去年 过去 已经 以来 建成 增加到 累计 共 超额 预计 比去年
-    了
-""")

@@ -1,0 +1,209 @@
+"""What the words around a figure say of whether it was achieved or is promised: named signs, to be weighed.
+
+Sections, years, verbs and adverbs of time all speak for and against; none of them alone is enough, since
+older reports look back and ahead in one section, and what only describes stands beside both.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from itertools import accumulate, pairwise
+
+from core.document.report import Figure, SectionKind
+from core.understanding.figures.bounds import word_after, word_before
+from core.understanding.figures.context import FIGURE, QUIET, Context
+from core.understanding.figures.lookup import words
+from core.understanding.figures.units import CLASSIFIERS
+
+# Words that look back or ahead wherever they stand near a figure; signs of one letter not inside other words.
+LOOKING_BACK = (
+    *words("""
+        比上年 比去年 较上年 同比 去年 上年 过去 年来 以来 先后 截至 截止 取得 首次 成为 荣获 获得 顺利
+        圆满 已经 累计 相比 超额 成效 成绩
+    """),
+    *("已(?!经)", "了(?<!为了)(?!解)", "曾"),
+)
+LOOKING_AHEAD = (
+    *words("力争 争取 确保 计划 今年 今后 未来 明年 必须 应当 努力 年内 继续 安排 目标"),
+    *("要(?<![主重首需]要)(?![素点求])", "将(?![近军])", "拟(?![定])"),
+)
+# They say something in the clause of a figure.
+IN_CLAUSE = words("""
+    的 由 完成 超 超过 达到 每 在 从 等 要 将 到 新建 对 了 累计 共 力争 有 以上 全年 实现 以 实施 已 已经
+    五年 与 今年 提高到 增加到 抓好 安排 标准 推进 打造 计划 预计 去年 只 确保 世界 能 原来 原定 提出
+    要求 左右 以内 建设 问题 目标 指标
+""")
+_WORD = re.compile("|".join(sorted(IN_CLAUSE, key=len, reverse=True)))
+_VIEWS = [
+    *((re.compile(word), 1) for word in LOOKING_BACK),
+    *((re.compile(word), -1) for word in LOOKING_AHEAD),
+]
+_CLAUSE = re.compile("[,;:。!?\n]")
+_ENDS = frozenset("。!?\n")
+_COMPARED = re.compile("(?:比|较|同|与|和|于|超过|相当于)[^,;。]{0,25}的$")
+_IF = re.compile("只要|如果|即使|假如|假定|哪怕|每(?![年月天日])")
+_SUPPOSED = re.compile("只要|即使|哪怕|假如|假定")
+_AIM = re.compile(
+    "的?(要求|任务|目标|计划|指标|速度|水平|基础)上?$|^[^,;。]{0,2}的(要求|任务|目标|计划|指标|规定|标准)"
+)
+_NAME = re.compile(r"的?[\w“]")
+_REACHED = re.compile(r"(?:达到?|[至到为]|稳定在|保持在|控制在|完成|突破)$")
+# 自由, 理由, 由于, 从业 and 自贸 are no 由, 从, 自.
+_FROM = re.compile(
+    r"(?:(?<![自理])由(?!于)|(?<![服自遵])从(?![业事严])|自(?![贸治主动然建筹由来有身营产]))[^,;。、]{0,12}$"
+)
+_TO = re.compile(r"[^,;。、]{0,10}(?:到|至|为|成)")
+_PAUSES = frozenset(",;。、:!?\n)")
+_COUNTED = frozenset(CLASSIFIERS) - {"岁", "周岁"}
+_OLD = 2000
+"""Before this year a section was not yet about one time only."""
+_FAR = 7
+"""What lies farther back than so many years is history."""
+_WIDE, _NARROW = 3, 1
+
+
+class Tenses:
+    """Gives for each figure of a folded text, in which figures are masked, the signs of its status."""
+
+    def __init__(self, text: str, folded: str, year: int | None) -> None:
+        self._text, self._folded, self._year = text, folded, year
+        self._old = "old" if year is not None and year < _OLD else ""
+        views = sorted((word.start(), view) for pattern, view in _VIEWS for word in pattern.finditer(text))
+        self._places = [place for place, _ in views]
+        self._views = [0, *accumulate(view for _, view in views)]
+        self._clauses = [0, *(mark.end() for mark in _CLAUSE.finditer(text)), len(text) + 1]
+        self._sentences = [0, *(p for p in self._clauses[1:-1] if text[p - 1] in _ENDS), len(text) + 1]
+        self._paragraphs = [0, *(p for p in self._sentences[1:-1] if text[p - 1] == "\n"), len(text) + 1]
+        sums = [self._views[bisect_left(self._places, place)] for place in self._paragraphs]
+        self._paragraph_views = [later - earlier for earlier, later in pairwise(sums)]
+
+    def signs(self, figure: Figure, context: Context, kind: SectionKind | None) -> list[str]:
+        """The names of all that speaks for or against a status of the figure, in a section of a kind."""
+        first, last = _ends(context)
+        inside = f" in {kind}"
+        found = [inside, inside + self._old]
+        self._add_words(found, first, last)
+        self._add_views(found, first.mention.start, inside)
+        self._add_time(found, figure, context, inside)
+        self._add_build(found, figure, context)
+        return found
+
+    def _add_words(self, found: list[str], first: Context, last: Context) -> None:
+        """The words of the clause before the figure, and those behind it up to the next."""
+        start = first.mention.start
+        clause, _ = _around(self._clauses, start)
+        found += [word + " >" for word in _WORD.findall(self._text, clause, start)]
+        if last.tail:
+            found += ["< " + word for word in _WORD.findall(last.tail)]
+            if aim := _AIM.search(last.tail):
+                found.append(f"aim {aim[1] or aim[2]}")
+
+    def _add_views(self, found: list[str], start: int, inside: str) -> None:
+        """Whether the sentence up to the figure, and the rest of its paragraph, look back or ahead."""
+        opened, closed = _around(self._sentences, start)
+        here = bisect_left(self._places, opened)
+        before = self._views[bisect_left(self._places, start, here)] - self._views[here]
+        whole = self._views[bisect_left(self._places, closed, here)] - self._views[here]
+        paragraph = bisect_right(self._paragraphs, start) - 1
+        beside = self._paragraph_views[paragraph] - whole
+        found.append(f"sentence {_held(before, _WIDE)}")
+        found.append(f"sentence {_held(before, _NARROW)}{inside}")
+        found.append(f"paragraph {_held(beside, _WIDE)}")
+        found.append(f"paragraph {_held(beside, _NARROW)}{inside}")
+        if _IF.search(self._text, opened, start):
+            found.append("if")
+
+    def _add_time(self, found: list[str], figure: Figure, context: Context, inside: str) -> None:
+        """Of what year the sentence speaks, and over which time the figure holds, from the report's year."""
+        if context.year and self._year:
+            told = self._away(context.year)
+            found.append(f"year {told}")
+            found.append(f"year {told}{inside}")
+        if figure.horizon is None:
+            found.append("no time" + inside)
+            return
+        until = self._away(figure.to_year)
+        found.append(f"{figure.horizon} until {until}")
+        found.append(f"{figure.horizon}{inside}")
+        found.append(f"until {until}{inside}")
+        found.append(f"from {self._away(figure.from_year)} until {until}")
+
+    def _away(self, year: int | None) -> str:
+        if year is None or self._year is None:
+            return "?"
+        away = year - self._year
+        if away < 0:
+            return "far" if away < -_FAR else "past" if away < -1 else "last"
+        return "next" if away else "this"
+
+    def _add_build(self, found: list[str], figure: Figure, context: Context) -> None:
+        """How the figure, or the list that it stands in, is joined to the words on both sides."""
+        first, last = _ends(context)
+        behind = last.tail[len(word_after(last.tail)) :]
+        joined = "end" if not behind or behind[0] in _PAUSES else "的" if behind[0] == "的" else "word"
+        unit = self._unit(first)
+        if lead := first.lead.removesuffix(word_before(first.lead)):
+            found.append(lead[-1] + "|")
+            found.append(lead[-2:] + "|")
+            if _COMPARED.search(first.lead):
+                found.append("compared")
+        else:
+            mark = self._text[first.lead_start - 1 : first.lead_start]
+            found.append(f"{mark if mark in _PAUSES else FIGURE}|{unit} {joined}")
+        if joined != "end":
+            self._add_tail(found, behind, last, unit + joined)
+        found.append(f"change {figure.change}")
+        found.append(f"change {figure.change is not None} {joined}")
+        found.append(f"bound {figure.bound}")
+        if is_threshold(context, self._folded):
+            found.append("threshold")
+
+    def _unit(self, context: Context) -> str:
+        kind = context.mention.kind
+        if kind != "quantity":
+            return kind or "number"
+        return "count" if context.mention.unit_in(self._folded) in _COUNTED else "measure"
+
+    def _add_tail(self, found: list[str], behind: str, last: Context, joined: str) -> None:
+        """The words right behind the figure, how many, and how they lead to the next."""
+        found += ["|" + behind[0], "|" + behind[:2], f"behind {min(4, len(behind) // 5)}"]
+        end = last.tail_start + len(last.tail)
+        if self._text[end : end + 1] in (FIGURE, QUIET):
+            found += [joined + " figure", f"..{last.tail[-1]}|", f"..{last.tail[-2:]}|"]
+        else:
+            found.append(joined + " alone")
+
+
+def is_threshold(context: Context, folded: str) -> bool:
+    """Whether the figure only says how large the things are that are spoken of (20亿元以上项目)."""
+    word = word_after(context.tail)
+    if not word or context.mention.kind not in ("money", "quantity") or _REACHED.search(context.lead):
+        return False
+    counted = context.mention.unit_in(folded) in _COUNTED
+    return not counted and _NAME.match(context.tail, len(word)) is not None
+
+
+def is_start(context: Context) -> bool:
+    """Whether the figure is where a change set out (由29.1亿元增长到50.1亿元)."""
+    first, last = _ends(context)
+    return _FROM.search(first.lead) is not None and _TO.match(last.tail) is not None
+
+
+def is_supposed(context: Context) -> bool:
+    """Whether the sentence up to the figure only supposes (只要降低成本1%，就可以节约2800亿元)."""
+    return _SUPPOSED.search(context.opening) is not None
+
+
+def _ends(context: Context) -> tuple[Context, Context]:
+    """The first and the last figure of the list that this one stands in; itself for none."""
+    return (context.members[0], context.members[-1]) if context.members else (context, context)
+
+
+def _around(places: Sequence[int], position: int) -> tuple[int, int]:
+    """The places before and behind a position."""
+    at = bisect_right(places, position)
+    return places[at - 1], places[at]
+
+
+def _held(number: int, most: int) -> int:
+    return max(-most, min(most, number))
