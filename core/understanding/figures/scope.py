@@ -21,7 +21,7 @@ _AREA = re.compile(
     r"\w{1,12}(?:[省市县旗盟镇乡]|[新片园城]区|"
     r"(?:经济|开发|示范|先导|集聚|合作|自治|集中|功能)区|城市群|都市圈|经济[圈带])"
 )
-_NO_AREA = re.compile(r"占|的|[比较与和、及等]|人均|超市|[股楼集]市|上市|东盟|联盟")
+_NO_AREA = re.compile(r"占|的|[比较与和、及等]|人均|超市|[股楼集]市|上市|[东欧联]盟")
 _PEOPLE = re.compile(r"(?:常住)?居民|常住|人口|低保")
 _LED_TO = (
     *("主要", "预计", "累计", "全年", "今年", "去年", "年均", "合计", "共", "的"),
@@ -49,9 +49,8 @@ def scope_and_measure(
         return None, None
     name = FIGURES.fold(figure.indicator)
     meaning = _meaning(name)
-    if meaning.measure is None and figure.change == "increase":
-        more = _meaning(f"新增{name}")  # 新增城镇就业 is 城镇新增就业
-        meaning = more if more.measure else meaning
+    if figure.change == "increase" and f"新增{name}" in measures():
+        meaning = _meaning(f"新增{name}")  # 新增城镇就业 is 城镇新增就业
     words = (*_said_before(folded, name, start), *meaning.scope)
     measure = _measure(meaning, figure)
     if of_two is not None and measure in pairs():

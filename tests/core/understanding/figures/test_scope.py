@@ -47,6 +47,7 @@ def test_names_are_one_measure_in_a_scope(indicator: str, scope: str | None, mea
         "海洋生产总值", "工业经济总量", "人均财政收入", "税收占一般公共预算收入比重",
         "机电产品出口", "城镇和农村居民人均消费支出",
         "超市零售额", "内江、眉山经济总量", "农村经济", "全国重点实验室",
+        "欧盟进出口", "省科技型中小企业",
     ],
 )  # fmt: skip
 def test_a_wrong_equation_is_worse_than_none(indicator: str) -> None:
