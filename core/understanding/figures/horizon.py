@@ -10,7 +10,7 @@ from core.document.report import Section, SectionKind
 from core.text.folding import FIGURES
 from core.understanding.figures.times import ALONE, OPENING, PARAGRAPH, PART, Time, times
 
-_CLAUSE_ENDS, _SENTENCE_ENDS = ",;:", "。!?"
+_SENTENCE_ENDS = "。!?"
 _UNTIMED = ("glossary", "annex")
 
 
@@ -29,7 +29,7 @@ class Region(NamedTuple):
     @property
     def is_mixed(self) -> bool:
         """Whether the title speaks of two times (2025年和“十四五”时期回顾): what stands below says which."""
-        return len({time.horizon for time in self.titled}) > 1
+        return len(self.titled) > 1 and any(time.horizon != self.titled[0].horizon for time in self.titled)
 
     def may_be(self, time: Time) -> bool:
         """Whether words in the section can be meant for it: those for a time that its title speaks of."""
@@ -84,9 +84,9 @@ class Horizons:
         """What is said of the time, the nearest first."""
         text = self._text
         line = text.rfind("\n", 0, start) + 1
-        sentence = max(line, *(text.rfind(end, line, start) + 1 for end in _SENTENCE_ENDS))
-        clause = max(sentence, *(text.rfind(end, sentence, start) + 1 for end in _CLAUSE_ENDS))
+        sentence = max(line, *[text.rfind(end, line, start) + 1 for end in _SENTENCE_ENDS])
         part = max(sentence, text.rfind(";", sentence, start) + 1)
+        clause = max(part, text.rfind(",", part, start) + 1, text.rfind(":", part, start) + 1)
         first, last = bisect_left(self._starts, sentence), bisect_left(self._starts, start)
         for time in reversed(self._times[first:last]):
             if time.reach == ALONE:

@@ -138,6 +138,8 @@ def _said_before(folded: str, name: str, start: int) -> list[str]:
     """The scopes right before the indicator's words, which stand before the figure."""
     at = folded.rfind(name, max(0, start - 2 * _REACH), start)
     end = start if at < 0 else at
+    if folded[end - 1 : end] not in _closing_letters():
+        return []
     before = folded[max(0, end - _REACH) : end]
     while before.endswith(_LED_TO):
         before = next(before.removesuffix(word) for word in _LED_TO if before.endswith(word))
@@ -149,3 +151,9 @@ def _said_before(folded: str, name: str, start: int) -> list[str]:
 def _scope_words() -> tuple[str, ...]:
     """All words for scopes, the longest first."""
     return tuple(sorted(scopes(), key=len, reverse=True))
+
+
+@cache
+def _closing_letters() -> frozenset[str]:
+    """The letters that end words for scopes, and the words that may follow them."""
+    return frozenset(word[-1] for word in (*scopes(), *_LED_TO))
