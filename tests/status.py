@@ -24,7 +24,7 @@ from core.understanding.figures.dates import hide_names
 from core.understanding.figures.grammar import find_mentions
 from core.understanding.figures.spacing import prepared
 from core.understanding.figures.status import STEPS, Statuses, Weight, chances, choice
-from core.understanding.figures.tenses import is_start, is_supposed
+from core.understanding.figures.tenses import only_describes
 from core.understanding.understand import understand
 from resources import ROOT
 from tests.conftest import SHARED
@@ -86,7 +86,7 @@ def examples(path: Path, wanted: Sequence[Label]) -> list[Example]:
         span = words.places.outside(Span(context.mention.start, context.mention.end))
         for place in [place for place in spans if place.start < span.end and span.start < place.end]:
             signs = statuses.signs(figures[span], context)
-            found.append(Example(signs, spans.pop(place), is_start(context) or is_supposed(context)))
+            found.append(Example(signs, spans.pop(place), only_describes(context, words.folded)))
     return found
 
 

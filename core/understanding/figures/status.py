@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from core.document.report import Figure, Section, SectionKind, Status
 from core.understanding.figures.context import Context
-from core.understanding.figures.tenses import Tenses, is_start, is_supposed
+from core.understanding.figures.tenses import Tenses, only_describes
 from resources import ROOT
 
 _SURE = 0.55
@@ -32,7 +32,7 @@ class Statuses:
     """Tells of each figure of a text its status."""
 
     def __init__(self, text: str, folded: str, sections: Sequence[Section], year: int | None) -> None:
-        self._kinds, self._year = Kinds(sections), year
+        self._kinds, self._folded, self._year = Kinds(sections), folded, year
         self._tenses = Tenses(text, folded, year)
 
     def signs(self, figure: Figure, context: Context) -> list[str]:
@@ -42,10 +42,8 @@ class Statuses:
     def of(self, figure: Figure, context: Context) -> Status | None:
         """Achieved, promised, or neither: a threshold, the start of a change, a definition, history."""
         kind = self._kinds.at(figure.span.start)
-        undated = context.year is None and figure.to_year is None
-        if is_start(context) or is_supposed(context):
-            return None
-        if kind == "annex" or (kind == "glossary" and undated):
+        undated = kind == "glossary" and context.year is None and figure.to_year is None
+        if undated or kind == "annex" or only_describes(context, self._folded):
             return None
         ahead = context.year is not None and self._year is not None and context.year > self._year
         return choice(self.signs(figure, context), _weights(), ahead=ahead)

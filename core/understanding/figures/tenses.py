@@ -140,6 +140,8 @@ class Tenses:
         """How the figure, or the list that it stands in, is joined to the words on both sides."""
         first, last = _ends(context)
         behind = last.tail[len(word_after(last.tail)) :]
+        if not last.tail and self._text[last.tail_start : last.tail_start + 1] == FIGURE:
+            behind = FIGURE
         joined = "end" if not behind or behind[0] in _PAUSES else "的" if behind[0] == "的" else "word"
         unit = self._unit(first)
         if lead := first.lead.removesuffix(word_before(first.lead)):
@@ -155,8 +157,6 @@ class Tenses:
         found.append(f"change {figure.change}")
         found.append(f"change {figure.change is not None} {joined}")
         found.append(f"bound {figure.bound}")
-        if is_threshold(context, self._folded):
-            found.append("threshold")
 
     def _unit(self, context: Context) -> str:
         kind = context.mention.kind
@@ -169,7 +169,7 @@ class Tenses:
         found += ["|" + behind[0], "|" + behind[:2], f"behind {min(4, len(behind) // 5)}"]
         end = last.tail_start + len(last.tail)
         if self._text[end : end + 1] in (FIGURE, QUIET):
-            found += [joined + " figure", f"..{last.tail[-1]}|", f"..{last.tail[-2:]}|"]
+            found += [joined + " figure", f"..{last.tail[-1:]}|", f"..{last.tail[-2:]}|"]
         else:
             found.append(joined + " alone")
 
@@ -186,7 +186,13 @@ def is_threshold(context: Context, folded: str) -> bool:
 def is_start(context: Context) -> bool:
     """Whether the figure is where a change set out (由29.1亿元增长到50.1亿元)."""
     first, last = _ends(context)
-    return _FROM.search(first.lead) is not None and _TO.match(last.tail) is not None
+    grown = _TO.match(context.tail) or _TO.match(last.tail)
+    return grown is not None and _FROM.search(first.lead) is not None
+
+
+def only_describes(context: Context, folded: str) -> bool:
+    """Whether the figure is neither an outcome nor a target, whatever else the words say."""
+    return is_start(context) or is_threshold(context, folded) or is_supposed(context)
 
 
 def is_supposed(context: Context) -> bool:
@@ -195,8 +201,14 @@ def is_supposed(context: Context) -> bool:
 
 
 def _ends(context: Context) -> tuple[Context, Context]:
-    """The first and the last figure of the list that this one stands in; itself for none."""
-    return (context.members[0], context.members[-1]) if context.members else (context, context)
+    """The ends of the list that the figure stands in; one right behind another is its attribute."""
+    members = context.members or [context]
+    first = last = context.place if context.members else 0
+    while first and members[first - 1].mention.end < members[first].mention.start:
+        first -= 1
+    while last + 1 < len(members) and members[last].mention.end < members[last + 1].mention.start:
+        last += 1
+    return members[first], members[last]
 
 
 def _around(places: Sequence[int], position: int) -> tuple[int, int]:

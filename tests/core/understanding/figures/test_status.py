@@ -46,6 +46,8 @@ def test_a_plan_stands_in_a_review_too() -> None:
     [
         ("超过10%的有5个县。", [None, OUTCOME]),
         ("30万以上人口的城市3个。", [None, OUTCOME]),
+        ("新上121个3000万元以上的工业项目。", [OUTCOME, None]),
+        ("财政总收入由不足24亿元到突破60亿元。", [None, OUTCOME]),
         ("总部分别从771家、481家增加到1076家、636家。", [None, None, OUTCOME, OUTCOME]),
         ("优良天数209天，比上年190天增加19天", [OUTCOME, None, OUTCOME]),
         ("只要降低成本1%，就可以节约2800亿元。", [None, None]),
