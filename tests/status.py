@@ -23,7 +23,7 @@ from core.understanding.figures.context import contexts, masked
 from core.understanding.figures.dates import hide_names
 from core.understanding.figures.grammar import find_mentions
 from core.understanding.figures.spacing import prepared
-from core.understanding.figures.status import STEPS, Statuses, Weight, chances, choice
+from core.understanding.figures.status import STEPS, Statuses, Weights, chances, choice
 from core.understanding.figures.tenses import only_describes
 from core.understanding.understand import understand
 from resources import ROOT
@@ -32,7 +32,7 @@ from tests.conftest import SHARED
 _LABELS = ("learning/labels", "status_labels")
 _LETTERS: dict[str, Status | None] = {"o": "outcome", "t": "target", "n": None}
 _SPACE = re.compile(r"\s+")
-_FOLDS, _EPOCHS, _RATE, _PULL = 8, 20, 0.3, 5.0
+_FOLDS, _EPOCHS, _RATE, _PULL, _SMOOTH = 8, 20, 0.3, 5.0, 1e-2
 _RARE = 5
 """A sign met with fewer figures teaches nothing."""
 
@@ -103,24 +103,24 @@ def placed(text: str, wanted: Sequence[Label]) -> Iterator[tuple[Span, Status | 
             yield Span(where[start], where[start + len(label.figure) - 1] + 1), label.status
 
 
-def learn(rows: Sequence[Example]) -> dict[str, Weight]:
+def learn(rows: Sequence[Example]) -> Weights:
     """The weights that make the right statuses likeliest, by gradient descent, with a pull towards none."""
     met = Counter(sign for row in rows for sign in set(row.signs))
     rows = [row._replace(signs=[sign for sign in row.signs if met[sign] >= _RARE]) for row in rows]
-    weights: dict[str, list[float]] = {sign: [0.0, 0.0] for sign in met if met[sign] >= _RARE}
-    steps = {sign: [1e-2, 1e-2] for sign in weights}
+    known = [sign for sign in met if met[sign] >= _RARE]
+    weights = (dict.fromkeys(known, 0.0), dict.fromkeys(known, 0.0))
+    steps = (dict.fromkeys(known, _SMOOTH), dict.fromkeys(known, _SMOOTH))
     draw = random.Random(0)
     for _ in range(_EPOCHS):
         for row in draw.sample(rows, len(rows)):
-            told = chances(Weight(*(sum(weights[sign][n] for sign in row.signs) for n in (0, 1))))
-            off = (told[0] - (row.status == "outcome"), told[1] - (row.status == "target"))
-            for sign in row.signs:
-                weight, step = weights[sign], steps[sign]
-                for n in (0, 1):
-                    slope = off[n] + _PULL * weight[n] / met[sign]
-                    step[n] += slope * slope
-                    weight[n] -= _RATE * slope / math.sqrt(step[n])
-    return {sign: Weight(*weight) for sign, weight in weights.items()}
+            told = chances(row.signs, Weights(*weights))
+            for n, status in enumerate(("outcome", "target")):
+                off = told[n] - (row.status == status)
+                for sign in row.signs:
+                    slope = off + _PULL * weights[n][sign] / met[sign]
+                    steps[n][sign] += slope * slope
+                    weights[n][sign] -= _RATE * slope / math.sqrt(steps[n][sign])
+    return Weights(*weights)
 
 
 def validate(found: Mapping[str, Sequence[Example]]) -> None:
@@ -138,13 +138,13 @@ def validate(found: Mapping[str, Sequence[Example]]) -> None:
     sys.stdout.write(f"all {right.total() / sum(map(len, found.values())):.4f}\n")
 
 
-def _read(row: Example, weights: Mapping[str, Weight]) -> Status | None:
+def _read(row: Example, weights: Weights) -> Status | None:
     return None if row.neither else choice(row.signs, weights)
 
 
-def written(weights: Mapping[str, Weight]) -> str:
+def written(weights: Weights) -> str:
     """The weights as they are kept: a sign a line, and how much it speaks for an outcome and for a target."""
-    lines = ((sign, *(round(one * STEPS) for one in weight)) for sign, weight in sorted(weights.items()))
+    lines = ((sign, *(round(of[sign] * STEPS) for of in weights)) for sign in sorted(weights.outcome))
     return "".join(f"{sign}\t{outcome}\t{target}\n" for sign, outcome, target in lines if outcome or target)
 
 

@@ -6,8 +6,9 @@ Signs speak for and against (`tenses`); how much each weighs was learnt from fig
 
 import math
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache
+from itertools import repeat
 from typing import NamedTuple
 
 from core.document.report import Figure, Section, SectionKind, Status
@@ -21,11 +22,11 @@ STEPS = 100
 """Weights are written in hundredths."""
 
 
-class Weight(NamedTuple):
-    """How much a sign speaks for an outcome and for a target, rather than for neither."""
+class Weights(NamedTuple):
+    """How much each sign speaks for an outcome and for a target, rather than for neither."""
 
-    outcome: float
-    target: float
+    outcome: Mapping[str, float]
+    target: Mapping[str, float]
 
 
 class Statuses:
@@ -49,30 +50,28 @@ class Statuses:
         return choice(self.signs(figure, context), _weights(), ahead=ahead)
 
 
-def choice(signs: Iterable[str], weights: Mapping[str, Weight], *, ahead: bool = False) -> Status | None:
+def choice(signs: Collection[str], weights: Weights, *, ahead: bool = False) -> Status | None:
     """The status that the signs speak for, where they leave little doubt; what lies ahead is not achieved."""
-    outcome = target = 0.0
-    for sign in signs:
-        if weight := weights.get(sign):
-            outcome += weight[0]
-            target += weight[1]
-    sure = chances(Weight(-math.inf if ahead else outcome, target))
-    return "outcome" if sure.outcome >= _SURE else "target" if sure.target >= _SURE else None
+    outcome, target = chances(signs, weights, ahead=ahead)
+    return "outcome" if outcome >= _SURE else "target" if target >= _SURE else None
 
 
-def chances(weight: Weight) -> Weight:
-    """How likely an outcome and a target are where so much speaks for them."""
-    most = max(*weight, 0.0)
-    outcome, target = (math.exp(one - most) for one in weight)
-    whole = outcome + target + math.exp(-most)
-    return Weight(outcome / whole, target / whole)
+def chances(signs: Collection[str], weights: Weights, *, ahead: bool = False) -> tuple[float, float]:
+    """How likely an outcome and a target are after all that the signs say."""
+    outcome = -math.inf if ahead else sum(map(weights.outcome.get, signs, repeat(0.0)))
+    target = sum(map(weights.target.get, signs, repeat(0.0)))
+    most = max(outcome, target, 0.0)
+    outcome, target, neither = (math.exp(one - most) for one in (outcome, target, 0.0))
+    whole = outcome + target + neither
+    return outcome / whole, target / whole
 
 
 @cache
-def _weights() -> Mapping[str, Weight]:
+def _weights() -> Weights:
     """The weights as learnt: a sign a line, and how much it speaks for an outcome and for a target."""
-    rows = (line.split("\t") for line in (ROOT / "status.tsv").read_text("utf-8").splitlines())
-    return {sign: Weight(int(outcome) / STEPS, int(target) / STEPS) for sign, outcome, target in rows}
+    rows = [line.split("\t") for line in (ROOT / "status.tsv").read_text("utf-8").splitlines()]
+    outcome, target = ({row[0]: int(row[n]) / STEPS for row in rows} for n in (1, 2))
+    return Weights(outcome, target)
 
 
 class Kinds:

@@ -15,17 +15,16 @@ from core.understanding.figures.context import FIGURE, QUIET, Context
 from core.understanding.figures.lookup import words
 from core.understanding.figures.units import CLASSIFIERS
 
-# Words that look back or ahead wherever they stand near a figure; signs of one letter not inside other words.
+# Words that look back or ahead wherever they stand near a figure; single letters not inside other words.
 LOOKING_BACK = (
-    *words("""
-        比上年 比去年 较上年 同比 去年 上年 过去 年来 以来 先后 截至 截止 取得 首次 成为 荣获 获得 顺利
-        圆满 已经 累计 相比 超额 成效 成绩
-    """),
-    *("已(?!经)", "了(?<!为了)(?!解)", "曾"),
+    *words(
+        "同比 去年 上年 过去 年来 以来 先后 截[至止] 取得 首次 成为 获 顺利 圆满 累计 相比 超额 成[效绩] 已"
+    ),
+    "了(?<!为了)(?!解)",
 )
 LOOKING_AHEAD = (
-    *words("力争 争取 确保 计划 今年 今后 未来 明年 必须 应当 努力 年内 继续 安排 目标"),
-    *("要(?<![主重首需]要)(?![素点求])", "将(?![近军])", "拟(?![定])"),
+    *words("力争 争取 确保 计划 今[年后] 未来 明年 必须 应当 努力 年内 继续 安排 目标 拟(?!定)"),
+    *("要(?<![主重首需]要)(?![素点求])", "将(?![近军])"),
 )
 # They say something in the clause of a figure.
 IN_CLAUSE = words("""
@@ -39,7 +38,8 @@ _VIEWS = [
     *((re.compile(word), -1) for word in LOOKING_AHEAD),
 ]
 _CLAUSE = re.compile("[,;:。!?\n]")
-_ENDS = frozenset("。!?\n")
+_SENTENCE = re.compile("[。!?\n]")
+_PARAGRAPH = re.compile("\n")
 _COMPARED = re.compile("(?:比|较|同|与|和|于|超过|相当于)[^,;。]{0,25}的$")
 _IF = re.compile("只要|如果|即使|假如|假定|哪怕|每(?![年月天日])")
 _SUPPOSED = re.compile("只要|即使|哪怕|假如|假定")
@@ -72,8 +72,8 @@ class Tenses:
         self._places = [place for place, _ in views]
         self._views = [0, *accumulate(view for _, view in views)]
         self._clauses = [0, *(mark.end() for mark in _CLAUSE.finditer(text)), len(text) + 1]
-        self._sentences = [0, *(p for p in self._clauses[1:-1] if text[p - 1] in _ENDS), len(text) + 1]
-        self._paragraphs = [0, *(p for p in self._sentences[1:-1] if text[p - 1] == "\n"), len(text) + 1]
+        self._sentences = [0, *(mark.end() for mark in _SENTENCE.finditer(text)), len(text) + 1]
+        self._paragraphs = [0, *(mark.end() for mark in _PARAGRAPH.finditer(text)), len(text) + 1]
         sums = [self._views[bisect_left(self._places, place)] for place in self._paragraphs]
         self._paragraph_views = [later - earlier for earlier, later in pairwise(sums)]
 
@@ -140,8 +140,6 @@ class Tenses:
         """How the figure, or the list that it stands in, is joined to the words on both sides."""
         first, last = _ends(context)
         behind = last.tail[len(word_after(last.tail)) :]
-        if not last.tail and self._text[last.tail_start : last.tail_start + 1] == FIGURE:
-            behind = FIGURE
         joined = "end" if not behind or behind[0] in _PAUSES else "的" if behind[0] == "的" else "word"
         unit = self._unit(first)
         if lead := first.lead.removesuffix(word_before(first.lead)):
