@@ -6,7 +6,7 @@ PYTHON ?= python3
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --use-pep517
 SOURCES := core gui resources tests
 
-.PHONY: help run test search format trial bench torture translations screenshots shipped divisions clean
+.PHONY: help run test search learn format trial bench torture translations screenshots shipped divisions clean
 
 help:
 	@echo "make run           open the window"
@@ -16,6 +16,7 @@ help:
 	@echo "make trial         what becomes of annotations in changed texts, on the real reports"
 	@echo "make bench         speed and memory, as ratios to a bare window, sqlite3 or jieba"
 	@echo "make torture       kills, power cuts, bad disks, damaged and vanishing files by the thousand, some minutes"
+	@echo "make learn         learn anew how names of figures are chosen, and print how well; some minutes"
 	@echo "make translations  collect strings and compile translations"
 	@echo "make screenshots   paint the pictures of the README anew"
 	@echo "make shipped       find anew what is in the report that ships"
@@ -50,6 +51,11 @@ bench: $(VENV)/.test
 
 torture: $(VENV)/.test
 	$(BIN)/python -m tests.torture
+
+learn: $(VENV)/.test
+	@$(PIP) --editable '.[learn]'
+	$(BIN)/python -m tests.learning words
+	$(BIN)/python -m tests.learning
 
 translations: $(VENV)/.test
 	$(BIN)/python -m tests.translations

@@ -1,1 +1,1 @@
-"""What the genre calls things: tables of data, and how they are read."""
+"""What the genre calls things: words, names and measures as tables of data, and what was learnt of them."""

@@ -12,8 +12,8 @@ from core.understanding.figures.context import Context, contexts, masked
 from core.understanding.figures.dates import hide_names
 from core.understanding.figures.grammar import find_mentions
 from core.understanding.figures.horizon import Horizons
-from core.understanding.figures.indicators import Indicators
 from core.understanding.figures.mention import Mention
+from core.understanding.figures.naming.choice import Namer
 from core.understanding.figures.scope import scope_and_measure
 from core.understanding.figures.spacing import Prepared, prepared
 from core.understanding.figures.status import Statuses
@@ -31,7 +31,7 @@ def find_figures(
     around = contexts(blanked, mentions)
     statuses = Statuses(blanked, words.folded, sections, year)
     horizons = Horizons(words.folded, words.places, sections, year)
-    indicators = Indicators(words.printed, words.folded)
+    namer = Namer(words.printed, words.folded, blanked, around)
     figures = [_figure(text, words, mention) for mention in mentions if mention.quiet]
     for context, bound, change in zip(
         around, bounds(around, words.folded), changes(around, words.folded), strict=True
@@ -39,7 +39,7 @@ def find_figures(
         figure = _figure(text, words, context.mention)
         figure = figure._replace(
             bound=bound,
-            indicator=indicators.of(context),
+            indicator=namer.of(context, change, bound),
             change=change,
         )
         figure = _placed(figure, words.folded, context, horizons)

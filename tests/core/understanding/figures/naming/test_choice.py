@@ -1,6 +1,5 @@
 import pytest
 
-from core.understanding.figures.subjects import share_out
 from tests.core.understanding.figures.read import figures
 
 
@@ -24,20 +23,6 @@ from tests.core.understanding.figures.read import figures
 def test_indicators(text: str, indicators: list[str | None]) -> None:
     measures = [found for found in figures(text) if found.kind != "date"]
     assert [found.indicator for found in measures] == indicators
-
-
-@pytest.mark.parametrize(
-    ("words", "subjects"),
-    [
-        ("城镇、农村居民人均收入", ["城镇居民人均收入", "农村居民人均收入"]),
-        ("本外币存、贷款余额", ["本外币存款余额", "本外币贷款余额"]),
-        ("粮食播种面积和产量", ["粮食播种面积", "粮食产量"]),
-        ("服务贸易、数字贸易", ["服务贸易", "数字贸易"]),
-        ("城乡居民人均收入", []),
-    ],
-)
-def test_joint_words_are_shared_out(words: str, subjects: list[str]) -> None:
-    assert share_out(words, 2) == subjects
 
 
 @pytest.mark.parametrize(

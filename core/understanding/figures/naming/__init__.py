@@ -1,0 +1,1 @@
+"""What a figure measures: names that the text offers, weighed by what labelled reports taught."""

@@ -1,0 +1,106 @@
+"""Names that stand in the words around a figure."""
+
+from collections.abc import Iterator
+
+from core.understanding.figures.context import FIGURE
+from core.understanding.figures.naming.evidence import cut, tag_of
+from core.understanding.figures.naming.regions import NEVER_LAST, Stretch, gaps, read, readings, worth_of_name
+from core.understanding.figures.naming.scene import Name, Scene, way
+from core.understanding.figures.naming.sharing import parts_of
+from core.understanding.figures.naming.weights import Judge, Weight
+
+_CLAUSES_BACK = 4
+_LONGEST_CLAUSE = 40
+
+
+def before(judge: Judge[Weight], scene: Scene) -> Iterator[tuple[Name, Weight]]:
+    """地区生产总值增长6%."""
+    if not scene.leads or not scene.lead or scene.is_limited:
+        return
+    start = scene.context.lead_start
+    stretch = Stretch("<", scene.before, scene.edge(start), "figure")
+    for found in readings(judge, stretch, scene.measured):
+        if scene.count == 1 or not parts_of(read(scene.before, found), 0, scene.count)[1]:
+            yield ((start + found.start, start + found.end),), found.worth
+
+
+def behind(judge: Judge[Weight], scene: Scene) -> Iterator[tuple[Name, Weight]]:
+    """推动30余项试点任务."""
+    words = cut(scene.tail)
+    if scene.measured.kind == "points" or not words:
+        return
+    start, close = scene.tail_start, scene.lead[-1] if scene.lead else ""
+    firsts = {0, *(number for number in range(1, len(words)) if words[number - 1][0] in "的、" + FIGURE)}
+    stretch = Stretch(">", scene.tail, "figure", "$", frozenset(firsts))
+    for found in readings(judge, stretch, scene.measured):
+        gap = "".join(words[: found.first])
+        after = tag_of(words[found.last]) if found.last < len(words) else "$"
+        verbs = any(tag_of(word) == "v" for word in words[found.first + 1 : found.last])
+        worth = judge.said(
+            "A",
+            (
+                f"across{_gap(gap)}",
+                f"across{_gap(gap)}{scene.measured.kind}{verbs}",
+                f"{close}…{after}",
+                f"{tag_of(close)}……{after}",
+            ),
+        )
+        yield ((start + found.start, start + found.end),), found.worth + worth
+
+
+def _gap(gap: str) -> str:
+    """What lies between a figure and the noun behind it."""
+    if FIGURE in gap:
+        return "threshold" if gap.endswith("的") else "figure"
+    return "of" if gap == "的" else "words" if gap else "nothing"
+
+
+def in_clauses_before(judge: Judge[Weight], scene: Scene) -> Iterator[tuple[Name, Weight]]:
+    """农民人均纯收入，1982年为270元."""
+    if not scene.leads or scene.nouns:
+        return
+    lead = gaps(judge, scene.lead)
+    for distance, (start, end) in enumerate(scene.pieces_before()[:_CLAUSES_BACK]):
+        between = scene.masked[end : scene.context.lead_start]
+        worth = lead + judge.said("P", (f"distance{distance}", *way(between), f"figures{FIGURE in between}"))
+        edges = (scene.edge(start), scene.masked[end])
+        begin = max(start, end - _LONGEST_CLAUSE)
+        clause = scene.masked[begin:end]
+        for found in readings(judge, Stretch("<", clause, *edges), scene.measured):
+            words = read(clause, found)
+            if len(words) > 1 and (scene.count == 1 or not parts_of(words, 0, scene.count)[1]):
+                yield ((begin + found.start, begin + found.end),), worth + found.worth
+
+
+def of_threshold(judge: Judge[Weight], scene: Scene) -> Iterator[tuple[Name, Weight]]:
+    """What is so large: 20亿元以上项目15个, 年销售收入过10亿元企业5家."""
+    previous = scene.context.previous
+    if previous is None or previous.mention.end != scene.context.lead_start:
+        return
+    theirs = cut(previous.lead)
+    end = scene.context.lead_start
+    for last, word in enumerate(scene.lead, 1):
+        end += len(word)
+        if word[0] in NEVER_LAST:
+            continue
+        following = scene.lead[last : last + 1]
+        worth = gaps(judge, scene.lead[last:]) + judge.word("<", "last", word)
+        worth = worth + (
+            judge.word("<", "next", following[0]) if following else judge.said("T", ("before$figure",))
+        )
+        start = previous.mention.start
+        for more in range(min(5, len(theirs) + 1)):
+            if more:
+                start -= len(theirs[-more])
+                if theirs[-more][0] in ",;。":
+                    break
+            before = theirs[-more - 1] if more < len(theirs) else "^"
+            said = (
+                f"more{more}",
+                f"more:{theirs[-more] if more else '#'}",
+                f"stop:{before}",
+                f"then:{scene.lead[0]}",
+            )
+            words = scene.folded[start:end]
+            whole = worth_of_name(judge, "<", words, scene.measured)
+            yield ((start, end),), worth + judge.said("T", said) + whole

@@ -1,0 +1,39 @@
+"""The name that is worth most, figure after figure."""
+
+from collections.abc import Iterable
+
+from core.document.report import Bound, Change
+from core.understanding.figures.context import Context
+from core.understanding.figures.dates import HIDDEN
+from core.understanding.figures.naming.asides import without_asides
+from core.understanding.figures.naming.offers import offers
+from core.understanding.figures.naming.scene import Name, Named, Scene, words_of
+from core.understanding.figures.naming.weights import shipped
+
+_MEMORY = 12
+"""So many names before a figure are asked whether they are its own."""
+
+
+class Namer:
+    """Names what each figure of one text measures, in order."""
+
+    def __init__(self, printed: str, folded: str, masked: str, contexts: Iterable[Context]) -> None:
+        self._printed = printed
+        self._folded = folded
+        self._masked = without_asides(masked, contexts)
+        self._named: list[Named] = []
+
+    def of(self, context: Context, change: Change | None, bound: Bound | None) -> str | None:
+        """The words of the text that say what the figure measures."""
+        name = max(offers(shipped(), self.scene(context, change, bound)), key=lambda offer: offer.worth).name
+        self.take(context, name)
+        return words_of(name, self._printed).replace(HIDDEN, "") or None
+
+    def scene(self, context: Context, change: Change | None, bound: Bound | None) -> Scene:
+        """The figure with all that may name it; figures before the last sentence no longer do."""
+        self._named = [named for named in self._named if named.context.sentence >= context.sentence - 1]
+        return Scene(context, self._masked, self._folded, self._named[-_MEMORY:], change, bound)
+
+    def take(self, context: Context, name: Name) -> None:
+        """Remember what a figure is called."""
+        self._named.append(Named(name, words_of(name, self._folded), context))

@@ -1,0 +1,156 @@
+"""A figure with all that may name it: the words around it, and the names of the figures before."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from core.document.report import Bound, Change
+from core.understanding.figures.bounds import word_after
+from core.understanding.figures.context import Context
+from core.understanding.figures.naming.evidence import Features, cut, tag_of
+from core.understanding.figures.naming.regions import Measured
+
+Piece = tuple[int, int]
+Name = tuple[Piece, ...]
+"""The stretches of the text that a name is put together from; empty for none."""
+
+_APART = "分别"
+_NOUNS = frozenset("nw")
+_LINE = "¶"
+_SENTENCE = "。!?\n"
+_CLAUSE_END = re.compile(r"[,;:。!?\n]")
+_SHOWN = frozenset(",;。、:的)")
+_LISTING = ("", "、", ",", "和", "及", "(")
+_REACH = 60
+
+
+class Named(NamedTuple):
+    """A figure that has its name, which may be none."""
+
+    name: Name
+    words: str
+    context: Context
+
+
+@dataclass
+class Scene:
+    """`folded` is the text, `masked` without figures and asides, `named` are the figures before."""
+
+    context: Context
+    masked: str
+    folded: str
+    named: Sequence[Named]
+    change: Change | None
+    bound: Bound | None
+
+    @property
+    def before(self) -> str:
+        """The text between the figure before and this one."""
+        return self.masked[self.context.lead_start : self.context.mention.start]
+
+    @cached_property
+    def lead(self) -> tuple[str, ...]:
+        """The words between the figure before and this one."""
+        return cut(self.before)
+
+    @cached_property
+    def nouns(self) -> int:
+        """How many nouns are among them."""
+        return sum(tag_of(word) in _NOUNS for word in self.lead)
+
+    @cached_property
+    def measured(self) -> Measured:
+        """Kind and unit."""
+        mention = self.context.mention
+        return Measured(str(mention.kind), str(mention.unit_in(self.folded)))
+
+    @property
+    def leader_nouns(self) -> int:
+        """How many nouns are among the words before the first of the figures that share them."""
+        start, end = self.leader.lead_start, self.leader.mention.start
+        return sum(tag_of(word) in _NOUNS for word in cut(self.masked[start:end]))
+
+    @property
+    def is_apart(self) -> bool:
+        """Whether each of several figures has a name of its own: 分别."""
+        return self.count > 1 and _APART in self.leader.lead
+
+    @property
+    def is_limited(self) -> bool:
+        """Whether the words before belong to a threshold: 20亿元以上项目15个."""
+        previous, lead = self.context.previous, self.context.lead
+        if previous is None or previous.mention.end != self.context.lead_start:
+            return False
+        bound = len(word_after(lead))
+        return bound > 0 and lead[bound : bound + 1] not in _LISTING
+
+    @property
+    def count(self) -> int:
+        """How many figures share the words before the first of them."""
+        return len(self.context.members) or 1
+
+    @property
+    def leader(self) -> Context:
+        """The first of those figures."""
+        return self.context.members[0] if self.context.members else self.context
+
+    @property
+    def leads(self) -> bool:
+        """Whether the figure is the first of those, or alone."""
+        return self.context.place == 0
+
+    @property
+    def tail_start(self) -> int:
+        """Where the words behind the figure and its bound begin."""
+        return self.context.tail_start + len(word_after(self.context.tail))
+
+    @cached_property
+    def tail(self) -> str:
+        """The words behind the figure, up to the end of the clause, other figures among them blanked."""
+        start = self.tail_start
+        stop = _CLAUSE_END.search(self.masked, self.context.mention.end)
+        end = stop.start() if stop else len(self.masked)
+        return self.masked[start : max(start, min(end, self.context.mention.end + _REACH))]
+
+    def edge(self, start: int) -> str:
+        """The sign before a position; a line's beginning is a sign too."""
+        sign = self.masked[start - 1] if start else "\n"
+        return _LINE if sign == "\n" else sign
+
+    def pieces_before(self) -> list[Piece]:
+        """The stretches between commas and figures of the sentence before the lead, the nearest first."""
+        start = max(self.masked.rfind(sign, 0, self.context.lead_start) for sign in _SENTENCE) + 1
+        found = _STRETCH.finditer(self.masked, start, self.context.lead_start)
+        return [stretch.span() for stretch in found][::-1]
+
+    def features(self) -> Features:
+        """What the figure says of where its name may be."""
+        behind = self.context.tail[len(word_after(self.context.tail)) :]
+        sign = "$" if not behind else behind[0] if behind[0] in _SHOWN else tag_of(cut(behind[:6])[0])
+        return (
+            f"kind{self.measured.kind}",
+            f"change{self.change}",
+            f"bound{self.bound}",
+            f"group{min(self.count, 3)}{'first' if self.leads else 'later'}",
+            f"apart{_APART in self.leader.lead}",
+            f"behind{sign}",
+            f"nouns{min(self.nouns, 2)}",
+            f"lead{min(len(self.lead), 3)}",
+            f"close:{self.lead[-1] if self.lead else '^'}",
+        )
+
+
+_STRETCH = re.compile("[^,;:\ue001\ue002]+")
+
+
+def words_of(name: Name, text: str) -> str:
+    """A name as the text spells it."""
+    return "".join(text[start:end] for start, end in name)
+
+
+def way(between: str) -> tuple[str, str]:
+    """How far the text between a name and its figure leads."""
+    commas = between.count(",") + between.count(":")
+    return f"commas{min(commas, 3)}", f"semicolon{';' in between}"

@@ -1,0 +1,40 @@
+"""Names of what is measured, and in how many reports each was met."""
+
+from collections import Counter
+from functools import lru_cache
+
+from resources import ROOT
+
+_STEPS = (1, 2, 5, 20)
+
+
+@lru_cache(maxsize=1)
+def known() -> dict[str, int]:
+    """Names by the number of reports; a line of the file is a number, then the names met in so many."""
+    reports: dict[str, int] = {}
+    for line in (ROOT / "vocabulary" / "names.txt").read_text("utf-8").splitlines():
+        number, *names = line.split()
+        reports.update(dict.fromkeys(names, int(number)))
+    return reports
+
+
+@lru_cache(maxsize=1)
+def _heads() -> Counter[str]:
+    """How many known names end in the same two to four characters."""
+    return Counter(name[-length:] for name in known() for length in (2, 3, 4) if len(name) > length)
+
+
+def headness(words: str) -> int:
+    """How common it is that names end in these words, as commonness tells it of names."""
+    return step(_heads()[words])
+
+
+@lru_cache(maxsize=65536)
+def commonness(name: str) -> int:
+    """0 for a name that is not known, 4 for one of twenty reports."""
+    return step(known().get(name, 0))
+
+
+def step(reports: int) -> int:
+    """The commonness of what was met in so many reports."""
+    return sum(reports >= least for least in _STEPS)

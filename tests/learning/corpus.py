@@ -1,0 +1,64 @@
+"""The real reports, as figures are named in them."""
+
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from core.document.report import Bound, Change, Report
+from core.document.span import Span
+from core.importing.importer import import_file
+from core.understanding.figures.bounds import bounds
+from core.understanding.figures.changes import changes
+from core.understanding.figures.context import Context, contexts, masked
+from core.understanding.figures.dates import hide_names
+from core.understanding.figures.grammar import find_mentions
+from core.understanding.figures.spacing import Prepared, prepared
+from core.understanding.understand import understand
+
+ROOT = Path(__file__).parents[2]
+SHARED = ROOT.parent / "shared"
+
+
+class Scenery(NamedTuple):
+    """A report with its figures in their surroundings."""
+
+    name: str
+    report: Report
+    words: Prepared
+    masked: str
+    contexts: list[Context]
+    changes: list[Change | None]
+    bounds: list[Bound | None]
+
+    def span(self, context: Context) -> Span:
+        """Where a figure stands in the report's text."""
+        return self.words.places.outside(Span(context.mention.start, context.mention.end))
+
+
+def report_paths() -> list[Path]:
+    """All real reports."""
+    return sorted((SHARED / "reports").rglob("*.txt"))
+
+
+@cache
+def path_of(name: str) -> Path:
+    """The file of a report by its name."""
+    return next(path for path in report_paths() if path.stem == name)
+
+
+def scenery(path: Path) -> Scenery:
+    """A report read up to where its figures are named."""
+    report = understand(*import_file(path))
+    words = prepared(report.text, (it.span for it in report.references if it.origin == "marker"))
+    mentions = find_mentions(hide_names(words.folded))
+    blanked = masked(words.folded, mentions)
+    around = contexts(blanked, mentions)
+    return Scenery(
+        path.stem, report, words, blanked, around, changes(around, words.folded), bounds(around, words.folded)
+    )
+
+
+def sceneries() -> Iterator[Scenery]:
+    """All reports, one after another."""
+    return map(scenery, report_paths())
