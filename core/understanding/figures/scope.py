@@ -38,6 +38,10 @@ class Meaning(NamedTuple):
     is_economy: bool
 
 
+_MORE = re.compile(r"[比较][^,;。、]{1,10}(?:多|少|增加|减少)(?:了|出)?(?:近|约)?$")
+_MORE_REACH = 20
+
+
 def scope_and_measure(
     figure: Figure, folded: str, start: int, of_two: int | None = None
 ) -> tuple[str | None, str | None]:
@@ -52,7 +56,9 @@ def scope_and_measure(
     if figure.change == "increase" and f"新增{name}" in measures():
         meaning = _meaning(f"新增{name}")  # 新增城镇就业 is 城镇新增就业
     words = (*_said_before(folded, name, start), *meaning.scope)
-    measure = _measure(meaning, figure)
+    # 新增就业比去年多100万人 is how much more was added, which is another measure.
+    more = "新增" in name and _MORE.search(folded, max(0, start - _MORE_REACH), start)
+    measure = None if more else _measure(meaning, figure)
     if of_two is not None and measure in pairs():
         measure = pairs()[measure][of_two]
         words = (*(word for word in words if word not in _TOWN_AND_COUNTRY), *_leading_scopes(measure)[0])

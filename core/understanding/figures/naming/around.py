@@ -36,6 +36,8 @@ def behind(judge: Judge[Weight], scene: Scene) -> Iterator[tuple[Name, Weight]]:
         gap = "".join(words[: found.first])
         after = tag_of(words[found.last]) if found.last < len(words) else "$"
         verbs = any(tag_of(word) == "v" for word in words[found.first + 1 : found.last])
+        if verbs and gap == "的":  # 74%的财力|用于民生
+            continue
         worth = judge.said(
             "A",
             (

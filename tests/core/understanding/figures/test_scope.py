@@ -74,3 +74,8 @@ def test_two_figures_of_town_and_country_are_one_measure_each() -> None:
         ("城镇", "城镇居民人均可支配收入"), ("农村", "农村居民人均可支配收入"),
         (None, "存款余额"), (None, "贷款余额"), ("城乡", "城乡居民人均可支配收入"),
     ]  # fmt: skip
+
+
+def test_how_much_more_was_added_is_another_measure() -> None:
+    found = figures("城镇新增就业1100万人以上，城镇新增就业预期目标比去年多100万人。")
+    assert [figure.measure for figure in found] == ["城镇新增就业", None]
