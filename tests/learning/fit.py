@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from typing import TypeAlias
 
 import numpy as np
 import scipy.optimize
@@ -10,7 +11,7 @@ from numpy.typing import NDArray
 
 from tests.learning.examples import Example
 
-Vector = NDArray[np.float64]
+Vector: TypeAlias = "NDArray[np.float64]"
 _NEVER = -1e9
 
 

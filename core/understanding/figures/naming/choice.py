@@ -1,17 +1,21 @@
 """The name that is worth most, figure after figure."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from core.document.report import Bound, Change
 from core.understanding.figures.context import Context
 from core.understanding.figures.dates import HIDDEN
 from core.understanding.figures.naming.asides import without_asides
-from core.understanding.figures.naming.offers import offers
+from core.understanding.figures.naming.offers import Offer, offers
 from core.understanding.figures.naming.scene import Name, Named, Scene, words_of
 from core.understanding.figures.naming.weights import shipped
 
 _MEMORY = 12
 """So many names before a figure are asked whether they are its own."""
+
+
+_SURE = 11.0
+"""Where a name is worth so much, those found in further ways are not asked."""
 
 
 class Namer:
@@ -25,7 +29,7 @@ class Namer:
 
     def of(self, context: Context, change: Change | None, bound: Bound | None) -> str | None:
         """The words of the text that say what the figure measures."""
-        name = max(offers(shipped(), self.scene(context, change, bound)), key=lambda offer: offer.worth).name
+        name = _best(offers(shipped(), self.scene(context, change, bound)))
         self.take(context, name)
         return words_of(name, self._printed).replace(HIDDEN, "") or None
 
@@ -37,3 +41,14 @@ class Namer:
     def take(self, context: Context, name: Name) -> None:
         """Remember what a figure is called."""
         self._named.append(Named(name, words_of(name, self._folded), context))
+
+
+def _best(offered: Iterator[Offer[float]]) -> Name:
+    """The name that is worth most."""
+    best = next(offered)
+    for offer in offered:
+        if best.worth >= _SURE and offer.source != best.source:
+            break
+        if offer.worth > best.worth:
+            best = offer
+    return best.name

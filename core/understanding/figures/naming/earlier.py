@@ -8,6 +8,7 @@ from core.understanding.figures.naming.scene import Name, Scene, way, words_of
 from core.understanding.figures.naming.weights import Judge, Weight
 from core.vocabulary.names import headness
 
+_MOST_OWN = 5
 _LINKS = frozenset(("、", ",", "和", "及", "其中"))
 
 
@@ -47,6 +48,8 @@ def owned(judge: Judge[Weight], scene: Scene) -> Iterator[tuple[Name, Weight]]:
         return
     theirs, lead = cut(last.words), scene.lead
     skip = next((number for number, word in enumerate(lead) if word not in _LINKS), len(lead))
+    if len(lead) - skip > _MOST_OWN:
+        return
     start = scene.context.lead_start + len("".join(lead[:skip]))
     for end in range(skip + 1, min(skip + 4, len(lead) + 1)):
         mine = "".join(lead[skip:end])

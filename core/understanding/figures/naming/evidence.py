@@ -38,6 +38,7 @@ def of_pair(side: Side, what: str, one: str, other: str) -> Features:
     return (f"{side}{what}/{tag_of(one)}{tag_of(other)}",)
 
 
+@lru_cache(maxsize=65536)
 def tag_of(word: str) -> str:
     """The class of a word; of a place's edge, the sign that stands for it."""
     return lexicon().kind(word).tag if word else "^"

@@ -36,12 +36,12 @@ def _nothing(judge: Judge[Weight], _: Scene) -> Iterator[tuple[Name, Weight]]:
 _JOINT = {"S": shared, "R": at_same_place}
 _SOURCES = {
     "B": before,
-    "A": behind,
-    "P": in_clauses_before,
     "C": again,
-    "O": owned,
-    "T": of_threshold,
+    "A": behind,
     "S": shared,
     "R": at_same_place,
+    "P": in_clauses_before,
+    "O": owned,
+    "T": of_threshold,
     "N": _nothing,
 }

@@ -1,5 +1,6 @@
 """The weights of the features, and what weighs with them."""
 
+from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from functools import lru_cache
 from heapq import nlargest
@@ -15,7 +16,6 @@ from core.understanding.figures.naming.evidence import (
     of_head,
     of_pair,
     of_word,
-    sourced,
 )
 from core.vocabulary.names import commonness
 from resources import ROOT
@@ -78,13 +78,20 @@ class Weights:
 
     def __init__(self, table: dict[str, float]) -> None:
         self._table = table
+        self._of_source: dict[str, dict[str, float]] = defaultdict(dict)
+        for feature, weight in table.items():
+            self._of_source[feature[0]][feature[1:]] = weight
         self._made: dict[Hashable, object] = {}
         memo = lru_cache(maxsize=None)
         self.word = memo(lambda side, role, word: self._sum(of_word(side, role, word)))
         self.pair = memo(lambda side, what, one, other: self._sum(of_pair(side, what, one, other)))
         self.head = memo(lambda side, kind, unit, last: self._sum(of_head(side, kind, unit, last)))
-        self.said = memo(lambda source, features: self._sum(sourced(source, features)))
         self.build = memo(lambda side, build: self._sum(of_build(side, build)))
+
+    def said(self, source: str, features: Features) -> float:
+        """The worth of what is said of names that were found in one way."""
+        weight = self._of_source[source].get
+        return sum([weight(feature, 0.0) for feature in features])
 
     def _sum(self, features: Features) -> float:
         weight = self._table.get
