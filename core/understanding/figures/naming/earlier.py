@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from core.understanding.figures.naming.evidence import cut
+from core.understanding.figures.naming.evidence import Features, cut
 from core.understanding.figures.naming.regions import gaps, worth_of_name
 from core.understanding.figures.naming.scene import Name, Scene, way, words_of
 from core.understanding.figures.naming.weights import Judge, Weight
@@ -62,27 +62,23 @@ def owned(judge: Judge[Weight], scene: Scene) -> Iterator[tuple[Name, Weight]]:
             if len(head) > 5:
                 continue
             name = (*_shortened(last.name, len(head)), piece)
-            features = (
-                (
-                    f"own:{mine}",
-                    f"head:{head}",
-                    f"headlong{min(len(head), 4)}",
-                    f"longer{len(mine) - len(head)}",
-                )
-                if head
-                else (f"added:{mine}", f"to:{theirs[-1]}")
+            said = (
+                *_of_owner(mine, head, theirs[-1]),
+                f"listed{bool(head)}{scene.context.lead.startswith('、')}",
+                f"heads{len(theirs) - kept}",
+                f"alone{bool(head)}{judge.common(mine)}",
             )
-            worth = judge.said(
-                "O",
-                (
-                    *features,
-                    f"listed{bool(head)}{scene.context.lead.startswith('、')}",
-                    f"heads{len(theirs) - kept}",
-                    f"ends{bool(head)}{headness(mine)}{headness(head)}",
-                    f"alone{bool(head)}{judge.common(mine)}",
-                ),
-            )
-            yield name, gap + worth + worth_of_name(judge, "=", words_of(name, scene.folded), scene.measured)
+            whole = worth_of_name(judge, "=", words_of(name, scene.folded), scene.measured)
+            yield name, gap + judge.said("O", said) + whole
+
+
+def _of_owner(mine: str, head: str, last: str) -> Features:
+    """What tells that words take the place of a head, or, where there is none, stand behind the last word."""
+    ends = f"ends{bool(head)}{headness(mine)}{headness(head)}"
+    if not head:
+        return ends, f"added:{mine}", f"to:{last}"
+    longer = len(mine) - len(head)
+    return ends, f"own:{mine}", f"head:{head}", f"headlong{min(len(head), 4)}", f"longer{longer}"
 
 
 def _shortened(name: Name, by: int) -> Name:
