@@ -26,12 +26,13 @@ def before(judge: Judge[Weight], scene: Scene) -> Iterator[tuple[Name, Weight]]:
 
 def behind(judge: Judge[Weight], scene: Scene) -> Iterator[tuple[Name, Weight]]:
     """推动30余项试点任务."""
-    words = cut(scene.tail)
+    tail = scene.tail
+    words = cut(tail)
     if scene.measured.kind == "points" or not words:
         return
     start, close = scene.tail_start, scene.lead[-1] if scene.lead else ""
     firsts = {0, *(number for number in range(1, len(words)) if words[number - 1][0] in "的、" + FIGURE)}
-    stretch = Stretch(">", scene.tail, "figure", "$", frozenset(firsts))
+    stretch = Stretch(">", tail, "figure", "$", frozenset(firsts))
     for found in readings(judge, stretch, scene.measured):
         gap = "".join(words[: found.first])
         after = tag_of(words[found.last]) if found.last < len(words) else "$"

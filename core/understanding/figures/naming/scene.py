@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from core.document.report import Bound, Change
@@ -36,7 +35,10 @@ class Named(NamedTuple):
 
 @dataclass
 class Scene:
-    """`folded` is the text, `masked` without figures and asides, `named` are the figures before."""
+    """`folded` is the text, `masked` without figures and asides, `named` are the figures before.
+
+    `lead` are the words between the figure before and this one, `nouns` is how many of them are nouns.
+    """
 
     context: Context
     masked: str
@@ -44,27 +46,20 @@ class Scene:
     named: Sequence[Named]
     change: Change | None
     bound: Bound | None
+    lead: tuple[str, ...] = field(init=False)
+    nouns: int = field(init=False)
+    measured: Measured = field(init=False)
+
+    def __post_init__(self) -> None:
+        mention = self.context.mention
+        self.lead = cut(self.before)
+        self.nouns = sum([tag_of(word) in _NOUNS for word in self.lead])
+        self.measured = Measured(str(mention.kind), str(mention.unit_in(self.folded)))
 
     @property
     def before(self) -> str:
         """The text between the figure before and this one."""
         return self.masked[self.context.lead_start : self.context.mention.start]
-
-    @cached_property
-    def lead(self) -> tuple[str, ...]:
-        """The words between the figure before and this one."""
-        return cut(self.before)
-
-    @cached_property
-    def nouns(self) -> int:
-        """How many nouns are among them."""
-        return sum(tag_of(word) in _NOUNS for word in self.lead)
-
-    @cached_property
-    def measured(self) -> Measured:
-        """Kind and unit."""
-        mention = self.context.mention
-        return Measured(str(mention.kind), str(mention.unit_in(self.folded)))
 
     @property
     def leader_nouns(self) -> int:
@@ -106,7 +101,7 @@ class Scene:
         """Where the words behind the figure and its bound begin."""
         return self.context.tail_start + len(word_after(self.context.tail))
 
-    @cached_property
+    @property
     def tail(self) -> str:
         """The words behind the figure, up to the end of the clause, other figures among them blanked."""
         start = self.tail_start
