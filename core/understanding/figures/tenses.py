@@ -60,6 +60,9 @@ _OLD = 2000
 _FAR = 7
 """What lies farther back than so many years is history."""
 _WIDE, _NARROW = 3, 1
+_REACH = 200
+_LONGEST_LIST = 20
+"""No sentence that says anything is longer; a text of nothing but figures may be."""
 
 
 class Tenses:
@@ -91,7 +94,7 @@ class Tenses:
     def _add_words(self, found: list[str], first: Context, last: Context) -> None:
         """The words of the clause before the figure, and those behind it up to the next."""
         start = first.mention.start
-        clause, _ = _around(self._clauses, start)
+        clause = max(_around(self._clauses, start)[0], start - _REACH)
         found += [word + " >" for word in _WORD.findall(self._text, clause, start)]
         if last.tail:
             found += ["< " + word for word in _WORD.findall(last.tail)]
@@ -110,7 +113,7 @@ class Tenses:
         found.append(f"sentence {_held(before, _NARROW)}{inside}")
         found.append(f"paragraph {_held(beside, _WIDE)}")
         found.append(f"paragraph {_held(beside, _NARROW)}{inside}")
-        if _IF.search(self._text, opened, start):
+        if _IF.search(self._text, max(opened, start - _REACH), start):
             found.append("if")
 
     def _add_time(self, found: list[str], figure: Figure, context: Context, inside: str) -> None:
@@ -201,10 +204,15 @@ def is_supposed(context: Context) -> bool:
 def _ends(context: Context) -> tuple[Context, Context]:
     """The ends of the list that the figure stands in; one right behind another is its attribute."""
     members = context.members or [context]
-    first = last = context.place if context.members else 0
-    while first and members[first - 1].mention.end < members[first].mention.start:
+    first = last = place = context.place if context.members else 0
+    while (
+        first
+        and place - first < _LONGEST_LIST
+        and members[first - 1].mention.end < members[first].mention.start
+    ):
         first -= 1
-    while last + 1 < len(members) and members[last].mention.end < members[last + 1].mention.start:
+    most = min(len(members), place + _LONGEST_LIST)
+    while last + 1 < most and members[last].mention.end < members[last + 1].mention.start:
         last += 1
     return members[first], members[last]
 

@@ -1,5 +1,6 @@
 """The name that is worth most, figure after figure."""
 
+from collections import deque
 from collections.abc import Iterable, Iterator
 
 from core.document.report import Bound, Change
@@ -18,6 +19,10 @@ _SURE = 11.0
 """Where a name is worth so much, those found in further ways are not asked."""
 
 
+_MOST_IN_A_SENTENCE = 100
+"""What holds more figures is no sentence, and its figures are left alone."""
+
+
 class Namer:
     """Names what each figure of one text measures, in order."""
 
@@ -25,18 +30,23 @@ class Namer:
         self._printed = printed
         self._folded = folded
         self._masked = without_asides(masked, contexts)
-        self._named: list[Named] = []
+        self._sentence, self._number = -1, 0
+        self._named: deque[Named] = deque(maxlen=_MEMORY)
 
     def of(self, context: Context, change: Change | None, bound: Bound | None) -> str | None:
         """The words of the text that say what the figure measures."""
-        name = _best(offers(shipped(), self.scene(context, change, bound)))
+        self._number = self._number + 1 if context.sentence == self._sentence else 0
+        self._sentence = context.sentence
+        scene = self.scene(context, change, bound)
+        said = self._number < _MOST_IN_A_SENTENCE and not scene.is_bare
+        name = _best(offers(shipped(), scene)) if said else ()
         self.take(context, name)
         return words_of(name, self._printed).replace(HIDDEN, "") or None
 
     def scene(self, context: Context, change: Change | None, bound: Bound | None) -> Scene:
         """The figure with all that may name it; figures before the last sentence no longer do."""
-        self._named = [named for named in self._named if named.context.sentence >= context.sentence - 1]
-        return Scene(context, self._masked, self._folded, self._named[-_MEMORY:], change, bound)
+        near = [named for named in self._named if named.context.sentence >= context.sentence - 1]
+        return Scene(context, self._masked, self._folded, near, change, bound)
 
     def take(self, context: Context, name: Name) -> None:
         """Remember what a figure is called."""

@@ -23,6 +23,7 @@ _CLAUSE_END = re.compile(r"[,;:。!?\n]")
 _SHOWN = frozenset(",;。、:的)")
 _LISTING = ("", "、", ",", "和", "及", "(")
 _REACH = 60
+_FARTHEST = 200
 
 
 class Named(NamedTuple):
@@ -37,7 +38,8 @@ class Named(NamedTuple):
 class Scene:
     """`folded` is the text, `masked` without figures and asides, `named` are the figures before.
 
-    `lead` are the words between the figure before and this one, `nouns` is how many of them are nouns.
+    `lead` are the words between the figure before and this one, `nouns` is how many of them are nouns, and
+    `leader_nouns` how many are before the first of the figures that share them.
     """
 
     context: Context
@@ -48,12 +50,16 @@ class Scene:
     bound: Bound | None
     lead: tuple[str, ...] = field(init=False)
     nouns: int = field(init=False)
+    leader_nouns: int = field(init=False)
     measured: Measured = field(init=False)
 
     def __post_init__(self) -> None:
         mention = self.context.mention
         self.lead = cut(self.before)
-        self.nouns = sum([tag_of(word) in _NOUNS for word in self.lead])
+        self.nouns = self.leader_nouns = _nouns(self.lead)
+        if not self.leads:
+            start, end = self.leader.lead_start, self.leader.mention.start
+            self.leader_nouns = _nouns(cut(self.masked[start:end]))
         self.measured = Measured(str(mention.kind), str(mention.unit_in(self.folded)))
 
     @property
@@ -62,10 +68,10 @@ class Scene:
         return self.masked[self.context.lead_start : self.context.mention.start]
 
     @property
-    def leader_nouns(self) -> int:
-        """How many nouns are among the words before the first of the figures that share them."""
-        start, end = self.leader.lead_start, self.leader.mention.start
-        return sum(tag_of(word) in _NOUNS for word in cut(self.masked[start:end]))
+    def is_bare(self) -> bool:
+        """Whether there is not a word between the figure and its neighbours on both sides."""
+        previous, context = self.context.previous, self.context
+        return previous is not None and previous.mention.end == context.mention.start and not context.tail
 
     @property
     def is_apart(self) -> bool:
@@ -104,10 +110,9 @@ class Scene:
     @property
     def tail(self) -> str:
         """The words behind the figure, up to the end of the clause, other figures among them blanked."""
-        start = self.tail_start
-        stop = _CLAUSE_END.search(self.masked, self.context.mention.end)
-        end = stop.start() if stop else len(self.masked)
-        return self.masked[start : max(start, min(end, self.context.mention.end + _REACH))]
+        start, most = self.tail_start, self.context.mention.end + _REACH
+        stop = _CLAUSE_END.search(self.masked, self.context.mention.end, most)
+        return self.masked[start : max(start, stop.start() if stop else most)]
 
     def edge(self, start: int) -> str:
         """The sign before a position; a line's beginning is a sign too."""
@@ -116,7 +121,11 @@ class Scene:
 
     def pieces_before(self) -> list[Piece]:
         """The stretches between commas and figures of the sentence before the lead, the nearest first."""
-        start = max(self.masked.rfind(sign, 0, self.context.lead_start) for sign in _SENTENCE) + 1
+        least = max(0, self.context.lead_start - _FARTHEST)
+        start = (
+            max(least - 1, *(self.masked.rfind(sign, least, self.context.lead_start) for sign in _SENTENCE))
+            + 1
+        )
         found = _STRETCH.finditer(self.masked, start, self.context.lead_start)
         return [stretch.span() for stretch in found][::-1]
 
@@ -138,6 +147,10 @@ class Scene:
 
 
 _STRETCH = re.compile("[^,;:\ue001\ue002]+")
+
+
+def _nouns(words: Sequence[str]) -> int:
+    return sum([tag_of(word) in _NOUNS for word in words])
 
 
 def words_of(name: Name, text: str) -> str:
