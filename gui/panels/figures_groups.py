@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
+from core.document.report import Figure
 from core.page.page import Page
 
 Grouping = Literal["none", "indicator", "measure", "section"]
@@ -24,13 +25,17 @@ def gathered(page: Page, figures: Sequence[int], grouping: Grouping) -> list[Gro
         return []
     groups: dict[str | int | None, list[int]] = {}
     for number in figures:
-        figure = page.report.figures[number]
-        key: str | int | None = page.section_at(figure.span.start)
-        if grouping != "section":
-            key = (grouping == "measure" and figure.measure) or figure.indicator
-        groups.setdefault(key, []).append(number)
+        groups.setdefault(_key(page, page.report.figures[number], grouping), []).append(number)
     if grouping != "section":
         keys = sorted(groups, key=lambda key: key is None)
     else:
         keys = sorted(groups, key=lambda key: key if isinstance(key, int) else -1)
     return [Group(key, groups[key]) for key in keys]
+
+
+def _key(page: Page, figure: Figure, grouping: Grouping) -> str | int | None:
+    if grouping == "section":
+        return page.section_at(figure.span.start)
+    if grouping == "measure" and figure.measure:
+        return figure.measure
+    return figure.indicator

@@ -223,18 +223,13 @@ class FiguresModel(QAbstractItemModel):
         if column == TEXT:
             return "\n".join((self._cell(figure, TEXT), *self._values(figure)))
         if column == INDICATOR:
-            return "\n".join(
-                words for words in (self._cell(figure, INDICATOR), *self._told_besides(figure)) if words
-            )
+            document = self._session.document
+            named = self._cell(figure, INDICATOR), measure_words(document, figure)
+            return "\n".join(filter(None, (*named, scope_words(document, figure), time_name(figure))))
         if column == COURSE:
             said = (self._names[name] for name in (figure.change, figure.status) if name)
             return " · ".join(said)
         return self._cell(figure, column)
-
-    def _told_besides(self, figure: Figure) -> tuple[str, ...]:
-        """The one name of what a figure measures, for what it holds, and when."""
-        document = self._session.document
-        return measure_words(document, figure), scope_words(document, figure), time_name(figure)
 
     def _values(self, figure: Figure) -> list[str]:
         """A figure's value in short and written out, as far as that says more than what is printed."""
@@ -258,16 +253,9 @@ class FiguresModel(QAbstractItemModel):
     def _matching(self) -> Iterator[int]:
         wanted = SEARCH.fold(self._words).split()
         if wanted and not self._told:
+            columns = TEXT, INDICATOR, KIND
             self._told = [
-                SEARCH.fold(
-                    "\n".join(
-                        (
-                            *(self._cell(figure, column) for column in (TEXT, INDICATOR, KIND)),
-                            *self._told_besides(figure),
-                            *self._values(figure),
-                        )
-                    )
-                )
+                SEARCH.fold("\n".join(self._in_full(figure, column) for column in columns))
                 for figure in self._figures
             ]
         kinds = self._session.document.view.kinds
