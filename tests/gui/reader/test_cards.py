@@ -1,13 +1,7 @@
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
-
-import pytest
-from pytestqt.qtbot import QtBot
 
 from core.document.report import Figure
 from core.page.page import build_page
-from core.workspace.workspace import unkept
 from gui.reader.cards import figure_card
 from gui.session.session import Session
 from tests.small_report import REPORT
@@ -17,14 +11,6 @@ def facts(session: Session, *figures: Figure) -> dict[str, str]:
     """What the card of the first of some figures says."""
     session.document.page = build_page(replace(REPORT, figures=figures))
     return dict(figure_card(session.document, 0).facts)
-
-
-@pytest.fixture
-def session(qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
-    session = Session(tmp_path / "library.sqlite")
-    session._show(0, unkept(REPORT))
-    yield session
-    session.close()
 
 
 def test_a_card_tells_the_one_name_the_scope_and_the_time(session: Session) -> None:
