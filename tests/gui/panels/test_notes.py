@@ -98,6 +98,13 @@ def editor(panel: NotesPanel) -> NoteEditor:
     return found
 
 
+def typed(qtbot: QtBot, panel: NotesPanel, note: str, words: str) -> str:
+    """Begin to write a note on its card, and do not end it; the note's id."""
+    panel.edit_note(note)
+    qtbot.keyClicks(editor(panel), words)
+    return note
+
+
 def test_cards_stand_in_reading_order(panel: NotesPanel, annotate: Annotate) -> None:
     for words in ("就业", "产业", "生产总值"):
         annotate(words)
@@ -190,9 +197,7 @@ def test_a_note_that_could_not_be_written_is_tried_again_at_the_end(
 def test_a_note_is_saved_as_it_is_typed(
     qtbot: QtBot, session: Session, panel: NotesPanel, annotate: Annotate
 ) -> None:
-    note = annotate("产业")
-    panel.edit_note(note)
-    qtbot.keyClicks(editor(panel), "look")
+    note = typed(qtbot, panel, annotate("产业"), "look")
     assert not session.saving.is_done
     qtbot.waitUntil(lambda: session.saving.is_done)
     assert session.document.notes.placed[note].annotation.note == "look"
@@ -214,9 +219,7 @@ def test_a_long_note_is_seen_whole_while_it_is_written(
 def test_typing_goes_on_while_many_notes_come_from_outside(
     qtbot: QtBot, session: Session, panel: NotesPanel, annotate: Annotate
 ) -> None:
-    note = annotate("产业")
-    panel.edit_note(note)
-    qtbot.keyClicks(editor(panel), "lo")
+    note = typed(qtbot, panel, annotate("产业"), "lo")
     text = session.document.kept.text
     assert text
 
@@ -243,9 +246,7 @@ def test_the_card_grows_with_the_note(qtbot: QtBot, panel: NotesPanel, annotate:
 def test_nothing_typed_is_left_behind(
     qtbot: QtBot, session: Session, panel: NotesPanel, annotate: Annotate
 ) -> None:
-    note = annotate("产业")
-    panel.edit_note(note)
-    qtbot.keyClicks(editor(panel), "late")
+    note = typed(qtbot, panel, annotate("产业"), "late")
     session.leaving.emit()
     session.close()
     qtbot.waitUntil(lambda: session.document.notes.placed[note].annotation.note == "late")
@@ -254,9 +255,7 @@ def test_nothing_typed_is_left_behind(
 def test_escape_ends_writing_and_keeps_the_words(
     qtbot: QtBot, session: Session, panel: NotesPanel, annotate: Annotate
 ) -> None:
-    note = annotate("产业")
-    panel.edit_note(note)
-    qtbot.keyClicks(editor(panel), "kept")
+    note = typed(qtbot, panel, annotate("产业"), "kept")
     qtbot.keyClick(editor(panel), Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: session.saving.is_done and panel.findChild(NoteEditor) is None)
     assert session.document.notes.placed[note].annotation.note == "kept"
