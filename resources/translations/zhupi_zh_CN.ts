@@ -1471,7 +1471,7 @@
     </message>
     <message>
       <source>A damaged library lost the report.</source>
-      <translation>报告因资料库损坏而丢失。</translation>
+      <translation>报告因资料库损坏而遗失。</translation>
     </message>
     <message>
       <source>All states of the annotation {id} are lost.</source>
@@ -1507,7 +1507,7 @@
     </message>
     <message>
       <source>Name a report, or ask with --lost for the notes of reports that a damaged library lost.</source>
-      <translation>请指定报告，或用 --lost 列出因资料库损坏而丢失的报告的批注。</translation>
+      <translation>请指定报告，或用 --lost 列出因资料库损坏而遗失的报告的批注。</translation>
     </message>
     <message>
       <source>No backup was made, because the library {path} is damaged ({damage}): keep the earlier backups, and a copy of the library.</source>
@@ -1711,7 +1711,7 @@
     </message>
     <message>
       <source>{count} annotations are on reports whose text is lost: zhupi notes --lost prints them; open these reports again, and they stand there.</source>
-      <translation>有 {count} 条批注所在的报告正文已丢失：可用 zhupi notes --lost 列出；重新打开这些报告，批注即回到原处。</translation>
+      <translation>有 {count} 条批注所在的报告正文已遗失：可用 zhupi notes --lost 列出；重新打开这些报告，批注即回到原处。</translation>
     </message>
     <message>
       <source>{count} of the table {table} could not be brought back: {shown}.</source>
