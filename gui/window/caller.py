@@ -6,12 +6,12 @@ from shiboken6 import isValid
 
 
 class Caller(QObject):
-    """One who says a line and waits for an answer before saying another; `said` brings each as bytes.
+    """One who says a line and waits for an answer before saying another; `said` brings caller and line.
 
     Who says more than `most` bytes at once is listened to no longer.
     """
 
-    said = Signal(object)
+    said = Signal(object, object)
 
     def __init__(self, socket: QLocalSocket, most: int, parent: QObject) -> None:
         super().__init__(parent)
@@ -38,4 +38,4 @@ class Caller(QObject):
             self.hang_up()
         elif self._heard.endswith(b"\n"):
             line, self._heard = bytes(self._heard), bytearray()
-            self.said.emit(line)
+            self.said.emit(self, line)

@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from functools import partial
 from getpass import getuser
 from pathlib import Path
 from time import time
@@ -181,8 +180,8 @@ class Instance(QObject):
         from gui.window.caller import Caller  # noqa: PLC0415 - likewise
 
         while self._server and (socket := self._server.nextPendingConnection()):
-            caller = Caller(socket, MOST, self)
-            caller.said.connect(partial(self._hear, caller))
+            # Not to a closure: it would keep this alive, and let go of it while Qt destroys the caller.
+            Caller(socket, MOST, self).said.connect(self._hear)
 
     def _hear(self, caller: "Caller", line: bytes) -> None:
         if line.startswith(b"{"):  # it may be long: read off this thread

@@ -11,6 +11,7 @@ from time import time
 import pytest
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from core.document.problem import Problem
 from core.library.library import Library
@@ -142,6 +143,21 @@ def test_a_window_that_ends_before_it_answers_is_told(qtbot: QtBot, first: Insta
     first.listen()
     first.questioned.connect(lambda _question, _reply: first.findChildren(Caller)[-1].hang_up())
     assert "ended before it answered" in ask(qtbot, tmp_path / "library.sqlite", "{a}")
+
+
+def test_who_calls_a_window_keeps_nothing_of_it_alive(qtbot: QtBot, tmp_path: Path) -> None:
+    """Else the last caller that hangs up takes the instance with it, in the midst of its own end."""
+    instance = Instance(tmp_path / "library.sqlite")
+    assert instance.claim()
+    instance.listen()
+    socket = QLocalSocket()
+    socket.connectToServer(instance._name)
+    socket.write(b"null\n")
+    qtbot.waitUntil(lambda: socket.bytesAvailable() > 0)
+    caller = instance.findChild(Caller)
+    instance.release()
+    del instance
+    assert not isValid(caller)
 
 
 @pytest.mark.parametrize(
