@@ -17,7 +17,6 @@ _SENTENCE_ENDS = frozenset("。!?\n")
 _BARE_LINK = re.compile(
     r"(?:(?:以上|以内|左右|以下|多|余|有余)?(?:、|和|与|及|以及|到|至)(?:约|近|超过|超|突破|不低于|不超过)?)?"
 )
-_ITEM_LINK = re.compile(r"(?:以上|以内|左右|以下|多|余)?(?:(?:其中)|[、,和及与]|以及)")
 
 
 @dataclass(slots=True)
@@ -41,7 +40,6 @@ class Context:
     prior: str = ""
     previous: "Context | None" = None
     linked: bool = False
-    joined: bool = False
     place: int = 0
     members: "list[Context]" = field(default_factory=list)
 
@@ -120,7 +118,6 @@ def _link(text: str, context: Context, previous: Context | None) -> None:
     if len(gap) > REACH:
         return
     context.linked = _BARE_LINK.fullmatch(gap) is not None
-    context.joined = context.linked or _ITEM_LINK.match(gap) is not None
     if context.linked:
         context.members = previous.members or [previous]
         previous.members = context.members

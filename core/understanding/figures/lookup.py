@@ -35,15 +35,6 @@ class Words(frozenset[str]):
                 return word
         return ""
 
-    def search(self, text: str, start: int, limit: int, but: "Words") -> tuple[int, int] | None:
-        """Where the first word stands in text[start:limit]; words of `but` that are longer hide it."""
-        for position in range(start, limit):
-            if text[position] in self._from:
-                end = self.end_at(text, position, limit)
-                if end > position and but.end_at(text, position) <= end:
-                    return position, end
-        return None
-
 
 def words(table: str) -> Words:
     """The words of a table written with white space between them."""

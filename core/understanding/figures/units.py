@@ -31,11 +31,6 @@ MEASURES = words("""
     Gbps MPa 度电 摄氏度 ℃ 分贝 t dB 微克/立方米 吨/日 吨/天
 """)
 
-# What a plant gives, one figure for each: 30万吨甲醇、20万吨醋酸.
-OUTPUT = words(
-    "吨 公斤 斤 克 千瓦 兆瓦 吉瓦 千瓦时 兆瓦时 千伏安 蒸吨 升 立方 标方 桶 度 MW kW KW GW MWh KV kV"
-)
-
 CLASSIFIERS = words("""
     个 家 户 人 名 位 员 次 场 场次 人次 件 项 条 座 所 处 处所 间 套 台 台套 辆 架 艘 只 头 匹 羽 株 棵
     粒 期 批 批次 款 种 类 门 支 部 册 份 张 幅 栋 幢 口 眼 根 片 块 段 笔 例 起 宗 桩 枚 发 颗 棒 道 床 席

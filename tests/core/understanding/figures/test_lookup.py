@@ -14,9 +14,3 @@ def test_the_longest_word_wins() -> None:
 def test_no_word_is_empty() -> None:
     assert TABLE.closing("达到") == TABLE.opening("达到") == TABLE.closing("") == ""
     assert TABLE.end_at("达到", 1) == 1
-
-
-def test_a_longer_name_hides_a_word() -> None:
-    assert TABLE.search("赶超过以上", 0, 5, words("超过以")) == (3, 5)
-    assert TABLE.search("赶超过以上", 0, 4, words("没有")) == (1, 3)
-    assert TABLE.search("赶上", 0, 2, words("没有")) is None
