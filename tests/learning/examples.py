@@ -13,7 +13,6 @@ from core.understanding.figures.naming.evidence import (
     of_head,
     of_pair,
     of_word,
-    sourced,
 )
 from core.understanding.figures.naming.offers import Offer, offers
 from core.understanding.figures.naming.scene import words_of
@@ -43,8 +42,8 @@ class Collector:
         self._own = own
 
     def said(self, source: str, features: Features) -> Features:
-        """The features themselves."""
-        return sourced(source, features)
+        """The features themselves, of their source."""
+        return tuple(source + feature for feature in features)
 
     def word(self, side: Side, role: Role, word: str) -> Features:
         """What a word says."""

@@ -62,7 +62,7 @@ def in_clauses_before(judge: Judge[Weight], scene: Scene) -> Iterator[tuple[Name
     """农民人均纯收入，1982年为270元."""
     if not scene.leads or scene.nouns:
         return
-    lead = gaps(judge, scene.lead)
+    lead = gaps(judge, "=", scene.lead)
     for distance, (start, end) in enumerate(scene.pieces_before()[:_CLAUSES_BACK]):
         between = scene.masked[end : scene.context.lead_start]
         worth = lead + judge.said("P", (f"distance{distance}", *way(between), f"figures{FIGURE in between}"))
@@ -77,8 +77,8 @@ def in_clauses_before(judge: Judge[Weight], scene: Scene) -> Iterator[tuple[Name
 
 def of_threshold(judge: Judge[Weight], scene: Scene) -> Iterator[tuple[Name, Weight]]:
     """What is so large: 20亿元以上项目15个, 年销售收入过10亿元企业5家."""
-    previous = scene.context.previous
-    if previous is None or previous.mention.end != scene.context.lead_start:
+    previous = scene.neighbour
+    if previous is None:
         return
     theirs = cut(previous.lead)
     end = scene.context.lead_start
@@ -87,7 +87,7 @@ def of_threshold(judge: Judge[Weight], scene: Scene) -> Iterator[tuple[Name, Wei
         if word[0] in NEVER_LAST:
             continue
         following = scene.lead[last : last + 1]
-        worth = gaps(judge, scene.lead[last:]) + judge.word("<", "last", word)
+        worth = gaps(judge, "=", scene.lead[last:]) + judge.word("<", "last", word)
         worth = worth + (
             judge.word("<", "next", following[0]) if following else judge.said("T", ("before$figure",))
         )

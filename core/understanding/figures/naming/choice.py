@@ -13,12 +13,8 @@ from core.understanding.figures.naming.weights import shipped
 
 _MEMORY = 12
 """So many names before a figure are asked whether they are its own."""
-
-
 _SURE = 11.0
 """Where a name is worth so much, those found in further ways are not asked."""
-
-
 _MOST_IN_A_SENTENCE = 100
 """What holds more figures is no sentence, and its figures are left alone."""
 

@@ -14,7 +14,7 @@ _LINKS = frozenset(("、", ",", "和", "及", "其中"))
 
 def again(judge: Judge[Weight], scene: Scene) -> Iterator[tuple[Name, Weight]]:
     """The name of a figure before: 总产值120亿元，增长9%."""
-    context, lead, seen = scene.context, gaps(judge, scene.lead), set()
+    context, lead, seen = scene.context, gaps(judge, "=", scene.lead), set()
     for back, (name, words, other) in enumerate(scene.named[:-7:-1]):
         strange = not scene.leads and scene.leader_nouns and other.members is not context.members
         if not name or words in seen or strange:
@@ -56,7 +56,7 @@ def owned(judge: Judge[Weight], scene: Scene) -> Iterator[tuple[Name, Weight]]:
         if not 2 <= len(mine) <= 6:
             continue
         piece = (start, start + len(mine))
-        gap = gaps(judge, lead[end:])
+        gap = gaps(judge, "=", lead[end:])
         for kept in range(1, len(theirs) + 1):
             head = "".join(theirs[kept:])
             if len(head) > 5:

@@ -86,11 +86,6 @@ def of_build(side: Side, build: Build) -> Features:
     )
 
 
-def sourced(source: str, features: Features) -> Features:
-    """What is said of names that were found in one way."""
-    return tuple([source + feature for feature in features])
-
-
 def step(length: int) -> int:
     """A length, with long ones taken together."""
     return length if length <= 8 else 9 if length <= 12 else 13 if length <= 18 else 19

@@ -21,7 +21,7 @@ class Offer(NamedTuple, Generic[Weight]):
 def offers(judge: Judge[Weight], scene: Scene) -> Iterator[Offer[Weight]]:
     """All names that a figure may have, and none."""
     features = scene.features()
-    joint = scene.is_apart and any(True for _ in shared(judge, scene))
+    joint = scene.is_apart and next(shared(judge, scene), None) is not None
     for source, found in (_JOINT if joint else _SOURCES).items():
         where = None
         for name, worth in found(judge, scene):

@@ -119,11 +119,11 @@ def _worth(
     return worth + judge.pair(side, "two", words[-2], words[-1]) if len(words) > 1 else worth
 
 
-def gaps(judge: Judge[Weight], words: Sequence[str]) -> Weight:
+def gaps(judge: Judge[Weight], side: Side, words: Sequence[str]) -> Weight:
     """What words say that lie between a name and its figure."""
     worth = judge.said("", ())
     for word in words:
-        worth = worth + judge.word("=", "gap", word)
+        worth = worth + judge.word(side, "gap", word)
     return worth
 
 
@@ -154,7 +154,4 @@ def _worth_of_end(judge: Judge[Weight], stretch: Stretch, words: Sequence[str], 
         return worth + judge.pair(side, "upto", end, stretch.behind)
     after = words[last + 1] if last + 1 < len(words) else ""
     worth = worth + judge.word(side, "next", words[last]) + judge.pair(side, "end", end, words[last])
-    worth = worth + judge.pair(side, "then", words[last], after)
-    for word in words[last:]:
-        worth = worth + judge.word(side, "gap", word)
-    return worth
+    return worth + judge.pair(side, "then", words[last], after) + gaps(judge, side, words[last:])

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from core.document.report import Bound, Change
 from core.understanding.figures.bounds import word_after
-from core.understanding.figures.context import Context
+from core.understanding.figures.context import FIGURE, QUIET, Context
 from core.understanding.figures.naming.evidence import Features, cut, tag_of
 from core.understanding.figures.naming.regions import Measured
 
@@ -20,6 +20,7 @@ _NOUNS = frozenset("nw")
 _LINE = "¶"
 _SENTENCE = "。!?\n"
 _CLAUSE_END = re.compile(r"[,;:。!?\n]")
+_STRETCH = re.compile(f"[^,;:{FIGURE}{QUIET}]+")
 _SHOWN = frozenset(",;。、:的)")
 _LISTING = ("", "、", ",", "和", "及", "(")
 _REACH = 60
@@ -39,7 +40,8 @@ class Scene:
     """`folded` is the text, `masked` without figures and asides, `named` are the figures before.
 
     `lead` are the words between the figure before and this one, `nouns` is how many of them are nouns, and
-    `leader_nouns` how many are before the first of the figures that share them.
+    `leader_nouns` how many are before the first of the figures that share them; behind the figure and its
+    bound the text goes on at `tail_start`.
     """
 
     context: Context
@@ -52,6 +54,7 @@ class Scene:
     nouns: int = field(init=False)
     leader_nouns: int = field(init=False)
     measured: Measured = field(init=False)
+    tail_start: int = field(init=False)
 
     def __post_init__(self) -> None:
         mention = self.context.mention
@@ -61,6 +64,7 @@ class Scene:
             start, end = self.leader.lead_start, self.leader.mention.start
             self.leader_nouns = _nouns(cut(self.masked[start:end]))
         self.measured = Measured(str(mention.kind), str(mention.unit_in(self.folded)))
+        self.tail_start = self.context.tail_start + len(word_after(self.context.tail))
 
     @property
     def before(self) -> str:
@@ -68,10 +72,15 @@ class Scene:
         return self.masked[self.context.lead_start : self.context.mention.start]
 
     @property
+    def neighbour(self) -> Context | None:
+        """The figure before, where the words between the two are all that parts them."""
+        previous = self.context.previous
+        return previous if previous and previous.mention.end == self.context.lead_start else None
+
+    @property
     def is_bare(self) -> bool:
         """Whether there is not a word between the figure and its neighbours on both sides."""
-        previous, context = self.context.previous, self.context
-        return previous is not None and previous.mention.end == context.mention.start and not context.tail
+        return self.neighbour is not None and not self.context.lead and not self.context.tail
 
     @property
     def is_apart(self) -> bool:
@@ -81,11 +90,8 @@ class Scene:
     @property
     def is_limited(self) -> bool:
         """Whether the words before belong to a threshold: 20亿元以上项目15个."""
-        previous, lead = self.context.previous, self.context.lead
-        if previous is None or previous.mention.end != self.context.lead_start:
-            return False
-        bound = len(word_after(lead))
-        return bound > 0 and lead[bound : bound + 1] not in _LISTING
+        bound = len(word_after(self.context.lead)) if self.neighbour else 0
+        return bound > 0 and self.context.lead[bound : bound + 1] not in _LISTING
 
     @property
     def count(self) -> int:
@@ -103,11 +109,6 @@ class Scene:
         return self.context.place == 0
 
     @property
-    def tail_start(self) -> int:
-        """Where the words behind the figure and its bound begin."""
-        return self.context.tail_start + len(word_after(self.context.tail))
-
-    @property
     def tail(self) -> str:
         """The words behind the figure, up to the end of the clause, other figures among them blanked."""
         start, most = self.tail_start, self.context.mention.end + _REACH
@@ -122,16 +123,13 @@ class Scene:
     def pieces_before(self) -> list[Piece]:
         """The stretches between commas and figures of the sentence before the lead, the nearest first."""
         least = max(0, self.context.lead_start - _FARTHEST)
-        start = (
-            max(least - 1, *(self.masked.rfind(sign, least, self.context.lead_start) for sign in _SENTENCE))
-            + 1
-        )
-        found = _STRETCH.finditer(self.masked, start, self.context.lead_start)
+        ends = (self.masked.rfind(sign, least, self.context.lead_start) + 1 for sign in _SENTENCE)
+        found = _STRETCH.finditer(self.masked, max(least, *ends), self.context.lead_start)
         return [stretch.span() for stretch in found][::-1]
 
     def features(self) -> Features:
         """What the figure says of where its name may be."""
-        behind = self.context.tail[len(word_after(self.context.tail)) :]
+        behind = self.context.tail[self.tail_start - self.context.tail_start :]
         sign = "$" if not behind else behind[0] if behind[0] in _SHOWN else tag_of(cut(behind[:6])[0])
         return (
             f"kind{self.measured.kind}",
@@ -144,9 +142,6 @@ class Scene:
             f"lead{min(len(self.lead), 3)}",
             f"close:{self.lead[-1] if self.lead else '^'}",
         )
-
-
-_STRETCH = re.compile("[^,;:\ue001\ue002]+")
 
 
 def _nouns(words: Sequence[str]) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator
 from functools import lru_cache
 from heapq import nlargest
 from operator import attrgetter
-from typing import Generic, NamedTuple, Protocol, Self, TypeVar, cast
+from typing import Generic, NamedTuple, Protocol, Self, TypeVar, cast, get_args
 
 from core.understanding.figures.naming.evidence import (
     Build,
@@ -31,6 +31,7 @@ class Worth(Protocol):
 Weight = TypeVar("Weight", bound=Worth)
 Made = TypeVar("Made")
 
+_SIDES = get_args(Side)
 _KEPT = 6
 _MOST_MADE = 50_000
 
@@ -80,7 +81,8 @@ class Weights:
         self._table = table
         self._of_source: dict[str, dict[str, float]] = defaultdict(dict)
         for feature, weight in table.items():
-            self._of_source[feature[0]][feature[1:]] = weight
+            if feature[0] not in _SIDES:
+                self._of_source[feature[0]][feature[1:]] = weight
         self._made: dict[Hashable, object] = {}
         memo = lru_cache(maxsize=None)
         self.word = memo(lambda side, role, word: self._sum(of_word(side, role, word)))
