@@ -16,7 +16,7 @@ class Dictionary(QObject):
     def __init__(self, reader: Reader, failed: Callable[[Exception], None]) -> None:
         super().__init__(reader.canvas)
         self._canvas, self._selection = reader.canvas, reader.selection
-        self._worker = Worker("words", failed)
+        self._worker = Worker("words", failed, self)
         self._known: Page | None = None
         reader.mouse.pressed.connect(self._learn)
 

@@ -49,7 +49,10 @@ class Task(Generic[T]):
 
 
 class Worker(QObject):
-    """One thread that works through tasks in order; their answers and progress arrive on the GUI thread."""
+    """One thread that works through tasks in order; their answers and progress arrive on the GUI thread.
+
+    It ends at the latest when its owner does, once what was asked for is done.
+    """
 
     _ready = Signal(object)
 
@@ -57,9 +60,11 @@ class Worker(QObject):
         super().__init__(parent)
         collect_on_this_thread_only()
         self._failed = failed
-        self._tasks: SimpleQueue[Task[object] | None] = SimpleQueue()
+        tasks: SimpleQueue[Task[object] | None] = SimpleQueue()
+        self._tasks = tasks
         self._thread = Thread(target=self._work_on, name=name, daemon=True)
         self._ready.connect(_call, Qt.ConnectionType.QueuedConnection)
+        self.destroyed.connect(lambda: tasks.put(None))
 
     def run(
         self,

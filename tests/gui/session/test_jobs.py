@@ -1,6 +1,8 @@
-from threading import current_thread, main_thread
+from threading import Thread, current_thread, main_thread
 
+from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from gui.session.jobs import Worker
 
@@ -41,3 +43,13 @@ def test_stopping_finishes_what_was_asked_for(qtbot: QtBot) -> None:
         worker.run(lambda number=number: done.append(number))  # type: ignore[misc]
     worker.stop()
     assert done == list(range(20))
+
+
+def test_the_thread_ends_with_what_it_was_made_for(qtbot: QtBot) -> None:
+    window = QObject()
+    worker = Worker("test", lambda error: None, window)
+    threads: list[Thread] = []
+    worker.run(current_thread, threads.append)
+    qtbot.waitUntil(lambda: bool(threads))
+    delete(window)
+    qtbot.waitUntil(lambda: not threads[0].is_alive())
