@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from tests.learning.examples import Example
 
-Vector: TypeAlias = "NDArray[np.float64]"
+Vector: TypeAlias = NDArray[np.float64]
 _NEVER = -1e9
 
 
