@@ -16,7 +16,7 @@ help:
 	@echo "make trial         what becomes of annotations in changed texts, on the real reports"
 	@echo "make bench         speed and memory, as ratios to a bare window, sqlite3 or jieba"
 	@echo "make torture       kills, power cuts, bad disks, damaged and vanishing files by the thousand, some minutes"
-	@echo "make learn         learn anew how names of figures are chosen, and print how well; some minutes"
+	@echo "make learn         learn anew how titles end, figures are named and status is told, and print how well; some minutes"
 	@echo "make translations  collect strings and compile translations"
 	@echo "make screenshots   paint the pictures of the README anew"
 	@echo "make shipped       find anew what is in the report that ships"
@@ -54,8 +54,7 @@ torture: $(VENV)/.test
 
 learn: $(VENV)/.test
 	@$(PIP) --editable '.[learn]'
-	$(BIN)/python -m tests.learning words
-	$(BIN)/python -m tests.learning
+	for part in title_ends words naming status; do $(BIN)/python -m tests.learning.$$part || exit 1; done
 
 translations: $(VENV)/.test
 	$(BIN)/python -m tests.translations

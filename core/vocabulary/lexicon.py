@@ -1,11 +1,11 @@
 """The words of the genre: what each is, how often a clause begins with it, how often a figure follows it."""
 
 import re
-from functools import lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from core.text.han import HAN
-from resources import ROOT
+from core.vocabulary.tables import rows
 
 _LONGEST = 6
 _PIECE = re.compile(rf"(?P<han>{HAN}+)|[A-Za-z0-9.%+]+|(.)\2*", re.DOTALL)
@@ -88,11 +88,10 @@ class Lexicon:
         return words[::-1]
 
 
-@lru_cache(maxsize=1)
+@cache
 def lexicon() -> Lexicon:
     """The lexicon that ships; a line of its file is a kind, then the words that are of it."""
     kinds: dict[str, Kind] = {}
-    for line in (ROOT / "vocabulary" / "words.txt").read_text("utf-8").splitlines():
-        kind, *words = line.split()
+    for kind, *words in rows("words.txt"):
         kinds.update(dict.fromkeys(words, Kind(*kind)))
     return Lexicon(kinds)

@@ -1,12 +1,9 @@
 """The one name of each measure that reports call by many, and the words for what it holds for."""
 
-from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from resources import ROOT
-
-_TABLES = ROOT / "vocabulary"
+from core.vocabulary.tables import rows
 
 
 class Measure(NamedTuple):
@@ -20,7 +17,7 @@ class Measure(NamedTuple):
 def measures() -> dict[str, Measure]:
     """Every measure by each of its names."""
     found: dict[str, Measure] = {}
-    for name, level, *others in _lines("measures.txt"):
+    for name, level, *others in rows("measures.txt"):
         found |= dict.fromkeys((name, *others), Measure(name, level))
     return found
 
@@ -28,17 +25,10 @@ def measures() -> dict[str, Measure]:
 @cache
 def scopes() -> dict[str, str]:
     """Every scope by each of its words: 规模以上 by 规模以上 and 规上."""
-    return {word: words[0] for words in _lines("scopes.txt") for word in words}
+    return {word: words[0] for words in rows("scopes.txt") for word in words}
 
 
 @cache
 def pairs() -> dict[str, tuple[str, str]]:
     """The two measures that are named together under one name: 城镇 and 农村 under 城乡."""
-    return {name: (first, second) for name, first, second in _lines("pairs.txt")}
-
-
-def _lines(table: str) -> Iterator[list[str]]:
-    """The words of each line of a table that is no remark."""
-    for line in (_TABLES / table).read_text("utf-8").splitlines():
-        if line and not line.startswith("#"):
-            yield line.split()
+    return {name: (first, second) for name, first, second in rows("pairs.txt")}

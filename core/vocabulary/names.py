@@ -1,24 +1,23 @@
 """Names of what is measured, and in how many reports each was met."""
 
 from collections import Counter
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from resources import ROOT
+from core.vocabulary.tables import rows
 
 _STEPS = (1, 2, 5, 20)
 
 
-@lru_cache(maxsize=1)
+@cache
 def known() -> dict[str, int]:
     """Names by the number of reports; a line of the file is a number, then the names met in so many."""
     reports: dict[str, int] = {}
-    for line in (ROOT / "vocabulary" / "names.txt").read_text("utf-8").splitlines():
-        number, *names = line.split()
+    for number, *names in rows("names.txt"):
         reports.update(dict.fromkeys(names, int(number)))
     return reports
 
 
-@lru_cache(maxsize=1)
+@cache
 def _heads() -> Counter[str]:
     """How many known names end in the same two to four characters."""
     return Counter(name[-length:] for name in known() for length in (2, 3, 4) if len(name) > length)

@@ -1,1 +1,1 @@
-"""What `make learn` makes: the lexicon, the known names, the weights by which names are chosen."""
+"""What `make learn` learns from real reports: title ends, lexicon and names, naming, status."""

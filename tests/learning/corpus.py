@@ -1,7 +1,7 @@
 """The real reports, as figures are named in them."""
 
+import sys
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,9 +15,7 @@ from core.understanding.figures.dates import hide_names
 from core.understanding.figures.grammar import find_mentions
 from core.understanding.figures.spacing import Prepared, prepared
 from core.understanding.understand import understand
-
-ROOT = Path(__file__).parents[2]
-SHARED = ROOT.parent / "shared"
+from tests.conftest import SHARED
 
 
 class Scenery(NamedTuple):
@@ -37,19 +35,27 @@ class Scenery(NamedTuple):
 
 
 def report_paths() -> list[Path]:
-    """All real reports."""
-    return sorted((SHARED / "reports").rglob("*.txt"))
+    """All real reports; nothing is learnt where they are not."""
+    return sorted((SHARED / "reports").rglob("*.txt")) or sys.exit(
+        "The real reports are not in ../shared/reports: nothing to learn from."
+    )
 
 
-@cache
-def path_of(name: str) -> Path:
-    """The file of a report by its name."""
-    return next(path for path in report_paths() if path.stem == name)
+def gold_paths() -> dict[str, Path]:
+    """The shared labels by the name of their report."""
+    return {
+        path.name.removesuffix(".gold.json"): path for path in sorted((SHARED / "gold").glob("*.gold.json"))
+    }
+
+
+def read(path: Path) -> Report:
+    """What is found in a report."""
+    return understand(*import_file(path))
 
 
 def scenery(path: Path) -> Scenery:
     """A report read up to where its figures are named."""
-    report = understand(*import_file(path))
+    report = read(path)
     words = prepared(report.text, (it.span for it in report.references if it.origin == "marker"))
     mentions = find_mentions(hide_names(words.folded))
     blanked = masked(words.folded, mentions)

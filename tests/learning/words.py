@@ -1,4 +1,4 @@
-"""The lexicon and the known names, counted from the real reports."""
+"""`python -m tests.learning.words` counts the lexicon and the known names from the real reports."""
 
 import re
 from collections import Counter, defaultdict
@@ -7,9 +7,11 @@ from pathlib import Path
 
 from core.text.folding import FIGURES
 from core.understanding.figures.context import FIGURE
-from tests.learning.corpus import ROOT, Scenery
+from core.vocabulary import names
+from tests.learning.corpus import Scenery, sceneries
+from tests.learning.labels import labels
+from tests.learning.output import write_words
 
-VOCABULARY = ROOT / "resources" / "vocabulary"
 _LEAST_REPORTS = 2
 _LEAST_SEEN = 4
 _LEAST_COMMON, _LONGEST = 20, 6
@@ -87,6 +89,18 @@ class Words:
         return str(sum(counts[word] / self._seen[word] >= step for step in _STEPS))
 
 
+def main() -> None:
+    """Write the lexicon and the names, as the reports are read at present."""
+    words, named = Words(), []
+    for scenery in sceneries():
+        words.add(scenery)
+        named.append({figure.indicator for figure in scenery.report.figures if figure.indicator})
+    write_words("names.txt", name_lines(named))
+    names.known.cache_clear()
+    read = (reading for own in labels().values() for label in own for reading in label.readings)
+    write_words("words.txt", words.lines([*names.known(), *read]))
+
+
 def _dictionary(path: Path) -> Iterator[tuple[str, int, str]]:
     for line in path.read_text("utf-8").splitlines():
         word, number, tag = line.split()
@@ -101,3 +115,7 @@ def name_lines(named: Iterable[set[str]]) -> Iterator[str]:
         if number >= _LEAST_REPORTS and not re.search(r"\s", name):
             by_number[number].append(name)
     return (" ".join((str(number), *sorted(names))) for number, names in sorted(by_number.items()))
+
+
+if __name__ == "__main__":
+    main()

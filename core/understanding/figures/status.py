@@ -1,7 +1,7 @@
 """Whether a figure tells what was achieved, what is promised, or neither.
 
 Signs speak for and against (`tenses`); how much each weighs was learnt from figures that people have read
-(`python -m tests.status`).
+(`make learn`).
 """
 
 import math
@@ -14,12 +14,10 @@ from typing import NamedTuple
 from core.document.report import Figure, Section, SectionKind, Status
 from core.understanding.figures.context import Context
 from core.understanding.figures.tenses import Tenses, only_describes
-from resources import ROOT
+from core.vocabulary.tables import learnt
 
 _SURE = 0.55
 """A status that is less likely is none."""
-STEPS = 100
-"""Weights are written in hundredths."""
 
 
 class Weights(NamedTuple):
@@ -68,10 +66,8 @@ def chances(signs: Collection[str], weights: Weights, *, ahead: bool = False) ->
 
 @cache
 def _weights() -> Weights:
-    """The weights as learnt: a sign a line, and how much it speaks for an outcome and for a target."""
-    rows = [line.split("\t") for line in (ROOT / "status.tsv").read_text("utf-8").splitlines()]
-    outcome, target = ({row[0]: int(row[n]) / STEPS for row in rows} for n in (1, 2))
-    return Weights(outcome, target)
+    """The weights as learnt."""
+    return Weights(learnt("outcome.txt"), learnt("target.txt"))
 
 
 class Kinds:

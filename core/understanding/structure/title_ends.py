@@ -1,7 +1,7 @@
 """Where titles end whose paragraphs follow on the same line with nothing between, told by many signs.
 
 Each place in the first words where a title could end is weighed by what stands on both sides of it, as
-weights tell that were learnt from the headings of real reports (`python -m tests.title_ends`). Then the
+weights tell that were learnt from the headings of real reports (`make learn`). Then the
 headings of a family are weighed once more, each by its likeness to the others: they have one shape.
 """
 
@@ -9,14 +9,13 @@ import math
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 from itertools import pairwise
 from statistics import median
 from typing import NamedTuple
 
 from core.document.span import Span
 from core.understanding.structure.glued import is_seam, plain_seam
-from resources import ROOT
+from core.vocabulary.tables import learnt
 
 Features = dict[str, float]
 
@@ -69,7 +68,7 @@ def title_ends(text: str, families: Sequence[Sequence[Span]]) -> list[list[int]]
 
     Nothing is said of a family whose ends are not likely enough.
     """
-    weights, habits = _weights(), habits_of(text)
+    weights, habits = learnt("title_ends.txt"), habits_of(text)
     return [
         _ends_of(text, first_choices(text, family, habits, weights), weights) if family else []
         for family in families
@@ -162,14 +161,6 @@ def best(choices: Sequence[Choice]) -> list[int]:
 def scored(row: Sequence[Features], weights: Mapping[str, float]) -> list[float]:
     """The sum of the weights of what speaks for and against each place."""
     return [sum(weights.get(name, 0.0) * value for name, value in features.items()) for features in row]
-
-
-@cache
-def _weights() -> Mapping[str, float]:
-    """The weights as learnt: a weight a line, and the features that have it."""
-    lines = (ROOT / "title_ends.tsv").read_text("utf-8").splitlines()
-    rows = (line.split("\t") for line in lines)
-    return {name: float(row[0]) for row in rows for name in row[1].split(" ")}
 
 
 def habits_of(text: str) -> Habits:

@@ -1,8 +1,8 @@
 """The weights of the features, and what weighs with them."""
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator
-from functools import lru_cache
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from functools import cache, lru_cache
 from heapq import nlargest
 from operator import attrgetter
 from typing import Generic, NamedTuple, Protocol, Self, TypeVar, cast, get_args
@@ -18,7 +18,7 @@ from core.understanding.figures.naming.evidence import (
     of_word,
 )
 from core.vocabulary.names import commonness
-from resources import ROOT
+from core.vocabulary.tables import learnt
 
 
 class Worth(Protocol):
@@ -77,7 +77,7 @@ class Judge(Protocol[Weight]):
 class Weights:
     """The judge that reads reports: every feature has a number."""
 
-    def __init__(self, table: dict[str, float]) -> None:
+    def __init__(self, table: Mapping[str, float]) -> None:
         self._table = table
         self._of_source: dict[str, dict[str, float]] = defaultdict(dict)
         for feature, weight in table.items():
@@ -117,11 +117,7 @@ class Weights:
         return cast("Made", made)
 
 
-@lru_cache(maxsize=1)
+@cache
 def shipped() -> Weights:
-    """The weights that ship, made by `make learn`: a line is a weight in hundredths, then its features."""
-    table: dict[str, float] = {}
-    for line in (ROOT / "vocabulary" / "weights.txt").read_text("utf-8").rstrip("\n").split("\n"):
-        weight, *features = line.split("\t")
-        table.update(dict.fromkeys(features, int(weight) / 100))
-    return Weights(table)
+    """The weights that ship, made by `make learn`."""
+    return Weights(learnt("naming.txt"))
