@@ -22,6 +22,8 @@ from gui.panels.figures_model import COUNT, COURSE, INDICATOR, KIND, TEXT, TIME,
 _WIDTHS = {TEXT: 96, TIME: 84, KIND: 72, COURSE: 46}
 _ROOM = {TIME: 380, KIND: 470}
 """Narrower than this, the table leaves out the time, which a hint tells, and the kind: its colour tells."""
+_YEAR = 46
+"""Room for a year, which the time keeps where the printed number needs the rest."""
 _MOST_OF_IT = 0.36
 """The printed number's share of a narrow table; what is measured needs the rest."""
 _HEADER = """
@@ -129,6 +131,8 @@ class FiguresTable(QTreeView):
         self.setColumnHidden(INDICATOR, is_told)
         for column, room in _ROOM.items():
             self.setColumnHidden(column, self.width() < room and not (is_told and column == TIME))
+        beside = self.width() - _WIDTHS[TEXT] - _TRIANGLE - _WIDTHS[COURSE]
+        self.header().resizeSection(TIME, max(_YEAR, min(_WIDTHS[TIME], beside)))
         mode = QHeaderView.ResizeMode
         self.header().setSectionResizeMode(INDICATOR, mode.Stretch)
         self.header().setSectionResizeMode(TEXT, mode.Stretch if is_told else mode.Interactive)

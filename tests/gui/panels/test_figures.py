@@ -305,6 +305,17 @@ def test_figures_gather_under_the_one_name_of_what_they_measure(
     assert not table_of(panel).isColumnHidden(TIME)
 
 
+def test_a_narrow_table_of_groups_keeps_its_numbers_whole(panel: FiguresPanel) -> None:
+    table = table_of(panel)
+    group_by(panel, "By measure")
+    for width in (208, 240):
+        panel.resize(width, 600)
+        assert table.columnWidth(TEXT) >= 96
+        assert table.columnWidth(TIME) >= table.fontMetrics().horizontalAdvance("2024") + 12
+    panel.resize(320, 600)
+    assert table.columnWidth(TIME) == 84
+
+
 def test_groups_of_another_report_are_its_own(
     qtbot: QtBot, panel: FiguresPanel, session: Session, tmp_path: Path
 ) -> None:
