@@ -89,6 +89,8 @@ class Popup(QFrame):
         self._apply_look()
         self._add(_label(f"{card.number}\u2002{card.title}".strip(), "title"))
         keys = self.tr("Enter go there   Esc close") if card.goal else self.tr("Esc close")
+        if card.facts:
+            self._add(_rule())
         self._add(_pair(card.foot, keys if self.pinned else "", "quiet"))
         if card.body or card.facts:
             room -= self._height() + self._layout.spacing()
@@ -106,6 +108,7 @@ class Popup(QFrame):
             f"#popup QLabel {{ color: {theme.ink.name()}; font-size: {size(FACT_SIZE)}px }}"
             f"#popup QLabel#title {{ color: {theme.accent.name()}; font-weight: 600;"
             f" font-size: {size(BODY_SIZE)}px }}"
+            f"#popup #rule {{ background: {theme.line.name()}; margin-top: {GAP}px }}"
             f"#popup QLabel#quiet {{ color: {theme.mute.name()}; font-size: {size(FOOT_SIZE)}px }}"
             "#popup QScrollArea, #popup QScrollArea > QWidget > QWidget"
             " { background: transparent; border: 0 }"
@@ -178,6 +181,14 @@ def _label(text: str, name: str) -> QLabel:
     label.setWordWrap(True)
     label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return label
+
+
+def _rule() -> QWidget:
+    """A line between the facts of a card and its foot, which would read as one more of them."""
+    rule = QFrame()
+    rule.setObjectName("rule")
+    rule.setFixedHeight(GAP + 1)
+    return rule
 
 
 def _pair(left: str, right: str, name: str = "") -> QWidget:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QDialog, QLabel, QScrollArea
+from PySide6.QtWidgets import QDialog, QFrame, QLabel, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from core.page.page import build_page
@@ -183,6 +183,13 @@ def test_a_popup_grows_with_the_text_as_far_as_there_is_room(
         assert [prose.isVisible() for prose in explaining.popup.findChildren(Prose)].count(True) == 1
     usual, large = sizes
     assert all(small < tall for small, tall in zip(usual, large, strict=True))
+
+
+def test_only_facts_are_set_off_from_the_foot(explaining: Explaining) -> None:
+    for kind, key, ruled in (("figure", 0, 1), ("reference", MARKER, 0)):
+        explaining._activate(kind, key, QRect(QPoint(10, 10), QPoint(60, 30)))
+        rules = [rule for rule in explaining.popup.findChildren(QFrame, "rule") if rule.isVisible()]
+        assert len(rules) == ruled
 
 
 def test_a_figure_is_written_out(explaining: Explaining) -> None:
