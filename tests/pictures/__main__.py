@@ -49,6 +49,7 @@ def paint_all(app: QApplication, folder: Path, names: Collection[str]) -> None:
             for theme in THEMES:
                 studio.program.choose_theme(theme)
                 for name, pictures in states.items():
+                    studio.tidy()
                     STATES[name](studio)
                     pictures.append(studio.look())
             studio.close()

@@ -19,6 +19,7 @@ from gui.dialogs.restoring import RestoringDialog
 from gui.dialogs.trouble import show_bug
 from gui.look.translations import sentence
 from gui.panels.contents_tree import ContentsTree
+from gui.reader.cards import figure_card
 from gui.session.reading_view import Focus
 from gui.widgets.card_list import CardList
 from gui.widgets.tags_editor import TagsEditor
@@ -192,10 +193,11 @@ def explained(kind: str) -> Open:
     """The popup of a figure, a term or a note."""
 
     def show(studio: Studio) -> None:
-        report = studio.session.document.report
+        document = studio.session.document
         if kind == "figure":
-            index = next(i for i, figure in enumerate(report.figures) if figure.status == "outcome")
-            studio.explain(kind, index, report.figures[index].span)
+            figures = range(len(document.report.figures))
+            index = max(figures, key=lambda at: len(figure_card(document, at).facts))
+            studio.explain(kind, index, document.report.figures[index].span)
         elif kind == "annotation":
             studio.explain(kind, studio.notes[0], studio.span(NOTES[0][0]))
         else:

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 
 from core.workspace import edits
+from gui.panels.figures_head import FiguresHead
+from gui.widgets.menu_button import MenuButton
 from tests.pictures.studio import Studio
 
 State = Callable[[Studio], None]
@@ -57,6 +59,21 @@ def panel(name: str) -> State:
     return show
 
 
+def figures(grouping: int) -> State:
+    """The figures, in the order of a line of their menu of groups: 0 ungrouped, 2 by measure."""
+
+    def show(studio: Studio) -> None:
+        panel("figures")(studio)
+        head = studio.window.findChild(FiguresHead)
+        assert head
+        menu = head.findChild(MenuButton)
+        assert menu
+        menu.menu().actions()[grouping].trigger()
+        studio.rest()
+
+    return show
+
+
 def hits(studio: Studio) -> None:
     """Words looked for, and the list of their places."""
     studio.window.find_bar.look_for("經濟")
@@ -92,7 +109,8 @@ STATES: dict[str, State] = {
     "folded": folded,
     "selected": selected,
     "linking": linking,
-    "figures": panel("figures"),
+    "figures": figures(0),
+    "grouped": figures(2),
     "glossary": panel("glossary"),
     "about": panel("about_document"),
     "hits": hits,

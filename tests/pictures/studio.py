@@ -66,6 +66,12 @@ class Studio:
     def _gather(self, edited: edits.Edited) -> None:
         self.notes.extend(edited.notes)
 
+    def tidy(self) -> None:
+        """Leave nothing chosen, looked for or explained from what was shown before."""
+        self.popup.dismiss()
+        self.window.find_bar.look_for("")
+        self.session.document.notes.choose(())
+
     def do(self, action: str) -> None:
         """Choose an action from the menu."""
         self.window.actions_[action].trigger()
