@@ -34,8 +34,9 @@ def test_the_reports_name_stands_over_the_middle_of_the_page(qtbot: QtBot, start
     qtbot.waitUntil(is_centred)
 
 
-def test_every_button_says_what_it_does_in_the_windows_language(start: Starter) -> None:
+def test_every_button_says_what_it_does_in_the_windows_language(qtbot: QtBot, start: Starter) -> None:
     program = start(language="en")
+    qtbot.waitUntil(program.window.tool_bar.isVisible)
     buttons = [found for found in program.window.tool_bar.findChildren(QToolButton) if found.isVisible()]
     assert {"As printed", "Simplified", "Open…"} <= {button.accessibleName() for button in buttons}
     assert all(button.accessibleName() for button in buttons)
