@@ -33,9 +33,10 @@ class Namer:
         """The words of the text that say what the figure measures."""
         self._number = self._number + 1 if context.sentence == self._sentence else 0
         self._sentence = context.sentence
-        scene = self.scene(context, change, bound)
-        said = self._number < _MOST_IN_A_SENTENCE and not scene.is_bare
-        name = _best(offers(shipped(), scene)) if said else ()
+        if self._number >= _MOST_IN_A_SENTENCE or _is_bare(context):
+            self.take(context, ())
+            return None
+        name = _best(offers(shipped(), self.scene(context, change, bound)))
         self.take(context, name)
         return words_of(name, self._printed).replace(HIDDEN, "") or None
 
@@ -47,6 +48,12 @@ class Namer:
     def take(self, context: Context, name: Name) -> None:
         """Remember what a figure is called."""
         self._named.append(Named(name, words_of(name, self._folded), context))
+
+
+def _is_bare(context: Context) -> bool:
+    """Whether there is not a word between the figure and its neighbours on both sides."""
+    previous = context.previous
+    return previous is not None and previous.mention.end == context.mention.start and not context.tail
 
 
 def _best(offered: Iterator[Offer[float]]) -> Name:

@@ -78,11 +78,6 @@ class Scene:
         return previous if previous and previous.mention.end == self.context.lead_start else None
 
     @property
-    def is_bare(self) -> bool:
-        """Whether there is not a word between the figure and its neighbours on both sides."""
-        return self.neighbour is not None and not self.context.lead and not self.context.tail
-
-    @property
     def is_apart(self) -> bool:
         """Whether each of several figures has a name of its own: 分别."""
         return self.count > 1 and _APART in self.leader.lead
