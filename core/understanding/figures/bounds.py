@@ -33,8 +33,6 @@ NO_BOUNDS = words("""
     通过 经过 不过 度过 渡过 走过 跨过 迈过 越过 错过 有过
 """)
 _BEFORE, _AFTER = Words(BOUNDS_BEFORE), Words(BOUNDS_AFTER)
-
-
 _INSIDE = re.compile("内(?![部外容涵需销地设含在置])")
 _LENGTHS = words("米 公里 里 海里 % 厘米")
 

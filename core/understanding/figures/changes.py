@@ -86,7 +86,8 @@ def changes(contexts: list[Context], folded: str) -> list[Change | None]:
     found: list[Change | None] = []
     opened: Opened | None = None
     for number, context in enumerate(contexts):
-        change = _of_object(context) or (None if _lifts(context, folded) else _of_verb(context))
+        verb = _verb_with_object(context)
+        change = _of_object(context, verb) or (None if _lifts(context, folded) else _of_verb(context))
         carried = False
         if context.mention.doubling:
             change = "increase"
@@ -98,7 +99,7 @@ def changes(contexts: list[Context], folded: str) -> list[Change | None]:
             change = found[number - 1]
         found.append(change)
         if not carried or change is None:
-            opened = opened_by(context, _verb_with_object(context), change)
+            opened = opened_by(context, verb, change)
     return found
 
 
@@ -165,9 +166,8 @@ def _lifts(context: Context, folded: str) -> bool:
     return things or _LIFTED.match(context.tail) is not None
 
 
-def _of_object(context: Context) -> Change | None:
+def _of_object(context: Context, verb: re.Match[str] | None) -> Change | None:
     """What a verb with an object before the figure says."""
-    verb = _verb_with_object(context)
     if verb is None or not _bare(context.lead[verb.end() :]) or _OF_OTHERS.match(context.lead, verb.end()):
         return None
     change = OBJECT_VERBS[verb[0]]

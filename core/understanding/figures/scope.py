@@ -7,6 +7,7 @@ from typing import NamedTuple
 from core.document.report import Figure
 from core.text.folding import FIGURES
 from core.understanding.divisions import by_stem, divisions
+from core.understanding.figures.lookup import Words, words
 from core.vocabulary.measures import Measure, measures, pairs, scopes
 
 GDP = "地区生产总值"
@@ -23,11 +24,10 @@ _AREA = re.compile(
 )
 _NO_AREA = re.compile(r"占|的|[比较与和、及等]|人均|超市|[股楼集]市|上市|[东欧联]盟")
 _PEOPLE = re.compile(r"(?:常住)?居民|常住|人口|低保")
-_LED_TO = (
-    *("主要", "预计", "累计", "全年", "今年", "去年", "年均", "合计", "共", "的"),
-    *("实现", "完成", "达到", "新增"),
-)
+_LED_TO = words("主要 预计 累计 全年 今年 去年 年均 合计 共 的 实现 完成 达到 新增")
 _COMPARED = ("于", "比", "较", "占", "居", "列")
+_MORE = re.compile(r"[比较][^,;。、]{1,10}(?:多|少|增加|减少)(?:了|出)?(?:近|约)?$")
+_MORE_REACH = 20
 
 
 class Meaning(NamedTuple):
@@ -36,10 +36,6 @@ class Meaning(NamedTuple):
     scope: tuple[str, ...]
     measure: Measure | None
     is_economy: bool
-
-
-_MORE = re.compile(r"[比较][^,;。、]{1,10}(?:多|少|增加|减少)(?:了|出)?(?:近|约)?$")
-_MORE_REACH = 20
 
 
 def scope_and_measure(
@@ -123,8 +119,7 @@ def _scopes_of(words: str) -> tuple[str, ...] | None:
 def _leading_scopes(words: str) -> tuple[tuple[str, ...], str]:
     """The scopes that words begin with, and what follows them."""
     found: list[str] = []
-    while words.startswith(_scope_words()):
-        word = next(word for word in _scope_words() if words.startswith(word))
+    while word := _scope_words().opening(words):
         found.append(scopes()[word])
         words = words.removeprefix(word)
     return tuple(found), words
@@ -133,8 +128,7 @@ def _leading_scopes(words: str) -> tuple[tuple[str, ...], str]:
 def _without_closing_scopes(words: str) -> tuple[str, list[str]]:
     """What stands before the scopes that words end with, and these."""
     found: list[str] = []
-    while words.endswith(_scope_words()):
-        word = next(word for word in _scope_words() if words.endswith(word))
+    while word := _scope_words().closing(words):
         found.insert(0, scopes()[word])
         words = words.removesuffix(word)
     return words, found
@@ -144,22 +138,14 @@ def _said_before(folded: str, name: str, start: int) -> list[str]:
     """The scopes right before the indicator's words, which stand before the figure."""
     at = folded.rfind(name, max(0, start - 2 * _REACH), start)
     end = start if at < 0 else at
-    if folded[end - 1 : end] not in _closing_letters():
-        return []
     before = folded[max(0, end - _REACH) : end]
-    while before.endswith(_LED_TO):
-        before = next(before.removesuffix(word) for word in _LED_TO if before.endswith(word))
+    while word := _LED_TO.closing(before):
+        before = before.removesuffix(word)
     before, found = _without_closing_scopes(before)
     return [] if before.endswith(_COMPARED) else found
 
 
 @cache
-def _scope_words() -> tuple[str, ...]:
-    """All words for scopes, the longest first."""
-    return tuple(sorted(scopes(), key=len, reverse=True))
-
-
-@cache
-def _closing_letters() -> frozenset[str]:
-    """The letters that end words for scopes, and the words that may follow them."""
-    return frozenset(word[-1] for word in (*scopes(), *_LED_TO))
+def _scope_words() -> Words:
+    """All words for scopes."""
+    return Words(scopes())
