@@ -10,10 +10,9 @@ from core.document.span import Span
 from core.importing.importer import import_file
 from core.understanding.figures.bounds import bounds
 from core.understanding.figures.changes import changes
-from core.understanding.figures.context import Context, contexts, masked
-from core.understanding.figures.dates import hide_names
-from core.understanding.figures.grammar import find_mentions
-from core.understanding.figures.spacing import Prepared, prepared
+from core.understanding.figures.context import Context
+from core.understanding.figures.spacing import Prepared
+from core.understanding.figures.surroundings import surroundings
 from core.understanding.understand import understand
 from tests.conftest import SHARED
 
@@ -56,10 +55,7 @@ def read(path: Path) -> Report:
 def scenery(path: Path) -> Scenery:
     """A report read up to where its figures are named."""
     report = read(path)
-    words = prepared(report.text, (it.span for it in report.references if it.origin == "marker"))
-    mentions = find_mentions(hide_names(words.folded))
-    blanked = masked(words.folded, mentions)
-    around = contexts(blanked, mentions)
+    words, _, blanked, around = surroundings(report.text, report.references)
     return Scenery(
         path.stem, report, words, blanked, around, changes(around, words.folded), bounds(around, words.folded)
     )

@@ -8,15 +8,14 @@ from core.document.span import Span
 from core.text.numerals import plain
 from core.understanding.figures.bounds import bounds
 from core.understanding.figures.changes import changes
-from core.understanding.figures.context import Context, contexts, masked
-from core.understanding.figures.dates import hide_names
-from core.understanding.figures.grammar import find_mentions
+from core.understanding.figures.context import Context
 from core.understanding.figures.horizon import Horizons
 from core.understanding.figures.mention import Mention
 from core.understanding.figures.naming.choice import Namer
 from core.understanding.figures.scope import scope_and_measure
-from core.understanding.figures.spacing import Prepared, prepared
+from core.understanding.figures.spacing import Prepared
 from core.understanding.figures.status import Statuses
+from core.understanding.figures.surroundings import surroundings
 
 __all__ = ["find_figures"]
 
@@ -25,10 +24,7 @@ def find_figures(
     text: str, sections: Sequence[Section], references: Sequence[Reference], year: int | None = None
 ) -> tuple[Figure, ...]:
     """All figures of the report of a year, sorted and disjoint; printed markers are no part of them."""
-    words = prepared(text, (reference.span for reference in references if reference.origin == "marker"))
-    mentions = find_mentions(hide_names(words.folded))
-    blanked = masked(words.folded, mentions)
-    around = contexts(blanked, mentions)
+    words, mentions, blanked, around = surroundings(text, references)
     statuses = Statuses(blanked, words.folded, sections, year)
     horizons = Horizons(words.folded, words.places, sections, year)
     namer = Namer(words.printed, words.folded, blanked, around)
