@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from core.document.report import Status
-from core.understanding.figures.status import Statuses, Weights, chances, choice
-from core.understanding.figures.tenses import only_describes
+from core.understanding.figures.horizon import Horizons
+from core.understanding.figures.status import Weights, chances, choice
+from core.understanding.figures.tenses import Tenses, only_describes
 from tests.learning.corpus import Scenery, report_paths, scenery
 from tests.learning.labels import Label, labels, placed
 from tests.learning.output import tell, write_weights
@@ -29,12 +30,14 @@ class Example(NamedTuple):
 def examples(scenery: Scenery, wanted: Sequence[Label]) -> list[Example]:
     """The labelled figures of a report with the signs that its text gives."""
     report, folded = scenery.report, scenery.words.folded
-    statuses = Statuses(scenery.masked, folded, report.sections, report.metadata.year)
+    tenses = Tenses(scenery.masked, folded, report.metadata.year)
+    horizons = Horizons(folded, scenery.words.places, report.sections, report.metadata.year)
     figures = {figure.span: figure for figure in report.figures}
     found = []
     for number, label in placed(scenery, wanted):
         context = scenery.contexts[number]
-        signs = statuses.signs(figures[scenery.span(context)], context)
+        kind = horizons.kind_at(context.mention.start)
+        signs = tenses.signs(figures[scenery.span(context)], context, kind)
         found.append(Example(signs, label.status, only_describes(context, folded)))
     return found
 

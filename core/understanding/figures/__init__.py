@@ -25,7 +25,7 @@ def find_figures(
 ) -> tuple[Figure, ...]:
     """All figures of the report of a year, sorted and disjoint; printed markers are no part of them."""
     words, mentions, blanked, around = surroundings(text, references)
-    statuses = Statuses(blanked, words.folded, sections, year)
+    statuses = Statuses(blanked, words.folded, year)
     horizons = Horizons(words.folded, words.places, sections, year)
     namer = Namer(words.printed, words.folded, blanked, around)
     figures = [_figure(text, words, mention) for mention in mentions if mention.quiet]
@@ -33,13 +33,10 @@ def find_figures(
         around, bounds(around, words.folded), changes(around, words.folded), strict=True
     ):
         figure = _figure(text, words, context.mention)
-        figure = figure._replace(
-            bound=bound,
-            indicator=namer.of(context, change, bound),
-            change=change,
-        )
+        figure = figure._replace(bound=bound, indicator=namer.of(context, change, bound), change=change)
         figure = _placed(figure, words.folded, context, horizons)
-        figures.append(figure._replace(status=statuses.of(figure, context)))
+        kind = horizons.kind_at(context.mention.start)
+        figures.append(figure._replace(status=statuses.of(figure, context, kind)))
     return tuple(sorted(figures, key=lambda figure: figure.span.start))
 
 

@@ -2,7 +2,9 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from math import inf
 from operator import attrgetter
+from sys import maxsize
 from typing import NamedTuple
 
 from core.document.offset_map import OffsetMap
@@ -66,6 +68,13 @@ class Horizons:
             return time
         return time._replace(horizon="year", since=time.until, until=time.until)
 
+    def kind_at(self, start: int) -> SectionKind | None:
+        """The kind of the innermost section around the figure at `start` that has one."""
+        return self._region_at(start).kind
+
+    def _region_at(self, start: int) -> Region:
+        return self._regions[bisect_right(self._region_starts, start) - 1]
+
     def _nearest(self, start: int, lead_start: int) -> Time | None:
         """The nearest words; years that they leave out are those of the next that speak of as many."""
         found: Time | None = None
@@ -97,7 +106,7 @@ class Horizons:
             ):
                 yield time
         yield from reversed(self._lasting_from(line, sentence))
-        region = self._regions[bisect_right(self._region_starts, start) - 1]
+        region = self._region_at(start)
         if not region.is_mixed:
             yield from region.titled
         if region.told_from is not None:
@@ -122,21 +131,28 @@ class Horizons:
 
 def _regions(sections: Sequence[Section], places: OffsetMap, year: int | None) -> Iterator[Region]:
     """Where each section is the innermost, in the folded text, in order; before the first none is."""
-    yield Region(0, (), 0, None)
-    around: list[tuple[int, Region]] = []
+    around: list[tuple[float, Region]] = [(inf, Region(0, (), 0, None))]
+    yield around[0][1]
     before: dict[SectionKind | None, Time] = {}
     for section in sorted(sections, key=attrgetter("span")):
-        while around and around[-1][0] <= section.span.start:
-            around.pop()
+        yield from _behind(around, section.span.start, places)
         start = places.to_derived(section.span.start)
         # 加强自身建设 speaks of the time of 2024年重点工作 before it.
         top = Region(start, (), start, section.kind, before.get(section.kind))
-        outer = around[-1][1] if around else top
-        region = _region(section, start, outer, year)
-        if not around and region.titled and not region.is_mixed:
+        is_top = len(around) == 1
+        region = _region(section, start, top if is_top else around[-1][1], year)
+        if is_top and region.titled and not region.is_mixed:
             before[section.kind] = region.titled[0]
         around.append((section.span.end, region))
         yield region
+    yield from _behind(around, maxsize, places)
+
+
+def _behind(around: list[tuple[float, Region]], position: int, places: OffsetMap) -> Iterator[Region]:
+    """What holds again where sections end, up to a position; `around` are the sections that are open."""
+    while (end := around[-1][0]) <= position:
+        around.pop()
+        yield around[-1][1]._replace(start=places.to_derived(int(end)))
 
 
 def _region(section: Section, start: int, outer: Region, year: int | None) -> Region:

@@ -5,13 +5,12 @@ Signs speak for and against (`tenses`); how much each weighs was learnt from fig
 """
 
 import math
-from bisect import bisect_right
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from functools import cache
 from itertools import repeat
 from typing import NamedTuple
 
-from core.document.report import Figure, Section, SectionKind, Status
+from core.document.report import Figure, SectionKind, Status
 from core.understanding.figures.context import Context
 from core.understanding.figures.tenses import Tenses, only_describes
 from core.vocabulary.tables import learnt
@@ -28,24 +27,19 @@ class Weights(NamedTuple):
 
 
 class Statuses:
-    """Tells of each figure of a text its status."""
+    """Tells of each figure of a text, in a section of a kind, its status."""
 
-    def __init__(self, text: str, folded: str, sections: Sequence[Section], year: int | None) -> None:
-        self._kinds, self._folded, self._year = Kinds(sections), folded, year
+    def __init__(self, text: str, folded: str, year: int | None) -> None:
+        self._folded, self._year = folded, year
         self._tenses = Tenses(text, folded, year)
 
-    def signs(self, figure: Figure, context: Context) -> list[str]:
-        """All that speaks for or against a status of the figure."""
-        return self._tenses.signs(figure, context, self._kinds.at(figure.span.start))
-
-    def of(self, figure: Figure, context: Context) -> Status | None:
+    def of(self, figure: Figure, context: Context, kind: SectionKind | None) -> Status | None:
         """Achieved, promised, or neither: a threshold, the start of a change, a definition, history."""
-        kind = self._kinds.at(figure.span.start)
         undated = kind == "glossary" and context.year is None and figure.to_year is None
         if undated or kind == "annex" or only_describes(context, self._folded):
             return None
         ahead = context.year is not None and self._year is not None and context.year > self._year
-        return choice(self.signs(figure, context), _weights(), ahead=ahead)
+        return choice(self._tenses.signs(figure, context, kind), _weights(), ahead=ahead)
 
 
 def choice(signs: Collection[str], weights: Weights, *, ahead: bool = False) -> Status | None:
@@ -68,27 +62,3 @@ def chances(signs: Collection[str], weights: Weights, *, ahead: bool = False) ->
 def _weights() -> Weights:
     """The weights as learnt."""
     return Weights(learnt("outcome.txt"), learnt("target.txt"))
-
-
-class Kinds:
-    """The kind of the innermost section that has one, by position."""
-
-    def __init__(self, sections: Sequence[Section]) -> None:
-        edges: list[tuple[int, SectionKind | None]] = [(0, None)]
-        open_until: list[tuple[int, SectionKind | None]] = []
-        for section in sorted(sections, key=lambda section: (section.span.start, -section.span.end)):
-            while open_until and open_until[-1][0] <= section.span.start:
-                end, _ = open_until.pop()
-                edges.append((end, open_until[-1][1] if open_until else None))
-            kind = section.kind or (open_until[-1][1] if open_until else None)
-            edges.append((section.span.start, kind))
-            open_until.append((section.span.end, kind))
-        while open_until:
-            end, _ = open_until.pop()
-            edges.append((end, open_until[-1][1] if open_until else None))
-        self._starts = [start for start, _ in edges]
-        self._kinds = [kind for _, kind in edges]
-
-    def at(self, position: int) -> SectionKind | None:
-        """The kind in force at `position`."""
-        return self._kinds[bisect_right(self._starts, position) - 1]

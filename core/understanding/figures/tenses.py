@@ -88,7 +88,7 @@ class Tenses:
         self._add_words(found, first, last)
         self._add_views(found, first.mention.start, inside)
         self._add_time(found, figure, context, inside)
-        self._add_build(found, figure, context)
+        self._add_build(found, figure, first, last)
         return found
 
     def _add_words(self, found: list[str], first: Context, last: Context) -> None:
@@ -139,9 +139,8 @@ class Tenses:
             return "far" if away < -_FAR else "past" if away < -1 else "last"
         return "next" if away else "this"
 
-    def _add_build(self, found: list[str], figure: Figure, context: Context) -> None:
-        """How the figure, or the list that it stands in, is joined to the words on both sides."""
-        first, last = _ends(context)
+    def _add_build(self, found: list[str], figure: Figure, first: Context, last: Context) -> None:
+        """How the figure, or the list from first to last that it stands in, is joined to the words beside."""
         behind = last.tail[len(word_after(last.tail)) :]
         joined = "end" if not behind or behind[0] in _PAUSES else "的" if behind[0] == "的" else "word"
         unit = self._unit(first)
