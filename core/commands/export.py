@@ -5,7 +5,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from core.commands.files import require_one, shown
-from core.commands.library import ask, library_path
+from core.commands.library import look_up
 from core.document.original import original_of
 from core.exporting.formats import FORMATS, exported
 from core.files import write_whole
@@ -25,7 +25,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Print the annotations, or write them to a file."""
     require_one([options.file] if options.file else [], lost=options.lost)
-    data = exported(_lost(options) if options.lost else _notebook(options), options.format)
+    data = exported(_notebook(options), options.format)
     if options.output:
         write_whole(options.output, data)
     else:
@@ -35,16 +35,11 @@ def run(options: Namespace) -> int:
 
 
 def _notebook(options: Namespace) -> Notebook:
-    """The annotations that the library keeps of a report; none where there is no library yet."""
+    """What the library keeps of a report, or of those that it lost; nothing where there is no library yet."""
+    if options.lost:
+        return look_up(options, gather_lost, otherwise=Notebook({}, ()))
     report = read_file(options.file)
-    found = ask(options, notebook_of, report, to_read=True) if library_path(options).exists() else None
-    if found:
+    if found := look_up(options, notebook_of, report, otherwise=None):
         return place(found)
     original = original_of(report)
     return Notebook({original.id: original}, (), report)
-
-
-def _lost(options: Namespace) -> Notebook:
-    """The annotations that the library keeps of reports that it lost."""
-    is_there = library_path(options).exists()
-    return ask(options, gather_lost, to_read=True) if is_there else Notebook({}, ())

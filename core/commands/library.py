@@ -50,6 +50,12 @@ def ask(
     return in_turn(attempt)
 
 
+def look_up(options: Namespace, question: Callable[["Library", *Ts], T], *values: *Ts, otherwise: T) -> T:
+    """The same for what is only read; `otherwise` where there is no library yet."""
+    is_there = library_path(options).exists()
+    return ask(options, question, *values, to_read=True) if is_there else otherwise
+
+
 def ask_window(
     options: Namespace,
     path: Path,

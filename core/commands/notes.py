@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from core.commands.files import as_json, for_each, require_one, write_line
-from core.commands.library import ask, library_path
+from core.commands.library import look_up
 from core.document.annotation import Placed
 from core.document.clean_text import Source
 from core.document.problem import Problem
@@ -23,13 +23,13 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Print the annotations of every file, and what is wrong with those that have none."""
     require_one(options.files, lost=options.lost)
-    has_library = library_path(options).exists()
     if options.lost:
-        write_line(_told(options, ask(options, lost_notes, to_read=True) if has_library else []))
+        write_line(_told(options, look_up(options, lost_notes, otherwise=[])))
         return 0
     read = [_read(file) for file in options.files]
     sources = [source for source in read if isinstance(source, Source)]
-    notes = iter(ask(options, kept_notes, sources, to_read=True) if sources and has_library else [])
+    found: list[list[Placed]] = look_up(options, kept_notes, sources, otherwise=[]) if sources else []
+    notes = iter(found)
 
     def answer(source: Source | Problem) -> Iterable[str]:
         if isinstance(source, Problem):
