@@ -1,12 +1,12 @@
 """One window a library: a second start hands its files to the first, a command asks it for its notes."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from getpass import getuser
 from pathlib import Path
 from time import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QCryptographicHash, QDeadlineTimer, QLockFile, QObject, QThread, Signal
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from gui.window.caller import Caller
 
+T = TypeVar("T")
 MOST = 256 * 1024 * 1024
 """Bytes of what is said at once: some hundred reports with all their notes."""
 PATIENCE_MS = 5000
@@ -101,12 +102,7 @@ class Instance(QObject):
 
     def hand_over(self, files: Sequence[Path]) -> None:
         """Give files to the window that runs; Problem where it does not take them."""
-        deadline = QDeadlineTimer(PATIENCE_MS)
-        while not deadline.hasExpired():
-            if self._send([str(file) for file in files]):
-                return
-            QThread.msleep(TURN_MS)
-        raise Problem(SILENT, library=self._library)
+        self._until_heard(lambda: self._send([str(file) for file in files]))
 
     def ask(self, question: bytes) -> bytes | None:
         """What the window that runs answers; None where there is none, Problem where it does not answer.
@@ -118,13 +114,21 @@ class Instance(QObject):
             return None
         if len(question) > MOST:
             raise Problem(TOO_MUCH, library=self._library, size=len(question) // 1024**2)
+        return self._until_heard(lambda: self._asked(question))
+
+    def _until_heard(self, call: Callable[[], T]) -> T:
+        """What comes of a call that is made again until the window hears it; Problem where it does not."""
         deadline = QDeadlineTimer(PATIENCE_MS)
         while not deadline.hasExpired():
-            with self._called() as socket:
-                if _is_heard(socket, None):
-                    return self._answer(socket, question)
+            if heard := call():
+                return heard
             QThread.msleep(TURN_MS)
         raise Problem(SILENT, library=self._library)
+
+    def _asked(self, question: bytes) -> bytes:
+        """What is answered; nothing where the call is not heard."""
+        with self._called() as socket:
+            return self._answer(socket, question) if _is_heard(socket, None) else b""
 
     def _answer(self, socket: "QLocalSocket", question: bytes) -> bytes:
         socket.readAll()
