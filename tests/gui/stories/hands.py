@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QInputMethodEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.document.span import Span
 from gui.reader.explaining import Explaining
 from gui.reader.popup import Popup
 from gui.window.application import Application
+from gui.window.notice import Notice
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -73,6 +74,18 @@ class Hands:
     def saved(self) -> None:
         """Wait until the window says that all is saved."""
         self.qtbot.waitUntil(lambda: self.session.saving.is_done)
+
+    @property
+    def notice(self) -> Notice:
+        found = self.window.findChild(Notice)
+        assert found is not None
+        return found
+
+    def said(self) -> str:
+        """What the status bar says in passing; nothing where it says nothing."""
+        label = self.notice.findChild(QLabel, "said")
+        assert isinstance(label, QLabel)
+        return label.text() if self.notice.isVisible() else ""
 
     @property
     def popup(self) -> Popup:

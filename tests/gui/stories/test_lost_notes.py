@@ -6,13 +6,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QFileDialog, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from gui.dialogs.damaged import DamagedDialog
 from gui.dialogs.lost_notes import LostNotesDialog
 from gui.dialogs.your_data import YourDataDialog
-from gui.window.notice import Notice
 from tests.core.library.salvaged import annotate, lose_words, report, zero_words
 from tests.gui.conftest import Starter
 from tests.gui.stories.hands import LEFT, Hands
@@ -37,18 +36,6 @@ def reader(qtbot: QtBot, start: Starter, lost: Path) -> Hands:
     return Hands(qtbot, start(size=(1280, 1000), theme="light", language="en"))
 
 
-def notice(reader: Hands) -> Notice:
-    found = reader.window.findChild(Notice)
-    assert found is not None
-    return found
-
-
-def said(reader: Hands) -> str:
-    label = notice(reader).findChild(QLabel, "said")
-    assert isinstance(label, QLabel)
-    return label.text() if notice(reader).isVisible() else ""
-
-
 def listed(dialog: LostNotesDialog) -> list[str]:
     """The notes that are shown, by their words."""
     lines = (dialog.lines.topLevelItem(number) for number in range(dialog.lines.topLevelItemCount()))
@@ -67,8 +54,8 @@ def opened(reader: Hands, count: int = 2) -> LostNotesDialog:
 def test_a_notice_leads_to_them_and_they_go_home_when_their_report_is_opened(
     qtbot: QtBot, reader: Hands, lost: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    qtbot.waitUntil(lambda: said(reader) == "2 notes have lost their report")
-    button = notice(reader).findChild(QToolButton)
+    qtbot.waitUntil(lambda: reader.said() == "2 notes have lost their report")
+    button = reader.notice.findChild(QToolButton)
     assert button is not None
     qtbot.mouseClick(button, LEFT)
     dialog = opened(reader)
@@ -88,7 +75,7 @@ def test_a_notice_leads_to_them_and_they_go_home_when_their_report_is_opened(
         ("與目標對照", "exact"),
     ]
     assert reader.is_in_view(reader.span("城镇新增就业5万"))
-    assert said(reader) == ""
+    assert reader.said() == ""
 
 
 def test_they_are_searched_in_both_scripts_and_copied(qtbot: QtBot, reader: Hands) -> None:
@@ -139,18 +126,18 @@ def test_a_library_that_lost_nothing_says_nothing_and_offers_nothing(
     asked: list[object] = []
     reader.session.library.ask(lambda _: None, asked.append)
     qtbot.waitUntil(lambda: bool(asked))
-    assert said(reader) == ""
+    assert reader.said() == ""
     assert not reader.window.actions_["lost_notes"].isEnabled()
 
 
 def test_it_is_said_once_for_a_library(qtbot: QtBot, reader: Hands, file: Path) -> None:
-    qtbot.waitUntil(lambda: said(reader) != "")
+    qtbot.waitUntil(lambda: reader.said() != "")
     with qtbot.waitSignal(reader.session.opened):
         reader.program.open_files([file])
     answered: list[object] = []
     reader.session.library.ask(lambda _: None, answered.append)
     qtbot.waitUntil(lambda: bool(answered))
-    assert said(reader) == ""
+    assert reader.said() == ""
     assert reader.window.actions_["lost_notes"].isEnabled()
 
 
@@ -172,12 +159,12 @@ def test_they_are_told_of_as_soon_as_the_window_has_salvaged_its_library(
     annotate(library, report(tmp_path, "白水县"), 7, "blue", "")
     zero_words(library, lost)
     reader = Hands(qtbot, start(size=(1280, 1000), theme="light", language="en"))
-    assert said(reader) == ""
+    assert reader.said() == ""
     page, dialogs = YourDataDialog(reader.program.library_service, reader.window), list[DamagedDialog]()
     page.show()
     QTimer.singleShot(0, lambda: choose_salvage(dialogs, qtbot))
     press(page, "Check now")
-    qtbot.waitUntil(lambda: said(reader) == "1 note has lost its report")
+    qtbot.waitUntil(lambda: reader.said() == "1 note has lost its report")
     page.close()
     reader.act("lost_notes")
     assert listed(opened(reader, 1)) == ["城镇新增就业5万"]

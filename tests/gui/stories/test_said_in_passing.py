@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from core.workspace import edits
-from gui.window.notice import Notice
 from gui.window.status_bar import StatusBar
 from tests.gui.conftest import Starter
 from tests.gui.stories.hands import Hands
@@ -21,20 +20,8 @@ def reader(qtbot: QtBot, start: Starter) -> Hands:
     return Hands(qtbot, start(size=(1280, 1000), theme="light", language="en"))
 
 
-def notice(reader: Hands) -> Notice:
-    found = reader.window.findChild(Notice)
-    assert found is not None
-    return found
-
-
-def said(reader: Hands) -> str:
-    label = notice(reader).findChild(QLabel, "said")
-    assert isinstance(label, QLabel)
-    return label.text() if notice(reader).isVisible() else ""
-
-
 def back(reader: Hands) -> QToolButton:
-    button = notice(reader).findChild(QToolButton)
+    button = reader.notice.findChild(QToolButton)
     assert button is not None
     return button
 
@@ -53,32 +40,32 @@ def test_removing_is_said_and_undone_and_done_again_by_the_button(qtbot: QtBot, 
     highlight(reader)
     qtbot.waitUntil(lambda: count(reader) == 1)
     reader.press(Qt.Key.Key_Delete)
-    qtbot.waitUntil(lambda: said(reader) == "1 annotation moved to the trash")
+    qtbot.waitUntil(lambda: reader.said() == "1 annotation moved to the trash")
     assert back(reader).text() == "Undo"
     back(reader).click()
-    qtbot.waitUntil(lambda: said(reader) == "Undone: removal")
+    qtbot.waitUntil(lambda: reader.said() == "Undone: removal")
     assert count(reader) == 1
     assert back(reader).text() == "Redo"
     back(reader).click()
-    qtbot.waitUntil(lambda: said(reader) == "Done again: removal")
+    qtbot.waitUntil(lambda: reader.said() == "Done again: removal")
     assert count(reader) == 0
 
 
 def test_what_was_said_goes_at_the_next_edit(qtbot: QtBot, reader: Hands) -> None:
     highlight(reader)
     reader.press(Qt.Key.Key_Delete)
-    qtbot.waitUntil(lambda: said(reader) != "")
+    qtbot.waitUntil(lambda: reader.said() != "")
     where = reader.window.findChild(StatusBar).findChildren(QLabel)[0]  # type: ignore[union-attr]
     assert where.isHidden()
     highlight(reader)
-    qtbot.waitUntil(lambda: said(reader) == "")
+    qtbot.waitUntil(lambda: reader.said() == "")
     assert where.isVisible()
 
 
 def test_the_same_colour_on_the_same_words_makes_no_twin(qtbot: QtBot, reader: Hands) -> None:
     highlight(reader)
     highlight(reader)
-    qtbot.waitUntil(lambda: said(reader) == "These words are highlighted in this colour already.")
+    qtbot.waitUntil(lambda: reader.said() == "These words are highlighted in this colour already.")
     assert count(reader) == 1
     assert reader.session.document.view.focused_annotation in reader.session.document.notes.placed
     highlight(reader, Qt.Key.Key_4)
@@ -116,7 +103,7 @@ def test_a_bookmark_with_a_note_stays(qtbot: QtBot, reader: Hands) -> None:
     reader.session.document.notes.write(bookmark, "compare 2022")
     reader.saved()
     reader.act("bookmark")
-    qtbot.waitUntil(lambda: "stays" in said(reader))
+    qtbot.waitUntil(lambda: "stays" in reader.said())
     assert reader.session.document.notes.placed[bookmark].annotation.note == "compare 2022"
     reader.session.document.notes.do(edits.write_note(bookmark, ""))
     reader.saved()
@@ -130,11 +117,11 @@ def test_what_could_not_be_read_is_said_on_opening(qtbot: QtBot, reader: Hands, 
     )
     (tmp_path / "bad.txt").write_bytes(text + b"\xff\xe8")
     reader.session.open_file(tmp_path / "bad.txt")
-    qtbot.waitUntil(lambda: said(reader) == "1 character of the file could not be read: \ufffd")
+    qtbot.waitUntil(lambda: reader.said() == "1 character of the file could not be read: \ufffd")
     (tmp_path / "garbled.txt").write_text(text.decode("latin-1"), "utf-8")
     reader.session.open_file(tmp_path / "garbled.txt")
-    qtbot.waitUntil(lambda: said(reader).startswith("The text was garbled"))
+    qtbot.waitUntil(lambda: reader.said().startswith("The text was garbled"))
     head, *pasted = text.decode().replace("200", "300").splitlines(keepends=True)
     (tmp_path / "pasted.txt").write_text(head + "".join(pasted).encode().decode("latin-1"), "utf-8")
     reader.session.open_file(tmp_path / "pasted.txt")
-    qtbot.waitUntil(lambda: said(reader) == "3 garbled lines put right")
+    qtbot.waitUntil(lambda: reader.said() == "3 garbled lines put right")
