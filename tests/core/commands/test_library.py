@@ -7,16 +7,12 @@ from time import sleep
 import pytest
 
 from core import cli
-from core.cli import Start
 from core.library import turns
 from core.library.library import Library
 from core.workspace.reading import read_file
 from core.workspace.workspace import Workspace
+from tests.core.commands.test_attach import no_window
 from tests.small_report import TEXT
-
-
-def no_window(_start: Start) -> int:
-    raise AssertionError
 
 
 @pytest.fixture

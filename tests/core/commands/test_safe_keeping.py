@@ -6,15 +6,11 @@ from typing import Any
 import pytest
 
 from core import cli
-from core.cli import Start
 from core.library import turns
 from core.library.library import Library
+from tests.core.commands.test_attach import no_window
 from tests.core.library.conftest import ID, report_of
 from tests.core.library.hand import QUOTE, add, keep
-
-
-def no_window(start: Start) -> int:
-    raise AssertionError(start)
 
 
 @pytest.fixture
