@@ -6,11 +6,12 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import sleep
+from typing import NamedTuple
 
 from tests.torture.verdict import Verdict
 from tests.torture.writer import losses, new_library, write
@@ -19,6 +20,13 @@ CALLS = ("pwrite64", "fdatasync", "fsync", "ftruncate", "unlink")
 """What SQLite asks the system for when it writes."""
 KILLS_A_LIBRARY = 50
 STRACE = shutil.which("strace")
+
+
+class Killed(NamedTuple):
+    """After how many kills something was lost, and how many edits had been acknowledged."""
+
+    failed: int
+    told: int
 
 
 def run(times: int, *, every_call: bool = True) -> Iterator[Verdict]:
@@ -31,16 +39,25 @@ def run(times: int, *, every_call: bool = True) -> Iterator[Verdict]:
 
 
 def _at_random(name: str, times: int, how: str) -> Verdict:
-    failed = 0
+    killed = killed_often(times, new_library, lambda path, chance: _killed(path, how, chance.random() * 0.03))
+    return Verdict(name, times, killed.failed, how == "careless")
+
+
+def killed_often(
+    times: int, make: Callable[[Path], None], killed: Callable[[Path, random.Random], list[str]]
+) -> Killed:
+    """Kill writers so often, some in the same library one after another."""
+    failed = told = 0
     for start in range(0, times, KILLS_A_LIBRARY):
         with TemporaryDirectory() as folder:
             path = Path(folder) / "library.sqlite"
-            new_library(path)
+            make(path)
             acknowledged: list[str] = []
             for number in range(start, min(times, start + KILLS_A_LIBRARY)):
-                acknowledged += _killed(path, how, random.Random(number).random() * 0.03)
+                acknowledged += killed(path, random.Random(number))
                 failed += bool(losses(path, acknowledged))
-    return Verdict(name, times, failed, how == "careless")
+            told += len(acknowledged)
+    return Killed(failed, told)
 
 
 def _killed(path: Path, how: str, seconds: float) -> list[str]:

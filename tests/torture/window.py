@@ -10,7 +10,6 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from threading import Timer
 from time import sleep
 
@@ -18,9 +17,9 @@ from core.document.span import Span
 from core.library.library import Library
 from core.workspace import edits, workspace
 from core.workspace.reading import read_file
-from tests.torture.kills import KILLS_A_LIBRARY
+from tests.torture.kills import killed_often
 from tests.torture.verdict import Verdict
-from tests.torture.writer import KINDS, TAGS, losses, words
+from tests.torture.writer import KINDS, TAGS, words
 
 REPORT = Path(__file__).parents[2] / "resources" / "reports" / "beilun-2024.txt"
 PATIENCE = 120
@@ -35,17 +34,9 @@ def run(times: int) -> Iterator[Verdict]:
 
 
 def _killed_often(times: int, how: str) -> Verdict:
-    failed = told = 0
-    for start in range(0, times, KILLS_A_LIBRARY):
-        with TemporaryDirectory() as folder:
-            path = Path(folder) / "library.sqlite"
-            with_report(path)
-            acknowledged: list[str] = []
-            for number in range(start, min(times, start + KILLS_A_LIBRARY)):
-                acknowledged += _killed(path, how, random.Random(number))
-                failed += bool(losses(path, acknowledged))
-            told += len(acknowledged)
-    return Verdict("the window killed", times, failed, how == "careless", f"{told} edits called saved")
+    killed = killed_often(times, with_report, lambda path, chance: _killed(path, how, chance))
+    told = f"{killed.told} edits called saved"
+    return Verdict("the window killed", times, killed.failed, how == "careless", told)
 
 
 def with_report(path: Path) -> None:
