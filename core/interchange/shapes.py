@@ -8,8 +8,9 @@ from typing import Annotated, Any
 
 from msgspec import Meta, Raw, Struct, field
 
-Position = Annotated[int, Meta(ge=0, le=2**31 - 1)]
+FARTHEST = 2**31 - 1
 """Code points into a text."""
+Position = Annotated[int, Meta(ge=0, le=FARTHEST)]
 Words = str | list[str] | None
 NOTHING = Raw()
 

@@ -10,13 +10,14 @@ from dataclasses import fields
 from pathlib import Path
 from typing import Any, NamedTuple, TypeVar, TypeVarTuple, get_type_hints
 
-from msgspec import MsgspecError, Raw, Struct
+from msgspec import MsgspecError, Raw, Struct, convert
 from msgspec.json import decode, encode
 
 from core.document.annotation import Changes
 from core.document.problem import Problem
 from core.document.report import Report
 from core.document.span import Span
+from core.interchange.shapes import FARTHEST
 from core.library.file.errors import IN_USE
 from core.library.file.rows import require_text
 from core.library.library import Library
@@ -36,8 +37,6 @@ QUESTIONS: dict[str, Callable[..., Any]] = {
     )
 }
 UNREADABLE = (MsgspecError, LookupError, ValueError, AttributeError, OSError, RecursionError)
-FARTHEST = 2**31 - 1
-"""Code points into a text."""
 STRANGE = (
     "The window that has the library {library} open is of another version of Zhupi and cannot answer: "
     "close it first."
@@ -175,5 +174,5 @@ def _plain(value: object) -> object:
 def _decoded(kind: type, value: Any) -> object:
     if kind is Path:
         return Path(os.fsdecode(value.encode("latin-1")))
-    told = decode(encode(value), type=Told)
+    told = convert(value, Told)
     return Problem(told.sentence, **told.details)
