@@ -73,21 +73,23 @@ def time_name(figure: Figure) -> str:
     """Over which time a figure holds: 2025, 2021–2025, by 2030; nothing where the report does not say."""
     if figure.horizon is None:
         return ""
-    words = {
-        "year": QCoreApplication.translate("Time", "one year"),
-        "multi": QCoreApplication.translate("Time", "several years"),
-        "until": QCoreApplication.translate("Time", "in future"),
-    }[figure.horizon]
     first, last = figure.from_year, figure.to_year
     if figure.horizon == "until" and last:
         words = QCoreApplication.translate("Time", "by {year}")
+    elif first and first == last:
+        words = QCoreApplication.translate("Time", "{year}")
     elif first and last:
-        single = QCoreApplication.translate("Time", "{year}")
-        words = single if first == last else QCoreApplication.translate("Time", "{first}–{year}")
+        words = QCoreApplication.translate("Time", "{first}–{year}")
     elif first:
         words = QCoreApplication.translate("Time", "since {first}")
     elif last:
         words = QCoreApplication.translate("Time", "up to {year}")
+    else:
+        words = {
+            "year": QCoreApplication.translate("Time", "one year"),
+            "multi": QCoreApplication.translate("Time", "several years"),
+            "until": QCoreApplication.translate("Time", "in future"),
+        }[figure.horizon]
     return words.format(first=first, year=last)
 
 
