@@ -45,7 +45,7 @@ def look_at(studio: Studio, show: Open) -> QImage:
         for dialog in _dialogs():
             dialog.reject()
 
-    studio.popup.dismiss()
+    studio.tidy()
     QTimer.singleShot(SETTLE_MS, take)  # before, because most dialogs come back only when they are closed
     show(studio)
     while not taken:
@@ -117,8 +117,7 @@ def more_tags(studio: Studio) -> None:
 def offered(studio: Studio) -> None:
     """Tags in use, offered for the one that is begun."""
     more_tags(studio)
-    field = studio.window.findChild(TagsEditor)
-    assert field
+    field = next(child for child in studio.window.findChildren(TagsEditor) if child.isVisible())
     field.setText("制度創新，土")
     field.textEdited.emit(field.text())
 
