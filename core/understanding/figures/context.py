@@ -12,8 +12,9 @@ REACH = 80
 _EARLIEST = 1900
 _COMPARES = frozenset("比较同由从自与和于")
 
-_CLAUSE = re.compile(r"[,;:。!?\n]|--")
-_SENTENCE_ENDS = frozenset("。!?\n")
+SENTENCE_ENDS = "。!?\n"
+CLAUSE_ENDS = f",;:{SENTENCE_ENDS}"
+_CLAUSE = re.compile(f"[{CLAUSE_ENDS}]|--")
 _BARE_LINK = re.compile(
     r"(?:(?:以上|以内|左右|以下|多|余|有余)?(?:、|和|与|及|以及|到|至)(?:约|近|超过|超|突破|不低于|不超过)?)?"
 )
@@ -64,7 +65,7 @@ def masked(text: str, mentions: list[Mention]) -> str:
 def contexts(text: str, mentions: list[Mention]) -> list[Context]:
     """Each measuring figure of the masked text with the words around it, in order."""
     marks = [mark.end() for mark in _CLAUSE.finditer(text)]
-    clauses, sentences = [0, *marks], [0, *(end for end in marks if text[end - 1] in _SENTENCE_ENDS)]
+    clauses, sentences = [0, *marks], [0, *(end for end in marks if text[end - 1] in SENTENCE_ENDS)]
     loud = [mention for mention in mentions if not mention.quiet]
     starts = [mention.start for mention in loud] + [len(text)]
     years = _years(text, mentions)

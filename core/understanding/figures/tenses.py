@@ -11,7 +11,7 @@ from itertools import accumulate, pairwise
 
 from core.document.report import Figure, SectionKind
 from core.understanding.figures.bounds import word_after, word_before
-from core.understanding.figures.context import FIGURE, QUIET, Context
+from core.understanding.figures.context import CLAUSE_ENDS, FIGURE, QUIET, SENTENCE_ENDS, Context
 from core.understanding.figures.lookup import words
 from core.understanding.figures.units import CLASSIFIERS
 
@@ -37,8 +37,8 @@ _VIEWS = [
     *((re.compile(word), 1) for word in LOOKING_BACK),
     *((re.compile(word), -1) for word in LOOKING_AHEAD),
 ]
-_CLAUSE = re.compile("[,;:。!?\n]")
-_SENTENCE = re.compile("[。!?\n]")
+_CLAUSE = re.compile(f"[{CLAUSE_ENDS}]")
+_SENTENCE = re.compile(f"[{SENTENCE_ENDS}]")
 _PARAGRAPH = re.compile("\n")
 _COMPARED = re.compile("(?:比|较|同|与|和|于|超过|相当于)[^,;。]{0,25}的$")
 _IF = re.compile("只要|如果|即使|假如|假定|哪怕|每(?![年月天日])")

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from core.document.report import Bound, Change
 from core.understanding.figures.bounds import word_after
-from core.understanding.figures.context import FIGURE, QUIET, Context
+from core.understanding.figures.context import CLAUSE_ENDS, FIGURE, QUIET, SENTENCE_ENDS, Context
 from core.understanding.figures.naming.evidence import Features, cut, tag_of
 from core.understanding.figures.naming.regions import Measured
 
@@ -18,8 +18,7 @@ Name = tuple[Piece, ...]
 _APART = "分别"
 _NOUNS = frozenset("nw")
 _LINE = "¶"
-_SENTENCE = "。!?\n"
-_CLAUSE_END = re.compile(r"[,;:。!?\n]")
+_CLAUSE_END = re.compile(f"[{CLAUSE_ENDS}]")
 _STRETCH = re.compile(f"[^,;:{FIGURE}{QUIET}]+")
 _SHOWN = frozenset(",;。、:的)")
 _LISTING = ("", "、", ",", "和", "及", "(")
@@ -118,7 +117,7 @@ class Scene:
     def pieces_before(self) -> list[Piece]:
         """The stretches between commas and figures of the sentence before the lead, the nearest first."""
         least = max(0, self.context.lead_start - _FARTHEST)
-        ends = (self.masked.rfind(sign, least, self.context.lead_start) + 1 for sign in _SENTENCE)
+        ends = (self.masked.rfind(sign, least, self.context.lead_start) + 1 for sign in SENTENCE_ENDS)
         found = _STRETCH.finditer(self.masked, max(least, *ends), self.context.lead_start)
         return [stretch.span() for stretch in found][::-1]
 
