@@ -8,8 +8,7 @@ from typing import NamedTuple
 
 from core.document.report import Status
 from core.understanding.figures.horizon import Horizons
-from core.understanding.figures.status import Weights, chances, choice
-from core.understanding.figures.tenses import Tenses, only_describes
+from core.understanding.figures.status import Statuses, Weights, chances, choice
 from tests.learning.corpus import Scenery, report_paths, scenery
 from tests.learning.labels import Label, labels, placed
 from tests.learning.output import tell, write_weights
@@ -20,25 +19,27 @@ _RARE = 5
 
 
 class Example(NamedTuple):
-    """What speaks for or against the status of a figure, and which it has."""
+    """What speaks for or against the status of a figure, which it has, and what is ruled out."""
 
     signs: list[str]
     status: Status | None
     neither: bool
+    ahead: bool
 
 
 def examples(scenery: Scenery, wanted: Sequence[Label]) -> list[Example]:
     """The labelled figures of a report with the signs that its text gives."""
     report, folded = scenery.report, scenery.words.folded
-    tenses = Tenses(scenery.masked, folded, report.metadata.year)
+    statuses = Statuses(scenery.masked, folded, report.metadata.year)
     horizons = Horizons(folded, scenery.words.places, report.sections, report.metadata.year)
     figures = {figure.span: figure for figure in report.figures}
     found = []
     for number, label in placed(scenery, wanted):
         context = scenery.contexts[number]
         kind = horizons.kind_at(context.mention.start)
-        signs = tenses.signs(figures[scenery.span(context)], context, kind)
-        found.append(Example(signs, label.status, only_describes(context, folded)))
+        asked = figures[scenery.span(context)], context, kind
+        neither, ahead = statuses.is_neither(*asked), statuses.is_ahead(context)
+        found.append(Example(statuses.signs(*asked), label.status, neither, ahead))
     return found
 
 
@@ -76,7 +77,7 @@ def validate(found: Mapping[str, Sequence[Example]]) -> None:
 
 
 def _read(row: Example, weights: Weights) -> Status | None:
-    return None if row.neither else choice(row.signs, weights)
+    return None if row.neither else choice(row.signs, weights, ahead=row.ahead)
 
 
 def main() -> None:

@@ -35,11 +35,22 @@ class Statuses:
 
     def of(self, figure: Figure, context: Context, kind: SectionKind | None) -> Status | None:
         """Achieved, promised, or neither: a threshold, the start of a change, a definition, history."""
-        undated = kind == "glossary" and context.year is None and figure.to_year is None
-        if undated or kind == "annex" or only_describes(context, self._folded):
+        if self.is_neither(figure, context, kind):
             return None
-        ahead = context.year is not None and self._year is not None and context.year > self._year
-        return choice(self._tenses.signs(figure, context, kind), _weights(), ahead=ahead)
+        return choice(self.signs(figure, context, kind), _weights(), ahead=self.is_ahead(context))
+
+    def signs(self, figure: Figure, context: Context, kind: SectionKind | None) -> list[str]:
+        """All that speaks for or against a status of the figure."""
+        return self._tenses.signs(figure, context, kind)
+
+    def is_neither(self, figure: Figure, context: Context, kind: SectionKind | None) -> bool:
+        """Whether the figure has no status, whatever the signs say."""
+        undated = kind == "glossary" and context.year is None and figure.to_year is None
+        return undated or kind == "annex" or only_describes(context, self._folded)
+
+    def is_ahead(self, context: Context) -> bool:
+        """Whether the figure is of a year after the report's."""
+        return context.year is not None and self._year is not None and context.year > self._year
 
 
 def choice(signs: Collection[str], weights: Weights, *, ahead: bool = False) -> Status | None:
