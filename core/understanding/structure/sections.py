@@ -38,10 +38,8 @@ def find_sections(text: str, front: tuple[FrontLine, ...]) -> tuple[Section, ...
 
 
 def _headings(simple: str, lines: Sequence[Span]) -> list[Heading]:
-    numbered = with_rests(simple, lines, find_numbered(simple, lines))
-    broken = [heading.span for heading in numbered if "\n" in heading.span.of(simple)]
-    rests = {line.start for span in broken for line in lines if span.start < line.start < span.end}
-    plain = find_plain(simple, [line for line in lines if line.start not in rests], numbered)
+    numbered, rests = with_rests(simple, lines, find_numbered(simple, lines))
+    plain = find_plain(simple, [line for line in lines if line not in rests], numbered)
     return sorted(numbered + plain, key=lambda heading: heading.span.start)
 
 

@@ -17,19 +17,23 @@ _WHOLE = (
 """How a title ends that is whole as it is; an unnumbered heading may stand below it."""
 
 
-def with_rests(text: str, lines: Sequence[Span], headings: Sequence[Heading]) -> list[Heading]:
-    """The headings, those broken joined with their rests; only a rest stands alone below a heading."""
+def with_rests(
+    text: str, lines: Sequence[Span], headings: Sequence[Heading]
+) -> tuple[list[Heading], set[Span]]:
+    """The headings, those broken joined with their rests, and the rests; only one stands alone below each."""
     starts = [line.start for line in lines]
     taken = {heading.span.start for heading in headings}
-    found = []
+    found: list[Heading] = []
+    rests: set[Span] = set()
     for heading in headings:
         at = bisect_left(starts, heading.span.start) + 1
         rest = _rest(text, lines, at, taken) if _is_broken(text, heading) else None
         if rest:
             title = trimmed(text, Span(heading.title.start, rest.end))
             heading = heading._replace(span=Span(heading.span.start, rest.end), title=title)  # noqa: PLW2901
+            rests.add(rest)
         found.append(heading)
-    return found
+    return found, rests
 
 
 def _is_broken(text: str, heading: Heading) -> bool:
