@@ -1,7 +1,7 @@
 """Who gave a report and when, where no line of its own says so: by a title, a caption, words around."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date
 
 from core.document.report import FrontLine
@@ -9,7 +9,7 @@ from core.text.folding import READING
 from core.text.numerals import read_count
 from core.text.offices import HEADS
 from core.text.surnames import NAME, TRANSCRIBED, is_name
-from core.understanding.structure.front import DATE
+from core.understanding.structure.front import DATE, calendar_day, end_of, spaceless
 
 _NUMERIC = r"(?P<year>(?:19|20)\d\d)[-./](?P<month>\d{1,2})[-./](?P<day>\d{1,2})(?!\d)"
 _DATES = (re.compile(DATE), re.compile(_NUMERIC))
@@ -20,7 +20,6 @@ _OPENING = 300
 _TELLS = re.compile(
     rf"(?:\d{{1,2}}月\d{{1,2}}日[，,])?[^。\n]{{0,60}}(?:{HEADS})[^。\n]{{2,60}}作.{{0,2}}政府工作报告"
 )
-_SPACES = re.compile(r"[\s　\xa0]+")
 _NAMED = rf"(?P<name>{TRANSCRIBED}|{NAME})"
 _NO_PERSON = re.compile("大会|会议|代表|人民|政府|同志|全体")
 _ACTS = "在|作|做|代表|向|受|所作"
@@ -32,9 +31,9 @@ _INLINE = (
 """The office before the name, behind it, and a name alone that gives the report."""
 
 
-def around(text: str, front: Sequence[FrontLine]) -> list[str]:
+def around(text: str, front: tuple[FrontLine, ...]) -> list[str]:
     """The lines above the report's first words, and the sentence behind that tells who reports."""
-    begin = max((line.span.end for line in front), default=0)
+    begin = end_of(front)
     behind = _TELLS.search(READING.fold(text[begin : begin + _OPENING]))
     told = [text[begin + behind.start() : begin + behind.end()]] if behind else []
     return [*text[:begin].split("\n"), *told]
@@ -44,7 +43,7 @@ def dated(lines: Iterable[str]) -> date | None:
     """The first day with its year that a line on a meeting or a report names."""
     for simple in map(READING.fold, lines):
         for match in (match for pattern in _DATES for match in pattern.finditer(simple)):
-            day = _date(*(read_count(match[part]) for part in ("year", "month", "day")))
+            day = calendar_day(*(read_count(match[part]) for part in ("year", "month", "day")))
             if day and _OF_MEETING.search(simple):
                 return day
     return None
@@ -54,22 +53,15 @@ def day_in(lines: Iterable[str], year: int) -> date | None:
     """The day that a line names which tells who reports, in the report's year."""
     told = (match for line in lines if (match := _TELLS.search(READING.fold(line))))
     days = (_DAY.search(match[0]) for match in told)
-    return next((_date(year, int(day["month"]), int(day["day"])) for day in days if day), None)
+    return next((calendar_day(year, int(day["month"]), int(day["day"])) for day in days if day), None)
 
 
 def speaker_in(lines: Iterable[str], place: str) -> str | None:
     """The name beside an office inside a line; 云溪市长 names no person where the place is 云溪市."""
     place = READING.fold(place)
-    for spaceless in (_SPACES.sub("", line) for line in lines):
-        simple = READING.fold(spaceless)
+    for words in map(spaceless, lines):
+        simple = READING.fold(words)
         for match in (match for pattern in _INLINE for match in pattern.finditer(simple)):
             if not _NO_PERSON.search(match["name"]) and is_name(match["name"]) and match["name"] not in place:
-                return spaceless[slice(*match.span("name"))]
+                return words[slice(*match.span("name"))]
     return None
-
-
-def _date(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None

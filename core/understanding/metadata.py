@@ -9,7 +9,7 @@ from core.text.folding import READING, SHOWN
 from core.text.numerals import YEAR_DIGIT, read_count
 from core.text.surnames import is_name
 from core.understanding.place import find_place, level_of, place_in_title
-from core.understanding.structure.front import DATE, SPEAKER, said
+from core.understanding.structure.front import DATE, SPEAKER, calendar_day, said, spaceless
 from core.understanding.structure.kinds import year_in
 
 _LATE_IN_YEAR = 11
@@ -18,7 +18,6 @@ _DATE = re.compile(DATE)
 _PLAIN_TITLE = "政府工作报告"
 _TITLE_YEAR = re.compile(rf"(?P<year>{YEAR_DIGIT}{{4}})\s*年")
 _BEFORE_DATE = re.compile(r"\s*[—\-－─–]+\s*(?=[0-9０-９]{4}年)")
-_SPACES = re.compile(r"[\s　\xa0]+")
 
 
 def read_metadata(
@@ -53,7 +52,7 @@ def read_metadata(
 
 def _title(text: str, front: tuple[FrontLine, ...], fields: tuple[tuple[str, str], ...]) -> str | None:
     """The title that says most: of a year and a place, else the first."""
-    titles = [_SPACES.sub("", title) for title in said(text, front, "title")]
+    titles = list(map(spaceless, said(text, front, "title")))
     titles += [
         _BEFORE_DATE.split(value)[0] for value in _titles_of_page(fields) if "报告" in READING.fold(value)
     ]
@@ -76,14 +75,9 @@ def _titles_of_page(fields: tuple[tuple[str, str], ...]) -> list[str]:
 
 
 def _delivered(datelines: list[str]) -> date | None:
-    for line in datelines:
-        match = _DATE.search(line)
-        if match:
-            try:
-                return date(*(read_count(match[part]) for part in ("year", "month", "day")))
-            except ValueError:
-                continue
-    return None
+    found = filter(None, map(_DATE.search, datelines))
+    days = (calendar_day(*(read_count(match[part]) for part in ("year", "month", "day"))) for match in found)
+    return next(filter(None, days), None)
 
 
 def _speaker(text: str, front: tuple[FrontLine, ...], fields: tuple[tuple[str, str], ...]) -> str | None:
@@ -92,7 +86,7 @@ def _speaker(text: str, front: tuple[FrontLine, ...], fields: tuple[tuple[str, s
     lines += [value for name, value in fields if READING.fold(name) == "报告人"]
     for words in lines:
         match = SPEAKER.fullmatch(READING.fold(words))
-        name = _SPACES.sub("", words[slice(*match.span("name"))] if match else words)
+        name = spaceless(words[slice(*match.span("name"))] if match else words)
         if is_name(READING.fold(name)):
             return name
     return None

@@ -10,7 +10,7 @@ from core.text.han import HAN
 from core.text.numerals import COUNTING
 from core.text.offices import HEADS
 from core.understanding.divisions import NATION, by_stem, divisions, stem_of
-from core.understanding.structure.front import said
+from core.understanding.structure.front import end_of, said, spaceless
 
 _PLACE = rf"(?P<place>(?:(?![在于年月日]){HAN}){{1,24}}?(?:省|市|自治区|区|县|旗|州|盟|地区|镇|乡))"
 _OF_MEETING = re.compile(rf"(?:[在于日年)）—]|^)\s*{_PLACE}(?=人民代表大会|第?[{COUNTING}]{{1,3}}届)")
@@ -20,7 +20,6 @@ _OF_ADDRESS = re.compile(rf"代表{_PLACE}(?:第.{{1,4}}届)?人民政府")
 _NO_PLACES = frozenset(("自治区", "全市", "全省", "全区", "全县", "我市", "我县", "我区", "我省"))
 _PUBLISHERS = ("发文单位", "发布机构")
 _SOURCES = ("信息来源", "来源")
-_SPACES = re.compile(r"[\s　\xa0]+")
 _ABOVE = re.compile("^.+(?:省|市|自治区|自治州|地区|盟)(?=..)")
 _LONGEST = 15
 _ADDRESS = 200
@@ -81,7 +80,7 @@ def _words(
     text: str, front: tuple[FrontLine, ...], fields: tuple[tuple[str, str], ...], title: str | None
 ) -> list[tuple[str, re.Pattern[str], float]]:
     """Where the report and its page name the place, how, and how much that counts."""
-    begin = max((line.span.end for line in front), default=0)
+    begin = end_of(front)
     words = [(line, _OF_TITLE, 3.0) for line in dict.fromkeys([title or "", *said(text, front, "title")])]
     words += [(line, _OF_MEETING, 3) for role in ("title", "dateline") for line in said(text, front, role)]
     words += [(value, _OF_MEETING, 2) for name, value in fields if READING.fold(name) == "标题"]
@@ -94,12 +93,12 @@ def _words(
 
 
 def _place_in(words: str, pattern: re.Pattern[str]) -> str | None:
-    spaceless = _SPACES.sub("", words)
-    match = pattern.search(READING.fold(spaceless))
+    words = spaceless(words)
+    match = pattern.search(READING.fold(words))
     if not match or match["place"] in _NO_PLACES or len(match["place"]) < 2:
         return None
     start = match.start("place") + _chain_start(match["place"])
-    return spaceless[start : match.end("place")]
+    return words[start : match.end("place")]
 
 
 def _chain_start(simple: str) -> int:

@@ -1,6 +1,7 @@
 """The lines that stand before a report's first words: title, date line, speaker, salutation."""
 
 import re
+from datetime import date
 
 from core.document.report import FrontLine, FrontRole
 from core.document.span import Span
@@ -71,8 +72,8 @@ def find_front(text: str) -> tuple[FrontLine, ...]:
         if not zone[: match.end()].endswith("》") and "作政府" not in match["title"]
     ]
     rest = _blanked(zone, [line.span for line in found if line.span.end <= zone_end])
-    speakers = [Span(*match.span()) for match in SPEAKER.finditer(rest) if is_name(_bare(match["name"]))]
-    if not speakers and dates and (match := _NAME_LINE.search(rest)) and is_name(_bare(match["name"])):
+    speakers = [Span(*match.span()) for match in SPEAKER.finditer(rest) if is_name(spaceless(match["name"]))]
+    if not speakers and dates and (match := _NAME_LINE.search(rest)) and is_name(spaceless(match["name"])):
         speakers = [Span(*match.span("name"))]
     found += [_line(zone, span, "speaker") for span in speakers]
     return _disjoint(sorted(found, key=lambda line: line.span.start))
@@ -83,8 +84,22 @@ def said(text: str, front: tuple[FrontLine, ...], role: FrontRole) -> list[str]:
     return [line.span.of(text).replace("\n", "") for line in front if line.role == role]
 
 
-def _bare(name: str) -> str:
-    return "".join(name.split())
+def end_of(front: tuple[FrontLine, ...]) -> int:
+    """Where the report's own words begin."""
+    return max((line.span.end for line in front), default=0)
+
+
+def spaceless(words: str) -> str:
+    """Words without the spaces that line them up in print."""
+    return "".join(words.split())
+
+
+def calendar_day(year: int, month: int, day: int) -> date | None:
+    """The day of the calendar, if there is such a one."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
 
 
 def _zone(head: str) -> tuple[int, Span | None]:

@@ -26,12 +26,10 @@ _VERBS = (
 )
 _ENDS = re.compile(rf"(?:{_TAILS})$")
 _BEGINS = re.compile(rf"{_TIMES}|(?:{_VERBS})[^，。]{{2}}")
-_PLAIN_SEAM = re.compile(
-    r"(?:回顾|情况|总结|任务|安排|目标|重点|工作|要求|部署)(?=刚刚|过去|今年|[12]\d{3}年|当前)"
-)
-_PLAINLY_GLUED = re.compile(
-    r"(?:回顾|情况|总结|任务|安排|目标|重点|工作|要求|部署)(?=刚刚|过去|今年|[12]\d{3}年|当前|“)"
-)
+_PLAIN_TAILS = "回顾|情况|总结|任务|安排|目标|重点|工作|要求|部署"
+_PLAIN_TIMES = r"刚刚|过去|今年|[12]\d{3}年|当前"
+_PLAIN_SEAM = re.compile(rf"(?:{_PLAIN_TAILS})(?={_PLAIN_TIMES})")
+_PLAINLY_GLUED = re.compile(rf"(?:{_PLAIN_TAILS})(?={_PLAIN_TIMES}|“)")
 
 
 def glued_end(text: str, words: Span) -> int | None:

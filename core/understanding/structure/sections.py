@@ -7,6 +7,7 @@ from core.document.report import FrontLine, Section, SectionKind
 from core.document.span import Span
 from core.text.folding import READING
 from core.understanding.structure.back import BackMatter, find_back_matter
+from core.understanding.structure.front import end_of
 from core.understanding.structure.headings import Heading
 from core.understanding.structure.kinds import annex_kind, kind_of, year_in
 from core.understanding.structure.levels import leveled
@@ -19,7 +20,7 @@ from core.understanding.structure.wrapped import with_rests
 def find_sections(text: str, front: tuple[FrontLine, ...]) -> tuple[Section, ...]:
     """The sections in reading order, each span holding those below it."""
     simple = READING.fold(text)
-    begin = max((line.span.end for line in front), default=0)
+    begin = end_of(front)
     lines = [line for line in lines_of(simple) if line.start >= begin]
     starts = [line.start for line in lines]
     back = find_back_matter(simple, lines, len(text))
