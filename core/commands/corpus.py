@@ -1,0 +1,45 @@
+"""The options by which a command that asks many reports is told which are meant."""
+
+import re
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+
+from core.document.corpus import LEVELS, PARTS, Corpus
+
+YEARS = re.compile(r"(\d{4})|(\d{4})?-(\d{4})?")
+NO_YEARS = "{words!r} is no year such as 2024 and no years such as 2019-2024, 2019- or -2024"
+Years = tuple[int | None, int | None]
+
+
+def add_corpus(parser: ArgumentParser, *, parts: bool = True) -> None:
+    """Let reports be chosen by place, years, level and collection; of them `parts`, where that is asked."""
+    parser.add_argument("--place", metavar="PLACE", help="only reports of a place and all below it")
+    parser.add_argument(
+        "--year", metavar="YEARS", type=years, default=(None, None), help="only of 2024, or of 2019-2024"
+    )
+    parser.add_argument("--level", choices=LEVELS, help="only of the nation, provinces, cities or counties")
+    if parts:
+        parser.add_argument("--part", choices=PARTS, help="only sections on what was achieved, or planned")
+    parser.add_argument("--collection", metavar="NAME", help="only reports of a collection")
+
+
+def corpus_of(options: Namespace) -> Corpus:
+    """The reports that the options of `add_corpus` mean."""
+    first, last = options.year
+    return Corpus(
+        place=options.place or None,
+        first_year=first,
+        last_year=last,
+        level=options.level,
+        part=getattr(options, "part", None),
+        collection=options.collection or None,
+    )
+
+
+def years(words: str) -> Years:
+    """The first and the last year of such words as 2024, 2019-2024, 2019- or -2024."""
+    found = YEARS.fullmatch(words.strip())
+    only, first, last = found.groups() if found else (None, None, None)
+    first, last = only or first, only or last
+    if not (first or last) or (first and last and first > last):
+        raise ArgumentTypeError(NO_YEARS.format(words=words))
+    return int(first) if first else None, int(last) if last else None
