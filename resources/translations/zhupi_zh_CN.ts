@@ -1506,6 +1506,18 @@
       <translation>资料库 {path} 旁边有另一个资料库的日志，由被强行终止的程序留下。朱批没有把它混入，已改名为 {log}；其中的内容可用 zhupi salvage {log} 找回。</translation>
     </message>
     <message>
+      <source>Left out, paragraphs with: {words}.</source>
+      <translation>不含：{words}。</translation>
+    </message>
+    <message>
+      <source>Looked for, in one paragraph: {words}.</source>
+      <translation>查找同一段中的：{words}。</translation>
+    </message>
+    <message>
+      <source>Looked for: {words}.</source>
+      <translation>查找：{words}。</translation>
+    </message>
+    <message>
       <source>Name a report, or ask with --lost for the notes of reports that a damaged library lost.</source>
       <translation>请指定报告，或用 --lost 列出因资料库损坏而遗失的报告的批注。</translation>
     </message>
@@ -1518,8 +1530,20 @@
       <translation>未能从 {path} 找回任何内容，其中没有朱批资料库的记录：zhupi restore 会列出备份，并可换上其中一份。</translation>
     </message>
     <message>
+      <source>Nothing is looked for: give a word that is wanted.</source>
+      <translation>没有要查找的词：请输入至少一个要找的词。</translation>
+    </message>
+    <message>
       <source>Nothing was saved: the text has a character that no file can keep ({character}).</source>
       <translation>未保存：文字中有无法存入文件的字符（{character}）。</translation>
+    </message>
+    <message>
+      <source>Or, in one paragraph: {words}.</source>
+      <translation>或同一段中的：{words}。</translation>
+    </message>
+    <message>
+      <source>Or: {words}.</source>
+      <translation>或：{words}。</translation>
     </message>
     <message>
       <source>Qt cannot be loaded ({reason}): install the missing libraries, on Debian and Ubuntu with: sudo apt install libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1.</source>

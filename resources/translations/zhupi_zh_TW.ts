@@ -1506,6 +1506,18 @@
       <translation>資料庫 {path} 旁邊有另一個資料庫的日誌，由被強行終止的程式留下。朱批沒有把它混入，已改名為 {log}；其中的內容可用 zhupi salvage {log} 找回。</translation>
     </message>
     <message>
+      <source>Left out, paragraphs with: {words}.</source>
+      <translation>不含：{words}。</translation>
+    </message>
+    <message>
+      <source>Looked for, in one paragraph: {words}.</source>
+      <translation>尋找同一段中的：{words}。</translation>
+    </message>
+    <message>
+      <source>Looked for: {words}.</source>
+      <translation>尋找：{words}。</translation>
+    </message>
+    <message>
       <source>Name a report, or ask with --lost for the notes of reports that a damaged library lost.</source>
       <translation>請指定報告，或用 --lost 列出因資料庫損壞而遺失的報告的批註。</translation>
     </message>
@@ -1518,8 +1530,20 @@
       <translation>未能從 {path} 找回任何內容，其中沒有朱批資料庫的記錄：zhupi restore 會列出備份，並可換上其中一份。</translation>
     </message>
     <message>
+      <source>Nothing is looked for: give a word that is wanted.</source>
+      <translation>沒有要尋找的詞：請輸入至少一個要找的詞。</translation>
+    </message>
+    <message>
       <source>Nothing was saved: the text has a character that no file can keep ({character}).</source>
       <translation>未儲存：文字中有無法存入檔案的字元（{character}）。</translation>
+    </message>
+    <message>
+      <source>Or, in one paragraph: {words}.</source>
+      <translation>或同一段中的：{words}。</translation>
+    </message>
+    <message>
+      <source>Or: {words}.</source>
+      <translation>或：{words}。</translation>
     </message>
     <message>
       <source>Qt cannot be loaded ({reason}): install the missing libraries, on Debian and Ubuntu with: sudo apt install libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1.</source>

@@ -1,0 +1,103 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from core.search.query import NOTHING, Query, parse, understood
+from core.text.folding import FINDING
+
+SIGNS = st.sampled_from(
+    ['"', "“", "”", "「", "』", "-", "－", "OR", "|", " ", "　", "\n", "*", "(", "\\", "NEAR"]
+)
+queries = st.lists(SIGNS | st.sampled_from("环境保护áＡ①\u200b\ud800") | st.text(max_size=3)).map("".join)
+
+
+def told(words: str) -> tuple[list[str], str]:
+    """The alternatives of a query, words parted by +, and what is unwanted, as they were written."""
+    query = parse(words)
+    alternatives = ["+".join(term.words for term in terms) for terms in query.alternatives]
+    return alternatives, "+".join(term.words for term in query.unwanted)
+
+
+@pytest.mark.parametrize(
+    ("words", "alternatives", "unwanted"),
+    [
+        ("数字经济", ["数字经济"], ""),
+        ("数字　经济\t平台", ["数字+经济+平台"], ""),
+        ('"数字 经济" 平台', ["数字 经济+平台"], ""),
+        ("“数字 经济”「平 台」『治 理』", ["数字 经济+平 台+治 理"], ""),
+        ("”数字 经济”", ["数字 经济"], ""),
+        ('"数字 经济', ["数字 经济"], ""),
+        ("环境 OR 环保 OR 污染", ["环境", "环保", "污染"], ""),
+        ("环境|环保｜“污 染”", ["环境", "环保", "污 染"], ""),
+        ("环境 OR OR 环保 |", ["环境", "环保"], ""),
+        ("环境 or", ["环境+or"], ""),
+        ("环境 OR 环保 -污染", ["环境", "环保"], "污染"),
+        ("－“污 染” 环境 −噪声", ["环境"], "污 染+噪声"),
+        ("环境 -", ["环境+-"], ""),
+        ("环境-保护 --x", ["环境-保护"], "-x"),
+        ("实施“三清”行动", ["实施“三清”行动"], ""),
+        ("“三清”行动 环境", ["“三清”行动+环境"], ""),
+        ("“老有所养”“病有所医”", ["老有所养+病有所医"], ""),
+        ('"OR" "-x" "|"', ["OR+-x+|"], ""),
+        ("范围 範圍 范圍", ["范围"], ""),
+        ("甲 乙 OR 丙 OR 乙 甲", ["甲+乙", "丙"], ""),
+        ("NEAR(甲 AND 乙)* ^%", ["NEAR(甲+AND+乙)*+^%"], ""),
+        ("-污染", [], "污染"),
+        ("", [], ""),
+        (' "" 「」 OR \u200b', [], ""),
+    ],
+)
+def test_a_query_is_understood(words: str, alternatives: list[str], unwanted: str) -> None:
+    assert told(words) == (alternatives, unwanted)
+
+
+def test_words_count_as_they_do_on_a_page() -> None:
+    query = parse("「數字　經\n濟」 ⼯业\u200b ＬＮＧ -「“三清”」")
+    assert [term.folded for term in query.alternatives[0]] == ["数字经济", "工业", "lng"]
+    assert [term.folded for term in query.unwanted] == ['"三清"']
+
+
+def test_what_was_understood_is_said() -> None:
+    said = [str(one) for one in understood(parse("環境 「保 護」 OR 环保 OR 生态 绿色 -污染"))]
+    assert said == [
+        "Looked for, in one paragraph: “環境” “保 護”.",
+        "Or: “环保”.",
+        "Or, in one paragraph: “生态” “绿色”.",
+        "Left out, paragraphs with: “污染”.",
+    ]
+    assert [str(one) for one in understood(parse("-污染"))] == [NOTHING]
+    assert [str(one) for one in understood(parse("{words}"))] == ["Looked for: “{words}”."]
+
+
+@given(queries)
+def test_no_words_are_a_mistake(words: str) -> None:
+    query = parse(words)
+    terms = [*query.unwanted, *(term for terms in query.alternatives for term in terms)]
+    assert all(query.alternatives)
+    assert bool(query) == any(query.alternatives)
+    assert all(term.folded and FINDING.fold(term.folded) == term.folded for term in terms)
+    assert all(term.words in words for term in terms)
+    assert all(str(one) for one in understood(query))
+
+
+@given(st.text(st.characters(exclude_characters='"'), max_size=20))
+def test_everything_can_be_looked_for_in_quotation_marks(words: str) -> None:
+    folded = FINDING.fold(words).replace("\n", "")
+    query = parse(f'"{words}"')
+    assert query == Query(((query.alternatives[0][0],),) if folded else ())
+    assert not folded or query.alternatives[0][0].folded == folded
+
+
+@given(queries)
+def test_what_was_understood_means_the_same_again(words: str) -> None:
+    query = parse(words)
+    again = [
+        " ".join(f'"{term.folded}"' for term in terms)
+        for terms in query.alternatives
+        if '"' not in "".join(term.folded for term in terms)
+    ]
+    if len(again) == len(query.alternatives):
+        found = parse(" OR ".join(again))
+        assert [{term.folded for term in terms} for terms in found.alternatives] == [
+            {term.folded for term in terms} for terms in query.alternatives
+        ]
