@@ -1,7 +1,7 @@
 """Names of what is measured, and in how many reports each was met."""
 
 from collections import Counter
-from functools import cache, lru_cache
+from functools import cache
 
 from core.vocabulary.tables import rows
 
@@ -18,20 +18,26 @@ def known() -> dict[str, int]:
 
 
 @cache
-def _heads() -> Counter[str]:
-    """How many known names end in the same two to four characters."""
-    return Counter(name[-length:] for name in known() for length in (2, 3, 4) if len(name) > length)
+def _commonness() -> dict[str, int]:
+    """How common each known name is."""
+    return {name: step(reports) for name, reports in known().items()}
+
+
+@cache
+def _headness() -> dict[str, int]:
+    """How common it is that names end in the same two to four characters."""
+    heads = Counter(name[-length:] for name in known() for length in (2, 3, 4) if len(name) > length)
+    return {head: step(names) for head, names in heads.items()}
 
 
 def headness(words: str) -> int:
     """How common it is that names end in these words, as commonness tells it of names."""
-    return step(_heads()[words])
+    return _headness().get(words, 0)
 
 
-@lru_cache(maxsize=65536)
 def commonness(name: str) -> int:
     """0 for a name that is not known, 4 for one of twenty reports."""
-    return step(known().get(name, 0))
+    return _commonness().get(name, 0)
 
 
 def step(reports: int) -> int:

@@ -13,11 +13,16 @@ def rows(table: str) -> Iterator[list[str]]:
             yield line.split()
 
 
-@cache
-def learnt(table: str) -> Mapping[str, float]:
+def hundredths(table: str) -> dict[str, int]:
     """Weights by feature; a line of their table is a weight in hundredths, then the features that have it."""
-    found: dict[str, float] = {}
+    found: dict[str, int] = {}
     for line in (ROOT / "weights" / table).read_text("utf-8").rstrip("\n").split("\n"):
         weight, *features = line.split("\t")
-        found.update(dict.fromkeys(features, int(weight) / 100))
+        found.update(dict.fromkeys(features, int(weight)))
     return found
+
+
+@cache
+def learnt(table: str) -> Mapping[str, float]:
+    """Weights by feature."""
+    return {feature: weight / 100 for feature, weight in hundredths(table).items()}

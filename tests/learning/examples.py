@@ -4,19 +4,10 @@ from collections.abc import Callable, Hashable, Iterable, Iterator
 from typing import NamedTuple
 
 from core.understanding.figures.naming.choice import Namer
-from core.understanding.figures.naming.evidence import (
-    Build,
-    Features,
-    Role,
-    Side,
-    of_build,
-    of_head,
-    of_pair,
-    of_word,
-)
-from core.understanding.figures.naming.offers import Offer, offers
+from core.understanding.figures.naming.evidence import Features
+from core.understanding.figures.naming.offers import offers
 from core.understanding.figures.naming.scene import words_of
-from core.understanding.figures.naming.weights import Made, Reading
+from core.understanding.figures.naming.weights import Facts, Framed, Made
 from core.vocabulary.names import step
 from tests.learning.corpus import Scenery
 from tests.learning.labels import bare
@@ -37,31 +28,17 @@ class Example(NamedTuple):
 class Collector:
     """The judge that keeps the features; a report's own names do not make a name common."""
 
+    nothing: Features = ()
+
     def __init__(self, reports_of: dict[str, int], own: set[str]) -> None:
         self._reports_of = reports_of
         self._own = own
 
-    def said(self, source: str, features: Features) -> Features:
-        """The features themselves, of their source."""
-        return tuple(source + feature for feature in features)
+    def worth(self, say: Callable[Facts, Features], *facts: Facts.args, **more: Facts.kwargs) -> Features:
+        """The features themselves."""
+        return say(*facts, **more)
 
-    def word(self, side: Side, role: Role, word: str) -> Features:
-        """What a word says."""
-        return of_word(side, role, word)
-
-    def pair(self, side: Side, what: str, one: str, other: str) -> Features:
-        """What two words say."""
-        return of_pair(side, what, one, other)
-
-    def head(self, side: Side, kind: str, unit: str, last: str) -> Features:
-        """What the last word says beside the unit."""
-        return of_head(side, kind, unit, last)
-
-    def build(self, side: Side, build: Build) -> Features:
-        """What the build of a name says."""
-        return of_build(side, build)
-
-    def promising(self, found: Iterator[Reading[Features]]) -> Iterable[Reading[Features]]:
+    def promising(self, found: Iterator[Framed[Features]]) -> Iterable[Framed[Features]]:
         """All of them."""
         return found
 
@@ -84,14 +61,14 @@ def examples(
     namer = Namer(scenery.words.printed, scenery.words.folded, scenery.masked, scenery.contexts)
     for number, context in enumerate(scenery.contexts):
         scene = namer.scene(context, scenery.changes[number], scenery.bounds[number])
-        offered: list[Offer[Features]] = list(offers(collector, scene))
-        words = [words_of(offer.name, scenery.words.folded) for offer in offered]
+        offered = [(name, where + own) for where, names in offers(collector, scene) for name, own in names]
+        words = [words_of(name, scenery.words.folded) for name, _ in offered]
         readings = wanted.get(number, (bare(told.get(number, "")),))
         right = [bare(each) in readings for each in words]
         best = next(
             (n for reading in readings for n, each in enumerate(words) if bare(each) == reading), None
         )
-        namer.take(context, offered[best].name if best is not None else ())
+        namer.take(context, offered[best][0] if best is not None else ())
         if number in wanted:
-            features = [tuple(sorted(set(offer.worth))) for offer in offered]
+            features = [tuple(sorted(set(worth))) for _, worth in offered]
             yield Example(scenery.name, features, right, words, readings)

@@ -1,11 +1,12 @@
 """Names that stand in the words around a figure."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from core.understanding.figures.context import FIGURE
-from core.understanding.figures.naming.evidence import cut, tag_of
+from core.understanding.figures.naming.evidence import EDGE, Features, cut, of_word, phrase, tag_of
 from core.understanding.figures.naming.regions import NEVER_LAST, Stretch, gaps, read, readings, worth_of_name
-from core.understanding.figures.naming.scene import Name, Scene, way
+from core.understanding.figures.naming.scene import Name, Scene, Way
 from core.understanding.figures.naming.sharing import parts_of
 from core.understanding.figures.naming.weights import Judge, Weight
 
@@ -27,28 +28,40 @@ def before(judge: Judge[Weight], scene: Scene) -> Iterator[tuple[Name, Weight]]:
 def behind(judge: Judge[Weight], scene: Scene) -> Iterator[tuple[Name, Weight]]:
     """推动30余项试点任务."""
     tail = scene.tail
-    words = cut(tail)
+    words, tags = phrase(tail)
     if scene.measured.kind == "points" or not words:
         return
     start, close = scene.tail_start, scene.lead[-1] if scene.lead else ""
     firsts = {0, *(number for number in range(1, len(words)) if words[number - 1][0] in "的、" + FIGURE)}
     stretch = Stretch(">", tail, "figure", "$", frozenset(firsts))
     for found in readings(judge, stretch, scene.measured):
-        gap = "".join(words[: found.first])
-        after = tag_of(words[found.last]) if found.last < len(words) else "$"
-        verbs = any(tag_of(word) == "v" for word in words[found.first + 1 : found.last])
+        gap = tail[: found.start]
+        after = tags[found.last] if found.last < len(words) else "$"
+        verbs = "v" in tags[found.first + 1 : found.last]
         if verbs and gap == "的":  # 74%的财力|用于民生
             continue
-        worth = judge.said(
-            "A",
-            (
-                f"across{_gap(gap)}",
-                f"across{_gap(gap)}{scene.measured.kind}{verbs}",
-                f"{close}…{after}",
-                f"{tag_of(close)}……{after}",
-            ),
-        )
+        worth = judge.worth(_of_crossing, Crossing(_gap(gap), scene.measured.kind, verbs, close, after))
         yield ((start + found.start, start + found.end),), found.worth + worth
+
+
+class Crossing(NamedTuple):
+    """How a name lies beyond its figure: what is between, whether verbs are in it, what is around both."""
+
+    gap: str
+    kind: str
+    verbs: bool
+    close: str
+    after: str
+
+
+def _of_crossing(crossing: Crossing) -> Features:
+    gap, kind, verbs, close, after = crossing
+    return (
+        f"Aacross{gap}",
+        f"Aacross{gap}{kind}{verbs}",
+        f"A{close}…{after}",
+        f"A{tag_of(close)}……{after}",
+    )
 
 
 def _gap(gap: str) -> str:
@@ -65,7 +78,7 @@ def in_clauses_before(judge: Judge[Weight], scene: Scene) -> Iterator[tuple[Name
     lead = gaps(judge, "=", scene.lead)
     for distance, (start, end) in enumerate(scene.pieces_before()[:_CLAUSES_BACK]):
         between = scene.masked[end : scene.context.lead_start]
-        worth = lead + judge.said("P", (f"distance{distance}", *way(between), f"figures{FIGURE in between}"))
+        worth = lead + judge.worth(_of_clause, distance, Way.over(between), str(FIGURE in between))
         edges = (scene.edge(start), scene.masked[end])
         begin = max(start, end - _LONGEST_CLAUSE)
         clause = scene.masked[begin:end]
@@ -73,6 +86,10 @@ def in_clauses_before(judge: Judge[Weight], scene: Scene) -> Iterator[tuple[Name
             words = read(clause, found)
             if len(words) > 1 and (scene.count == 1 or not parts_of(words, 0, scene.count)[1]):
                 yield ((begin + found.start, begin + found.end),), worth + found.worth
+
+
+def _of_clause(distance: int, way: Way, figures: str) -> Features:
+    return f"Pdistance{distance}", *way.features("P"), f"Pfigures{figures}"
 
 
 def of_threshold(judge: Judge[Weight], scene: Scene) -> Iterator[tuple[Name, Weight]]:
@@ -87,23 +104,27 @@ def of_threshold(judge: Judge[Weight], scene: Scene) -> Iterator[tuple[Name, Wei
         if word[0] in NEVER_LAST:
             continue
         following = scene.lead[last : last + 1]
-        worth = gaps(judge, "=", scene.lead[last:]) + judge.word("<", "last", word)
-        worth = worth + (
-            judge.word("<", "next", following[0]) if following else judge.said("T", ("before$figure",))
-        )
+        worth = gaps(judge, "=", scene.lead[last:]) + judge.worth(of_word, "<", "last", word)
+        if following:
+            worth = worth + judge.worth(of_word, "<", "next", following[0])
+        else:
+            worth = worth + judge.worth(_of_nearness)
         start = previous.mention.start
         for more in range(min(5, len(theirs) + 1)):
             if more:
                 start -= len(theirs[-more])
                 if theirs[-more][0] in ",;。":
                     break
-            before = theirs[-more - 1] if more < len(theirs) else "^"
-            said = (
-                f"more{more}",
-                f"more:{theirs[-more] if more else '#'}",
-                f"stop:{before}",
-                f"then:{scene.lead[0]}",
-            )
+            before = theirs[-more - 1] if more < len(theirs) else EDGE
+            said = judge.worth(_of_more, more, theirs[-more] if more else "#", before, scene.lead[0])
             words = scene.folded[start:end]
             whole = worth_of_name(judge, "<", words, scene.measured)
-            yield ((start, end),), worth + judge.said("T", said) + whole
+            yield ((start, end),), worth + said + whole
+
+
+def _of_nearness() -> Features:
+    return ("Tbefore$figure",)
+
+
+def _of_more(more: int, first: str, before: str, then: str) -> Features:
+    return f"Tmore{more}", f"Tmore:{first}", f"Tstop:{before}", f"Tthen:{then}"

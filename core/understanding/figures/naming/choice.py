@@ -1,19 +1,21 @@
 """The name that is worth most, figure after figure."""
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from math import inf
+from operator import itemgetter
 
 from core.document.report import Bound, Change
 from core.understanding.figures.context import Context
 from core.understanding.figures.dates import HIDDEN
 from core.understanding.figures.naming.asides import without_asides
-from core.understanding.figures.naming.offers import Offer, offers
+from core.understanding.figures.naming.offers import Offers, offers
 from core.understanding.figures.naming.scene import Name, Named, Scene, words_of
 from core.understanding.figures.naming.weights import shipped
 
 _MEMORY = 12
 """So many names before a figure are asked whether they are its own."""
-_SURE = 11.0
+_SURE = 1100
 """Where a name is worth so much, those found in further ways are not asked."""
 _MOST_IN_A_SENTENCE = 100
 """What holds more figures is no sentence, and its figures are left alone."""
@@ -56,12 +58,12 @@ def _is_bare(context: Context) -> bool:
     return previous is not None and previous.mention.end == context.mention.start and not context.tail
 
 
-def _best(offered: Iterator[Offer[float]]) -> Name:
+def _best(offered: Iterable[Offers[int]]) -> Name:
     """The name that is worth most."""
-    best = next(offered)
-    for offer in offered:
-        if best.worth >= _SURE and offer.source != best.source:
+    best: tuple[Name, float] = (), -inf
+    for where, names in offered:
+        name, worth = max(names, key=itemgetter(1))
+        best = max(best, (name, where + worth), key=itemgetter(1))
+        if best[1] >= _SURE:
             break
-        if offer.worth > best.worth:
-            best = offer
-    return best.name
+    return best[0]

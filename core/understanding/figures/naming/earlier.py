@@ -1,10 +1,11 @@
 """Names that figures before were given, and what they make of the words here."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from core.understanding.figures.naming.evidence import Features, cut
 from core.understanding.figures.naming.regions import gaps, worth_of_name
-from core.understanding.figures.naming.scene import Name, Scene, way, words_of
+from core.understanding.figures.naming.scene import Name, Scene, Way, words_of
 from core.understanding.figures.naming.weights import Judge, Weight
 from core.vocabulary.names import headness
 
@@ -23,22 +24,50 @@ def again(judge: Judge[Weight], scene: Scene) -> Iterator[tuple[Name, Weight]]:
         between = scene.masked[other.mention.end : context.mention.start]
         beside = scene.count > 1 and other.members is not context.members
         aligned = beside and len(other.members) == scene.count and other.place == context.place
-        worth = judge.said(
-            "C",
-            (
-                f"back{min(back, 4)}",
-                f"unit{other.mention.unit_in(scene.folded) == scene.measured.unit}",
-                f"sentence{other.sentence != context.sentence}",
-                *way(between),
-                f"marks{min(between.count('、'), 2)}",
-                f"order{min(len(seen), 4)}",
-                f"kinds{other.mention.kind}:{scene.measured.kind}",
-                f"aligned{aligned}",
-                f"beside{scene.count > 1 and not beside}",
-                f"counted{scene.count > 1 and back == scene.count - 1}",
-            ),
+        backward = Backward(
+            min(back, 4),
+            other.mention.unit_in(scene.folded) == scene.measured.unit,
+            other.sentence != context.sentence,
+            Way.over(between),
+            min(between.count("、"), 2),
+            min(len(seen), 4),
+            f"{other.mention.kind}:{scene.measured.kind}",
+            aligned,
+            scene.count > 1 and not beside,
+            scene.count > 1 and back == scene.count - 1,
         )
-        yield name, worth + lead + worth_of_name(judge, "=", words, scene.measured)
+        whole = worth_of_name(judge, "=", words, scene.measured)
+        yield name, judge.worth(_of_backward, backward) + lead + whole
+
+
+class Backward(NamedTuple):
+    """How a figure stands to one before whose name it may have."""
+
+    back: int
+    unit: bool
+    sentence: bool
+    way: Way
+    marks: int
+    order: int
+    kinds: str
+    aligned: bool
+    beside: bool
+    counted: bool
+
+
+def _of_backward(backward: Backward) -> Features:
+    return (
+        f"Cback{backward.back}",
+        f"Cunit{backward.unit}",
+        f"Csentence{backward.sentence}",
+        *backward.way.features("C"),
+        f"Cmarks{backward.marks}",
+        f"Corder{backward.order}",
+        f"Ckinds{backward.kinds}",
+        f"Caligned{backward.aligned}",
+        f"Cbeside{backward.beside}",
+        f"Ccounted{backward.counted}",
+    )
 
 
 def owned(judge: Judge[Weight], scene: Scene) -> Iterator[tuple[Name, Weight]]:
@@ -50,7 +79,7 @@ def owned(judge: Judge[Weight], scene: Scene) -> Iterator[tuple[Name, Weight]]:
     skip = next((number for number, word in enumerate(lead) if word not in _LINKS), len(lead))
     if len(lead) - skip > _MOST_OWN:
         return
-    start = scene.context.lead_start + len("".join(lead[:skip]))
+    start, listed = scene.context.lead_start + len("".join(lead[:skip])), scene.context.lead.startswith("、")
     for end in range(skip + 1, min(skip + 4, len(lead) + 1)):
         mine = "".join(lead[skip:end])
         if not 2 <= len(mine) <= 6:
@@ -62,23 +91,35 @@ def owned(judge: Judge[Weight], scene: Scene) -> Iterator[tuple[Name, Weight]]:
             if len(head) > 5:
                 continue
             name = (*_shortened(last.name, len(head)), piece)
-            said = (
-                *_of_owner(mine, head, theirs[-1]),
-                f"listed{bool(head)}{scene.context.lead.startswith('、')}",
-                f"heads{len(theirs) - kept}",
-                f"alone{bool(head)}{judge.common(mine)}",
-            )
+            own = Own(mine, head, theirs[-1], listed, len(theirs) - kept, judge.common(mine))
             whole = worth_of_name(judge, "=", words_of(name, scene.folded), scene.measured)
-            yield name, gap + judge.said("O", said) + whole
+            yield name, gap + judge.worth(_of_own, own) + whole
 
 
-def _of_owner(mine: str, head: str, last: str) -> Features:
-    """What tells that words take the place of a head, or, where there is none, stand behind the last word."""
-    ends = f"ends{bool(head)}{headness(mine)}{headness(head)}"
+class Own(NamedTuple):
+    """Words that take the place of a head, or, where there is none, stand behind the last word."""
+
+    mine: str
+    head: str
+    last: str
+    listed: bool
+    heads: int
+    common: int
+
+
+def _of_own(own: Own) -> Features:
+    mine, head, last, listed, heads, common = own
+    known = bool(head)
+    alike = (
+        f"Oends{known}{headness(mine)}{headness(head)}",
+        f"Olisted{known}{listed}",
+        f"Oheads{heads}",
+        f"Oalone{known}{common}",
+    )
     if not head:
-        return ends, f"added:{mine}", f"to:{last}"
+        return *alike, f"Oadded:{mine}", f"Oto:{last}"
     longer = len(mine) - len(head)
-    return ends, f"own:{mine}", f"head:{head}", f"headlong{min(len(head), 4)}", f"longer{longer}"
+    return *alike, f"Oown:{mine}", f"Ohead:{head}", f"Oheadlong{min(len(head), 4)}", f"Olonger{longer}"
 
 
 def _shortened(name: Name, by: int) -> Name:
@@ -113,4 +154,8 @@ def at_same_place(judge: Judge[Weight], scene: Scene) -> Iterator[tuple[Name, We
         )
     for said, named in found:
         whole = worth_of_name(judge, "=", named.words, scene.measured)
-        yield named.name, judge.said("R", (said,)) + whole
+        yield named.name, judge.worth(_of_place, said) + whole
+
+
+def _of_place(said: str) -> Features:
+    return (f"R{said}",)

@@ -14,6 +14,9 @@ behind it, any between it and its figure."""
 
 Features = tuple[str, ...]
 
+EDGE = "^"
+"""The class of nothing, where a stretch of words begins or ends."""
+
 
 def of_word(side: Side, role: Role, word: str) -> Features:
     """What a word says in its role: by itself and by its kind."""
@@ -35,13 +38,13 @@ def of_word(side: Side, role: Role, word: str) -> Features:
 
 def of_pair(side: Side, what: str, one: str, other: str) -> Features:
     """What two words that stand together say by their classes."""
-    return (f"{side}{what}/{tag_of(one)}{tag_of(other)}",)
+    return (f"{side}{what}/{one}{other}",)
 
 
 @lru_cache(maxsize=65536)
 def tag_of(word: str) -> str:
     """The class of a word; of a place's edge, the sign that stands for it."""
-    return lexicon().kind(word).tag if word else "^"
+    return lexicon().kind(word).tag if word else EDGE
 
 
 def of_head(side: Side, kind: str, unit: str, last: str) -> Features:
@@ -95,3 +98,21 @@ def step(length: int) -> int:
 def cut(text: str) -> tuple[str, ...]:
     """The words of a text."""
     return lexicon().cut(text)
+
+
+class Phrase(NamedTuple):
+    """Words, and the class of each."""
+
+    words: tuple[str, ...]
+    tags: str
+
+    def part(self, first: int, last: int) -> "Phrase":
+        """Some of the words."""
+        return Phrase(self.words[first:last], self.tags[first:last])
+
+
+@lru_cache(maxsize=4096)
+def phrase(text: str) -> Phrase:
+    """A text as words with their classes."""
+    words = cut(text)
+    return Phrase(words, "".join(map(tag_of, words)))

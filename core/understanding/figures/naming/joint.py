@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from core.understanding.figures.naming.evidence import Features
 from core.understanding.figures.naming.regions import Stretch, read, readings, worth_of_name
 from core.understanding.figures.naming.scene import Name, Scene, words_of
 from core.understanding.figures.naming.sharing import Part, parts_of, shares
@@ -27,7 +28,7 @@ def shared(judge: Judge[Weight], scene: Scene) -> Iterator[tuple[Name, Weight]]:
     earlier = [named for named in scene.named if named.context.members is not leader.members]
     if not scene.leader_nouns and earlier and len(earlier[-1].name) == 1:
         mark, parts = parts_of(earlier[-1].words, earlier[-1].name[0][0], scene.count)
-        yield from _given(judge, scene, parts, ("named", f"mark{mark}"), judge.said("", ()))
+        yield from _given(judge, scene, parts, ("named", f"mark{mark}"), judge.nothing)
 
 
 def _given(
@@ -40,5 +41,11 @@ def _given(
     for name, said in shares(parts, scene.context.place) if parts else ():
         words = words_of(name, scene.masked)
         whole = worth_of_name(judge, "<", words, scene.measured)
-        common = f"{said[0]}common{judge.common(words)}"
-        yield name, worth + judge.said("S", (*where, *said, common)) + whole
+        own = judge.worth(_of_share, (*where, *said), judge.common(words))
+        yield name, worth + own + whole
+
+
+def _of_share(said: Features, common: int) -> Features:
+    """What is said of one reading of joint names, and how common that is."""
+    kind = said[2]
+    return tuple("S" + feature for feature in (*said, f"{kind}common{common}"))

@@ -5,8 +5,19 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from core.understanding.figures.context import FIGURE, QUIET
-from core.understanding.figures.naming.evidence import Build, Side, cut, tag_of
-from core.understanding.figures.naming.weights import Judge, Reading, Weight
+from core.understanding.figures.naming.evidence import (
+    EDGE,
+    Build,
+    Phrase,
+    Side,
+    of_build,
+    of_head,
+    of_pair,
+    of_word,
+    phrase,
+    tag_of,
+)
+from core.understanding.figures.naming.weights import Framed, Judge, Reading, Weight
 from core.vocabulary.lexicon import lexicon
 
 LONGEST = 30
@@ -46,40 +57,44 @@ def readings(judge: Judge[Weight], stretch: Stretch, measured: Measured) -> list
 
 
 def _readings(judge: Judge[Weight], stretch: Stretch, measured: Measured) -> Iterator[Reading[Weight]]:
-    words = cut(stretch.text)
-    for found in judge.promising(_framed(judge, stretch, words)):
-        first, last, start, end, worth = found
+    whole = phrase(stretch.text)
+    words, starts = whole.words, [0, *accumulate(map(len, whole.words))]
+    for edges, first, last in judge.promising(_framed(judge, stretch, whole, starts)):
+        start, end = starts[first], starts[last]
         name = stretch.text[start:end]
         if is_balanced(name):
             more = judge.common(words[first - 1] + name) if first else 0
             further = judge.common(name + words[last]) if last < len(words) else 0
-            build = _build(judge, name, words[first:last])._replace(more=more, further=further)
-            whole = _worth(judge, stretch.side, build, words[first:last], measured)
-            yield found._replace(worth=worth + whole)
+            part = whole.part(first, last)
+            worth = _worth(judge, stretch.side, _build(judge, name, part, (more, further)), part, measured)
+            yield Reading(first, last, start, end, edges + worth)
 
 
-def _framed(judge: Judge[Weight], stretch: Stretch, words: Sequence[str]) -> Iterator[Reading[Weight]]:
+def _framed(
+    judge: Judge[Weight], stretch: Stretch, whole: Phrase, starts: Sequence[int]
+) -> Iterator[Framed[Weight]]:
     """The names by what stands around them and in them, each word for itself."""
-    side, starts = stretch.side, [0, *accumulate(map(len, words))]
-    ends = [_worth_of_end(judge, stretch, words, last) for last in range(1, len(words) + 1)]
-    skipped = judge.said("", ())
+    side, skipped, words = stretch.side, judge.nothing, whole.words
+    ends = _worths_of_ends(judge, stretch, whole)
+    inner = [judge.worth(of_word, side, "inner", word) for word in words]
     for first, word in enumerate(words):
         if first:
-            skipped = skipped + judge.word(side, "skipped", words[first - 1])
+            skipped = skipped + judge.worth(of_word, side, "skipped", words[first - 1])
         if (
             word[0] in _NEVER_FIRST
             or words[first - 1 : first] == _FROM
             or (stretch.firsts is not None and first not in stretch.firsts)
         ):
             continue
-        worth = skipped + _worth_of_start(judge, stretch, words, first)
+        worth = skipped + _worth_of_start(judge, stretch, whole, first)
         for last in range(first + 1, len(words) + 1):
-            if words[last - 1][0] in _ENDS_ALL or starts[last] - starts[first] > stretch.longest:
+            end = words[last - 1]
+            if end[0] in _ENDS_ALL or starts[last] - starts[first] > stretch.longest:
                 break
             if last > first + 2:
-                worth = worth + judge.word(side, "inner", words[last - 2])
-            if words[last - 1][-1] not in NEVER_LAST and (last > first + 1 or not _only_tells(word)):
-                yield Reading(first, last, starts[first], starts[last], worth + ends[last - 1])
+                worth = worth + inner[last - 2]
+            if end[-1] not in NEVER_LAST and (last > first + 1 or not _only_tells(word)):
+                yield worth + ends[last - 1], first, last
 
 
 def _only_tells(word: str) -> bool:
@@ -92,38 +107,40 @@ def worth_of_name(judge: Judge[Weight], side: Side, name: str, measured: Measure
     """What speaks for a name by itself."""
 
     def make() -> Weight:
-        words = cut(name)
-        return _worth(judge, side, _build(judge, name, words), words, measured)
+        part = phrase(name)
+        return _worth(judge, side, _build(judge, name, part), part, measured)
 
     return judge.once((side, name, measured), make)
 
 
-def _build(judge: Judge[Weight], name: str, words: Sequence[str]) -> Build:
+def _build(judge: Judge[Weight], name: str, whole: Phrase, beside: tuple[int, int] = (0, 0)) -> Build:
+    """How a name is built; `beside` is how common it is with the word before it, and with the one behind."""
+    words, tags = whole
     return Build(
         len(name),
         len(words),
         name.count("、"),
         "和" in name or "与" in name or "及" in name,
         "的" in name,
-        tag_of(words[0]) + (tag_of(words[1]) if len(words) > 1 else "^"),
-        min(2, sum(tag_of(word) == "v" for word in words[1:-1])),
+        tags[:2] if len(words) > 1 else tags + EDGE,
+        min(2, tags.count("v", 1, -1)),
         judge.common(name),
         judge.common(name[len(words[0]) :]) if len(words) > 1 else 0,
+        *beside,
     )
 
 
-def _worth(
-    judge: Judge[Weight], side: Side, build: Build, words: Sequence[str], measured: Measured
-) -> Weight:
-    worth = judge.build(side, build) + judge.head(side, *measured, words[-1])
-    return worth + judge.pair(side, "two", words[-2], words[-1]) if len(words) > 1 else worth
+def _worth(judge: Judge[Weight], side: Side, build: Build, whole: Phrase, measured: Measured) -> Weight:
+    words, tags = whole
+    worth = judge.worth(of_build, side, build) + judge.worth(of_head, side, *measured, words[-1])
+    return worth + judge.worth(of_pair, side, "two", tags[-2], tags[-1]) if len(tags) > 1 else worth
 
 
 def gaps(judge: Judge[Weight], side: Side, words: Sequence[str]) -> Weight:
     """What words say that lie between a name and its figure."""
-    worth = judge.said("", ())
+    worth = judge.nothing
     for word in words:
-        worth = worth + judge.word(side, "gap", word)
+        worth = worth + judge.worth(of_word, side, "gap", word)
     return worth
 
 
@@ -137,21 +154,31 @@ def is_balanced(name: str) -> bool:
     return _SIGNS.isdisjoint(name) or all(name.count(pair[0]) == name.count(pair[1]) for pair in _PAIRS)
 
 
-def _worth_of_start(judge: Judge[Weight], stretch: Stretch, words: Sequence[str], first: int) -> Weight:
-    side = stretch.side
-    worth = judge.word(side, "first", words[first])
+def _worth_of_start(judge: Judge[Weight], stretch: Stretch, whole: Phrase, first: int) -> Weight:
+    side, (words, tags) = stretch.side, whole
+    worth = judge.worth(of_word, side, "first", words[first])
     if not first:
-        return worth + judge.pair(side, "from", stretch.before, words[0])
-    before = words[first - 1]
-    worth = worth + judge.word(side, "before", before) + judge.pair(side, "start", before, words[first])
-    return worth + judge.pair(side, "lead", words[first - 2] if first > 1 else "", before)
+        return worth + judge.worth(of_pair, side, "from", tag_of(stretch.before), tags[0])
+    worth = worth + judge.worth(of_word, side, "before", words[first - 1])
+    worth = worth + judge.worth(of_pair, side, "start", tags[first - 1], tags[first])
+    lead = tags[first - 2] if first > 1 else EDGE
+    return worth + judge.worth(of_pair, side, "lead", lead, tags[first - 1])
 
 
-def _worth_of_end(judge: Judge[Weight], stretch: Stretch, words: Sequence[str], last: int) -> Weight:
-    side, end = stretch.side, words[last - 1]
-    worth = judge.word(side, "last", end)
-    if last == len(words):
-        return worth + judge.pair(side, "upto", end, stretch.behind)
-    after = words[last + 1] if last + 1 < len(words) else ""
-    worth = worth + judge.word(side, "next", words[last]) + judge.pair(side, "end", end, words[last])
-    return worth + judge.pair(side, "then", words[last], after) + gaps(judge, side, words[last:])
+def _worths_of_ends(judge: Judge[Weight], stretch: Stretch, whole: Phrase) -> list[Weight]:
+    """What speaks for each word as a name's last, with all that stands behind it."""
+    side, behind, (words, tags) = stretch.side, judge.nothing, whole
+    found: list[Weight] = []
+    for number in range(len(words) - 1, -1, -1):
+        word, tag, next_tag = words[number], tags[number], tags[number + 1 : number + 2]
+        worth = judge.worth(of_word, side, "last", word)
+        if next_tag:
+            then = tags[number + 2 : number + 3] or EDGE
+            worth = worth + judge.worth(of_pair, side, "end", tag, next_tag)
+            worth = worth + judge.worth(of_pair, side, "then", next_tag, then)
+            worth = worth + judge.worth(of_word, side, "next", words[number + 1]) + behind
+        else:
+            worth = worth + judge.worth(of_pair, side, "upto", tag, tag_of(stretch.behind))
+        found.append(worth)
+        behind = behind + judge.worth(of_word, side, "gap", word)
+    return found[::-1]

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from core.document.report import Bound, Change
 from core.understanding.figures.bounds import word_after
 from core.understanding.figures.context import CLAUSE_ENDS, FIGURE, QUIET, SENTENCE_ENDS, Context
-from core.understanding.figures.naming.evidence import Features, cut, tag_of
+from core.understanding.figures.naming.evidence import EDGE, Features, phrase
 from core.understanding.figures.naming.regions import Measured
 
 Piece = tuple[int, int]
@@ -16,7 +16,7 @@ Name = tuple[Piece, ...]
 """The stretches of the text that a name is put together from; empty for none."""
 
 _APART = "分别"
-_NOUNS = frozenset("nw")
+_NOUNS = "nw"
 _LINE = "¶"
 _CLAUSE_END = re.compile(f"[{CLAUSE_ENDS}]")
 _STRETCH = re.compile(f"[^,;:{FIGURE}{QUIET}]+")
@@ -24,6 +24,35 @@ _SHOWN = frozenset(",;。、:的)")
 _LISTING = ("", "、", ",", "和", "及", "(")
 _REACH = 60
 _FARTHEST = 200
+
+
+class Outlook(NamedTuple):
+    """What a figure says of where its name may be."""
+
+    kind: str
+    change: Change | None
+    bound: Bound | None
+    group: str
+    apart: bool
+    behind: str
+    nouns: int
+    lead: int
+    close: str
+
+
+def of_outlook(way: str, outlook: Outlook) -> Features:
+    """What the outlook says for a way of finding names."""
+    return (
+        f"{way}kind{outlook.kind}",
+        f"{way}change{outlook.change}",
+        f"{way}bound{outlook.bound}",
+        f"{way}group{outlook.group}",
+        f"{way}apart{outlook.apart}",
+        f"{way}behind{outlook.behind}",
+        f"{way}nouns{outlook.nouns}",
+        f"{way}lead{outlook.lead}",
+        f"{way}close:{outlook.close}",
+    )
 
 
 class Named(NamedTuple):
@@ -38,9 +67,10 @@ class Named(NamedTuple):
 class Scene:
     """`folded` is the text, `masked` without figures and asides, `named` are the figures before.
 
-    `lead` are the words between the figure before and this one, `nouns` is how many of them are nouns, and
-    `leader_nouns` how many are before the first of the figures that share them; behind the figure and its
-    bound the text goes on at `tail_start`.
+    `count` figures share the words before the first of them, the `leader`, which this one may be: it `leads`.
+    `before` is the text between the figure before and this one, `lead` are its words, `nouns` is how many of
+    them are nouns, and `leader_nouns` how many are before the leader; behind the figure and its bound the
+    text goes on at `tail_start`.
     """
 
     context: Context
@@ -49,6 +79,10 @@ class Scene:
     named: Sequence[Named]
     change: Change | None
     bound: Bound | None
+    leader: Context = field(init=False)
+    count: int = field(init=False)
+    leads: bool = field(init=False)
+    before: str = field(init=False)
     lead: tuple[str, ...] = field(init=False)
     nouns: int = field(init=False)
     leader_nouns: int = field(init=False)
@@ -56,19 +90,17 @@ class Scene:
     tail_start: int = field(init=False)
 
     def __post_init__(self) -> None:
-        mention = self.context.mention
-        self.lead = cut(self.before)
-        self.nouns = self.leader_nouns = _nouns(self.lead)
+        context, mention = self.context, self.context.mention
+        self.leader = context.members[0] if context.members else context
+        self.count, self.leads = len(context.members) or 1, context.place == 0
+        self.before = self.masked[context.lead_start : mention.start]
+        self.lead, tags = phrase(self.before)
+        self.nouns = self.leader_nouns = _nouns(tags)
         if not self.leads:
             start, end = self.leader.lead_start, self.leader.mention.start
-            self.leader_nouns = _nouns(cut(self.masked[start:end]))
+            self.leader_nouns = _nouns(phrase(self.masked[start:end]).tags)
         self.measured = Measured(str(mention.kind), str(mention.unit_in(self.folded)))
-        self.tail_start = self.context.tail_start + len(word_after(self.context.tail))
-
-    @property
-    def before(self) -> str:
-        """The text between the figure before and this one."""
-        return self.masked[self.context.lead_start : self.context.mention.start]
+        self.tail_start = context.tail_start + len(word_after(context.tail))
 
     @property
     def neighbour(self) -> Context | None:
@@ -86,21 +118,6 @@ class Scene:
         """Whether the words before belong to a threshold: 20亿元以上项目15个."""
         bound = len(word_after(self.context.lead)) if self.neighbour else 0
         return bound > 0 and self.context.lead[bound : bound + 1] not in _LISTING
-
-    @property
-    def count(self) -> int:
-        """How many figures share the words before the first of them."""
-        return len(self.context.members) or 1
-
-    @property
-    def leader(self) -> Context:
-        """The first of those figures."""
-        return self.context.members[0] if self.context.members else self.context
-
-    @property
-    def leads(self) -> bool:
-        """Whether the figure is the first of those, or alone."""
-        return self.context.place == 0
 
     @property
     def tail(self) -> str:
@@ -121,25 +138,25 @@ class Scene:
         found = _STRETCH.finditer(self.masked, max(least, *ends), self.context.lead_start)
         return [stretch.span() for stretch in found][::-1]
 
-    def features(self) -> Features:
+    def outlook(self) -> Outlook:
         """What the figure says of where its name may be."""
         behind = self.context.tail[self.tail_start - self.context.tail_start :]
-        sign = "$" if not behind else behind[0] if behind[0] in _SHOWN else tag_of(cut(behind[:6])[0])
-        return (
-            f"kind{self.measured.kind}",
-            f"change{self.change}",
-            f"bound{self.bound}",
-            f"group{min(self.count, 3)}{'first' if self.leads else 'later'}",
-            f"apart{_APART in self.leader.lead}",
-            f"behind{sign}",
-            f"nouns{min(self.nouns, 2)}",
-            f"lead{min(len(self.lead), 3)}",
-            f"close:{self.lead[-1] if self.lead else '^'}",
+        sign = "$" if not behind else behind[0] if behind[0] in _SHOWN else phrase(behind[:6]).tags[0]
+        return Outlook(
+            self.measured.kind,
+            self.change,
+            self.bound,
+            f"{min(self.count, 3)}{'first' if self.leads else 'later'}",
+            _APART in self.leader.lead,
+            sign,
+            min(self.nouns, 2),
+            min(len(self.lead), 3),
+            self.lead[-1] if self.lead else EDGE,
         )
 
 
-def _nouns(words: Sequence[str]) -> int:
-    return sum([tag_of(word) in _NOUNS for word in words])
+def _nouns(tags: str) -> int:
+    return sum(map(tags.count, _NOUNS))
 
 
 def words_of(name: Name, text: str) -> str:
@@ -147,7 +164,17 @@ def words_of(name: Name, text: str) -> str:
     return "".join(text[start:end] for start, end in name)
 
 
-def way(between: str) -> tuple[str, str]:
+class Way(NamedTuple):
     """How far the text between a name and its figure leads."""
-    commas = between.count(",") + between.count(":")
-    return f"commas{min(commas, 3)}", f"semicolon{';' in between}"
+
+    commas: int
+    semicolon: bool
+
+    @staticmethod
+    def over(between: str) -> "Way":
+        """The way over a text."""
+        return Way(min(between.count(",") + between.count(":"), 3), ";" in between)
+
+    def features(self, source: str) -> Features:
+        """What the way says where names were found in one way."""
+        return f"{source}commas{self.commas}", f"{source}semicolon{self.semicolon}"

@@ -1,24 +1,13 @@
 """The weights of the features, and what weighs with them."""
 
-from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from functools import cache, lru_cache
-from heapq import nlargest
-from operator import attrgetter
-from typing import Generic, NamedTuple, Protocol, Self, TypeVar, cast, get_args
+from operator import itemgetter
+from typing import Generic, NamedTuple, ParamSpec, Protocol, Self, TypeVar, cast
 
-from core.understanding.figures.naming.evidence import (
-    Build,
-    Features,
-    Role,
-    Side,
-    of_build,
-    of_head,
-    of_pair,
-    of_word,
-)
+from core.understanding.figures.naming.evidence import Features
 from core.vocabulary.names import commonness
-from core.vocabulary.tables import learnt
+from core.vocabulary.tables import hundredths
 
 
 class Worth(Protocol):
@@ -29,9 +18,12 @@ class Worth(Protocol):
 
 
 Weight = TypeVar("Weight", bound=Worth)
+Weight_co = TypeVar("Weight_co", bound=Worth, covariant=True)
 Made = TypeVar("Made")
+Facts = ParamSpec("Facts")
+Framed = tuple[Weight, int, int]
+"""What a name is worth by its edges, and that it is words[first:last]."""
 
-_SIDES = get_args(Side)
 _KEPT = 6
 _MOST_MADE = 50_000
 
@@ -46,28 +38,28 @@ class Reading(NamedTuple, Generic[Weight]):
     worth: Weight
 
 
+class Weighing(Protocol[Weight_co]):
+    """The worth of what is said of facts, which is always the same of the same."""
+
+    def __call__(self, say: Callable[Facts, Features], *facts: Facts.args, **more: Facts.kwargs) -> Weight_co:
+        """The worth of the features that `say` gives."""
+
+
 class Judge(Protocol[Weight]):
     """Says what features are worth."""
 
-    def said(self, source: str, features: Features) -> Weight:
-        """The worth of what is said of names that were found in one way."""
+    @property
+    def nothing(self) -> Weight:
+        """The worth of no feature."""
 
-    def word(self, side: Side, role: Role, word: str) -> Weight:
-        """The worth of a word in its role."""
-
-    def pair(self, side: Side, what: str, one: str, other: str) -> Weight:
-        """The worth of two words that stand together."""
-
-    def head(self, side: Side, kind: str, unit: str, last: str) -> Weight:
-        """The worth of a name's last word beside the unit."""
-
-    def build(self, side: Side, build: Build) -> Weight:
-        """The worth of how a name is built."""
+    @property
+    def worth(self) -> Weighing[Weight]:
+        """Weighs what is said of facts."""
 
     def common(self, name: str) -> int:
         """How common a name is in reports, from 0 to 4."""
 
-    def promising(self, found: Iterator["Reading[Weight]"]) -> Iterable["Reading[Weight]"]:
+    def promising(self, found: Iterator[Framed[Weight]]) -> Iterable[Framed[Weight]]:
         """Those of the names found that are worth a closer look."""
 
     def once(self, key: Hashable, make: Callable[[], Made]) -> Made:
@@ -75,37 +67,26 @@ class Judge(Protocol[Weight]):
 
 
 class Weights:
-    """The judge that reads reports: every feature has a number."""
+    """The judge that reads reports: every feature has a number, in hundredths, so that sums are exact."""
 
-    def __init__(self, table: Mapping[str, float]) -> None:
-        self._table = table
-        self._of_source: dict[str, dict[str, float]] = defaultdict(dict)
-        for feature, weight in table.items():
-            if feature[0] not in _SIDES:
-                self._of_source[feature[0]][feature[1:]] = weight
+    nothing = 0
+
+    def __init__(self, table: Mapping[str, int]) -> None:
+        weight = table.get
         self._made: dict[Hashable, object] = {}
-        memo = lru_cache(maxsize=None)
-        self.word = memo(lambda side, role, word: self._sum(of_word(side, role, word)))
-        self.pair = memo(lambda side, what, one, other: self._sum(of_pair(side, what, one, other)))
-        self.head = memo(lambda side, kind, unit, last: self._sum(of_head(side, kind, unit, last)))
-        self.build = memo(lambda side, build: self._sum(of_build(side, build)))
 
-    def said(self, source: str, features: Features) -> float:
-        """The worth of what is said of names that were found in one way."""
-        weight = self._of_source[source].get
-        return sum([weight(feature, 0.0) for feature in features])
+        def worth(say: Callable[..., Features], *facts: Hashable) -> int:
+            return sum([weight(feature, 0) for feature in say(*facts)])
 
-    def _sum(self, features: Features) -> float:
-        weight = self._table.get
-        return sum([weight(feature, 0.0) for feature in features])
+        self.worth = cast("Weighing[int]", lru_cache(maxsize=_MOST_MADE)(worth))
 
     def common(self, name: str) -> int:
         """How common a name is in reports, from 0 to 4."""
         return commonness(name)
 
-    def promising(self, found: Iterator[Reading[float]]) -> Iterable[Reading[float]]:
+    def promising(self, found: Iterator[Framed[int]]) -> Iterable[Framed[int]]:
         """The few whose edges are worth most."""
-        return nlargest(_KEPT, found, key=attrgetter("worth"))
+        return sorted(found, key=itemgetter(0), reverse=True)[:_KEPT]
 
     def once(self, key: Hashable, make: Callable[[], Made]) -> Made:
         """What `make` gives, kept for the next time."""
@@ -120,4 +101,4 @@ class Weights:
 @cache
 def shipped() -> Weights:
     """The weights that ship, made by `make learn`."""
-    return Weights(learnt("naming.txt"))
+    return Weights(hundredths("naming.txt"))
