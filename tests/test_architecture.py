@@ -45,7 +45,7 @@ ARROWS = {
     },
     "core.commands": {
         *("core.document", "core.files", "core.importing", "core.understanding", "core.anchoring"),
-        *("core.page",),  # words are found for a command as they are in the window
+        *("core.text",),  # words are found for a command as they are in the window
         "core.library.file",  # a library in use is asked for in the window that has it open
         *("core.library", "core.library.safety", "core.interchange", "core.exporting", "core.workspace"),
     },

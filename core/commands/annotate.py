@@ -10,7 +10,7 @@ from core.commands.library import ask
 from core.document.annotation import COLOURS
 from core.document.problem import Problem
 from core.document.span import Span
-from core.page.finding import Finder
+from core.text.finding import Finder
 from core.workspace.annotating import Mark, annotate
 from core.workspace.reading import read_file
 

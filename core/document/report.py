@@ -134,3 +134,8 @@ class Report:
     def name(self) -> str:
         """What it is called: by its title, or else by its file."""
         return self.metadata.title or self.source.name
+
+    @property
+    def markers(self) -> tuple[Span, ...]:
+        """Where printed markers stand in the words, which go on behind them."""
+        return tuple(reference.span for reference in self.references if reference.origin == "marker")

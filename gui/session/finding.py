@@ -71,7 +71,7 @@ class Finding(QObject):
         self.changed.emit()
 
     def _find(self, words: str) -> list[Span]:
-        from core.page.finding import Finder  # noqa: PLC0415 - its table is not needed to show a page
+        from core.text.finding import Finder  # noqa: PLC0415 - its table is not needed to show a page
 
         text = self._front().report.text
         if self._finder is None or self._finder[0] is not text:
