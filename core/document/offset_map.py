@@ -2,7 +2,7 @@
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from core.document.span import Span
 
@@ -44,3 +44,14 @@ class OffsetMap:
         if isinstance(self.sources, range):
             return later
         return OffsetMap(array("I", [self.sources[position] for position in later.sources]))
+
+
+def left_out(text: str, stretches: Iterable[Span]) -> tuple[str, OffsetMap]:
+    """A text without these stretches, with the map from it."""
+    kept: list[str] = []
+    sources, at = array("I"), 0
+    for stretch in (*sorted(stretches), Span(len(text), len(text))):
+        kept.append(text[at : stretch.start])
+        sources.extend(range(at, stretch.start))
+        at = max(at, stretch.end)
+    return "".join(kept), OffsetMap(sources)

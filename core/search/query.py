@@ -110,7 +110,7 @@ def _quotation(words: str, start: int) -> str | None:
         return None
     end = words.find(closing, start + 1)
     if end < 0:
-        return words[start + 1 :]
+        return None if words[start] == closing == "”" else words[start + 1 :]
     behind = words[end + 1 : end + 2]
     ends_there = not behind or behind.isspace() or behind in "|｜" or behind in _CLOSING
     return words[start + 1 : end] if ends_there else None

@@ -1,11 +1,10 @@
 """Finding words in a text, whatever script, width or case they are written in."""
 
 import re
-from array import array
 from collections.abc import Iterable, Sequence
 from unicodedata import combining
 
-from core.document.offset_map import OffsetMap
+from core.document.offset_map import left_out
 from core.document.span import Span
 from core.text.folding import FINDING, Folded
 
@@ -23,7 +22,9 @@ class Finder:
         self.text = text
         self._forms = [FINDING.folded(text)]
         if markers:
-            self._forms.append(_without(text, markers))
+            words, places = left_out(text, markers)
+            folded, later = FINDING.folded(words)
+            self._forms.append(Folded(folded, places.then(later)))
 
     def find(self, query: str, before: str = "", after: str = "") -> list[Span]:
         """Every place of the query between these words, in reading order, none overlapping another."""
@@ -59,14 +60,3 @@ def _pattern(words: str) -> str:
     signs = _SIGN.findall(FINDING.fold(words.strip()))
     patterns = [r"\.\.+" if sign[:2] == ".." else _RUNS.get(sign[0], re.escape(sign)) for sign in signs]
     return (r"\n?" if len(signs) in _ACROSS else "").join(patterns)
-
-
-def _without(text: str, markers: Sequence[Span]) -> Folded:
-    """A text that counts without these stretches."""
-    kept, sources, at = [], array("I"), 0
-    for marker in (*sorted(markers), Span(len(text), len(text))):
-        kept.append(text[at : marker.start])
-        sources.extend(range(at, marker.start))
-        at = max(at, marker.end)
-    folded, places = FINDING.folded("".join(kept))
-    return Folded(folded, OffsetMap(sources).then(places))

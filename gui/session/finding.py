@@ -73,9 +73,9 @@ class Finding(QObject):
     def _find(self, words: str) -> list[Span]:
         from core.text.finding import Finder  # noqa: PLC0415 - its table is not needed to show a page
 
-        text = self._front().report.text
-        if self._finder is None or self._finder[0] is not text:
-            self._finder = text, Finder(text).find
+        report = self._front().report
+        if self._finder is None or self._finder[0] is not report.text:
+            self._finder = report.text, Finder(report.text, report.markers).find
         return self._finder[1](words)
 
     def _go(self) -> None:
