@@ -21,6 +21,7 @@ ARROWS = {
     "core.understanding": {"core.document", "core.text", "core.vocabulary", "resources"},
     "core.anchoring": {"core.document", "core.text"},
     "core.page": {"core.document", "core.text"},
+    "core.analysis": {"core.document", "core.text", "core.vocabulary"},  # which words are function words
     "core.search": {"core.document", "core.text"},  # pure; an index answers the same queries
     "core.library": {
         "core.document",  # a library that cannot be opened as one asked says so in a Problem

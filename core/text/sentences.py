@@ -1,10 +1,12 @@
 """Sentences and paragraphs around a position."""
 
 import re
+from collections.abc import Iterator
 
 from core.document.span import Span
 
 _END = re.compile(r"[。！？!?][”’」』）)]*")
+_BOUNDARY = re.compile(rf"{_END.pattern}|\n")
 
 
 def paragraph_at(text: str, position: int) -> Span:
@@ -23,3 +25,16 @@ def sentence_at(text: str, position: int) -> Span:
             return Span(start, end.end())
         start = end.end()
     return Span(start, line.end)
+
+
+def sentences(text: str) -> Iterator[Span]:
+    """All sentences in turn, each with its closing punctuation; a line break ends one and is of none."""
+    start = 0
+    for found in _BOUNDARY.finditer(text):
+        is_break = found[0] == "\n"
+        end = found.start() if is_break else found.end()
+        if end > start:
+            yield Span(start, end)
+        start = found.end()
+    if start < len(text):
+        yield Span(start, len(text))

@@ -1,0 +1,1 @@
+"""What words tell: pure functions over the texts of reports."""
