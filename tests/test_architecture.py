@@ -31,7 +31,7 @@ ARROWS = {
     "core.library.records": {"core.document", "core.library.file"},
     "core.library.safety": {"core.document", "core.files", "core.library.file"},
     "core.interchange": {"core.document"},
-    "core.exporting": {"core.document", "core.files", "core.text", "core.interchange"},
+    "core.exporting": {"core.document", "core.files", "core.text", "core.interchange", "core.search"},
     "core.workspace": {
         *(
             "core.document",

@@ -30,6 +30,12 @@ def heading(name: str, place: str | None, year: int | None) -> str:
     return " · ".join(words for words in (name, beside(name, place, year)) if words)
 
 
+def cited(name: str, place: str | None, year: int | None) -> str:
+    """A report as a citation names it: 宁波市北仑区《2024年政府工作报告》."""
+    dated = f"{year}年{name}" if year and str(year) not in name else name
+    return f"{place or ''}《{dated}》"
+
+
 class Metadata(NamedTuple):
     """What the report says of itself; `delivered` is YYYY-MM-DD, `fields` the page's own pairs in order."""
 

@@ -1,14 +1,12 @@
 """The figures of a report as a table for a spreadsheet."""
 
-import io
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from core.document.problem import Problem
 from core.document.report import Figure, Report
 from core.document.span import Span
 from core.exporting.cells import Cell, csv_text, number
-from core.files import write_whole
+from core.exporting.tables import write_table
 from core.text.sentences import paragraph_at
 
 COLUMNS: tuple[tuple[str, Callable[[Figure], Cell]], ...] = (
@@ -30,8 +28,6 @@ COLUMNS: tuple[tuple[str, Callable[[Figure], Cell]], ...] = (
     ("end", lambda figure: figure.span.end),
 )
 PLACES = ("section", "paragraph")
-LONGEST_CELL = 32_767
-"""Characters that Excel allows in a cell."""
 
 
 def figures_csv(report: Report, indices: Sequence[int]) -> str:
@@ -39,36 +35,9 @@ def figures_csv(report: Report, indices: Sequence[int]) -> str:
     return csv_text(_rows(report, indices))
 
 
-def figures_xlsx(report: Report, indices: Sequence[int], path: Path) -> None:
-    """Write figures into an Excel workbook; Problem where the file cannot be written."""
-    from xlsxwriter import Workbook  # noqa: PLC0415 - 50 ms that only this needs
-
-    out = io.BytesIO()
-    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
-    with Workbook(out, options) as book:
-        sheet = book.add_worksheet("figures")
-        for row, cells in enumerate(_rows(report, indices)):
-            for column, cell in enumerate(cells):
-                if isinstance(cell, str):
-                    sheet.write_string(row, column, cell[:LONGEST_CELL])
-                elif cell is not None:
-                    sheet.write_number(row, column, cell)
-        sheet.set_row(0, None, book.add_format({"bold": True}))
-        sheet.freeze_panes(1, 0)
-        sheet.autofit()
-    write_whole(path, out.getvalue())
-
-
 def write_figures(report: Report, indices: Sequence[int], path: Path) -> None:
     """Write figures to a file: .xlsx makes a workbook, .csv a table; Problem for any other ending."""
-    ending = path.suffix.lower()
-    if ending == ".xlsx":
-        figures_xlsx(report, indices, path)
-    elif ending == ".csv":
-        # Excel takes a CSV file without a mark for one in the system's old encoding.
-        write_whole(path, figures_csv(report, indices).encode("utf-8-sig"))
-    else:
-        raise Problem("{name} is no name for a table: let it end in .csv or .xlsx.", name=path.name)
+    write_table(_rows(report, indices), path, "figures")
 
 
 def _rows(report: Report, indices: Sequence[int]) -> Iterator[list[Cell]]:

@@ -1474,6 +1474,10 @@
       <translation>报告因资料库损坏而遗失。</translation>
     </message>
     <message>
+      <source>A sheet of a workbook holds {most} rows, and this table has more: let it end in .csv.</source>
+      <translation>工作表最多容纳 {most} 行，此表超出：请存为 .csv。</translation>
+    </message>
+    <message>
       <source>All states of the annotation {id} are lost.</source>
       <translation>批注 {id} 的各个状态都已丢失。</translation>
     </message>

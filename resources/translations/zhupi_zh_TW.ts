@@ -1474,6 +1474,10 @@
       <translation>報告因資料庫損壞而遺失。</translation>
     </message>
     <message>
+      <source>A sheet of a workbook holds {most} rows, and this table has more: let it end in .csv.</source>
+      <translation>工作表最多容納 {most} 列，此表超出：請存為 .csv。</translation>
+    </message>
+    <message>
       <source>All states of the annotation {id} are lost.</source>
       <translation>批註 {id} 的各個狀態都已遺失。</translation>
     </message>
