@@ -40,9 +40,12 @@ class Task(Generic[T]):
             self._told = lambda: self._done(result)
 
     def answer(self) -> None:
-        """Say it, if anybody still waits."""
-        if not self._job.is_cancelled:
-            self._told()
+        """Say it, if anybody still waits, and let go of them: the thread, which has this longer, must not."""
+        try:
+            if not self._job.is_cancelled:
+                self._told()
+        finally:
+            vars(self).clear()
 
     def _about(self, error: Exception) -> Callable[[], None]:
         return lambda: self._failed(error)

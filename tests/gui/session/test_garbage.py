@@ -17,13 +17,14 @@ class Knot(QObject):
 
 def test_cycles_are_freed_on_the_gui_thread_only(qtbot: QtBot) -> None:
     freed_on: list[bool] = []
+    many: list[object] = []
     worker = Worker("test", lambda error: None)
     assert not gc.isenabled()
     knot = Knot()
     here = knot.thread()
     knot.destroyed.connect(lambda: freed_on.append(QThread.currentThread() is here))
     del knot
-    worker.run(lambda: [[number] for number in range(200_000)])
+    worker.run(lambda: [[number] for number in range(200_000)], many.append)
     qtbot.waitUntil(lambda: bool(freed_on), timeout=20_000)
     assert freed_on == [True]
     worker.stop()

@@ -1,5 +1,7 @@
-from threading import Thread, current_thread, main_thread
+from threading import Event, Thread, current_thread, main_thread
+from weakref import ref
 
+import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
@@ -53,3 +55,18 @@ def test_the_thread_ends_with_what_it_was_made_for(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: bool(threads))
     delete(window)
     qtbot.waitUntil(lambda: not threads[0].is_alive())
+
+
+@pytest.mark.parametrize("cancelled", [False, True], ids=["answered", "cancelled"])
+def test_who_waited_is_let_go_of_with_the_answer(qtbot: QtBot, cancelled: bool) -> None:
+    """Else the thread is the last to hold a Qt object, and destroys it where it may not be."""
+    worker = Worker("test", lambda error: None)
+    waiting, go = QObject(), Event()
+    job = worker.run(go.wait, lambda _, waiting=waiting: None)  # type: ignore[misc]
+    if cancelled:
+        job.cancel()
+    go.set()
+    alive = ref(waiting)
+    del waiting
+    qtbot.waitUntil(lambda: alive() is None)
+    worker.stop()
