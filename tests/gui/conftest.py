@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +16,13 @@ from gui.window.settings import Settings
 from tests.small_report import TEXT
 
 Starter = Callable[..., Application]
+
+
+@pytest.fixture(autouse=True)
+def own_end(qapp: QApplication) -> Iterator[None]:
+    """Destroy what a test is done with at its own end, not in the midst of the next test."""
+    yield
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
