@@ -4,17 +4,16 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import chain
 
-from core.document.corpus import Part
 from core.document.span import Span
 from core.search.query import Query, Term
-from core.search.searchable import Searchable
+from core.search.searchable import Searchable, Within
 from core.text.finding import Finder, apart
 
 
-def scan(query: Query, report: Searchable, part: Part | None = None) -> list[Span]:
-    """The hits of a query in a report, or in the sections of it that are of one kind."""
+def scan(query: Query, report: Searchable, within: Within | None = None) -> list[Span]:
+    """The hits of a query in a report, or within some of it."""
     hits = found(query, Finder(report.text, report.markers))
-    return [hit for hit in hits if report.kind(hit.start) == part] if part else hits
+    return [hit for hit in hits if report.is_in(hit.start, within)]
 
 
 def found(query: Query, finder: Finder) -> list[Span]:

@@ -1,11 +1,15 @@
 """A report as it is searched: its text, and what is told of a hit in it."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
+from core.document.corpus import Part
 from core.document.report import Report, SectionKind
 from core.document.span import Span
 from core.document.text_id import TextId
+
+Within = Part | Literal["entries"]
+"""Where hits are wanted, if not everywhere: in sections of one kind, or in the glossary's entries."""
 
 
 class About(NamedTuple):
@@ -17,7 +21,7 @@ class About(NamedTuple):
     year: int | None
 
 
-class Part(NamedTuple):
+class Chapter(NamedTuple):
     """A section with its title and what it is for."""
 
     span: Span
@@ -26,32 +30,39 @@ class Part(NamedTuple):
 
 
 class Searchable(NamedTuple):
-    """A report's text with its printed markers and its sections, both in reading order."""
+    """A report's text with its printed markers, its sections and its glossary's entries, all in order."""
 
     about: About
     text: str
     markers: tuple[Span, ...] = ()
-    sections: tuple[Part, ...] = ()
+    sections: tuple[Chapter, ...] = ()
+    entries: tuple[Span, ...] = ()
 
     def chain(self, position: int) -> str:
         """The titles of the sections around a position, from the top."""
-        return " / ".join(section.title for section in self._around(position))
+        return " / ".join(section.title for section in self._around(position) if section.title)
 
     def kind(self, position: int) -> SectionKind | None:
         """What the innermost section around a position is for, or else those around that one."""
         kinds = [section.kind for section in self._around(position) if section.kind]
         return kinds[-1] if kinds else None
 
-    def _around(self, position: int) -> Iterator[Part]:
+    def is_in(self, position: int, within: Within | None) -> bool:
+        """Whether a position is in such sections, or in an entry of the glossary; everywhere for None."""
+        if within == "entries":
+            return any(position in entry for entry in self.entries)
+        return within is None or self.kind(position) == within
+
+    def _around(self, position: int) -> Iterator[Chapter]:
         return (section for section in self.sections if position in section.span)
 
 
-def searchable(text: TextId, report: Report) -> Searchable:
-    """A report as it is searched, named by its text's id."""
-    metadata = report.metadata
+def searchable(about: About, report: Report) -> Searchable:
+    """A report as it is searched."""
     return Searchable(
-        About(text, report.name, metadata.place, metadata.year),
+        about,
         report.text,
         report.markers,
-        tuple(Part(section.span, section.title, section.kind) for section in report.sections),
+        tuple(Chapter(section.span, section.title, section.kind) for section in report.sections),
+        tuple(entry.span for entry in report.glossary),
     )

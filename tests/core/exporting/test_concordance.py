@@ -5,16 +5,14 @@ from zipfile import ZipFile
 import pytest
 
 from core.document.problem import Problem
-from core.document.text_id import TextId
 from core.exporting import tables
 from core.exporting.concordance import write_concordance
 from core.search.concordance import concordance
 from core.search.query import parse
 from core.search.scan import scan
-from core.search.searchable import searchable
+from tests.core.search.small import SMALL
 from tests.small_report import REPORT
 
-SMALL = searchable(TextId("a1"), REPORT)
 LINES = list(concordance(SMALL, scan(parse("生产总值"), SMALL)))
 
 

@@ -6,11 +6,10 @@ from core.document.text_id import TextId
 from core.search.concordance import Context, concordance, context
 from core.search.query import parse
 from core.search.scan import found, scan
-from core.search.searchable import About, Searchable, searchable
+from core.search.searchable import About, Searchable
 from core.text.finding import Finder
+from tests.core.search.small import ABOUT, SMALL
 from tests.small_report import REPORT
-
-SMALL = searchable(TextId("1"), REPORT)
 
 
 def plain(text: str, markers: tuple[Span, ...] = ()) -> Searchable:
@@ -24,7 +23,7 @@ def lines(text: str, query: str, width: int) -> list[tuple[str, str, str]]:
 
 def test_a_hit_is_told_with_its_place_and_the_words_around_it() -> None:
     line, _ = concordance(SMALL, scan(parse("”行动"), SMALL), 6)
-    assert line.about == About(TextId("1"), "政府工作报告", "某省某县", 2025)
+    assert line.about == ABOUT
     assert (line.section, line.kind) == ("2024年工作回顾", "outcome")
     assert line.span.of(REPORT.text) == "”1行动"
     assert (line.before, line.match, line.after) == ("深入实施“三清"[-6:], "”行动", "。")

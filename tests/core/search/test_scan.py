@@ -1,12 +1,11 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.document.text_id import TextId
 from core.search.query import parse
 from core.search.scan import found, scan
-from core.search.searchable import searchable
 from core.text.finding import Finder
-from tests.small_report import REPORT, TEXT
+from tests.core.search.small import SMALL
+from tests.small_report import TEXT
 
 TEXT_OF_THREE = "环境保护和绿色发展。\n环保督察，绿色发展，噪声。\n环境与\n发展。"
 
@@ -42,12 +41,12 @@ def test_words_that_overlap_are_one_hit() -> None:
 
 
 def test_hits_may_be_asked_for_in_some_sections() -> None:
-    report = searchable(TextId("1"), REPORT)
-    assert [hit.of(TEXT) for hit in scan(parse("三清行动 OR 生产总值"), report)] == [
+    assert [hit.of(TEXT) for hit in scan(parse("三清行动 OR 生产总值"), SMALL)] == [
         *("生产总值", "生产总值"),
     ]
-    assert [hit.start for hit in scan(parse("生产总值"), report, "plan")] == [TEXT.rindex("生产总值")]
-    assert [hit.of(TEXT) for hit in scan(parse("”行动"), report, "outcome")] == ["”1行动"]
+    assert [hit.start for hit in scan(parse("生产总值"), SMALL, "plan")] == [TEXT.rindex("生产总值")]
+    assert [hit.of(TEXT) for hit in scan(parse("”行动"), SMALL, "outcome")] == ["”1行动"]
+    assert [hit.start for hit in scan(parse("三清"), SMALL, "entries")] == [TEXT.rindex("三清")]
 
 
 texts = st.text("ab \n", max_size=40)
