@@ -23,6 +23,10 @@ ARROWS = {
     "core.page": {"core.document", "core.text"},
     "core.analysis": {"core.document", "core.text", "core.vocabulary"},  # which words are function words
     "core.search": {"core.document", "core.text"},  # pure; an index answers the same queries
+    "core.index": {
+        *("core.document", "core.text", "core.files", "core.jobs"),
+        "core.search",  # it answers the same queries about the same texts
+    },
     "core.library": {
         "core.document",  # a library that cannot be opened as one asked says so in a Problem
         *("core.library.file", "core.library.records", "core.library.safety"),
@@ -42,7 +46,7 @@ ARROWS = {
             "core.anchoring",
         ),
         *("core.page", "core.interchange", "core.library", "core.library.file", "core.library.records"),
-        "core.library.safety",
+        *("core.library.safety", "core.search", "core.index"),
     },
     "core.commands": {
         *("core.document", "core.files", "core.importing", "core.understanding", "core.anchoring"),

@@ -1,0 +1,166 @@
+"""A segment of the index: some documents, and for each two letters side by side all their places.
+
+A block is for one first unit: where the places of each pair end, the second units in order, then all places,
+their lowest bytes first, then the next bytes, and so on. The place of a pair that lies across a line break
+has its highest bit set, and is behind the others. Between documents is a unit that no words have.
+"""
+
+import sys
+from array import array
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import NamedTuple
+from zlib import crc32
+
+from msgspec import Struct
+from msgspec.msgpack import Encoder
+
+from core.index.document import Document, Key
+from core.index.letters import letters_of, units_of
+from core.index.places import Tail, lines_of, tail_of
+
+END = 0xFFFF
+"""The unit behind each document; folding leaves none such."""
+BREAK = 0x0A
+SILENT = (END, BREAK)
+"""Units that no words have."""
+NARROW_MOST = 1 << 23
+"""Units of a segment whose places need three bytes; four are for longer ones."""
+_LOW = 0 if sys.byteorder == "little" else 1
+"""Which half of a number is the lower one."""
+encode = Encoder().encode
+
+
+class Piece(Struct, array_like=True, frozen=True, gc=False):
+    """Bytes of a segment: where they begin, how many, and their checksum."""
+
+    start: int
+    length: int
+    checksum: int
+
+    @classmethod
+    def of(cls, data: bytes, start: int) -> "Piece":
+        """The piece that these bytes are at a place."""
+        return cls(start, len(data), crc32(data))
+
+
+class Held(Struct, array_like=True, frozen=True):
+    """A document in a segment: its name, its stamp, its first unit and the first behind its own letters."""
+
+    key: Key
+    stamp: str
+    start: int
+    printed: int
+    tail: Piece
+
+
+class Head(Struct, array_like=True, frozen=True):
+    """What a segment has: its documents, its first units with their blocks, how wide a place is."""
+
+    held: list[Held]
+    units: int
+    width: int
+    firsts: bytes
+    blocks: bytes
+    """Four numbers for each first unit: of its block the start, the length and the checksum; its pairs."""
+    pairs: list[str]
+
+
+class Ready(NamedTuple):
+    """A document made ready to be looked through: its units, a character each, and the rest."""
+
+    key: Key
+    stamp: str
+    text: str
+    tail: Tail
+    pairs: frozenset[str]
+
+
+def ready(document: Document) -> Ready:
+    """Make a document ready."""
+    letters = letters_of(document.searchable)
+    tail = tail_of(document.searchable, letters)
+    return Ready(document.key, document.stamp, as_text(letters.units), tail, letters.pairs)
+
+
+def as_text(units: "array[int]") -> str:
+    """Units as a text that has one character for each."""
+    wide = units if units.typecode == "I" else array("I", units)
+    return wide.tobytes().decode("utf-32", "surrogatepass")
+
+
+def segment(documents: Sequence[Ready]) -> tuple[bytes, Piece]:
+    """The bytes of a segment of these documents, and which of them are its head."""
+    width = 3 if sum(len(document.text) + 1 for document in documents) < NARROW_MOST else 4
+    rows = _Rows()
+    data, held, length = bytearray(), [], 0
+    for document in documents:
+        _note(document, length, rows, across(width))
+        tail = encode(document.tail)
+        own = length, document.tail.printed
+        held.append(Held(document.key, document.stamp, *own, Piece.of(tail, len(data))))
+        data += tail
+        length += len(document.text) + 1
+    firsts, blocks = array("H"), array("Q")
+    for first in sorted(rows.keys() - SILENT):
+        block, pairs = _block(rows.pop(first), width)
+        firsts.append(first)
+        blocks.extend((len(data), len(block), crc32(block), pairs))
+        data += block
+    grown = sorted(frozenset().union(*(document.pairs for document in documents)))
+    head = encode(Head(held, length, width, firsts.tobytes(), blocks.tobytes(), grown))
+    piece = Piece.of(head, len(data))
+    data += head
+    return bytes(data), piece
+
+
+def across(width: int) -> int:
+    """What marks the place of a pair that lies across a line break."""
+    return 1 << 8 * width - 1
+
+
+class _Rows(dict[int, "array[int]"]):
+    """For each first unit the second ones, in the high half, and their places."""
+
+    def __missing__(self, first: int) -> "array[int]":
+        self[first] = row = array("Q")
+        return row
+
+
+def _note(document: Ready, base: int, rows: _Rows, flag: int) -> None:
+    """Add the places of all pairs of a document that begins at unit `base`."""
+    units = units_of(document.text)
+    if not units:
+        return
+    places = array("I", range(base, base + len(units)))
+    for start in lines_of(document.tail):
+        if 0 < start <= len(places):
+            places[start - 1] |= flag
+    seconds = array("I", (*units[1:], END))
+    for first, one in zip(units, _together(places, seconds), strict=True):
+        rows[first].append(one)
+
+
+def _together(low: "array[int]", high: "array[int]") -> "array[int]":
+    """Numbers of twice as many bytes."""
+    halves, both = array("I", bytes(8 * len(low))), array("Q")
+    halves[_LOW::2], halves[1 - _LOW :: 2] = low, high
+    both.frombytes(halves.tobytes())
+    return both
+
+
+def _block(row: "array[int]", width: int) -> tuple[bytes, int]:
+    """The block of a first unit, and how many pairs it has."""
+    halves = array("I")
+    halves.frombytes(row.tobytes())
+    by_second: defaultdict[int, list[int]] = defaultdict(list)
+    for second, place in zip(halves[1 - _LOW :: 2], halves[_LOW::2], strict=True):
+        by_second[second].append(place)
+    places, ends, order = list[int](), array("I"), sorted(by_second)
+    for second in order:
+        places += sorted(by_second[second])  # those across a line break go behind the others
+        ends.append(len(places))
+    data = array("I", places).tobytes()
+    lowest_first = range(width) if _LOW == 0 else range(3, 3 - width, -1)
+    planes = b"".join(data[plane::4] for plane in lowest_first)
+    return ends.tobytes() + array("H", order).tobytes() + planes, len(order)
