@@ -25,6 +25,8 @@ class OffsetMap:
 
     def to_derived(self, position: int) -> int:
         """How much of the derived text comes from before a source position."""
+        if isinstance(self.sources, range):
+            return min(max(position, 0), len(self.sources))
         return bisect_left(self.sources, position)
 
     def inside(self, span: Span) -> Span:

@@ -8,7 +8,6 @@ from core.document.span import Span
 from core.text.numerals import plain
 from core.understanding.figures.bounds import bounds
 from core.understanding.figures.changes import changes
-from core.understanding.figures.context import Context
 from core.understanding.figures.horizon import Horizons
 from core.understanding.figures.mention import Mention
 from core.understanding.figures.naming.choice import Namer
@@ -32,23 +31,21 @@ def find_figures(
     for context, bound, change in zip(
         around, bounds(around, words.folded), changes(around, words.folded), strict=True
     ):
-        figure = _figure(text, words, context.mention)
-        figure = figure._replace(bound=bound, indicator=namer.of(context, change, bound), change=change)
-        figure = _placed(figure, words.folded, context, horizons)
-        kind = horizons.kind_at(context.mention.start)
-        figures.append(figure._replace(status=statuses.of(figure, context, kind)))
+        start = context.mention.start
+        time = horizons.of(start, context.lead_start)
+        figure = _figure(text, words, context.mention)._replace(
+            bound=bound,
+            indicator=namer.of(context, change, bound),
+            change=change,
+            horizon=time and time.horizon,
+            from_year=time and time.since,
+            to_year=time and time.until,
+        )
+        of_two = context.place if len(context.members) == 2 else None
+        scope, measure = scope_and_measure(figure, words.folded, start, of_two)
+        status = statuses.of(figure, context, horizons.kind_at(start))
+        figures.append(figure._replace(scope=scope, measure=measure, status=status))
     return tuple(sorted(figures, key=lambda figure: figure.span.start))
-
-
-def _placed(figure: Figure, folded: str, context: Context, horizons: Horizons) -> Figure:
-    """The figure with the time, the scope and the measure that make it comparable with others."""
-    time = horizons.of(context.mention.start, context.lead_start)
-    of_two = context.place if len(context.members) == 2 else None
-    scope, measure = scope_and_measure(figure, folded, context.mention.start, of_two)
-    figure = figure._replace(scope=scope, measure=measure)
-    if time is None:
-        return figure
-    return figure._replace(horizon=time.horizon, from_year=time.since, to_year=time.until)
 
 
 def _figure(text: str, words: Prepared, mention: Mention) -> Figure:

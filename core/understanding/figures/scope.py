@@ -47,7 +47,7 @@ def scope_and_measure(
     """
     if figure.indicator is None:
         return None, None
-    name = FIGURES.fold(figure.indicator)
+    name = _folded(figure.indicator)
     meaning = _meaning(name)
     if figure.change == "increase" and f"新增{name}" in measures():
         meaning = _meaning(f"新增{name}")  # 新增城镇就业 is 城镇新增就业
@@ -59,6 +59,9 @@ def scope_and_measure(
         measure = pairs()[measure][of_two]
         words = (*(word for word in words if word not in _TOWN_AND_COUNTRY), *_leading_scopes(measure)[0])
     return "、".join(dict.fromkeys(words)) or None, measure
+
+
+_folded = lru_cache(maxsize=4096)(FIGURES.fold)
 
 
 def _measure(meaning: Meaning, figure: Figure) -> str | None:
