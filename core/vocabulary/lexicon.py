@@ -1,13 +1,15 @@
 """The words of the genre: what each is, how often a clause begins with it, how often a figure follows it."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from core.text.han import HAN
 from core.vocabulary.tables import rows
 
 _LONGEST = 6
+_MOST_KEPT = 8192
+"""So many runs of characters are not cut again: names and the words around figures share most of theirs."""
 _PIECE = re.compile(rf"(?P<han>{HAN}+)|[A-Za-z0-9.%+]+|(.)\2*", re.DOTALL)
 
 
@@ -35,6 +37,7 @@ class Lexicon:
 
     def __init__(self, kinds: dict[str, Kind]) -> None:
         self._kinds = kinds
+        self._words_of = lru_cache(maxsize=_MOST_KEPT)(self._fewest)
 
     def kind(self, word: str) -> Kind:
         """What a word, or a run of signs, is."""
@@ -54,7 +57,7 @@ class Lexicon:
         """The words of a text, the longest known ones from the side that needs fewer of them."""
         words: list[str] = []
         for piece in _PIECE.finditer(text):
-            words += self._fewest(piece[0]) if piece["han"] else (piece[0],)
+            words += self._words_of(piece[0]) if piece["han"] else (piece[0],)
         return tuple(words)
 
     def _fewest(self, text: str) -> list[str]:

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from sys import intern
+from typing import NamedTuple
 
-from core.document.report import Figure, Reference, Section
+from core.document.report import Bound, Change, Figure, Reference, Section
 from core.document.span import Span
 from core.text.numerals import plain
 from core.understanding.figures.bounds import bounds
@@ -15,8 +16,21 @@ from core.understanding.figures.scope import scope_and_measure
 from core.understanding.figures.spacing import Prepared
 from core.understanding.figures.status import Statuses
 from core.understanding.figures.surroundings import surroundings
+from core.understanding.figures.times import Time
 
 __all__ = ["find_figures"]
+
+
+class Said(NamedTuple):
+    """What the words around a figure say of it."""
+
+    bound: Bound | None = None
+    indicator: str | None = None
+    change: Change | None = None
+    time: Time | None = None
+
+
+_NOTHING_SAID = Said()
 
 
 def find_figures(
@@ -33,14 +47,8 @@ def find_figures(
     ):
         start = context.mention.start
         time = horizons.of(start, context.lead_start)
-        figure = _figure(text, words, context.mention)._replace(
-            bound=bound,
-            indicator=namer.of(context, change, bound),
-            change=change,
-            horizon=time and time.horizon,
-            from_year=time and time.since,
-            to_year=time and time.until,
-        )
+        said = Said(bound, namer.of(context, change, bound), change, time)
+        figure = _figure(text, words, context.mention, said)
         of_two = context.place if len(context.members) == 2 else None
         scope, measure = scope_and_measure(figure, words.folded, start, of_two)
         status = statuses.of(figure, context, horizons.kind_at(start))
@@ -48,8 +56,9 @@ def find_figures(
     return tuple(sorted(figures, key=lambda figure: figure.span.start))
 
 
-def _figure(text: str, words: Prepared, mention: Mention) -> Figure:
-    """What the mention says by itself, before the words around it are asked."""
+def _figure(text: str, words: Prepared, mention: Mention, said: Said = _NOTHING_SAID) -> Figure:
+    """What the mention says by itself, with what the words around it say."""
+    bound, indicator, change, time = said
     span = words.places.outside(Span(mention.start, mention.end))
     unit = mention.unit_in(words.printed)
     return Figure(
@@ -59,8 +68,11 @@ def _figure(text: str, words: Prepared, mention: Mention) -> Figure:
         value=plain(mention.value),
         upper=None if mention.upper is None else plain(mention.upper),
         unit="%" if unit in ("％", "﹪") else unit,  # the percent sign is one unit in every width
-        bound=mention.bound,
-        indicator=None,
-        change=None,
+        bound=bound or mention.bound,
+        indicator=indicator,
+        change=change,
         status=None,
+        horizon=time and time.horizon,
+        from_year=time and time.since,
+        to_year=time and time.until,
     )

@@ -1,5 +1,6 @@
 """Over which time a figure holds: the nearest words of its clause, sentence, paragraph or title say."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from math import inf
@@ -13,6 +14,9 @@ from core.text.folding import FIGURES
 from core.understanding.figures.times import ALONE, OPENING, PARAGRAPH, PART, Time, times
 
 _SENTENCE_ENDS = "。!?"
+_ENDS = ("\n", f"\n{_SENTENCE_ENDS}", f"\n{_SENTENCE_ENDS};", f"\n{_SENTENCE_ENDS};,:")
+"""What ends lines, sentences, their parts and clauses."""
+_END = re.compile(f"[{_ENDS[-1]}]")
 _UNTIMED = ("glossary", "annex")
 
 
@@ -40,6 +44,21 @@ class Region(NamedTuple):
         )
 
 
+class Place(NamedTuple):
+    """Where in a text a figure stands: in which line, sentence, part of it, clause, and region.
+
+    The times up to the figure are those before number `last`; from number `own` on they are its own words'.
+    """
+
+    line: int
+    sentence: int
+    part: int
+    clause: int
+    region: int
+    own: int
+    last: int
+
+
 class Horizons:
     """Tells of each figure of one text over which time it holds."""
 
@@ -54,13 +73,19 @@ class Horizons:
         self._lasting_starts = [time.start for time in self._lasting]
         self._regions = list(_regions(sections, places, year))
         self._region_starts = [region.start for region in self._regions]
+        ends = [end.end() for end in _END.finditer(folded)]
+        self._ends = [[0, *(end for end in ends if folded[end - 1] in signs)] for signs in _ENDS]
+        self._found: dict[Place, Time | None] = {}
 
     def of(self, start: int, lead_start: int) -> Time | None:
-        """The time of the figure at `start`, whose own words begin at `lead_start`; None where none is said.
+        """The time of the figure at `start` whose own words begin at `lead_start`; None for none."""
+        place = self._place(start, lead_start)
+        if place not in self._found:
+            self._found[place] = self._counted(self._nearest(place))
+        return self._found[place]
 
-        What is compared with the year before grew in one year.
-        """
-        time = self._nearest(start, lead_start)
+    def _counted(self, time: Time | None) -> Time | None:
+        """The time itself; what is compared with the year before grew in one year."""
         if time is None or not time.compared or time.since is None:
             return time
         last = time.until or (self._year - 1 if self._year else None)
@@ -70,15 +95,20 @@ class Horizons:
 
     def kind_at(self, start: int) -> SectionKind | None:
         """The kind of the innermost section around the figure at `start` that has one."""
-        return self._region_at(start).kind
+        return self._regions[self._region_at(start)].kind
 
-    def _region_at(self, start: int) -> Region:
-        return self._regions[bisect_right(self._region_starts, start) - 1]
+    def _region_at(self, start: int) -> int:
+        return bisect_right(self._region_starts, start) - 1
 
-    def _nearest(self, start: int, lead_start: int) -> Time | None:
+    def _place(self, start: int, lead_start: int) -> Place:
+        line, sentence, part, clause = (ends[bisect_right(ends, start) - 1] for ends in self._ends)
+        own, last = (bisect_left(self._starts, place) for place in (lead_start, start))
+        return Place(line, sentence, part, clause, self._region_at(start), own, last)
+
+    def _nearest(self, place: Place) -> Time | None:
         """The nearest words; years that they leave out are those of the next that speak of as many."""
         found: Time | None = None
-        for time in self._said(start, lead_start):
+        for time in self._said(place):
             if found is None:
                 found = time
             elif found.since and time.until and time.until >= found.since:
@@ -89,24 +119,21 @@ class Horizons:
                 return found
         return found
 
-    def _said(self, start: int, lead_start: int) -> Iterator[Time]:
+    def _said(self, place: Place) -> Iterator[Time]:
         """What is said of the time, the nearest first."""
-        text = self._text
-        line = text.rfind("\n", 0, start) + 1
-        sentence = max(line, *[text.rfind(end, line, start) + 1 for end in _SENTENCE_ENDS])
-        part = max(sentence, text.rfind(";", sentence, start) + 1)
-        clause = max(part, text.rfind(",", part, start) + 1, text.rfind(":", part, start) + 1)
-        first, last = bisect_left(self._starts, sentence), bisect_left(self._starts, start)
-        for time in reversed(self._times[first:last]):
+        line, sentence, part, clause, number, own, last = place
+        first = bisect_left(self._starts, sentence)
+        for at in range(last - 1, first - 1, -1):
+            time = self._times[at]
             if time.reach == ALONE:
-                if time.start >= lead_start:
+                if at >= own:
                     yield time
             elif (
                 time.start >= clause or time.reach == PARAGRAPH or (time.reach == PART and time.start >= part)
             ):
                 yield time
         yield from reversed(self._lasting_from(line, sentence))
-        region = self._region_at(start)
+        region = self._regions[number]
         if not region.is_mixed:
             yield from region.titled
         if region.told_from is not None:

@@ -20,6 +20,8 @@ _SURE = 1100
 _MOST_IN_A_SENTENCE = 100
 """What holds more figures is no sentence, and its figures are left alone."""
 
+_WORTH = itemgetter(1)
+
 
 class Namer:
     """Names what each figure of one text measures, in order."""
@@ -60,10 +62,12 @@ def _is_bare(context: Context) -> bool:
 
 def _best(offered: Iterable[Offers[int]]) -> Name:
     """The name that is worth most."""
-    best: tuple[Name, float] = (), -inf
-    for where, names in offered:
-        name, worth = max(names, key=itemgetter(1))
-        best = max(best, (name, where + worth), key=itemgetter(1))
-        if best[1] >= _SURE:
+    best: Name = ()
+    most = -inf
+    for way, names in offered:
+        name, worth = max(names, key=_WORTH)
+        if way + worth > most:
+            best, most = name, way + worth
+        if most >= _SURE:
             break
-    return best[0]
+    return best
