@@ -50,6 +50,7 @@ ARROWS = {
     },
     "core.commands": {
         *("core.document", "core.files", "core.importing", "core.understanding", "core.anchoring"),
+        "core.search",  # what was understood of a query is said where it is given
         *("core.text",),  # words are found for a command as they are in the window
         "core.library.file",  # a library in use is asked for in the window that has it open
         *("core.library", "core.library.safety", "core.interchange", "core.exporting", "core.workspace"),

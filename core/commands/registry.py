@@ -11,7 +11,8 @@ USAGE_WIDTH, LINE_WIDTH = 38, 116
 class Command(NamedTuple):
     """A command: its module here is of its name, with `add_arguments` and `run`.
 
-    `usage` is what stands after the name, `options` what may follow; `help` says in a line what it does.
+    `usage` is what stands after the name, `options` what may follow, in lines; `help` says in a line what it
+    does. Where any word may be an argument, `prepared` tells it from options.
     """
 
     name: str
@@ -33,6 +34,14 @@ COMMANDS = (
         'FILE --quote "…"',
         "annotate words of a report; prints the id once it is safe on the disk",
         "[--prefix …] [--suffix …] [--note …] [--tag …] [--colour …] [--json]",
+    ),
+    Command(
+        "search",
+        "QUERY [--json]",
+        "find words in all reports, each hit on a line with what stands around it",
+        "[--in text|notes|glossary] [--place …] [--year 2019-2024] [--level …] [--part outcome|plan]\n"
+        "[--collection …] [--sort left3|right1|place|year|section…] [--limit N] [--width N]\n"
+        "[--csv OUT] [--xlsx OUT]",
     ),
     Command(
         "export",
@@ -66,6 +75,8 @@ def run_command(
     module = import_module(f"core.commands.{name}")  # only the one that is asked for
     parser = argparse.ArgumentParser(f"zhupi {name}", description=module.__doc__, parents=[common])
     module.add_arguments(parser)
+    if hasattr(module, "prepared"):
+        arguments = module.prepared(arguments)
     status: int = module.run(parser.parse_args(arguments, options))
     return status
 
@@ -79,5 +90,4 @@ def listed() -> Iterator[str]:
         first, *more = wrap(command.help, LINE_WIDTH - USAGE_WIDTH)
         yield f"{usage:<{USAGE_WIDTH - 1}} {first}"
         yield from (" " * USAGE_WIDTH + line for line in more)
-        if command.options:
-            yield f"      {command.options}"
+        yield from (f"      {line}" for line in command.options.splitlines())

@@ -14,9 +14,9 @@ COLUMNS = (
 )
 
 
-def write_concordance(lines: Iterable[Line], path: Path) -> None:
+def write_concordance(lines: Iterable[Line], path: Path, ending: str = "") -> None:
     """Write hits to a file in their order: .xlsx makes a workbook, .csv a table; else a Problem."""
-    write_table(_rows(lines), path, "concordance")
+    write_table(_rows(lines), path, "concordance", ending)
 
 
 def _rows(lines: Iterable[Line]) -> Iterator[tuple[Cell, ...]]:
@@ -25,7 +25,7 @@ def _rows(lines: Iterable[Line]) -> Iterator[tuple[Cell, ...]]:
         report, title, place, year = line.about
         yield (
             *(line.before, line.match, line.after),
-            *(title, place, year, line.section, line.kind, line.span.start, line.span.end),
+            *(title, place, year, line.section, line.kind, *(line.span or (None, None))),
             "，".join((cited(title, place, year), *filter(None, line.section.split(" / ")))),
             report,
         )

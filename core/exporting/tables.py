@@ -13,12 +13,13 @@ MOST_ROWS = 1_048_576
 """Rows that Excel allows in a sheet."""
 
 
-def write_table(rows: Table, path: Path, name: str) -> None:
+def write_table(rows: Table, path: Path, name: str, ending: str = "") -> None:
     """Write rows to a file: .xlsx makes a workbook with a sheet of that name, .csv a table.
 
-    Problem for any other ending, and where the file cannot be written.
+    The path's own ending tells which, if no other is given; Problem for any other one, and where the file
+    cannot be written.
     """
-    ending = path.suffix.lower()
+    ending = ending or path.suffix.lower()
     if ending == ".xlsx":
         write_whole(path, _workbook(rows, name))
     elif ending == ".csv":

@@ -23,13 +23,14 @@ _FLAGS = range(0x1F1E6, 0x1F200)
 class Line(NamedTuple):
     """A hit with the words before and after it in its paragraph, and where it stands.
 
-    The words are the source's without line breaks and printed markers; `section` is the chain of titles.
+    The words are the source's without line breaks and printed markers; `section` is the chain of titles. A
+    hit in a note has the place of that note; it is None where the note has none.
     """
 
     about: About
     section: str
     kind: SectionKind | None
-    span: Span
+    span: Span | None
     before: str
     match: str
     after: str

@@ -26,6 +26,7 @@ from core.workspace.exchange import gather_lost, notebook_of
 from core.workspace.kept_notes import kept_notes, lost_notes
 from core.workspace.merging import Merged, strangers, take_in
 from core.workspace.safe_keeping import damage, make_backup
+from core.workspace.searching import look_for
 
 T = TypeVar("T")
 Ts = TypeVarTuple("Ts")
@@ -33,7 +34,7 @@ QUESTIONS: dict[str, Callable[..., Any]] = {
     question.__name__: question
     for question in (
         *(kept_notes, lost_notes, notebook_of, gather_lost, make_backup, damage),
-        *(annotate, strangers, take_in),
+        *(annotate, strangers, take_in, look_for),
     )
 }
 UNREADABLE = (MsgspecError, LookupError, ValueError, AttributeError, OSError, RecursionError)

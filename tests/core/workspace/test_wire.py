@@ -9,6 +9,7 @@ from random import Random
 import pytest
 
 from core.document.clean_text import Source
+from core.document.corpus import Corpus
 from core.document.problem import Problem
 from core.document.span import Span
 from core.interchange.notebook import Refused
@@ -19,6 +20,7 @@ from core.workspace.exchange import notebook_of
 from core.workspace.kept_notes import kept_notes
 from core.workspace.merging import Arrival, Settled, arriving, settle, strangers, take_in
 from core.workspace.safe_keeping import make_backup
+from core.workspace.searching import Asked, look_for
 from core.workspace.wire import answer_in, answered, question_out, refused
 from tests.small_report import REPORT
 from tests.torture.mutations import mutated_bytes, mutated_json, mutated_number
@@ -41,6 +43,9 @@ def test_what_is_answered_from_afar_is_what_is_answered_here(library: Library) -
     assert changes.undo is None
     line = answered(library, question_out(path, kept_notes, [source])).line
     assert answer_in(path, line, kept_notes) == kept_notes(library, [source])
+    asked = Asked("三清 OR 123456", Corpus(last_year=2025), "notes", 5, "left1")
+    line = answered(library, question_out(path, look_for, asked)).line
+    assert answer_in(path, line, look_for) == look_for(library, asked)
     line = answered(library, question_out(path, notebook_of, REPORT)).line
     assert answer_in(path, line, notebook_of) == notebook_of(library, REPORT)
 

@@ -1,0 +1,99 @@
+"""Find words in all reports of the library.
+
+Several words are wanted in one paragraph; "…" holds some together, -word leaves paragraphs out, OR stands
+between alternatives. Any script, width and form of a character finds the others.
+"""
+
+import sys
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from core.commands.columns import columns, padded
+from core.commands.corpus import add_corpus, corpus_of
+from core.commands.files import print_json, shown
+from core.commands.library import look_up
+from core.search.concordance import WIDTH, Line
+from core.search.order import ORDERS
+from core.search.query import parse, understood
+from core.workspace.searching import PLACES, Asked, Found, look_for
+
+
+def prepared(arguments: Sequence[str]) -> list[str]:
+    """The arguments with words that are not wanted told from options, which begin with two hyphens here."""
+    return [f" {one}" if one[:1] == "-" and one[1:2] != "-" and one != "-h" else one for one in arguments]
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Let words be asked for, in some reports, and name the form of the answer."""
+    parser.add_argument("query", metavar="QUERY", nargs="*", help="the words")
+    parser.add_argument("--in", dest="where", choices=PLACES, default="text", help="what is looked through")
+    add_corpus(parser)
+    parser.add_argument("--sort", choices=ORDERS, metavar="ORDER", help=f"one of {', '.join(ORDERS)}")
+    parser.add_argument("--limit", metavar="N", type=_number, help="show so many hits at most")
+    parser.add_argument("--width", metavar="N", type=_number, default=WIDTH, help="characters on either side")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.add_argument("--csv", metavar="OUT", type=Path, help="write a table to a file")
+    parser.add_argument("--xlsx", metavar="OUT", type=Path, help="write a workbook to a file")
+
+
+def run(options: Namespace) -> int:
+    """Print the hits or write them to files; how the query was understood is said beside it."""
+    words = " ".join(options.query)
+    for one in understood(parse(words)):
+        sys.stderr.write(f"zhupi: {shown(str(one))}\n")
+    asked = Asked(words, corpus_of(options), options.where, options.limit, options.sort, options.width)
+    found = look_up(options, look_for, asked, otherwise=Found(0, 0, ()))
+    _write(options, found.lines)
+    if options.json:
+        print_json(_json(found))
+        return 0
+    if not (options.csv or options.xlsx):
+        sys.stdout.writelines(f"{shown(line)}\n" for line in _aligned(found.lines))
+    shown_of = f"{len(found.lines)} of " if len(found.lines) < found.total else ""
+    sys.stdout.write(f"{shown_of}{found.total} hits in {found.reports} reports\n")
+    return 0
+
+
+def _number(words: str) -> int:
+    if words.isdecimal():
+        return int(words)
+    raise ArgumentTypeError(f"{words!r} is no number")
+
+
+def _write(options: Namespace, lines: Sequence[Line]) -> None:
+    if not (options.csv or options.xlsx):
+        return
+    from core.exporting.concordance import write_concordance  # noqa: PLC0415 - seldom asked for
+
+    for ending in ("csv", "xlsx"):
+        if path := getattr(options, ending):
+            write_concordance(lines, path, f".{ending}")
+
+
+def _json(found: Found) -> dict[str, object]:
+    hits = [
+        {
+            **line.about._asdict(),
+            "section": line.section,
+            "start": line.span and line.span.start,
+            "end": line.span and line.span.end,
+            "before": line.before,
+            "match": line.match,
+            "after": line.after,
+        }
+        for line in found.lines
+    ]
+    return {"total": found.total, "reports": found.reports, "hits": hits}
+
+
+def _aligned(lines: Sequence[Line]) -> Iterator[str]:
+    """The hits one below the other, and at the end of each line where it stands."""
+    left = max((columns(line.before) for line in lines), default=0)
+    middle = max((columns(line.match) for line in lines), default=0)
+    right = max((columns(line.after) for line in lines), default=0)
+    for line in lines:
+        about = line.about
+        where = " · ".join(str(one) for one in (about.place or about.title, about.year, line.section) if one)
+        before = " " * (left - columns(line.before)) + line.before
+        yield f"{before}  {padded(line.match, middle)}  {padded(line.after, right)}  {where}"
