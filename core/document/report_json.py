@@ -41,19 +41,22 @@ def report_from_json(data: Mapping[str, Any]) -> Report:
 
     What a later Zhupi found besides is passed over, what an earlier one did not look for is empty.
     """
-    metadata = dict(data["metadata"])
-    metadata["fields"] = tuple((name, value) for name, value in metadata.get("fields", ()))
     return Report(
         source=Source(**data["source"]),
         text=data["text"],
         removed=tuple(Removed(**removed) for removed in data["removed"]),
-        metadata=Metadata(**metadata),
+        metadata=metadata_from_json(data["metadata"]),
         **{
             name: tuple(_finding(kind, flat) for flat in data[name])
             for name, kind in _kinds().items()
             if name in data
         },
     )
+
+
+def metadata_from_json(data: Mapping[str, Any]) -> Metadata:
+    """A report's metadata as `findings_to_write` wrote them."""
+    return Metadata(**{**data, "fields": tuple((name, value) for name, value in data.get("fields", ()))})
 
 
 def findings_to_write(report: Report) -> Json:

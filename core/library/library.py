@@ -9,8 +9,10 @@ from core.document.problem import Problem
 from core.library.file.connection import connect
 from core.library.file.store import Store
 from core.library.records.annotations import Annotations
+from core.library.records.corrections import Corrections
 from core.library.records.editions import Editions
 from core.library.records.findings import Findings
+from core.library.records.listing import Listing
 from core.library.records.merging import Merging
 from core.library.records.operations import Operations
 from core.library.records.placements import Placements
@@ -18,6 +20,7 @@ from core.library.records.reading_states import ReadingStates
 from core.library.records.reports import Reports
 from core.library.records.tags import Meanings, Tags
 from core.library.records.texts import Texts
+from core.library.records.trash import Trash
 from core.library.safety import rotation
 from core.library.safety.check import explain, require_sound
 from core.library.safety.left_over import FOREIGN, set_foreign_log_aside
@@ -40,9 +43,12 @@ class Library:
 
     def __init__(self, store: Store) -> None:
         self.store = store
-        self.texts = Texts(store)
-        self.findings = Findings(store)
         self.editions = Editions(store)
+        self.corrections = Corrections(store, self.editions)
+        self.listing = Listing(store, self.editions, self.corrections)
+        self.texts = Texts(store, self.listing)
+        self.findings = Findings(store, self.listing)
+        self.trash = Trash(store)
         self.placements = Placements(store)
         self.reports = Reports(store)
         self.reading_states = ReadingStates(store)

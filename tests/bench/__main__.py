@@ -2,13 +2,14 @@
 
 import sys
 
-from tests.bench import many, page, saving, start, understanding
+from tests.bench import library, many, page, saving, start, understanding
 
 PARTS = {
     "start": start.run,
     "page": page.run,
     "saving": saving.run,
     "many": many.run,
+    "library": library.run,
     "understanding": understanding.run,
 }
 

@@ -21,7 +21,7 @@ from core.library.library import Library
 from core.library.safety.check import check_store
 from core.library.safety.rotation import Backup, surplus
 from tests.core.library.conftest import ID, report_of
-from tests.core.library.file.test_schema import STATE_THEN, library_after, put
+from tests.core.library.file.test_schema import NUMBERED, STATE_NOW, STATE_THEN, library_after, put
 from tests.core.library.hand import QUOTE, add, keep
 from tests.torture.verdict import Verdict
 
@@ -131,10 +131,13 @@ def _old_library(path: Path, schema: int) -> None:
                 }
                 put(connection, "version", {"id": number, **text, "text": "旧" * 500, "findings": "{}"})
             return
-        put(connection, "deed", {"id": 1, "version": 1, "kind": "note", "state": "done", "at": ""})
+        numbered = schema <= NUMBERED
+        operation, named = ("deed", "version") if numbered else ("operation", "text")
+        state = STATE_THEN if numbered else STATE_NOW
+        put(connection, operation, {"id": 1, named: state[named], "kind": "note", "state": "done", "at": ""})
         for number in range(1, ROWS + 1):
-            row: Row = {"id": number, "annotation": f"u{number}", "deed": 1, "cause": "do", "at": ""}
-            put(connection, "revision", row | STATE_THEN)
+            row: Row = {"id": number, "annotation": f"u{number}", operation: 1, "cause": "do", "at": ""}
+            put(connection, "revision", row | state)
 
 
 def _migrate(path: Path) -> None:

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from core.document.problem import Problem
 from core.library.file.errors import DAMAGED, NOT_WRITABLE, as_problems
@@ -11,7 +12,7 @@ from core.library.file.keeper import Keeper
 from core.library.file.layout import is_as_made
 from core.library.file.rows import Row, Value, as_stored, insertion, require_text, seal
 
-FOUND_OUT = frozenset({"findings", "placement", "reading_state"})
+FOUND_OUT = frozenset({"findings", "listing", "placement", "reading_state"})
 """Tables whose rows may be kept in memory only, where a library cannot be written."""
 
 
@@ -108,6 +109,18 @@ class Store:
         except Exception:  # a query is asked often, and going in and out of a context has its price
             with self._as_problems():
                 raise
+
+    def many(self, sql: str, *values: Value) -> list[tuple[Any, ...]]:
+        """Every row of a query that may find tens of thousands, as a plain tuple, read in half the time."""
+        cursor, as_we_read = self.connection.cursor(), self.connection.text_factory
+        cursor.row_factory, self.connection.text_factory = None, str
+        try:
+            return cursor.execute(sql, values).fetchall()
+        except sqlite3.Error:  # such as a text that a bad disk made unreadable
+            self.connection.text_factory = as_we_read
+            return [tuple(row) for row in self.all(sql, *values)]
+        finally:
+            self.connection.text_factory = as_we_read
 
     def first(self, sql: str, *values: Value) -> sqlite3.Row | None:
         """The first row that a query finds."""

@@ -1,18 +1,26 @@
 """What was understood of each text: a cache, computed again from the original where it does not serve."""
 
 from core.document.original import Original
-from core.document.report import Report
-from core.document.report_json import findings_to_write, from_lines, report_from_json, to_lines
+from core.document.report import NOTHING_SAID, Metadata, Report
+from core.document.report_json import (
+    findings_to_write,
+    from_lines,
+    metadata_from_json,
+    report_from_json,
+    to_lines,
+)
 from core.document.text_id import TextId
 from core.library.file.rows import Row, seal
 from core.library.file.store import Store
+from core.library.records.listing import Listing
 
 
 class Findings:
     """Findings by text, with the number of the rules that found them."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, listing: Listing) -> None:
         self._store = store
+        self._listing = listing
 
     def report(self, text: TextId, original: Original, extractor: int) -> Report | None:
         """The report that these very rules found in an original; None where none can be read."""
@@ -36,6 +44,17 @@ class Findings:
         self._store.connection.execute("DELETE FROM findings WHERE id = ?", (text,))
         row: Row = {"id": text, "extractor": extractor}
         self._store.insert("findings", row | _row(report))
+        self._listing.understood(text, report.metadata, len(report.figures))
+
+    def metadata(self, text: TextId) -> Metadata:
+        """What was understood last of a text's metadata, uncorrected; empty where that cannot be read."""
+        row = self._store.first("SELECT findings FROM findings WHERE id = ?", text)
+        if row is None:
+            return NOTHING_SAID
+        try:
+            return metadata_from_json(from_lines([row["findings"].partition("\n")[0]])["metadata"])
+        except (KeyError, TypeError, ValueError):
+            return NOTHING_SAID
 
 
 def _row(report: Report) -> Row:

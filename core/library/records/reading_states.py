@@ -8,6 +8,7 @@ from typing import NamedTuple
 from core.document.text_id import TextId
 from core.library.file.rows import Row, now
 from core.library.file.store import Store
+from core.library.records.trash import GONE
 
 
 class ReadingState(NamedTuple):
@@ -41,9 +42,11 @@ class ReadingStates:
 
     def last_opened(self) -> TextId | None:
         """The report that was open last, of those whose words the library has."""
-        rows = self._store.all("SELECT id FROM reading_state WHERE opened IS NOT NULL ORDER BY turn DESC")
-        has_words = "SELECT 1 FROM text WHERE id = ? AND coalesce(text, '') != ''"
-        return next((row["id"] for row in rows if self._store.first(has_words, row["id"])), None)
+        row = self._store.first(
+            "SELECT id FROM reading_state JOIN listing USING (id) WHERE opened IS NOT NULL AND length > 0"  # noqa: S608
+            f" AND id NOT IN {GONE} ORDER BY turn DESC LIMIT 1"
+        )
+        return row["id"] if row else None
 
     def path_of(self, text: TextId) -> str | None:
         """The file from which a report was opened last, where that is known."""

@@ -7,13 +7,16 @@ from core.document.original import Original
 from core.document.text_id import TextId
 from core.library.file.rows import Row, now, require_text
 from core.library.file.store import Store
+from core.library.records.listing import Listing
+from core.library.records.trash import GONE
 
 
 class Texts:
     """Originals by their ids. Of a text that is known by its id alone, the words are still to come."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, listing: Listing) -> None:
         self._store = store
+        self._listing = listing
 
     def __contains__(self, text: TextId) -> bool:
         """Whether the library has the words of a text."""
@@ -29,13 +32,16 @@ class Texts:
         self.know(text)
         if text not in self:
             self._store.update("text", text, _row(original))
+            self._listing.read(text, original)
         return text
 
     def know(self, text: TextId) -> None:
         """Know a text by its id, so that annotations may name it; to be called in a transaction."""
         if self._store.first("SELECT id FROM text WHERE id = ?", text) is None:
             number = self._store.next_number("text", "number")
-            self._store.insert("text", {"id": text, "number": number, "kept": now()})
+            kept = now()
+            self._store.insert("text", {"id": text, "number": number, "kept": kept})
+            self._listing.know(text, number, kept)
 
     def original(self, text: TextId) -> Original:
         """The original of that id; KeyError where there is none."""
@@ -60,7 +66,7 @@ class Texts:
     def without_words(self) -> list[TextId]:
         """The texts that annotations name and that nobody has the words of."""
         rows = self._store.all(
-            "SELECT id FROM text WHERE coalesce(text, '') = ''"
+            f"SELECT id FROM text WHERE text IS NULL AND id NOT IN {GONE}"  # noqa: S608 - our own names
             " AND id IN (SELECT text FROM annotation UNION SELECT link_text FROM annotation) ORDER BY number"
         )
         return [row["id"] for row in rows]

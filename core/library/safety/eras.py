@@ -68,19 +68,30 @@ TEXT_IDS = Era(
     schema=len(STEPS),
     tables=(
         *("text", "findings", "edition", "reading_state", "meaning", "operation"),
-        *("revision", "annotation", "placement"),
+        *("revision", "annotation", "placement", "correction", "trash", "named", "member"),
     ),
     text="text",
     operation="operation",
-    numbers={"text": "number", "operation": "id", "revision": "id"},
-    texts={"revision": ("text", "link_text"), "operation": ("text",)},
+    numbers={"text": "number", "operation": "id", "revision": "id", "correction": "id", "named": "id"},
+    texts={
+        "revision": ("text", "link_text"),
+        "operation": ("text",),
+        "correction": ("text",),
+        "trash": ("id",),
+        "member": ("text",),
+    },
     derived={
         "findings": {"id": "text"},
         "reading_state": {"id": "text"},
         "edition": {"id": "text", "report": "text"},
         "placement": {"origin": "text", "text": "text", "annotation": "annotation"},
+        "member": {"collection": "named"},
     },
-    newest={"findings": "extractor", "reading_state": "turn", "annotation": "revision"},
+    newest={
+        "findings": "extractor",
+        "annotation": "revision",
+        **dict.fromkeys(("reading_state", "trash", "named", "member"), "turn"),
+    },
 )
 ERAS = (TEXT_IDS, NUMBERED_TEXTS)
 """The newest first."""

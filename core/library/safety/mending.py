@@ -49,7 +49,7 @@ def _missing(tables: Tables, table: str, era: Era) -> list[Problem]:
     if table == "revision":
         named |= {integer(row["previous"]) for row in revisions if row["previous"]}
         named |= {integer(row["revision"]) for row in tables["annotation"].values()}
-    elif era.numbers[table] == "id":
+    elif table in (era.text, era.operation) and era.numbers[table] == "id":
         named |= {integer(row[table]) for row in revisions}
     last = max(named, default=0)
     gone = last - sum(0 < number <= last for number in numbers)

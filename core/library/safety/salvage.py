@@ -11,6 +11,7 @@ from core.document.problem import Problem
 from core.files import put_in_empty_place, unfinished, writing
 from core.library.file.connection import make
 from core.library.file.errors import as_problems
+from core.library.file.many_reports import list_all
 from core.library.file.rows import Row, Value, insertion
 from core.library.file.schema import STEPS, migrate
 from core.library.file.sqlite import log_of
@@ -79,6 +80,7 @@ def _make(file: Path, era: Era, tables: Tables) -> None:
             _fill(connection, table, tables[table].values())
         connection.execute("COMMIT")
         migrate(connection)
+        list_all(connection)
 
 
 def _found(data: bytes, damaged: Path) -> tuple[Era, Tables]:

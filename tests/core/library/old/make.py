@@ -28,6 +28,7 @@ LIBRARIES = {
     "schema-8": ("430a3e4", 8),
     "schema-9-first": ("430a3e4", 9),
     "schema-9": ("d734a33", 9),
+    "schema-10": ("4bd9d51", 10),
     "stray-three-steps": ("bbe9247", 5),
     "stray-whole-index": ("9fde9dd", 9),
 }

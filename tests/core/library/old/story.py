@@ -12,6 +12,8 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
+from rooms import SINCE, Rooms, stop_clocks  # type: ignore[import-not-found]
+
 FIRST, CORRECTED, OTHER = "beiguan.txt", "beiguan-corrected.txt", "nanping.txt"
 
 
@@ -41,13 +43,20 @@ def wind_up() -> None:
     """Let no clock and no chance into the files."""
     draw = random.Random(7)
     uuid.uuid4 = lambda: uuid.UUID(int=draw.getrandbits(128), version=4)
-    module("core.library.file.store", "core.library.store").datetime = Clock
+    stop_clocks(Clock)
     of_migrations: Any = import_module("sqlite_utils.migrations")
     of_migrations.datetime = SimpleNamespace(datetime=Clock, timezone=timezone)
 
 
+def home(note: Any) -> Any:
+    """The text that a note was made in."""
+    return note.text if hasattr(note, "text") else note.version
+
+
 def open_library(schema: int, path: Path) -> Any:
     """A library, opened by the old program."""
+    if schema >= SINCE:
+        return Rooms(path)
     library = module("core.library.library").Library.open(path)
     if schema == 6:  # its program asks for the versions of a report, which the file has no table for
         library._connection.execute("CREATE TEMP TABLE edition (id INTEGER, report INTEGER, checksum BLOB)")
@@ -168,13 +177,13 @@ class Story:
         """Keep where the words of the first text stand in the corrected one, one of them nowhere."""
         anchor = import_module("core.anchoring.anchor")
         version, report = self.texts[CORRECTED]
-        notes = [note for note in self.library.annotations(version) if note.version != version]
+        notes = [note for note in self.library.annotations(version) if home(note) != version]
         if hasattr(anchor, "place_all"):
             old = self.texts[FIRST][1].text
             places = anchor.place_all([note.selectors for note in notes], report.text, old)
         else:
             places = [anchor.place(note, report, version) for note in notes]
-        passages = [(note.id, note.version, note.selectors.position) for note in notes]
+        passages = [(note.id, home(note), note.selectors.position) for note in notes]
         self.library.keep_places(version, dict(zip(passages, places, strict=True)))
 
     def undo(self) -> None:

@@ -1,0 +1,47 @@
+"""The reports of a library as its page lists them, and those of them that are meant."""
+
+from collections.abc import Iterable
+
+from core.document.corpus import Corpus
+from core.library.library import Library
+from core.library.records.reports import ReportSummary
+from core.understanding.gazetteer import lies_in, path_of, paths_of
+
+
+def listed(library: Library) -> list[ReportSummary]:
+    """Every report that is not in the trash, the newest first, with the places that it lies in."""
+    return library.reports.all(path_of)
+
+
+def removed(library: Library) -> list[ReportSummary]:
+    """The reports in the trash, likewise."""
+    return library.reports.removed(path_of)
+
+
+def chosen(library: Library, corpus: Corpus) -> list[ReportSummary]:
+    """The reports of a library that a corpus means."""
+    return select(listed(library), corpus)
+
+
+def select(reports: Iterable[ReportSummary], corpus: Corpus) -> list[ReportSummary]:
+    """Those of the reports, which come with their places, that a corpus means; in their order."""
+    wanted = None if corpus.reports is None else frozenset(corpus.reports)
+    places = paths_of(corpus.place) if corpus.place else ()
+
+    def is_meant(report: ReportSummary) -> bool:
+        return (
+            (wanted is None or not wanted.isdisjoint((report.text, *report.versions)))
+            and (corpus.level is None or report.level == corpus.level)
+            and _is_within(report.year, corpus.first_year, corpus.last_year)
+            and (corpus.collection is None or corpus.collection in report.collections)
+            and (not places or lies_in(report.places, places))
+        )
+
+    return list(filter(is_meant, reports))
+
+
+def _is_within(year: int | None, first: int | None, last: int | None) -> bool:
+    """Whether a year is none of those that are left out; one that is not known is, where any is named."""
+    if first is None and last is None:
+        return True
+    return year is not None and (first is None or year >= first) and (last is None or year <= last)
