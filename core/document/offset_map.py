@@ -50,9 +50,12 @@ class OffsetMap:
 
 def left_out(text: str, stretches: Iterable[Span]) -> tuple[str, OffsetMap]:
     """A text without these stretches, with the map from it."""
+    stretches = sorted(stretches)
+    if not stretches:
+        return text, OffsetMap.identity(len(text))
     kept: list[str] = []
     sources, at = array("I"), 0
-    for stretch in (*sorted(stretches), Span(len(text), len(text))):
+    for stretch in (*stretches, Span(len(text), len(text))):
         kept.append(text[at : stretch.start])
         sources.extend(range(at, stretch.start))
         at = max(at, stretch.end)

@@ -1,6 +1,7 @@
 """Hits in the words around them, each on a line of its own: keyword in context (KWIC)."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 from unicodedata import category
@@ -13,8 +14,7 @@ from core.text.sentences import paragraph_at, sentence_at
 
 WIDTH = 30
 """Characters on each side of a hit, where no other number is asked for."""
-_BREAK = re.compile(r"\n")
-_BLANK = re.compile(r"[^\S ]")
+_BLANK = re.compile(r"[^\S \n]")
 _JOINER = "\u200d"
 _TO_BE_ONE = range(0x1F3FB, 0x1F400)
 _FLAGS = range(0x1F1E6, 0x1F200)
@@ -45,14 +45,15 @@ class Context(NamedTuple):
 
 def concordance(report: Searchable, hits: Iterable[Span], width: int = WIDTH) -> Iterator[Line]:
     """The hits in a report with at most so many characters on each side, in the order of the hits."""
-    words = _Words(report)
+    words, sections = _Words(report), _Sections(report)
     for hit in hits:
-        around = _of_both(paragraph_at, report.text, hit)
-        (start, end), (first, last) = words.inside(hit), words.inside(around)
+        section, kind = sections.at(hit.start)
+        start, end = words.places.inside(hit)
+        first, last = words.places.inside(_of_both(paragraph_at, report.text, hit))
         yield Line(
             report.about,
-            report.chain(hit.start),
-            report.kind(hit.start),
+            section,
+            kind,
             hit,
             words.shown[_later(words.shown, max(first, start - width)) : start],
             words.of(hit) or hit.of(report.text),
@@ -68,24 +69,36 @@ def context(report: Searchable, hit: Span) -> Context:
 
 def _of_both(around: Callable[[str, int], Span], text: str, hit: Span) -> Span:
     """What is around the beginning of a hit and its end."""
-    return Span(around(text, hit.start).start, around(text, hit.end - 1).end)
+    first = around(text, hit.start)
+    return first if hit.end <= first.end else Span(first.start, around(text, hit.end - 1).end)
 
 
 class _Words:
-    """The words of a report without its printed markers and line breaks."""
+    """The words of a report without its printed markers, and where they are from."""
 
     def __init__(self, report: Searchable) -> None:
-        breaks = (Span(*found.span()) for found in _BREAK.finditer(report.text))
-        words, self._places = left_out(report.text, (*report.markers, *breaks))
+        words, self.places = left_out(report.text, report.markers)
         self.shown = _BLANK.sub(" ", words)
 
-    def inside(self, span: Span) -> Span:
-        """Where what is left of a stretch of the text is among the words."""
-        return self._places.inside(span)
-
     def of(self, span: Span) -> str:
-        """What is left of a stretch of the text."""
-        return self.inside(span).of(self.shown)
+        """What is left of a stretch of the text, on one line."""
+        return self.places.inside(span).of(self.shown).replace("\n", "")
+
+
+class _Sections:
+    """What is told of the sections around positions; it is the same up to where one begins or ends."""
+
+    def __init__(self, report: Searchable) -> None:
+        self._report = report
+        self._edges = sorted({edge for section in report.sections for edge in section.span})
+        self._told: dict[int, tuple[str, SectionKind | None]] = {}
+
+    def at(self, position: int) -> tuple[str, SectionKind | None]:
+        """The titles around a position, and what the innermost of those sections is for."""
+        between = bisect_right(self._edges, position)
+        if between not in self._told:
+            self._told[between] = self._report.chain(position), self._report.kind(position)
+        return self._told[between]
 
 
 def _later(words: str, place: int) -> int:
