@@ -14,6 +14,7 @@ from core.search.order import in_order
 from core.search.query import Query, parse
 from core.search.scan import scan
 from core.search.searchable import About, Searchable, searchable
+from core.workspace.listed import chosen
 from core.workspace.placing import placed
 from core.workspace.workspace import report_of
 
@@ -57,15 +58,6 @@ def look_for(library: Library, asked: Asked) -> Found:
     if asked.order:
         lines = in_order(lines, asked.order)
     return Found(total, reports, tuple(lines[: asked.limit]))
-
-
-def chosen(library: Library, corpus: Corpus) -> list[ReportSummary]:
-    """Stand-in until the workspace lists what a corpus means."""
-    return [
-        one
-        for one in library.reports.all()
-        if (corpus.first_year or 0) <= (one.year or 0) <= (corpus.last_year or 9999)
-    ]
 
 
 def about(summary: ReportSummary) -> About:

@@ -92,6 +92,10 @@ def test_nothing_is_found_for_nothing(library: Path, capsys: Capture) -> None:
 
 def test_some_reports_and_some_of_them_may_be_asked(library: Path, capsys: Capture) -> None:
     assert told(library, capsys, "就业", "--year", "2024-")["total"] == 1
+    assert told(library, capsys, "就业", "--place", "北县", "--year", "2023")["total"] == 2
+    assert told(library, capsys, "就业", "--place", "没有的地方")["total"] == 0
+    assert told(library, capsys, "就业", "--level", "county")["total"] == 3
+    assert told(library, capsys, "就业", "--level", "nation")["total"] == 0
     assert told(library, capsys, "就业", "--part", "outcome")["total"] == 1
     assert told(library, capsys, "三清", "--in", "glossary")["total"] == 1
     found = told(library, capsys, "就业", "--limit", "1")
