@@ -9,6 +9,7 @@ from core.document.problem import Problem
 from core.library.file.connection import connect
 from core.library.file.store import Store
 from core.library.records.annotations import Annotations
+from core.library.records.collections import Collections
 from core.library.records.corrections import Corrections
 from core.library.records.editions import Editions
 from core.library.records.findings import Findings
@@ -18,9 +19,11 @@ from core.library.records.operations import Operations
 from core.library.records.placements import Placements
 from core.library.records.reading_states import ReadingStates
 from core.library.records.reports import Reports
+from core.library.records.saved_searches import SavedSearches
 from core.library.records.tags import Meanings, Tags
 from core.library.records.texts import Texts
 from core.library.records.trash import Trash
+from core.library.records.word_lists import WordLists
 from core.library.safety import rotation
 from core.library.safety.check import explain, require_sound
 from core.library.safety.left_over import FOREIGN, set_foreign_log_aside
@@ -49,6 +52,9 @@ class Library:
         self.texts = Texts(store, self.listing)
         self.findings = Findings(store, self.listing)
         self.trash = Trash(store)
+        self.collections = Collections(store, self.editions)
+        self.searches = SavedSearches(store)
+        self.word_lists = WordLists(store)
         self.placements = Placements(store)
         self.reports = Reports(store)
         self.reading_states = ReadingStates(store)

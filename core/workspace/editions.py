@@ -1,11 +1,14 @@
 """Whether a report is another text of one that the library has: corrected, read anew, in the other script."""
 
+from core.document.correction import AS_UNDERSTOOD
 from core.document.original import original_of
 from core.document.report import Report
 from core.document.text_id import TextId
 from core.library.library import Library
 from core.text.folding import SEARCH
 from core.understanding import EXTRACTOR
+from core.understanding.gazetteer import path_of
+from core.workspace.correcting import list_as_corrected
 
 LENGTH = 5
 """Characters that are compared at a time."""
@@ -60,18 +63,43 @@ def keep(library: Library, report: Report) -> TextId:
 
 
 def put(library: Library, report: Report, known: TextId | None) -> TextId:
-    """Keep a report as an edition of a text that is known, or as the first of its own."""
+    """Keep a report as an edition of a text that is known, or as the first of its own.
+
+    A report that lay in the trash is back with it, notes and all.
+    """
     with library.store.transaction():
         text = library.texts.keep(original_of(report))
         if (library.findings.extractor(text) or 0) < EXTRACTOR:
             library.findings.put(text, report, EXTRACTOR)
         if known is not None and known not in library.editions.of(text):
-            library.editions.join(text, known)
+            join(library, text, known)
+        if text in library.trash:
+            lying = {text, *library.trash}
+            library.trash.put([one for one in library.editions.of(text) if one in lying], "restored")
     return text
 
 
+def join(library: Library, text: TextId, other: TextId) -> None:
+    """Take two reports for one, because they are texts of it; what was corrected in either last holds."""
+    with library.store.transaction():
+        library.editions.join(text, other)
+        if library.corrections.of(text) != AS_UNDERSTOOD:
+            list_as_corrected(library, text)
+
+
+def perhaps_versions(library: Library, text: TextId) -> list[TextId]:
+    """The other reports of the same place and year, the newest first: a reader may take them for one."""
+    place, year = library.reports.place_and_year(text)
+    if place is None or year is None:
+        return []
+    together = library.editions.of(text)
+    return [
+        one for one, other in library.reports.of_year(year) if one not in together and _same(place, other)
+    ]
+
+
 def _same(place: str | None, other: str | None) -> bool:
-    return place == other or SEARCH.fold(place or "") == SEARCH.fold(other or "")
+    return place == other or (bool(place and other) and path_of(place) == path_of(other))
 
 
 def _pieces(text: str) -> frozenset[str]:

@@ -12,6 +12,7 @@ from core.jobs.job import Job
 from core.library.library import Library
 from core.page.page import Page, build_page
 from core.understanding import EXTRACTOR
+from core.workspace.correcting import corrected
 from core.workspace.edits import Editor
 from core.workspace.reading import understood
 
@@ -46,7 +47,7 @@ class Workspace:
 
         text = keep(self.library, report)
         self.library.reading_states.opened(text, path)
-        return self._open(text, report)
+        return self._open(text, corrected(self.library, text, report))
 
     def open_text(self, text: TextId, job: Job | None = None) -> Opened:
         """Open a report that the library keeps, understood by today's rules.
@@ -66,8 +67,9 @@ class Workspace:
 
     def join(self, text: TextId, other: TextId) -> Opened:
         """Take two reports for editions of one, because the reader says so, and open the first anew."""
-        with self.library.store.transaction():
-            self.library.editions.join(text, other)
+        from core.workspace.editions import join  # noqa: PLC0415 - likewise
+
+        join(self.library, text, other)
         return self.open_text(text)
 
     def _with_words(self, text: TextId) -> TextId:
@@ -94,14 +96,17 @@ class Workspace:
 
 
 def report_of(library: Library, text: TextId, job: Job | None = None) -> Report:
-    """A report that the library keeps; where its findings do not serve, they are found anew and kept."""
+    """A report that the library keeps, with its metadata as they are corrected.
+
+    Where its findings do not serve, they are found anew and kept.
+    """
     original = library.texts.original(text)
     report = library.findings.report(text, original, EXTRACTOR)
     if report is None:
         report = understood(original, job)
         with library.store.transaction():
             library.findings.put(text, report, EXTRACTOR)
-    return report
+    return corrected(library, text, report)
 
 
 def unkept(report: Report) -> Opened:

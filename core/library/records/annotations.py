@@ -10,6 +10,7 @@ from core.library.file.rows import Value
 from core.library.file.store import Store
 from core.library.records.editions import Editions
 from core.library.records.row_mapping import REVISION, annotation_of, turned
+from core.library.records.trash import GONE
 
 NOW = "annotation JOIN revision ON revision.id = annotation.revision"
 HERE = "(annotation.text IN ({0}) OR annotation.link_text IN ({0}))"
@@ -61,9 +62,10 @@ class Annotations:
     def trash(self, text: TextId | None = None) -> list[Annotation]:
         """The removed annotations of a report, or of all, the latest first.
 
-        One whose making was undone is not among them as long as redo would make it again.
+        One whose making was undone is not among them as long as redo would make it again, nor is one whose
+        report lies in the trash, or whose words went when that was emptied.
         """
-        where = f"annotation.removed = 1 AND NOT {UNMADE}"
+        where = f"annotation.removed = 1 AND annotation.text NOT IN {GONE} AND exact <> '' AND NOT {UNMADE}"
         if text is None:
             found = self._select(where)
         else:

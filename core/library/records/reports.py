@@ -91,6 +91,11 @@ class Reports:
         )
         return [(row["id"], row["place"]) for row in rows]
 
+    def place_and_year(self, text: TextId) -> tuple[str | None, int | None]:
+        """Of which place and year a report is, as it is listed."""
+        row = self._store.first("SELECT place, year FROM listing WHERE id = ?", text)
+        return (row["place"], row["year"]) if row else (None, None)
+
     def _listed(self, where: str, places: Places) -> list[ReportSummary]:
         """The reports with a text that a condition holds for, each in the newest one that has words."""
         beside = _beside(self._store)

@@ -6,6 +6,7 @@ from core.document.annotation import COLOURS, Colour
 from core.library.file.store import Store
 from core.library.records.annotations import NOW
 from core.library.records.row_mapping import tags_of
+from core.library.records.trash import GONE
 
 
 class Tags:
@@ -16,7 +17,8 @@ class Tags:
 
     def all(self) -> list[str]:
         """Every tag in use, in any report."""
-        rows = self._store.all(f"SELECT DISTINCT tags FROM {NOW} WHERE annotation.removed = 0")  # noqa: S608
+        where = f"annotation.removed = 0 AND annotation.text NOT IN {GONE}"
+        rows = self._store.all(f"SELECT DISTINCT tags FROM {NOW} WHERE {where}")  # noqa: S608 - our own names
         return sorted({tag for row in rows for tag in tags_of(row["tags"])})
 
     def holders(self, tag: str) -> tuple[str, ...]:
