@@ -1510,6 +1510,10 @@
       <translation>资料库 {path} 旁边有另一个资料库的日志，由被强行终止的程序留下。朱批没有把它混入，已改名为 {log}；其中的内容可用 zhupi salvage {log} 找回。</translation>
     </message>
     <message>
+      <source>Give it a name.</source>
+      <translation>请起一个名称。</translation>
+    </message>
+    <message>
       <source>Left out, paragraphs with: {words}.</source>
       <translation>不含：{words}。</translation>
     </message>
@@ -1694,6 +1698,10 @@
       <translation>没有资料库 {path}：请用 --library 指定。</translation>
     </message>
     <message>
+      <source>There is one called {name} already: choose another name.</source>
+      <translation>已有名为“{name}”的一项，请换一个名称。</translation>
+    </message>
+    <message>
       <source>What is asked of the window that has the library {library} open is too large for it ({size} MB): close it first.</source>
       <translation>向打开着资料库 {library} 的窗口提出的请求太大（{size} MB）：请先关闭该窗口。</translation>
     </message>
@@ -1744,6 +1752,10 @@
     <message>
       <source>{count} of the table {table} could not be brought back: {shown}.</source>
       <translation>表 {table} 中有 {count} 行未能找回：{shown}。</translation>
+    </message>
+    <message>
+      <source>{day} is no day: write it as 2024-01-15.</source>
+      <translation>“{day}”不是日期，请写成 2024-01-15 的样子。</translation>
     </message>
     <message>
       <source>{field} is missing</source>
@@ -1860,6 +1872,10 @@
     <message>
       <source>{what} at {place}</source>
       <translation>{place} 处{what}</translation>
+    </message>
+    <message>
+      <source>{year} is no year of a report: write it as 2024.</source>
+      <translation>“{year}”不是报告的年份，请写成 2024 的样子。</translation>
     </message>
     <message>
       <source>“{quote}” does not stand in {name}: give words as they stand in it.</source>

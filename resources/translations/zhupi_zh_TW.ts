@@ -1510,6 +1510,10 @@
       <translation>資料庫 {path} 旁邊有另一個資料庫的日誌，由被強行終止的程式留下。朱批沒有把它混入，已改名為 {log}；其中的內容可用 zhupi salvage {log} 找回。</translation>
     </message>
     <message>
+      <source>Give it a name.</source>
+      <translation>請取一個名稱。</translation>
+    </message>
+    <message>
       <source>Left out, paragraphs with: {words}.</source>
       <translation>不含：{words}。</translation>
     </message>
@@ -1694,6 +1698,10 @@
       <translation>沒有資料庫 {path}：請用 --library 指定。</translation>
     </message>
     <message>
+      <source>There is one called {name} already: choose another name.</source>
+      <translation>已有名為「{name}」的一項，請換一個名稱。</translation>
+    </message>
+    <message>
       <source>What is asked of the window that has the library {library} open is too large for it ({size} MB): close it first.</source>
       <translation>向開啟著資料庫 {library} 的視窗提出的請求太大（{size} MB）：請先關閉該視窗。</translation>
     </message>
@@ -1744,6 +1752,10 @@
     <message>
       <source>{count} of the table {table} could not be brought back: {shown}.</source>
       <translation>表 {table} 中有 {count} 列未能找回：{shown}。</translation>
+    </message>
+    <message>
+      <source>{day} is no day: write it as 2024-01-15.</source>
+      <translation>「{day}」不是日期，請寫成 2024-01-15 的樣子。</translation>
     </message>
     <message>
       <source>{field} is missing</source>
@@ -1860,6 +1872,10 @@
     <message>
       <source>{what} at {place}</source>
       <translation>{place} 處{what}</translation>
+    </message>
+    <message>
+      <source>{year} is no year of a report: write it as 2024.</source>
+      <translation>「{year}」不是報告的年份，請寫成 2024 的樣子。</translation>
     </message>
     <message>
       <source>“{quote}” does not stand in {name}: give words as they stand in it.</source>

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from core.document.text_id import TextId
-from core.library.file.rows import now
+from core.library.file.rows import Row, now
 from core.library.file.store import Store
 from core.library.records.editions import Editions
 from core.library.records.named import Named
@@ -64,8 +64,8 @@ class Collections:
     def _say(self, number: int, text: TextId, removed: int) -> None:
         turn = self._store.next_number("member", "turn")
         known = self._store.first("SELECT id FROM member WHERE collection = ? AND text = ?", number, text)
-        state = {"turn": turn, "removed": removed, "at": now()}
+        state: Row = {"turn": turn, "removed": removed, "at": now()}
         if known:
-            self._store.update("member", known["id"], {**state})
+            self._store.update("member", known["id"], state)
         else:
             self._store.append("member", {"collection": number, "text": text, **state})

@@ -91,7 +91,7 @@ def test_what_was_in_the_emptied_trash_is_gone_for_good(
     remove_reports(library, [text])
     assert empty_trash(library) == 1
     assert bring_back_reports(library, [text]) == ()
-    assert in_trash(library) == library.annotations.trash() == lost_notes(library) == []
+    assert (in_trash(library), library.annotations.trash(), lost_notes(library)) == ([], [], [])
     assert [row.title for row in listed(library)] == ["另一份"]
     assert (library.texts.words(text), library.operations.undo(text)) == ("", None)
     kept = "\n".join(library.store.connection.iterdump())

@@ -4,13 +4,18 @@ from pathlib import Path
 import pytest
 
 from core.document.annotation import Annotation, Link, Placement, Revision
+from core.document.corpus import Corpus
+from core.document.correction import Correction
 from core.document.original import original_of
 from core.document.problem import Problem
 from core.document.span import Span
 from core.document.text_id import TextId
+from core.document.word_list import WordList
 from core.library.library import Library
 from core.library.safety.check import check_store
 from core.library.safety.salvage import Salvaged, salvage
+from core.workspace.correcting import correct
+from core.workspace.trash import remove_reports
 from tests.core.library.conftest import ID, TEXT, report_of
 from tests.core.library.hand import QUOTE, add, bookmark, keep, link, recolour, tag
 
@@ -25,6 +30,11 @@ def filled(library: Library, text: TextId) -> Library:
     other = keep(library, LONG)
     library.reading_states.opened(text)
     library.meanings.put("red", "存疑")
+    correct(library, text, Correction(title="改过", year=2025))
+    library.collections.add(library.collections.make("重点"), [text])
+    library.searches.put("地", "地 -天", Corpus(place="浙江"))
+    library.word_lists.put(WordList("环境", ("环境", "环保")))
+    remove_reports(library, [other])
     link(library, text, QUOTE, Link(other, QUOTE), "green")
     bookmark(library, text, QUOTE, "blue")
     for number in range(60):
@@ -35,7 +45,7 @@ def filled(library: Library, text: TextId) -> Library:
     return library
 
 
-Contents = tuple[list[Annotation], list[Revision], object, object, object]
+Contents = tuple[list[Annotation], list[Revision], object, object, object, object, object]
 
 
 def contents(library: Library) -> Contents:
@@ -49,6 +59,8 @@ def contents(library: Library) -> Contents:
         kept,
         library.meanings.all(),
         placed,
+        (library.reports.all(), library.reports.removed(), library.corrections.history(ID)),
+        (library.collections.all(), library.searches.all(), library.word_lists.all()),
     )
 
 
