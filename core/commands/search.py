@@ -16,7 +16,7 @@ from core.commands.library import look_up
 from core.search.concordance import WIDTH, Line
 from core.search.order import ORDERS
 from core.search.query import parse, understood
-from core.workspace.searching import PLACES, Asked, Found, look_for
+from core.workspace.searching import PLACES, Asked, Hits, look_for
 
 
 def prepared(arguments: Sequence[str]) -> list[str]:
@@ -43,7 +43,7 @@ def run(options: Namespace) -> int:
     for one in understood(parse(words)):
         sys.stderr.write(f"zhupi: {shown(str(one))}\n")
     asked = Asked(words, corpus_of(options), options.where, options.limit, options.sort, options.width)
-    found = look_up(options, look_for, asked, otherwise=Found(0, 0, ()))
+    found = look_up(options, look_for, asked, otherwise=Hits(0, 0, ()))
     _write(options, found.lines)
     if options.json:
         print_json(_json(found))
@@ -71,7 +71,7 @@ def _write(options: Namespace, lines: Sequence[Line]) -> None:
             write_concordance(lines, path, f".{ending}")
 
 
-def _json(found: Found) -> dict[str, object]:
+def _json(found: Hits) -> dict[str, object]:
     hits = [
         {
             **line.about._asdict(),

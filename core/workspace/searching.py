@@ -1,22 +1,20 @@
 """Words looked for in the reports that a library keeps."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import accumulate
 from typing import Literal, NamedTuple
 
 from core.document.corpus import Corpus
-from core.document.report import Report
+from core.document.text_id import TextId
+from core.index.document import Found, Kind
 from core.library.library import Library
-from core.library.records.reports import ReportSummary
 from core.search.concordance import WIDTH, Line, concordance
-from core.search.notes import noted
 from core.search.order import in_order
 from core.search.query import Query, parse
-from core.search.scan import scan
-from core.search.searchable import About, Searchable, searchable
-from core.workspace.listed import chosen
-from core.workspace.placing import placed
-from core.workspace.workspace import report_of
+from core.search.searchable import Within
+from core.workspace.indexing import Indexed
+from core.workspace.listed import select
 
 Where = Literal["text", "notes", "glossary"]
 PLACES: tuple[Where, ...] = ("text", "notes", "glossary")
@@ -38,7 +36,7 @@ class Asked(NamedTuple):
     width: int = WIDTH
 
 
-class Found(NamedTuple):
+class Hits(NamedTuple):
     """How many hits there are, in how many reports, and those that were wanted."""
 
     total: int
@@ -46,49 +44,62 @@ class Found(NamedTuple):
     lines: tuple[Line, ...]
 
 
-def look_for(library: Library, asked: Asked) -> Found:
+class Scope(NamedTuple):
+    """What an index is asked for: a query, in these texts, in their order, or in the notes on them."""
+
+    query: Query
+    kind: Kind
+    reports: tuple[TextId, ...]
+    within: Within | None
+
+
+def look_for(library: Library, asked: Asked) -> Hits:
     """The hits of a query in a library, of each report in one of its texts."""
+    there = Indexed(library)
+    lacking = there.bring()
+    scope = scope_of(there, asked)
+    counts = {
+        count.report: count.hits
+        for count in there.index.count(
+            scope.query, scope.kind, frozenset(scope.reports), scope.within, there.feed
+        )
+    }
+    hits = Hits(sum(counts.values()), len(counts), tuple(_first(there, scope, asked, counts)))
+    if lacking:
+        there.index.save()
+    return hits
+
+
+def scope_of(there: Indexed, asked: Asked) -> Scope:
+    """What the index is to be asked for, after it was brought up to date."""
     query = parse(asked.words)
-    lines: list[Line] = []
-    total = reports = 0
-    for summary in chosen(library, asked.corpus) if query else ():
-        found = list(_found(library, query, asked, summary))
-        total, reports = total + len(found), reports + bool(found)
-        lines += found
-    if asked.order:
-        lines = in_order(lines, asked.order)
-    return Found(total, reports, tuple(lines[: asked.limit]))
+    if asked.where == "glossary" and asked.corpus.part:
+        query = Query()  # a glossary is no such part
+    within: Within | None = "entries" if asked.where == "glossary" else asked.corpus.part
+    reports = select(there.reports, asked.corpus) if query else []
+    kind: Kind = "notes" if asked.where == "notes" else "text"
+    return Scope(query, kind, tuple(report.text for report in reports), within)
 
 
-def about(summary: ReportSummary) -> About:
-    """What a concordance calls a report."""
-    return About(summary.text, summary.title or summary.name, summary.place, summary.year)
+def lines(there: Indexed, scope: Scope, found: Iterable[Found], width: int = WIDTH) -> Iterator[Line]:
+    """A line for each hit that an index found."""
+    for one in found:
+        if scope.kind == "text":
+            yield from concordance(there.text(one.report), one.hits, width)
+            continue
+        text, notes = there.notes(one.report)
+        starts = [section.span.start for section in text.sections]
+        for hit, line in zip(one.hits, concordance(text, one.hits, width), strict=True):
+            yield line._replace(span=notes[bisect_right(starts, hit.start) - 1].placement.span)
 
 
-def _found(library: Library, query: Query, asked: Asked, summary: ReportSummary) -> Iterator[Line]:
-    """The hits in one report."""
-    if not library.texts.words(summary.text):
-        return iter(())
-    report = report_of(library, summary.text)
-    text = searchable(about(summary), report)
-    if asked.where == "notes":
-        return _in_notes(library, query, asked, text, report)
-    if asked.where == "glossary":
-        hits = scan(query, text, "entries") if asked.corpus.part is None else []
-    else:
-        hits = scan(query, text, asked.corpus.part)
-    return concordance(text, hits, asked.width)
-
-
-def _in_notes(
-    library: Library, query: Query, asked: Asked, text: Searchable, report: Report
-) -> Iterator[Line]:
-    """The hits in the notes on a report, each told by where its note stands in the text."""
-    annotations = library.annotations.of(text.about.report)
-    notes = list(placed(library, text.about.report, report, annotations).values())
-    searched = noted(text, notes)
-    starts = [section.span.start for section in searched.sections]
-    hits = scan(query, searched, asked.corpus.part)
-    for hit, line in zip(hits, concordance(searched, hits, asked.width), strict=True):
-        note = notes[bisect_right(starts, hit.start) - 1]
-        yield line._replace(span=note.placement.span)
+def _first(there: Indexed, scope: Scope, asked: Asked, counts: dict[TextId, int]) -> list[Line]:
+    """The hits that are wanted."""
+    reports = [text for text in scope.reports if text in counts]
+    if asked.limit is not None and not asked.order:
+        enough = bisect_right(list(accumulate(counts[text] for text in reports)), asked.limit - 1) + 1
+        reports = reports[:enough]
+    found = there.index.find(scope.query, scope.kind, frozenset(reports), scope.within, there.feed)
+    by_report = {one.report: one for one in found}
+    told = list(lines(there, scope, (by_report[text] for text in reports), asked.width))
+    return (in_order(told, asked.order) if asked.order else told)[: asked.limit]

@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from collections import defaultdict
 from collections.abc import Iterable
 
 from core.document.annotation import Annotation, Revision
@@ -53,6 +54,17 @@ class Annotations:
             found = [note for uuid in ids for note in self._select(where, uuid, *texts, *texts)]
         here = (turned(note) if note.link and note.text not in texts else note for note in found)
         return sorted(here, key=_reading_order)
+
+    def states(self) -> dict[TextId, list[bytes]]:
+        """For each text that annotations name, also at a link's other end, what tells how these are now."""
+        found: dict[TextId, list[bytes]] = defaultdict(list)
+        for text, link_text, seal in self._store.many(
+            f"SELECT annotation.text, annotation.link_text, revision.checksum FROM {NOW}"  # noqa: S608 - our own
+            " WHERE annotation.removed = 0 ORDER BY annotation.id"
+        ):
+            for one in {text, link_text} - {None}:
+                found[one].append(seal)
+        return found
 
     def get(self, uuid: str) -> Annotation | None:
         """One annotation, wherever it is; None where there is none or it is removed."""

@@ -22,15 +22,22 @@ class Findings:
         self._store = store
         self._listing = listing
 
-    def report(self, text: TextId, original: Original, extractor: int) -> Report | None:
-        """The report that these very rules found in an original; None where none can be read."""
+    def report(self, text: TextId, original: Original, extractor: int, *names: str) -> Report | None:
+        """The report that these very rules found in an original; None where none can be read.
+
+        Where lists of it are named, only those are read.
+        """
         row = self._store.first("SELECT * FROM findings WHERE id = ?", text)
         if row is None or row["extractor"] != extractor or seal("findings", dict(row)) != row["checksum"]:
             return None
         source = {"source": original.source._asdict(), "text": original.text}
         removed = {"removed": [removed._asdict() for removed in original.removed]}
         try:
-            return report_from_json(from_lines(row["findings"].split("\n")) | source | removed)
+            first, *lists = row["findings"].split("\n")
+            if names:
+                beginnings = tuple(f'{{"{name}":' for name in names)
+                lists = [line for line in lists if line.startswith(beginnings)]
+            return report_from_json(from_lines([first, *lists]) | source | removed)
         except (KeyError, TypeError, ValueError):
             return None
 

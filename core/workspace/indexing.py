@@ -1,0 +1,99 @@
+"""The index beside a library, and what of the library it is made from."""
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from hashlib import blake2b
+from pathlib import Path
+
+from core.document.annotation import Placed
+from core.document.clean_text import Source
+from core.document.original import Original
+from core.document.report import Report
+from core.document.text_id import TextId
+from core.index.document import Document, Key
+from core.index.index import Index
+from core.library.library import Library
+from core.library.records.reports import ReportSummary
+from core.search.notes import noted
+from core.search.searchable import About, Searchable, searchable
+from core.understanding import EXTRACTOR
+from core.workspace.listed import listed
+from core.workspace.placing import placed
+from core.workspace.workspace import report_of
+
+SEARCHED = ("sections", "glossary", "references")
+"""What is searched of the findings."""
+
+
+@lru_cache(maxsize=4)
+def index_at(library: Path) -> Index:
+    """The index of the library at a path, one for all who ask in this process."""
+    return Index(library.with_name(f"{library.name}.index"))
+
+
+class Indexed:
+    """A library whose texts and notes are in an index; used from the library's thread only.
+
+    The index itself may be asked by any thread, once it was brought up to date here.
+    """
+
+    def __init__(self, library: Library) -> None:
+        self._library = library
+        self._state: tuple[int, int] | None = None
+        self._reports: dict[TextId, ReportSummary] = {}
+        self._stamps: dict[Key, str] = {}
+        self.index = index_at(library.store.path)
+
+    def bring(self) -> list[Key]:
+        """Let the index answer for what the library has now; gives what it lacks."""
+        store = self._library.store
+        state = store.connection.total_changes, store.rollbacks
+        if state != self._state:
+            self._reports = {one.text: one for one in listed(self._library)}
+            self._stamps = dict(self._stamped())
+            self._state = state
+        return self.index.bring(self._stamps)
+
+    @property
+    def reports(self) -> list[ReportSummary]:
+        """The reports that were there when the index was last brought up to date."""
+        return list(self._reports.values())
+
+    def feed(self, keys: Iterable[Key]) -> Iterator[Document]:
+        """What the index lacks, as far as it is still there."""
+        for key in keys:
+            if key in self._stamps:
+                text = self.text(key.report) if key.kind == "text" else self.notes(key.report)[0]
+                yield Document(key, self._stamps[key], text)
+
+    def text(self, text: TextId) -> Searchable:
+        """A report as it is searched."""
+        return searchable(self._about(text), self._report(text))
+
+    def notes(self, text: TextId) -> tuple[Searchable, list[Placed]]:
+        """The notes on a report as they are searched, and with their places."""
+        report = self._report(text)
+        notes = placed(self._library, text, report, self._library.annotations.of(text))
+        there = list(notes.values())
+        return noted(searchable(self._about(text), report), there), there
+
+    def _stamped(self) -> Iterator[tuple[Key, str]]:
+        """What there is to be found; a text is named by its words, and found in by the same rules."""
+        states = self._library.annotations.states()
+        for summary in self._reports.values():
+            if summary.length:
+                yield Key(summary.text), str(EXTRACTOR)
+                seals = [seal for one in summary.versions for seal in states.get(one, ())]
+                if seals:
+                    told = blake2b(b"".join(seals), digest_size=8).hexdigest()
+                    yield Key(summary.text, "notes"), f"{EXTRACTOR} {told}"
+
+    def _report(self, text: TextId) -> Report:
+        """A report with what is searched of it."""
+        original = Original(Source(self._reports[text].name, "", "", ""), self._library.texts.words(text))
+        found = self._library.findings.report(text, original, EXTRACTOR, *SEARCHED)
+        return found or report_of(self._library, text)
+
+    def _about(self, text: TextId) -> About:
+        summary = self._reports[text]
+        return About(text, summary.title or summary.name, summary.place, summary.year)
