@@ -80,13 +80,7 @@ def ready(document: Document) -> Ready:
     """Make a document ready."""
     letters = letters_of(document.searchable)
     tail = tail_of(document.searchable, letters)
-    return Ready(document.key, document.stamp, as_text(letters.units), tail, letters.pairs)
-
-
-def as_text(units: "array[int]") -> str:
-    """Units as a text that has one character for each."""
-    wide = units if units.typecode == "I" else array("I", units)
-    return wide.tobytes().decode("utf-32", "surrogatepass")
+    return Ready(document.key, document.stamp, letters.words, tail, letters.pairs)
 
 
 def segment(documents: Sequence[Ready]) -> tuple[bytes, Piece]:

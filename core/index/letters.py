@@ -14,7 +14,7 @@ from typing import NamedTuple
 from unicodedata import combining
 
 from core.document.span import Span
-from core.index.steps import Steps, uneven
+from core.index.steps import Steps
 from core.search.searchable import Searchable
 from core.text.folding import FINDING
 
@@ -33,7 +33,7 @@ class Words(NamedTuple):
 
 
 class Letters(NamedTuple):
-    """The UTF-16 units of a text, and where they come from.
+    """The UTF-16 units of a text, a character each, and where they come from.
 
     From each of `steps` on, one unit comes from one source position after the other, beginning with that in
     `sources`; units in `long` come from more than one character, up to that in `ends`. `lines` are the units
@@ -41,7 +41,7 @@ class Letters(NamedTuple):
     `printed` on, words only count where they have a part of a marker.
     """
 
-    units: "array[int]"
+    words: str
     printed: int
     steps: "array[int]"
     sources: "array[int]"
@@ -74,11 +74,17 @@ def units_of(words: str) -> "array[int]":
     return units
 
 
+def as_text(units: "array[int]") -> str:
+    """Units as a text that has one character for each."""
+    return array("I", units).tobytes().decode("utf-32", "surrogatepass")
+
+
 def letters_of(searched: Searchable) -> Letters:
     """The letters of a report's text, or of what is searched like one."""
     text = searched.text
-    folded, odd = FINDING.fold(text), uneven(text)
-    places = Steps.of(text, odd)
+    folded = FINDING.fold(text)
+    uneven = FINDING.uneven(text)
+    places = Steps.of(uneven)
     row = _Row()
     own, its_places = folded, places
     if searched.markers:
@@ -88,6 +94,7 @@ def letters_of(searched: Searchable) -> Letters:
     for stretch in _around(searched):
         row.end()
         row.add(folded, places, places.inside(stretch))
+    odd = {character for _, character in uneven}
     if accents := {character for character in odd if combining(character)}:
         row.lengthen(text, accents)
     return row.letters(frozenset().union(*map(_pairs, odd)))
@@ -138,19 +145,16 @@ class _Row:
 
     def letters(self, pairs: frozenset[str]) -> Letters:
         """All that was added."""
-        words = "".join(self._pieces)
-        units, steps = units_of(words), self._steps
-        wide = (
-            [index for index, sign in enumerate(words) if sign > "\uffff"] if len(units) > len(words) else []
-        )
+        words, steps = "".join(self._pieces), self._steps
+        wide = [index for index, sign in enumerate(words) if sign > "\uffff"] if _is_wide(words) else []
 
         def at(letters: Iterable[int]) -> "array[int]":
             return array("I", (letter + bisect_left(wide, letter) for letter in letters) if wide else letters)
 
         if wide:
-            steps = steps.doubled(wide, self.length)
+            words, steps = as_text(units_of(words)), steps.doubled(wide, self.length)
         return Letters(
-            units,
+            words,
             at([self.printed])[0],
             array("I", steps.letters),
             array("I", steps.sources),
@@ -165,6 +169,11 @@ class _Row:
         self._pieces.append(span.of(folded))
         self._steps.extend(places, span, self.length)
         self.length += len(span)
+
+
+def _is_wide(words: str) -> bool:
+    """Whether some letters are two units."""
+    return len(words.encode("utf-16-le", "surrogatepass")) > 2 * len(words)
 
 
 def _pairs(character: str) -> frozenset[str]:

@@ -2,8 +2,8 @@
 
 from functools import cached_property
 
-from core.index.building import Ready, as_text
-from core.index.letters import Words
+from core.index.building import Ready
+from core.index.letters import Words, as_text
 from core.index.places import Places
 from core.index.segment import NARROW
 

@@ -12,8 +12,8 @@ from zlib import crc32
 from msgspec import MsgspecError
 from msgspec.msgpack import Decoder
 
-from core.index.building import BREAK, Head, Piece, Ready, across, as_text
-from core.index.letters import Words
+from core.index.building import BREAK, Head, Piece, Ready, across
+from core.index.letters import Words, as_text
 from core.index.places import Places, Tail
 
 NARROW = 3

@@ -1,24 +1,10 @@
 """Where letters come from, in steps: few numbers for a text in which most characters are one letter."""
 
-import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
-from unicodedata import combining
+from collections.abc import Iterable, Sequence
 
 from core.document.span import Span
 from core.text.folding import FINDING
-
-_even: set[str] = set()
-_odd: set[str] = set()
-"""Characters that are known to become one letter, and those that do not or are accents; both only grow."""
-
-
-def uneven(text: str) -> set[str]:
-    """The characters of a text that become no letter, or several, or are accents."""
-    found = set(text)
-    for character in found - _even - _odd:
-        (_odd if len(FINDING.fold(character)) != 1 or combining(character) else _even).add(character)
-    return found & _odd
 
 
 class Steps:
@@ -29,21 +15,17 @@ class Steps:
         self.sources: list[int] = []
 
     @classmethod
-    def of(cls, text: str, odd: set[str]) -> "Steps":
-        """The letters that FINDING makes of a text with these uneven characters."""
+    def of(cls, uneven: Iterable[tuple[int, str]]) -> "Steps":
+        """The letters that FINDING makes of a text, given what does not become one letter in it."""
         steps = cls()
         steps.append(0, 0)
-        if not odd:
-            return steps
-        sizes = {character: len(FINDING.fold(character)) for character in odd}
         letter = done = 0
-        for run in re.finditer(f"[{re.escape(''.join(sorted(odd)))}]+", text):
-            letter += run.start() - done
-            for source, character in enumerate(run[0], run.start()):
-                for _ in range(sizes[character]):
-                    steps.append(letter, source)
-                    letter += 1
-            done = run.end()
+        for place, character in uneven:
+            letter += place - done
+            done = place + 1
+            for _ in FINDING.fold(character):
+                steps.append(letter, place)
+                letter += 1
             steps.append(letter, done)
         return steps
 

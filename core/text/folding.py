@@ -33,19 +33,24 @@ class Folding:
     def folded(self, text: str) -> Folded:
         """The text as it counts, with the map from its source."""
         folded = self.fold(text)
-        odd = "".join(self._table.odd)
-        uneven = list(re.finditer(f"[{re.escape(odd)}]", text)) if odd else []
+        uneven = self.uneven(text)
         if not uneven:
             return Folded(folded, OffsetMap.identity(len(text)))
         sources, done = array("I"), 0
-        for found in uneven:
-            place = found.start()
+        for place, character in uneven:
             sources.extend(range(done, place))
-            if letters := self._table[ord(found[0])]:
+            if letters := self._table[ord(character)]:
                 sources.extend([place] * len(letters))
             done = place + 1
         sources.extend(range(done, len(text)))
         return Folded(folded, OffsetMap(sources))
+
+    def uneven(self, text: str) -> list[tuple[int, str]]:
+        """The characters of a text that was folded that did not become one letter, and where they are."""
+        odd = "".join(self._table.odd)
+        return (
+            [(found.start(), found[0]) for found in re.finditer(f"[{re.escape(odd)}]", text)] if odd else []
+        )
 
 
 class _Table(dict[int, str]):
