@@ -28,6 +28,8 @@ NARROW_MOST = 1 << 23
 """Units of a segment whose places need three bytes; four are for longer ones."""
 _LOW = 0 if sys.byteorder == "little" else 1
 """Which half of a number is the lower one."""
+_PARTS = range(4) if sys.byteorder == "little" else range(3, -1, -1)
+"""The quarters of a number, or the bytes of half of one, from the lowest."""
 encode = Encoder().encode
 
 
@@ -124,22 +126,21 @@ class _Rows(dict[int, "array[int]"]):
 def _note(document: Ready, base: int, rows: _Rows, flag: int) -> None:
     """Add the places of all pairs of a document that begins at unit `base`."""
     units = units_of(document.text)
-    if not units:
-        return
     places = array("I", range(base, base + len(units)))
     for start in lines_of(document.tail):
         if 0 < start <= len(places):
             places[start - 1] |= flag
-    seconds = array("I", (*units[1:], END))
-    for first, one in zip(units, _together(places, seconds), strict=True):
+    for first, one in zip(units, _with_seconds(places, units), strict=True):
         rows[first].append(one)
 
 
-def _together(low: "array[int]", high: "array[int]") -> "array[int]":
-    """Numbers of twice as many bytes."""
-    halves, both = array("I", bytes(8 * len(low))), array("Q")
-    halves[_LOW::2], halves[1 - _LOW :: 2] = low, high
-    both.frombytes(halves.tobytes())
+def _with_seconds(places: "array[int]", units: "array[int]") -> "array[int]":
+    """Each place in the low half of a number, and in the high half the unit behind it."""
+    halves, parts, both = array("H"), array("H", bytes(8 * len(units))), array("Q")
+    halves.frombytes(places.tobytes())
+    parts[_PARTS[0] :: 4], parts[_PARTS[1] :: 4] = halves[_LOW::2], halves[1 - _LOW :: 2]
+    parts[_PARTS[2] :: 4] = (units + array("H", [END]))[1:]
+    both.frombytes(parts.tobytes())
     return both
 
 
@@ -155,6 +156,5 @@ def _block(row: "array[int]", width: int) -> tuple[bytes, int]:
         places += sorted(by_second[second])  # those across a line break go behind the others
         ends.append(len(places))
     data = array("I", places).tobytes()
-    lowest_first = range(width) if _LOW == 0 else range(3, 3 - width, -1)
-    planes = b"".join(data[plane::4] for plane in lowest_first)
+    planes = b"".join(data[plane::4] for plane in _PARTS[:width])
     return ends.tobytes() + array("H", order).tobytes() + planes, len(order)

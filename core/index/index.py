@@ -64,6 +64,11 @@ class Index:
         """Take in a document that is lacking."""
         self._take(document)
 
+    @property
+    def is_full(self) -> bool:
+        """Whether there is enough in memory for a segment of its own."""
+        return self._held >= SEGMENT
+
     def find(
         self,
         query: Query,

@@ -12,6 +12,7 @@ from core.document.report import Report
 from core.document.text_id import TextId
 from core.index.document import Document, Key
 from core.index.index import Index
+from core.jobs.job import Job
 from core.library.library import Library
 from core.library.records.reports import ReportSummary
 from core.search.notes import noted
@@ -28,7 +29,8 @@ SEARCHED = ("sections", "glossary", "references")
 @lru_cache(maxsize=4)
 def index_at(library: Path) -> Index:
     """The index of the library at a path, one for all who ask in this process."""
-    return Index(library.with_name(f"{library.name}.index"))
+    file = library.resolve()  # beside the file itself, where the path is a link
+    return Index(file.with_name(f"{file.name}.index"))
 
 
 class Indexed:
@@ -65,6 +67,16 @@ class Indexed:
             if key in self._stamps:
                 text = self.text(key.report) if key.kind == "text" else self.notes(key.report)[0]
                 yield Document(key, self._stamps[key], text)
+
+    def catch_up(self, job: Job) -> None:
+        """Have the index take in and save all that it lacks; what was done when this is cancelled stays."""
+        lacking = self.bring()
+        for done, document in enumerate(self.feed(lacking)):
+            job.tell(done, len(lacking))
+            self.index.add(document)
+            if self.index.is_full:
+                self.index.save(job)
+        self.index.save(job)
 
     def text(self, text: TextId) -> Searchable:
         """A report as it is searched."""
