@@ -101,5 +101,5 @@ def _first(there: Indexed, scope: Scope, asked: Asked, counts: dict[TextId, int]
         reports = reports[:enough]
     found = there.index.find(scope.query, scope.kind, frozenset(reports), scope.within, there.feed)
     by_report = {one.report: one for one in found}
-    told = list(lines(there, scope, (by_report[text] for text in reports), asked.width))
+    told = list(lines(there, scope, (by_report[text] for text in reports if text in by_report), asked.width))
     return (in_order(told, asked.order) if asked.order else told)[: asked.limit]
