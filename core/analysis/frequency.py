@@ -70,13 +70,23 @@ def count_ngrams(samples: Iterable[Sample], length: int) -> Iterator[Counted]:
 
 def frequencies(counted: Sequence[Counted], least: int = 1, most: int | None = None) -> list[Frequency]:
     """The items of samples that stand there at least so often, the commonest first, at most so many."""
-    total = Counter[str]()
-    for one in counted:
-        total.update(one.counts)
+    counts = total(counted)
     sizes = [one.sample.size for one in counted]
-    wanted = [item for item, count in total.most_common() if count >= least]
-    wanted.sort(key=lambda item: (-total[item], item))
-    return [_frequency(item, counted, sizes) for item in wanted[:most]]
+    wanted = sorted((-count, item) for item, count in counts.items() if count >= least)
+    return [_frequency(item, counted, sizes) for _, item in wanted[:most]]
+
+
+def total(counted: Iterable[Counted]) -> Counter[str]:
+    """How often each item stands in all samples together."""
+    counts = Counter[str]()
+    for one in counted:
+        counts.update(one.counts)
+    return counts
+
+
+def shown_of(item: str, counted: Sequence[Counted]) -> str:
+    """An item as it is printed most often."""
+    return shown(item, [one.sample for one in counted], [one.counts.get(item, 0) for one in counted])
 
 
 def _frequency(item: str, counted: Sequence[Counted], sizes: Sequence[int]) -> Frequency:
@@ -84,7 +94,7 @@ def _frequency(item: str, counted: Sequence[Counted], sizes: Sequence[int]) -> F
     sentences = sum(one.sentences.get(item, 0) for one in counted)
     having = sum(map(bool, counts))
     return Frequency(
-        words=shown(item, [one.sample for one in counted], counts),
+        words=shown_of(item, counted),
         item=item,
         count=sum(counts),
         per_10_000=per_10_000(sum(counts), sum(sizes)),

@@ -3,7 +3,6 @@
 from core.analysis.cut import Cut, cut_all
 from core.analysis.sample import Sample
 from core.document.report import Metadata
-from core.document.span import Span
 from core.document.text_id import TextId
 from core.text.words import Cutter
 
@@ -13,7 +12,7 @@ def small(
 ) -> Sample:
     """A sample of a whole text, named by its place and year, or by its words."""
     name = TextId(f"{place}-{year}" if place or year else words[:8])
-    return Sample(name, name, Metadata(place=place, year=year), words, (Span(0, len(words)),), terms)
+    return Sample(name, name, Metadata(place=place, year=year), words, (), terms)
 
 
 def cut(*samples: Sample) -> list[Cut]:
