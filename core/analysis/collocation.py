@@ -45,17 +45,18 @@ def collocations(
     """The words within so many words of a node that stand there at least so often, the surest first.
 
     The table of each is of all words but the node: near it or not, this word or another (Evert 2008, surface
-    cooccurrence). Sentences bound the window; near two nodes a word counts once; the rarer than by chance is none.
+    cooccurrence). Sentences bound the window, and near two nodes a word counts once. What is there no more
+    often than by chance is left out.
     """
     before, after, everywhere = Counter[str](), Counter[str](), Counter[str]()
     for cut in cuts:
         nodes = _nodes(cut, node)
         for near in _near(cut, nodes, window):
             (before if near.before else after)[cut.pieces[near.piece]] += 1
-        everywhere.update(filter(is_word, cut.pieces))
-        everywhere.subtract(filter(is_word, (cut.pieces[piece] for _, own in nodes for piece in own)))
-    together, total = before + after, everywhere.total()
-    size = together.total()
+        everywhere.update(cut.pieces)
+        everywhere.subtract(cut.pieces[piece] for _, own in nodes for piece in own)
+    together = before + after
+    size, total = together.total(), sum(count for word, count in everywhere.items() if is_word(word))
     sure = [
         (-log_likelihood_of_table(both, size, everywhere[item], total), item)
         for item, both in together.items()

@@ -1,8 +1,9 @@
 """The words of samples, as counting needs them."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import accumulate
 
 from core.analysis.sample import Sample
@@ -25,13 +26,11 @@ class Cut:
 
     def in_sentences(self) -> Iterator[range]:
         """Which pieces each sentence has; one that two sentences share is of the first."""
-        first, starts = 0, self.starts
-        piece = 0
+        first = 0
         for end in self.sample.sentence_ends:
-            while piece < len(self.pieces) and starts[piece] < end:
-                piece += 1
-            yield range(first, piece)
-            first = piece
+            last = bisect_left(self.starts, end, first)
+            yield range(first, last)
+            first = last
 
 
 def cut_all(samples: Iterable[Sample], cutting: Cutting) -> Iterator[Cut]:
@@ -41,6 +40,7 @@ def cut_all(samples: Iterable[Sample], cutting: Cutting) -> Iterator[Cut]:
         yield Cut(sample, tuple(words.setdefault(piece, piece) for piece in cutting(sample.folded)))
 
 
+@cache
 def is_word(piece: str) -> bool:
     """Whether a piece is a word, and neither a sign nor a bare number."""
     return any(map(str.isalpha, piece))

@@ -1,6 +1,6 @@
 """Chinese words, for selecting one with a double click, and for counting them."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -45,20 +45,24 @@ class Cutter:
         self._jieba.FREQ, self._jieba.total = base.FREQ | _BEFORE, base.total - added
         self._jieba.initialized = True
         for term in terms:
-            if folded := _known_to_jieba(FINDING.fold(term)):
+            if folded := _known(FINDING.fold(term)):
                 self._jieba.add_word(folded)
 
     def cut(self, folded: str) -> tuple[str, ...]:
         """The words and signs of a text as `FINDING` folds it, one behind the other."""
-        pieces, at = list[str](), 0
-        for word in self._jieba.cut(_known_to_jieba(folded), HMM=False):
-            pieces.append(folded[at : at + len(word)])
-            at += len(word)
-        return tuple(pieces)
+        return pieces(folded, lambda text: self._jieba.cut(text, HMM=False))
 
 
-def _known_to_jieba(folded: str) -> str:
-    """Folded words with 零 (零售) instead of 〇, which its dictionary does not know."""
+def pieces(folded: str, cut: Callable[[str], Iterable[str]]) -> tuple[str, ...]:
+    """The pieces into which words are cut, where what cuts them knows 零 (零售), and they say 〇 for both."""
+    found, at = list[str](), 0
+    for piece in cut(_known(folded)):
+        found.append(folded[at : at + len(piece)])
+        at += len(piece)
+    return tuple(found)
+
+
+def _known(folded: str) -> str:
     return folded.replace("〇", "零")
 
 
