@@ -55,13 +55,13 @@ def count_words(cuts: Iterable[Cut]) -> Iterator[Counted]:
         yield Counted(cut.sample, {word: counts[word] for word in counts if is_word(word)}, sentences)
 
 
-def count_ngrams(samples: Iterable[Sample], length: int) -> Iterator[Counted]:
+def countngrams(samples: Iterable[Sample], length: int) -> Iterator[Counted]:
     """The n-grams of each sample: so many Chinese characters in a row, wherever they begin."""
     for sample in samples:
         counts, sentences = Counter[str](), Counter[str]()
         start = 0
         for end in sample.sentence_ends:
-            found = list(_ngrams(sample.folded[start:end], length))
+            found = list(ngrams(sample.folded[start:end], length))
             counts.update(found)
             sentences.update(set(found))
             start = end
@@ -106,7 +106,8 @@ def _frequency(item: str, counted: Sequence[Counted], sizes: Sequence[int]) -> F
     )
 
 
-def _ngrams(folded: str, length: int) -> Iterator[str]:
+def ngrams(folded: str, length: int) -> Iterator[str]:
+    """So many Chinese characters in a row, wherever they begin in a folded text."""
     for run in _RUN.finditer(folded):
         for start in range(run.start(), run.end() - length + 1):
             yield folded[start : start + length]

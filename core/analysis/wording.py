@@ -57,7 +57,7 @@ def wording(older: Sequence[Sample], newer: Sequence[Sample], least: int = 2) ->
     return Wording(said_only(newer, older, least), said_only(older, newer, least))
 
 
-def said_only(ours: Sequence[Sample], others: Sequence[Sample], least: int) -> list[Phrase]:
+def said_only(ours: Sequence[Sample], others: Sequence[Sample], least: int = 2) -> list[Phrase]:
     """What the reports of one side say at least so often, or set apart once, and the others never.
 
     The commonest come first, of those the longest; a side of a hundred reports takes a minute.
