@@ -55,7 +55,7 @@ def count_words(cuts: Iterable[Cut]) -> Iterator[Counted]:
         yield Counted(cut.sample, {word: counts[word] for word in counts if is_word(word)}, sentences)
 
 
-def countngrams(samples: Iterable[Sample], length: int) -> Iterator[Counted]:
+def count_ngrams(samples: Iterable[Sample], length: int) -> Iterator[Counted]:
     """The n-grams of each sample: so many Chinese characters in a row, wherever they begin."""
     for sample in samples:
         counts, sentences = Counter[str](), Counter[str]()

@@ -6,7 +6,7 @@ Terms are weighed by how rare they are among all (Spärck Jones 1972) and vector
 
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from itertools import count, repeat
 from math import log, sqrt
 from operator import mul
