@@ -54,7 +54,7 @@ torture: $(VENV)/.test
 
 learn: $(VENV)/.test
 	@$(PIP) --editable '.[learn]'
-	for part in title_ends words naming status; do $(BIN)/python -m tests.learning.$$part || exit 1; done
+	for part in title_ends words families naming status; do $(BIN)/python -m tests.learning.$$part || exit 1; done
 
 translations: $(VENV)/.test
 	$(BIN)/python -m tests.translations

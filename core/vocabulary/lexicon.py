@@ -1,4 +1,4 @@
-"""The words of the genre: what each is, how often a clause begins with it, how often a figure follows it."""
+"""The words of the genre: what each is, and which others keep the same company."""
 
 import re
 from functools import cache, lru_cache
@@ -26,17 +26,26 @@ class Kind(NamedTuple):
     strange: str = ""
 
 
+class Likeness(NamedTuple):
+    """The words that keep the same company as a word, by their numbers: a family, and kin within it."""
+
+    family: str
+    kin: str
+
+
 _HAN = re.compile(HAN)
 _RARE = "?"
 _UNKNOWN = Kind("z", _RARE, _RARE)
 _LATIN = Kind("e")
+_UNLIKE = Likeness(_RARE, _RARE)
 
 
 class Lexicon:
-    """Words with their kinds; cuts a text into them."""
+    """Words with their kinds and likenesses; cuts a text into them."""
 
-    def __init__(self, kinds: dict[str, Kind]) -> None:
+    def __init__(self, kinds: dict[str, Kind], likenesses: dict[str, Likeness]) -> None:
         self._kinds = kinds
+        self._likenesses = likenesses
         self._words_of = lru_cache(maxsize=_MOST_KEPT)(self._fewest)
 
     def kind(self, word: str) -> Kind:
@@ -52,6 +61,14 @@ class Lexicon:
                 else Kind(first)
             )
         return kind
+
+    def likeness(self, word: str) -> Likeness:
+        """Which words a word is like; a rare one is like none."""
+        return self._likenesses.get(word, _UNLIKE)
+
+    def knows(self, word: str) -> bool:
+        """Whether a word stands in the lexicon."""
+        return word in self._kinds
 
     def cut(self, text: str) -> tuple[str, ...]:
         """The words of a text, the longest known ones from the side that needs fewer of them."""
@@ -93,8 +110,11 @@ class Lexicon:
 
 @cache
 def lexicon() -> Lexicon:
-    """The lexicon that ships; a line of its file is a kind, then the words that are of it."""
+    """The lexicon that ships; a line of its files is a kind, or a family and kin, then the words of it."""
     kinds: dict[str, Kind] = {}
     for kind, *words in rows("words.txt"):
         kinds.update(dict.fromkeys(words, Kind(*kind)))
-    return Lexicon(kinds)
+    likenesses: dict[str, Likeness] = {}
+    for family, kin, *words in rows("families.txt"):
+        likenesses.update(dict.fromkeys(words, Likeness(family, kin)))
+    return Lexicon(kinds, likenesses)

@@ -12,15 +12,15 @@ from core.vocabulary.names import step
 from tests.learning.corpus import Scenery
 from tests.learning.labels import bare
 
-Right = Callable[[str], bool]
+_ALSO = 0.1
 
 
 class Example(NamedTuple):
-    """A figure of a report: each offer's features, whether it is right, and its words; the right readings."""
+    """A figure of a report: each offer's features, how right it is, and its words; the right readings."""
 
     report: str
     features: list[Features]
-    right: list[bool]
+    right: list[float]
     words: list[str]
     readings: tuple[str, ...]
 
@@ -64,7 +64,7 @@ def examples(
         offered = [(name, where + own) for where, names in offers(collector, scene) for name, own in names]
         words = [words_of(name, scenery.words.folded) for name, _ in offered]
         readings = wanted.get(number, (bare(told.get(number, "")),))
-        right = [bare(each) in readings for each in words]
+        right = [_rightness(bare(each), readings) for each in words]
         best = next(
             (n for reading in readings for n, each in enumerate(words) if bare(each) == reading), None
         )
@@ -72,3 +72,8 @@ def examples(
         if number in wanted:
             features = [tuple(sorted(set(worth))) for _, worth in offered]
             yield Example(scenery.name, features, right, words, readings)
+
+
+def _rightness(words: str, readings: tuple[str, ...]) -> float:
+    """The first reading is the best; what stands as well teaches less, as not everybody would read it so."""
+    return 1.0 if words == readings[0] else _ALSO if words in readings else 0.0

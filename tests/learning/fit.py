@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from tests.learning.examples import Example
 
 Vector: TypeAlias = NDArray[np.float64]
-_NEVER = -1e9
+_NEVER = 1e-300
 
 
 class Table:
@@ -33,7 +33,7 @@ class Table:
                 ends.append(len(columns))
         shape = (len(ends) - 1, len(self.features))
         self.rows = scipy.sparse.csr_matrix((np.ones(len(columns), np.float32), columns, ends), shape=shape)
-        self.right = np.array([right for example in examples for right in example.right])
+        self.right = np.array([right for example in examples for right in example.right], np.float64)
         self.starts = np.cumsum([0, *(len(example.features) for example in examples)])
 
 
@@ -41,7 +41,7 @@ def fit(table: Table, which: Sequence[int], towards: Vector | None, pull: float,
     """The weights for the examples `which`, pulled towards others, or towards none."""
     which = [n for n in which if table.right[table.starts[n] : table.starts[n + 1]].any()]
     rows = np.concatenate([np.arange(table.starts[n], table.starts[n + 1]) for n in which])
-    matrix, right = table.rows[rows], table.right[rows]
+    matrix, right = table.rows[rows], np.log(np.maximum(table.right[rows], _NEVER))
     sizes = np.array([table.starts[n + 1] - table.starts[n] for n in which])
     starts, of = np.cumsum([0, *sizes[:-1]]), np.repeat(np.arange(len(which)), sizes)
     across = matrix.T.tocsr()
@@ -56,7 +56,7 @@ def fit(table: Table, which: Sequence[int], towards: Vector | None, pull: float,
     def loss(weights: Vector) -> tuple[float, Vector]:
         scores = matrix @ weights
         all_sums, all_chances = chances(scores)
-        right_sums, right_chances = chances(np.where(right, scores, _NEVER))
+        right_sums, right_chances = chances(scores + right)
         off = weights - base
         value = float((all_sums - right_sums).sum() + pull / 2 * (off @ off))
         return value, across @ (all_chances - right_chances) + pull * off

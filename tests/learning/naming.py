@@ -72,7 +72,7 @@ def validate(table: Table, labelled: Sequence[Example], towards: Vector) -> None
         which = [n for n, each in enumerate(labelled) if each.report in out and each.readings[0]]
         for n, best in zip(which, chosen(table, weights, which), strict=True):
             number[labelled[n].report] += 1
-            right[labelled[n].report] += labelled[n].right[best]
+            right[labelled[n].report] += labelled[n].right[best] > 0
     tell(right, number)
 
 

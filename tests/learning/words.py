@@ -2,7 +2,8 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator, Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from core.text.folding import FIGURES
@@ -32,6 +33,10 @@ _PERSONS = frozenset(("nr", "nrt", "nrfg"))
 _LEAST_FOR_PERSONS = 5
 # A word of these classes that is met so often and stands in no name never does.
 _STRANGE, _LEAST_STRANGE = frozenset("vdpcru"), 100
+# So firmly do two words stand together that are one, in so many reports.
+_FIRM, _LEAST_FIRM, _LONGEST_FIRM = 0.3, 5, 4
+# The dictionary hardly knows a word that it met so often.
+_HARDLY = 5
 # The dictionary's nouns that end in what leads to a figure stand there by chance: 占比|达.
 _CHANCE = ("达", "超")
 
@@ -47,29 +52,29 @@ class Words:
         self._classes: dict[str, str] = {}
         self._common: set[str] = set()
         self._persons: set[str] = set()
+        self._hardly: set[str] = set()
         for word, number, tag in _dictionary(Path(jieba.__file__).parent / "dict.txt"):
             self._classes[word] = _CLASSES.get(tag, "n" if tag.startswith("n") else "x")
+            if number <= _HARDLY:
+                self._hardly.add(word)
             if tag in _PERSONS:
                 self._persons.add(word)
             elif number >= _LEAST_COMMON and len(word) <= _LONGEST:
                 self._common.add(word)
+        self._texts: list[list[str]] = []
         self._reports: Counter[str] = Counter()
         self._seen: Counter[str] = Counter()
         self._opening: Counter[str] = Counter()
         self._measuring: Counter[str] = Counter()
 
     def add(self, scenery: Scenery) -> None:
-        """Count the words of a report."""
-        words = ["\n", *self._cut(scenery.masked), "\n"]
-        self._reports.update(set(words))
-        for before, word, after in zip(words, words[1:], words[2:], strict=False):
-            self._seen[word] += 1
-            self._opening[word] += before in _OPENS_AFTER
-            self._measuring[word] += after[0] == FIGURE
+        """Take the words of a report."""
+        self._texts.append(["\n", *self._cut(scenery.masked), "\n"])
 
     def lines(self, names: Iterable[str]) -> Iterator[str]:
         """The lexicon's file: a line is a kind, then the words of it; `names` are all that are known."""
         together = "\n".join(names)
+        self._count()
         kinds: dict[str, list[str]] = defaultdict(list)
         met = {word for word, reports in self._reports.items() if reports >= self._least(word)}
         for word in met | self._common:
@@ -79,6 +84,24 @@ class Words:
                 stranger = len(word) > 1 and self._seen[word] >= _LEAST_STRANGE and word not in together
                 kinds["".join((tag, *shares, "!" if stranger and tag in _STRANGE else ""))].append(word)
         return (" ".join((kind, *sorted(words))) for kind, words in sorted(kinds.items()))
+
+    def _count(self) -> None:
+        firm = firm_pairs(self._texts)
+        for one, other in firm:
+            self._classes.setdefault(one + other, self._classes.get(other, "x"))
+        for text in self._texts:
+            words = [part for word in joined(text, firm) for part in self._parts(word)]
+            self._reports.update(set(words))
+            for before, word, after in zip(words, words[1:], words[2:], strict=False):
+                self._seen[word] += 1
+                self._opening[word] += before in _OPENS_AFTER
+                self._measuring[word] += after[0] == FIGURE
+
+    def _parts(self, word: str) -> tuple[str, ...]:
+        """推进设备 is hardly known to the dictionary: a verb and its object."""
+        verb, rest = word[:2], word[2:]
+        phrase = word in self._hardly and self._classes.get(verb) == "v" and rest in self._classes
+        return (verb, rest) if phrase else (word,)
 
     def _least(self, word: str) -> int:
         return _LEAST_FOR_PERSONS if word in self._persons else _LEAST_REPORTS
@@ -105,6 +128,42 @@ def _dictionary(path: Path) -> Iterator[tuple[str, int, str]]:
     for line in path.read_text("utf-8").splitlines():
         word, number, tag = line.split()
         yield word, int(number), tag
+
+
+def firm_pairs(texts: Iterable[Sequence[str]]) -> set[tuple[str, str]]:
+    """Pairs that stand together so often that they are one word, one of them a single character: 提|质."""
+    seen: Counter[str] = Counter()
+    met: Counter[tuple[str, str]] = Counter()
+    together: Counter[tuple[str, str]] = Counter()
+    for words in texts:
+        pairs = [
+            pair
+            for pair in pairwise(words)
+            if min(map(len, pair)) == 1 and len("".join(pair)) <= _LONGEST_FIRM
+        ]
+        seen.update(words)
+        together.update(pairs)
+        met.update(set(pairs))
+    return {
+        pair
+        for pair, number in together.items()
+        if met[pair] >= _LEAST_FIRM
+        and number >= _FIRM * max(seen[word] for word in pair)
+        and all(map(_HAN_WORD.fullmatch, pair))
+    }
+
+
+def joined(words: Sequence[str], pairs: Container[tuple[str, str]]) -> Iterator[str]:
+    """The words with such pairs put together."""
+    rest = iter(words)
+    word = next(rest, "")
+    for after in rest:
+        if (word, after) in pairs:
+            word += after
+            continue
+        yield word
+        word = after
+    yield word
 
 
 def name_lines(named: Iterable[set[str]]) -> Iterator[str]:

@@ -13,7 +13,7 @@ VERBS: dict[str, Change | None] = {
     **dict.fromkeys(
         words("""
             增长 增加 新增 净增 提高 提升 上升 上涨 扩大 增幅 涨幅 增速 涨 增 递增 增产 增收 多增 升高 增量
-            增长率 上浮 攀升 净增加 新增加 加快 拉高 正增长 扩招 增高 上调 调增 升幅 提速 扩增
+            增长率 增设 扩面 上浮 攀升 净增加 新增加 加快 拉高 正增长 扩招 增高 上调 调增 升幅 提速 扩增
             回升 跃升 飙升 抬升 上扬 上行 走高 反弹 前移 升值
         """),
         "increase",
@@ -21,12 +21,12 @@ VERBS: dict[str, Change | None] = {
     **dict.fromkeys(
         words("""
             下降 减少 降低 降 压减 缩减 缩短 缩小 回落 收窄 压缩 下跌 减 削减 净减 下调 下滑 微降 降幅 跌 减量
-            精简 递减 减亏 减产 负增长 裁减 压降 减轻 裁员 降价 调减 压采 减幅 跌幅 减收 调低 锐减 放缓
+            精简 递减 减亏 减产 负增长 裁减 压降 减轻 裁员 降价 调减 消减 压采 减幅 跌幅 减收 调低 锐减 放缓
             收缩 缩窄 萎缩 下挫 下行 走低 后移 贬值 减排
         """),
         "decrease",
     ),
-    **dict.fromkeys(words("加减 增减 自然增长率 自然增长"), None),
+    **dict.fromkeys(words("加减 增减 自然增长率 自然增长 稳增长 促增长 保增长"), None),
 }
 # More or less than what is named before: a change only where that is an earlier time.
 COMPARATIVES: dict[str, Change | None] = {
@@ -38,7 +38,7 @@ COMPARATIVES: dict[str, Change | None] = {
 OBJECT_VERBS: dict[str, Change] = {
     **dict.fromkeys(words("新增 净增 增加 增收 多增 增产 增设 扩增 增添 增配 增补"), "increase"),
     **dict.fromkeys(
-        words("压减 减少 削减 缩减 核减 净减 裁减 降低 压缩 缩短 减轻 调减 精简 压采 压降"), "decrease"
+        words("压减 减少 削减 消减 缩减 核减 净减 裁减 降低 压缩 缩短 减轻 调减 精简 压采 压降"), "decrease"
     ),
 }
 

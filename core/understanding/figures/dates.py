@@ -9,7 +9,7 @@ from core.understanding.figures.mention import Mention
 HIDDEN = "\ue000"
 NAME_LENGTH = 16
 
-_MONTH_DAY = re.compile(r"\d{1,2}月(?:\d{1,2}日)?")
+_MONTH_DAY = re.compile(r"\d{1,2}月(?:\d{1,2}日|份)?")
 _DAY = re.compile(r"\d{1,2}日|\d{1,2}时(?:\d{1,2}分)?|\d{1,2}点(?:\d{1,2}分|钟)")
 _ORDINAL_UNIT = frozenset("号届期次轮级年位名个条项批代环线季")
 _NAMED = re.compile(r"“[^“”\n]*”|「[^「」\n]*」|『[^『』\n]*』|《[^《》\n]*》|\"[^\"\n]*\"|‘[^‘’\n]*’")

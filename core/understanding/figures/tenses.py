@@ -33,6 +33,8 @@ IN_CLAUSE = words("""
     要求 左右 以内 建设 问题 目标 指标
 """)
 _WORD = re.compile("|".join(sorted(IN_CLAUSE, key=len, reverse=True)))
+# The year that a clause is told of, not one that it is compared with.
+_TOLD = re.compile("(?<![比较同与于是从自])(?:去年|上年|今年|明年)")
 _VIEWS = [
     *((re.compile(word), 1) for word in LOOKING_BACK),
     *((re.compile(word), -1) for word in LOOKING_AHEAD),
@@ -70,7 +72,7 @@ class Tenses:
 
     def __init__(self, text: str, folded: str, year: int | None) -> None:
         self._text, self._folded, self._year = text, folded, year
-        self._old = "old" if year is not None and year < _OLD else ""
+        self._is_old = year is not None and year < _OLD
         views = sorted((word.start(), view) for pattern, view in _VIEWS for word in pattern.finditer(text))
         self._places = [place for place, _ in views]
         self._views = [0, *accumulate(view for _, view in views)]
@@ -84,7 +86,7 @@ class Tenses:
         """The names of all that speaks for or against a status of the figure, in a section of a kind."""
         first, last = _ends(context)
         inside = f" in {kind}"
-        found = [inside, inside + self._old]
+        found = [inside, inside + " old"] if self._is_old else [inside]
         self._add_words(found, first, last)
         self._add_views(found, first.mention.start, inside)
         self._add_time(found, figure, context, inside)
@@ -96,6 +98,7 @@ class Tenses:
         start = first.mention.start
         clause = max(_around(self._clauses, start)[0], start - _REACH)
         found += [word + " >" for word in _WORD.findall(self._text, clause, start)]
+        found += ["told of " + year for year in _TOLD.findall(self._text, clause, start)]
         if last.tail:
             found += ["< " + word for word in _WORD.findall(last.tail)]
             if aim := _AIM.search(last.tail):

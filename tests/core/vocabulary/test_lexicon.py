@@ -23,7 +23,7 @@ def test_words(text: str, words: list[str]) -> None:
 
 
 def test_the_side_that_needs_fewer_words_is_taken() -> None:
-    small = Lexicon(dict.fromkeys(("甲乙", "乙丙丁", "甲"), Kind("n")))
+    small = Lexicon(dict.fromkeys(("甲乙", "乙丙丁", "甲"), Kind("n")), {})
     assert small.cut("甲乙丙丁") == ("甲", "乙丙丁")
 
 
@@ -32,6 +32,13 @@ def test_kinds() -> None:
     assert lexicon().kind("增长").measures == "4"
     assert lexicon().kind("，") == Kind("，")
     assert lexicon().kind("PM2.5").tag == "e"
+
+
+def test_words_that_keep_the_same_company_are_alike() -> None:
+    likeness = lexicon().likeness
+    assert likeness("推进") == likeness("加快")
+    assert likeness("推进").kin != likeness("产值").kin
+    assert likeness("甲乙丙") == ("?", "?")
 
 
 def test_common_names() -> None:

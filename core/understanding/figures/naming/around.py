@@ -28,7 +28,7 @@ def before(judge: Judge[Weight], scene: Scene) -> Iterator[tuple[Name, Weight]]:
 def behind(judge: Judge[Weight], scene: Scene) -> Iterator[tuple[Name, Weight]]:
     """推动30余项试点任务."""
     tail = scene.tail
-    words, tags = phrase(tail)
+    words, tags, _ = phrase(tail)
     if scene.measured.kind == "points" or not words:
         return
     start, close = scene.tail_start, scene.lead[-1] if scene.lead else ""

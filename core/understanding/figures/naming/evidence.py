@@ -19,32 +19,40 @@ EDGE = "^"
 
 
 def of_word(side: Side, role: Role, word: str) -> Features:
-    """What a word says in its role: by itself and by its kind."""
+    """What a word says in its role: by itself, by its kind and by its like."""
     tag, opens, measures, strange = lexicon().kind(word)
+    family, kin = lexicon().likeness(word)
     at = side + role
-    itself = f"{at}:{word}"
+    itself, like = f"{at}:{word}", (f"{at}#{family}", f"{at}@{kin}")
     if strange:
-        return itself, f"{at}/strange", f"{at}/{tag}"
+        return itself, *like, f"{at}/strange", f"{at}/{tag}"
     if role in ("before", "skipped", "first"):
-        return itself, f"{at}/{tag}{opens}"
+        return itself, *like, f"{at}/{tag}{opens}"
     if role == "inner":
-        return itself, f"{at}/{tag}", f"{at}/{tag}{opens}"
+        return itself, *like, f"{at}/{tag}", f"{at}/{tag}{opens}"
     if role == "next":
-        return itself, f"{at}/{tag}", f"{at}/{tag}{opens}{measures}"
+        return itself, *like, f"{at}/{tag}", f"{at}/{tag}{opens}{measures}"
     if role == "last":
-        return itself, f"{at}/{tag}{measures}", f"{at}:…{word[-1]}"
-    return itself, f"{at}/{tag}{measures}"
+        return itself, *like, f"{at}/{tag}{measures}", f"{at}:…{word[-1]}"
+    return itself, *like, f"{at}/{tag}{measures}"
 
 
 def of_pair(side: Side, what: str, one: str, other: str) -> Features:
-    """What two words that stand together say by their classes."""
-    return (f"{side}{what}/{one}{other}",)
+    """What two words that stand together say, each told by its sort: by classes, and by families."""
+    at = side + what
+    return f"{at}/{one[0]}{other[0]}", f"{at}#{one[1:]}~{other[1:]}"
 
 
 @lru_cache(maxsize=65536)
 def tag_of(word: str) -> str:
     """The class of a word; of a place's edge, the sign that stands for it."""
     return lexicon().kind(word).tag if word else EDGE
+
+
+@lru_cache(maxsize=65536)
+def sort_of(word: str) -> str:
+    """The class of a word and the family it is like."""
+    return tag_of(word) + lexicon().likeness(word).family if word else EDGE
 
 
 def of_head(side: Side, kind: str, unit: str, last: str) -> Features:
@@ -101,18 +109,19 @@ def cut(text: str) -> tuple[str, ...]:
 
 
 class Phrase(NamedTuple):
-    """Words, and the class of each."""
+    """Words, the class of each, and the sort of each."""
 
     words: tuple[str, ...]
     tags: str
+    sorts: tuple[str, ...]
 
     def part(self, first: int, last: int) -> "Phrase":
         """Some of the words."""
-        return Phrase(self.words[first:last], self.tags[first:last])
+        return Phrase(self.words[first:last], self.tags[first:last], self.sorts[first:last])
 
 
 @lru_cache(maxsize=4096)
 def phrase(text: str) -> Phrase:
-    """A text as words with their classes."""
+    """A text as words with their classes and sorts."""
     words = cut(text)
-    return Phrase(words, "".join(map(tag_of, words)))
+    return Phrase(words, "".join(map(tag_of, words)), tuple(map(sort_of, words)))

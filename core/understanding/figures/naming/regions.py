@@ -15,7 +15,7 @@ from core.understanding.figures.naming.evidence import (
     of_pair,
     of_word,
     phrase,
-    tag_of,
+    sort_of,
 )
 from core.understanding.figures.naming.weights import Framed, Judge, Reading, Weight
 from core.vocabulary.lexicon import lexicon
@@ -81,7 +81,7 @@ def _framed(
         if first:
             skipped = skipped + judge.worth(of_word, side, "skipped", words[first - 1])
         if (
-            word[0] in _NEVER_FIRST
+            (word[0] in _NEVER_FIRST and whole.tags[first] != "n")  # 和田 is a place
             or words[first - 1 : first] == _FROM
             or (stretch.firsts is not None and first not in stretch.firsts)
         ):
@@ -115,7 +115,7 @@ def worth_of_name(judge: Judge[Weight], side: Side, name: str, measured: Measure
 
 def _build(judge: Judge[Weight], name: str, whole: Phrase, beside: tuple[int, int] = (0, 0)) -> Build:
     """How a name is built; `beside` is how common it is with the word before it, and with the one behind."""
-    words, tags = whole
+    words, tags, _ = whole
     return Build(
         len(name),
         len(words),
@@ -131,9 +131,9 @@ def _build(judge: Judge[Weight], name: str, whole: Phrase, beside: tuple[int, in
 
 
 def _worth(judge: Judge[Weight], side: Side, build: Build, whole: Phrase, measured: Measured) -> Weight:
-    words, tags = whole
+    words, _, sorts = whole
     worth = judge.worth(of_build, side, build) + judge.worth(of_head, side, *measured, words[-1])
-    return worth + judge.worth(of_pair, side, "two", tags[-2], tags[-1]) if len(tags) > 1 else worth
+    return worth + judge.worth(of_pair, side, "two", *sorts[-2:]) if len(sorts) > 1 else worth
 
 
 def gaps(judge: Judge[Weight], side: Side, words: Sequence[str]) -> Weight:
@@ -155,30 +155,30 @@ def is_balanced(name: str) -> bool:
 
 
 def _worth_of_start(judge: Judge[Weight], stretch: Stretch, whole: Phrase, first: int) -> Weight:
-    side, (words, tags) = stretch.side, whole
+    side, (words, _, sorts) = stretch.side, whole
     worth = judge.worth(of_word, side, "first", words[first])
     if not first:
-        return worth + judge.worth(of_pair, side, "from", tag_of(stretch.before), tags[0])
+        return worth + judge.worth(of_pair, side, "from", sort_of(stretch.before), sorts[0])
     worth = worth + judge.worth(of_word, side, "before", words[first - 1])
-    worth = worth + judge.worth(of_pair, side, "start", tags[first - 1], tags[first])
-    lead = tags[first - 2] if first > 1 else EDGE
-    return worth + judge.worth(of_pair, side, "lead", lead, tags[first - 1])
+    worth = worth + judge.worth(of_pair, side, "start", sorts[first - 1], sorts[first])
+    lead = sorts[first - 2] if first > 1 else EDGE
+    return worth + judge.worth(of_pair, side, "lead", lead, sorts[first - 1])
 
 
 def _worths_of_ends(judge: Judge[Weight], stretch: Stretch, whole: Phrase) -> list[Weight]:
     """What speaks for each word as a name's last, with all that stands behind it."""
-    side, behind, (words, tags) = stretch.side, judge.nothing, whole
+    side, behind, (words, _, sorts) = stretch.side, judge.nothing, whole
     found: list[Weight] = []
     for number in range(len(words) - 1, -1, -1):
-        word, tag, next_tag = words[number], tags[number], tags[number + 1 : number + 2]
+        word = words[number]
         worth = judge.worth(of_word, side, "last", word)
-        if next_tag:
-            then = tags[number + 2 : number + 3] or EDGE
-            worth = worth + judge.worth(of_pair, side, "end", tag, next_tag)
-            worth = worth + judge.worth(of_pair, side, "then", next_tag, then)
+        if number + 1 < len(words):
+            then = sorts[number + 2] if number + 2 < len(words) else EDGE
+            worth = worth + judge.worth(of_pair, side, "end", sorts[number], sorts[number + 1])
+            worth = worth + judge.worth(of_pair, side, "then", sorts[number + 1], then)
             worth = worth + judge.worth(of_word, side, "next", words[number + 1]) + behind
         else:
-            worth = worth + judge.worth(of_pair, side, "upto", tag, tag_of(stretch.behind))
+            worth = worth + judge.worth(of_pair, side, "upto", sorts[number], sort_of(stretch.behind))
         found.append(worth)
         behind = behind + judge.worth(of_word, side, "gap", word)
     return found[::-1]

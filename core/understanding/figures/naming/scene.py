@@ -10,6 +10,7 @@ from core.understanding.figures.bounds import word_after
 from core.understanding.figures.context import CLAUSE_ENDS, FIGURE, QUIET, SENTENCE_ENDS, Context
 from core.understanding.figures.naming.evidence import EDGE, Features, phrase
 from core.understanding.figures.naming.regions import Measured
+from core.vocabulary.names import headness
 
 Piece = tuple[int, int]
 Name = tuple[Piece, ...]
@@ -38,6 +39,7 @@ class Outlook(NamedTuple):
     nouns: int
     lead: int
     close: str
+    beside: tuple[str, ...]
 
 
 def of_outlook(way: str, outlook: Outlook) -> Features:
@@ -52,6 +54,7 @@ def of_outlook(way: str, outlook: Outlook) -> Features:
         f"{way}nouns{outlook.nouns}",
         f"{way}lead{outlook.lead}",
         f"{way}close:{outlook.close}",
+        *(f"{way}beside{said}" for said in outlook.beside),
     )
 
 
@@ -94,7 +97,7 @@ class Scene:
         self.leader = context.members[0] if context.members else context
         self.count, self.leads = len(context.members) or 1, context.place == 0
         self.before = self.masked[context.lead_start : mention.start]
-        self.lead, tags = phrase(self.before)
+        self.lead, tags, _ = phrase(self.before)
         self.nouns = self.leader_nouns = _nouns(tags)
         if not self.leads:
             start, end = self.leader.lead_start, self.leader.mention.start
@@ -152,7 +155,18 @@ class Scene:
             min(self.nouns, 2),
             min(len(self.lead), 3),
             self.lead[-1] if self.lead else EDGE,
+            self._beside(),
         )
+
+    def _beside(self) -> tuple[str, ...]:
+        """How the words go on from the figure before in the sentence: 总产量增长19%、产值增长18%."""
+        last = self.named[-1] if self.named else None
+        if last is None or last.context.sentence != self.context.sentence:
+            return (EDGE,)
+        sign, own = (*self.lead[:2], "", "")[:2]
+        joint = sign if sign in _LISTING else ";" if sign in CLAUSE_ENDS else "w"
+        led, heads = f"{joint}{min(self.nouns, 2)}", f"{headness(own)}{headness(last.words[-2:])}"
+        return led, led + heads, f"{led}:{own}"
 
 
 def _nouns(tags: str) -> int:

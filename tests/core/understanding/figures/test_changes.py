@@ -47,6 +47,9 @@ from tests.core.understanding.figures.read import figures
         ("较上年分别提高19.6%，15.6%", ["increase", "increase"]),
         ("标准提高20元至690元", ["increase", None]),
         ("力争增长5%，确保4.5%", ["increase", "increase"]),
+        ("增设8个垃圾箱，养老保险扩面1300人", ["increase", "increase"]),
+        ("消减审批事项23项、承接13项", ["decrease", None]),
+        ("出台稳增长26条", [None]),
     ],
 )
 def test_changes(text: str, changes: list[str | None]) -> None:
@@ -58,6 +61,7 @@ def test_changes(text: str, changes: list[str | None]) -> None:
     [
         ("新增3个开发区、2个保税仓库，建成4个市场", ["increase", "increase", None]),
         ("新增五星级饭店16家、等级民宿638家", ["increase", "increase"]),
+        ("新增停车位1076个、公厕5个，争创公园2个", ["increase", "increase", None]),
         ("新增企业15家（其中规上8家）、车间6家", ["increase", "increase", "increase"]),
         ("新增停车位76个、公厕和公园各5个", ["increase", "increase"]),
         ("新增单项冠军企业45家，专精特新企业39家", ["increase", "increase"]),

@@ -19,6 +19,7 @@ from core.understanding.figures.naming.asides import without_asides
         ("由财政资金拨付3亿元。", "由财政资金拨付。"),
         ("优于三类的水体比例达94%。", "优于三类的水体比例达。"),
         ("第三产业比重提高3%。", "第三产业比重提高。"),
+        ("绿色能源占比提高到68.6%，存贷比上升到71%。", "绿色能源占比提高到,存贷比上升到。"),
     ],
 )
 def test_asides_are_blanked(text: str, kept: str) -> None:
