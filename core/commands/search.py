@@ -50,9 +50,14 @@ def run(options: Namespace) -> int:
         return 0
     if not (options.csv or options.xlsx):
         sys.stdout.writelines(f"{shown(line)}\n" for line in _aligned(found.lines))
-    shown_of = f"{len(found.lines)} of " if len(found.lines) < found.total else ""
-    sys.stdout.write(f"{shown_of}{found.total} hits in {found.reports} reports\n")
+    sys.stdout.write(f"{_counted(found)}\n")
     return 0
+
+
+def _counted(found: Hits) -> str:
+    some = f"{len(found.lines)} of " if len(found.lines) < found.total else ""
+    hits = "hit" if found.total == 1 else "hits"
+    return f"{some}{found.total} {hits} in {found.reports} {'report' if found.reports == 1 else 'reports'}"
 
 
 def _number(words: str) -> int:

@@ -113,6 +113,9 @@ READING = (
     ("export", "报告.txt", "--format", "markdown"),
     ("check",),
     ("check", "--json"),
+    ("search", "生产总值", "-没有", "--json"),
+    ("search", "生產總值 OR 就业", "--sort", "right2", "--limit", "2"),
+    ("search", "查去年", "--in", "notes"),
 )
 
 
@@ -123,8 +126,9 @@ def test_what_is_read_is_the_same_whether_the_window_is_open_or_not(window: Hand
     window.window.close()
     assert answers == [shell(*command) for command in READING]
     assert (shell.folder / "out.jsonld").read_bytes() == answers[4].out
-    assert [answer.status for answer in answers] == [0, 2, 0, 0, 0, 0, 0, 0, 0]
+    assert [answer.status for answer in answers] == [0, 2, *[0] * 10]
     assert "查去年" in answers[0].out.decode()
+    assert [answer.out.splitlines()[-1][:14] for answer in answers[-2:]] == [b"2 of 3 hits in", b"1 hit in 1 rep"]
 
 
 def test_a_backup_is_made_where_it_is_wanted(window: Hands, shell: Shell) -> None:
