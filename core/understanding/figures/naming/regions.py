@@ -1,6 +1,7 @@
 """Every name that a stretch of words may hold, with what speaks for it."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -26,6 +27,8 @@ NEVER_LAST = frozenset("、,(“《:的")
 _ENDS_ALL = frozenset(",;。:" + FIGURE + QUIET)
 _FROM = ("从",)
 _OFTEN = ("3", "4")
+_NO_HEADS = ("p", "c", "t")
+_NOUNS_ALL_THE_SAME = ("比", "所", "用")
 _PAIRS = ("“”", "()", "《》")
 _SIGNS = frozenset("“”()《》")
 
@@ -93,8 +96,20 @@ def _framed(
                 break
             if last > first + 2:
                 worth = worth + inner[last - 2]
-            if end[-1] not in NEVER_LAST and (last > first + 1 or not _only_tells(word)):
+            if (
+                end[-1] not in NEVER_LAST
+                and _may_be_last(end)
+                and (last > first + 1 or not _only_tells(word))
+            ):
                 yield worth + ends[last - 1], first, last
+
+
+@lru_cache(maxsize=4096)
+def _may_be_last(word: str) -> bool:
+    """Whether a name may end in a word: not in 按, 可以 or 去年, nor in an adverb of figures, as 分别."""
+    kind = lexicon().kind(word)
+    leads = kind.tag == "d" and kind.measures in _OFTEN
+    return word in _NOUNS_ALL_THE_SAME or not (leads or kind.tag in _NO_HEADS)
 
 
 def _only_tells(word: str) -> bool:
