@@ -1,13 +1,10 @@
 """The options by which a command that asks many reports is told which are meant."""
 
-import re
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 
-from core.document.corpus import LEVELS, PARTS, Corpus
+from core.document.corpus import LEVELS, PARTS, Corpus, Years, years_of
 
-YEARS = re.compile(r"(\d{4})|(\d{4})?-(\d{4})?")
 NO_YEARS = "{words!r} is no year such as 2024 and no years such as 2019-2024, 2019- or -2024"
-Years = tuple[int | None, int | None]
 
 
 def add_corpus(parser: ArgumentParser, *, parts: bool = True) -> None:
@@ -37,9 +34,7 @@ def corpus_of(options: Namespace) -> Corpus:
 
 def years(words: str) -> Years:
     """The first and the last year of such words as 2024, 2019-2024, 2019- or -2024."""
-    found = YEARS.fullmatch(words.strip())
-    only, first, last = found.groups() if found else (None, None, None)
-    first, last = only or first, only or last
-    if not (first or last) or (first and last and first > last):
+    found = years_of(words)
+    if found is None:
         raise ArgumentTypeError(NO_YEARS.format(words=words))
-    return int(first) if first else None, int(last) if last else None
+    return found

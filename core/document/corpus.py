@@ -1,5 +1,6 @@
 """Which reports are meant where many are asked."""
 
+import re
 from typing import Literal, NamedTuple
 
 from core.document.report import PlaceLevel
@@ -8,6 +9,10 @@ from core.document.text_id import TextId
 Part = Literal["outcome", "plan"]
 PARTS: tuple[Part, ...] = ("outcome", "plan")
 LEVELS: tuple[PlaceLevel, ...] = ("nation", "province", "city", "county")
+
+Years = tuple[int | None, int | None]
+"""The first and the last that are meant, both with their reports; None where there is no first or last."""
+_YEARS = re.compile(r"(\d{4})|(\d{4})?\s*[-–—－~～至到]\s*(\d{4})?")
 
 
 class Corpus(NamedTuple):
@@ -28,3 +33,13 @@ class Corpus(NamedTuple):
 
 
 EVERYTHING = Corpus()
+
+
+def years_of(words: str) -> Years | None:
+    """What such words as 2024, 2019-2024, 2019- or -2024 mean; None where they mean no years."""
+    found = _YEARS.fullmatch(words.strip())
+    only, first, last = found.groups() if found else (None, None, None)
+    first, last = only or first, only or last
+    if not (first or last) or (first and last and first > last):
+        return None
+    return int(first) if first else None, int(last) if last else None

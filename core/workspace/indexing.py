@@ -70,13 +70,18 @@ class Indexed:
 
     def catch_up(self, job: Job) -> None:
         """Have the index take in and save all that it lacks; what was done when this is cancelled stays."""
-        lacking = self.bring()
-        for done, document in enumerate(self.feed(lacking)):
-            job.tell(done, len(lacking))
-            self.index.add(document)
+        for done, total in self.taking_in():
+            job.tell(done, total)
             if self.index.is_full:
                 self.index.save(job)
         self.index.save(job)
+
+    def taking_in(self) -> Iterator[tuple[int, int]]:
+        """Have the index take in all that it lacks, one more at each step; tells how many of how many it has."""
+        lacking = self.bring()
+        for done, document in enumerate(self.feed(lacking)):
+            yield done, len(lacking)
+            self.index.add(document)
 
     def text(self, text: TextId) -> Searchable:
         """A report as it is searched."""

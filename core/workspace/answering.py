@@ -1,0 +1,70 @@
+"""The answer to a query bit by bit: the first lines at once, then how much there is, then the other lines."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from core.document.span import Span
+from core.document.text_id import TextId
+from core.index.document import Found
+from core.library.library import Library
+from core.search.concordance import Context, Line, context
+from core.workspace.indexing import Indexed
+from core.workspace.searching import Asked, Scope, lines, scope_of
+
+FIRST = 60
+"""So many lines are made before anything else is counted: more than a window shows."""
+
+
+class Answer(NamedTuple):
+    """The hits in one more report, or lines of hits that were told before.
+
+    `rank` tells where the report comes in the order of the library's list.
+    """
+
+    report: TextId
+    rank: int
+    hits: tuple[Span, ...]
+    lines: tuple[Line, ...]
+
+
+def answers(library: Library, asked: Asked) -> Iterator[Answer]:
+    """What a query finds; of all hits, lines for the first `limit`, in no order but their reports' own.
+
+    Between two answers the library may be changed: who asks for the next one gets it as it was found.
+    """
+    there = Indexed(library)
+    there.bring()
+    scope = scope_of(there, asked)
+    found = there.index.find(scope.query, scope.kind, frozenset(scope.reports), scope.within, there.feed)
+    rank = {text: at for at, text in enumerate(scope.reports)}
+    if scope.kind == "notes":  # they change while one reads: each is told as it was found
+        yield from [Answer(one.report, rank[one.report], *_told(there, scope, one, asked)) for one in found]
+        return
+    later, listed = list[Found](), 0
+    for one in found:
+        made: tuple[Line, ...] = ()
+        if listed < FIRST:
+            made = _told(there, scope, one, asked)[1]
+            listed += len(made)
+        else:
+            later.append(one)
+        yield Answer(one.report, rank[one.report], one.hits, made)
+    for one in sorted(later, key=lambda one: rank[one.report]):
+        if asked.limit is not None and listed >= asked.limit:
+            break
+        made = _told(there, scope, one, asked)[1]
+        listed += len(made)
+        yield Answer(one.report, rank[one.report], (), made)
+
+
+def around(library: Library, line: Line) -> Context:
+    """The sentence and the paragraph of the report where a line stands; nothing where it stands nowhere."""
+    there = Indexed(library)
+    there.bring()
+    return context(there.text(line.about.report), line.span) if line.span else Context("", "")
+
+
+def _told(
+    there: Indexed, scope: Scope, found: Found, asked: Asked
+) -> tuple[tuple[Span, ...], tuple[Line, ...]]:
+    return found.hits, tuple(lines(there, scope, [found], asked.width))
