@@ -128,7 +128,10 @@ def test_what_is_read_is_the_same_whether_the_window_is_open_or_not(window: Hand
     assert (shell.folder / "out.jsonld").read_bytes() == answers[4].out
     assert [answer.status for answer in answers] == [0, 2, *[0] * 10]
     assert "查去年" in answers[0].out.decode()
-    assert [answer.out.splitlines()[-1][:14] for answer in answers[-2:]] == [b"2 of 3 hits in", b"1 hit in 1 rep"]
+    assert [answer.out.splitlines()[-1][:14] for answer in answers[-2:]] == [
+        b"2 of 3 hits in",
+        b"1 hit in 1 rep",
+    ]
 
 
 def test_a_backup_is_made_where_it_is_wanted(window: Hands, shell: Shell) -> None:
