@@ -77,7 +77,7 @@ class Indexed:
         self.index.save(job)
 
     def taking_in(self) -> Iterator[tuple[int, int]]:
-        """Have the index take in all that it lacks, one more at each step; tells how many of how many it has."""
+        """Have the index take in all that it lacks, one more at each step: so many of how many are done."""
         lacking = self.bring()
         for done, document in enumerate(self.feed(lacking)):
             yield done, len(lacking)
