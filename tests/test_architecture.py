@@ -39,6 +39,7 @@ ARROWS = {
     "core.workspace": {
         *(
             "core.document",
+            "core.files",  # what is said of a folder that cannot be read
             "core.text",
             "core.jobs",
             "core.importing",

@@ -2,9 +2,9 @@
 
 from argparse import Namespace
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar, TypeVarTuple
+from typing import TYPE_CHECKING, Any, Self, TypeVar, TypeVarTuple
 
 from core.commands.files import complain
 from core.document.problem import Problem
@@ -48,6 +48,40 @@ def ask(
             return ask_window(options, path, problem, question, *values)
 
     return in_turn(attempt)
+
+
+class Asking:
+    """Many questions in a row: the library stays open between them, where it is not open in a window.
+
+    Opening a library to write to it reads all of it, which one question can wait for.
+    """
+
+    def __init__(self, options: Namespace) -> None:
+        self._options = options
+        self._stack = ExitStack()
+        self._library: Library | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *error: Any) -> None:
+        self._stack.__exit__(*error)
+
+    def __call__(self, question: Callable[["Library", *Ts], T], *values: *Ts) -> T:
+        """What the library answers to one of core.workspace.wire.QUESTIONS, here or in the window."""
+        from core.library.turns import in_turn  # noqa: PLC0415 - a report can be read without one
+
+        path = library_path(self._options)
+
+        def attempt() -> T:
+            try:
+                library = self._library or self._stack.enter_context(_opened(path, to_read=False))
+            except Problem as problem:
+                return ask_window(self._options, path, problem, question, *values)
+            self._library = library
+            return question(library, *values)
+
+        return in_turn(attempt)
 
 
 def look_up(options: Namespace, question: Callable[["Library", *Ts], T], *values: *Ts, otherwise: T) -> T:

@@ -24,6 +24,23 @@ class Command(NamedTuple):
 COMMANDS = (
     Command("inspect", "FILE... [--json]", "print what is understood of reports; - reads standard input"),
     Command(
+        "import",
+        "PATH... [--json]",
+        "add reports, and all in folders; what is there already is not read again",
+    ),
+    Command(
+        "list",
+        "[--json]",
+        "list the reports, each with its id",
+        "[--place …] [--year 2019-2024] [--level …] [--collection …] [--trash: those in the trash]",
+    ),
+    Command(
+        "remove",
+        "REPORT... [--json]",
+        "put reports into the trash, notes and all",
+        "[--back: bring them back] [--empty: empty the trash]",
+    ),
+    Command(
         "notes",
         "[FILE...] [--json]",
         "print the annotations of reports",

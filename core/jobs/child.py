@@ -1,4 +1,4 @@
-"""The child's side: does one piece of work under limits, and answers on its standard output.
+"""The child's side: does one piece of work after another under limits, and answers on its standard output.
 
 A line of JSON asks: which function of which module, with which arguments. The function yields JSON objects,
 which go out as lines of JSON; the last line says how it ended. Nothing is ever unpickled, on either side.
@@ -9,8 +9,9 @@ import os
 import sys
 from collections.abc import Callable, Iterator
 from importlib import import_module
+from queue import SimpleQueue
 from threading import Thread
-from typing import IO, Any, NamedTuple
+from typing import IO, Any, NamedTuple, NoReturn
 
 from core.document.problem import Problem
 from core.jobs.job import Job
@@ -31,16 +32,18 @@ class Request(NamedTuple):
     memory: int
 
 
-def main() -> int:
-    """Do what the standard input asks for."""
+def main() -> NoReturn:
+    """Do what the standard input asks for, a line for each piece of work, as long as the parent holds it."""
     sys.dont_write_bytecode = True
     sys.stdin.reconfigure(encoding="utf-8", errors="surrogatepass")  # type: ignore[union-attr]
-    request = Request(*json.loads(sys.stdin.readline()))
+    requests: SimpleQueue[Request] = SimpleQueue()
     answers = _answers()
-    Thread(target=_end_with_the_parent, daemon=True).start()
+    Thread(target=_listen, args=(requests,), daemon=True).start()
+    request = requests.get()
     keep_to(request.memory)
-    say(answers, _do(request, answers))
-    return 0
+    while True:
+        say(answers, _do(request, answers))
+        request = requests.get()
 
 
 def say(to: IO[str], line: Json | Request) -> None:
@@ -72,12 +75,14 @@ def _answers() -> IO[str]:
     return way
 
 
-def _end_with_the_parent() -> None:
+def _listen(requests: "SimpleQueue[Request]") -> None:
     """The parent holds the other end of the standard input as long as it lives and wants an answer."""
-    while os.read(0, 4096):
-        pass
-    os._exit(1)
+    try:
+        for line in sys.stdin:
+            requests.put(Request(*json.loads(line)))
+    finally:
+        os._exit(1)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 from threading import Event, Thread
 from time import monotonic
-from typing import Any
+from typing import Any, Self
 
 from core.document.problem import Problem
 from core.jobs.child import KIND, Json, Request, say
@@ -18,6 +18,8 @@ from core.jobs.limits import LIMITS, Limits, memory_of
 WORKER = "--worker"
 """The hidden first argument with which Zhupi's own program is a worker, where there is no Python to start."""
 LOOK_EVERY = 0.1
+LASTS = 50
+"""Pieces of work that a child does at most."""
 TOO_LARGE = "{name} needs more than {memory} MB of memory to be read, and was given up: it may be damaged."
 TOO_SLOW = "{name} could not be read in {seconds} seconds, and was given up: it may be damaged."
 TOO_LONG = "{name} gives more than Zhupi can hold, and was given up: it may be damaged."
@@ -39,26 +41,64 @@ def run(
     The function gets a Job and the arguments, which are JSON as its answers are. Problem where it raises one
     or comes to a bad end, Cancelled where nobody waits any more.
     """
-    job = job or Job()
-    if job.is_cancelled:
-        raise Cancelled
-    child = _started()
-    watch = _Watch(child, limits)
-    watch.start()
-    job.stopped_by(child.kill)
-    try:
-        answer = list(_answer(child, Request(work, list(arguments), limits.memory), job, limits))
-    finally:
-        watch.ended.set()
-        _end(child)
-    if job.is_cancelled:
-        raise Cancelled
-    *lines, end = answer or [{}]
-    if end.get(KIND) == "problem":
-        raise Problem(str(end["sentence"]), **end["details"])
-    if end.get(KIND) != "done":
-        raise _bad_end(watch.why or str(end.get(KIND, "")), name, limits)
-    return lines
+    with Child(limits) as child:
+        return child.run(work, arguments, name, job)
+
+
+class Child:
+    """A process that does one piece of work after another, each within the limits; used by one thread.
+
+    It is given up with the work that came to a bad end in it, and after so many that its memory cannot fill.
+    """
+
+    def __init__(self, limits: Limits = LIMITS) -> None:
+        self._limits = limits
+        self._process: subprocess.Popen[str] | None = None
+        self._done = 0
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def run(self, work: str, arguments: Sequence[Any], name: str, job: Job | None = None) -> list[Json]:
+        """What a function yields; see `run` of this module."""
+        job = job or Job()
+        if job.is_cancelled:
+            raise Cancelled
+        child = self._process = self._process or _started()
+        watch = _Watch(child, self._limits)
+        watch.start()
+        job.stopped_by(child.kill)
+        answer: list[Json] = []
+        try:
+            request = Request(work, list(arguments), self._limits.memory)
+            answer = list(_answer(child, request, job, self._limits))
+        finally:
+            watch.ended.set()
+            job.stopped_by(lambda: None)
+            self._done += 1
+            if job.is_cancelled or self._done >= LASTS or not _ended_well(answer):
+                self.close()
+        if job.is_cancelled:
+            raise Cancelled
+        *lines, end = answer or [{}]
+        if end.get(KIND) == "problem":
+            raise Problem(str(end["sentence"]), **end["details"])
+        if end.get(KIND) != "done":
+            raise _bad_end(watch.why or str(end.get(KIND, "")), name, self._limits)
+        return lines
+
+    def close(self) -> None:
+        """Leave nothing of the process; the next piece of work has a new one."""
+        child, self._process, self._done = self._process, None, 0
+        if child is not None:
+            _end(child)
+
+
+def _ended_well(answer: list[Json]) -> bool:
+    return bool(answer) and answer[-1].get(KIND) in ("done", "problem")
 
 
 def _started() -> "subprocess.Popen[str]":

@@ -6,13 +6,16 @@ window.
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from core.document.clean_text import Removed, Source
 from core.document.original import Original
 from core.document.report import Report
 from core.document.report_json import from_stretches, report_from_json, report_to_write, to_stretches
 from core.jobs.job import Job
+
+if TYPE_CHECKING:
+    from core.jobs.process import Child
 
 LONG = 300_000
 """Bytes, or characters, from which a child reads: a process takes about as long to start as this to read."""
@@ -39,9 +42,9 @@ def read_file(path: Path) -> Report:
     return understand(*import_file(path))
 
 
-def read_in_child(path: Path, job: Job | None = None) -> Report:
-    """Read and understand a file in a child process; Problem where it cannot be."""
-    return _from_child("stretches_of_file", [str(path.absolute())], path.name, job)
+def read_in_child(path: Path, job: Job | None = None, child: "Child | None" = None) -> Report:
+    """Read and understand a file in a child process, in one of its own if none is given; or Problem."""
+    return _from_child("stretches_of_file", [str(path.absolute())], path.name, job, child)
 
 
 def understood(original: Original, job: Job | None = None) -> Report:
@@ -71,10 +74,13 @@ def _understand(original: Original) -> Report:
     return understand(original.source, original.clean)
 
 
-def _from_child(work: str, arguments: list[Any], name: str, job: Job | None) -> Report:
+def _from_child(
+    work: str, arguments: list[Any], name: str, job: Job | None, child: "Child | None" = None
+) -> Report:
     from core.jobs.process import run  # noqa: PLC0415 - most files are short
 
-    return report_from_json(from_stretches(run(f"{__name__}:{work}", arguments, name, job)))
+    do = child.run if child else run
+    return report_from_json(from_stretches(do(f"{__name__}:{work}", arguments, name, job)))
 
 
 def _is_for_a_child(path: Path) -> bool:

@@ -39,6 +39,6 @@ def _say(library: Library, texts: Iterable[TextId], *, to_trash: bool) -> tuple[
     with library.store.transaction():
         whole = dict.fromkeys(one for text in texts for one in library.editions.of(text))
         lying = frozenset(library.trash)
-        moved = tuple(text for text in whole if (text in lying) != to_trash)
+        moved = tuple(text for text in whole if text in library.reports and (text in lying) != to_trash)
         library.trash.put(moved, "removed" if to_trash else "restored")
     return moved

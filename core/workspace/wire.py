@@ -21,12 +21,15 @@ from core.interchange.shapes import FARTHEST
 from core.library.file.errors import IN_USE
 from core.library.file.rows import require_text
 from core.library.library import Library
+from core.workspace.adding import add_read, already_there
 from core.workspace.annotating import annotate
 from core.workspace.exchange import gather_lost, notebook_of
 from core.workspace.kept_notes import kept_notes, lost_notes
+from core.workspace.listed import chosen
 from core.workspace.merging import Merged, strangers, take_in
 from core.workspace.safe_keeping import damage, make_backup
 from core.workspace.searching import look_for
+from core.workspace.trash import bring_back_reports, empty_trash, in_trash, remove_reports
 
 T = TypeVar("T")
 Ts = TypeVarTuple("Ts")
@@ -35,8 +38,12 @@ QUESTIONS: dict[str, Callable[..., Any]] = {
     for question in (
         *(kept_notes, lost_notes, notebook_of, gather_lost, make_backup, damage),
         *(annotate, strangers, take_in, look_for),
+        *(already_there, add_read, chosen, in_trash, remove_reports, bring_back_reports, empty_trash),
     )
 }
+CHANGING_THE_LIST = frozenset(
+    {*(add_read, already_there, remove_reports, bring_back_reports, empty_trash), *(annotate, take_in)}
+)
 UNREADABLE = (MsgspecError, LookupError, ValueError, AttributeError, OSError, RecursionError)
 STRANGE = (
     "The window that has the library {library} open is of another version of Zhupi and cannot answer: "
@@ -71,10 +78,11 @@ class Told(NamedTuple):
 
 
 class Answered(NamedTuple):
-    """A line with an answer, and the annotations that are new or no longer as they were."""
+    """A line with an answer, the annotations that are new or other, and whether lists of reports may be."""
 
     line: bytes
     changed: frozenset[str]
+    is_list_other: bool = False
 
 
 def question_out(library: Path, question: Callable[[Library, *Ts], object], *values: *Ts) -> bytes:
@@ -106,7 +114,7 @@ def answered(library: Library, line: bytes) -> Answered:
     question, values = _question_in(line, library.store.path)
     with library.operations.beside():
         value = question(library, *values)
-    return Answered(_line(Answer(Raw(_encoded(value)))), _changed(value))
+    return Answered(_line(Answer(Raw(_encoded(value)))), _changed(value), question in CHANGING_THE_LIST)
 
 
 def refused(error: Exception) -> Answered:

@@ -36,13 +36,14 @@ class Session(QObject):
 
     The signals of the document in front are heard here, whichever that is; `leaving` tells that it goes, so
     that what is typed in its notes is handed in, `opened` that it is another, `kept` that the library has
-    taken one that was shown already. `said` is one sentence in passing. `aside` is a thread that needs no
-    library.
+    taken one that was shown already, `reports_changed` that lists of reports are out of date. `said` is one
+    sentence in passing. `aside` is a thread that needs no library.
     """
 
     leaving = Signal()
     opened = Signal()
     kept = Signal()
+    reports_changed = Signal()
     failed = Signal(object)
     busy = Signal(bool)
 

@@ -39,6 +39,8 @@ class Visitors(QObject):
                     count=len(answered.changed)
                 )
             )
+        if answered.is_list_other:
+            self._session.reports_changed.emit()
         self._session.saving.end()
         self._session.saving.look_again()
 

@@ -1530,6 +1530,10 @@
       <translation>请指定报告，或用 --lost 列出因资料库损坏而遗失的报告的批注。</translation>
     </message>
     <message>
+      <source>Name reports by their ids, or by the beginning of these: zhupi list shows them.</source>
+      <translation>请写出报告的标识或其开头几位：zhupi list 会列出。</translation>
+    </message>
+    <message>
       <source>No backup was made, because the library {path} is damaged ({damage}): keep the earlier backups, and a copy of the library.</source>
       <translation>资料库 {path} 已损坏（{damage}），未做备份：请保留以前的备份，并复制一份资料库。</translation>
     </message>
@@ -1762,6 +1766,14 @@
       <translation>缺少 {field}</translation>
     </message>
     <message>
+      <source>{heading} may be another text of a report that is there: the same place and year.</source>
+      <translation>{heading} 与库中已有的一份报告同地同年，可能是它的另一个版本。</translation>
+    </message>
+    <message>
+      <source>{name} begins the ids of {count} reports: give more of it.</source>
+      <translation>以 {name} 开头的报告有 {count} 份，请多写几位。</translation>
+    </message>
+    <message>
       <source>{name} could not be read in {seconds} seconds, and was given up: it may be damaged.</source>
       <translation>{name} 在 {seconds} 秒内未能读完，已放弃：文件可能已损坏。</translation>
     </message>
@@ -1830,6 +1842,10 @@
       <translation>{name} 太大（{size} MB）；朱批最多打开 {most} MB 的文本。</translation>
     </message>
     <message>
+      <source>{name} names no report {where}: zhupi list{option} shows them, with their ids.</source>
+      <translation>{where}没有标识为 {name} 的报告：zhupi list{option} 会列出报告和标识。</translation>
+    </message>
+    <message>
       <source>{name} needs more than {memory} MB of memory to be read, and was given up: it may be damaged.</source>
       <translation>读取 {name} 需要超过 {memory} MB 的内存，已放弃：文件可能已损坏。</translation>
     </message>
@@ -1848,6 +1864,10 @@
     <message>
       <source>{path} does not exist; it may have been moved or renamed.</source>
       <translation>{path} 不存在，可能已移动或改名。</translation>
+    </message>
+    <message>
+      <source>{path} has no files of the kinds that Zhupi reads ({kinds}).</source>
+      <translation>{path} 中没有朱批能读的文件（{kinds}）。</translation>
     </message>
     <message>
       <source>{path} is a folder; choose a file inside it.</source>

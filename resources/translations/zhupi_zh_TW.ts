@@ -1530,6 +1530,10 @@
       <translation>請指定報告，或用 --lost 列出因資料庫損壞而遺失的報告的批註。</translation>
     </message>
     <message>
+      <source>Name reports by their ids, or by the beginning of these: zhupi list shows them.</source>
+      <translation>請寫出報告的標識或其開頭幾位：zhupi list 會列出。</translation>
+    </message>
+    <message>
       <source>No backup was made, because the library {path} is damaged ({damage}): keep the earlier backups, and a copy of the library.</source>
       <translation>資料庫 {path} 已損毀（{damage}），未做備份：請保留先前的備份，並複製一份資料庫。</translation>
     </message>
@@ -1762,6 +1766,14 @@
       <translation>缺少 {field}</translation>
     </message>
     <message>
+      <source>{heading} may be another text of a report that is there: the same place and year.</source>
+      <translation>{heading} 與庫中已有的一份報告同地同年，可能是它的另一個版本。</translation>
+    </message>
+    <message>
+      <source>{name} begins the ids of {count} reports: give more of it.</source>
+      <translation>以 {name} 開頭的報告有 {count} 份，請多寫幾位。</translation>
+    </message>
+    <message>
       <source>{name} could not be read in {seconds} seconds, and was given up: it may be damaged.</source>
       <translation>{name} 在 {seconds} 秒內未能讀完，已放棄：檔案可能已損壞。</translation>
     </message>
@@ -1830,6 +1842,10 @@
       <translation>{name} 太大（{size} MB）；朱批最多開啟 {most} MB 的文字檔。</translation>
     </message>
     <message>
+      <source>{name} names no report {where}: zhupi list{option} shows them, with their ids.</source>
+      <translation>{where}沒有標識為 {name} 的報告：zhupi list{option} 會列出報告和標識。</translation>
+    </message>
+    <message>
       <source>{name} needs more than {memory} MB of memory to be read, and was given up: it may be damaged.</source>
       <translation>讀取 {name} 需要超過 {memory} MB 的記憶體，已放棄：檔案可能已損壞。</translation>
     </message>
@@ -1848,6 +1864,10 @@
     <message>
       <source>{path} does not exist; it may have been moved or renamed.</source>
       <translation>{path} 不存在，可能已移動或改名。</translation>
+    </message>
+    <message>
+      <source>{path} has no files of the kinds that Zhupi reads ({kinds}).</source>
+      <translation>{path} 中沒有朱批能讀的檔案（{kinds}）。</translation>
     </message>
     <message>
       <source>{path} is a folder; choose a file inside it.</source>

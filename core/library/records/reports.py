@@ -56,6 +56,10 @@ class Reports:
     def __init__(self, store: Store) -> None:
         self._store = store
 
+    def __contains__(self, text: TextId) -> bool:
+        """Whether a text is of any report, whether that lies in the trash or not."""
+        return self._store.first("SELECT 1 FROM listing WHERE id = ?", text) is not None
+
     def all(self, places: Places = lambda _place, _level: ()) -> list[ReportSummary]:
         """Every report in its newest text, the newest first, whether it was ever opened or not."""
         return self._listed(f"id NOT IN {GONE}", places)
@@ -95,6 +99,11 @@ class Reports:
         """Of which place and year a report is, as it is listed."""
         row = self._store.first("SELECT place, year FROM listing WHERE id = ?", text)
         return (row["place"], row["year"]) if row else (None, None)
+
+    def heading(self, text: TextId) -> str:
+        """What lists call a report."""
+        row = self._store.first("SELECT title, name, place, year FROM listing WHERE id = ?", text)
+        return heading(row["title"] or row["name"], row["place"], row["year"]) if row else ""
 
     def _listed(self, where: str, places: Places) -> list[ReportSummary]:
         """The reports with a text that a condition holds for, each in the newest one that has words."""

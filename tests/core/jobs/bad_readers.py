@@ -86,3 +86,7 @@ def babbles(job: Job) -> Iterator[Json]:
 def prints(job: Job) -> Iterator[Json]:
     print("some library's chatter")  # noqa: T201 - that is what it does
     yield {"heard": True}
+
+
+def itself(job: Job) -> Iterator[Json]:
+    yield {"pid": os.getpid()}

@@ -132,3 +132,27 @@ def test_a_worker_whose_parent_is_gone_ends() -> None:
     assert child.wait(10) != 0
     assert child.stdout
     child.stdout.close()
+
+
+def test_one_child_does_one_piece_of_work_after_another() -> None:
+    with process.Child(SMALL) as child:
+        pids = [child.run(f"{READERS}:itself", [], "甲.txt")[0]["pid"] for _ in range(2)]
+        with pytest.raises(Problem, match="它 is no report"):
+            child.run(f"{READERS}:sentence", [], "甲.txt")
+        pids += [child.run(f"{READERS}:itself", [], "甲.txt")[0]["pid"]]
+    assert len(set(pids)) == 1
+
+
+def test_a_bad_end_takes_no_other_work_with_it() -> None:
+    with process.Child(SHORT) as child:
+        for work in ("stops_itself", "eats_memory", "babbles"):
+            with pytest.raises(Problem):
+                child.run(f"{READERS}:{work}", [], "甲.txt")
+            assert child.run(f"{READERS}:itself", [], "甲.txt")
+
+
+def test_a_child_is_given_up_after_so_many_pieces_of_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(process, "LASTS", 2)
+    with process.Child(SMALL) as child:
+        pids = [child.run(f"{READERS}:itself", [], "甲.txt")[0]["pid"] for _ in range(4)]
+    assert pids[0] == pids[1] != pids[2] == pids[3]

@@ -9,18 +9,23 @@ from random import Random
 import pytest
 
 from core.document.clean_text import Source
-from core.document.corpus import Corpus
+from core.document.corpus import EVERYTHING, Corpus
+from core.document.original import original_of
 from core.document.problem import Problem
 from core.document.span import Span
+from core.document.text_id import TextId
 from core.interchange.notebook import Refused
 from core.library.library import Library
 from core.library.safety.check import check_store
+from core.workspace.adding import add_read, already_there
 from core.workspace.annotating import Mark, annotate
 from core.workspace.exchange import notebook_of
 from core.workspace.kept_notes import kept_notes
+from core.workspace.listed import chosen
 from core.workspace.merging import Arrival, Settled, arriving, settle, strangers, take_in
 from core.workspace.safe_keeping import make_backup
 from core.workspace.searching import Asked, look_for
+from core.workspace.trash import remove_reports
 from core.workspace.wire import answer_in, answered, question_out, refused
 from tests.small_report import REPORT
 from tests.torture.mutations import mutated_bytes, mutated_json, mutated_number
@@ -46,6 +51,10 @@ def test_what_is_answered_from_afar_is_what_is_answered_here(library: Library) -
     asked = Asked("三清 OR 123456", Corpus(last_year=2025), "notes", 5, "left1")
     line = answered(library, question_out(path, look_for, asked)).line
     assert answer_in(path, line, look_for) == look_for(library, asked)
+    line = answered(library, question_out(path, chosen, Corpus(reports=(TextId("a"),), level="city"))).line
+    assert answer_in(path, line, chosen) == []
+    line = answered(library, question_out(path, chosen, EVERYTHING)).line
+    assert answer_in(path, line, chosen) == chosen(library, EVERYTHING)
     line = answered(library, question_out(path, notebook_of, REPORT)).line
     assert answer_in(path, line, notebook_of) == notebook_of(library, REPORT)
 
@@ -92,7 +101,7 @@ def test_a_question_about_another_library_is_not_answered(library: Library, tmp_
         answered(library, question_out(tmp_path / "other.sqlite", kept_notes, [source]))
 
 
-@pytest.mark.parametrize("which", range(3))
+@pytest.mark.parametrize("which", range(6))
 def test_whatever_is_asked_is_answered_or_told_in_a_sentence(library: Library, which: int) -> None:
     random = Random(which)
     line = _questions(library)[which]
@@ -128,4 +137,7 @@ def _questions(library: Library) -> tuple[bytes, ...]:
         question_out(path, kept_notes, [REPORT.source]),
         question_out(path, annotate, REPORT, MARK),
         question_out(path, take_in, arrival, settle(strangers(library, arrival))),
+        question_out(path, add_read, Path("/报告/\udcff.txt"), REPORT),
+        question_out(path, already_there, [(Path("/报告.txt"), REPORT.source.sha256)]),
+        question_out(path, remove_reports, [original_of(REPORT).id, TextId("x")]),
     )
