@@ -54,6 +54,8 @@ ARROWS = {
         "core.search",  # what was understood of a query is said where it is given
         *("core.text",),  # words are found for a command as they are in the window
         "core.library.file",  # a library in use is asked for in the window that has it open
+        "core.library.records",  # what lists show of a report
+        "core.jobs",  # adding many files tells how far it is
         *("core.library", "core.library.safety", "core.interchange", "core.exporting", "core.workspace"),
     },
     "core.cli": {"core.document", "core.commands"},
