@@ -47,11 +47,12 @@ ARROWS = {
             "core.anchoring",
         ),
         *("core.page", "core.interchange", "core.library", "core.library.file", "core.library.records"),
-        *("core.library.safety", "core.search", "core.index"),
+        *("core.library.safety", "core.search", "core.index", "core.analysis"),
     },
     "core.commands": {
         *("core.document", "core.files", "core.importing", "core.understanding", "core.anchoring"),
         "core.search",  # what was understood of a query is said where it is given
+        "core.analysis",  # words are counted where the command runs
         *("core.text",),  # words are found for a command as they are in the window
         "core.library.file",  # a library in use is asked for in the window that has it open
         "core.library.records",  # what lists show of a report
