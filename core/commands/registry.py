@@ -61,6 +61,14 @@ COMMANDS = (
         "[--csv OUT] [--xlsx OUT]",
     ),
     Command(
+        "words",
+        "WHAT [FILE...] [--json]",
+        "count words: frequency, list, keyness, collocation, new, first or similar, of files or the library",
+        "[--place …] [--year 2019-2024] [--level …] [--part outcome|plan] [--collection …] [--whole]\n"
+        "[--word …] [--lists FILE] [--by report|year|place] [--ngram N] [--window N] [--least N]\n"
+        "[--against last-year|earlier|above|rest] [--other FILE] [--sentences] [--limit N] [--csv OUT]",
+    ),
+    Command(
         "export",
         "[FILE] [--output OUT]",
         "write the annotations of a report, all that belongs to them",
