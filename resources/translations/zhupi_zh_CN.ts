@@ -1534,6 +1534,10 @@
       <translation>请写出报告的标识或其开头几位：zhupi list 会列出。</translation>
     </message>
     <message>
+      <source>Name what is asked about with --word.</source>
+      <translation>请用 --word 指定要查的词。</translation>
+    </message>
+    <message>
       <source>No backup was made, because the library {path} is damaged ({damage}): keep the earlier backups, and a copy of the library.</source>
       <translation>资料库 {path} 已损坏（{damage}），未做备份：请保留以前的备份，并复制一份资料库。</translation>
     </message>
@@ -1690,6 +1694,14 @@
       <translation>打开着资料库 {library} 的窗口属于另一版本的朱批，无法答复：请先关闭它。</translation>
     </message>
     <message>
+      <source>There are no reports to compare with: choose others with --against, or name files with --other.</source>
+      <translation>没有可比较的报告：请用 --against 另选，或用 --other 指定文件。</translation>
+    </message>
+    <message>
+      <source>There are no such reports: name files, or others of the library.</source>
+      <translation>没有符合条件的报告：请指定文件，或选择资料库中的其他报告。</translation>
+    </message>
+    <message>
       <source>There is a file {path} already: name another one with --to.</source>
       <translation>文件 {path} 已存在：请用 --to 指定其他文件。</translation>
     </message>
@@ -1700,6 +1712,14 @@
     <message>
       <source>There is no library {path}: name one with --library.</source>
       <translation>没有资料库 {path}：请用 --library 指定。</translation>
+    </message>
+    <message>
+      <source>There is no word list in {name}: write one a line, such as 环境 = 环境 + 环保 + 污染.</source>
+      <translation>{name} 里没有词表：请每行写一个，例如：环境 = 环境 + 环保 + 污染。</translation>
+    </message>
+    <message>
+      <source>There is no word list: name a file of them with --lists, or make one in the window.</source>
+      <translation>还没有词表：请用 --lists 指定词表文件，或在窗口中新建。</translation>
     </message>
     <message>
       <source>There is one called {name} already: choose another name.</source>

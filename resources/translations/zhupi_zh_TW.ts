@@ -1534,6 +1534,10 @@
       <translation>請寫出報告的標識或其開頭幾位：zhupi list 會列出。</translation>
     </message>
     <message>
+      <source>Name what is asked about with --word.</source>
+      <translation>請用 --word 指定要查的詞。</translation>
+    </message>
+    <message>
       <source>No backup was made, because the library {path} is damaged ({damage}): keep the earlier backups, and a copy of the library.</source>
       <translation>資料庫 {path} 已損毀（{damage}），未做備份：請保留先前的備份，並複製一份資料庫。</translation>
     </message>
@@ -1690,6 +1694,14 @@
       <translation>開啟著資料庫 {library} 的視窗屬於另一版本的朱批，無法回覆：請先關閉它。</translation>
     </message>
     <message>
+      <source>There are no reports to compare with: choose others with --against, or name files with --other.</source>
+      <translation>沒有可比較的報告：請用 --against 另選，或用 --other 指定檔案。</translation>
+    </message>
+    <message>
+      <source>There are no such reports: name files, or others of the library.</source>
+      <translation>沒有符合條件的報告：請指定檔案，或選擇資料庫中的其他報告。</translation>
+    </message>
+    <message>
       <source>There is a file {path} already: name another one with --to.</source>
       <translation>檔案 {path} 已存在：請用 --to 指定其他檔案。</translation>
     </message>
@@ -1700,6 +1712,14 @@
     <message>
       <source>There is no library {path}: name one with --library.</source>
       <translation>沒有資料庫 {path}：請用 --library 指定。</translation>
+    </message>
+    <message>
+      <source>There is no word list in {name}: write one a line, such as 环境 = 环境 + 环保 + 污染.</source>
+      <translation>{name} 裡沒有詞表：請每行寫一個，例如：環境 = 環境 + 環保 + 汙染。</translation>
+    </message>
+    <message>
+      <source>There is no word list: name a file of them with --lists, or make one in the window.</source>
+      <translation>還沒有詞表：請用 --lists 指定詞表檔案，或在視窗中新建。</translation>
     </message>
     <message>
       <source>There is one called {name} already: choose another name.</source>
