@@ -4,7 +4,7 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import pairwise
 
 from core.document.corpus import Part
@@ -20,8 +20,8 @@ from core.text.sentences import sentences
 class Sample:
     """A report's clean text without the stretches that are not counted, with what tables say of it.
 
-    `words` is the whole text, `terms` what its glossary explains. Once asked for, it holds the folded text
-    and the map to it: six bytes a character.
+    `words` is the whole text, `terms` what its glossary explains. Once it is counted, it holds the folded
+    text: with `words`, four bytes a character; the way back from one to the other is kept for a few.
     """
 
     text: TextId
@@ -36,26 +36,25 @@ class Sample:
         """What is counted, as it counts."""
         return FINDING.fold(left_out(self.words, self.dropped)[0])
 
-    @cached_property
+    @property
     def places(self) -> OffsetMap:
         """Where the characters of the folded text stand in the clean one."""
-        words, places = left_out(self.words, self.dropped)
-        return places.then(FINDING.folded(words).map)
+        return _places(self.words, self.dropped)
 
     @cached_property
     def size(self) -> int:
         """How many characters are counted, line breaks not among them."""
         return len(self.folded) - self.folded.count("\n")
 
-    @cached_property
+    @property
     def sentences(self) -> tuple[Span, ...]:
         """The sentences in the clean text of which anything counts; they end where the folded ones do."""
-        return tuple(span for span, _ in self._sentences)
+        return tuple(span for span, _ in self._sentences())
 
     @cached_property
     def sentence_ends(self) -> "array[int]":
         """Where each of the sentences ends in the folded text."""
-        return array("I", (end for _, end in self._sentences))
+        return array("I", (end for _, end in self._sentences()))
 
     def sentence_at(self, position: int) -> int:
         """Which of the sentences holds a position of the folded text."""
@@ -65,10 +64,17 @@ class Sample:
         """Where a stretch of the folded text, not empty, stands in the clean one."""
         return self.places.outside(Span(start, end))
 
-    @cached_property
-    def _sentences(self) -> list[tuple[Span, int]]:
-        inside = ((span, self.places.inside(span)) for span in sentences(self.words))
-        return [(span, folded.end) for span, folded in inside if folded]
+    def _sentences(self) -> Iterator[tuple[Span, int]]:
+        inside = self.places.inside
+        for span in sentences(self.words):
+            if folded := inside(span):
+                yield span, folded.end
+
+
+@lru_cache(maxsize=64)
+def _places(words: str, dropped: tuple[Span, ...]) -> OffsetMap:
+    kept, places = left_out(words, dropped)
+    return places.then(FINDING.folded(kept).map)
 
 
 def sample(text: TextId, report: Report, part: Part | None = None, *, whole: bool = False) -> Sample:

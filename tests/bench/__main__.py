@@ -2,7 +2,7 @@
 
 import sys
 
-from tests.bench import library, many, page, saving, start, understanding
+from tests.bench import library, many, page, saving, start, understanding, words
 
 PARTS = {
     "start": start.run,
@@ -11,6 +11,7 @@ PARTS = {
     "many": many.run,
     "library": library.run,
     "understanding": understanding.run,
+    "words": words.run,
 }
 
 for name in sys.argv[1:] or PARTS:
