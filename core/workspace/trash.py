@@ -1,7 +1,5 @@
 """Reports to the trash and back, notes and all; what is there stays whole until the trash is emptied."""
 
-from collections.abc import Iterable
-
 from core.document.text_id import TextId
 from core.library.library import Library
 from core.library.records.emptying import empty
@@ -9,12 +7,12 @@ from core.library.records.reports import ReportSummary
 from core.workspace.listed import removed
 
 
-def remove_reports(library: Library, texts: Iterable[TextId]) -> tuple[TextId, ...]:
+def remove_reports(library: Library, texts: list[TextId]) -> tuple[TextId, ...]:
     """Put the reports of texts into the trash; gives all texts that went there."""
     return _say(library, texts, to_trash=True)
 
 
-def bring_back_reports(library: Library, texts: Iterable[TextId]) -> tuple[TextId, ...]:
+def bring_back_reports(library: Library, texts: list[TextId]) -> tuple[TextId, ...]:
     """Bring reports back from the trash, as they were; gives all texts that came."""
     return _say(library, texts, to_trash=False)
 
@@ -35,7 +33,7 @@ def empty_trash(library: Library) -> int:
     return reports
 
 
-def _say(library: Library, texts: Iterable[TextId], *, to_trash: bool) -> tuple[TextId, ...]:
+def _say(library: Library, texts: list[TextId], *, to_trash: bool) -> tuple[TextId, ...]:
     with library.store.transaction():
         whole = dict.fromkeys(one for text in texts for one in library.editions.of(text))
         lying = frozenset(library.trash)

@@ -1,5 +1,7 @@
-"""A library of many reports: its list, opened, filtered, sorted and grouped."""
+"""A library of many reports: adding them; its list, opened, filtered, sorted and grouped."""
 
+import os
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import groupby
@@ -7,29 +9,66 @@ from pathlib import Path
 from random import Random
 from statistics import median
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from core.document.corpus import Corpus
 from core.document.report import PlaceLevel
+from core.jobs.job import Job
 from core.library.library import Library
 from core.library.records.reports import ReportSummary
 from core.understanding.divisions import divisions
+from core.workspace.adding import add_files, files_in
 from core.workspace.editions import put
 from core.workspace.listed import listed, select
+from core.workspace.reading_many import WORKERS
+from resources import ROOT
 from tests.bench.measure import seconds, tell
 from tests.small_report import REPORT
 
 SIZES = (100, 1_000, 10_000)
 ALLOWED = 0.1
 ROUNDS = 7
+REAL = ROOT.parent.parent / "shared" / "reports"
+ALLOWED_A_FILE = 0.15
 
 
 def run() -> None:
-    """Compare what the page of all reports does with a tenth of a second."""
+    """Compare what the page of all reports does with a tenth of a second, and adding a file with 150 ms."""
+    _add_real_files()
     for size in SIZES:
         with TemporaryDirectory() as folder, Library.open(Path(folder) / "library.sqlite") as library:
             _fill(library, size)
             for name, do in _what_a_page_does(library).items():
                 tell(f"{size:,} reports {name}", median(map(seconds, [do] * ROUNDS)) / ALLOWED, 1, "100 ms")
+
+
+def _add_real_files() -> None:
+    """Add all real reports, two at a time; also those that are there already."""
+    if not REAL.exists():
+        sys.stdout.write(f"adding files is not measured: there is no {REAL}\n")
+        return
+    files = files_in([REAL])
+    with TemporaryDirectory() as folder, Library.open(Path(folder) / "library.sqlite") as library:
+
+        def ask(question: Any, *values: Any) -> Any:
+            return question(library, *values)
+
+        def add() -> None:
+            for _ in add_files(ask, files, Job()):
+                pass
+
+        before = _processor_seconds()
+        allowed = ALLOWED_A_FILE * len(files)
+        tell(f"{len(files)} real files added, a file", seconds(add) / allowed, 1, "150 ms")
+        used = (_processor_seconds() - before) / WORKERS
+        tell("the same in time of two processors", used / allowed, 1, "150 ms")
+        tell("files that are there already, a file", seconds(add) / allowed, 1, "150 ms")
+
+
+def _processor_seconds() -> float:
+    """What this process and its children have used; a machine that is busy otherwise does not tell."""
+    used = os.times()
+    return used.user + used.system + used.children_user + used.children_system
 
 
 def _what_a_page_does(library: Library) -> dict[str, Callable[[], object]]:

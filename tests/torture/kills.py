@@ -20,6 +20,8 @@ CALLS = ("pwrite64", "fdatasync", "fsync", "ftruncate", "unlink")
 """What SQLite asks the system for when it writes."""
 KILLS_A_LIBRARY = 50
 STRACE = shutil.which("strace")
+Acknowledge = Callable[[str], object]
+"""Says a line once what it tells of is safe."""
 
 
 class Killed(NamedTuple):
@@ -44,7 +46,10 @@ def _at_random(name: str, times: int, how: str) -> Verdict:
 
 
 def killed_often(
-    times: int, make: Callable[[Path], None], killed: Callable[[Path, random.Random], list[str]]
+    times: int,
+    make: Callable[[Path], None],
+    killed: Callable[[Path, random.Random], list[str]],
+    judge: Callable[[Path, list[str]], list[str]] = losses,
 ) -> Killed:
     """Kill writers so often, some in the same library one after another."""
     failed = told = 0
@@ -55,19 +60,23 @@ def killed_often(
             acknowledged: list[str] = []
             for number in range(start, min(times, start + KILLS_A_LIBRARY)):
                 acknowledged += killed(path, random.Random(number))
-                failed += bool(losses(path, acknowledged))
+                failed += bool(judge(path, acknowledged))
             told += len(acknowledged)
     return Killed(failed, told)
 
 
 def _killed(path: Path, how: str, seconds: float) -> list[str]:
+    return killed_after(seconds, lambda acknowledge: write(path, 10_000, how, acknowledge))
+
+
+def killed_after(seconds: float, work: Callable[[Acknowledge], object]) -> list[str]:
     """What a forked writer acknowledged until it was killed, so long after its first acknowledgement."""
     reading, writing = os.pipe()
     child = os.fork()
     if not child:
         os.close(reading)
         try:
-            write(path, 10_000, how, lambda line: os.write(writing, f"{line}\n".encode()))
+            work(lambda line: os.write(writing, f"{line}\n".encode()))
         finally:
             os._exit(1)
     os.close(writing)

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from tests.torture import (
     damage,
     disk,
+    imports,
     kept,
     kills,
     notes,
@@ -31,6 +32,7 @@ class Part(NamedTuple):
 
 PARTS: Mapping[str, Part] = {
     "kills": Part(lambda: kills.run(2000), lambda: kills.run(20, every_call=False)),
+    "imports": Part(lambda: imports.run(2000), lambda: imports.run(20)),
     "disk": Part(lambda: disk.run(step=3), lambda: disk.run(step=90)),
     "power": Part(lambda: power.run(20_000), lambda: power.run(60)),
     "renames": Part(lambda: renames.run(5000), lambda: renames.run(60)),

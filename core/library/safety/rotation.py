@@ -22,7 +22,12 @@ FOLDER = "backups"
 RECENT, DAILY, MONTHLY = 20, 30, 12
 MANY_REVISIONS = 200
 """So many changes make a backup due on the same day."""
-DONE = "SELECT (SELECT max(id) FROM revision), (SELECT max(number) FROM text)"
+DONE = """
+    SELECT (SELECT max(id) FROM revision), (SELECT max(number) FROM text), (SELECT max(id) FROM correction),
+        (SELECT max(turn) FROM trash), (SELECT max(turn) FROM named), (SELECT max(turn) FROM member)
+"""
+"""How far everything has gone that only a person knows."""
+Done = tuple[int | None, ...]
 
 
 class Backup(NamedTuple):
@@ -58,16 +63,16 @@ def make(store: Store, today: date | None = None) -> Path:
 
 def due(store: Store, today: date | None = None) -> bool:
     """Whether something was done since the newest backup, on another day or a good deal of it."""
-    ((revisions, texts),) = (tuple(row) for row in store.all(DONE))
+    (now,) = (tuple(row) for row in store.all(DONE))
     known = backups(store.path)
     if not known:
-        return texts is not None
+        return any(now)
     before = _done(known[-1].path)
     if before is None:
         return True
     day = (today or datetime.now(UTC).date()).isoformat()
-    enough = day != known[-1].day or (revisions or 0) - (before[0] or 0) >= MANY_REVISIONS
-    return enough and before != (revisions, texts)
+    enough = day != known[-1].day or (now[0] or 0) - (before[0] or 0) >= MANY_REVISIONS
+    return enough and before != now
 
 
 def make_when_due(store: Store) -> Path | None:
@@ -117,13 +122,13 @@ def _place(library: Path, number: int, day: str) -> Path:
     return library.absolute().parent / FOLDER / f"{library.stem}-{number:06}-{day}{library.suffix}"
 
 
-def _done(backup: Path) -> tuple[int | None, int | None] | None:
+def _done(backup: Path) -> Done | None:
     """How far the work in a backup had gone; None where that cannot be read, or is no backup of ours."""
     try:
         with closing(sqlite3.connect(f"{backup.as_uri()}?mode=ro&immutable=1", uri=True)) as copy:
             if not is_as_made(copy):
                 return None
-            ((revisions, texts),) = copy.execute(DONE)
+            (done,) = copy.execute(DONE)
     except sqlite3.Error:
         return None
-    return revisions, texts
+    return tuple(done)

@@ -55,6 +55,8 @@ def test_what_is_answered_from_afar_is_what_is_answered_here(library: Library) -
     assert answer_in(path, line, chosen) == []
     line = answered(library, question_out(path, chosen, EVERYTHING)).line
     assert answer_in(path, line, chosen) == chosen(library, EVERYTHING)
+    line = answered(library, question_out(path, remove_reports, [TextId("a")])).line
+    assert answer_in(path, line, remove_reports) == ()
     line = answered(library, question_out(path, notebook_of, REPORT)).line
     assert answer_in(path, line, notebook_of) == notebook_of(library, REPORT)
 

@@ -23,6 +23,7 @@ from gui.window.application import Application
 from gui.window.caller import Caller
 from gui.window.instance import Instance
 from tests.conftest import ROOT
+from tests.core.library.salvaged import report
 from tests.gui.conftest import Starter
 from tests.gui.stories.hands import Hands
 from tests.small_report import TEXT
@@ -113,6 +114,8 @@ READING = (
     ("export", "报告.txt", "--format", "markdown"),
     ("check",),
     ("check", "--json"),
+    ("list", "--year", "2025", "--place", "某省某县"),
+    ("list", "--trash", "--json"),
     ("search", "生产总值", "-没有", "--json"),
     ("search", "生產總值 OR 就业", "--sort", "right2", "--limit", "2"),
     ("search", "查去年", "--in", "notes"),
@@ -126,12 +129,33 @@ def test_what_is_read_is_the_same_whether_the_window_is_open_or_not(window: Hand
     window.window.close()
     assert answers == [shell(*command) for command in READING]
     assert (shell.folder / "out.jsonld").read_bytes() == answers[4].out
-    assert [answer.status for answer in answers] == [0, 2, *[0] * 10]
+    assert [answer.status for answer in answers] == [0, 2, *[0] * 12]
     assert "查去年" in answers[0].out.decode()
     assert [answer.out.splitlines()[-1][:14] for answer in answers[-2:]] == [
         b"2 of 3 hits in",
         b"1 hit in 1 rep",
     ]
+
+
+def test_reports_are_imported_and_removed_while_the_window_is_open(window: Hands, shell: Shell) -> None:
+    folder = shell.folder / "更多"
+    folder.mkdir()
+    report(folder, "青山县")
+    report(folder, "白水县")
+    heard: list[None] = []
+    window.session.reports_changed.connect(lambda: heard.append(None))
+    told = shell("import", "更多", "报告.txt", "none.txt", "--json")
+    account = [json.loads(line) for line in told.out.decode().splitlines()]
+    assert [one["outcome"] for one in account] == ["added", "added", "known", "failed"]
+    assert told.status == 2
+    assert heard
+    assert shell("remove", account[0]["report"]).status == 0
+    assert [line.split()[0] for line in shell("list").out.decode().splitlines()] == [
+        account[1]["report"][:8],
+        account[2]["report"][:8],
+    ]
+    assert shell("remove", "--back", account[0]["report"]).status == 0
+    assert len(shell("list").out.splitlines()) == 3
 
 
 def test_a_backup_is_made_where_it_is_wanted(window: Hands, shell: Shell) -> None:

@@ -1,13 +1,17 @@
+from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
+from core.document.correction import Correction
 from core.document.problem import Problem
 from core.document.text_id import TextId
 from core.library.library import Library
 from core.library.safety import rotation
 from core.library.safety.rotation import Backup, backups, surplus
+from core.workspace.correcting import correct
+from core.workspace.trash import remove_reports
 from tests.core.library.conftest import report_of
 from tests.core.library.hand import QUOTE, add, keep
 
@@ -63,6 +67,25 @@ def test_a_backup_is_due_when_something_was_done(library: Library, path: Path) -
     for _ in range(rotation.MANY_REVISIONS):
         add(library, text, QUOTE, "red")
     assert rotation.due(library.store, TODAY)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda library, text: correct(library, text, Correction(title="改过")),
+        lambda library, text: remove_reports(library, [text]),
+        lambda library, text: library.collections.add(library.collections.make("重点"), [text]),
+        lambda library, _: library.searches.put("地", "地"),
+    ],
+    ids=["correction", "trash", "collection", "search"],
+)
+def test_whatever_only_a_person_knows_makes_a_backup_due(
+    library: Library, text: TextId, change: Callable[[Library, TextId], object]
+) -> None:
+    rotation.make(library.store, TODAY)
+    assert not rotation.due(library.store, TODAY + timedelta(days=1))
+    change(library, text)
+    assert rotation.due(library.store, TODAY + timedelta(days=1))
 
 
 def test_each_backup_is_a_whole_library_of_its_own(library: Library, text: TextId, path: Path) -> None:
