@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from core.document.correction import AS_UNDERSTOOD, Correction
+from core.document.correction import AS_UNDERSTOOD, NONE, Correction
 from core.document.problem import Problem
 from core.document.report import Metadata, Report
 from core.document.text_id import TextId
@@ -41,14 +41,15 @@ def known(library: Library, text: TextId) -> Known:
 def correct(library: Library, text: TextId, correction: Correction) -> Known:
     """Let this be corrected in a report's metadata and nothing else; Problem where it makes no sense.
 
-    The level follows from a place that is corrected without it. To take the last correction back is to say
+    The level follows from a place that is corrected without one. To take the last correction back is to say
     again what was said before it.
     """
     _require_sense(correction)
-    if correction.place and correction.level is None:
+    if correction.place is not None and correction.level is None:
         from core.understanding.place import level_of  # noqa: PLC0415 - opening a report needs none of it
 
-        correction = correction._replace(level=level_of(correction.place))
+        level = level_of(correction.place) if correction.place else None
+        correction = correction._replace(level=level or NONE)
     with library.store.transaction():
         library.corrections.put(text, correction)
         list_as_corrected(library, text)

@@ -56,6 +56,7 @@ def test_what_is_said_there_is_none_of_is_not_shown(library: Library, text: Text
     correct(library, text, Correction(place="", year=0))
     (row,) = listed(library)
     assert (row.title, row.place, row.places, row.year) == ("政府工作报告", None, (), None)
+    assert row.level is None
 
 
 def test_the_last_correction_is_taken_back_and_all_of_them_are_remembered(

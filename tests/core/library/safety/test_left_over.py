@@ -14,6 +14,7 @@ from core.library.library import Library
 from core.library.safety.backup import back_up
 from core.library.safety.check import check_store
 from core.library.safety.salvage import salvage
+from core.workspace.trash import empty_trash, remove_reports
 from tests.core.library.conftest import ID, report_of
 from tests.core.library.hand import QUOTE, add, keep
 from tests.core.library.test_old_libraries import LIBRARIES, OLD
@@ -65,6 +66,24 @@ def test_the_librarys_own_log_is_brought_in(killed: Callable[..., Path]) -> None
     with Library.open(path) as library:
         assert notes_in(library) == [*numbered("early", 60), *numbered("late", 60)]
         assert library.store.told() == []
+
+
+def test_a_log_that_empties_the_trash_is_the_librarys_own(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite"
+    with Library.open(path) as library:
+        keep(library, report_of())
+        write(library, numbered("gone", 3))
+        remove_reports(library, [ID])
+    with Library.open(path) as library:
+        empty_trash(library)
+        dead = tmp_path / "killed" / "library.sqlite"
+        dead.parent.mkdir()
+        for file in (path, log_of(path)):
+            shutil.copy(file, dead.with_name(file.name))
+    with Library.open(dead) as library:
+        assert library.store.told() == []
+        assert check_store(library.store) == []
+        assert (library.reports.removed(), library.texts.words(ID)) == ([], "")
 
 
 @pytest.mark.parametrize("early", [0, 3, 60])
