@@ -6,6 +6,7 @@ all other places that a plain look at each place in turn finds. A control folds 
 """
 
 import sys
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from pathlib import Path
@@ -79,7 +80,7 @@ def recall(texts: Sequence[Searchable], asked: Iterable[Cut], search: Search) ->
             hits.setdefault(report, []).append(hit)
         there = {(cut.text, cut.span), *_looked_up(texts, cut.words)}
         wanted += len(there)
-        there_are += sum(any(map(span.overlaps, hits.get(report, ()))) for report, span in there)
+        there_are += sum(_is_among(span, hits.get(report, [])) for report, span in there)
     return there_are, wanted
 
 
@@ -109,6 +110,12 @@ def without_folding(texts: Sequence[Searchable]) -> Search:
         return [(text.about.report, Span(at, at + len(words))) for text, at in starts if at >= 0]
 
     return search
+
+
+def _is_among(span: Span, hits: list[Span]) -> bool:
+    """Whether one of the hits, which are in order and apart, shares characters with a stretch."""
+    at = bisect_left(hits, span)
+    return any(hit.overlaps(span) for hit in hits[max(0, at - 1) : at + 1])
 
 
 def _without_markers(span: Span, text: Searchable) -> str:
