@@ -31,6 +31,8 @@ class OffsetMap:
 
     def inside(self, span: Span) -> Span:
         """What of the derived text comes from a stretch of the source."""
+        if isinstance(self.sources, range):
+            return span
         return Span(self.to_derived(span.start), self.to_derived(span.end))
 
     def outside(self, span: Span) -> Span:

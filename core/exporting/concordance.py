@@ -9,7 +9,7 @@ from core.exporting.tables import write_table
 from core.search.concordance import Line
 
 COLUMNS = (
-    *("before", "match", "after", "title", "place", "year", "section", "kind", "start", "end"),
+    *("before", "match", "after", "sentence", "title", "place", "year", "section", "kind", "start", "end"),
     *("citation", "report"),
 )
 
@@ -24,7 +24,7 @@ def _rows(lines: Iterable[Line]) -> Iterator[tuple[Cell, ...]]:
     for line in lines:
         report, title, place, year = line.about
         yield (
-            *(line.before, line.match, line.after),
+            *(line.before, line.match, line.after, line.sentence),
             *(title, place, year, line.section, line.kind, *(line.span or (None, None))),
             "，".join((cited(title, place, year), *filter(None, line.section.split(" / ")))),
             report,

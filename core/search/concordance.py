@@ -21,7 +21,7 @@ _FLAGS = range(0x1F1E6, 0x1F200)
 
 
 class Line(NamedTuple):
-    """A hit with the words before and after it in its paragraph, and where it stands.
+    """A hit with the words before and after it in its paragraph, its sentence, and where it stands.
 
     The words are the source's without line breaks and printed markers; `section` is the chain of titles. A
     hit in a note has the place of that note; it is None where the note has none.
@@ -34,6 +34,7 @@ class Line(NamedTuple):
     before: str
     match: str
     after: str
+    sentence: str = ""
 
 
 class Context(NamedTuple):
@@ -46,10 +47,11 @@ class Context(NamedTuple):
 def concordance(report: Searchable, hits: Iterable[Span], width: int = WIDTH) -> Iterator[Line]:
     """The hits in a report with at most so many characters on each side, in the order of the hits."""
     words, sections = _Words(report), _Sections(report)
+    sentence, paragraph = _Around(sentence_at, report.text), _Around(paragraph_at, report.text)
     for hit in hits:
         section, kind = sections.at(hit.start)
         start, end = words.places.inside(hit)
-        first, last = words.places.inside(_of_both(paragraph_at, report.text, hit))
+        first, last = words.places.inside(paragraph.of(hit))
         yield Line(
             report.about,
             section,
@@ -58,19 +60,14 @@ def concordance(report: Searchable, hits: Iterable[Span], width: int = WIDTH) ->
             words.shown[_later(words.shown, max(first, start - width)) : start],
             words.of(hit) or hit.of(report.text),
             words.shown[end : _earlier(words.shown, min(end + width, last))],
+            words.of(sentence.of(hit)),
         )
 
 
 def context(report: Searchable, hit: Span) -> Context:
     """The whole sentence and the whole paragraph around a hit."""
     words = _Words(report)
-    return Context(*(words.of(_of_both(around, report.text, hit)) for around in (sentence_at, paragraph_at)))
-
-
-def _of_both(around: Callable[[str, int], Span], text: str, hit: Span) -> Span:
-    """What is around the beginning of a hit and its end."""
-    first = around(text, hit.start)
-    return first if hit.end <= first.end else Span(first.start, around(text, hit.end - 1).end)
+    return Context(*(words.of(_Around(at, report.text).of(hit)) for at in (sentence_at, paragraph_at)))
 
 
 class _Words:
@@ -83,6 +80,21 @@ class _Words:
     def of(self, span: Span) -> str:
         """What is left of a stretch of the text, on one line."""
         return self.places.inside(span).of(self.shown).replace("\n", "")
+
+
+class _Around:
+    """The sentences or the paragraphs around hits; where several are in one, it is looked for once."""
+
+    def __init__(self, at: Callable[[str, int], Span], text: str) -> None:
+        self._at, self._text = at, text
+        self._last = Span(0, 0)
+
+    def of(self, hit: Span) -> Span:
+        """What is around the beginning of a hit, and around its end."""
+        if not self._last.covers(hit):
+            self._last = self._at(self._text, hit.start)
+        is_one = hit.end <= self._last.end
+        return self._last if is_one else Span(self._last.start, self._at(self._text, hit.end - 1).end)
 
 
 class _Sections:
@@ -117,6 +129,8 @@ def _earlier(words: str, place: int) -> int:
 
 def _is_within(words: str, place: int) -> bool:
     before, after = words[place - 1], words[place]
+    if "一" <= after <= "鿿" and before != _JOINER:
+        return False
     return (
         category(after)[0] == "M"
         or _JOINER in (before, after)

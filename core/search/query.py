@@ -69,6 +69,17 @@ def parse(words: str) -> Query:
     return Query(tuple(wanted.values()), _once(unwanted))
 
 
+def exactly(words: str) -> str:
+    """What is to be written for words that are looked for as they are, whatever signs are in them."""
+    marked = words.replace('"', "”")  # any other mark counts the same, and ends nothing
+    return f'"{marked}"'
+
+
+def any_of(words: Iterable[str]) -> str:
+    """What is to be written for any of several words, such as those of a word list."""
+    return " OR ".join(map(exactly, words))
+
+
 def understood(query: Query) -> list[Understood]:
     """How a query was understood, a sentence for each alternative and one for what is unwanted."""
     if not query:

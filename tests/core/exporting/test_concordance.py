@@ -22,6 +22,7 @@ def test_a_table_cites_every_hit(tmp_path: Path) -> None:
     with path.open(encoding="utf-8-sig", newline="") as file:
         first, second = csv.DictReader(file)
     assert (first["before"], first["match"]) == ("产业提质壮大。全县", "生产总值")
+    assert first["sentence"] == "全县生产总值120亿元、增长5.5%，深入实施“三清”行动。"
     assert first["citation"] == "某省某县《2025年政府工作报告》，2024年工作回顾"
     assert (second["section"], second["kind"]) == ("2025年工作安排 / 扩大内需", "plan")
     assert REPORT.text[int(second["start"]) : int(second["end"])] == "生产总值"

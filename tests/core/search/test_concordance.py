@@ -18,7 +18,10 @@ def plain(text: str, markers: tuple[Span, ...] = ()) -> Searchable:
 
 def lines(text: str, query: str, width: int) -> list[tuple[str, str, str]]:
     report = plain(text)
-    return [line[-3:] for line in concordance(report, scan(parse(query), report), width)]
+    return [
+        (line.before, line.match, line.after)
+        for line in concordance(report, scan(parse(query), report), width)
+    ]
 
 
 def test_a_hit_is_told_with_its_place_and_the_words_around_it() -> None:
@@ -50,7 +53,9 @@ def test_what_is_seen_as_one_character_is_not_cut() -> None:
 
 def test_context_is_the_sentence_and_the_paragraph() -> None:
     hit, _ = scan(parse("”行动"), SMALL)
+    line, _ = concordance(SMALL, scan(parse("”行动"), SMALL))
     sentence = "全县生产总值120亿元、增长5.5%，深入实施“三清”行动。"
+    assert line.sentence == sentence
     assert context(SMALL, hit) == Context(sentence, f"产业提质壮大。{sentence}")
 
 

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.search.query import NOTHING, Query, parse, understood
+from core.search.query import NOTHING, any_of, exactly, parse, understood
 from core.text.folding import FINDING
 
 SIGNS = st.sampled_from(
@@ -82,24 +82,22 @@ def test_no_words_are_a_mistake(words: str) -> None:
     assert all(str(one) for one in understood(query))
 
 
-@given(st.text(st.characters(exclude_characters='"'), max_size=20))
-def test_everything_can_be_looked_for_in_quotation_marks(words: str) -> None:
-    folded = FINDING.fold(words).replace("\n", "")
-    query = parse(f'"{words}"')
-    assert query == Query(((query.alternatives[0][0],),) if folded else ())
-    assert not folded or query.alternatives[0][0].folded == folded
+@given(st.lists(st.text(max_size=9) | queries, min_size=1, max_size=3))
+def test_all_words_can_be_looked_for_as_they_are(several: list[str]) -> None:
+    wanted = dict.fromkeys(filter(None, (FINDING.fold(words).replace("\n", "") for words in several)))
+    query = parse(any_of(several))
+    assert [term.folded for (term,) in query.alternatives] == list(wanted)
+    assert parse(exactly(several[0])).alternatives == parse(any_of(several[:1])).alternatives
+    assert not query.unwanted
 
 
 @given(queries)
 def test_what_was_understood_means_the_same_again(words: str) -> None:
     query = parse(words)
-    again = [
-        " ".join(f'"{term.folded}"' for term in terms)
-        for terms in query.alternatives
-        if '"' not in "".join(term.folded for term in terms)
+    alternatives = (" ".join(exactly(term.words) for term in terms) for terms in query.alternatives)
+    unwanted = (f" -{exactly(term.words)}" for term in query.unwanted)
+    again = parse(" OR ".join(alternatives) + "".join(unwanted))
+    assert [[term.folded for term in terms] for terms in again.alternatives] == [
+        [term.folded for term in terms] for terms in query.alternatives
     ]
-    if len(again) == len(query.alternatives):
-        found = parse(" OR ".join(again))
-        assert [{term.folded for term in terms} for terms in found.alternatives] == [
-            {term.folded for term in terms} for terms in query.alternatives
-        ]
+    assert [term.folded for term in again.unwanted] == [term.folded for term in query.unwanted]
