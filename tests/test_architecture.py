@@ -21,7 +21,10 @@ ARROWS = {
     "core.understanding": {"core.document", "core.text", "core.vocabulary", "resources"},
     "core.anchoring": {"core.document", "core.text"},
     "core.page": {"core.document", "core.text"},
-    "core.analysis": {"core.document", "core.text", "core.vocabulary"},  # which words are function words
+    "core.analysis": {
+        *("core.document", "core.text", "core.vocabulary"),  # which words are function words
+        "core.search",  # each number tells the query that finds its sentences
+    },
     "core.search": {"core.document", "core.text"},  # pure; an index answers the same queries
     "core.index": {
         *("core.document", "core.text", "core.files", "core.jobs"),

@@ -12,6 +12,7 @@ from core.analysis.sample import Sample
 from core.analysis.sentence_pairs import Pair
 from core.analysis.wording import Uses, Wording
 from core.document.word_list import WordList
+from core.search.query import any_of, exactly
 
 Value = str | int | float | None
 
@@ -21,16 +22,6 @@ class Table(NamedTuple):
 
     columns: tuple[str, ...]
     rows: list[tuple[Value, ...]]
-
-
-def exactly(*words: str) -> str:
-    """The query that finds all of these words as they are, in one paragraph."""
-    return " ".join(f'"{one}"' for one in words)
-
-
-def any_of(words: Iterable[str]) -> str:
-    """The query that finds any of these words."""
-    return " OR ".join(map(exactly, words))
 
 
 def frequency_table(rows: Iterable[Frequency]) -> Table:

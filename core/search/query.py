@@ -69,10 +69,13 @@ def parse(words: str) -> Query:
     return Query(tuple(wanted.values()), _once(unwanted))
 
 
-def exactly(words: str) -> str:
-    """What is to be written for words that are looked for as they are, whatever signs are in them."""
-    marked = words.replace('"', "”")  # any other mark counts the same, and ends nothing
-    return f'"{marked}"'
+def exactly(*words: str) -> str:
+    """What is to be written for words that are looked for as they are, whatever signs are in them.
+
+    Several are wanted in one paragraph.
+    """
+    # Of all quotation marks, which count the same, only this one would end what it began.
+    return " ".join('"{}"'.format(one.replace('"', "”")) for one in words)
 
 
 def any_of(words: Iterable[str]) -> str:

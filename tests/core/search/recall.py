@@ -20,7 +20,7 @@ from core.document.span import Span
 from core.document.text_id import TextId
 from core.index.document import Document, Key
 from core.index.index import Index
-from core.search.query import Query, parse
+from core.search.query import Query, exactly, parse
 from core.search.scan import found
 from core.search.searchable import About, Searchable, searchable
 from core.text import layers
@@ -76,7 +76,7 @@ def recall(texts: Sequence[Searchable], asked: Iterable[Cut], search: Search) ->
     there_are = wanted = 0
     for cut in asked:
         hits: dict[TextId, list[Span]] = {}
-        for report, hit in search(parse(f'"{cut.words}"')):
+        for report, hit in search(parse(exactly(cut.words))):
             hits.setdefault(report, []).append(hit)
         there = {(cut.text, cut.span), *_looked_up(texts, cut.words)}
         wanted += len(there)

@@ -94,7 +94,7 @@ def test_all_words_can_be_looked_for_as_they_are(several: list[str]) -> None:
 @given(queries)
 def test_what_was_understood_means_the_same_again(words: str) -> None:
     query = parse(words)
-    alternatives = (" ".join(exactly(term.words) for term in terms) for terms in query.alternatives)
+    alternatives = (exactly(*(term.words for term in terms)) for terms in query.alternatives)
     unwanted = (f" -{exactly(term.words)}" for term in query.unwanted)
     again = parse(" OR ".join(alternatives) + "".join(unwanted))
     assert [[term.folded for term in terms] for terms in again.alternatives] == [
