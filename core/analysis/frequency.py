@@ -11,6 +11,7 @@ from core.analysis.measures import deviation, normalized_deviation, per_10_000
 from core.analysis.places import shown
 from core.analysis.sample import Sample
 from core.text.han import HAN
+from core.vocabulary.function_words import is_function_word
 
 _RUN = re.compile(rf"(?:{HAN})+")
 LONGEST = 8
@@ -68,11 +69,20 @@ def count_ngrams(samples: Iterable[Sample], length: int) -> Iterator[Counted]:
         yield Counted(sample, counts, sentences)
 
 
-def frequencies(counted: Sequence[Counted], least: int = 1, most: int | None = None) -> list[Frequency]:
-    """The items of samples that stand there at least so often, the commonest first, at most so many."""
+def frequencies(
+    counted: Sequence[Counted], least: int = 1, most: int | None = None, *, content: bool = False
+) -> list[Frequency]:
+    """The items of samples that stand there at least so often, the commonest first, at most so many.
+
+    Where only `content` words are wanted, those are left out that say little by themselves: 的, 和, 我们.
+    """
     counts = total(counted)
     sizes = [one.sample.size for one in counted]
-    wanted = sorted((-count, item) for item, count in counts.items() if count >= least)
+    wanted = sorted(
+        (-count, item)
+        for item, count in counts.items()
+        if count >= least and not (content and is_function_word(item))
+    )
     return [_frequency(item, counted, sizes) for _, item in wanted[:most]]
 
 

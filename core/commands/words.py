@@ -51,6 +51,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     add_others(parser)
     parser.add_argument("--word", metavar="WORD", action="append", help="what is asked about")
     parser.add_argument("--ngram", metavar="N", type=_length, help="n-grams of so many characters, not words")
+    parser.add_argument("--content", action="store_true", help="leave out words such as 的, 和, 我们")
     parser.add_argument("--lists", metavar="FILE", type=Path, help="word lists; else the library's own")
     parser.add_argument("--by", choices=BY, help="compare reports, years or places")
     parser.add_argument("--sentences", action="store_true", help="the sentences that make two reports alike")
@@ -84,7 +85,9 @@ def run(options: Namespace) -> int:
 
 def _frequency(options: Namespace, samples: Sequence[Sample]) -> Table:
     found, _ = _counted(options, samples, [])
-    return tables.frequency_table(frequencies(found, options.least or 1, options.limit))
+    return tables.frequency_table(
+        frequencies(found, options.least or 1, options.limit, content=options.content)
+    )
 
 
 def _list(options: Namespace, samples: Sequence[Sample]) -> Table:

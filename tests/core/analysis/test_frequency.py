@@ -31,6 +31,12 @@ def test_the_commonest_come_first_and_the_rare_may_be_left_out() -> None:
     assert [row.item for row in frequencies(counted, most=1)] == ["环境"]
 
 
+def test_words_that_say_little_by_themselves_may_be_left_out() -> None:
+    counted = list(count_words(cut(small("我们的环境和我们的发展"))))
+    assert {row.item for row in frequencies(counted)} == {"我们", "的", "环境", "和", "发展"}
+    assert {row.item for row in frequencies(counted, content=True)} == {"环境", "发展"}
+
+
 def test_ngrams_do_not_cross_signs() -> None:
     rows = {row.item: row.count for row in frequencies(list(count_ngrams([ONE, TWO], 2)))}
     assert (rows["环境"], rows["善环"]) == (3, 1)
