@@ -64,9 +64,10 @@ COMMANDS = (
         "words",
         "WHAT [FILE...] [--json]",
         "count words: frequency, list, keyness, collocation, new, first or similar, of files or the library",
-        "[--place …] [--year 2019-2024] [--level …] [--part outcome|plan] [--collection …] [--whole] [--content]\n"
-        "[--word …] [--lists FILE] [--by report|year|place] [--ngram N] [--window N] [--least N]\n"
-        "[--against last-year|earlier|above|rest] [--other FILE] [--sentences] [--limit N] [--csv OUT]",
+        "[--place …] [--year 2019-2024] [--level …] [--part outcome|plan] [--collection …] [--whole]\n"
+        "[--word …] [--lists FILE] [--by report|year|place] [--ngram N] [--window N]\n"
+        "[--against last-year|earlier|above|rest] [--other FILE] [--sentences] [--content]\n"
+        "[--least N] [--limit N] [--csv OUT]",
     ),
     Command(
         "export",
