@@ -55,7 +55,7 @@ def files_in(paths: Iterable[Path]) -> list[Path]:
     found: dict[Path, None] = {}
     for path in paths:
         files = _in_folder(path) if path.is_dir() else [path]
-        found.update(dict.fromkeys((file.absolute() for file in files), None))
+        found.update(dict.fromkeys(Path(os.path.abspath(file)) for file in files))  # noqa: PTH100 - no .. in it
     return list(found)
 
 

@@ -120,7 +120,8 @@ def _understood(findings: str) -> Row:
     """What the short columns of findings do not have."""
     row: Row = {"figures": 0}
     try:
-        for line in findings.split("\n"):
+        first, *lists = findings.split("\n")
+        for line in (first, *(one for one in lists if one.startswith('{"figures"'))):  # the others are long
             data = json.loads(line)
             row["figures"] = int(str(row["figures"])) + len(data.get("figures", ()))
             told = data.get("metadata", {})

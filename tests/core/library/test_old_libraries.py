@@ -13,6 +13,7 @@ from core.library.library import Library
 from core.library.safety.check import check_store
 from core.library.safety.rotation import backups
 from core.library.safety.salvage import salvage
+from core.workspace.workspace import report_of
 from tests.core.library.old.today import (
     Told,
     history_now,
@@ -82,6 +83,23 @@ def test_reports_and_how_they_were_left(old: tuple[Path, Told]) -> None:
         then = {name: told[name] for name in now if name in told}
         assert known_then(now, then) == then
         assert now["check"] == []
+
+
+def test_its_reports_are_listed_as_they_were_understood_also_when_salvaged(old: tuple[Path, Told]) -> None:
+    path, told = old
+    assert salvage(path, path.with_name("salvaged.sqlite")).lost == ()
+    then = {
+        (report["name"], report["title"], report["place"], report["year"], len(report["text"]))
+        for report in told["reports"]
+    }
+    for file in (path, path.with_name("salvaged.sqlite")):
+        with Library.open(file) as library:
+            rows = library.store.all("SELECT name, title, place, year, length, added FROM listing")
+            assert {tuple(row)[:5] for row in rows} == then
+            assert all(row["added"] for row in rows)
+            figures = {row.text: row.figures for row in library.reports.all()}
+            if told["schema"] >= 10:
+                assert figures == {text: len(report_of(library, text).figures) for text in figures}
 
 
 def test_every_annotation_with_all_that_it_was(noted: tuple[Path, Told]) -> None:
