@@ -10,18 +10,22 @@ from hypothesis import strategies as st
 
 from core.document.clean_text import Source
 from core.document.corpus import Corpus
+from core.document.correction import Correction
 from core.document.original import Original
 from core.library.library import Library
 from core.search.concordance import concordance
+from core.search.order import ORDERS
 from core.search.query import parse
 from core.search.scan import scan
 from core.search.searchable import About, searchable
 from core.workspace.annotating import Mark, annotate
+from core.workspace.correcting import correct
 from core.workspace.editions import keep, put
 from core.workspace.edits import Editor, remove, write_note
 from core.workspace.indexing import Indexed, index_at
 from core.workspace.reading import understood
 from core.workspace.searching import PLACES, Asked, Where, look_for
+from core.workspace.trash import bring_back_reports, remove_reports
 from core.workspace.workspace import report_of
 from tests.small_report import REPORT, at
 
@@ -86,6 +90,15 @@ def test_an_index_tells_what_a_scan_tells(unchanged: Library, data: st.DataObjec
     assert some == found._replace(lines=found.lines[:3])
 
 
+@given(st.text(max_size=12), st.sampled_from(PLACES), st.sampled_from([None, *ORDERS]), st.integers(0, 3))
+def test_no_query_is_a_mistake(
+    unchanged: Library, words: str, where: Where, order: str | None, limit: int
+) -> None:
+    found = look_for(unchanged, Asked(words, ALL, where, limit, order))
+    assert len(found.lines) == min(limit, found.total)
+    assert found.reports <= min(found.total, 2)
+
+
 def test_hits_are_sorted_over_all_reports_before_some_are_taken(library: Library) -> None:
     found = look_for(library, Asked("就业", ALL, order="year", limit=2))
     assert (found.total, found.reports) == (3, 2)
@@ -115,6 +128,27 @@ def test_another_text_of_a_report_is_not_counted_twice(library: Library) -> None
     put(library, replace(REPORT, text=REPORT.text.replace("就业3000人", "岗位3000个")), text)
     after = look_for(library, Asked("就业 OR 扩大内需", ALL))
     assert (before.total, after.total, after.reports) == (4, 3, 2)
+
+
+def test_what_lies_in_the_trash_is_not_searched(library: Library) -> None:
+    before = look_for(library, Asked("就业", ALL))
+    (text,) = (one.text for one in library.reports.all() if one.place == "某省某县")
+    remove_reports(library, [text])
+    assert look_for(library, Asked("就业", ALL)).total == 2
+    assert look_for(library, Asked("就业", ALL, "notes")).total == 0
+    bring_back_reports(library, [text])
+    assert look_for(library, Asked("就业", ALL)) == before
+
+
+def test_reports_are_told_and_chosen_by_what_was_corrected_and_collected(library: Library) -> None:
+    (text,) = (one.text for one in library.reports.all() if one.place == "某省某县")
+    correct(library, text, Correction(year=2020, title="报告"))
+    (line,) = look_for(library, Asked("就业", Corpus(last_year=2021))).lines
+    assert (line.about.title, line.about.year) == ("报告", 2020)
+    with library.store.transaction():
+        library.collections.add(library.collections.make("沿海"), [text])
+    assert look_for(library, Asked("就业", Corpus(collection="沿海"))).reports == 1
+    assert look_for(library, Asked("就业", Corpus(reports=(text,)))).reports == 1
 
 
 @pytest.mark.parametrize("damage", ["", "delete", "empty", "cut", "other", "folder"])
