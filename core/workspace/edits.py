@@ -46,6 +46,10 @@ class Editor:
         self.reports: dict[TextId, Report] = {}
         self._library = library
 
+    def forget(self, text: TextId) -> None:
+        """Hold a report no longer that is not open any more."""
+        self.reports.pop(text, None)
+
     def do(self, text: TextId, edit: Edit) -> Edited:
         """Do an edit on a report."""
         operation = edit(Here(self._library, text, self.reports))

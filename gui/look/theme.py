@@ -17,7 +17,7 @@ from resources import ROOT
 THEMES = ("light", "dark", "sepia")
 TEXT_SIZES = (13, 14, 15, 16, 17, 18, 20, 22, 25, 28, 32)
 USUAL_TEXT_SIZE, LEAST_TEXT_SIZE = 17, 11
-TOOL_BAR_HEIGHT, STATUS_BAR_HEIGHT = 44, 28
+TOOL_BAR_HEIGHT, TAB_STRIP_HEIGHT, STATUS_BAR_HEIGHT = 44, 33, 28
 
 
 class Theme(NamedTuple):

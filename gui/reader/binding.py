@@ -17,10 +17,13 @@ from gui.session.annotation_actions import AnnotationActions
 from gui.session.links import follow
 from gui.session.reading_view import Focus
 from gui.session.session import Session
+from gui.session.side import Side
 
 
-def bind(reader: Reader, session: Session, appearance: Appearance) -> AnnotationActions:
-    """Let a page show what the session has open; what can be done to the annotations on it."""
+def bind(
+    reader: Reader, session: Session, appearance: Appearance, side: Side | None = None
+) -> AnnotationActions:
+    """Let a page show what is on a side, usually the first; what can be done to the annotations on it."""
     canvas, place = reader.canvas, reader.place
     actions = AnnotationActions(
         session,
@@ -28,7 +31,7 @@ def bind(reader: Reader, session: Session, appearance: Appearance) -> Annotation
         is_in_view=lambda words: canvas.rect_of(words) is not None,
         parent=canvas,
     )
-    Binding(reader, session, appearance, actions)
+    Binding(reader, session, side or session.tabs.sides[0], appearance, actions)
     BarHost(reader, session, appearance, actions)
     return actions
 
@@ -37,9 +40,15 @@ class Binding(QObject):
     """What is done on the page goes to the session, what happened comes from there."""
 
     def __init__(
-        self, reader: Reader, session: Session, appearance: Appearance, actions: AnnotationActions
+        self,
+        reader: Reader,
+        session: Session,
+        side: Side,
+        appearance: Appearance,
+        actions: AnnotationActions,
     ) -> None:
         super().__init__(reader.canvas)
+        self._side = side
         self._reader, self._canvas = reader, reader.canvas
         self._session, self._appearance, self._actions = session, appearance, actions
         self._dictionary = Dictionary(reader, session.failed.emit)
@@ -48,39 +57,41 @@ class Binding(QObject):
         self._listen_to_page()
         self._canvas.installEventFilter(self)
         self._apply_theme()
-        if not session.document.is_blank:
+        if not side.document.is_blank:
             self._open()
         speak(self._canvas, self._canvas.set_again)
 
     def _listen_to_session(self) -> None:
-        session = self._session
-        session.opened.connect(self._open)
-        session.annotations_changed.connect(self._follow_notes)
-        session.collapsing_changed.connect(self._collapse)
-        session.kinds_changed.connect(self._show_kinds)
-        session.script_changed.connect(self._show_script)
-        session.travelled.connect(self._reader.place.go_to)
-        session.focused.connect(self._follow_focus)
-        session.selection_changed.connect(self._select)
+        session, side = self._session, self._side
+        side.leaving.connect(self._leave)
+        side.opened.connect(self._open)
+        side.annotations_changed.connect(self._follow_notes)
+        side.collapsing_changed.connect(self._collapse)
+        side.kinds_changed.connect(self._show_kinds)
+        side.script_changed.connect(self._show_script)
+        side.travelled.connect(self._reader.place.go_to)
+        side.focused.connect(self._follow_focus)
+        side.selection_changed.connect(self._select)
+        session.opened.connect(self._show_hits)
         session.awaiting.changed.connect(self._await)
         session.finding.changed.connect(self._show_hits)
         self._appearance.changed.connect(self._apply_theme)
 
     def _listen_to_page(self) -> None:
-        session, reader = self._session, self._reader
-        reader.collapser.asked.connect(lambda collapsing: session.document.view.collapse(collapsing))
-        reader.place.changed.connect(lambda at: session.document.view.read_to(at))
-        reader.selection.changed.connect(lambda span: session.document.view.select(span))
+        session, side, reader = self._session, self._side, self._reader
+        reader.collapser.asked.connect(lambda collapsing: side.document.view.collapse(collapsing))
+        reader.place.changed.connect(lambda at: side.document.view.read_to(at))
+        reader.selection.changed.connect(lambda span: side.document.view.select(span))
         reader.pointer.activated.connect(self._focus_on)
         reader.walker.reached.connect(self._focus_on)
         reader.context.meant.connect(
-            lambda annotation: session.document.view.set_focus(
+            lambda annotation: side.document.view.set_focus(
                 Focus("annotation", annotation) if annotation else None
             )
         )
         reader.walker.ended.connect(self._tell_end)
         reader.pointer.sign_clicked.connect(partial(follow, session))
-        reader.pointer.clicked_beside.connect(lambda: session.document.view.set_focus(None))
+        reader.pointer.clicked_beside.connect(lambda: side.document.view.set_focus(None))
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Esc and Enter are for the words that are waited for, before they are for the page."""
@@ -99,37 +110,50 @@ class Binding(QObject):
 
     # What the session tells
 
+    def _leave(self) -> None:
+        self._side.document.view.top = self._canvas.scrolling.top_position()
+
     def _open(self) -> None:
-        document = self._session.document
-        self._appearance.set_region(document.view.region)
+        """Show another report as it was left: the same line at the top, the same words selected."""
+        document = self._side.document
+        view = document.view
+        position, selected, focus = view.position, view.selection, view.focus
+        self._appearance.set_region(view.region)
         self._show_kinds()
-        self._canvas.set_page(document.page, document.view.collapsing, document.view.position)
+        self._canvas.set_page(document.page, view.collapsing, view.top)
         self._canvas.set_notes(document.notes.placed)
         self._show_hits()
         self._show_script()
+        self._follow_focus(focus)
+        if selected is not None:
+            self._reader.selection.select(selected)
+        elif position != view.top:
+            self._reader.selection.stand_at(position)
 
     def _follow_notes(self, changes: Changes) -> None:
         """Show what changed; an annotation made of the selected words takes the selection's place."""
-        self._canvas.set_notes(self._session.document.notes.placed, changes.annotations)
+        document = self._side.document
+        self._canvas.set_notes(document.notes.placed, changes.annotations)
         for annotation in changes.annotations:
             mark = self._canvas.overlays.marks.get(annotation)
             if mark and mark.span == self._reader.selection.span:
                 self._reader.selection.select(None)
-                self._session.document.view.set_focus(Focus("annotation", annotation))
+                document.view.set_focus(Focus("annotation", annotation))
 
     def _collapse(self) -> None:
-        self._canvas.set_collapsing(self._session.document.view.collapsing)
+        self._canvas.set_collapsing(self._side.document.view.collapsing)
 
     def _show_kinds(self) -> None:
-        self._canvas.set_kinds(self._session.document.view.coloured)
+        self._canvas.set_kinds(self._side.document.view.coloured)
 
     def _show_script(self) -> None:
-        self._appearance.set_region(self._session.document.view.region)
-        self._canvas.set_shown_text(self._session.document.view.shown)
+        self._appearance.set_region(self._side.document.view.region)
+        self._canvas.set_shown_text(self._side.document.view.shown)
 
     def _show_hits(self) -> None:
+        """Mark what is looked for, on the side that one is at."""
         finding = self._session.finding
-        if finding.is_shown:
+        if finding.is_shown and self._side.document is self._session.document:
             self._canvas.set_hits(finding.hits, finding.current)
         else:
             self._canvas.set_hits(())
@@ -171,8 +195,8 @@ class Binding(QObject):
 
     def _focus_on(self, kind: str, key: int | str, _where: QRect | None = None) -> None:
         if kind == "reference":
-            self._session.document.view.set_focus(
+            self._side.document.view.set_focus(
                 Focus("entry", self._canvas.page.report.references[int(key)].entry)
             )
         else:
-            self._session.document.view.set_focus(Focus("figure" if kind == "figure" else "annotation", key))
+            self._side.document.view.set_focus(Focus("figure" if kind == "figure" else "annotation", key))

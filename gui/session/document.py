@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, SignalInstance
 
 from core.document.annotation import Changes
 from core.document.report import Report
@@ -58,6 +58,22 @@ class Document(QObject):
         """Whether no report has been opened yet."""
         return not self.report.text
 
+    def signals(self) -> dict[str, SignalInstance]:
+        """What is heard of it by whoever looks at it."""
+        notes, view = self.notes, self.view
+        return {
+            "annotations_changed": notes.changed,
+            "done": notes.done,
+            "chosen_changed": notes.chosen_changed,
+            "collapsing_changed": view.collapsing_changed,
+            "kinds_changed": view.kinds_changed,
+            "travelled": view.travelled,
+            "script_changed": view.script_changed,
+            "position_changed": view.position_changed,
+            "selection_changed": view.selection_changed,
+            "focused": view.focused,
+        }
+
     def remember(self) -> None:
         """Let the library keep how the report is left."""
         self._remembering.stop()
@@ -65,6 +81,12 @@ class Document(QObject):
         if text is not None and self._library.is_open:
             state = ReadingState(self.view.collapsing.collapsed, self.view.position)
             self._library.ask(lambda workspace: workspace.library.reading_states.remember(text, state))
+
+    def leave(self) -> None:
+        """Be looked at and edited no more."""
+        self._remembering.stop()
+        self.notes.leave()
+        self.deleteLater()
 
     def _drop_focus(self, _: Changes) -> None:
         """What is gone is not pointed at any more."""

@@ -29,10 +29,11 @@ class Finding(QObject):
 
     def look_for(self, words: str, start: int | None = None) -> None:
         """Find words, and go to the first of them from a position on, or from where one reads."""
+        is_typing = self._is_at_hit()
         self.words = words.strip()
         self.is_shown = bool(self.words)
         self._look(self._front().view.position if start is None else start)
-        self._go()
+        self._go(is_typing=is_typing)
 
     def look_again(self) -> None:
         """Find the same words in the report that is in front now; one stays where one is."""
@@ -78,6 +79,12 @@ class Finding(QObject):
             self._finder = report.text, Finder(report.text, report.markers).find
         return self._finder[1](words)
 
-    def _go(self) -> None:
+    def _go(self, *, is_typing: bool = False) -> None:
+        """Jump to a hit; while words are typed, back leads to where one began to."""
         if self.current is not None:
-            self._front().view.go_to(self.hits[self.current])
+            view = self._front().view
+            (view.arrive if is_typing else view.go_to)(self.hits[self.current])
+
+    def _is_at_hit(self) -> bool:
+        is_there = self.is_shown and self.current is not None
+        return is_there and self._front().view.position == self.hits[self.current or 0].start

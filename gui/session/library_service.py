@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -20,6 +20,7 @@ from gui.session.session import Session
 if TYPE_CHECKING:
     from core.library.safety.salvage import Salvaged
 
+T = TypeVar("T")
 FIRST_AFTER_MS = 5_000
 """The report is being read by then."""
 AGAIN_AFTER_MS = 3_600_000
@@ -94,7 +95,7 @@ class LibraryService(QObject):
         from core.library.safety.restore import restore  # noqa: PLC0415 - seldom asked for
 
         library = self.library
-        self._session.change_library(lambda: restore(backup, library), self._first_report, done, failed)
+        self._change(lambda: restore(backup, library), done, failed)
 
     def salvage(self, done: Callable[[tuple[Path, "Salvaged"]], None], failed: Failed) -> None:
         """Bring what is intact into a new file beside the library, which is only read."""
@@ -109,11 +110,11 @@ class LibraryService(QObject):
         if not self._session.library.is_open:
             self._session.aside.run(work, done, failed)
         else:
-            self._session.change_library(work, self._first_report, done, failed)
+            self._change(work, done, failed)
 
     def use(self, library: Path, done: Callable[[None], None], failed: Failed) -> None:
         """Go on with another library until the window is closed."""
-        self._session.change_library(lambda: None, self._first_report, done, failed, library)
+        self._change(lambda: None, done, failed, library)
 
     def export_everything(self, path: Path, done: Callable[[None], None], failed: Failed) -> None:
         """Write all reports and annotations into one file, from a copy, so that no edit has to wait."""
@@ -134,6 +135,30 @@ class LibraryService(QObject):
             self._session.aside.run(write, done, failed)
 
         self._session.library.ask(lambda workspace: back_up(workspace.library.store, copy), begin, lost)
+
+    def _change(
+        self, change: Callable[[], T], done: Callable[[T], None], failed: Failed, library: Path | None = None
+    ) -> None:
+        """Let go of the library while `change` is done to its file, then open it, or another, anew."""
+        session, tabs = self._session, self._session.tabs
+        tabs.let_go()
+
+        def look(known: list[ReportSummary]) -> None:
+            tabs.load_anew([report.text for report in known])
+            if tabs.front is None:
+                session.open_last(self._first_report)
+
+        def look_again(then: Callable[[], None]) -> None:
+            texts = [tab.text for tab in tabs if tab.text is not None]
+            session.library.ask(lambda workspace: workspace.library.reports.of(texts), look, tabs.refuse)
+            then()
+
+        session.library.change(
+            change,
+            lambda answer: look_again(lambda: done(answer)),
+            lambda error: look_again(lambda: failed(error)),
+            library,
+        )
 
     def _wait_for_the_first(self) -> None:
         self._session.opened.disconnect(self._wait_for_the_first)

@@ -4,6 +4,7 @@ from core.document.annotation import Link
 from core.document.span import Span
 from gui.session.reading_view import Focus
 from gui.session.session import Session
+from gui.session.trail import Location
 
 
 def follow(session: Session, annotation: str, away_from: Span | None = None) -> None:
@@ -20,10 +21,10 @@ def follow(session: Session, annotation: str, away_from: Span | None = None) -> 
 
 def _follow_into(session: Session, annotation: str, link: Link) -> None:
     def arrive() -> None:
-        session.opened.disconnect(arrive)
         placed = session.document.notes.placed.get(annotation)
         if placed is not None:
-            session.document.view.visit(Focus("annotation", annotation), placed.placement.span)
+            session.document.view.set_focus(Focus("annotation", annotation))
+            if placed.placement.span is not None:
+                session.document.view.arrive(placed.placement.span)
 
-    session.opened.connect(arrive)
-    session.open_text(link.text)
+    session.go(Location(link.text), arrive)

@@ -25,7 +25,7 @@ class LostNotes(QObject):
         self._looked_into: Path | None = None
         self.count = 0
         session.opened.connect(self._learn)
-        session.kept.connect(self._learn)
+        session.reports_changed.connect(self._learn)
         session.annotations_changed.connect(self._learn_again)
         if not session.document.is_blank:
             self._learn()

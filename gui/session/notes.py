@@ -58,6 +58,7 @@ class Notes(QObject):
         self._library = library
         self._writing: str | None = None
         saving.edited.connect(self._take)
+        saving.made.connect(self._see_made)
 
     def in_order(self) -> list[Placed]:
         """The annotations in reading order, those without a place last."""
@@ -103,6 +104,11 @@ class Notes(QObject):
                 self.saving.edited.emit,
             )
 
+    def leave(self) -> None:
+        """Hear of no edit any more; those on their way arrive."""
+        self.saving.edited.disconnect(self._take)
+        self.saving.made.disconnect(self._see_made)
+
     def choose(self, ids: Collection[str]) -> None:
         """Gather annotations for one edit."""
         chosen = frozenset(ids)
@@ -135,6 +141,7 @@ class Notes(QObject):
         self.saving.end()
         if edited is not None:
             self.saving.edited.emit(edited)
+            self.saving.made.emit(edited)
             then(edited)
             if edited.changes.annotations and isValid(self):
                 kind = edited.changes.redo if cause == "undo" else edited.changes.undo
@@ -151,12 +158,17 @@ class Notes(QObject):
         if isValid(self):
             self.changed.emit(self.changes._replace(annotations=frozenset((annotation,))))
 
+    def _see_made(self, edited: Edited) -> None:
+        """An edit made in another report may touch annotations of this one: a link to it, a tag's name."""
+        if edited.text != self.kept.text and edited.changes.annotations:
+            self.see(edited.changes.annotations)
+
     def _take(self, edited: Edited) -> None:
         if edited.text != self.kept.text:
             return
         for annotation in edited.changes.annotations - edited.notes.keys():
-            self.placed.pop(annotation, None)
-            self.saving.unwritten.pop(annotation, None)
+            if self.placed.pop(annotation, None) is not None:
+                self.saving.unwritten.pop(annotation, None)
         self.placed.update(edited.notes)
         self.changes = edited.changes
         self.changed.emit(edited.changes)

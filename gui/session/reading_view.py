@@ -27,12 +27,15 @@ class Focus(NamedTuple):
 class ReadingView(QObject):
     """The state that page and panels share.
 
+    `departing` tells from which position a jump leads away, `travelled` to which words. `top` is the first
+    position that was in view when another report took the page's place.
     `shown`, `name` and `place` are the report's in the chosen script, `region` is the one whose shapes it is
     printed in.
     """
 
     collapsing_changed = Signal()
     kinds_changed = Signal()
+    departing = Signal(int)
     travelled = Signal(object)
     script_changed = Signal()
     position_changed = Signal(int)
@@ -42,7 +45,7 @@ class ReadingView(QObject):
     def __init__(self, collapsing: Collapsing, position: int, converter: Worker, parent: QObject) -> None:
         super().__init__(parent)
         self.collapsing = collapsing
-        self.position = position
+        self.position = self.top = position
         self.kinds = ALL_KINDS
         self.is_coloured = True
         self.script: Script = "source"
@@ -84,6 +87,11 @@ class ReadingView(QObject):
         self.kinds_changed.emit()
 
     def go_to(self, span: Span) -> None:
+        """Jump to words; one can come back from there."""
+        self.departing.emit(self.position)
+        self.arrive(span)
+
+    def arrive(self, span: Span) -> None:
         """Bring words into view, opening what hides them."""
         self.collapse(self.collapsing.revealing(span.start))
         self.travelled.emit(span)

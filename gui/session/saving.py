@@ -6,12 +6,13 @@ from PySide6.QtCore import QEventLoop, QObject, Signal
 class Saving(QObject):
     """Counts the edits on their way; `unwritten` holds the notes that could not be written, by annotation.
 
-    `edited` tells every open report of an edit that is on the disk: the one that it was made in may have been
-    opened anew meanwhile.
+    `edited` tells what an edit that is on the disk means for one open report: the one that it was made in
+    may have been opened anew meanwhile. `made` tells once of every edit, so that all others look at it, too.
     """
 
     changed = Signal(bool)
     edited = Signal(object)
+    made = Signal(object)
     _answered = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:

@@ -33,7 +33,9 @@ class Visitors(QObject):
     def _reply(self, reply: Reply, answered: "Answered") -> None:
         reply(answered.line)
         if answered.changed:
-            self._session.document.notes.see(answered.changed)
+            for tab in self._session.tabs:
+                if tab.document is not None:
+                    tab.document.notes.see(answered.changed)
             self._session.said.emit(
                 self.tr("Notes new or changed by the command line: {count}").format(
                     count=len(answered.changed)

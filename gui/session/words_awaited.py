@@ -76,6 +76,16 @@ class WordsAwaited(QObject):
         """Wait for words no longer."""
         self._await()
 
+    def give_up_attaching(self) -> None:
+        """Wait no longer for words to attach an annotation to; those for a link may be in any report."""
+        if self.attaching is not None:
+            self.give_up()
+
+    def forget(self, text: TextId) -> None:
+        """Wait no longer for the other end of a link from a report that is closed."""
+        if self.linking is not None and self.linking.text == text:
+            self.give_up()
+
     def _await(self, linking: Linking | None = None, attaching: str | None = None) -> None:
         if (linking, attaching) != (self.linking, self.attaching):
             self.linking, self.attaching = linking, attaching

@@ -17,6 +17,7 @@ from gui.look.fonts import can_write_chinese, interface_font, page_font
 from gui.look.reading import Reading
 from gui.look.theme import TEXT_SIZES, THEMES, Appearance, Theme, load_theme, palette, stylesheet
 from gui.look.translations import LANGUAGES, install
+from gui.session.kept_tabs import as_line, from_line
 from gui.session.library_service import LibraryService
 from gui.session.session import Session
 from gui.session.visitors import Visitors
@@ -89,6 +90,7 @@ class Application(QObject):
         self.session.document.view.is_coloured = settings.get(names.COLOURED)
         self.library_service = LibraryService(self.session, FIRST_REPORT, self)
         self.visitors = Visitors(self.session, self)
+        self.session.tabs.restore(from_line(settings.get(names.TABS)))
         self._open_at_start()
         self._language = ""
         self._speak(start.language or settings.get(names.LANGUAGE))
@@ -268,6 +270,7 @@ class Application(QObject):
     def _leave(self) -> None:
         """Write everything before the window is gone."""
         self.window.remember()
+        self._settings.set(names.TABS, as_line(self.session.tabs))
         self._settings.save()
         self.window.hide()  # a last backup of a large library takes seconds
         self.session.close()

@@ -41,7 +41,7 @@ class Arrangement(QWidget):
         super().__init__()
         self._page = page
         self._sides = {"contents": contents, "panels": panels}
-        self._is_alone = False
+        self._is_alone = self._is_wide = False
         self._shares = Splitter(Qt.Orientation.Horizontal)
         self._shares.setHandleWidth(1)
         self._shares.setChildrenCollapsible(False)
@@ -90,12 +90,17 @@ class Arrangement(QWidget):
         self._is_alone = alone
         self.fit()
 
+    def set_wide(self, wide: bool) -> None:
+        """Let a page that is no report have the whole width; nothing beside it would be about it."""
+        self._is_wide = wide
+        self.fit()
+
     def fit(self) -> None:
         """Make drawers of the sides that leave the page too little room, and share the rest."""
         room = self.width() - self._page.minimumWidth()
         for name in ("panels", "contents"):
             side = self._sides[name]
-            has_room = side.least < room and not self._is_alone
+            has_room = side.least < room and not (self._is_alone or self._is_wide)
             self._set_drawer(name, is_drawer=not has_room)
             if has_room and side.wanted:
                 room -= side.least + 1

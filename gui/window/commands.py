@@ -17,6 +17,7 @@ from gui.window.panes import Panes
 from gui.window.possible import connect_possible
 from gui.window.recent import RecentReports
 from gui.window.side_panel import NAMES
+from gui.window.tab_commands import connect_tabs, connect_trail
 
 
 class Program(Protocol):
@@ -44,6 +45,8 @@ def connect(actions: Actions, window: MainWindow, session: Session, program: Pro
     _connect_go(actions, window, session)
     _connect_help(actions, window)
     connect_possible(actions, window, session)
+    connect_tabs(actions, window, session)
+    connect_trail(actions, window, session)
 
 
 def _connect_file(actions: Actions, window: MainWindow, session: Session, program: Program) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.document.report import heading
-from gui.look.theme import STATUS_BAR_HEIGHT, TOOL_BAR_HEIGHT, Appearance
+from gui.look.theme import STATUS_BAR_HEIGHT, TAB_STRIP_HEIGHT, TOOL_BAR_HEIGHT, Appearance
 from gui.look.translations import speak
 from gui.reader.binding import bind
 from gui.reader.reader import Reader
@@ -28,6 +28,7 @@ from gui.window.dropping import Dropping
 from gui.window.settings import Settings
 from gui.window.side_panel import SMALLEST as SMALLEST_PANEL
 from gui.window.side_panel import SidePanel
+from gui.window.stage import Stage
 
 if TYPE_CHECKING:  # made after the first paint, and imported only then
     from gui.window.actions import Actions
@@ -78,12 +79,16 @@ class MainWindow(QMainWindow):
         self.contents = QFrame()
         self.contents.setObjectName("contents")
         self.side_panel = SidePanel(session, appearance)
+        self.stage = Stage(session, appearance, self.reader.canvas)
         self._arrangement = Arrangement(
-            self.reader.canvas,
+            self.stage,
             self._side("contents", self.contents, 0.195, (150, 250)),
             self._side("panels", self.side_panel, 0.26, (SMALLEST_PANEL, 340)),
         )
+        self.stage.widened.connect(self._arrangement.set_wide)
         self._tool_strip = _strip("toolBar", TOOL_BAR_HEIGHT)
+        self._tab_strip = _strip("tabStrip", TAB_STRIP_HEIGHT)
+        self._tab_strip.setVisible(len(session.tabs) > 1)
         self._status_strip = _strip("statusBar", STATUS_BAR_HEIGHT)
         self._arrange()
         self._fit()
@@ -168,6 +173,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._tool_strip)
+        column.addWidget(self._tab_strip)
         column.addWidget(self._arrangement, 1)
         column.addWidget(self._status_strip)
         self.setCentralWidget(middle)
@@ -189,7 +195,7 @@ class MainWindow(QMainWindow):
     def _fit(self) -> None:
         """Keep room for a column that can be read, in whatever size its text is."""
         least = least_view(self._appearance.text_size) + SCROLL_BAR
-        self.reader.canvas.setMinimumWidth(least)
+        self.stage.setMinimumWidth(least)
         self.setMinimumSize(max(SMALLEST[0], least), SMALLEST[1])
         self._arrangement.fit()
 
@@ -218,6 +224,7 @@ class MainWindow(QMainWindow):
         from gui.window.find_bar import FindBar  # noqa: PLC0415 - likewise
         from gui.window.reading_mode import ReadingMode  # noqa: PLC0415 - likewise
         from gui.window.status_bar import StatusBar  # noqa: PLC0415 - likewise
+        from gui.window.tab_strip import TabStrip  # noqa: PLC0415 - likewise
         from gui.window.tool_bar import ToolBar  # noqa: PLC0415 - likewise
 
         actions = self.actions_ = self._make_actions()
@@ -232,9 +239,17 @@ class MainWindow(QMainWindow):
         status_bar = self.status_bar = StatusBar(
             self._session, self._appearance, self.reader.canvas.scrolling
         )
-        bars = self.tool_bar, status_bar, self.menuBar()
+        tabs = QWidget()  # hidden and shown as a whole, whether there are tabs or not
+        row = QVBoxLayout(tabs)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(TabStrip(self._session, self._appearance))
+        bars = self.tool_bar, status_bar, self.menuBar(), tabs
         self.reading_mode = ReadingMode(self, self._arrangement, actions, bars)
-        for strip, bar in ((self._tool_strip, self.tool_bar), (self._status_strip, status_bar)):
+        for strip, bar in (
+            (self._tool_strip, self.tool_bar),
+            (self._tab_strip, tabs),
+            (self._status_strip, status_bar),
+        ):
             self._column.replaceWidget(strip, bar)
             strip.deleteLater()
         actions["contents"].toggled.connect(self._show_contents)

@@ -20,7 +20,7 @@ class RecentReports(QObject):
         self._menu, self._session = menu, session
         self._found: list[ReportSummary] = []
         session.opened.connect(self._ask)
-        session.kept.connect(self._ask)
+        session.reports_changed.connect(self._ask)
         speak(menu, self._say)
         if not session.document.is_blank:
             self._ask()

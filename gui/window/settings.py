@@ -43,6 +43,7 @@ def within(bounds: Collection[int]) -> Callable[[int], bool]:
     return lambda value: min(bounds) <= value <= max(bounds)
 
 
+TABS = Setting("window/tabs", "")
 GEOMETRY = Setting("window/geometry", QByteArray())
 CONTENTS = Setting("window/contents", default=True)
 CONTENTS_WIDTH = Setting("window/contents_width", 0, within((0, 1200)))

@@ -138,8 +138,20 @@
       <translation>附到所选文字</translation>
     </message>
     <message>
+      <source>Back</source>
+      <translation>后退</translation>
+    </message>
+    <message>
       <source>Bookmark</source>
       <translation>书签</translation>
+    </message>
+    <message>
+      <source>Close other tabs</source>
+      <translation>关闭其他标签页</translation>
+    </message>
+    <message>
+      <source>Close tab</source>
+      <translation>关闭标签页</translation>
     </message>
     <message>
       <source>Close window</source>
@@ -222,6 +234,10 @@
       <translation>转到链接另一端</translation>
     </message>
     <message>
+      <source>Forward</source>
+      <translation>前进</translation>
+    </message>
+    <message>
       <source>Glossary</source>
       <translation>名词</translation>
     </message>
@@ -266,6 +282,10 @@
       <translation>放大文字</translation>
     </message>
     <message>
+      <source>Last tab</source>
+      <translation>最后一个标签页</translation>
+    </message>
+    <message>
       <source>Light</source>
       <translation>浅色</translation>
     </message>
@@ -276,6 +296,14 @@
     <message>
       <source>List of hits</source>
       <translation>查找结果列表</translation>
+    </message>
+    <message>
+      <source>Move tab left</source>
+      <translation>标签页左移</translation>
+    </message>
+    <message>
+      <source>Move tab right</source>
+      <translation>标签页右移</translation>
     </message>
     <message>
       <source>Next annotation</source>
@@ -292,6 +320,10 @@
     <message>
       <source>Next section</source>
       <translation>下一节</translation>
+    </message>
+    <message>
+      <source>Next tab</source>
+      <translation>下一个标签页</translation>
     </message>
     <message>
       <source>Next term</source>
@@ -346,6 +378,10 @@
       <translation>上一节</translation>
     </message>
     <message>
+      <source>Previous tab</source>
+      <translation>上一个标签页</translation>
+    </message>
+    <message>
       <source>Previous term</source>
       <translation>上一个名词</translation>
     </message>
@@ -370,6 +406,10 @@
       <translation>删除批注</translation>
     </message>
     <message>
+      <source>Reopen closed tab</source>
+      <translation>重新打开关闭的标签页</translation>
+    </message>
+    <message>
       <source>Script</source>
       <translation>字形</translation>
     </message>
@@ -392,6 +432,42 @@
     <message>
       <source>Smaller text</source>
       <translation>缩小文字</translation>
+    </message>
+    <message>
+      <source>Tab 1</source>
+      <translation>第 1 个标签页</translation>
+    </message>
+    <message>
+      <source>Tab 2</source>
+      <translation>第 2 个标签页</translation>
+    </message>
+    <message>
+      <source>Tab 3</source>
+      <translation>第 3 个标签页</translation>
+    </message>
+    <message>
+      <source>Tab 4</source>
+      <translation>第 4 个标签页</translation>
+    </message>
+    <message>
+      <source>Tab 5</source>
+      <translation>第 5 个标签页</translation>
+    </message>
+    <message>
+      <source>Tab 6</source>
+      <translation>第 6 个标签页</translation>
+    </message>
+    <message>
+      <source>Tab 7</source>
+      <translation>第 7 个标签页</translation>
+    </message>
+    <message>
+      <source>Tab 8</source>
+      <translation>第 8 个标签页</translation>
+    </message>
+    <message>
+      <source>Tabs</source>
+      <translation>标签页</translation>
     </message>
     <message>
       <source>Tag</source>
@@ -2308,6 +2384,21 @@
     <message>
       <source>{n} ¶</source>
       <translation>{n} 段</translation>
+    </message>
+  </context>
+  <context>
+    <name>TabStrip</name>
+    <message>
+      <source>Open reports</source>
+      <translation>打开的报告</translation>
+    </message>
+    <message>
+      <source>Tabs farther left</source>
+      <translation>左边的标签页</translation>
+    </message>
+    <message>
+      <source>Tabs farther right</source>
+      <translation>右边的标签页</translation>
     </message>
   </context>
   <context>

@@ -138,8 +138,20 @@
       <translation>附到所選文字</translation>
     </message>
     <message>
+      <source>Back</source>
+      <translation>後退</translation>
+    </message>
+    <message>
       <source>Bookmark</source>
       <translation>書籤</translation>
+    </message>
+    <message>
+      <source>Close other tabs</source>
+      <translation>關閉其他分頁</translation>
+    </message>
+    <message>
+      <source>Close tab</source>
+      <translation>關閉分頁</translation>
     </message>
     <message>
       <source>Close window</source>
@@ -222,6 +234,10 @@
       <translation>前往連結另一端</translation>
     </message>
     <message>
+      <source>Forward</source>
+      <translation>前進</translation>
+    </message>
+    <message>
       <source>Glossary</source>
       <translation>名詞</translation>
     </message>
@@ -266,6 +282,10 @@
       <translation>放大文字</translation>
     </message>
     <message>
+      <source>Last tab</source>
+      <translation>最後一個分頁</translation>
+    </message>
+    <message>
       <source>Light</source>
       <translation>淺色</translation>
     </message>
@@ -276,6 +296,14 @@
     <message>
       <source>List of hits</source>
       <translation>尋找結果清單</translation>
+    </message>
+    <message>
+      <source>Move tab left</source>
+      <translation>分頁左移</translation>
+    </message>
+    <message>
+      <source>Move tab right</source>
+      <translation>分頁右移</translation>
     </message>
     <message>
       <source>Next annotation</source>
@@ -292,6 +320,10 @@
     <message>
       <source>Next section</source>
       <translation>下一節</translation>
+    </message>
+    <message>
+      <source>Next tab</source>
+      <translation>下一個分頁</translation>
     </message>
     <message>
       <source>Next term</source>
@@ -346,6 +378,10 @@
       <translation>上一節</translation>
     </message>
     <message>
+      <source>Previous tab</source>
+      <translation>上一個分頁</translation>
+    </message>
+    <message>
       <source>Previous term</source>
       <translation>上一個名詞</translation>
     </message>
@@ -370,6 +406,10 @@
       <translation>刪除批註</translation>
     </message>
     <message>
+      <source>Reopen closed tab</source>
+      <translation>重新開啟關閉的分頁</translation>
+    </message>
+    <message>
       <source>Script</source>
       <translation>字形</translation>
     </message>
@@ -392,6 +432,42 @@
     <message>
       <source>Smaller text</source>
       <translation>縮小文字</translation>
+    </message>
+    <message>
+      <source>Tab 1</source>
+      <translation>第 1 個分頁</translation>
+    </message>
+    <message>
+      <source>Tab 2</source>
+      <translation>第 2 個分頁</translation>
+    </message>
+    <message>
+      <source>Tab 3</source>
+      <translation>第 3 個分頁</translation>
+    </message>
+    <message>
+      <source>Tab 4</source>
+      <translation>第 4 個分頁</translation>
+    </message>
+    <message>
+      <source>Tab 5</source>
+      <translation>第 5 個分頁</translation>
+    </message>
+    <message>
+      <source>Tab 6</source>
+      <translation>第 6 個分頁</translation>
+    </message>
+    <message>
+      <source>Tab 7</source>
+      <translation>第 7 個分頁</translation>
+    </message>
+    <message>
+      <source>Tab 8</source>
+      <translation>第 8 個分頁</translation>
+    </message>
+    <message>
+      <source>Tabs</source>
+      <translation>分頁</translation>
     </message>
     <message>
       <source>Tag</source>
@@ -2308,6 +2384,21 @@
     <message>
       <source>{n} ¶</source>
       <translation>{n} 段</translation>
+    </message>
+  </context>
+  <context>
+    <name>TabStrip</name>
+    <message>
+      <source>Open reports</source>
+      <translation>開啟的報告</translation>
+    </message>
+    <message>
+      <source>Tabs farther left</source>
+      <translation>左邊的分頁</translation>
+    </message>
+    <message>
+      <source>Tabs farther right</source>
+      <translation>右邊的分頁</translation>
     </message>
   </context>
   <context>

@@ -103,7 +103,7 @@ def lost_notes(studio: Studio) -> None:
 
     if not studio.window.actions_["lost_notes"].isEnabled():
         studio.session.library.ask(lose)
-        studio.session.kept.emit()
+        studio.session.reports_changed.emit()
         studio.rest(600)
     studio.do("lost_notes")
 

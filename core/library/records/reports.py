@@ -1,6 +1,7 @@
 """The reports as lists show them; a report is all its texts, shown by one of them."""
 
-from collections.abc import Callable, Iterable, Mapping
+import json
+from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import Any, NamedTuple
 
 from core.document.report import PlaceLevel, heading
@@ -85,6 +86,15 @@ class Reports:
         )
         names = [name for name in ReportSummary._fields if not rows or name in rows[0].keys()]  # noqa: SIM118 - a Row
         return [ReportSummary(**{name: row[name] for name in names}) for row in rows]
+
+    def of(self, texts: Collection[TextId]) -> list[ReportSummary]:
+        """What these texts are called, as far as there are words of them; nothing else is looked up."""
+        rows = self._store.all(
+            f"SELECT id AS text, title, place, year, name, 0 AS notes FROM listing WHERE length > 0"  # noqa: S608
+            f" AND id NOT IN {GONE} AND id IN (SELECT value FROM json_each(?))",
+            json.dumps(list(texts)),
+        )
+        return [ReportSummary(**dict(row)) for row in rows]
 
     def of_year(self, year: int | None) -> list[tuple[TextId, str | None]]:
         """The texts of a year, or of none, with their places, the newest first."""

@@ -38,7 +38,7 @@ def test_the_document_tells_of_itself(panel: AboutPanel) -> None:
 def test_what_was_removed_leads_to_where_it_stood(qtbot: QtBot, session: Session, panel: AboutPanel) -> None:
     assert "首页>>政务公开" in text_of(panel).toPlainText()
     qtbot.keyClick(text_of(panel), Qt.Key.Key_Tab)
-    with qtbot.waitSignal(session.travelled) as went:
+    with qtbot.waitSignal(session.document.view.travelled) as went:
         qtbot.keyClick(text_of(panel), Qt.Key.Key_Return)
     assert went.args == [Span(0, 1)]
 

@@ -66,7 +66,7 @@ def test_sections_are_named_in_the_script_of_the_page(session: Session, panel: C
 def test_a_click_goes_to_the_heading(qtbot: QtBot, session: Session, panel: ContentsPanel) -> None:
     tree = tree_of(panel)
     place = tree.visualItemRect(item(tree, 1, 1)).center()
-    with qtbot.waitSignal(session.travelled) as went:
+    with qtbot.waitSignal(session.document.view.travelled) as went:
         qtbot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert went.args == [REPORT.sections[3].heading]
 
@@ -74,7 +74,7 @@ def test_a_click_goes_to_the_heading(qtbot: QtBot, session: Session, panel: Cont
 def test_enter_goes_to_the_current_section(qtbot: QtBot, session: Session, panel: ContentsPanel) -> None:
     tree = tree_of(panel)
     tree.setCurrentItem(item(tree, 2))
-    with qtbot.waitSignal(session.travelled) as went:
+    with qtbot.waitSignal(session.document.view.travelled) as went:
         qtbot.keyClick(tree, Qt.Key.Key_Return)
     assert went.args == [REPORT.sections[4].heading]
 

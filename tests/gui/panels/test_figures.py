@@ -115,7 +115,7 @@ def test_a_click_goes_to_the_figure(qtbot: QtBot, session: Session, panel: Figur
     table = table_of(panel)
     table.sortByColumn(TEXT, Qt.SortOrder.AscendingOrder)
     place = table.visualRect(table.model().index(3, TEXT)).center()
-    with qtbot.waitSignal(session.travelled) as went:
+    with qtbot.waitSignal(session.document.view.travelled) as went:
         qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert went.args == [REPORT.figures[0].span]
     assert session.document.view.focus == Focus("figure", 0)

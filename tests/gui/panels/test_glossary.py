@@ -40,14 +40,14 @@ def test_an_entry_is_in_the_script_of_the_page(session: Session, panel: Glossary
 def test_enter_goes_to_the_place_in_the_text(qtbot: QtBot, session: Session, panel: GlossaryPanel) -> None:
     qtbot.keyClick(list_of(panel), Qt.Key.Key_Down)
     assert session.document.view.focus == Focus("entry", 0)
-    with qtbot.waitSignal(session.travelled) as went:
+    with qtbot.waitSignal(session.document.view.travelled) as went:
         qtbot.keyClick(list_of(panel), Qt.Key.Key_Return)
     assert went.args[0].start == at("“三清”").start
 
 
 def test_a_click_goes_there_too(qtbot: QtBot, session: Session, panel: GlossaryPanel) -> None:
     view = list_of(panel)
-    with qtbot.waitSignal(session.travelled):
+    with qtbot.waitSignal(session.document.view.travelled):
         place = view.visualRect(view.model().index(0, 0)).center()
         qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert session.document.view.focus == Focus("entry", 0)

@@ -54,10 +54,10 @@ def test_hits_stand_in_their_words_under_their_sections(session: Session, panel:
 def test_a_click_and_the_arrow_keys_go_to_a_hit(qtbot: QtBot, session: Session, panel: HitsPanel) -> None:
     session.finding.look_for("生产总值")
     place = hits(panel).visualRect(hits(panel).model().index(3, 0)).center()
-    with qtbot.waitSignal(session.travelled) as went:
+    with qtbot.waitSignal(session.document.view.travelled) as went:
         qtbot.mouseClick(hits(panel).viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert went.args == [session.finding.hits[1]]
-    with qtbot.waitSignal(session.travelled) as went:
+    with qtbot.waitSignal(session.document.view.travelled) as went:
         qtbot.keyClick(hits(panel), Qt.Key.Key_Up)
     assert went.args == [session.finding.hits[0]]
     qtbot.keyClick(hits(panel), Qt.Key.Key_Up)

@@ -124,7 +124,7 @@ def test_a_click_goes_to_the_words(
     qtbot: QtBot, session: Session, panel: NotesPanel, annotate: Annotate
 ) -> None:
     note = annotate("产业")
-    with qtbot.waitSignal(session.travelled) as went:
+    with qtbot.waitSignal(session.document.view.travelled) as went:
         click(qtbot, panel, 0)
     assert went.args == [at("产业")]
     assert session.document.view.focus == Focus("annotation", note)

@@ -88,7 +88,7 @@ def test_a_card_leads_to_the_other_end_of_its_link(
     session.awaiting.begin_link(at("产业"), "产业")
     session.awaiting.end_link(at("新增就业"))
     qtbot.waitUntil(lambda: len(session.document.notes.placed) == 1)
-    with qtbot.waitSignal(session.travelled) as went:
+    with qtbot.waitSignal(session.document.view.travelled) as went:
         click(qtbot, panel, 0, "follow")
     assert went.args == [at("新增就业")]
 

@@ -24,7 +24,7 @@ MARKER = 1
 @pytest.fixture
 def session(qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
     session = Session(tmp_path / "library.sqlite")
-    session._show(0, unkept(REPORT))
+    session._take(0, unkept(REPORT))
     yield session
     session.close()
 
@@ -100,7 +100,7 @@ def test_a_walk_explains_and_one_enter_goes_to_the_entry(
     view.walker.walk("reference", 1)
     assert explaining.popup.isVisible()
     assert "Enter" in keys_shown(explaining)
-    with qtbot.waitSignal(session.travelled) as travelled:
+    with qtbot.waitSignal(session.document.view.travelled) as travelled:
         qtbot.keyClick(view.canvas, Qt.Key.Key_Return)
     assert travelled.args == [REPORT.glossary[0].span]
     assert explaining.popup.isHidden()

@@ -124,7 +124,7 @@ def test_a_link_is_followed_to_the_end_that_is_not_in_view(
     for seen, goal in (("增长5.5%", "增长6%"), ("增长6%", "增长5.5%")):
         in_view.clear()
         in_view.add(at(seen))
-        with qtbot.waitSignal(session.travelled) as went:
+        with qtbot.waitSignal(session.document.view.travelled) as went:
             actions.follow_link()
         assert went.args == [at(goal)]
 

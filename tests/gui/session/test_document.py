@@ -56,11 +56,11 @@ def test_two_reports_are_edited_side_by_side(
     assert two.notes.changes.undo == "highlight"
 
 
-def test_an_edit_made_while_the_report_is_opened_again_is_shown(qtbot: QtBot, session: Session) -> None:
-    text = session.document.kept.text
-    assert text is not None
+def test_an_edit_made_while_the_report_is_opened_again_is_shown(
+    qtbot: QtBot, session: Session, file: Path
+) -> None:
     with qtbot.waitSignal(session.opened):
-        session.open_text(text)
+        session.open_file(file)
         session.document.notes.do(edits.highlight(at("产业"), "red"))
     qtbot.waitUntil(lambda: session.saving.is_done)
     assert len(session.document.notes.placed) == 1

@@ -97,7 +97,7 @@ def test_notes_are_in_reading_order(qtbot: QtBot, session: Session) -> None:
 def test_going_somewhere_unfolds_what_hides_it(qtbot: QtBot, session: Session) -> None:
     assert session.document.view.collapsing
     session.document.view.collapse(session.document.view.collapsing.with_all())
-    with qtbot.waitSignals([session.collapsing_changed, session.travelled]):
+    with qtbot.waitSignals([session.collapsing_changed, session.document.view.travelled]):
         session.document.view.go_to(where(session, "3000人"))
     assert session.document.view.collapsing.is_collapsed(0)
 

@@ -133,6 +133,10 @@ def test_reports_opened_last_are_listed(start: Starter, file: Path, qtbot: QtBot
     program = start(file)
     recent = program.window.tool_bar.recent
     qtbot.waitUntil(lambda: [action.text() for action in recent.actions()] == ["2025年政府工作报告"])
+    front = program.session.tabs.front
+    assert front
+    program.session.tabs.close(front)
+    assert program.session.document.is_blank
     with qtbot.waitSignal(program.session.opened):
         recent.actions()[0].trigger()
 

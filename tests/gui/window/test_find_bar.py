@@ -77,7 +77,7 @@ def test_escape_leaves_and_the_words_are_kept_to_go_on(qtbot: QtBot, session: Se
         qtbot.keyClick(field_of(bar), Qt.Key.Key_Escape)
     assert field_of(bar).text() == "生产总值"
     assert not session.finding.is_shown
-    with qtbot.waitSignal(session.travelled) as went:
+    with qtbot.waitSignal(session.document.view.travelled) as went:
         bar.next()
     assert went.args == [session.finding.hits[1]]
     assert session.finding.is_shown
@@ -113,6 +113,6 @@ def test_another_report_is_looked_through_where_one_reads(
     went: list[Span] = []
     with qtbot.waitSignal(session.opened):
         session.open_file(other)
-    session.travelled.connect(went.append)
+    session.document.view.travelled.connect(went.append)
     assert count(bar) == "1 / 3"
     assert not went

@@ -1,0 +1,128 @@
+"""A row of tabs, each as wide as its words, that can be closed and moved."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
+
+HEIGHT = 32
+NARROWEST, WIDEST = 96, 260
+_BUTTON, _CROSS = 24, 3.5
+
+
+class Label(NamedTuple):
+    """What a tab says: as far as there is room, and in full."""
+
+    words: str
+    whole: str
+
+
+class TabBar(QTabBar):
+    """Tells which tab is `wanted` in front, which is to be `closed`, and for which a menu is asked for."""
+
+    wanted = Signal(int)
+    closed = Signal(int)
+    menu_wanted = Signal(int, QPoint)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMovable(True)
+        self.setExpanding(False)
+        self.setDrawBase(False)
+        self.setDocumentMode(True)
+        self.setUsesScrollButtons(True)
+        self.setElideMode(Qt.TextElideMode.ElideRight)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._ask_for_menu)
+        self.currentChanged.connect(self.wanted)
+        self._closing = ""
+
+    def show_tabs(self, labels: Sequence[Label], front: int) -> None:
+        """Have these tabs, one of them in front; whoever set them need not hear of it."""
+        self.blockSignals(True)
+        while self.count() > len(labels):
+            self.removeTab(self.count() - 1)
+        while self.count() < len(labels):
+            self._add()
+        for at, label in enumerate(labels):
+            words = label.words.replace("&", "&&")
+            if words != self.tabText(at):
+                self.setTabText(at, words)
+            self.setTabToolTip(at, label.whole)
+            self.setAccessibleTabName(at, label.whole)
+        self.setCurrentIndex(front)
+        self.blockSignals(False)
+
+    def name(self, closing: str, left: str, right: str) -> None:
+        """Say what the crosses do, and the arrows that are there where the tabs have no room."""
+        self._closing = closing
+        for button, words in (("ScrollLeftButton", left), ("ScrollRightButton", right)):
+            arrow = self.findChild(QToolButton, button)
+            if arrow is not None:
+                arrow.setAccessibleName(words)
+        for at in range(self.count()):
+            self._name(self._button(at))
+
+    def tabSizeHint(self, index: int) -> QSize:
+        words = self.fontMetrics().horizontalAdvance(self.tabText(index))
+        return QSize(min(max(words + _BUTTON + 26, NARROWEST), WIDEST), HEIGHT)
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        return QSize(NARROWEST, HEIGHT)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        at = self.tabAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.MiddleButton and at >= 0:
+            self.closed.emit(at)
+        else:
+            super().mouseReleaseEvent(event)
+
+    def _add(self) -> None:
+        at = self.addTab("")
+        button = _Cross(self)
+        self._name(button)
+        button.clicked.connect(lambda: self._close(button))
+        self.setTabButton(at, QTabBar.ButtonPosition.RightSide, button)
+
+    def _close(self, button: QWidget) -> None:
+        at = next((at for at in range(self.count()) if self._button(at) is button), None)
+        if at is not None:
+            self.closed.emit(at)
+
+    def _button(self, at: int) -> QWidget:
+        return self.tabButton(at, QTabBar.ButtonPosition.RightSide)
+
+    def _name(self, button: QWidget) -> None:
+        button.setAccessibleName(self._closing)
+        button.setToolTip(self._closing)
+
+    def _ask_for_menu(self, point: QPoint) -> None:
+        at = self.tabAt(point)
+        if at >= 0:
+            self.menu_wanted.emit(at, self.mapToGlobal(point))
+
+
+class _Cross(QToolButton):
+    """A quiet cross."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFixedSize(_BUTTON, _BUTTON)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette, middle = self.palette(), self.rect().toRectF().center()
+        lit = self.underMouse()
+        if lit:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(palette.midlight())
+            painter.drawEllipse(middle, _BUTTON / 2 - 3, _BUTTON / 2 - 3)
+        painter.setPen(QPen(palette.windowText().color() if lit else palette.placeholderText().color(), 1.25))
+        for slope in (1, -1):
+            arm = QPointF(_CROSS, slope * _CROSS)
+            painter.drawLine(middle - arm, middle + arm)

@@ -1,0 +1,20 @@
+"""Pages of the window that are no reports: what they are called, and how each is made."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtWidgets import QWidget
+
+from gui.look.theme import Appearance
+from gui.session.session import Session
+
+
+class Page(NamedTuple):
+    """`name` says what its tab is called, in the window's language; it is made when it is first looked at."""
+
+    name: Callable[[], str]
+    make: Callable[[Session, Appearance, QWidget], QWidget]
+
+
+PAGES: dict[str, Page] = {}
+"""By the name that `session.go(Location(page=…))` opens it by."""

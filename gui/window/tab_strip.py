@@ -1,0 +1,106 @@
+"""The strip of tabs below the toolbar: a row of tabs for each side of the window."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
+
+from core.document.report import beside
+from gui.look.theme import TAB_STRIP_HEIGHT, Appearance
+from gui.look.translations import speak
+from gui.session.kept_tabs import learn_names
+from gui.session.session import Session
+from gui.session.side import Side
+from gui.session.tab import Tab
+from gui.widgets.tab_bar import Label, TabBar
+from gui.window.actions import translated
+from gui.window.pages import PAGES
+
+AWAITED = "…"
+
+
+class TabStrip(QFrame):
+    """Is there where there is anything to choose from."""
+
+    def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("tabStrip")
+        self.setFixedHeight(TAB_STRIP_HEIGHT)
+        self._session, self._appearance = session, appearance
+        self._bars: list[TabBar] = []
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(6, 0, 6, 0)
+        self._row.setSpacing(0)
+        for signal in (session.tabs.changed, session.tabs.named, session.opened, session.reports_changed):
+            signal.connect(self._show)
+        appearance.changed.connect(self._apply_look)
+        speak(self, self._say)
+        learn_names(session)
+
+    def _show(self) -> None:
+        sides = self._session.tabs.sides
+        while len(self._bars) > len(sides):
+            self._bars.pop().deleteLater()
+        while len(self._bars) < len(sides):
+            self._add_bar()
+        for side, bar in zip(sides, self._bars, strict=True):
+            front = side.tabs.index(side.front) if side.front in side.tabs else -1
+            bar.show_tabs([_label(tab) for tab in side.tabs], front)
+        self.setVisible(len(self._session.tabs) > 1)
+
+    def _say(self) -> None:
+        self._show()
+        for bar in self._bars:
+            bar.setAccessibleName(self.tr("Open reports"))
+            bar.name(translated("Close tab"), self.tr("Tabs farther left"), self.tr("Tabs farther right"))
+
+    def _add_bar(self) -> None:
+        bar = TabBar(self)
+        tabs, number = self._session.tabs, len(self._bars)
+
+        def on_tab(do: Callable[[Tab], object]) -> Callable[[int], None]:
+            return lambda at: self._with(number, at, do)
+
+        bar.wanted.connect(on_tab(tabs.choose))
+        bar.closed.connect(on_tab(tabs.close))
+        bar.tabMoved.connect(partial(self._move, number))
+        bar.menu_wanted.connect(lambda at, place: self._with(number, at, partial(self._show_menu, place)))
+        self._bars.append(bar)
+        self._row.addWidget(bar, 1, Qt.AlignmentFlag.AlignBottom)
+        self._apply_look()
+
+    def _with(self, number: int, at: int, do: Callable[[Tab], object]) -> None:
+        tabs = self._side(number).tabs
+        if 0 <= at < len(tabs):
+            do(tabs[at])
+
+    def _side(self, number: int) -> Side:
+        return self._session.tabs.sides[number]
+
+    def _move(self, number: int, before: int, to: int) -> None:
+        self._with(number, before, lambda tab: self._session.tabs.move(tab, to))
+
+    def _show_menu(self, place: QPoint, tab: Tab) -> None:
+        tabs = self._session.tabs
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(translated("Close tab"), partial(tabs.close, tab))
+        menu.addAction(translated("Close other tabs"), partial(tabs.close_others, tab))
+        menu.addAction(translated("Reopen closed tab"), tabs.reopen).setEnabled(tabs.can_reopen)
+        menu.popup(place)
+
+    def _apply_look(self) -> None:
+        for bar in self._bars:
+            bar.setFont(self._appearance.report_font(self.font()))
+
+
+def _label(tab: Tab) -> Label:
+    """What tells a report from others comes first: its place and year, where its name has them not."""
+    if tab.page:
+        name = PAGES[tab.page].name() if tab.page in PAGES else tab.page
+        return Label(name, name)
+    if tab.named is None:
+        return Label(AWAITED, AWAITED)
+    words = " · ".join(filter(None, (beside(*tab.named), tab.named.name)))
+    return Label(words, tab.heading)
