@@ -111,7 +111,7 @@ class Binding(QObject):
     # What the session tells
 
     def _leave(self) -> None:
-        self._side.document.view.top = self._canvas.scrolling.top_position()
+        self._side.document.top = self._canvas.scrolling.top_position()
 
     def _open(self) -> None:
         """Show another report as it was left: the same line at the top, the same words selected."""
@@ -120,14 +120,14 @@ class Binding(QObject):
         position, selected, focus = view.position, view.selection, view.focus
         self._appearance.set_region(view.region)
         self._show_kinds()
-        self._canvas.set_page(document.page, view.collapsing, view.top)
+        self._canvas.set_page(document.page, view.collapsing, document.top)
         self._canvas.set_notes(document.notes.placed)
         self._show_hits()
         self._show_script()
         self._follow_focus(focus)
         if selected is not None:
             self._reader.selection.select(selected)
-        elif position != view.top:
+        elif position != document.top:
             self._reader.selection.stand_at(position)
 
     def _follow_notes(self, changes: Changes) -> None:

@@ -29,7 +29,10 @@ class Shared(NamedTuple):
 
 
 class Document(QObject):
-    """One report; several may be open at once. How it was left is remembered in the library."""
+    """One report; several may be open at once. How it was left is remembered in the library.
+
+    `top` is the first position that was in view when another report took the page's place.
+    """
 
     def __init__(
         self, opened: Opened, shared: Shared, kept: Kept | None = None, parent: QObject | None = None
@@ -41,6 +44,7 @@ class Document(QObject):
         self.view = ReadingView(
             Collapsing(opened.page, opened.collapsed), opened.position, shared.converter, self
         )
+        self.top = opened.position
         self._library = shared.library
         self._remembering = QTimer(self, singleShot=True, interval=REMEMBER_AFTER_MS)
         self._remembering.timeout.connect(self.remember)

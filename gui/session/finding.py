@@ -82,8 +82,7 @@ class Finding(QObject):
     def _go(self, *, is_typing: bool = False) -> None:
         """Jump to a hit; while words are typed, back leads to where one began to."""
         if self.current is not None:
-            view = self._front().view
-            (view.arrive if is_typing else view.go_to)(self.hits[self.current])
+            self._front().view.go_to(self.hits[self.current], traced=not is_typing)
 
     def _is_at_hit(self) -> bool:
         is_there = self.is_shown and self.current is not None

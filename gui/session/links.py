@@ -25,6 +25,6 @@ def _follow_into(session: Session, annotation: str, link: Link) -> None:
         if placed is not None:
             session.document.view.set_focus(Focus("annotation", annotation))
             if placed.placement.span is not None:
-                session.document.view.arrive(placed.placement.span)
+                session.document.view.go_to(placed.placement.span, traced=False)
 
     session.go(Location(link.text), arrive)

@@ -27,8 +27,7 @@ class Focus(NamedTuple):
 class ReadingView(QObject):
     """The state that page and panels share.
 
-    `departing` tells from which position a jump leads away, `travelled` to which words. `top` is the first
-    position that was in view when another report took the page's place.
+    `departing` tells from which position a jump leads away, `travelled` to which words.
     `shown`, `name` and `place` are the report's in the chosen script, `region` is the one whose shapes it is
     printed in.
     """
@@ -45,7 +44,7 @@ class ReadingView(QObject):
     def __init__(self, collapsing: Collapsing, position: int, converter: Worker, parent: QObject) -> None:
         super().__init__(parent)
         self.collapsing = collapsing
-        self.position = self.top = position
+        self.position = position
         self.kinds = ALL_KINDS
         self.is_coloured = True
         self.script: Script = "source"
@@ -76,23 +75,16 @@ class ReadingView(QObject):
         """The kinds whose figures are in colour on the page."""
         return self.kinds if self.is_coloured else frozenset()
 
-    def show_kinds(self, kinds: frozenset[FigureKind]) -> None:
-        """List figures of these kinds only, and colour no others."""
-        self.kinds = kinds
+    def show_kinds(self, kinds: frozenset[FigureKind] | None = None, *, coloured: bool | None = None) -> None:
+        """List figures of these kinds only and colour no others; or have all words in one ink, or not."""
+        self.kinds = self.kinds if kinds is None else kinds
+        self.is_coloured = self.is_coloured if coloured is None else coloured
         self.kinds_changed.emit()
 
-    def colour_figures(self, wanted: bool) -> None:
-        """Have figures in colour on the page, or all words in one ink."""
-        self.is_coloured = wanted
-        self.kinds_changed.emit()
-
-    def go_to(self, span: Span) -> None:
-        """Jump to words; one can come back from there."""
-        self.departing.emit(self.position)
-        self.arrive(span)
-
-    def arrive(self, span: Span) -> None:
-        """Bring words into view, opening what hides them."""
+    def go_to(self, span: Span, *, traced: bool = True) -> None:
+        """Bring words into view, opening what hides them; usually one can come back from there."""
+        if traced:
+            self.departing.emit(self.position)
         self.collapse(self.collapsing.revealing(span.start))
         self.travelled.emit(span)
 

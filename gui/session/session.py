@@ -118,8 +118,7 @@ class Session(QObject):
 
         def arrive() -> None:
             if span is not None:
-                view = self.document.view
-                (view.go_to if is_there else view.arrive)(span)
+                self.document.view.go_to(span, traced=is_there)
             then()
 
         self._visit(tab, arrive)
@@ -305,7 +304,7 @@ class Session(QObject):
 
         def arrive() -> None:
             if not tab.page:
-                self.document.view.arrive(place)
+                self.document.view.go_to(place, traced=False)
 
         self._visit(tab, arrive, traced=False)
 

@@ -167,7 +167,8 @@ class Application(QObject):
     def colour_figures(self, wanted: bool) -> None:
         """Have figures in colour on the page, or all words in one ink."""
         self._settings.set(names.COLOURED, wanted)
-        self.session.document.view.colour_figures(wanted)
+        for side in self.session.tabs.sides:
+            side.document.view.show_kinds(coloured=wanted)
 
     def choose_language(self, name: str) -> None:
         """Speak another language from now on."""

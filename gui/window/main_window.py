@@ -93,15 +93,18 @@ class MainWindow(QMainWindow):
         self._arrange()
         self._fit()
         self._restore()
-        appearance.changed.connect(self._fit)
-        self.reader.mouse.pressed.connect(self._arrangement.close_drawers)
-        for signal in (session.opened, session.script_changed):
-            signal.connect(self._name)
+        self._listen()
         self._name()
         self.dropping = Dropping(self)
         self.reader.canvas.viewport().installEventFilter(self)
         session.failed.connect(self.populate)
         QTimer.singleShot(POPULATE_AFTER_MS, self, self.populate)
+
+    def _listen(self) -> None:
+        self._appearance.changed.connect(self._fit)
+        self.reader.mouse.pressed.connect(self._arrangement.close_drawers)
+        for signal in (self._session.opened, self._session.script_changed):
+            signal.connect(self._name)
 
     @property
     def appearance(self) -> Appearance:

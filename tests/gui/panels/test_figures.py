@@ -106,7 +106,7 @@ def test_a_page_in_one_ink_leaves_the_list_as_it_is(
     qtbot: QtBot, session: Session, panel: FiguresPanel
 ) -> None:
     with qtbot.assertNotEmitted(table_of(panel).model().modelReset):
-        session.document.view.colour_figures(False)
+        session.document.view.show_kinds(coloured=False)
     with qtbot.waitSignal(table_of(panel).model().modelReset):
         session.document.view.show_kinds(frozenset({"money"}))
 
