@@ -113,6 +113,7 @@ ROWS = (
     Row("meanings", "Colour meanings…", "&Annotate", ("Ctrl+M",)),
     Row("back", "Back", "&Go", ("Alt+Left",)),
     Row("forward", "Forward", "&Go", ("Alt+Right",)),
+    Row("go_to", "Go to…", "&Go", ("Ctrl+P",), apart=True),
     Row("next_section", "Next section", "&Go", ("Alt+Down",), apart=True),
     Row("previous_section", "Previous section", "&Go", ("Alt+Up",)),
     Row("next_reference", "Next term", "&Go", ("G",), apart=True),

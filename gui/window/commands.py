@@ -17,7 +17,7 @@ from gui.window.panes import Panes
 from gui.window.possible import connect_possible
 from gui.window.recent import RecentReports
 from gui.window.side_panel import NAMES
-from gui.window.tab_commands import connect_tabs, connect_trail
+from gui.window.tab_commands import connect_switcher, connect_tabs, connect_trail
 
 
 class Program(Protocol):
@@ -47,6 +47,7 @@ def connect(actions: Actions, window: MainWindow, session: Session, program: Pro
     connect_possible(actions, window, session)
     connect_tabs(actions, window, session)
     connect_trail(actions, window, session)
+    connect_switcher(actions, window, session)
 
 
 def _connect_file(actions: Actions, window: MainWindow, session: Session, program: Program) -> None:

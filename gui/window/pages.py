@@ -18,3 +18,8 @@ class Page(NamedTuple):
 
 PAGES: dict[str, Page] = {}
 """By the name that `session.go(Location(page=…))` opens it by."""
+
+
+def page_name(page: str) -> str:
+    """What the tab of a page is called; one that is no more has the name that it was opened by."""
+    return PAGES[page].name() if page in PAGES else page

@@ -1,6 +1,7 @@
 """What the actions of tabs do, and the way back and forward through all that was read."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QMouseEvent
@@ -9,6 +10,10 @@ from gui.session.session import Session
 from gui.session.tabs import Tabs
 from gui.window.actions import Actions
 from gui.window.main_window import MainWindow
+from gui.window.pages import page_name
+
+if TYPE_CHECKING:
+    from gui.window.switcher import Switcher
 
 NUMBERS = range(1, 10)
 
@@ -52,6 +57,20 @@ def _connect_order(actions: Actions, tabs: Tabs) -> None:
         actions.on(name, partial(tabs.move_by, by))
     for number in NUMBERS:
         actions.on(f"tab_{number}", partial(tabs.choose_number, number))
+
+
+def connect_switcher(actions: Actions, window: MainWindow, session: Session) -> None:
+    """Bind the quick switcher, which is made when it is first asked for."""
+    made: list[Switcher] = []
+
+    def start() -> None:
+        if not made:
+            from gui.window.switcher import Switcher  # noqa: PLC0415 - only when asked for
+
+            made.append(Switcher(session, window.appearance, page_name, window))
+        made[0].start()
+
+    actions.on("go_to", start)
 
 
 def connect_trail(actions: Actions, window: MainWindow, session: Session) -> None:

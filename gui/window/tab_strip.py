@@ -15,7 +15,7 @@ from gui.session.side import Side
 from gui.session.tab import Tab
 from gui.widgets.tab_bar import Label, TabBar
 from gui.window.actions import translated
-from gui.window.pages import PAGES
+from gui.window.pages import page_name
 
 AWAITED = "…"
 
@@ -98,8 +98,7 @@ class TabStrip(QFrame):
 def _label(tab: Tab) -> Label:
     """What tells a report from others comes first: its place and year, where its name has them not."""
     if tab.page:
-        name = PAGES[tab.page].name() if tab.page in PAGES else tab.page
-        return Label(name, name)
+        return Label(page_name(tab.page), page_name(tab.page))
     if tab.named is None:
         return Label(AWAITED, AWAITED)
     words = " · ".join(filter(None, (beside(*tab.named), tab.named.name)))

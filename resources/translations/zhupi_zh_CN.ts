@@ -242,6 +242,10 @@
       <translation>名词</translation>
     </message>
     <message>
+      <source>Go to…</source>
+      <translation>转到…</translation>
+    </message>
+    <message>
       <source>Highlight blue</source>
       <translation>蓝色高亮</translation>
     </message>
@@ -2384,6 +2388,41 @@
     <message>
       <source>{n} ¶</source>
       <translation>{n} 段</translation>
+    </message>
+  </context>
+  <context>
+    <name>Switcher</name>
+    <message>
+      <source>/ reports   @ sections   # notes and tags   ? terms</source>
+      <translation>/ 报告　　@ 章节　　# 批注和标签　　? 名词</translation>
+    </message>
+    <message>
+      <source>Go to a report, section, note or term</source>
+      <translation>转到报告、章节、批注或名词</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>批注</translation>
+    </message>
+    <message>
+      <source>Nothing here is called so.</source>
+      <translation>没有匹配的内容。</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>报告</translation>
+    </message>
+    <message>
+      <source>Section</source>
+      <translation>章节</translation>
+    </message>
+    <message>
+      <source>Term</source>
+      <translation>名词</translation>
+    </message>
+    <message>
+      <source>What can be gone to</source>
+      <translation>可转到的内容</translation>
     </message>
   </context>
   <context>

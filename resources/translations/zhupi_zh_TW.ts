@@ -242,6 +242,10 @@
       <translation>名詞</translation>
     </message>
     <message>
+      <source>Go to…</source>
+      <translation>前往…</translation>
+    </message>
+    <message>
       <source>Highlight blue</source>
       <translation>藍色醒目標示</translation>
     </message>
@@ -2384,6 +2388,41 @@
     <message>
       <source>{n} ¶</source>
       <translation>{n} 段</translation>
+    </message>
+  </context>
+  <context>
+    <name>Switcher</name>
+    <message>
+      <source>/ reports   @ sections   # notes and tags   ? terms</source>
+      <translation>/ 報告　　@ 章節　　# 批註和標籤　　? 名詞</translation>
+    </message>
+    <message>
+      <source>Go to a report, section, note or term</source>
+      <translation>前往報告、章節、批註或名詞</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>批註</translation>
+    </message>
+    <message>
+      <source>Nothing here is called so.</source>
+      <translation>沒有符合的內容。</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>報告</translation>
+    </message>
+    <message>
+      <source>Section</source>
+      <translation>章節</translation>
+    </message>
+    <message>
+      <source>Term</source>
+      <translation>名詞</translation>
+    </message>
+    <message>
+      <source>What can be gone to</source>
+      <translation>可前往的內容</translation>
     </message>
   </context>
   <context>
