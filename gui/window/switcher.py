@@ -2,7 +2,16 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QApplication,
@@ -29,6 +38,7 @@ WIDTH, TOP, ROW, MOST = 600, 64, 32, 200
 SHOWN = 12
 """So many rows are seen at once."""
 GOAL = Qt.ItemDataRole.UserRole
+Index = QModelIndex | QPersistentModelIndex
 SIDE = 12
 
 
@@ -82,9 +92,9 @@ class Switcher(QFrame):
         self._plain, self._lines, self._kept = open_goals(session, self._page_name), [], []
         self.field.clear()
         self._narrow()
-        parent = self.parentWidget()
-        width = min(WIDTH, parent.width() - 40)
-        self.setGeometry((parent.width() - width) // 2, TOP, width, self.sizeHint().height())
+        room = self.window().width()
+        width = min(WIDTH, room - 40)
+        self.setGeometry((room - width) // 2, TOP, width, self.sizeHint().height())
         self._before = QApplication.focusWidget()
         self.show()
         self.raise_()
@@ -193,10 +203,10 @@ class _Goals(QAbstractListModel):
     def name(self, names: dict[Kind, str]) -> None:
         self.names = names
 
-    def rowCount(self, parent: QModelIndex | None = None) -> int:
+    def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._goals)
 
-    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
         goal = self._goals[index.row()]
@@ -214,10 +224,10 @@ class _Delegate(QStyledItemDelegate):
         super().__init__(parent)
         self._appearance, self._model = appearance, model
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(0, ROW)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         goal: Goal = index.data(GOAL)
         theme, rect = self._appearance.theme, option.rect
         painter.save()
