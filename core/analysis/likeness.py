@@ -34,7 +34,7 @@ class _Counts(NamedTuple):
     times: "array[int]"
 
 
-def like(groups: Mapping[Key, Sequence[Sample]], asked: Key, length: int = LENGTH) -> list[Like[Key]]:
+def like(groups: Mapping[Key, Iterable[Sample]], asked: Key, length: int = LENGTH) -> list[Like[Key]]:
     """Every other group by how like it is to the one that is asked about, the most like first.
 
     The weight of an n-gram is 1 + ln of its count, times 1 + ln of (1 + groups) / (1 + groups with it).

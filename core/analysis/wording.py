@@ -52,27 +52,37 @@ class Uses:
     years: tuple[YearOfUse, ...]
 
 
-def wording(older: Sequence[Sample], newer: Sequence[Sample], least: int = 2) -> Wording:
+def wording(
+    older: Sequence[Sample], newer: Sequence[Sample], least: int = 2, most: int | None = None
+) -> Wording:
     """What was said at least so often, or once in quotation marks or a glossary, on one side only."""
-    return Wording(said_only(newer, older, least), said_only(older, newer, least))
+    return Wording(said_only(newer, older, least, most), said_only(older, newer, least, most))
 
 
-def said_only(ours: Sequence[Sample], others: Sequence[Sample], least: int = 2) -> list[Phrase]:
+def said_only(
+    ours: Sequence[Sample], others: Sequence[Sample], least: int = 2, most: int | None = None
+) -> list[Phrase]:
     """What the reports of one side say at least so often, or set apart once, and the others never.
 
-    The commonest come first, of those the longest; a side of a hundred reports takes a minute.
+    The commonest come first, of those the longest. Of what is only repeated, `most` are told; to count all
+    that a hundred reports repeat takes a minute.
     """
     theirs = "\n".join(sample.folded for sample in others)
-    apart = set(chain.from_iterable(map(set_apart, ours)))
-    found = []
-    for item in {*repeated(ours, least), *apart}:
-        if item in theirs:
-            continue
-        counts = [sample.folded.count(item) for sample in ours]
-        if any(counts):
-            reason: Reason = "quoted" if item in apart else "repeated"
-            found.append(Phrase(shown(item, ours, counts), item, sum(counts), sum(map(bool, counts)), reason))
-    return sorted(found, key=lambda phrase: (-phrase.count, -len(phrase.item), phrase.item))
+    apart = {item for item in chain.from_iterable(map(set_apart, ours)) if item not in theirs}
+    often = [
+        item
+        for item, _ in sorted(repeated(ours, least).items(), key=lambda one: (-one[1], -len(one[0]), one[0]))
+        if item not in apart and item not in theirs
+    ]
+    found = [_phrase(item, ours, "repeated") for item in often[:most]]
+    found += [_phrase(item, ours, "quoted") for item in apart]
+    there = [phrase for phrase in found if phrase.count]
+    return sorted(there, key=lambda phrase: (-phrase.count, -len(phrase.item), phrase.item))
+
+
+def _phrase(item: str, ours: Sequence[Sample], reason: Reason) -> Phrase:
+    counts = [sample.folded.count(item) for sample in ours]
+    return Phrase(shown(item, ours, counts), item, sum(counts), sum(map(bool, counts)), reason)
 
 
 def uses(phrases: Iterable[str], samples: Sequence[Sample]) -> list[Uses]:

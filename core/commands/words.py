@@ -108,9 +108,7 @@ def _collocation(options: Namespace, samples: Sequence[Sample]) -> Table:
 
 
 def _new(options: Namespace, samples: Sequence[Sample]) -> Table:
-    found = wording(others(options, samples), samples, options.least or 2)
-    new, gone = found.new[: options.limit], found.gone[: options.limit]
-    return tables.wording_table(type(found)(new, gone))
+    return tables.wording_table(wording(others(options, samples), samples, options.least or 2, options.limit))
 
 
 def _first(options: Namespace, samples: Sequence[Sample]) -> Table:

@@ -22,6 +22,11 @@ def test_what_is_new_is_repeated_or_stands_in_quotation_marks() -> None:
     assert {(one.words, one.count) for one in found.gone} == {("城镇化建设", 2), ("三公", 1)}
 
 
+def test_of_what_is_only_repeated_some_may_be_enough() -> None:
+    new = small("新常态，新常态，新常态。新动能，新动能。“双创”")
+    assert [one.item for one in said_only([new], [OLD], most=1)] == ["新常态", "双创"]
+
+
 def test_nothing_is_new_in_the_same_words() -> None:
     assert wording([OLD], [OLD]) == wording([], [])
 
