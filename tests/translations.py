@@ -57,7 +57,7 @@ def collect() -> Words:
 
 def has_count(words: str) -> bool:
     """Whether a string takes a number, and so has plural forms."""
-    return "%n" in words
+    return "%n" in words or "%Ln" in words
 
 
 def read(language: str) -> Translations:

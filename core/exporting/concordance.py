@@ -19,6 +19,12 @@ def write_concordance(lines: Iterable[Line], path: Path, ending: str = "") -> No
     write_table(_rows(lines), path, "concordance", ending)
 
 
+def citation(line: Line) -> str:
+    """What cites a hit: its report, and the sections that it stands in."""
+    _, title, place, year = line.about
+    return "，".join((cited(title, place, year), *filter(None, line.section.split(" / "))))
+
+
 def _rows(lines: Iterable[Line]) -> Iterator[tuple[Cell, ...]]:
     yield COLUMNS
     for line in lines:
@@ -26,6 +32,6 @@ def _rows(lines: Iterable[Line]) -> Iterator[tuple[Cell, ...]]:
         yield (
             *(line.before, line.match, line.after, line.sentence),
             *(title, place, year, line.section, line.kind, *(line.span or (None, None))),
-            "，".join((cited(title, place, year), *filter(None, line.section.split(" / ")))),
+            citation(line),
             report,
         )

@@ -1,10 +1,11 @@
 """What is looked for in the report in front, and where it is."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
 from core.document.span import Span
+from core.document.text_id import TextId
 from gui.session.document import Document
 
 
@@ -12,11 +13,13 @@ class Finding(QObject):
     """`hits` are the places of `words`, `current` is the one gone to last.
 
     `is_shown` says whether they are marked on the page; `left` tells that looking is over for now: the
-    marks are gone, the words are kept to go on with.
+    marks are gone, the words are kept to go on with. `marked` tells that words are shown that were found
+    elsewhere.
     """
 
     changed = Signal()
     left = Signal()
+    marked = Signal(str)
 
     def __init__(self, front: Callable[[], Document], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -25,15 +28,22 @@ class Finding(QObject):
         self.current: int | None = None
         self.is_shown = False
         self._front = front
+        self._marked: Mapping[TextId, Sequence[Span]] | None = None
         self._finder: tuple[str, Callable[[str], list[Span]]] | None = None
 
     def look_for(self, words: str, start: int | None = None) -> None:
         """Find words, and go to the first of them from a position on, or from where one reads."""
         is_typing = self._is_at_hit()
-        self.words = words.strip()
+        self.words, self._marked = words.strip(), None
         self.is_shown = bool(self.words)
         self._look(self._front().view.position if start is None else start)
         self._go(is_typing=is_typing)
+
+    def mark(self, words: str, found: Mapping[TextId, Sequence[Span]], here: Span) -> None:
+        """Show what words were found to mean in reports; one has come to one of the places already."""
+        self.words, self._marked, self.is_shown = words.strip(), found, True
+        self._look(here.start)
+        self.marked.emit(self.words)
 
     def look_again(self) -> None:
         """Find the same words in the report that is in front now; one stays where one is."""
@@ -71,9 +81,11 @@ class Finding(QObject):
         self.current = next(from_here, 0) if self.hits else None
         self.changed.emit()
 
-    def _find(self, words: str) -> list[Span]:
+    def _find(self, words: str) -> Sequence[Span]:
         from core.text.finding import Finder  # noqa: PLC0415 - its table is not needed to show a page
 
+        if self._marked is not None:
+            return self._marked.get(self._front().kept.text or TextId(""), ())
         report = self._front().report
         if self._finder is None or self._finder[0] is not report.text:
             self._finder = report.text, Finder(report.text, report.markers).find

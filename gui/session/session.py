@@ -236,7 +236,8 @@ class Session(QObject):
         """Show what is in front of each side; while a report is being loaded, another stays."""
         seen = {side: self._seen_on(side) for side in self.tabs.sides}
         document, wanted = seen[self.tabs.side], self.tabs.front
-        is_shown = wanted is not None and document is (wanted.document or self._blank)
+        shown = None if wanted is None else self._blank if wanted.page else wanted.document
+        is_shown = document is shown
         front = wanted if is_shown else self._front if document is self.document else None
         if front is not self._front and self._leaves_trace(front):
             self.trail.depart(self._here())

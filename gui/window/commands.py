@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from importlib import import_module
 from typing import Literal, Protocol, get_args
 
 from core.document.annotation import COLOURS
@@ -11,8 +12,10 @@ from gui.look.translations import speak
 from gui.reader.things import Kind
 from gui.session.lost_notes import LostNotes
 from gui.session.session import Session
+from gui.session.trail import Location
 from gui.window.actions import Actions, shortcut_list, translated
 from gui.window.main_window import MainWindow
+from gui.window.pages import SEARCH
 from gui.window.panes import Panes
 from gui.window.possible import connect_possible
 from gui.window.recent import RecentReports
@@ -43,6 +46,7 @@ def connect(actions: Actions, window: MainWindow, session: Session, program: Pro
     _connect_folding(actions, session)
     _connect_view(actions, window, program)
     _connect_go(actions, window, session)
+    connect_search(actions, window, session)
     _connect_help(actions, window)
     connect_possible(actions, window, session)
     connect_tabs(actions, window, session)
@@ -99,6 +103,19 @@ def _connect_edit(actions: Actions, window: MainWindow, session: Session) -> Non
     session.opened.connect(follow)
     session.annotations_changed.connect(follow)
     speak(window, follow)
+
+
+def connect_search(actions: Actions, window: MainWindow, session: Session) -> None:
+    """Bind the search of all reports; selected words are looked for at once."""
+
+    def search() -> None:
+        words = window.find_bar.selected()
+        session.aside.run(
+            lambda: import_module("gui.search.page"),  # some tens of frames, the first time
+            lambda _: session.go(Location(page=SEARCH), partial(window.stage.start, words)),
+        )
+
+    actions.on("search", search)
 
 
 def _connect_notes(actions: Actions, window: MainWindow) -> None:

@@ -42,21 +42,27 @@ class FindBar(QFrame):
         self._waiting.timeout.connect(self._look)
         self._field.textChanged.connect(self._waiting.start)
         self._finding.changed.connect(self._show_count)
+        self._finding.marked.connect(self._take)
         self._arrange()
         speak(self, self._say)
         self._follow(actions["find"])
 
     def start(self) -> None:
         """Take the keyboard, ready to type other words; selected words are looked for at once."""
-        view = self._session.document.view
-        selected = view.selection.of(view.shown).strip() if view.selection else ""
-        if view.selection and selected and len(selected) <= LONGEST and "\n" not in selected:
-            self._field.setText(selected)
-            self._look(view.selection.start)
+        selection, words = self._session.document.view.selection, self.selected()
+        if selection and words:
+            self._field.setText(words)
+            self._look(selection.start)
         else:
             self._finding.show()
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._field.selectAll()
+
+    def selected(self) -> str:
+        """The selected words, where they are some to look for and no passage."""
+        view = self._session.document.view
+        words = view.selection.of(view.shown).strip() if view.selection else ""
+        return words if len(words) <= LONGEST and "\n" not in words else ""
 
     def look_for(self, words: str) -> None:
         """Find these words at once."""
@@ -121,6 +127,12 @@ class FindBar(QFrame):
     def _look(self, start: int | None = None) -> None:
         self._waiting.stop()
         self._finding.look_for(self._field.text(), start)
+
+    def _take(self, words: str) -> None:
+        """Bear words that were found already."""
+        self._field.setText(words)
+        self._waiting.stop()
+        self._show_count()
 
     def _step(self, by: int) -> None:
         if self._field.text().strip() != self._finding.words:

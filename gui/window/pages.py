@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from gui.look.theme import Appearance
@@ -16,7 +17,18 @@ class Page(NamedTuple):
     make: Callable[[Session, Appearance, QWidget], QWidget]
 
 
-PAGES: dict[str, Page] = {}
+SEARCH = "search"
+
+
+def _search(session: Session, appearance: Appearance, parent: QWidget) -> QWidget:
+    from gui.search.page import SearchPage  # noqa: PLC0415
+
+    return SearchPage(session, appearance, parent)
+
+
+PAGES: dict[str, Page] = {
+    SEARCH: Page(lambda: QCoreApplication.translate("Page", "Search"), _search),
+}
 """By the name that `session.go(Location(page=…))` opens it by."""
 
 

@@ -1,6 +1,6 @@
 """What stands in the middle of the window: the report in front, or a page that is none."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from gui.look.theme import Appearance
@@ -23,6 +23,16 @@ class Stage(QStackedWidget):
         self.addWidget(canvas)
         self.setFocusProxy(canvas)
         session.tabs.changed.connect(self._follow)
+
+    def start(self, words: str) -> None:
+        """Let the page in front begin with some words, as soon as it is there."""
+
+        def begin() -> None:
+            do = getattr(self.currentWidget(), "start", None)
+            if do is not None:
+                do(words)
+
+        QTimer.singleShot(0, self, begin)
 
     def _follow(self) -> None:
         front = self._session.tabs.side.front

@@ -32,6 +32,23 @@
     </message>
   </context>
   <context>
+    <name>Head</name>
+    <message numerus="yes">
+      <source>Sorted: %n character(s) left</source>
+      <translation>
+        <numerusform>Sorted: %n character left</numerusform>
+        <numerusform>Sorted: %n characters left</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Sorted: %n character(s) right</source>
+      <translation>
+        <numerusform>Sorted: %n character right</numerusform>
+        <numerusform>Sorted: %n characters right</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>HitsPanel</name>
     <message numerus="yes">
       <source>%n hit(s)</source>
@@ -76,6 +93,30 @@
       <translation>
         <numerusform>%n note has lost its report</numerusform>
         <numerusform>%n notes have lost their report</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchPage</name>
+    <message numerus="yes">
+      <source>%Ln hit(s)</source>
+      <translation>
+        <numerusform>%Ln hit</numerusform>
+        <numerusform>%Ln hits</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln report(s)</source>
+      <translation>
+        <numerusform>%Ln report</numerusform>
+        <numerusform>%Ln reports</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Copied: %Ln line(s)</source>
+      <translation>
+        <numerusform>Copied: %Ln line</numerusform>
+        <numerusform>Copied: %Ln lines</numerusform>
       </translation>
     </message>
   </context>

@@ -418,6 +418,10 @@
       <translation>字形</translation>
     </message>
     <message>
+      <source>Search all reports…</source>
+      <translation>在所有报告中查找…</translation>
+    </message>
+    <message>
       <source>Sepia</source>
       <translation>护眼</translation>
     </message>
@@ -1059,6 +1063,89 @@
     </message>
   </context>
   <context>
+    <name>Filters</name>
+    <message>
+      <source>All collections</source>
+      <translation>所有专题</translation>
+    </message>
+    <message>
+      <source>All levels</source>
+      <translation>各级</translation>
+    </message>
+    <message>
+      <source>All sections</source>
+      <translation>所有部分</translation>
+    </message>
+    <message>
+      <source>Cities</source>
+      <translation>市级</translation>
+    </message>
+    <message>
+      <source>Collection</source>
+      <translation>专题</translation>
+    </message>
+    <message>
+      <source>Counties</source>
+      <translation>县级</translation>
+    </message>
+    <message>
+      <source>In the glossaries</source>
+      <translation>在名词解释中</translation>
+    </message>
+    <message>
+      <source>In the notes</source>
+      <translation>在批注中</translation>
+    </message>
+    <message>
+      <source>In the text</source>
+      <translation>在正文中</translation>
+    </message>
+    <message>
+      <source>Level of the place</source>
+      <translation>地方的级别</translation>
+    </message>
+    <message>
+      <source>Nation</source>
+      <translation>全国</translation>
+    </message>
+    <message>
+      <source>Only reports of a place and all below it</source>
+      <translation>只看某地及其下辖各地的报告</translation>
+    </message>
+    <message>
+      <source>Only reports of a year, or of years: 2019-2024</source>
+      <translation>只看某年或某几年的报告：2019-2024</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>地方</translation>
+    </message>
+    <message>
+      <source>Provinces</source>
+      <translation>省级</translation>
+    </message>
+    <message>
+      <source>What is planned</source>
+      <translation>工作安排</translation>
+    </message>
+    <message>
+      <source>What was achieved</source>
+      <translation>工作回顾</translation>
+    </message>
+    <message>
+      <source>Where to look</source>
+      <translation>在哪里查找</translation>
+    </message>
+    <message>
+      <source>Which sections</source>
+      <translation>哪些部分</translation>
+    </message>
+    <message>
+      <source>Years, 2019-2024</source>
+      <translation>年份，如 2019-2024</translation>
+    </message>
+  </context>
+  <context>
     <name>FindBar</name>
     <message>
       <source>Find in this report</source>
@@ -1105,6 +1192,77 @@
     <message>
       <source>This report explains no terms.</source>
       <translation>这份报告没有名词解释。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Head</name>
+    <message>
+      <source>By kind of section</source>
+      <translation>按部分</translation>
+    </message>
+    <message>
+      <source>By place</source>
+      <translation>按地方</translation>
+    </message>
+    <message>
+      <source>By report</source>
+      <translation>按报告</translation>
+    </message>
+    <message>
+      <source>By year</source>
+      <translation>按年份</translation>
+    </message>
+    <message>
+      <source>Export these lines</source>
+      <translation>导出这些结果</translation>
+    </message>
+    <message>
+      <source>Export these lines…</source>
+      <translation>导出这些结果…</translation>
+    </message>
+    <message>
+      <source>Groups of lines</source>
+      <translation>结果的分组</translation>
+    </message>
+    <message>
+      <source>Not grouped</source>
+      <translation>不分组</translation>
+    </message>
+    <message>
+      <source>Not sorted</source>
+      <translation>不排序</translation>
+    </message>
+    <message>
+      <source>Order of the lines</source>
+      <translation>结果的排序</translation>
+    </message>
+    <message>
+      <source>Search all reports</source>
+      <translation>在所有报告中查找</translation>
+    </message>
+    <message numerus="yes">
+      <source>Sorted: %n character(s) left</source>
+      <translation>
+        <numerusform>按左边 %n 字排序</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Sorted: %n character(s) right</source>
+      <translation>
+        <numerusform>按右边 %n 字排序</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Sorted: place</source>
+      <translation>按地方排序</translation>
+    </message>
+    <message>
+      <source>Sorted: section</source>
+      <translation>按章节排序</translation>
+    </message>
+    <message>
+      <source>Sorted: year</source>
+      <translation>按年份排序</translation>
     </message>
   </context>
   <context>
@@ -1491,6 +1649,13 @@
     <message>
       <source>Reports</source>
       <translation>报告</translation>
+    </message>
+  </context>
+  <context>
+    <name>Page</name>
+    <message>
+      <source>Search</source>
+      <translation>查找</translation>
     </message>
   </context>
   <context>
@@ -2246,6 +2411,130 @@
     <message>
       <source>What the backup holds</source>
       <translation>备份中的内容</translation>
+    </message>
+  </context>
+  <context>
+    <name>SavedMenu</name>
+    <message>
+      <source>Remove</source>
+      <translation>删除</translation>
+    </message>
+    <message>
+      <source>Save this search</source>
+      <translation>保存这次查找</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>已保存</translation>
+    </message>
+    <message>
+      <source>Saved searches and word lists</source>
+      <translation>保存的查找与词表</translation>
+    </message>
+    <message>
+      <source>Word lists</source>
+      <translation>词表</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchPage</name>
+    <message numerus="yes">
+      <source>%Ln hit(s)</source>
+      <translation>
+        <numerusform>%Ln 处</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln report(s)</source>
+      <translation>
+        <numerusform>%Ln 份报告</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Annexes</source>
+      <translation>附件</translation>
+    </message>
+    <message numerus="yes">
+      <source>Copied: %Ln line(s)</source>
+      <translation>
+        <numerusform>已复制 %Ln 条</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Every place of the words in all reports, in any script.
+
+Several words: all in one paragraph · "…": exactly so · -word: not in the paragraph · OR: one or the other</source>
+      <translation>所有报告中出现这些词的每一处，不分简繁。
+
+几个词：同在一段 · “…”：整体出现 · -词：段中没有 · OR：任一即可</translation>
+    </message>
+    <message>
+      <source>Export lines</source>
+      <translation>导出结果</translation>
+    </message>
+    <message>
+      <source>Glossaries</source>
+      <translation>名词解释</translation>
+    </message>
+    <message>
+      <source>Hits in all reports</source>
+      <translation>所有报告中的结果</translation>
+    </message>
+    <message>
+      <source>Nothing found in these reports. In all of them there may be more.</source>
+      <translation>这些报告中没有。放宽条件，也许别处有。</translation>
+    </message>
+    <message>
+      <source>Nothing found.</source>
+      <translation>没有找到。</translation>
+    </message>
+    <message>
+      <source>Other sections</source>
+      <translation>其他部分</translation>
+    </message>
+    <message>
+      <source>Place not known</source>
+      <translation>地方不详</translation>
+    </message>
+    <message>
+      <source>Searching …</source>
+      <translation>正在查找……</translation>
+    </message>
+    <message>
+      <source>The index is being made: {done} of {total}. One can search meanwhile.</source>
+      <translation>正在建立索引：{done} / {total}，其间照常可以查找。</translation>
+    </message>
+    <message>
+      <source>This note has no place in the text.</source>
+      <translation>这条批注在文中没有位置。</translation>
+    </message>
+    <message>
+      <source>What is planned</source>
+      <translation>工作安排</translation>
+    </message>
+    <message>
+      <source>What was achieved</source>
+      <translation>工作回顾</translation>
+    </message>
+    <message>
+      <source>Workbook (*.xlsx);;Table (*.csv)</source>
+      <translation>工作簿 (*.xlsx);;表格 (*.csv)</translation>
+    </message>
+    <message>
+      <source>Written: {file}</source>
+      <translation>已导出：{file}</translation>
+    </message>
+    <message>
+      <source>Year not known</source>
+      <translation>年份不详</translation>
+    </message>
+    <message>
+      <source>{found}; the first {count} are listed</source>
+      <translation>{found}，列出前 {count} 处</translation>
+    </message>
+    <message>
+      <source>{hits} in {reports}</source>
+      <translation>{reports}中 {hits}</translation>
     </message>
   </context>
   <context>

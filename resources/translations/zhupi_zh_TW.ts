@@ -418,6 +418,10 @@
       <translation>字形</translation>
     </message>
     <message>
+      <source>Search all reports…</source>
+      <translation>在所有報告中尋找…</translation>
+    </message>
+    <message>
       <source>Sepia</source>
       <translation>護眼</translation>
     </message>
@@ -1059,6 +1063,89 @@
     </message>
   </context>
   <context>
+    <name>Filters</name>
+    <message>
+      <source>All collections</source>
+      <translation>所有專題</translation>
+    </message>
+    <message>
+      <source>All levels</source>
+      <translation>各級</translation>
+    </message>
+    <message>
+      <source>All sections</source>
+      <translation>所有部分</translation>
+    </message>
+    <message>
+      <source>Cities</source>
+      <translation>市級</translation>
+    </message>
+    <message>
+      <source>Collection</source>
+      <translation>專題</translation>
+    </message>
+    <message>
+      <source>Counties</source>
+      <translation>縣級</translation>
+    </message>
+    <message>
+      <source>In the glossaries</source>
+      <translation>在名詞解釋中</translation>
+    </message>
+    <message>
+      <source>In the notes</source>
+      <translation>在批註中</translation>
+    </message>
+    <message>
+      <source>In the text</source>
+      <translation>在正文中</translation>
+    </message>
+    <message>
+      <source>Level of the place</source>
+      <translation>地方的級別</translation>
+    </message>
+    <message>
+      <source>Nation</source>
+      <translation>全國</translation>
+    </message>
+    <message>
+      <source>Only reports of a place and all below it</source>
+      <translation>只看某地及其下轄各地的報告</translation>
+    </message>
+    <message>
+      <source>Only reports of a year, or of years: 2019-2024</source>
+      <translation>只看某年或某幾年的報告：2019-2024</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>地方</translation>
+    </message>
+    <message>
+      <source>Provinces</source>
+      <translation>省級</translation>
+    </message>
+    <message>
+      <source>What is planned</source>
+      <translation>工作安排</translation>
+    </message>
+    <message>
+      <source>What was achieved</source>
+      <translation>工作回顧</translation>
+    </message>
+    <message>
+      <source>Where to look</source>
+      <translation>在哪裡尋找</translation>
+    </message>
+    <message>
+      <source>Which sections</source>
+      <translation>哪些部分</translation>
+    </message>
+    <message>
+      <source>Years, 2019-2024</source>
+      <translation>年份，如 2019-2024</translation>
+    </message>
+  </context>
+  <context>
     <name>FindBar</name>
     <message>
       <source>Find in this report</source>
@@ -1105,6 +1192,77 @@
     <message>
       <source>This report explains no terms.</source>
       <translation>這份報告沒有名詞解釋。</translation>
+    </message>
+  </context>
+  <context>
+    <name>Head</name>
+    <message>
+      <source>By kind of section</source>
+      <translation>按部分</translation>
+    </message>
+    <message>
+      <source>By place</source>
+      <translation>按地方</translation>
+    </message>
+    <message>
+      <source>By report</source>
+      <translation>按報告</translation>
+    </message>
+    <message>
+      <source>By year</source>
+      <translation>按年份</translation>
+    </message>
+    <message>
+      <source>Export these lines</source>
+      <translation>匯出這些結果</translation>
+    </message>
+    <message>
+      <source>Export these lines…</source>
+      <translation>匯出這些結果…</translation>
+    </message>
+    <message>
+      <source>Groups of lines</source>
+      <translation>結果的分組</translation>
+    </message>
+    <message>
+      <source>Not grouped</source>
+      <translation>不分組</translation>
+    </message>
+    <message>
+      <source>Not sorted</source>
+      <translation>不排序</translation>
+    </message>
+    <message>
+      <source>Order of the lines</source>
+      <translation>結果的排序</translation>
+    </message>
+    <message>
+      <source>Search all reports</source>
+      <translation>在所有報告中尋找</translation>
+    </message>
+    <message numerus="yes">
+      <source>Sorted: %n character(s) left</source>
+      <translation>
+        <numerusform>按左邊 %n 字排序</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Sorted: %n character(s) right</source>
+      <translation>
+        <numerusform>按右邊 %n 字排序</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Sorted: place</source>
+      <translation>按地方排序</translation>
+    </message>
+    <message>
+      <source>Sorted: section</source>
+      <translation>按章節排序</translation>
+    </message>
+    <message>
+      <source>Sorted: year</source>
+      <translation>按年份排序</translation>
     </message>
   </context>
   <context>
@@ -1491,6 +1649,13 @@
     <message>
       <source>Reports</source>
       <translation>報告</translation>
+    </message>
+  </context>
+  <context>
+    <name>Page</name>
+    <message>
+      <source>Search</source>
+      <translation>尋找</translation>
     </message>
   </context>
   <context>
@@ -2246,6 +2411,130 @@
     <message>
       <source>What the backup holds</source>
       <translation>備份中的內容</translation>
+    </message>
+  </context>
+  <context>
+    <name>SavedMenu</name>
+    <message>
+      <source>Remove</source>
+      <translation>刪除</translation>
+    </message>
+    <message>
+      <source>Save this search</source>
+      <translation>儲存這次尋找</translation>
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation>已儲存</translation>
+    </message>
+    <message>
+      <source>Saved searches and word lists</source>
+      <translation>儲存的尋找與詞表</translation>
+    </message>
+    <message>
+      <source>Word lists</source>
+      <translation>詞表</translation>
+    </message>
+  </context>
+  <context>
+    <name>SearchPage</name>
+    <message numerus="yes">
+      <source>%Ln hit(s)</source>
+      <translation>
+        <numerusform>%Ln 處</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln report(s)</source>
+      <translation>
+        <numerusform>%Ln 份報告</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Annexes</source>
+      <translation>附件</translation>
+    </message>
+    <message numerus="yes">
+      <source>Copied: %Ln line(s)</source>
+      <translation>
+        <numerusform>已複製 %Ln 條</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Every place of the words in all reports, in any script.
+
+Several words: all in one paragraph · "…": exactly so · -word: not in the paragraph · OR: one or the other</source>
+      <translation>所有報告中出現這些詞的每一處，不分簡繁。
+
+幾個詞：同在一段 · 「…」：整體出現 · -詞：段中沒有 · OR：任一即可</translation>
+    </message>
+    <message>
+      <source>Export lines</source>
+      <translation>匯出結果</translation>
+    </message>
+    <message>
+      <source>Glossaries</source>
+      <translation>名詞解釋</translation>
+    </message>
+    <message>
+      <source>Hits in all reports</source>
+      <translation>所有報告中的結果</translation>
+    </message>
+    <message>
+      <source>Nothing found in these reports. In all of them there may be more.</source>
+      <translation>這些報告中沒有。放寬條件，也許別處有。</translation>
+    </message>
+    <message>
+      <source>Nothing found.</source>
+      <translation>沒有找到。</translation>
+    </message>
+    <message>
+      <source>Other sections</source>
+      <translation>其他部分</translation>
+    </message>
+    <message>
+      <source>Place not known</source>
+      <translation>地方不詳</translation>
+    </message>
+    <message>
+      <source>Searching …</source>
+      <translation>正在尋找……</translation>
+    </message>
+    <message>
+      <source>The index is being made: {done} of {total}. One can search meanwhile.</source>
+      <translation>正在建立索引：{done} / {total}，其間照常可以尋找。</translation>
+    </message>
+    <message>
+      <source>This note has no place in the text.</source>
+      <translation>這條批註在文中沒有位置。</translation>
+    </message>
+    <message>
+      <source>What is planned</source>
+      <translation>工作安排</translation>
+    </message>
+    <message>
+      <source>What was achieved</source>
+      <translation>工作回顧</translation>
+    </message>
+    <message>
+      <source>Workbook (*.xlsx);;Table (*.csv)</source>
+      <translation>活頁簿 (*.xlsx);;表格 (*.csv)</translation>
+    </message>
+    <message>
+      <source>Written: {file}</source>
+      <translation>已匯出：{file}</translation>
+    </message>
+    <message>
+      <source>Year not known</source>
+      <translation>年份不詳</translation>
+    </message>
+    <message>
+      <source>{found}; the first {count} are listed</source>
+      <translation>{found}，列出前 {count} 處</translation>
+    </message>
+    <message>
+      <source>{hits} in {reports}</source>
+      <translation>{reports}中 {hits}</translation>
     </message>
   </context>
   <context>

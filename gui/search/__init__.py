@@ -1,0 +1,1 @@
+"""Searching all reports: the query, the concordance of what it finds, and the way from a line to its page."""

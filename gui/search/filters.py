@@ -1,0 +1,156 @@
+"""Which reports are searched, and where in them."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+from core.document.corpus import EVERYTHING, LEVELS, PARTS, Corpus, Part, years_of
+from core.document.report import PlaceLevel
+from core.workspace.searching import PLACES, Where
+from gui.look.theme import Appearance
+from gui.look.translations import speak
+from gui.search.chooser import Chooser
+from gui.widgets.flow_layout import FlowLayout
+
+PLACE_WIDTH, YEARS_WIDTH, FIELD_HEIGHT = 150, 152, 26
+
+
+class Filters(QWidget):
+    """`changed` tells that other reports are meant, or other parts of them."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._where = Chooser[Where]("text")
+        self._place, self._years = _Field(PLACE_WIDTH), _Field(YEARS_WIDTH)
+        self._level = Chooser[PlaceLevel | None](None)
+        self._part = Chooser[Part | None](None)
+        self._collection = Chooser[str | None](None)
+        self._collections: tuple[str, ...] = ()
+        self._reports: Corpus = EVERYTHING
+        layout = FlowLayout(self, spacing=8)
+        layout.setContentsMargins(0, 0, 0, 0)
+        for part in (self._where, self._place, self._years, self._level, self._part, self._collection):
+            layout.addWidget(part)
+        for chooser in (self._where, self._level, self._part, self._collection):
+            chooser.changed.connect(self.changed)
+        self._place.textChanged.connect(self.changed)
+        self._years.textChanged.connect(self._mark_years)
+        self._years.textChanged.connect(self.changed)
+        speak(self, self._say)
+
+    @property
+    def where(self) -> Where:
+        """Whether texts, notes or glossaries are searched."""
+        return self._where.value
+
+    @property
+    def corpus(self) -> Corpus:
+        """Which reports are meant; words that mean no years leave none out."""
+        first, last = years_of(self._years.text()) or (None, None)
+        return self._reports._replace(
+            place=self._place.text().strip() or None,
+            first_year=first,
+            last_year=last,
+            level=self._level.value,
+            part=self._part.value,
+            collection=self._collection.value,
+        )
+
+    @property
+    def are_narrow(self) -> bool:
+        """Whether any report is left out."""
+        return self.corpus != EVERYTHING
+
+    def show_asked(self, where: Where, corpus: Corpus) -> None:
+        """Show what is meant, without asking for it."""
+        was = self.blockSignals(True)
+        self._reports = corpus
+        self._where.choose(where)
+        self._place.setText(corpus.place or "")
+        self._years.setText(_span(corpus.first_year, corpus.last_year))
+        self._level.choose(corpus.level)
+        self._part.choose(corpus.part)
+        self._collection.choose(corpus.collection)
+        self._show_collection()
+        self.blockSignals(was)
+
+    def offer(self, places: tuple[str, ...], collections: tuple[str, ...]) -> None:
+        """Offer the places and the collections that there are."""
+        completer = QCompleter(list(places), self._place)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self._place.setCompleter(completer)
+        if popup := completer.popup():
+            popup.setObjectName("offered")
+        self._collections = collections
+        self._name_collections()
+
+    def apply_look(self, appearance: Appearance) -> None:
+        """Take the appearance's faces."""
+        self._place.setFont(appearance.report_font(self.font()))
+
+    def _say(self) -> None:
+        self._where.name(self.tr("Where to look"))
+        self._where.offer(
+            dict(
+                zip(
+                    PLACES,
+                    (self.tr("In the text"), self.tr("In the notes"), self.tr("In the glossaries")),
+                    strict=True,
+                )
+            )
+        )
+        self._place.name(self.tr("Place"), self.tr("Only reports of a place and all below it"))
+        self._years.name(
+            self.tr("Years, 2019-2024"), self.tr("Only reports of a year, or of years: 2019-2024")
+        )
+        self._level.name(self.tr("Level of the place"))
+        levels = (self.tr("Nation"), self.tr("Provinces"), self.tr("Cities"), self.tr("Counties"))
+        self._level.offer({None: self.tr("All levels"), **dict(zip(LEVELS, levels, strict=True))})
+        self._part.name(self.tr("Which sections"))
+        parts = (self.tr("What was achieved"), self.tr("What is planned"))
+        self._part.offer({None: self.tr("All sections"), **dict(zip(PARTS, parts, strict=True))})
+        self._collection.name(self.tr("Collection"))
+        self._name_collections()
+
+    def _name_collections(self) -> None:
+        self._collection.offer(
+            {None: self.tr("All collections"), **{name: name for name in self._collections}}
+        )
+        self._show_collection()
+
+    def _show_collection(self) -> None:
+        self._collection.setVisible(bool(self._collections) or self._collection.value is not None)
+
+    def _mark_years(self, words: str) -> None:
+        """Say quietly that words are no years, or not yet."""
+        self._years.setProperty("unclear", bool(words.strip()) and years_of(words) is None)
+        self._years.style().unpolish(self._years)
+        self._years.style().polish(self._years)
+
+
+class _Field(QLineEdit):
+    """A short field."""
+
+    def __init__(self, width: int) -> None:
+        super().__init__()
+        self._width = width
+        self.setAcceptDrops(False)
+        self.setFixedHeight(FIELD_HEIGHT)
+        self.setClearButtonEnabled(False)
+
+    def name(self, prompt: str, tip: str) -> None:
+        """Say what is typed here."""
+        self.setPlaceholderText(prompt)
+        self.setAccessibleName(tip)
+        self.setToolTip(tip)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._width, FIELD_HEIGHT)
+
+
+def _span(first: int | None, last: int | None) -> str:
+    """Years as they are typed."""
+    if first == last:
+        return str(first or "")
+    return f"{first or ''}-{last or ''}"

@@ -1,0 +1,192 @@
+"""What is looked for in all reports, and what was found of it so far; it outlives the page that shows it."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import partial
+from time import perf_counter
+from typing import NamedTuple, Self, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from core.document.problem import Problem
+from core.document.span import Span
+from core.document.text_id import TextId
+from core.library.library import Library
+from core.search.concordance import Line
+from core.search.order import Group
+from core.workspace.answering import Answer, answers
+from core.workspace.searching import Asked
+from core.workspace.workspace import Workspace
+from gui.search.arranging import Arrangement, arranged
+from gui.session.jobs import Worker
+from gui.session.session import Session
+
+T = TypeVar("T")
+SLICE_SECONDS = 0.03
+"""So long an edit has to wait for the library while one searches."""
+MOST = 20_000
+"""Lines that are listed and sorted; hits are counted without a limit."""
+GROWN = 1.5
+"""What is listed is put in order anew when there are so many times as many lines."""
+REMEMBERED = 100
+
+
+class _Run:
+    """A search under way, taken on by the library's thread, a little at a time."""
+
+    def __init__(self, asked: Asked) -> None:
+        self._asked = asked
+        self._library: Library | None = None
+        self._answers: Iterator[Answer] = iter(())
+
+    def go_on(self, workspace: Workspace) -> "_Slice":
+        """Some more answers; none of an old library where there is another now."""
+        is_new = workspace.library is not self._library
+        if is_new:
+            self._library = workspace.library
+            self._answers = answers(self._library, self._asked)
+        told, is_last = in_slices(self._answers, SLICE_SECONDS)
+        return _Slice(told, is_new=is_new, is_last=is_last)
+
+
+def in_slices(things: Iterator[T], seconds: float) -> tuple[list[T], bool]:
+    """What comes in so many seconds, and whether that was all."""
+    taken, until = list[T](), perf_counter() + seconds
+    for thing in things:
+        taken.append(thing)
+        if perf_counter() > until:
+            return taken, False
+    return taken, True
+
+
+class _Slice(NamedTuple):
+    answers: list[Answer]
+    is_new: bool
+    is_last: bool
+
+
+@dataclass(eq=False)
+class Found:
+    """What was found so far: how often, in which reports, and the lines that are listed."""
+
+    total: int = 0
+    hits: dict[TextId, tuple[Span, ...]] = field(default_factory=dict)
+    ranks: dict[TextId, int] = field(default_factory=dict)
+    lines: list[Line] = field(default_factory=list)
+
+    def add(self, answer: Answer) -> None:
+        """Take in one more answer."""
+        self.ranks[answer.report] = answer.rank
+        if answer.hits:
+            self.total += len(answer.hits)
+            self.hits[answer.report] = answer.hits
+        self.lines.extend(answer.lines[: MOST - len(self.lines)])
+
+
+class Searching(QObject):
+    """One search at a time, off the GUI thread; another one ends it.
+
+    `changed` tells that there is more, `arranged` that what is listed is in order; `groups` are the lines as
+    they are shown.
+    """
+
+    changed = Signal()
+    arranged = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+        self._sorter = Worker("search", session.library.tell, self)
+        self.asked: Asked | None = None
+        self.problem: Problem | None = None
+        self.found = Found()
+        self.groups: list[Group] = []
+        self.arrangement = Arrangement()
+        self.past: list[str] = []
+        self.is_running = False
+        self._cancel: Callable[[], None] = lambda: None
+        self._is_arranging = False
+        self._arranged_of: object = None
+
+    @classmethod
+    def of(cls, session: Session) -> Self:
+        """The searches of a session."""
+        return session.findChild(cls) or cls(session)
+
+    def look_for(self, asked: Asked) -> None:
+        """Find what is asked, and nothing any more that was asked before."""
+        self._cancel()
+        self.asked = asked._replace(limit=MOST)
+        self.problem, self.found, self.is_running = None, Found(), True
+        self._ask(_Run(self.asked))
+        self.changed.emit()
+
+    def look_again(self) -> None:
+        """Find the same in what the library has now."""
+        if self.asked is not None:
+            self.look_for(self.asked)
+
+    def stop(self) -> None:
+        """Look for nothing any more; what was found stays."""
+        self._cancel()
+        self.is_running = False
+        self.changed.emit()
+
+    def arrange(self, arrangement: Arrangement) -> None:
+        """List the lines in another order, or in other groups."""
+        self.arrangement = arrangement
+        self._arrange()
+
+    def remember(self) -> None:
+        """Keep the words that are looked for, as the latest of those that were."""
+        if self.asked is not None and (words := self.asked.words.strip()):
+            self.past = [*(one for one in self.past if one != words), words][-REMEMBERED:]
+
+    # Answers
+
+    def _ask(self, run: _Run) -> None:
+        def take(told: _Slice) -> None:
+            if told.is_new:
+                self.found = Found()
+            for answer in told.answers:
+                self.found.add(answer)
+            self.is_running = not told.is_last
+            if self.is_running:
+                self._ask(run)
+            self._arrange_when_grown()
+            self.changed.emit()
+
+        self._cancel = self._session.library.ask(run.go_on, take, self._refuse).cancel
+
+    def _refuse(self, error: Exception) -> None:
+        self.is_running = False
+        if not isinstance(error, Problem):
+            raise error
+        self.problem = error
+        self.changed.emit()
+
+    def _arrange_when_grown(self) -> None:
+        listed = sum(len(group.lines) for group in self.groups)
+        is_other = self._arranged_of is not self.found
+        if is_other or not self.is_running or len(self.found.lines) > GROWN * listed:
+            self._arrange()
+
+    def _arrange(self) -> None:
+        """Put in order what there is, off this thread; what came meanwhile is put in order after that."""
+        if self._is_arranging:
+            return
+        self._is_arranging = True
+        found, arrangement, count = self.found, self.arrangement, len(self.found.lines)
+        lines, ranks = tuple(found.lines), dict(found.ranks)
+
+        def take(groups: list[Group]) -> None:
+            self._is_arranging = False
+            if found is self.found and arrangement == self.arrangement:
+                self.groups, self._arranged_of = groups, found
+                self.arranged.emit()
+            if found is not self.found or arrangement != self.arrangement:
+                self._arrange()
+            elif count != len(found.lines):
+                self._arrange_when_grown()
+
+        self._sorter.run(partial(arranged, lines, ranks, arrangement), take)
