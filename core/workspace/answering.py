@@ -6,7 +6,6 @@ from typing import NamedTuple
 from core.document.span import Span
 from core.document.text_id import TextId
 from core.index.document import Found
-from core.library.library import Library
 from core.search.concordance import Context, Line, context
 from core.workspace.indexing import Indexed
 from core.workspace.searching import Asked, Scope, lines, scope_of
@@ -27,12 +26,11 @@ class Answer(NamedTuple):
     lines: tuple[Line, ...]
 
 
-def answers(library: Library, asked: Asked) -> Iterator[Answer]:
+def answers(there: Indexed, asked: Asked) -> Iterator[Answer]:
     """What a query finds; of all hits, lines for the first `limit`, in no order but their reports' own.
 
     Between two answers the library may be changed: who asks for the next one gets it as it was found.
     """
-    there = Indexed(library)
     there.bring()
     scope = scope_of(there, asked)
     found = there.index.find(scope.query, scope.kind, frozenset(scope.reports), scope.within, there.feed)
@@ -57,9 +55,8 @@ def answers(library: Library, asked: Asked) -> Iterator[Answer]:
         yield Answer(one.report, rank[one.report], (), made)
 
 
-def around(library: Library, line: Line) -> Context:
+def around(there: Indexed, line: Line) -> Context:
     """The sentence and the paragraph of the report where a line stands; nothing where it stands nowhere."""
-    there = Indexed(library)
     there.bring()
     return context(there.text(line.about.report), line.span) if line.span else Context("", "")
 

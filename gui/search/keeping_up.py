@@ -6,9 +6,9 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from core.index.index import Index
-from core.library.library import Library
 from core.workspace.indexing import Indexed
 from core.workspace.workspace import Workspace
+from gui.search.beside import Beside
 from gui.search.searching import SLICE_SECONDS, Searching, in_slices
 from gui.session.jobs import Worker
 from gui.session.session import Session
@@ -26,20 +26,19 @@ class _Step(NamedTuple):
 class _Run:
     """What the index lacks, taken in by the library's thread, a little at a time."""
 
-    def __init__(self) -> None:
-        self._library: Library | None = None
+    def __init__(self, beside: Beside) -> None:
+        self._beside = beside
         self._steps: Iterator[tuple[int, int]] = iter(())
         self._there: Indexed | None = None
 
     def go_on(self, workspace: Workspace) -> _Step:
         """Take in some more."""
-        if self._there is None or workspace.library is not self._library:
-            self._library = workspace.library
-            self._there = Indexed(workspace.library)
-            self._steps = self._there.taking_in()
+        there = self._beside.of(workspace)
+        if there is not self._there:
+            self._there, self._steps = there, there.taking_in()
         told, is_last = in_slices(self._steps, SLICE_SECONDS)
         done, total = told[-1] if told else (0, 0)
-        return _Step(done, total, self._there.index, is_last)
+        return _Step(done, total, there.index, is_last)
 
 
 class KeepingUp(QObject):
@@ -59,7 +58,7 @@ class KeepingUp(QObject):
     def begin(self) -> None:
         """See what is lacking, and take it in."""
         if self._run is None:
-            self._run = _Run()
+            self._run = _Run(self._searching.beside)
             self._go_on()
 
     def _follow(self) -> None:

@@ -21,6 +21,7 @@ from gui.look.theme import Appearance
 from gui.look.translations import sentence, speak
 from gui.search.head import SIDE, Head, number
 from gui.search.keeping_up import KeepingUp
+from gui.search.line_menu import show_menu
 from gui.search.model import ConcordanceModel, Opened
 from gui.search.saved import Kept, keep, kept
 from gui.search.searching import MOST, Searching
@@ -124,6 +125,7 @@ class SearchPage(QFrame):
         view.wanted.connect(self._go)
         view.around_wanted.connect(self._open)
         view.copying.connect(self._copy)
+        view.menu_wanted.connect(lambda place: show_menu(view, place, self._copy, self.export))
         view.left.connect(lambda: head.query.setFocus(Qt.FocusReason.OtherFocusReason))
         searching.changed.connect(self._tell)
         searching.arranged.connect(self._list)
@@ -264,7 +266,8 @@ class SearchPage(QFrame):
                 self._model.opened[line] = Opened(context)
                 self._view.give_room_to(line)
 
-        self._session.library.ask(lambda workspace: around(workspace.library, line), show)
+        beside = self._searching.beside
+        self._session.library.ask(lambda workspace: around(beside.of(workspace), line), show)
 
     def _copy(self) -> None:
         from core.exporting.concordance import citation  # noqa: PLC0415 - seldom needed

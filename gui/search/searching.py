@@ -11,13 +11,14 @@ from PySide6.QtCore import QObject, Signal
 from core.document.problem import Problem
 from core.document.span import Span
 from core.document.text_id import TextId
-from core.library.library import Library
 from core.search.concordance import Line
 from core.search.order import Group
 from core.workspace.answering import Answer, answers
+from core.workspace.indexing import Indexed
 from core.workspace.searching import Asked
 from core.workspace.workspace import Workspace
 from gui.search.arranging import Arrangement, arranged
+from gui.search.beside import Beside
 from gui.session.jobs import Worker
 from gui.session.session import Session
 
@@ -34,17 +35,17 @@ REMEMBERED = 100
 class _Run:
     """A search under way, taken on by the library's thread, a little at a time."""
 
-    def __init__(self, asked: Asked) -> None:
-        self._asked = asked
-        self._library: Library | None = None
+    def __init__(self, asked: Asked, beside: Beside) -> None:
+        self._asked, self._beside = asked, beside
+        self._there: Indexed | None = None
         self._answers: Iterator[Answer] = iter(())
 
     def go_on(self, workspace: Workspace) -> "_Slice":
         """Some more answers; none of an old library where there is another now."""
-        is_new = workspace.library is not self._library
+        there = self._beside.of(workspace)
+        is_new = there is not self._there
         if is_new:
-            self._library = workspace.library
-            self._answers = answers(self._library, self._asked)
+            self._there, self._answers = there, answers(there, self._asked)
         told, is_last = in_slices(self._answers, SLICE_SECONDS)
         return _Slice(told, is_new=is_new, is_last=is_last)
 
@@ -97,6 +98,7 @@ class Searching(QObject):
         super().__init__(session)
         self._session = session
         self._sorter = Worker("search", session.library.tell, self)
+        self.beside = Beside()
         self.asked: Asked | None = None
         self.problem: Problem | None = None
         self.found = Found()
@@ -118,18 +120,7 @@ class Searching(QObject):
         self._cancel()
         self.asked = asked._replace(limit=MOST)
         self.problem, self.found, self.is_running = None, Found(), True
-        self._ask(_Run(self.asked))
-        self.changed.emit()
-
-    def look_again(self) -> None:
-        """Find the same in what the library has now."""
-        if self.asked is not None:
-            self.look_for(self.asked)
-
-    def stop(self) -> None:
-        """Look for nothing any more; what was found stays."""
-        self._cancel()
-        self.is_running = False
+        self._ask(_Run(self.asked, self.beside))
         self.changed.emit()
 
     def arrange(self, arrangement: Arrangement) -> None:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from core.search.concordance import Line
@@ -23,6 +23,7 @@ class ConcordanceView(QTableView):
     """
 
     wanted = Signal(object)
+    menu_wanted = Signal(QPoint)
     around_wanted = Signal(object)
     copying = Signal()
     left = Signal()
@@ -140,6 +141,11 @@ class ConcordanceView(QTableView):
         self._is_choosing = event.modifiers() != Qt.KeyboardModifier.NoModifier
         super().mouseReleaseEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
+        self.menu_wanted.emit(place if by_key else event.globalPos())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
@@ -149,6 +155,21 @@ class ConcordanceView(QTableView):
         row = self._lines.row(index.row())
         if row is not None and not self._is_choosing and len(self.selectedIndexes()) <= 1:
             self._do(row, Qt.Key.Key_Return)
+
+    def do(self, key: Qt.Key) -> None:
+        """Do what a key does to the current row."""
+        if self.current is not None:
+            self._do(self.current, key)
+
+    @property
+    def is_grouped(self) -> bool:
+        """Whether there are groups that fold."""
+        return isinstance(self._lines.row(0), Heading)
+
+    def fold_all(self, *, folded: bool) -> None:
+        """Hide the lines of all groups, or show them."""
+        with self.place_kept():
+            self._lines.fold_all(folded=folded)
 
     def _do(self, row: Heading | Line, key: Qt.Key) -> None:
         """What a key does to a row: a heading folds, a line is opened here, or its page."""

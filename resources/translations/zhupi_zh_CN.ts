@@ -1394,6 +1394,33 @@
     </message>
   </context>
   <context>
+    <name>LineMenu</name>
+    <message>
+      <source>Copy lines</source>
+      <translation>复制</translation>
+    </message>
+    <message>
+      <source>Export all lines…</source>
+      <translation>导出全部…</translation>
+    </message>
+    <message>
+      <source>Fold all groups</source>
+      <translation>折叠所有分组</translation>
+    </message>
+    <message>
+      <source>Open its page</source>
+      <translation>打开原文</translation>
+    </message>
+    <message>
+      <source>Show its sentence, its paragraph</source>
+      <translation>显示所在句、所在段</translation>
+    </message>
+    <message>
+      <source>Unfold all groups</source>
+      <translation>展开所有分组</translation>
+    </message>
+  </context>
+  <context>
     <name>LostNotesDialog</name>
     <message>
       <source>A damaged library lost the words of these reports. Open one of them again, and its notes stand there.</source>

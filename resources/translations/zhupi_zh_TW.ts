@@ -1394,6 +1394,33 @@
     </message>
   </context>
   <context>
+    <name>LineMenu</name>
+    <message>
+      <source>Copy lines</source>
+      <translation>複製</translation>
+    </message>
+    <message>
+      <source>Export all lines…</source>
+      <translation>匯出全部…</translation>
+    </message>
+    <message>
+      <source>Fold all groups</source>
+      <translation>摺疊所有分組</translation>
+    </message>
+    <message>
+      <source>Open its page</source>
+      <translation>開啟原文</translation>
+    </message>
+    <message>
+      <source>Show its sentence, its paragraph</source>
+      <translation>顯示所在句、所在段</translation>
+    </message>
+    <message>
+      <source>Unfold all groups</source>
+      <translation>展開所有分組</translation>
+    </message>
+  </context>
+  <context>
     <name>LostNotesDialog</name>
     <message>
       <source>A damaged library lost the words of these reports. Open one of them again, and its notes stand there.</source>

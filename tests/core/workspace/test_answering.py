@@ -8,6 +8,7 @@ from core.document.corpus import EVERYTHING
 from core.library.library import Library
 from core.workspace import answering
 from core.workspace.answering import answers, around
+from core.workspace.indexing import Indexed
 from core.workspace.searching import PLACES, Asked, Where, look_for
 from tests.core.workspace.test_searching import fill
 
@@ -21,7 +22,7 @@ def test_bit_by_bit_the_same_is_found(
     with Library.open(tmp_path / "library.sqlite") as library:
         fill(library)
         asked = Asked("就业 OR 三清", EVERYTHING, where)
-        told = list(answers(library, asked))
+        told = list(answers(Indexed(library), asked))
         whole = look_for(library, asked)
         assert whole.total
         assert sum(len(one.hits) for one in told) == whole.total
@@ -35,7 +36,7 @@ def test_no_more_lines_are_made_than_wanted_and_all_hits_are_told(
     monkeypatch.setattr(answering, "FIRST", 1)
     with Library.open(tmp_path / "library.sqlite") as library:
         fill(library)
-        told = list(answers(library, Asked("年", EVERYTHING, limit=1)))
+        told = list(answers(Indexed(library), Asked("年", EVERYTHING, limit=1)))
         assert len([one for one in told if one.lines]) == 1
         assert sum(len(one.hits) for one in told) == look_for(library, Asked("年", EVERYTHING)).total
 
@@ -43,7 +44,7 @@ def test_no_more_lines_are_made_than_wanted_and_all_hits_are_told(
 def test_a_line_tells_its_sentence_and_its_paragraph(tmp_path: Path) -> None:
     with Library.open(tmp_path / "library.sqlite") as library:
         fill(library)
-        (line,) = [line for one in answers(library, Asked("5.5%", EVERYTHING)) for line in one.lines]
-        told = around(library, line)
+        (line,) = [line for one in answers(Indexed(library), Asked("5.5%", EVERYTHING)) for line in one.lines]
+        told = around(Indexed(library), line)
         assert told.sentence == "全县生产总值120亿元、增长5.5%，深入实施“三清”行动。"
         assert told.paragraph == f"产业提质壮大。{told.sentence}"

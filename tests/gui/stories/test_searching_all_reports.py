@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.document.clean_text import Source
@@ -211,6 +211,48 @@ def test_groups_fold_and_lines_open_by_key(reader: Reader) -> None:
     view.press(KEY.Key_Space)
     assert line not in opened
     assert view.view.rowHeight(1) == height
+
+
+def test_all_groups_fold_by_the_menu(reader: Reader) -> None:
+    reader.search("海洋经济")
+    view = reader.view
+    view.click(1, CTRL)
+    for name, kinds in (("Fold all groups", {Heading}), ("Unfold all groups", {Heading, Line})):
+        view.view.menu_wanted.emit(QPoint())
+        menu = view.view.findChildren(QMenu)[-1]
+        next(action for action in menu.actions() if action.text() == name).trigger()
+        menu.close()
+        assert {type(row) for row in view.rows()} == kinds
+
+
+def test_notes_are_searched_and_lead_to_their_words(reader: Reader, qtbot: QtBot) -> None:
+    reader.search("海洋经济")
+    reader.view.click(1)
+    qtbot.waitUntil(lambda: reader.session.finding.is_shown)
+    reader.select(reader.span("新增就业3000人"))
+    reader.act("highlight_red")
+    reader.saved()
+    (note,) = reader.session.document.notes.placed
+    reader.session.document.notes.write(note, "查去年的数")
+    reader.saved()
+    text = reader.session.document.kept.text
+    reader.begin()
+    reader.choose("Where to look", "In the notes")
+    reader.search("去年的數")
+    (line,) = reader.view.lines()
+    assert (line.match, line.about.report) == ("去年的数", text)
+    reader.view.click(1)
+    qtbot.waitUntil(lambda: reader.session.document.kept.text == text)
+    qtbot.waitUntil(lambda: reader.is_in_view(reader.span("新增就业3000人")))
+
+
+def test_hits_are_all_counted_where_fewer_are_listed(reader: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(searching, "MOST", 5)
+    monkeypatch.setattr("gui.search.page.MOST", 5)
+    reader.search("经济")
+    assert len(reader.view.lines()) == 5
+    assert Searching.of(reader.session).found.total > 12
+    assert any(words.endswith("; the first 5 are listed") for words in reader.told())
 
 
 def test_filters_leave_reports_out_and_say_so(reader: Reader) -> None:
