@@ -2,8 +2,11 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
+
 from core.workspace import edits
 from gui.panels.figures_head import FiguresHead
+from gui.search.view import ConcordanceView
 from gui.widgets.menu_button import MenuButton
 from tests.pictures.studio import Studio
 
@@ -103,6 +106,23 @@ def undone(studio: Studio) -> None:
     studio.rest()
 
 
+def search(words: str) -> State:
+    """Words looked for in all reports, some of what is around the first of them shown."""
+
+    def show(studio: Studio) -> None:
+        studio.do("search")
+        studio.rest(800)
+        studio.window.stage.start(words)
+        studio.rest(1200)
+        view = studio.window.stage.findChild(ConcordanceView)
+        if view and view.isVisible():
+            view.start()
+            view.do(Qt.Key.Key_Space)
+            studio.rest(600)
+
+    return show
+
+
 STATES: dict[str, State] = {
     "notes": at_section_two,
     "popup": Studio.explain_term,
@@ -117,4 +137,6 @@ STATES: dict[str, State] = {
     "writing": writing,
     "tagging": tagging,
     "undone": undone,
+    "search": search("数字经济 OR 港口"),
+    "search-nothing": search("没有这样的话"),
 }
