@@ -8,6 +8,7 @@ import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from shutil import get_terminal_size
 
 from core.commands.columns import columns, padded
 from core.commands.corpus import add_corpus, corpus_of
@@ -17,6 +18,9 @@ from core.search.concordance import WIDTH, Line
 from core.search.order import ORDERS
 from core.search.query import parse, understood
 from core.workspace.searching import PLACES, Asked, Hits, look_for
+
+NARROWEST, BESIDE = 8, 40
+"""Characters on either side that are shown at least; and the room for the hit and where it stands."""
 
 
 def prepared(arguments: Sequence[str]) -> list[str]:
@@ -31,7 +35,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     add_corpus(parser)
     parser.add_argument("--sort", choices=ORDERS, metavar="ORDER", help=f"one of {', '.join(ORDERS)}")
     parser.add_argument("--limit", metavar="N", type=_number, help="show so many hits at most")
-    parser.add_argument("--width", metavar="N", type=_number, default=WIDTH, help="characters on either side")
+    parser.add_argument("--width", metavar="N", type=_number, help="characters on either side")
     parser.add_argument("--json", action="store_true", help="print JSON")
     parser.add_argument("--csv", metavar="OUT", type=Path, help="write a table to a file")
     parser.add_argument("--xlsx", metavar="OUT", type=Path, help="write a workbook to a file")
@@ -42,7 +46,7 @@ def run(options: Namespace) -> int:
     words = " ".join(options.query)
     for one in understood(parse(words)):
         sys.stderr.write(f"zhupi: {shown(str(one))}\n")
-    asked = Asked(words, corpus_of(options), options.where, options.limit, options.sort, options.width)
+    asked = Asked(words, corpus_of(options), options.where, options.limit, options.sort, _width(options))
     found = look_up(options, look_for, asked, otherwise=Hits(0, 0, ()))
     _write(options, found.lines)
     if options.json:
@@ -52,6 +56,15 @@ def run(options: Namespace) -> int:
         sys.stdout.writelines(f"{shown(line)}\n" for line in _aligned(found.lines))
     sys.stdout.write(f"{_counted(found)}\n")
     return 0
+
+
+def _width(options: Namespace) -> int:
+    """The characters on either side that were asked for, or as many as a terminal's line has room for."""
+    if options.width is not None:
+        return int(options.width)
+    if options.json or options.csv or options.xlsx or not sys.stdout.isatty():
+        return WIDTH
+    return min(WIDTH, max(NARROWEST, (get_terminal_size().columns - BESIDE) // 4))
 
 
 def _counted(found: Hits) -> str:

@@ -9,8 +9,8 @@ from core.exporting.tables import write_table
 from core.search.concordance import Line
 
 COLUMNS = (
-    *("before", "match", "after", "sentence", "title", "place", "year", "section", "kind", "start", "end"),
-    *("citation", "report"),
+    *("before", "match", "after", "title", "place", "year", "section", "kind", "start", "end"),
+    *("citation", "report", "sentence"),
 )
 
 
@@ -30,8 +30,9 @@ def _rows(lines: Iterable[Line]) -> Iterator[tuple[Cell, ...]]:
     for line in lines:
         report, title, place, year = line.about
         yield (
-            *(line.before, line.match, line.after, line.sentence),
+            *(line.before, line.match, line.after),
             *(title, place, year, line.section, line.kind, *(line.span or (None, None))),
             citation(line),
             report,
+            line.sentence,
         )
