@@ -1,8 +1,9 @@
 """A segment of the index: some documents, and for each two letters side by side all their places.
 
-A block is for one first unit: where the places of each pair end, the second units in order, then all places,
-their lowest bytes first, then the next bytes, and so on. The place of a pair that lies across a line break
-has its highest bit set, and is behind the others. Between documents is a unit that no words have.
+A block is for one first unit: where the places of each pair end; of a unit that is common, how often it is in
+the documents up to each; the second units in order; then all places, their lowest bytes first, then the next
+bytes, and so on. The place of a pair that lies across a line break has its highest bit set, and is behind the
+others. Between documents is a unit that no words have.
 """
 
 import sys
@@ -15,6 +16,7 @@ from zlib import crc32
 from msgspec import Struct
 from msgspec.msgpack import Encoder
 
+from core.document.span import Span
 from core.index.document import Document, Key
 from core.index.letters import letters_of, units_of
 from core.index.places import Tail, lines_of, tail_of
@@ -26,6 +28,8 @@ SILENT = (END, BREAK)
 """Units that no words have."""
 NARROW_MOST = 1 << 23
 """Units of a segment whose places need three bytes; four are for longer ones."""
+COMMON = 8
+"""A unit is common that stands more often in a document than that."""
 _LOW = 0 if sys.byteorder == "little" else 1
 """Which half of a number is the lower one."""
 _PARTS = range(4) if sys.byteorder == "little" else range(3, -1, -1)
@@ -47,12 +51,16 @@ class Piece(Struct, array_like=True, frozen=True, gc=False):
 
 
 class Held(Struct, array_like=True, frozen=True):
-    """A document in a segment: its name, its stamp, its first unit and the first behind its own letters."""
+    """A document in a segment: its name, its stamp, its first unit and the first behind its own letters.
+
+    `marked` are the letters of its markers.
+    """
 
     key: Key
     stamp: str
     start: int
     printed: int
+    marked: str
     tail: Piece
 
 
@@ -64,7 +72,8 @@ class Head(Struct, array_like=True, frozen=True):
     width: int
     firsts: bytes
     blocks: bytes
-    """Four numbers for each first unit: of its block the start, the length and the checksum; its pairs."""
+    """Five numbers for each first unit: of its block the start, the length and the checksum; how many pairs,
+    and how many documents are counted."""
     pairs: list[str]
 
 
@@ -76,32 +85,37 @@ class Ready(NamedTuple):
     text: str
     tail: Tail
     pairs: frozenset[str]
+    marked: str
 
 
 def ready(document: Document) -> Ready:
     """Make a document ready."""
     letters = letters_of(document.searchable)
     tail = tail_of(document.searchable, letters)
-    return Ready(document.key, document.stamp, letters.words, tail, letters.pairs)
+    return Ready(document.key, document.stamp, letters.words, tail, letters.pairs, letters.marked)
 
 
 def segment(documents: Sequence[Ready]) -> tuple[bytes, Piece]:
     """The bytes of a segment of these documents, and which of them are its head."""
     width = 3 if sum(len(document.text) + 1 for document in documents) < NARROW_MOST else 4
-    rows = _Rows()
-    data, held, length = bytearray(), [], 0
+    rows, data, held, length = _Rows(), bytearray(), list[Held](), 0
     for document in documents:
-        _note(document, length, rows, across(width))
+        _note(document, Span(0, document.tail.printed), length, rows, across(width))
+        rows.count()
         tail = encode(document.tail)
-        own = length, document.tail.printed
+        own = length, document.tail.printed, document.marked
         held.append(Held(document.key, document.stamp, *own, Piece.of(tail, len(data))))
         data += tail
         length += len(document.text) + 1
+    for document, one in zip(documents, held, strict=True):
+        _note(document, Span(one.printed, len(document.text)), one.start, rows, across(width))
     firsts, blocks = array("H"), array("Q")
     for first in sorted(rows.keys() - SILENT):
-        block, pairs = _block(rows.pop(first), width)
+        row = rows.pop(first)
+        counted = rows.upto[first] if len(row) > COMMON * len(documents) else array("I")
+        block, pairs = _block(row, counted, width)
         firsts.append(first)
-        blocks.extend((len(data), len(block), crc32(block), pairs))
+        blocks.extend((len(data), len(block), crc32(block), pairs, len(counted)))
         data += block
     grown = sorted(frozenset().union(*(document.pairs for document in documents)))
     head = encode(Head(held, length, width, firsts.tobytes(), blocks.tobytes(), grown))
@@ -116,35 +130,54 @@ def across(width: int) -> int:
 
 
 class _Rows(dict[int, "array[int]"]):
-    """For each first unit the second ones, in the high half, and their places."""
+    """For each first unit the second ones, in the high half, and their places.
+
+    `upto` has how many there were after each document.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.upto: dict[int, array[int]] = {}
+        self._counted = 0
 
     def __missing__(self, first: int) -> "array[int]":
         self[first] = row = array("Q")
+        self.upto[first] = array("I", bytes(4 * self._counted))
         return row
 
+    def count(self) -> None:
+        """A document is at its end."""
+        self._counted += 1
+        for first, row in self.items():
+            self.upto[first].append(len(row))
 
-def _note(document: Ready, base: int, rows: _Rows, flag: int) -> None:
-    """Add the places of all pairs of a document that begins at unit `base`."""
-    units = units_of(document.text)
-    places = array("I", range(base, base + len(units)))
+
+def _note(document: Ready, within: Span, base: int, rows: _Rows, flag: int) -> None:
+    """Add the places of the pairs of a document, which begins at unit `base`, that begin in a stretch."""
+    if not within:
+        return
+    units = units_of(document.text[within.start : within.end + 1])
+    units.extend([END] * (len(within) + 1 - len(units)))
+    begin = base + within.start
+    places = array("I", range(begin, begin + len(within)))
     for start in lines_of(document.tail):
-        if 0 < start <= len(places):
-            places[start - 1] |= flag
-    for first, one in zip(units, _with_seconds(places, units), strict=True):
+        if within.start < start <= within.end:
+            places[start - 1 - within.start] |= flag
+    for first, one in zip(units, _with_seconds(places, units[1:]), strict=False):
         rows[first].append(one)
 
 
-def _with_seconds(places: "array[int]", units: "array[int]") -> "array[int]":
+def _with_seconds(places: "array[int]", seconds: "array[int]") -> "array[int]":
     """Each place in the low half of a number, and in the high half the unit behind it."""
-    halves, parts, both = array("H"), array("H", bytes(8 * len(units))), array("Q")
+    halves, parts, both = array("H"), array("H", bytes(8 * len(places))), array("Q")
     halves.frombytes(places.tobytes())
     parts[_PARTS[0] :: 4], parts[_PARTS[1] :: 4] = halves[_LOW::2], halves[1 - _LOW :: 2]
-    parts[_PARTS[2] :: 4] = (units + array("H", [END]))[1:]
+    parts[_PARTS[2] :: 4] = seconds
     both.frombytes(parts.tobytes())
     return both
 
 
-def _block(row: "array[int]", width: int) -> tuple[bytes, int]:
+def _block(row: "array[int]", counted: "array[int]", width: int) -> tuple[bytes, int]:
     """The block of a first unit, and how many pairs it has."""
     halves = array("I")
     halves.frombytes(row.tobytes())
@@ -157,4 +190,5 @@ def _block(row: "array[int]", width: int) -> tuple[bytes, int]:
         ends.append(len(places))
     data = array("I", places).tobytes()
     planes = b"".join(data[plane::4] for plane in _PARTS[:width])
-    return ends.tobytes() + array("H", order).tobytes() + planes, len(order)
+    seconds = array("H", order)
+    return ends.tobytes() + counted.tobytes() + seconds.tobytes() + planes, len(order)

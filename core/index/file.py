@@ -20,8 +20,8 @@ from msgspec import MsgspecError, Struct
 from msgspec.msgpack import Decoder
 
 from core.files import put_in_place, unfinished
+from core.index.blocks import Damaged
 from core.index.building import Piece, encode
-from core.index.segment import Damaged
 
 MAGIC = b"ZhupiIdx"
 FORMAT = 1

@@ -14,13 +14,14 @@ from typing import TypeVar
 
 from core.document.problem import Problem
 from core.document.text_id import TextId
+from core.index.blocks import Damaged
 from core.index.building import NARROW_MOST, Piece, Ready, ready
 from core.index.building import segment as segment_of
 from core.index.document import Count, Document, Found, Key, Kind
 from core.index.loose import Loose
 from core.index.matching import Searched, ask, counts, hits
 from core.index.saved import Saved
-from core.index.segment import Damaged, Segment
+from core.index.segment import Segment
 from core.jobs.job import Job
 from core.search.query import Query
 from core.search.searchable import Within

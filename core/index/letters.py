@@ -20,16 +20,22 @@ from core.text.folding import FINDING
 
 AROUND = 256
 """Characters at least that are printed on either side of a marker, to be found together with it."""
+REPEATED = "-."
+"""Signs of which several are one letter."""
 _RUN = re.compile(r"-{2,}|\.{2,}|\n+")
 _RUN_ASKED = re.compile(r"-{2,}|\.{2,}")
 
 
 class Words(NamedTuple):
-    """Words as they are looked for: UTF-16 units, how many signs they are, which units are several dots."""
+    """Words as they are looked for: UTF-16 units, how many signs they are, which units are several dots.
+
+    `may_overlap` tells whether they can begin before they ended.
+    """
 
     units: "array[int]"
     signs: int
     dots: tuple[int, ...]
+    may_overlap: bool
 
 
 class Letters(NamedTuple):
@@ -38,7 +44,7 @@ class Letters(NamedTuple):
     From each of `steps` on, one unit comes from one source position after the other, beginning with that in
     `sources`; units in `long` come from more than one character, up to that in `ends`. `lines` are the units
     that begin a line, `dots` those that are several dots. `pairs` are letters that one character became. From
-    `printed` on, words only count where they have a part of a marker.
+    `printed` on, words only count where they have a part of a marker; `marked` are all letters of markers.
     """
 
     words: str
@@ -50,6 +56,7 @@ class Letters(NamedTuple):
     lines: "array[int]"
     dots: "array[int]"
     pairs: frozenset[str]
+    marked: str
 
 
 def asked(folded: str) -> Words:
@@ -64,7 +71,8 @@ def asked(folded: str) -> Words:
         shown.append(run[0][0])
         at = run.end()
     words = "".join((*shown, folded[at:]))
-    return Words(units_of(words), len(words), tuple(dots))
+    may_overlap = any(words.startswith(words[-border:]) for border in range(1, len(words)))
+    return Words(units_of(words), len(words), tuple(dots), may_overlap)
 
 
 def units_of(words: str) -> "array[int]":
@@ -97,7 +105,8 @@ def letters_of(searched: Searchable) -> Letters:
     odd = {character for _, character in uneven}
     if accents := {character for character in odd if combining(character)}:
         row.lengthen(text, accents)
-    return row.letters(frozenset().union(*map(_pairs, odd)))
+    marked = "".join(FINDING.fold(marker.of(text)) for marker in searched.markers)
+    return row.letters(frozenset().union(*map(_pairs, odd)), marked)
 
 
 class _Row:
@@ -143,7 +152,7 @@ class _Row:
             if end > first:
                 self._long[letter] = end
 
-    def letters(self, pairs: frozenset[str]) -> Letters:
+    def letters(self, pairs: frozenset[str], marked: str) -> Letters:
         """All that was added."""
         words, steps = "".join(self._pieces), self._steps
         wide = [index for index, sign in enumerate(words) if sign > "\uffff"] if _is_wide(words) else []
@@ -163,6 +172,7 @@ class _Row:
             at(self._lines),
             at(self._dots),
             pairs,
+            marked,
         )
 
     def _add(self, folded: str, places: Steps, span: Span) -> None:

@@ -1,5 +1,6 @@
 """A document that is in no file yet, looked through as it is."""
 
+from collections.abc import Iterator
 from functools import cached_property
 
 from core.index.building import Ready
@@ -17,18 +18,22 @@ class Loose:
         self.document = document
         self.keys, self.stamps = [document.key], [document.stamp]
         self.length = len(document.text)
+        self.marked = [document.marked]
         self.printed = [document.tail.printed]
         self.pairs = document.pairs
 
-    def places_of(self, words: Words) -> list[int]:
+    def places_of(self, words: Words) -> Iterator[list[int]]:
         """Every unit at which words begin, in order; they may overlap."""
-        wanted, found, at = as_text(words.units), [], -1
+        wanted, found, at = as_text(words.units), list[int](), -1
         while (at := self.document.text.find(wanted, at + 1)) >= 0:
             found.append(at)
-        if words.signs >= NARROW or len(wanted) == 1:
-            return found
         last = len(wanted) - 1
-        return [begin for begin in found if self._places.is_on_one_line(begin, begin + last)]
+        if words.signs < NARROW and last:
+            found = [begin for begin in found if self._places.is_on_one_line(begin, begin + last)]
+        yield found
+
+    def counts_of(self, _unit: int) -> None:
+        """How often a unit stands in the document is not known beforehand."""
 
     def places(self, _number: int) -> Places:
         """Where the letters of the document stand."""

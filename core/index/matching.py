@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple, Protocol
 
 from core.document.span import Span
@@ -16,20 +17,24 @@ from core.text.finding import apart
 class Searched(Protocol):
     """Documents in a row, each with its name, its stamp, its first unit, and its letters before the printed.
 
-    `pairs` are letters that one character became.
+    `marked` are the letters of the markers of each, `pairs` letters that one character became.
     """
 
     keys: list[Key]
     stamps: list[str]
     printed: list[int]
+    marked: list[str]
     pairs: frozenset[str]
 
     @property
     def starts(self) -> Sequence[int]:
         """The first unit of each document."""
 
-    def places_of(self, words: Words) -> list[int]:
-        """Every unit at which words begin, in order; they may overlap."""
+    def places_of(self, words: Words) -> Iterator[list[int]]:
+        """Every unit at which words begin, in order, some at a time; they may overlap."""
+
+    def counts_of(self, unit: int) -> list[int] | None:
+        """How often a unit stands in each document; None where that is not known beforehand."""
 
     def places(self, number: int) -> Places:
         """Where the letters of a document stand."""
@@ -63,10 +68,13 @@ def counts(searched: Searched, wanted: Asked) -> Iterator[tuple[int, int]]:
     if words is None or chr(words.units[-1]) + chr(words.units[0]) in searched.pairs:  # two hits may share
         yield from ((number, len(spans)) for number, spans in hits(searched, wanted))  # a character
         return
-    for number, begins in _by_document(searched, _apart(searched.places_of(words), words)):
-        if begins[-1] < searched.printed[number]:
-            yield number, len(begins)
-        elif spans := _Found(words, begins).spans(searched.places(number)):
+    if len(words.units) == 1 and (known := searched.counts_of(words.units[0])):
+        yield from ((number, count) for number, count in enumerate(known) if count)
+        return
+    for number, found in _by_document(searched, words):
+        if found.begins[-1] < searched.printed[number]:
+            yield number, len(found.apart())
+        elif spans := found.spans(searched.places(number)):
             yield number, len(spans)
 
 
@@ -90,22 +98,34 @@ class _Found(NamedTuple):
         """The stretches of the text that these words take."""
         length, dots = len(self.words.units), self.words.dots
         begins = [begin for begin in self.begins if all(begin + dot in places.dots for dot in dots)]
-        found = [(begin, places.span(begin, begin + length)) for begin in _apart(begins, self.words)]
+        found = [
+            (begin, places.span(begin, begin + length)) for begin in self._replace(begins=begins).apart()
+        ]
         return apart(span for begin, span in found if places.counts(begin, span))
+
+    def apart(self) -> list[int]:
+        """Those that do not lie over the one before."""
+        if not self.words.may_overlap:
+            return self.begins
+        begins, end = list[int](), 0
+        for begin in self.begins:
+            if begin >= end:
+                begins.append(begin)
+                end = begin + len(self.words.units)
+        return begins
 
 
 def _candidates(searched: Searched, wanted: Asked) -> Iterator[tuple[int, list[list[_Found]], list[_Found]]]:
     """The documents that have all words of an alternative, those that they have, and unwanted ones."""
-
-    def found(words: Words) -> Iterator[tuple[int, _Found]]:
-        by_document = _by_document(searched, searched.places_of(words))
-        return ((number, _Found(words, begins)) for number, begins in by_document)
-
     if wanted.alone:  # without waiting for the last
-        yield from ((number, [[here]], []) for number, here in found(wanted.alone))
+        yield from ((number, [[found]], []) for number, found in _by_document(searched, wanted.alone))
         return
-    alternatives = [[dict(found(words)) for words in terms] for terms in wanted.alternatives]
-    unwanted = [dict(found(words)) for words in wanted.unwanted]
+
+    def found(words: Words) -> dict[int, _Found]:
+        return dict(_by_document(searched, words))
+
+    alternatives = [[found(words) for words in terms] for terms in wanted.alternatives]
+    unwanted = [found(words) for words in wanted.unwanted]
     for number in sorted(set[int]().union(*(terms[0].keys() for terms in alternatives))):
         having = [
             [one[number] for one in terms] for terms in alternatives if all(number in one for one in terms)
@@ -125,25 +145,30 @@ def _together(places: Places, terms: list[_Found], barred: set[int]) -> Iterator
     yield from (span for spans in rows for span in spans if not good.isdisjoint(places.lines(span)))
 
 
-def _by_document(searched: Searched, places: list[int]) -> Iterator[tuple[int, list[int]]]:
-    """The documents that have some of these units, with those from their own beginning on."""
-    starts, at = searched.starts, 0
-    while at < len(places):
-        number = bisect_right(starts, places[at]) - 1
-        end = bisect_left(places, starts[number + 1], at) if number + 1 < len(starts) else len(places)
-        yield number, [place - starts[number] for place in places[at:end]]
-        at = end
+def _by_document(searched: Searched, words: Words) -> Iterator[tuple[int, _Found]]:
+    """The documents in which words begin, and where, counted from the beginning of each."""
+    letters = set(map(chr, words.units))
+    for number, places in _apart_by_document(searched.starts, searched.places_of(words)):
+        start, printed = searched.starts[number], searched.printed[number]
+        end = len(places)
+        if places[-1] >= start + printed and letters.isdisjoint(searched.marked[number]):
+            end = bisect_left(places, start + printed)  # the words have no part of a marker
+        if end:
+            yield number, _Found(words, [place - start for place in places[:end]])
 
 
-def _apart(places: list[int], words: Words) -> list[int]:
-    """Places of words without those that lie over the one before."""
-    units = words.units
-    length = len(units)
-    if not any(units[:border] == units[-border:] for border in range(1, length)):
-        return places
-    apart, end = [], 0
-    for place in places:
-        if place >= end:
-            apart.append(place)
-            end = place + length
-    return apart
+def _apart_by_document(
+    starts: Sequence[int], stretches: Iterator[list[int]]
+) -> Iterator[tuple[int, list[int]]]:
+    left = list[int]()
+    for places in chain(stretches, [[]]):
+        left += places
+        at, is_last = 0, not places
+        while at < len(left):
+            number = bisect_right(starts, left[at]) - 1
+            end = bisect_left(left, starts[number + 1], at) if number + 1 < len(starts) else len(left)
+            if end == len(left) and not is_last:
+                break  # more of the same document may come
+            yield number, left[at:end]
+            at = end
+        left = left[at:]

@@ -5,9 +5,10 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
+from core.index.blocks import Damaged
 from core.index.building import Piece
 from core.index.file import IndexFile, Place, append, make
-from core.index.segment import Damaged, Segment
+from core.index.segment import Segment
 
 LEAST_DEAD = 1 << 20
 """Bytes that nobody needs any more, from which a file may be written anew to be rid of them."""

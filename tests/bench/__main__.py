@@ -2,7 +2,7 @@
 
 import sys
 
-from tests.bench import library, many, page, saving, start, understanding, words
+from tests.bench import library, many, page, saving, search, start, understanding, words
 
 PARTS = {
     "start": start.run,
@@ -10,6 +10,7 @@ PARTS = {
     "saving": saving.run,
     "many": many.run,
     "library": library.run,
+    "search": search.run,
     "understanding": understanding.run,
     "words": words.run,
 }
