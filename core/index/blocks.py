@@ -163,7 +163,8 @@ class Pair:
 
     def begins(self) -> list[int]:
         """Where words begin that have this pair."""
-        return [place - self.offset for place in self._all() if place >= self.offset]
+        places = self._all()
+        return [place - self.offset for place in places if place >= self.offset] if self.offset else places
 
     def among(self, begins: list[int]) -> list[int]:
         """Those of the places at which words begin that have this pair, too."""

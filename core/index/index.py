@@ -114,17 +114,19 @@ class Index:
             there: list[tuple[Searched, list[bool]]] = [*self._counting.items(), *self._loose_ones()]
             left = [key for key in self._lacking if is_meant(key)]
         for searched, counting in there:
-            meant = [
-                is_there and is_meant(key) for key, is_there in zip(searched.keys, counting, strict=True)
-            ]
+            answered = set[int]()
             try:
-                for number, answer in evaluate(searched) if any(meant) else ():
-                    if meant[number]:
-                        meant[number] = False
+                for number, answer in evaluate(searched) if _has(searched, kind, reports) else ():
+                    if counting[number] and is_meant(searched.keys[number]):
+                        answered.add(number)
                         yield searched.keys[number], answer
             except Damaged:
                 self._lose(searched)
-                left += [key for key, is_left in zip(searched.keys, meant, strict=True) if is_left]
+                left += [
+                    key
+                    for number, key in enumerate(searched.keys)
+                    if counting[number] and is_meant(key) and number not in answered
+                ]
         for document in feed(left) if left else ():
             loose = self._take(document)
             yield from ((document.key, answer) for _, answer in evaluate(loose))
@@ -204,6 +206,13 @@ class Index:
         with self._lock:
             self.saved = saved
             self._settle()
+
+
+def _has(searched: Searched, kind: Kind, reports: Collection[TextId] | None) -> bool:
+    """Whether some of the documents are meant; those in one segment are of one kind."""
+    if searched.keys[0].kind != kind:
+        return False
+    return reports is None or any(key.report in reports for key in searched.keys)
 
 
 def _batches(documents: Iterable[Ready]) -> Iterator[list[Ready]]:

@@ -72,9 +72,12 @@ class Segment:
             yield Ready(held.key, held.stamp, text, self._tail(number), self.pairs, held.marked)
 
     def _places_of_several(self, units: Sequence[int], *, is_narrow: bool) -> list[int]:
-        rows = [self._blocks.pair(*both) for both in pairwise(units)]
-        flag = self._blocks.flag
-        pairs = [Pair(at, row, flag, is_narrow=is_narrow) for at, row in enumerate(rows)]
+        pairs = list[Pair]()
+        for at, (first, second) in enumerate(pairwise(units)):
+            row = self._blocks.pair(first, second)
+            if not row.size:
+                return []
+            pairs.append(Pair(at, row, self._blocks.flag, is_narrow=is_narrow))
         pairs.sort(key=len)
         covered: set[int] = set()
         found: list[int] | None = None

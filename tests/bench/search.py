@@ -92,7 +92,7 @@ def _against_tantivy(
     name: str, documents: Sequence[Document], words: Sequence[str], ours: list[float]
 ) -> None:
     try:
-        import tantivy  # noqa: PLC0415 - a peer, and no dependency even of tests
+        import tantivy  # noqa: PLC0415 - a peer, and no dependency of anything
     except ModuleNotFoundError:
         return
     with TemporaryDirectory() as folder:
