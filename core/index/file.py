@@ -6,12 +6,14 @@ read, or is of another version, is no index, and is made anew.
 """
 
 import os
+import sys
 from collections.abc import Iterable
+from errno import EAGAIN
 from hashlib import blake2b
 from pathlib import Path
 from struct import Struct as Layout
-from sys import byteorder
 from threading import Lock
+from typing import BinaryIO
 from unicodedata import unidata_version
 from weakref import finalize
 from zlib import crc32
@@ -26,7 +28,7 @@ from core.index.building import Piece, encode
 MAGIC = b"ZhupiIdx"
 FORMAT = 1
 """To be raised whenever segments are written otherwise, or texts are folded otherwise."""
-VERSION = blake2b(f"{FORMAT} {unidata_version} {byteorder}".encode(), digest_size=16).digest()
+VERSION = blake2b(f"{FORMAT} {unidata_version} {sys.byteorder}".encode(), digest_size=16).digest()
 _RECORD = Layout("=8s16sQQQQ")
 _RECORDS = (0, 512)
 BEGIN = 1024
@@ -89,7 +91,7 @@ class IndexFile:
     def _lists(self) -> Iterable[tuple[int, list[Place]]]:
         for at in _RECORDS:
             record, own = self.read(at, _RECORD.size), self.read(at + _RECORD.size, 4)
-            if len(record) < _RECORD.size or int.from_bytes(own, byteorder) != crc32(record):
+            if len(record) < _RECORD.size or int.from_bytes(own, sys.byteorder) != crc32(record):
                 continue
             magic, version, turn, start, length, checksum = _RECORD.unpack(record)
             if magic != MAGIC or version != VERSION:
@@ -103,8 +105,14 @@ class IndexFile:
 
 
 def append(path: Path, turn: int, places: list[Place], segments: Iterable[tuple[bytes, Piece]]) -> None:
-    """Write segments behind those that a file of this turn has, and name these of them and the new ones."""
+    """Write segments behind those that a file of this turn has, and name these of them and the new ones.
+
+    OSError where another program wrote to the file meanwhile.
+    """
     with path.open("r+b") as file:
+        _be_alone(file)
+        if turn and IndexFile(path).turn != turn:
+            raise OSError(EAGAIN, "another program writes this index, too")
         at = max(file.seek(0, os.SEEK_END), BEGIN)
         file.seek(at)
         places = list(places)
@@ -118,9 +126,22 @@ def append(path: Path, turn: int, places: list[Place], segments: Iterable[tuple[
         os.fsync(file.fileno())
         record = _RECORD.pack(MAGIC, VERSION, turn + 1, at, len(listed), crc32(listed))
         file.seek(_RECORDS[(turn + 1) % 2])
-        file.write(record + crc32(record).to_bytes(4, byteorder))
+        file.write(record + crc32(record).to_bytes(4, sys.byteorder))
         file.flush()
         os.fsync(file.fileno())
+
+
+def _be_alone(file: BinaryIO) -> None:
+    """Wait until no other program writes to a file; it is over when the file is closed."""
+    if sys.platform == "win32":
+        import msvcrt  # noqa: PLC0415 - there alone
+
+        file.seek(BEGIN - 1)  # a byte that nobody reads
+        msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)
+    else:
+        import fcntl  # noqa: PLC0415 - likewise
+
+        fcntl.flock(file, fcntl.LOCK_EX)
 
 
 def make(path: Path, segments: Iterable[tuple[bytes, Piece]]) -> None:

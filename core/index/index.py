@@ -96,7 +96,7 @@ class Index:
 
     def save(self, job: Job | None = None) -> None:
         """Write down what is only held in memory; what the disk does not take stays there."""
-        with self._saving, suppress(OSError, Problem):
+        with self._saving, suppress(OSError, Problem, Damaged):
             for kind in ("text", "notes"):
                 self._save(kind, job or Job())
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from pathlib import Path
 from random import Random
 
 from core.document.report import Report
@@ -17,13 +18,12 @@ CHANGED = 50
 """Of so many characters one is another in a copy."""
 LONGEST = 8
 STAMP = "1"
+read = cache(read_file)
 
 
-@cache
-def real_reports() -> Sequence[Report]:
+def real_reports() -> Sequence[Path]:
     """The real reports beside the project, or the one that ships with it."""
-    files = sorted((SHARED / "reports").rglob("*.txt")) or [BUNDLED]
-    return [read_file(file) for file in files]
+    return sorted((SHARED / "reports").rglob("*.txt")) or [BUNDLED]
 
 
 def key(number: int) -> Key:
@@ -31,14 +31,13 @@ def key(number: int) -> Key:
     return Key(TextId(f"{number:032}"))
 
 
-def corpus(size: int) -> Iterator[Document]:
+def corpus(size: int, files: Sequence[Path] | None = None) -> Iterator[Document]:
     """So many reports; from the second round on, characters of each are replaced by others of its own."""
-    reports = real_reports()
+    files = files or real_reports()
     for number in range(size):
-        report = reports[number % len(reports)]
-        about = About(key(number).report, "", None, None)
-        there = searchable(about, report)
-        if number >= len(reports):
+        report: Report = read(files[number % len(files)])
+        there = searchable(About(key(number).report, "", None, None), report)
+        if number >= len(files):
             there = there._replace(text=_changed(report.text, Random(number)))
         yield Document(key(number), STAMP, there)
 

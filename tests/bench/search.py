@@ -135,7 +135,7 @@ def _query(words: str) -> Query:
 
 
 def _best(words: Iterable[str], ask: Callable[[str], object]) -> list[float]:
-    """How long each takes the processor, the best of some rounds; what else the machine does counts little."""
+    """How long each takes the processor, the best of some rounds; what else it does counts little."""
     best: list[float] = []
     for one in words:
         times = []

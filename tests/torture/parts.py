@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
+from tests.bench.texts import BUNDLED
 from tests.torture import (
     damage,
     disk,
@@ -11,6 +12,7 @@ from tests.torture import (
     kills,
     notes,
     power,
+    recall,
     renames,
     reports,
     starts,
@@ -45,5 +47,6 @@ PARTS: Mapping[str, Part] = {
     "kept": Part(lambda: kept.run(2000), lambda: kept.run(40)),
     "starts": Part(lambda: starts.run(25), lambda: starts.run(2)),
     "window": Part(lambda: window.run(200), lambda: window.run(3)),
+    "recall": Part(lambda: recall.run(196, 2000), lambda: recall.run(3, 60, [BUNDLED])),
     "taken": Part(lambda: taken.run(writers=200, windows=60), lambda: taken.run(writers=4, windows=1)),
 }

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from hypothesis import given
@@ -118,3 +119,27 @@ def test_who_is_stopped_while_he_writes_leaves_what_was_there(path: Path) -> Non
         path.write_bytes(written)
         index = Index(path)
         assert index.bring(wanted(now)) == [now[-1].key]
+
+
+def test_of_two_who_write_at_once_none_spoils_what_the_other_wrote(path: Path) -> None:
+    more = [document(str(number), f"新的第{number}号发展") for number in range(10, 30)]
+    all_of_them = [*DOCUMENTS, *more]
+    indexes = [Index(path), Index(path)]
+    for index in indexes:
+        index.bring(wanted(all_of_them))
+
+    def write(index: Index, mine: list[Document]) -> None:
+        for one in mine:
+            index.add(one)
+            index.save()
+
+    threads = [Thread(target=write, args=(index, more[at::2])) for at, index in enumerate(indexes)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    for index in (*indexes, Index(path)):
+        lacking = index.bring(wanted(all_of_them))
+        hits = index.find(parse("发展"), feed=lambda keys: [one for one in all_of_them if one.key in keys])
+        assert {one.report: one.hits for one in hits} == scanned(all_of_them, "发展")
+    assert len(lacking) < len(more)
