@@ -32,7 +32,7 @@ Feed = Callable[[list[Key]], Iterable[Document]]
 MOST_LOOSE = 16_000_000
 """Letters held in memory of documents that are not saved; they take two bytes each, and little more."""
 SEGMENT = NARROW_MOST // 2
-"""Letters of a segment, unless a document alone has more; to build it takes some 30 bytes for each."""
+"""Letters of a segment, unless a document alone has more; to build it takes some 15 bytes for each."""
 SMALL, MOST_SMALL = SEGMENT // 4, 8
 """Segments of less letters, and how many of them there may be before they become one."""
 

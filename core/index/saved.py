@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -46,7 +47,7 @@ class Saved(NamedTuple):
         if now.file and now.file.size - alive <= max(alive, LEAST_DEAD):
             append(path, now.file.turn, [place for place, _ in kept], new)
             return Saved.at(path, now._replace(segments=tuple(kept)))
-        make(path, (*(_copy(now.file, place) for place, _ in kept if now.file), *new))
+        make(path, chain((_copy(now.file, place) for place, _ in kept if now.file), new))
         return Saved.at(path)
 
 

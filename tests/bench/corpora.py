@@ -6,29 +6,23 @@ from pathlib import Path
 from random import Random
 
 from core.document.report import Report
-from core.document.text_id import TextId
-from core.index.document import Document, Key
+from core.index.document import Document
 from core.search.searchable import About, searchable
 from core.text.folding import FINDING
 from core.workspace.reading import read_file
+from tests.bench.search_memory import STAMP, key
 from tests.bench.texts import BUNDLED
 from tests.conftest import SHARED
 
 CHANGED = 50
 """Of so many characters one is another in a copy."""
 LONGEST = 8
-STAMP = "1"
 read = cache(read_file)
 
 
 def real_reports() -> Sequence[Path]:
     """The real reports beside the project, or the one that ships with it."""
     return sorted((SHARED / "reports").rglob("*.txt")) or [BUNDLED]
-
-
-def key(number: int) -> Key:
-    """The name of a report of a corpus."""
-    return Key(TextId(f"{number:032}"))
 
 
 def corpus(size: int, files: Sequence[Path] | None = None) -> Iterator[Document]:

@@ -5,9 +5,17 @@ import resource
 import sys
 from pathlib import Path
 
+from core.document.text_id import TextId
+from core.index.document import Key
 from core.index.index import Index
 from core.search.query import parse
-from tests.bench.corpora import STAMP, key
+
+STAMP = "1"
+
+
+def key(number: int) -> Key:
+    """The name of a report of a corpus."""
+    return Key(TextId(f"{number:032}"))
 
 
 def main(path: str, size: str, *words: str) -> None:

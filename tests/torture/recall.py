@@ -1,12 +1,12 @@
 """Every place of words that a scan finds is found by an index, and no other, however they are written."""
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from random import Random
 from tempfile import TemporaryDirectory
 from unicodedata import normalize
+from unittest.mock import patch
 
 from core.document.offset_map import left_out
 from core.document.text_id import TextId
@@ -18,8 +18,9 @@ from core.search.scan import found
 from core.search.searchable import Searchable
 from core.text.conversion import convert
 from core.text.finding import Finder
-from core.text.folding import SHOWN, Folding
-from tests.bench.corpora import STAMP, corpus
+from core.text.folding import SHOWN
+from tests.bench.corpora import corpus
+from tests.bench.search_memory import STAMP
 from tests.torture.verdict import Verdict
 
 LONGEST = 8
@@ -42,7 +43,7 @@ def run(reports: int, queries: int, files: Sequence[Path] | None = None) -> Iter
     words = list(_words(documents, queries))
     expected = [_scanned(documents, one) for one in words]
     yield Verdict("words found as by a scan", queries, _differences(documents, words, expected))
-    with _folding_by(SHOWN):
+    with patch.object(letters, "FINDING", SHOWN), patch.object(steps, "FINDING", SHOWN):
         wrong = _differences(documents, words, expected)
     yield Verdict("words found as by a scan", queries, wrong, control=True, more="folds only what is shown")
 
@@ -88,14 +89,3 @@ def _differences(
             counts = {one.report: one.hits for one in index.count(query)}
             wrong += there != hits or counts != {report: len(some) for report, some in hits.items()}
     return wrong
-
-
-@contextmanager
-def _folding_by(folding: Folding) -> Iterator[None]:
-    """Have the index fold in another way for a while."""
-    right = letters.FINDING
-    letters.FINDING = steps.FINDING = folding
-    try:
-        yield
-    finally:
-        letters.FINDING = steps.FINDING = right

@@ -15,26 +15,10 @@ PIECES = st.sampled_from(
     ["发展", "發展", "高质量", "三清", "行动", "一", "〇", "零", "５", "5", "%", "％", "的"]
 )
 ODD = st.sampled_from(
-    [
-        "\n",
-        "\n\n",
-        " ",
-        "　",
-        "-",
-        "——",
-        "….",
-        "...",
-        "⼯",
-        "\u200b",
-        "𠮷",
-        "é",
-        "e\u0301",
-        "·",
-        "㎜",
-        "⑩",
-        "①0",
-        "m",
-    ]
+    (
+        *("\n", "\n\n", " ", "　", "-", "——", "….", "...", "⼯", "\u200b", "𠮷", "é", "e\u0301", "·"),
+        *("㎜", "⑩", "①0", "m"),
+    )
 )
 TEXTS = st.lists(PIECES | ODD, max_size=40).map("".join)
 
@@ -72,3 +56,12 @@ def test_an_index_finds_what_a_scan_finds(
     with TemporaryDirectory() as folder:
         index = index_of(Path(folder) / "index", there, saved=saved)
         assert found(index, words, within) == scanned(there, words, within)
+
+
+@given(st.lists(st.text(max_size=30), max_size=3), st.text(max_size=12), st.booleans())
+def test_no_text_and_no_query_is_an_error(texts: list[str], words: str, saved: bool) -> None:
+    there = [document(str(number), text) for number, text in enumerate(texts)]
+    with TemporaryDirectory() as folder:
+        index = index_of(Path(folder) / "index", there, saved=saved)
+        for one in (words, *(text[:3] for text in texts)):
+            assert found(index, one) == scanned(there, one)
