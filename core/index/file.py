@@ -31,6 +31,8 @@ FORMAT = 1
 FOLDED = "7cc9b6daa78048f8"
 """Tells how texts are folded; a test finds out whether it still does."""
 VERSION = blake2b(f"{FORMAT} {FOLDED} {unidata_version} {sys.byteorder}".encode(), digest_size=16).digest()
+_OPENED = getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
+"""Bytes as they are on Windows; a pipe at the index's place is not waited for."""
 _RECORD = Layout("=8s16sQQQQ")
 _RECORDS = (0, 512)
 BEGIN = 1024
@@ -54,7 +56,7 @@ class IndexFile:
     def __init__(self, path: Path) -> None:
         self._path = path
         try:
-            self._file = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+            self._file = os.open(path, os.O_RDONLY | _OPENED)
         except OSError as error:
             raise Damaged from error
         finalize(self, os.close, self._file)

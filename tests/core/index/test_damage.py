@@ -1,5 +1,6 @@
 """An index that was deleted, cut, written over or exchanged: never an error, never a wrong count."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from threading import Thread
@@ -38,6 +39,12 @@ def is_right(index: Index) -> None:
         assert {one.report: one.hits for one in index.find(parse(words), feed=feed)} == expected
         counts = {one.report: one.hits for one in index.count(parse(words), feed=feed)}
         assert counts == {report: len(hits) for report, hits in expected.items()}
+
+
+def pipe_at(path: Path) -> None:
+    path.unlink()
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(path)
 
 
 def test_an_index_of_another_version_is_made_anew(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -85,6 +92,7 @@ def test_a_damaged_index_is_noticed(tmp_path_factory: pytest.TempPathFactory, da
         lambda path: path.write_bytes(bytes(path.stat().st_size)),
         lambda path: index_of(path, [document("0", "别的", stamp="1")]),
         lambda path: (path.unlink(), path.mkdir()),
+        pipe_at,
     ],
 )
 def test_an_index_that_is_harmed_during_a_search(path: Path, harm: Callable[[Path], object]) -> None:
