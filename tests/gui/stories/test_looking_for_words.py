@@ -47,6 +47,14 @@ def test_the_list_of_hits_comes_and_goes_with_them(qtbot: QtBot, start: Starter)
     assert reader.window.side_panel.current == "figures"
 
 
+def test_words_go_on_behind_a_printed_marker(qtbot: QtBot, start: Starter) -> None:
+    reader = hands(qtbot, start)
+    reader.type_into("Find in this report", "DCMM贯标试点")
+    qtbot.waitUntil(lambda: len(reader.session.finding.hits) == 1)
+    (hit,) = reader.session.finding.hits
+    assert hit.of(reader.session.document.report.text) == "DCMM貫標2試點"
+
+
 def test_folded_headings_count_their_hits(qtbot: QtBot, start: Starter) -> None:
     reader = hands(qtbot, start)
     reader.act("fold_1")
