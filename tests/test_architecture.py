@@ -85,11 +85,16 @@ ARROWS = {
         *("core.document", "core.search", "core.index", "core.library", "core.library.records"),
         *("core.workspace", "core.exporting", "gui.look", "gui.widgets", "gui.session"),
     },
+    "gui.library": {
+        *("core.document", "core.jobs", "core.library.records", "core.workspace"),
+        *("gui.look", "gui.widgets", "gui.session", "gui.dialogs"),
+    },
     "gui.window": {
         "core.library.safety",  # a lock is believed while the library is in use
         *("core.document", "core.text", "core.page", "core.library", "core.library.records", "core.cli"),
         *("gui.look", "gui.widgets", "gui.session", "gui.reader", "gui.dialogs", "gui.panels", "resources"),
         "gui.search",
+        "gui.library",  # the page of all reports
     },
     "gui.__main__": {"core.document", "core.jobs", "core.cli", "gui.window"},
     "resources": set(),

@@ -65,6 +65,12 @@ def lies_in(path: Path, places: tuple[Path, ...]) -> bool:
     return is_uncertain and path[-1:] in {place[-1:] for place in places}
 
 
+def place_order(path: Path) -> tuple[tuple[int, str], ...]:
+    """What places are sorted by: the gazetteer's order, those it does not know last, by their names."""
+    ranks = _ranks()
+    return tuple((ranks.get(path[: end + 1], len(ranks)), name) for end, name in enumerate(path))
+
+
 def choices(words: str, most: int = 50) -> list[Path]:
     """The known places whose name, or a part of it, is in these words, those that begin with it first."""
     simple = READING.fold(words).strip()
@@ -88,6 +94,11 @@ def _certain() -> dict[str, Path]:
             name = "".join(path[at:])
             found[name] = () if name in found else path
     return found
+
+
+@cache
+def _ranks() -> dict[Path, int]:
+    return {path: rank for rank, path in enumerate(((NATION,), *_all_paths()))}
 
 
 @cache

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import QCoreApplication
 
 from core.document.annotation import COLOURS, Colour, OperationKind
-from core.document.report import Figure, FigureKind
+from core.document.report import Figure, FigureKind, PlaceLevel
 
 COLOUR_NAMES: dict[Colour, str] = {
     "yellow": "Yellow",
@@ -24,6 +24,12 @@ KIND_NAMES: dict[FigureKind, str] = {
     "duration": "Duration",
     "rank": "Rank",
     "ordinal": "Ordinal",
+}
+LEVEL_NAMES: dict[PlaceLevel, str] = {
+    "nation": "National",
+    "province": "Province",
+    "city": "City",
+    "county": "County",
 }
 OPERATION_NAMES: dict[OperationKind, str] = {
     "highlight": "highlight",
@@ -67,6 +73,11 @@ def enumerated(words: Iterable[str]) -> str:
 def kind_name(kind: FigureKind) -> str:
     """A kind of figure."""
     return QCoreApplication.translate("Card", KIND_NAMES[kind])
+
+
+def level_names() -> dict[PlaceLevel, str]:
+    """The levels that places are of, the highest first."""
+    return {level: QCoreApplication.translate("Level", name) for level, name in LEVEL_NAMES.items()}
 
 
 def time_name(figure: Figure) -> str:

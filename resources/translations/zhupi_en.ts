@@ -66,6 +66,16 @@
     </message>
   </context>
   <context>
+    <name>LibraryHead</name>
+    <message numerus="yes">
+      <source>%n report(s)</source>
+      <translation>
+        <numerusform>%n report</numerusform>
+        <numerusform>%n reports</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Notice</name>
     <message numerus="yes">
       <source>%n annotation(s) moved to the trash</source>
@@ -93,6 +103,16 @@
       <translation>
         <numerusform>%n note has lost its report</numerusform>
         <numerusform>%n notes have lost their report</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ReportsModel</name>
+    <message numerus="yes">
+      <source>%n version(s)</source>
+      <translation>
+        <numerusform>%n version</numerusform>
+        <numerusform>%n versions</numerusform>
       </translation>
     </message>
   </context>

@@ -1394,6 +1394,121 @@
     </message>
   </context>
   <context>
+    <name>Level</name>
+    <message>
+      <source>City</source>
+      <translation>市级</translation>
+    </message>
+    <message>
+      <source>County</source>
+      <translation>县级</translation>
+    </message>
+    <message>
+      <source>National</source>
+      <translation>全国</translation>
+    </message>
+    <message>
+      <source>Province</source>
+      <translation>省级</translation>
+    </message>
+  </context>
+  <context>
+    <name>LibraryHead</name>
+    <message numerus="yes">
+      <source>%n report(s)</source>
+      <translation>
+        <numerusform>%n 份报告</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>By place</source>
+      <translation>按地区分组</translation>
+    </message>
+    <message>
+      <source>By year</source>
+      <translation>按年份分组</translation>
+    </message>
+    <message>
+      <source>Find reports</source>
+      <translation>筛选报告</translation>
+    </message>
+    <message>
+      <source>Fold all headings</source>
+      <translation>全部折叠</translation>
+    </message>
+    <message>
+      <source>Headings: {which}</source>
+      <translation>分组：{which}</translation>
+    </message>
+    <message>
+      <source>Unfold all headings</source>
+      <translation>全部展开</translation>
+    </message>
+    <message>
+      <source>Without headings</source>
+      <translation>不分组</translation>
+    </message>
+    <message>
+      <source>{count} of {all} reports</source>
+      <translation>{all} 份报告中的 {count} 份</translation>
+    </message>
+  </context>
+  <context>
+    <name>LibraryPage</name>
+    <message>
+      <source>Added</source>
+      <translation>加入日期</translation>
+    </message>
+    <message>
+      <source>Figures</source>
+      <translation>数据</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>层级</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>资料库</translation>
+    </message>
+    <message>
+      <source>No report here yet. Drop files or folders onto this page, or press Ctrl+O.</source>
+      <translation>这里还没有报告。把文件或文件夹拖到这一页，或按 Ctrl+O。</translation>
+    </message>
+    <message>
+      <source>No report says this of itself.</source>
+      <translation>没有符合的报告。</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>批注</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>地区</translation>
+    </message>
+    <message>
+      <source>Read</source>
+      <translation>读到</translation>
+    </message>
+    <message>
+      <source>Reports</source>
+      <translation>报告</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>标签</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>标题</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>年份</translation>
+    </message>
+  </context>
+  <context>
     <name>LineMenu</name>
     <message>
       <source>Copy lines</source>
@@ -2371,6 +2486,23 @@
     <message>
       <source>written-out line break</source>
       <translation>字面换行符</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReportsModel</name>
+    <message numerus="yes">
+      <source>%n version(s)</source>
+      <translation>
+        <numerusform>%n 个版本</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Place unknown</source>
+      <translation>地区不明</translation>
+    </message>
+    <message>
+      <source>Year unknown</source>
+      <translation>年份不明</translation>
     </message>
   </context>
   <context>

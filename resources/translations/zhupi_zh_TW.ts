@@ -1394,6 +1394,121 @@
     </message>
   </context>
   <context>
+    <name>Level</name>
+    <message>
+      <source>City</source>
+      <translation>市級</translation>
+    </message>
+    <message>
+      <source>County</source>
+      <translation>縣級</translation>
+    </message>
+    <message>
+      <source>National</source>
+      <translation>全國</translation>
+    </message>
+    <message>
+      <source>Province</source>
+      <translation>省級</translation>
+    </message>
+  </context>
+  <context>
+    <name>LibraryHead</name>
+    <message numerus="yes">
+      <source>%n report(s)</source>
+      <translation>
+        <numerusform>%n 份報告</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>By place</source>
+      <translation>依地區分組</translation>
+    </message>
+    <message>
+      <source>By year</source>
+      <translation>依年份分組</translation>
+    </message>
+    <message>
+      <source>Find reports</source>
+      <translation>篩選報告</translation>
+    </message>
+    <message>
+      <source>Fold all headings</source>
+      <translation>全部摺疊</translation>
+    </message>
+    <message>
+      <source>Headings: {which}</source>
+      <translation>分組：{which}</translation>
+    </message>
+    <message>
+      <source>Unfold all headings</source>
+      <translation>全部展開</translation>
+    </message>
+    <message>
+      <source>Without headings</source>
+      <translation>不分組</translation>
+    </message>
+    <message>
+      <source>{count} of {all} reports</source>
+      <translation>{all} 份報告中的 {count} 份</translation>
+    </message>
+  </context>
+  <context>
+    <name>LibraryPage</name>
+    <message>
+      <source>Added</source>
+      <translation>加入日期</translation>
+    </message>
+    <message>
+      <source>Figures</source>
+      <translation>數據</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>層級</translation>
+    </message>
+    <message>
+      <source>Library</source>
+      <translation>資料庫</translation>
+    </message>
+    <message>
+      <source>No report here yet. Drop files or folders onto this page, or press Ctrl+O.</source>
+      <translation>這裡還沒有報告。把檔案或資料夾拖到這一頁，或按 Ctrl+O。</translation>
+    </message>
+    <message>
+      <source>No report says this of itself.</source>
+      <translation>沒有符合的報告。</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>批註</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>地區</translation>
+    </message>
+    <message>
+      <source>Read</source>
+      <translation>讀到</translation>
+    </message>
+    <message>
+      <source>Reports</source>
+      <translation>報告</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>標籤</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>標題</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>年份</translation>
+    </message>
+  </context>
+  <context>
     <name>LineMenu</name>
     <message>
       <source>Copy lines</source>
@@ -2371,6 +2486,23 @@
     <message>
       <source>written-out line break</source>
       <translation>字面換行符號</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReportsModel</name>
+    <message numerus="yes">
+      <source>%n version(s)</source>
+      <translation>
+        <numerusform>%n 個版本</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Place unknown</source>
+      <translation>地區不明</translation>
+    </message>
+    <message>
+      <source>Year unknown</source>
+      <translation>年份不明</translation>
     </message>
   </context>
   <context>
