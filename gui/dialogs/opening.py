@@ -18,6 +18,12 @@ def choose_reports(folder: str, parent: QWidget) -> list[Path]:
     return [Path(path) for path in chosen]
 
 
+def choose_folder(folder: str, parent: QWidget) -> list[Path]:
+    """Let a person choose a folder of reports, beginning where the last file lay; none where they do not."""
+    chosen = QFileDialog.getExistingDirectory(parent, translated("Add a folder"), str(nearest(folder)))
+    return [Path(chosen)] if chosen else []
+
+
 def nearest(folder: str) -> Path:
     """A folder, or the one above that is still there; without any, where the system keeps documents."""
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from core.library.records.reports import ReportSummary
 from core.workspace.catalogue import Arranged, Column, Grouping, Heading
+from gui.library.adding_strip import AddingStrip
 from gui.library.head import LibraryHead
 from gui.library.reports_model import ReportsModel
 from gui.library.reports_table import ReportsTable
@@ -16,6 +17,7 @@ from gui.library.shelf import Shelf
 from gui.look.names import level_names
 from gui.look.theme import Appearance
 from gui.look.translations import speak
+from gui.session.adding import adding_of
 from gui.session.session import Session
 from gui.widgets.empty_state import EmptyState
 
@@ -37,6 +39,7 @@ class LibraryPage(QFrame):
         self._model = ReportsModel(self)
         self.table = ReportsTable(self._model)
         self._empty = EmptyState()
+        self._strip = AddingStrip(session)
         self._arrange()
         self._connect()
         speak(self, self._say)
@@ -71,6 +74,7 @@ class LibraryPage(QFrame):
         column.addWidget(self.head)
         column.addWidget(self.table, 1)
         column.addWidget(self._empty, 1)
+        column.addWidget(self._strip)
         self.setFocusProxy(self.table)
 
     def _connect(self) -> None:
@@ -82,6 +86,9 @@ class LibraryPage(QFrame):
         self.table.turned.connect(self._turn)
         self.table.wanted.connect(self._open)
         self._appearance.changed.connect(self._apply_theme)
+        adding = adding_of(self._session)
+        adding.changed.connect(self._look_soon)
+        adding.ended.connect(self.shelf.look)
         for signal in (self._session.opened, self._session.kept, self._session.annotations_changed):
             signal.connect(self._look_soon)
 

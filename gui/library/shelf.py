@@ -15,7 +15,7 @@ from core.workspace.workspace import Workspace
 from gui.session.jobs import Worker
 from gui.session.session import Session
 
-LOOK_AGAIN_AFTER_MS = 250
+LOOK_AGAIN_AFTER_MS = 400
 """What changes meanwhile is looked at together."""
 
 
@@ -47,8 +47,9 @@ class Shelf(QObject):
         self._session.library.ask(_fetch, self._take)
 
     def look_soon(self) -> None:
-        """Fetch what there is, when no more happens for a moment."""
-        self._later.start()
+        """Fetch what there is in a moment, however much happens."""
+        if not self._later.isActive():
+            self._later.start()
 
     def ask(self, asked: Asked) -> None:
         """Show the reports like this from now on."""

@@ -22,6 +22,7 @@ from gui.session.library_service import LibraryService
 from gui.session.session import Session
 from gui.session.visitors import Visitors
 from gui.window import settings as names
+from gui.window.adder import Adder
 from gui.window.instance import Instance
 from gui.window.main_window import MainWindow
 from gui.window.messages import listen_to_qt
@@ -248,7 +249,8 @@ class Application(QObject):
             window.resize(*self._start.size)
         window.populated.connect(self._connect)
         window.closing.connect(self._leave)
-        window.dropping.dropped.connect(self.open_files)
+        self.adder = Adder(self.session, self._settings, self.open_files, window)
+        window.dropping.dropped.connect(self.adder.take)
         return window
 
     def _make_actions(self) -> "Actions":
@@ -274,6 +276,7 @@ class Application(QObject):
         self._settings.set(names.TABS, as_line(self.session.tabs))
         self._settings.save()
         self.window.hide()  # a last backup of a large library takes seconds
+        self.adder.leave()
         self.session.close()
 
     def _speak(self, wanted: str) -> None:

@@ -14,6 +14,8 @@ from gui.session.lost_notes import LostNotes
 from gui.session.session import Session
 from gui.session.trail import Location
 from gui.window.actions import Actions, shortcut_list, translated
+from gui.window.adder import Adder
+from gui.window.library_commands import connect_library
 from gui.window.main_window import MainWindow
 from gui.window.pages import SEARCH
 from gui.window.panes import Panes
@@ -25,6 +27,8 @@ from gui.window.tab_commands import connect_switcher, connect_tabs, connect_trai
 
 class Program(Protocol):
     """What a person can choose for the whole program."""
+
+    adder: Adder
 
     def change_text_size(self, steps: int) -> None: ...
     def choose_files(self) -> None: ...
@@ -50,6 +54,7 @@ def connect(actions: Actions, window: MainWindow, session: Session, program: Pro
     _connect_help(actions, window)
     connect_possible(actions, window, session)
     connect_tabs(actions, window, session)
+    connect_library(actions, session, program.adder)
     connect_trail(actions, window, session)
     connect_switcher(actions, window, session)
 

@@ -17,7 +17,13 @@ class Page(NamedTuple):
     make: Callable[[Session, Appearance, QWidget], QWidget]
 
 
-SEARCH = "search"
+LIBRARY, SEARCH = "library", "search"
+
+
+def _library(session: Session, appearance: Appearance, parent: QWidget) -> QWidget:
+    from gui.library.page import LibraryPage  # noqa: PLC0415 - only when it is looked at
+
+    return LibraryPage(session, appearance, parent)
 
 
 def _search(session: Session, appearance: Appearance, parent: QWidget) -> QWidget:
@@ -27,6 +33,7 @@ def _search(session: Session, appearance: Appearance, parent: QWidget) -> QWidge
 
 
 PAGES: dict[str, Page] = {
+    LIBRARY: Page(lambda: QCoreApplication.translate("Page", "Library"), _library),
     SEARCH: Page(lambda: QCoreApplication.translate("Page", "Search"), _search),
 }
 """By the name that `session.go(Location(page=…))` opens it by."""

@@ -59,6 +59,7 @@ class ToolBar(QFrame):
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(BETWEEN)
         row.addWidget(_button(self, actions, "contents"))
+        row.addWidget(_button(self, actions, "library"))
         row.addWidget(_button(self, actions, "open"))
         self._recent = self._recent_button()
         row.addWidget(self._recent)
