@@ -86,7 +86,7 @@ ARROWS = {
         *("core.workspace", "core.exporting", "gui.look", "gui.widgets", "gui.session"),
     },
     "gui.library": {
-        *("core.document", "core.jobs", "core.library.records", "core.workspace"),
+        *("core.document", "core.jobs", "core.library", "core.library.records", "core.workspace"),
         *("gui.look", "gui.widgets", "gui.session", "gui.dialogs"),
     },
     "gui.window": {

@@ -38,7 +38,7 @@ class Asked(NamedTuple):
     """How a person wants to see the reports; of folded headings only the heading is shown."""
 
     words: str = ""
-    column: Column = "place"
+    column: Column | Literal["opened"] = "place"
     is_descending: bool = False
     grouping: Grouping = "none"
     folded: frozenset[Path] = frozenset()
@@ -89,8 +89,8 @@ class Catalogue:
         known.sort(key=keys.__getitem__, reverse=asked.is_descending)
         return known + unknown
 
-    def _value(self, column: Column) -> Callable[[ReportSummary], Any]:
-        values: dict[Column, Callable[[ReportSummary], Any]] = {
+    def _value(self, column: str) -> Callable[[ReportSummary], Any]:
+        values: dict[str, Callable[[ReportSummary], Any]] = {
             "title": lambda report: SEARCH.fold(report.title or report.name),
             "place": lambda report: self._ranks[report.places] if report.places else None,
             "level": lambda report: LEVELS.get(report.level),
@@ -100,6 +100,7 @@ class Catalogue:
             "tags": lambda report: report.tags or None,
             "added": lambda report: report.added or None,
             "read": lambda report: report.read,
+            "opened": lambda report: report.opened,
         }
         return values[column]
 

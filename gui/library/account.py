@@ -97,7 +97,7 @@ class AccountDialog(Listing):
             if added.file in chosen and added.perhaps and added.text:
                 self._joined.add(added.file)
                 self._session.library.ask(
-                    partial(_join, added.text, added.perhaps), lambda _: self._session.kept.emit()
+                    partial(_join, added.text, added.perhaps), lambda _: self._session.reports_changed.emit()
                 )
         self._fill()
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, get_args
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from core.document.report import PlaceLevel
 from core.document.text_id import TextId
@@ -16,6 +16,8 @@ COLUMNS: tuple[Column, ...] = get_args(Column)
 NUMBERS = ("year", "figures", "notes", "read")
 """Columns that are set at the right."""
 LINE = Qt.ItemDataRole.UserRole
+REPORTS = "application/x-zhupi-reports"
+"""What is dragged: the ids of reports, a line each."""
 Index = QModelIndex | QPersistentModelIndex
 SIDES: dict[Column, int] = {
     name: int(
@@ -74,6 +76,19 @@ class ReportsModel(QAbstractTableModel):
             if isinstance(line, ReportSummary) and line.text in wanted
         ]
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if self.report_at(index.row()) else flags
+
+    def mimeTypes(self) -> list[str]:
+        return [REPORTS]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        reports = (self.report_at(row) for row in sorted({index.row() for index in indexes}))
+        data = QMimeData()
+        data.setData(REPORTS, "\n".join(report.text for report in reports if report).encode())
+        return data
+
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.lines)
 
@@ -125,3 +140,8 @@ class ReportsModel(QAbstractTableModel):
     def versions(self, report: ReportSummary) -> str:
         """How many texts of a report there are."""
         return self.tr("%n version(s)", "", len(report.versions))
+
+
+def texts_of(data: QMimeData) -> list[TextId]:
+    """The reports that are dragged."""
+    return [TextId(line) for line in bytes(data.data(REPORTS).data()).decode().split("\n") if line]

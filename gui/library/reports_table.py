@@ -33,6 +33,7 @@ class ReportsTable(QTableView):
     turned = Signal(object)
     sorted_by = Signal(str, bool)
     chosen_changed = Signal()
+    removed = Signal()
 
     def __init__(self, model: ReportsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +51,9 @@ class ReportsTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setCornerButtonEnabled(False)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.viewport().setAutoFillBackground(False)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -95,6 +99,8 @@ class ReportsTable(QTableView):
             self._open()
         elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self._step(line, unfold=event.key() == Qt.Key.Key_Right)
+        elif event.key() == Qt.Key.Key_Delete:
+            self.removed.emit()
         elif event.text().isprintable() and event.text():
             event.ignore()  # letters are the window's, not a search for a first character
         else:
@@ -166,7 +172,8 @@ class ReportsTable(QTableView):
 
     def _show_order(self, asked: Asked) -> None:
         order = Qt.SortOrder.DescendingOrder if asked.is_descending else Qt.SortOrder.AscendingOrder
-        self.horizontalHeader().setSortIndicator(COLUMNS.index(asked.column), order)
+        section = COLUMNS.index(asked.column) if asked.column in COLUMNS else -1
+        self.horizontalHeader().setSortIndicator(section, order)
 
     def _share_width(self) -> None:
         """Leave out columns where the title would have too little room."""

@@ -54,7 +54,7 @@ def connect(actions: Actions, window: MainWindow, session: Session, program: Pro
     _connect_help(actions, window)
     connect_possible(actions, window, session)
     connect_tabs(actions, window, session)
-    connect_library(actions, session, program.adder)
+    connect_library(actions, window, session, program.adder)
     connect_trail(actions, window, session)
     connect_switcher(actions, window, session)
 

@@ -1,14 +1,51 @@
-"""What the actions of the library page do."""
+"""What the actions of the library do; those of its page work while it is in front."""
+
+from functools import partial
+from typing import TYPE_CHECKING, cast
+from weakref import WeakSet
 
 from gui.session.session import Session
 from gui.session.trail import Location
 from gui.window.actions import Actions
 from gui.window.adder import Adder
+from gui.window.main_window import MainWindow
 from gui.window.pages import LIBRARY
 
+if TYPE_CHECKING:
+    from gui.library.page import LibraryPage
 
-def connect_library(actions: Actions, session: Session, adder: Adder) -> None:
+OF_THE_PAGE = (
+    *("correct_metadata", "put_into", "take_out", "new_collection", "open_versions", "join_versions"),
+    *("remove_report", "bring_back", "empty_trash"),
+)
+
+
+def connect_library(actions: Actions, window: MainWindow, session: Session, adder: Adder) -> None:
     """Bind the actions of the library."""
     actions.on("library", lambda: session.go(Location(page=LIBRARY)))
     actions.on("add_files", adder.choose_files)
     actions.on("add_folder", adder.choose_folder)
+    heard: WeakSet[LibraryPage] = WeakSet()
+
+    def page() -> "LibraryPage | None":
+        front = session.tabs.front
+        is_there = front is not None and front.page == LIBRARY
+        return cast("LibraryPage", window.stage.currentWidget()) if is_there else None
+
+    def do(name: str) -> None:
+        if (here := page()) is not None:
+            here.do(name)
+
+    def follow() -> None:
+        here = page()
+        possible = here.possible() if here is not None else set()
+        for name in OF_THE_PAGE:
+            actions[name].setEnabled(name in possible)
+        if here is not None and here not in heard:
+            heard.add(here)
+            here.possible_changed.connect(follow)
+
+    for name in OF_THE_PAGE:
+        actions.on(name, partial(do, name))
+    session.tabs.changed.connect(follow)
+    follow()

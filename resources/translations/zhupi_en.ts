@@ -2,6 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
   <context>
+    <name>AddingStrip</name>
+    <message numerus="yes">
+      <source>%n added</source>
+      <translation>
+        <numerusform>%n added</numerusform>
+        <numerusform>%n added</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n back from the trash</source>
+      <translation>
+        <numerusform>%n back from the trash</numerusform>
+        <numerusform>%n back from the trash</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n failed</source>
+      <translation>
+        <numerusform>%n failed</numerusform>
+        <numerusform>%n failed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n there already</source>
+      <translation>
+        <numerusform>%n there already</numerusform>
+        <numerusform>%n there already</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n version(s) of reports that are there</source>
+      <translation>
+        <numerusform>%n version of a report that is there</numerusform>
+        <numerusform>%n versions of reports that are there</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Card</name>
     <message numerus="yes">
       <source>%n place(s) in the text</source>
@@ -62,6 +100,44 @@
       <translation>
         <numerusform>in %n section</numerusform>
         <numerusform>in %n sections</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>LibraryCommands</name>
+    <message numerus="yes">
+      <source>%n report(s) back from the trash</source>
+      <translation>
+        <numerusform>%n report back from the trash</numerusform>
+        <numerusform>%n reports back from the trash</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n report(s) moved to the trash</source>
+      <translation>
+        <numerusform>%n report moved to the trash</numerusform>
+        <numerusform>%n reports moved to the trash</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n report(s) put into “{collection}”</source>
+      <translation>
+        <numerusform>%n report put into “{collection}”</numerusform>
+        <numerusform>%n reports put into “{collection}”</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n report(s) taken out of “{collection}”</source>
+      <translation>
+        <numerusform>%n report taken out of “{collection}”</numerusform>
+        <numerusform>%n reports taken out of “{collection}”</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n report(s) will be gone for good, with all notes on them. Files on your disk stay.</source>
+      <translation>
+        <numerusform>%n report will be gone for good, with all notes on it. The file on your disk stays.</numerusform>
+        <numerusform>%n reports will be gone for good, with all notes on them. Files on your disk stay.</numerusform>
       </translation>
     </message>
   </context>

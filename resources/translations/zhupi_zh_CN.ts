@@ -88,6 +88,45 @@
     </message>
   </context>
   <context>
+    <name>AccountDialog</name>
+    <message>
+      <source>A version of {report}</source>
+      <translation>是“{report}”的另一版本</translation>
+    </message>
+    <message>
+      <source>Added; perhaps a version of {report}</source>
+      <translation>已加入；可能是“{report}”的另一版本</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>复制</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>文件</translation>
+    </message>
+    <message>
+      <source>Files added</source>
+      <translation>加入的文件</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>报告</translation>
+    </message>
+    <message>
+      <source>Take for one report</source>
+      <translation>视为同一份报告</translation>
+    </message>
+    <message>
+      <source>Taken for one report</source>
+      <translation>已视为同一份报告</translation>
+    </message>
+    <message>
+      <source>What became of it</source>
+      <translation>结果</translation>
+    </message>
+  </context>
+  <context>
     <name>Action</name>
     <message>
       <source>&amp;Annotate</source>
@@ -110,6 +149,10 @@
       <translation>帮助(&amp;H)</translation>
     </message>
     <message>
+      <source>&amp;Library</source>
+      <translation>资料库(&amp;L)</translation>
+    </message>
+    <message>
       <source>&amp;View</source>
       <translation>视图(&amp;V)</translation>
     </message>
@@ -120,6 +163,18 @@
     <message>
       <source>About this document</source>
       <translation>关于本文</translation>
+    </message>
+    <message>
+      <source>Add a folder…</source>
+      <translation>加入文件夹…</translation>
+    </message>
+    <message>
+      <source>Add files…</source>
+      <translation>加入文件…</translation>
+    </message>
+    <message>
+      <source>All reports</source>
+      <translation>全部报告</translation>
     </message>
     <message>
       <source>Arrow keys move a caret</source>
@@ -144,6 +199,10 @@
     <message>
       <source>Bookmark</source>
       <translation>书签</translation>
+    </message>
+    <message>
+      <source>Bring back from the trash</source>
+      <translation>从回收站恢复</translation>
     </message>
     <message>
       <source>Close other tabs</source>
@@ -178,8 +237,16 @@
       <translation>复制并注明出处</translation>
     </message>
     <message>
+      <source>Correct metadata…</source>
+      <translation>更正报告信息…</translation>
+    </message>
+    <message>
       <source>Dark</source>
       <translation>深色</translation>
+    </message>
+    <message>
+      <source>Empty the trash…</source>
+      <translation>清空回收站…</translation>
     </message>
     <message>
       <source>English</source>
@@ -310,6 +377,10 @@
       <translation>标签页右移</translation>
     </message>
     <message>
+      <source>New collection…</source>
+      <translation>新建报告集…</translation>
+    </message>
+    <message>
       <source>Next annotation</source>
       <translation>下一条批注</translation>
     </message>
@@ -354,6 +425,10 @@
       <translation>遗失报告的批注…</translation>
     </message>
     <message>
+      <source>Open all versions</source>
+      <translation>打开所有版本</translation>
+    </message>
+    <message>
       <source>Open recent</source>
       <translation>最近打开</translation>
     </message>
@@ -390,6 +465,10 @@
       <translation>上一个名词</translation>
     </message>
     <message>
+      <source>Put into a collection…</source>
+      <translation>放入报告集…</translation>
+    </message>
+    <message>
       <source>Quit</source>
       <translation>退出</translation>
     </message>
@@ -408,6 +487,10 @@
     <message>
       <source>Remove annotation</source>
       <translation>删除批注</translation>
+    </message>
+    <message>
+      <source>Remove report</source>
+      <translation>移除报告</translation>
     </message>
     <message>
       <source>Reopen closed tab</source>
@@ -484,6 +567,14 @@
     <message>
       <source>Tags…</source>
       <translation>标签…</translation>
+    </message>
+    <message>
+      <source>Take for versions of one report</source>
+      <translation>视为同一报告的不同版本</translation>
+    </message>
+    <message>
+      <source>Take out of the collection</source>
+      <translation>移出报告集</translation>
     </message>
     <message>
       <source>Theme</source>
@@ -576,6 +667,67 @@
     <message>
       <source>繁體中文</source>
       <translation>繁體中文</translation>
+    </message>
+  </context>
+  <context>
+    <name>AddingStrip</name>
+    <message numerus="yes">
+      <source>%n added</source>
+      <translation>
+        <numerusform>加入 %n 份</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n back from the trash</source>
+      <translation>
+        <numerusform>从回收站恢复 %n 份</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n failed</source>
+      <translation>
+        <numerusform>%n 个文件未能加入</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n there already</source>
+      <translation>
+        <numerusform>%n 份已有</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n version(s) of reports that are there</source>
+      <translation>
+        <numerusform>%n 份是已有报告的另一版本</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Account…</source>
+      <translation>明细…</translation>
+    </message>
+    <message>
+      <source>Adding files: {done} of {total}</source>
+      <translation>正在加入文件：{done}/{total}</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>关闭</translation>
+    </message>
+    <message>
+      <source>Files being added</source>
+      <translation>正在加入的文件</translation>
+    </message>
+    <message>
+      <source>Looking for files…</source>
+      <translation>正在查找文件…</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>停止</translation>
+    </message>
+    <message>
+      <source>Stopped after {done} of {total} files: {sum}. Add them again to go on.</source>
+      <translation>已停止（{done}/{total}）：{sum}。再次加入同样的文件即可继续。</translation>
     </message>
   </context>
   <context>
@@ -1413,6 +1565,67 @@
     </message>
   </context>
   <context>
+    <name>LibraryCommands</name>
+    <message numerus="yes">
+      <source>%n report(s) back from the trash</source>
+      <translation>
+        <numerusform>已从回收站恢复 %n 份报告</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n report(s) moved to the trash</source>
+      <translation>
+        <numerusform>已将 %n 份报告移到回收站</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n report(s) put into “{collection}”</source>
+      <translation>
+        <numerusform>已将 %n 份报告放入“{collection}”</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n report(s) taken out of “{collection}”</source>
+      <translation>
+        <numerusform>已将 %n 份报告移出“{collection}”</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n report(s) will be gone for good, with all notes on them. Files on your disk stay.</source>
+      <translation>
+        <numerusform>%n 份报告及其全部批注将永久删除。磁盘上的文件不受影响。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Collection “{collection}” removed; its reports are still there</source>
+      <translation>已删除报告集“{collection}”，其中的报告仍在</translation>
+    </message>
+    <message>
+      <source>Empty the trash</source>
+      <translation>清空回收站</translation>
+    </message>
+    <message>
+      <source>Name of the collection</source>
+      <translation>报告集名称</translation>
+    </message>
+    <message>
+      <source>New collection</source>
+      <translation>新建报告集</translation>
+    </message>
+    <message>
+      <source>Rename collection</source>
+      <translation>重命名报告集</translation>
+    </message>
+    <message>
+      <source>Taken for versions of one report; their notes are shown together</source>
+      <translation>已视为同一报告的不同版本，批注一并显示</translation>
+    </message>
+    <message>
+      <source>The trash is empty.</source>
+      <translation>回收站已清空。</translation>
+    </message>
+  </context>
+  <context>
     <name>LibraryHead</name>
     <message numerus="yes">
       <source>%n report(s)</source>
@@ -1460,6 +1673,10 @@
       <translation>加入日期</translation>
     </message>
     <message>
+      <source>Drag reports onto the collection's name, or press Ctrl+K on them.</source>
+      <translation>把报告拖到报告集名称上，或选中后按 Ctrl+K。</translation>
+    </message>
+    <message>
       <source>Figures</source>
       <translation>数据</translation>
     </message>
@@ -1468,12 +1685,16 @@
       <translation>层级</translation>
     </message>
     <message>
-      <source>Library</source>
-      <translation>资料库</translation>
+      <source>Metadata corrected</source>
+      <translation>报告信息已更正</translation>
     </message>
     <message>
-      <source>No report here yet. Drop files or folders onto this page, or press Ctrl+O.</source>
-      <translation>这里还没有报告。把文件或文件夹拖到这一页，或按 Ctrl+O。</translation>
+      <source>New collection…</source>
+      <translation>新建报告集…</translation>
+    </message>
+    <message>
+      <source>No report here yet. Drop files or folders onto this page, or press Ctrl+Shift+O.</source>
+      <translation>这里还没有报告。把文件或文件夹拖到这一页，或按 Ctrl+Shift+O。</translation>
     </message>
     <message>
       <source>No report says this of itself.</source>
@@ -1500,8 +1721,16 @@
       <translation>标签</translation>
     </message>
     <message>
+      <source>The trash is empty.</source>
+      <translation>回收站是空的。</translation>
+    </message>
+    <message>
       <source>Title</source>
       <translation>标题</translation>
+    </message>
+    <message>
+      <source>What you read last stands here.</source>
+      <translation>最近读过的报告会列在这里。</translation>
     </message>
     <message>
       <source>Year</source>
@@ -1614,6 +1843,56 @@
     <message>
       <source>Meaning of {colour}</source>
       <translation>{colour}的含义</translation>
+    </message>
+  </context>
+  <context>
+    <name>Message</name>
+    <message>
+      <source>Undo</source>
+      <translation>撤销</translation>
+    </message>
+  </context>
+  <context>
+    <name>MetadataDialog</name>
+    <message>
+      <source>As understood</source>
+      <translation>恢复自动识别</translation>
+    </message>
+    <message>
+      <source>Correct metadata</source>
+      <translation>更正报告信息</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>报告日期</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>层级</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>地区</translation>
+    </message>
+    <message>
+      <source>Speaker</source>
+      <translation>报告人</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>标题</translation>
+    </message>
+    <message>
+      <source>What you say here holds for all versions of the report, whatever is read in them.</source>
+      <translation>这里的更正适用于报告的所有版本，今后重新识别也不会改变。</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>年份</translation>
     </message>
   </context>
   <context>
@@ -1781,6 +2060,10 @@
   <context>
     <name>Opening</name>
     <message>
+      <source>Add a folder</source>
+      <translation>加入文件夹</translation>
+    </message>
+    <message>
       <source>All files</source>
       <translation>所有文件</translation>
     </message>
@@ -1794,7 +2077,34 @@
     </message>
   </context>
   <context>
+    <name>Outcome</name>
+    <message>
+      <source>A version</source>
+      <translation>另一版本</translation>
+    </message>
+    <message>
+      <source>Added</source>
+      <translation>已加入</translation>
+    </message>
+    <message>
+      <source>Back from the trash</source>
+      <translation>从回收站恢复</translation>
+    </message>
+    <message>
+      <source>Failed</source>
+      <translation>未能加入</translation>
+    </message>
+    <message>
+      <source>There already</source>
+      <translation>已有</translation>
+    </message>
+  </context>
+  <context>
     <name>Page</name>
+    <message>
+      <source>Library</source>
+      <translation>资料库</translation>
+    </message>
     <message>
       <source>Search</source>
       <translation>查找</translation>
@@ -1833,6 +2143,29 @@
     <message>
       <source>The words stand in several places that look alike.</source>
       <translation>文字出现在多处相似的位置。</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlacesList</name>
+    <message>
+      <source>All reports</source>
+      <translation>全部报告</translation>
+    </message>
+    <message>
+      <source>Collections</source>
+      <translation>报告集</translation>
+    </message>
+    <message>
+      <source>Places of reports</source>
+      <translation>报告位置</translation>
+    </message>
+    <message>
+      <source>Read last</source>
+      <translation>最近阅读</translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <translation>回收站</translation>
     </message>
   </context>
   <context>

@@ -88,6 +88,45 @@
     </message>
   </context>
   <context>
+    <name>AccountDialog</name>
+    <message>
+      <source>A version of {report}</source>
+      <translation>是「{report}」的另一版本</translation>
+    </message>
+    <message>
+      <source>Added; perhaps a version of {report}</source>
+      <translation>已加入；可能是「{report}」的另一版本</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>複製</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>檔案</translation>
+    </message>
+    <message>
+      <source>Files added</source>
+      <translation>加入的檔案</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>報告</translation>
+    </message>
+    <message>
+      <source>Take for one report</source>
+      <translation>視為同一份報告</translation>
+    </message>
+    <message>
+      <source>Taken for one report</source>
+      <translation>已視為同一份報告</translation>
+    </message>
+    <message>
+      <source>What became of it</source>
+      <translation>結果</translation>
+    </message>
+  </context>
+  <context>
     <name>Action</name>
     <message>
       <source>&amp;Annotate</source>
@@ -110,6 +149,10 @@
       <translation>說明(&amp;H)</translation>
     </message>
     <message>
+      <source>&amp;Library</source>
+      <translation>資料庫(&amp;L)</translation>
+    </message>
+    <message>
       <source>&amp;View</source>
       <translation>檢視(&amp;V)</translation>
     </message>
@@ -120,6 +163,18 @@
     <message>
       <source>About this document</source>
       <translation>關於本文</translation>
+    </message>
+    <message>
+      <source>Add a folder…</source>
+      <translation>加入資料夾…</translation>
+    </message>
+    <message>
+      <source>Add files…</source>
+      <translation>加入檔案…</translation>
+    </message>
+    <message>
+      <source>All reports</source>
+      <translation>全部報告</translation>
     </message>
     <message>
       <source>Arrow keys move a caret</source>
@@ -144,6 +199,10 @@
     <message>
       <source>Bookmark</source>
       <translation>書籤</translation>
+    </message>
+    <message>
+      <source>Bring back from the trash</source>
+      <translation>從資源回收筒復原</translation>
     </message>
     <message>
       <source>Close other tabs</source>
@@ -178,8 +237,16 @@
       <translation>複製並註明出處</translation>
     </message>
     <message>
+      <source>Correct metadata…</source>
+      <translation>更正報告資訊…</translation>
+    </message>
+    <message>
       <source>Dark</source>
       <translation>深色</translation>
+    </message>
+    <message>
+      <source>Empty the trash…</source>
+      <translation>清空資源回收筒…</translation>
     </message>
     <message>
       <source>English</source>
@@ -310,6 +377,10 @@
       <translation>分頁右移</translation>
     </message>
     <message>
+      <source>New collection…</source>
+      <translation>新增報告集…</translation>
+    </message>
+    <message>
       <source>Next annotation</source>
       <translation>下一條批註</translation>
     </message>
@@ -354,6 +425,10 @@
       <translation>遺失報告的批註…</translation>
     </message>
     <message>
+      <source>Open all versions</source>
+      <translation>開啟所有版本</translation>
+    </message>
+    <message>
       <source>Open recent</source>
       <translation>最近開啟</translation>
     </message>
@@ -390,6 +465,10 @@
       <translation>上一個名詞</translation>
     </message>
     <message>
+      <source>Put into a collection…</source>
+      <translation>放入報告集…</translation>
+    </message>
+    <message>
       <source>Quit</source>
       <translation>結束</translation>
     </message>
@@ -408,6 +487,10 @@
     <message>
       <source>Remove annotation</source>
       <translation>刪除批註</translation>
+    </message>
+    <message>
+      <source>Remove report</source>
+      <translation>移除報告</translation>
     </message>
     <message>
       <source>Reopen closed tab</source>
@@ -484,6 +567,14 @@
     <message>
       <source>Tags…</source>
       <translation>標籤…</translation>
+    </message>
+    <message>
+      <source>Take for versions of one report</source>
+      <translation>視為同一報告的不同版本</translation>
+    </message>
+    <message>
+      <source>Take out of the collection</source>
+      <translation>移出報告集</translation>
     </message>
     <message>
       <source>Theme</source>
@@ -576,6 +667,67 @@
     <message>
       <source>繁體中文</source>
       <translation>繁體中文</translation>
+    </message>
+  </context>
+  <context>
+    <name>AddingStrip</name>
+    <message numerus="yes">
+      <source>%n added</source>
+      <translation>
+        <numerusform>加入 %n 份</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n back from the trash</source>
+      <translation>
+        <numerusform>從資源回收筒復原 %n 份</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n failed</source>
+      <translation>
+        <numerusform>%n 個檔案未能加入</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n there already</source>
+      <translation>
+        <numerusform>%n 份已有</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n version(s) of reports that are there</source>
+      <translation>
+        <numerusform>%n 份是已有報告的另一版本</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Account…</source>
+      <translation>明細…</translation>
+    </message>
+    <message>
+      <source>Adding files: {done} of {total}</source>
+      <translation>正在加入檔案：{done}/{total}</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>關閉</translation>
+    </message>
+    <message>
+      <source>Files being added</source>
+      <translation>正在加入的檔案</translation>
+    </message>
+    <message>
+      <source>Looking for files…</source>
+      <translation>正在尋找檔案…</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>停止</translation>
+    </message>
+    <message>
+      <source>Stopped after {done} of {total} files: {sum}. Add them again to go on.</source>
+      <translation>已停止（{done}/{total}）：{sum}。再次加入同樣的檔案即可繼續。</translation>
     </message>
   </context>
   <context>
@@ -1413,6 +1565,67 @@
     </message>
   </context>
   <context>
+    <name>LibraryCommands</name>
+    <message numerus="yes">
+      <source>%n report(s) back from the trash</source>
+      <translation>
+        <numerusform>已從資源回收筒復原 %n 份報告</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n report(s) moved to the trash</source>
+      <translation>
+        <numerusform>已將 %n 份報告移到資源回收筒</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n report(s) put into “{collection}”</source>
+      <translation>
+        <numerusform>已將 %n 份報告放入「{collection}」</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n report(s) taken out of “{collection}”</source>
+      <translation>
+        <numerusform>已將 %n 份報告移出「{collection}」</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n report(s) will be gone for good, with all notes on them. Files on your disk stay.</source>
+      <translation>
+        <numerusform>%n 份報告及其全部批註將永久刪除。磁碟上的檔案不受影響。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Collection “{collection}” removed; its reports are still there</source>
+      <translation>已刪除報告集「{collection}」，其中的報告仍在</translation>
+    </message>
+    <message>
+      <source>Empty the trash</source>
+      <translation>清空資源回收筒</translation>
+    </message>
+    <message>
+      <source>Name of the collection</source>
+      <translation>報告集名稱</translation>
+    </message>
+    <message>
+      <source>New collection</source>
+      <translation>新增報告集</translation>
+    </message>
+    <message>
+      <source>Rename collection</source>
+      <translation>重新命名報告集</translation>
+    </message>
+    <message>
+      <source>Taken for versions of one report; their notes are shown together</source>
+      <translation>已視為同一報告的不同版本，批註一併顯示</translation>
+    </message>
+    <message>
+      <source>The trash is empty.</source>
+      <translation>資源回收筒已清空。</translation>
+    </message>
+  </context>
+  <context>
     <name>LibraryHead</name>
     <message numerus="yes">
       <source>%n report(s)</source>
@@ -1460,6 +1673,10 @@
       <translation>加入日期</translation>
     </message>
     <message>
+      <source>Drag reports onto the collection's name, or press Ctrl+K on them.</source>
+      <translation>把報告拖到報告集名稱上，或選取後按 Ctrl+K。</translation>
+    </message>
+    <message>
       <source>Figures</source>
       <translation>數據</translation>
     </message>
@@ -1468,12 +1685,16 @@
       <translation>層級</translation>
     </message>
     <message>
-      <source>Library</source>
-      <translation>資料庫</translation>
+      <source>Metadata corrected</source>
+      <translation>報告資訊已更正</translation>
     </message>
     <message>
-      <source>No report here yet. Drop files or folders onto this page, or press Ctrl+O.</source>
-      <translation>這裡還沒有報告。把檔案或資料夾拖到這一頁，或按 Ctrl+O。</translation>
+      <source>New collection…</source>
+      <translation>新增報告集…</translation>
+    </message>
+    <message>
+      <source>No report here yet. Drop files or folders onto this page, or press Ctrl+Shift+O.</source>
+      <translation>這裡還沒有報告。把檔案或資料夾拖到這一頁，或按 Ctrl+Shift+O。</translation>
     </message>
     <message>
       <source>No report says this of itself.</source>
@@ -1500,8 +1721,16 @@
       <translation>標籤</translation>
     </message>
     <message>
+      <source>The trash is empty.</source>
+      <translation>資源回收筒是空的。</translation>
+    </message>
+    <message>
       <source>Title</source>
       <translation>標題</translation>
+    </message>
+    <message>
+      <source>What you read last stands here.</source>
+      <translation>最近讀過的報告會列在這裡。</translation>
     </message>
     <message>
       <source>Year</source>
@@ -1614,6 +1843,56 @@
     <message>
       <source>Meaning of {colour}</source>
       <translation>{colour}的含義</translation>
+    </message>
+  </context>
+  <context>
+    <name>Message</name>
+    <message>
+      <source>Undo</source>
+      <translation>復原</translation>
+    </message>
+  </context>
+  <context>
+    <name>MetadataDialog</name>
+    <message>
+      <source>As understood</source>
+      <translation>恢復自動識別</translation>
+    </message>
+    <message>
+      <source>Correct metadata</source>
+      <translation>更正報告資訊</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>報告日期</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>層級</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>無</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>地區</translation>
+    </message>
+    <message>
+      <source>Speaker</source>
+      <translation>報告人</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>標題</translation>
+    </message>
+    <message>
+      <source>What you say here holds for all versions of the report, whatever is read in them.</source>
+      <translation>這裡的更正適用於報告的所有版本，今後重新識別也不會改變。</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>年份</translation>
     </message>
   </context>
   <context>
@@ -1781,6 +2060,10 @@
   <context>
     <name>Opening</name>
     <message>
+      <source>Add a folder</source>
+      <translation>加入資料夾</translation>
+    </message>
+    <message>
       <source>All files</source>
       <translation>所有檔案</translation>
     </message>
@@ -1794,7 +2077,34 @@
     </message>
   </context>
   <context>
+    <name>Outcome</name>
+    <message>
+      <source>A version</source>
+      <translation>另一版本</translation>
+    </message>
+    <message>
+      <source>Added</source>
+      <translation>已加入</translation>
+    </message>
+    <message>
+      <source>Back from the trash</source>
+      <translation>從資源回收筒復原</translation>
+    </message>
+    <message>
+      <source>Failed</source>
+      <translation>未能加入</translation>
+    </message>
+    <message>
+      <source>There already</source>
+      <translation>已有</translation>
+    </message>
+  </context>
+  <context>
     <name>Page</name>
+    <message>
+      <source>Library</source>
+      <translation>資料庫</translation>
+    </message>
     <message>
       <source>Search</source>
       <translation>尋找</translation>
@@ -1833,6 +2143,29 @@
     <message>
       <source>The words stand in several places that look alike.</source>
       <translation>文字出現在多處相似的位置。</translation>
+    </message>
+  </context>
+  <context>
+    <name>PlacesList</name>
+    <message>
+      <source>All reports</source>
+      <translation>全部報告</translation>
+    </message>
+    <message>
+      <source>Collections</source>
+      <translation>報告集</translation>
+    </message>
+    <message>
+      <source>Places of reports</source>
+      <translation>報告位置</translation>
+    </message>
+    <message>
+      <source>Read last</source>
+      <translation>最近閱讀</translation>
+    </message>
+    <message>
+      <source>Trash</source>
+      <translation>資源回收筒</translation>
     </message>
   </context>
   <context>
