@@ -116,11 +116,11 @@ class LibraryCommands(QObject):
 
 
 def _remove(texts: Sequence[TextId], library: Library) -> None:
-    trash.remove_reports(library, texts)
+    trash.remove_reports(library, list(texts))
 
 
 def _bring_back(texts: Sequence[TextId], library: Library) -> None:
-    trash.bring_back_reports(library, texts)
+    trash.bring_back_reports(library, list(texts))
 
 
 def _make(name: str, library: Library) -> int:

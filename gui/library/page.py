@@ -167,7 +167,7 @@ class LibraryPage(QFrame):
         self.places.renamed.connect(self._commands.rename)
         self._appearance.changed.connect(self._apply_theme)
         adding = adding_of(session)
-        for signal in (session.opened, session.kept, session.annotations_changed, adding.changed):
+        for signal in (session.opened, session.annotations_changed, adding.changed):
             signal.connect(self._look_soon)
         for signal in (session.reports_changed, adding.ended):
             signal.connect(self.shelf.look)

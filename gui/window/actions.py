@@ -105,7 +105,7 @@ ROWS = (
     Row("new_collection", "New collection…", "&Library", ("Ctrl+Alt+N",)),
     Row("open_versions", "Open all versions", "&Library", ("Ctrl+Alt+V",), apart=True),
     Row("join_versions", "Take for versions of one report", "&Library", ("Ctrl+Alt+J",)),
-    Row("remove_report", "Remove report", "&Library", ("Del",), apart=True, handled=True),
+    Row("remove_report", "Remove report", "&Library", ("Shift+Del",), apart=True),
     Row("bring_back", "Bring back from the trash", "&Library", ("Ctrl+Alt+B",)),
     Row("empty_trash", "Empty the trash…", "&Library", ("Ctrl+Alt+Shift+Del",)),
     Row("highlight_yellow", "Highlight yellow", "&Annotate", ("1",)),

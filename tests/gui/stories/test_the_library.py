@@ -6,14 +6,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QInputDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QInputDialog, QLineEdit, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from core.document.report import Metadata
+from core.document.text_id import TextId
 from core.library.library import Library
 from core.workspace.editions import put
 from gui.library.metadata import MetadataDialog
 from gui.library.page import LibraryPage
+from gui.library.reports_model import ReportsModel
 from gui.window.application import Application
 from tests.gui.conftest import Starter
 from tests.small_report import REPORT, TEXT
@@ -26,7 +28,7 @@ NO_KEY, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifi
 def program(start: Starter, qtbot: QtBot, tmp_path: Path) -> Application:
     """A library of three reports, one of them in two versions; its page is in front."""
     with Library.open(tmp_path / "library.sqlite") as library:
-        texts = []
+        texts = list[TextId]()
         for number in range(4):
             source = REPORT.source._replace(sha256=f"{number:064}")
             about = Metadata("政府工作报告", 2021 + number, "浙江省宁波市北仑区", "county")
@@ -93,14 +95,17 @@ def test_the_trash_is_emptied_only_by_who_means_it(
     qtbot.keyClick(page.table, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: rows(page) == 2)
     go_to(qtbot, page, "Trash")
-    for name, left in (("Cancel", 1), ("Empty the trash", 0)):
-        monkeypatch.setattr(QMessageBox, "exec", lambda box, name=name: press(box, name))
-        program.window.actions_["empty_trash"].trigger()
-        qtbot.waitUntil(lambda left=left: rows(page) == left)
+    qtbot.waitUntil(lambda: rows(page) == 1)
+    answers = ["Empty the trash", "Cancel"]
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: press(answers.pop(), box))
+    program.window.actions_["empty_trash"].trigger()
+    assert rows(page) == 1
+    program.window.actions_["empty_trash"].trigger()
+    qtbot.waitUntil(lambda: rows(page) == 0)
     assert not program.window.actions_["empty_trash"].isEnabled()
 
 
-def press(box: QMessageBox, name: str) -> int:
+def press(name: str, box: QMessageBox) -> int:
     next(button for button in box.buttons() if button.text().replace("&", "") == name).click()
     return 0
 
@@ -149,14 +154,20 @@ def test_metadata_are_corrected_and_the_correction_is_taken_back(qtbot: QtBot, p
     place.clear()
     place.insert("鄞州")
     place.textEdited.emit("鄞州")
-    qtbot.waitUntil(lambda: "浙江省宁波市鄞州区" in place.completer().model().stringList())
+    qtbot.waitUntil(lambda: "浙江省宁波市鄞州区" in offered(place))
     place.setText("浙江省宁波市")
     dialog.fields["year"].setText("2019")
-    ok = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok)
-    qtbot.mouseClick(ok, LEFT)
+    buttons = dialog.findChild(QDialogButtonBox)
+    assert buttons is not None
+    qtbot.mouseClick(buttons.button(QDialogButtonBox.StandardButton.Ok), LEFT)
     qtbot.waitUntil(lambda: shown(page, 0) == ["宁波市", "City", "2019"])
     page.message.turn_back()
     qtbot.waitUntil(lambda: "2019" not in shown(page, 0))
+
+
+def offered(place: QLineEdit) -> list[str]:
+    model = place.completer().model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
 
 
 def shown(page: LibraryPage, row: int) -> list[str]:
@@ -165,7 +176,9 @@ def shown(page: LibraryPage, row: int) -> list[str]:
 
 def test_versions_are_one_row_and_open_each_in_a_tab(qtbot: QtBot, program: Application) -> None:
     page = page_of(program)
-    versions = [len(report.versions) for row in range(3) if (report := page.table.model().report_at(row))]
+    model = page.table.model()
+    assert isinstance(model, ReportsModel)
+    versions = [len(report.versions) for row in range(3) if (report := model.report_at(row))]
     assert sorted(versions) == [1, 1, 2]
     click(qtbot, page, versions.index(2))
     program.window.actions_["open_versions"].trigger()
