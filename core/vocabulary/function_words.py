@@ -6,10 +6,19 @@ from core.vocabulary.lexicon import lexicon
 
 _ALWAYS = "cpur"
 """Conjunctions, prepositions, particles, pronouns."""
-_ALONE = "dfx"
-"""Adverbs, words of place, and what is of no class, where they have one character: 再 中 每."""
-_AUXILIARIES = frozenset(
-    [*"是有要使让令到会能可应需", "应当", "应该", "必须", "需要", "能够", "继续", "进行"]
+_ALONE = "d"
+"""Adverbs, where they have one character: 再 更."""
+_WORDS = frozenset(
+    [
+        *"是有要使让令到会能可应需上下中内外里间前后们吗吧呢此每总也",
+        "应当",
+        "应该",
+        "必须",
+        "需要",
+        "能够",
+        "继续",
+        "进行",
+    ]
 )
 _PLACES = ("以", "之")
 
@@ -19,7 +28,7 @@ def is_function_word(word: str) -> bool:
     """Whether a word, in simplified characters, is one by its kind in the lexicon."""
     tag = lexicon().kind(word).tag
     return (
-        word in _AUXILIARIES
+        word in _WORDS
         or tag in _ALWAYS
         or (len(word) == 1 and tag in _ALONE)
         or (tag == "f" and word.startswith(_PLACES))
