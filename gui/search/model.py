@@ -14,12 +14,12 @@ ROW = Qt.ItemDataRole.UserRole
 
 
 class Heading(NamedTuple):
-    """What the lines below have in common, and how many they are."""
+    """What the lines below have in common, how many they are, and that with words."""
 
     key: Hashable
     name: str
     lines: int
-    reports: int
+    told: str
     is_folded: bool
 
 
@@ -43,7 +43,7 @@ class Opened(NamedTuple):
 class ConcordanceModel(QAbstractTableModel):
     """One column; `opened` is what is shown below lines."""
 
-    def __init__(self, name: Callable[[Hashable], str], parent: QObject | None = None) -> None:
+    def __init__(self, name: Callable[[Group], tuple[str, str]], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._name = name
         self._groups: Sequence[Group] = ()
@@ -120,7 +120,7 @@ class ConcordanceModel(QAbstractTableModel):
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             if isinstance(row, Heading):
-                return f"{row.name} ({row.lines})"
+                return f"{row.name} ({row.told})"
             if row is not None:
                 return f"{row.before}{row.match}{row.after} — {where(row)}"
         return None
@@ -138,8 +138,8 @@ class ConcordanceModel(QAbstractTableModel):
         for group in self._groups:
             if self._is_grouped:
                 is_folded = group.key in self._folded
-                name = self._name(group.key)
-                self._rows.append(Heading(group.key, name, len(group.lines), group.reports, is_folded))
+                name, told = self._name(group)
+                self._rows.append(Heading(group.key, name, len(group.lines), told, is_folded))
                 if is_folded:
                     continue
             self._rows.extend(group.lines)

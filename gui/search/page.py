@@ -12,6 +12,7 @@ from shiboken6 import isValid
 from core.document.report import beside
 from core.library.records.saved_searches import SavedSearch
 from core.search.concordance import Context, Line
+from core.search.order import Group
 from core.search.query import parse, understood
 from core.search.searchable import About
 from core.workspace.answering import around
@@ -24,15 +25,12 @@ from gui.search.keeping_up import KeepingUp
 from gui.search.line_menu import show_menu
 from gui.search.model import ConcordanceModel, Opened
 from gui.search.saved import Kept, keep, kept
-from gui.search.searching import MOST, Searching
+from gui.search.searching import MOST, WIDTH, Searching
 from gui.search.view import ConcordanceView
 from gui.session.session import Session
 from gui.session.trail import Location
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.empty_state import EmptyState
-
-WIDTH = 44
-"""Characters on each side of the words found; what a window has no room for is left out."""
 
 
 class SearchPage(QFrame):
@@ -45,14 +43,15 @@ class SearchPage(QFrame):
         self._searching = Searching.of(session)
         self._keeping_up = session.findChild(KeepingUp) or KeepingUp(session, self._searching)
         self._head = Head()
-        self._model = ConcordanceModel(self._name, self)
+        self._model = ConcordanceModel(self._name_group, self)
         self._view = ConcordanceView(self._model, appearance)
         self._empty = EmptyState()
         self._below = ElidedLabel()
         self._below.setObjectName("place")
         self._arrange()
         self._connect()
-        self._show_asked()
+        self._follow()
+        self._note_past()
         speak(self, self._say)
         self._apply_theme()
         self._session.library.ask(kept, self._take_kept, lambda _: None)
@@ -112,7 +111,7 @@ class SearchPage(QFrame):
 
     def _connect(self) -> None:
         head, view, searching = self._head, self._view, self._searching
-        head.asked.connect(self._ask)
+        head.asked.connect(lambda: searching.look_for(self._asked()))
         head.arranged.connect(lambda: searching.arrange(head.arrangement))
         head.export_wanted.connect(self.export)
         head.query.done.connect(searching.remember)
@@ -127,6 +126,7 @@ class SearchPage(QFrame):
         view.copying.connect(self._copy)
         view.menu_wanted.connect(lambda place: show_menu(view, place, self._copy, self.export))
         view.left.connect(lambda: head.query.setFocus(Qt.FocusReason.OtherFocusReason))
+        searching.began.connect(self._follow)
         searching.changed.connect(self._tell)
         searching.arranged.connect(self._list)
         self._keeping_up.changed.connect(self._tell_index)
@@ -140,20 +140,17 @@ class SearchPage(QFrame):
 
     # Asking
 
-    def _show_asked(self) -> None:
-        """Show what was looked for when the page was here last."""
+    def _follow(self) -> None:
+        """Show what is looked for, where it was not asked here."""
         asked = self._searching.asked
-        if asked is not None:
+        if asked is not None and asked[:3] != self._asked()[:3]:
             self._head.show_asked(asked.words, asked.where, asked.corpus, self._searching.arrangement)
-        self._note_past()
-
-    def _ask(self) -> None:
-        words = self._head.query.text()
         self._model.forget()
         self._tell_meaning()
-        self._searching.look_for(
-            Asked(words, self._head.filters.corpus, self._head.filters.where, width=WIDTH)
-        )
+
+    def _asked(self) -> Asked:
+        filters = self._head.filters
+        return Asked(self._head.query.text(), filters.corpus, filters.where, width=WIDTH)
 
     def _tell_meaning(self) -> None:
         words = self._head.query.text()
@@ -220,6 +217,13 @@ class SearchPage(QFrame):
                 done=number(done), total=number(total)
             )
         )
+
+    def _name_group(self, group: Group) -> tuple[str, str]:
+        """What a group of lines is called, and how many there are, also of reports where it has several."""
+        told = number(len(group.lines))
+        if group.reports > 1:
+            told = f"{told} · {self.tr('%Ln report(s)', '', group.reports)}"
+        return self._name(group.key), told
 
     def _name(self, key: Hashable) -> str:
         """What a group of lines is called."""

@@ -103,7 +103,7 @@ class LinePainter(QStyledItemDelegate):
         heavy.setWeight(QFont.Weight.DemiBold)
         painter.setFont(heavy)
         painter.setPen(theme.ink)
-        count = str(heading.lines)
+        count = heading.told
         taken = QFontMetricsF(self._small).horizontalAdvance(count) + 10
         words_room = room.adjusted(_TRIANGLE, 0, -round(taken), 0)
         words = painter.fontMetrics().elidedText(

@@ -8,6 +8,7 @@ from typing import NamedTuple, Self, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from core.document.corpus import EVERYTHING, Corpus
 from core.document.problem import Problem
 from core.document.span import Span
 from core.document.text_id import TextId
@@ -17,16 +18,20 @@ from core.workspace.answering import Answer, answers
 from core.workspace.indexing import Indexed
 from core.workspace.searching import Asked
 from core.workspace.workspace import Workspace
+from gui.search import PAGE
 from gui.search.arranging import Arrangement, arranged
 from gui.search.beside import Beside
 from gui.session.jobs import Worker
 from gui.session.session import Session
+from gui.session.trail import Location
 
 T = TypeVar("T")
 SLICE_SECONDS = 0.03
 """So long an edit has to wait for the library while one searches."""
 MOST = 20_000
 """Lines that are listed and sorted; hits are counted without a limit."""
+WIDTH = 44
+"""Characters on each side of the words found; what a window has no room for is left out."""
 GROWN = 1.5
 """What is listed is put in order anew when there are so many times as many lines."""
 REMEMBERED = 100
@@ -87,10 +92,11 @@ class Found:
 class Searching(QObject):
     """One search at a time, off the GUI thread; another one ends it.
 
-    `changed` tells that there is more, `arranged` that what is listed is in order; `groups` are the lines as
-    they are shown.
+    `began` tells that something else is looked for, `changed` that there is more, `arranged` that what is
+    listed is in order; `groups` are the lines as they are shown.
     """
 
+    began = Signal()
     changed = Signal()
     arranged = Signal()
 
@@ -120,6 +126,7 @@ class Searching(QObject):
         self._cancel()
         self.asked = asked._replace(limit=MOST)
         self.problem, self.found, self.is_running = None, Found(), True
+        self.began.emit()
         self._ask(_Run(self.asked, self.beside))
         self.changed.emit()
 
@@ -181,3 +188,9 @@ class Searching(QObject):
                 self._arrange_when_grown()
 
         self._sorter.run(partial(arranged, lines, ranks, arrangement), take)
+
+
+def show_concordance(session: Session, words: str, corpus: Corpus = EVERYTHING) -> None:
+    """Let the page of the search show where words of a query stand in some reports."""
+    Searching.of(session).look_for(Asked(words, corpus, width=WIDTH))
+    session.go(Location(page=PAGE))

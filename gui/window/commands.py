@@ -10,6 +10,7 @@ from core.page.collapsing import Collapsing
 from gui.look.names import operation_name
 from gui.look.translations import speak
 from gui.reader.things import Kind
+from gui.search import PAGE as SEARCH
 from gui.session.lost_notes import LostNotes
 from gui.session.session import Session
 from gui.session.trail import Location
@@ -17,7 +18,6 @@ from gui.window.actions import Actions, shortcut_list, translated
 from gui.window.adder import Adder
 from gui.window.library_commands import connect_library
 from gui.window.main_window import MainWindow
-from gui.window.pages import SEARCH
 from gui.window.panes import Panes
 from gui.window.possible import connect_possible
 from gui.window.recent import RecentReports

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from gui.look.theme import Appearance
+from gui.search import PAGE as SEARCH
 from gui.session.session import Session
 
 
@@ -17,7 +18,7 @@ class Page(NamedTuple):
     make: Callable[[Session, Appearance, QWidget], QWidget]
 
 
-LIBRARY, SEARCH = "library", "search"
+LIBRARY = "library"
 
 
 def _library(session: Session, appearance: Appearance, parent: QWidget) -> QWidget:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from core.document.clean_text import Source
+from core.document.corpus import Corpus
 from core.document.original import Original
 from core.document.word_list import WordList
 from core.search.concordance import Line
@@ -21,7 +22,7 @@ from core.workspace.workspace import Workspace
 from gui.search import searching
 from gui.search.model import ROW, Heading
 from gui.search.page import SearchPage
-from gui.search.searching import Searching
+from gui.search.searching import Searching, show_concordance
 from gui.search.view import ConcordanceView
 from gui.widgets.menu_button import MenuButton
 from tests.gui.conftest import Starter
@@ -287,6 +288,16 @@ def test_one_searches_while_the_index_is_made(
     assert index_at(library).saved.segments
     reader.search("海洋经济 数字经济")
     assert {line.match for line in reader.view.lines()} == {"海洋经济", "数字经济"}
+
+
+def test_another_page_can_ask_for_a_concordance(reader: Reader) -> None:
+    reader.search("就业")
+    show_concordance(reader.session, "海洋经济", Corpus(place="象山县", first_year=2024, last_year=2024))
+    reader.qtbot.waitUntil(lambda: reader.is_done("海洋经济"))
+    assert [line.about.place for line in reader.view.lines()] == ["象山县"]
+    field = reader.child(QLineEdit, FIELD)
+    assert isinstance(field, QLineEdit)
+    assert field.text() == "海洋经济"
 
 
 def test_other_words_end_a_search(reader: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
