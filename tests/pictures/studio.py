@@ -67,7 +67,11 @@ class Studio:
         self.notes.extend(edited.notes)
 
     def tidy(self) -> None:
-        """Leave nothing chosen, looked for or explained from what was shown before."""
+        """Leave nothing chosen, looked for or explained from what was shown before, and no other page."""
+        front = self.session.tabs.front
+        if front is not None and front.page:
+            self.session.tabs.close(front)
+            self.rest()
         self.popup.dismiss()
         self.window.find_bar.look_for("")
         self.session.document.notes.choose(())
