@@ -134,7 +134,11 @@ class Appearance(QObject):
     @property
     def page_font(self) -> QFont:
         """The face of the page, in its size and with the shapes of the report's region."""
-        face = in_region(self._face, self.region)
+        return self.page_font_in(self.region)
+
+    def page_font_in(self, region: Region) -> QFont:
+        """The same with the shapes of another region: a report beside the one in front may be of another."""
+        face = in_region(self._face, region)
         face.setPixelSize(self.text_size)
         return face
 

@@ -21,17 +21,21 @@ from gui.session.side import Side
 
 
 def bind(
-    reader: Reader, session: Session, appearance: Appearance, side: Side | None = None
+    reader: Reader,
+    session: Session,
+    appearance: Appearance,
+    side: Side | None = None,
+    actions: AnnotationActions | None = None,
 ) -> AnnotationActions:
-    """Let a page show what is on a side, usually the first; what can be done to the annotations on it."""
+    """Let a page show what is on a side, usually the left; what can be done to the annotations on it."""
     canvas, place = reader.canvas, reader.place
-    actions = AnnotationActions(
+    actions = actions or AnnotationActions(
         session,
         place_read=lambda: place.at,
         is_in_view=lambda words: canvas.rect_of(words) is not None,
         parent=canvas,
     )
-    Binding(reader, session, side or session.tabs.sides[0], appearance, actions)
+    Binding(reader, session, side or session.tabs.both[0], appearance, actions)
     BarHost(reader, session, appearance, actions)
     return actions
 
@@ -56,9 +60,11 @@ class Binding(QObject):
         self._listen_to_session()
         self._listen_to_page()
         self._canvas.installEventFilter(self)
+        self._canvas.viewport().installEventFilter(self)
         self._apply_theme()
         if not side.document.is_blank:
             self._open()
+            self._follow_front()
         speak(self._canvas, self._canvas.set_again)
 
     def _listen_to_session(self) -> None:
@@ -72,7 +78,8 @@ class Binding(QObject):
         side.travelled.connect(self._reader.place.go_to)
         side.focused.connect(self._follow_focus)
         side.selection_changed.connect(self._select)
-        session.opened.connect(self._show_hits)
+        for signal in (session.opened, session.script_changed):
+            signal.connect(self._follow_front)
         session.awaiting.changed.connect(self._await)
         session.finding.changed.connect(self._show_hits)
         self._appearance.changed.connect(self._apply_theme)
@@ -94,7 +101,12 @@ class Binding(QObject):
         reader.pointer.clicked_beside.connect(lambda: side.document.view.set_focus(None))
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Esc and Enter are for the words that are waited for, before they are for the page."""
+        """Esc and Enter are for the words that are waited for, before they are for the page.
+
+        Who clicks on a page, or comes to it by key, is with its side.
+        """
+        if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.FocusIn):
+            self._session.tabs.go_to(self._side)
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
         awaiting = self._session.awaiting
@@ -118,7 +130,7 @@ class Binding(QObject):
         document = self._side.document
         view = document.view
         position, selected, focus = view.position, view.selection, view.focus
-        self._appearance.set_region(view.region)
+        self._apply_theme()
         self._show_kinds()
         self._canvas.set_page(document.page, view.collapsing, document.top)
         self._canvas.set_notes(document.notes.placed)
@@ -147,8 +159,14 @@ class Binding(QObject):
         self._canvas.set_kinds(self._side.document.view.coloured)
 
     def _show_script(self) -> None:
-        self._appearance.set_region(self._side.document.view.region)
+        self._apply_theme()
         self._canvas.set_shown_text(self._side.document.view.shown)
+
+    def _follow_front(self) -> None:
+        """Set the window's words in the shapes of the report in front, and mark there what is looked for."""
+        if self._side.document is self._session.document:
+            self._appearance.set_region(self._side.document.view.region)
+        self._show_hits()
 
     def _show_hits(self) -> None:
         """Mark what is looked for, on the side that one is at."""
@@ -181,7 +199,8 @@ class Binding(QObject):
 
     def _apply_theme(self) -> None:
         look = self._appearance
-        self._canvas.set_look(look.theme, look.page_font, look.text_size, look.reading)
+        face = look.page_font_in(self._side.document.view.region)
+        self._canvas.set_look(look.theme, face, look.text_size, look.reading)
 
     # What a person does
 

@@ -13,6 +13,7 @@ from gui.reader.popup import Popup
 from gui.reader.reader import Reader
 from gui.reader.things import Thing
 from gui.session.session import Session
+from gui.session.side import Side
 
 OPEN_AFTER_MS = 150
 CLOSE_AFTER_MS = 250
@@ -25,8 +26,11 @@ class Explaining(QObject):
     What a walk by key comes to is pinned at once; a dialog takes the popup away.
     """
 
-    def __init__(self, session: Session, appearance: Appearance, reader: Reader) -> None:
+    def __init__(
+        self, session: Session, appearance: Appearance, reader: Reader, side: Side | None = None
+    ) -> None:
         super().__init__(reader.canvas)
+        side = self._side = side or session.tabs.both[0]
         self.popup = Popup(appearance, reader.canvas)
         self._session = session
         self._canvas, self._walker = reader.canvas, reader.walker
@@ -46,10 +50,10 @@ class Explaining(QObject):
         reader.canvas.scrolling.moved.connect(self._follow)
         reader.canvas.installEventFilter(self)
         self.popup.installEventFilter(self)
-        session.annotations_changed.connect(self._look_again)
-        for signal in (session.script_changed, session.meanings.changed):
+        side.annotations_changed.connect(self._look_again)
+        for signal in (side.script_changed, session.meanings.changed):
             signal.connect(self._say_again)
-        for signal in (session.opened, session.collapsing_changed, appearance.changed):
+        for signal in (side.opened, side.collapsing_changed, appearance.changed):
             signal.connect(self.dismiss)
         speak(self.popup, self.dismiss)
 
@@ -83,7 +87,7 @@ class Explaining(QObject):
             if self._goal:
                 goal = self._goal
                 self.dismiss()
-                self._session.document.view.go_to(goal)
+                self._side.document.view.go_to(goal)
             return True
         return False
 
@@ -120,7 +124,7 @@ class Explaining(QObject):
     def _explained(self) -> tuple[Card, Span] | None:
         """What is to be said of the thing, and which words it is."""
         kind, key = self._thing or ("", None)
-        document = self._session.document
+        document = self._side.document
         if kind == "annotation":
             placed = document.notes.placed.get(str(key))
             meanings = self._session.meanings.words

@@ -23,7 +23,11 @@ def from_line(line: str) -> list[list[Tab]]:
 
 
 def learn_names(session: Session) -> None:
-    """Ask the library what the tabs are called that are not loaded; those that it does not know go."""
+    """Load what is in front of the other side, and ask the library what those are called that are not loaded.
+
+    Those that it does not know go.
+    """
+    session.tabs.fill()
     nameless = [tab for tab in session.tabs if tab.named is None and not tab.page]
     if not nameless or not session.library.is_open:
         return

@@ -219,7 +219,7 @@ class Session(QObject):
 
     def _put_loaded(self, tab: Tab, opened: Opened) -> None:
         """Show a report that was loaded; it may stand for another text of it whose words are lost."""
-        same = self.tabs.of(opened.text)
+        same = tab if opened.text == tab.text else self.tabs.of(opened.text)
         if same is None or same is tab:
             self._put(tab, opened)
             self.tabs.changed.emit()
@@ -234,7 +234,7 @@ class Session(QObject):
 
     def _follow(self) -> None:
         """Show what is in front of each side; while a report is being loaded, another stays."""
-        seen = {side: self._seen_on(side) for side in self.tabs.sides}
+        seen = {side: self._seen_on(side) for side in self.tabs.both}
         document, wanted = seen[self.tabs.side], self.tabs.front
         shown = None if wanted is None else self._blank if wanted.page else wanted.document
         is_shown = document is shown
@@ -282,9 +282,14 @@ class Session(QObject):
             document.view.set_script(self._script)
 
     def _leaves_trace(self, front: Tab | None) -> bool:
-        """Whether one can come back from a tab to the one before; the end of a tab is no jump."""
-        is_untraced = self._errand is not None and self._errand.tab is front and not self._errand.traced
-        return self._front is not None and self.tabs.side_of(self._front) is not None and not is_untraced
+        """Whether one can come back to the tab before: its end is no jump, nor a look at the other side."""
+        before = self._front
+        side = None if before is None else self.tabs.side_of(before)
+        if side is None:
+            return False
+        if self._errand is not None and self._errand.tab is front:
+            return self._errand.traced
+        return side.front is not before
 
     def _arrive(self) -> None:
         """Do what was to be done once a tab is shown."""

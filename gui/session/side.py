@@ -47,6 +47,12 @@ class Side(QObject):
             self.front = next(iter([*reversed(before), *beside]), None)
         self._before = [other for other in self._before if other is not tab and other is not self.front]
 
+    def take_over(self, other: "Side") -> None:
+        """Have the tabs of another side, which has none then."""
+        self.tabs, other.tabs = other.tabs, []
+        self.front, other.front = other.front, None
+        self._before, other._before = other._before, []
+
     def show(self, document: Document) -> None:
         """Let another document be seen here."""
         if document is not self.document:

@@ -27,8 +27,8 @@ class Tabs(QObject):
     def __init__(self, blank: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._blank = blank
-        self.sides = [Side(blank, self)]
-        self.side = self.sides[0]
+        self.both = Side(blank, self), Side(blank, self)
+        self.side = self.both[0]
         self._closed: list[Tab] = []
 
     def __iter__(self) -> Iterator[Tab]:
@@ -36,7 +36,12 @@ class Tabs(QObject):
         return (tab for side in self.sides for tab in side.tabs)
 
     def __len__(self) -> int:
-        return sum(len(side.tabs) for side in self.sides)
+        return sum(len(side.tabs) for side in self.both)
+
+    @property
+    def sides(self) -> Sequence[Side]:
+        """The sides that are there: the left one, and the right one if it has tabs."""
+        return self.both if self.both[1].tabs else self.both[:1]
 
     @property
     def front(self) -> Tab | None:
@@ -62,8 +67,51 @@ class Tabs(QObject):
 
     def restore(self, sides: Sequence[Sequence[Tab]]) -> None:
         """Have these tabs, none of them looked at yet, before any other is opened."""
-        self.sides[0].tabs.extend(sides[0] if sides else ())
+        for side, tabs in zip(self.both, sides, strict=False):
+            side.tabs.extend(tabs)
+        self._settle()
+
+    def go_to(self, side: Side) -> None:
+        """Be with the tabs of another side."""
+        if side is not self.side and side.front is not None:
+            self.side = side
+            self.changed.emit()
+
+    def fill(self) -> None:
+        """Have a tab in front of each side, also of one that nobody looked at yet."""
+        for side in self.sides:
+            if side.front is None and side.tabs:
+                side.choose(side.tabs[0])
         self.changed.emit()
+
+    def split(self) -> None:
+        """Have the report in front once more, on the right; where there are two sides, have one again."""
+        left, right = self.both
+        if right.tabs:
+            front = self.front
+            for tab in list(right.tabs):
+                right.take_out(tab)
+                left.tabs.append(tab)
+            self.side = left
+            if front is not None:
+                left.choose(front)
+            self.changed.emit()
+        elif self.front is not None and self.front.text is not None:
+            tab = Tab(self.front.text, named=self.front.named)
+            right.tabs.append(tab)
+            self.choose(tab)
+
+    def move_across(self, tab: Tab) -> None:
+        """Let a tab stand on the other side; the last one of the only side stays."""
+        side = self.side_of(tab)
+        if side is None or len(self) < 2:
+            return
+        other = self.both[side is self.both[0]]
+        side.take_out(tab)
+        other.tabs.append(tab)
+        other.choose(tab)
+        self.side = other
+        self._settle()
 
     def choose(self, tab: Tab) -> None:
         """Have a tab in front, where it stands or at the end of this side."""
@@ -111,7 +159,7 @@ class Tabs(QObject):
         gone = [tab for tab in tabs if self._take_out(tab)]
         if gone:
             self._closed = [*self._closed, *(tab for tab in gone if tab.can_load)][-REMEMBERED:]
-            self.changed.emit()
+            self._settle()
         for tab in gone:
             self.closed.emit(tab)
 
@@ -125,7 +173,7 @@ class Tabs(QObject):
     def drop(self, tab: Tab) -> None:
         """Close a tab whose report is not to be had."""
         if self._take_out(tab):
-            self.changed.emit()
+            self._settle()
             self.closed.emit(tab)
 
     def reopen(self) -> None:
@@ -156,9 +204,18 @@ class Tabs(QObject):
             self._take_out(tab)
         for tab in self:
             tab.is_stale = True
-        self.changed.emit()
+        self._settle()
         for tab in gone:
             self.closed.emit(tab)
+
+    def _settle(self) -> None:
+        """Let the right side take the place of the left one where that has no tabs any more."""
+        left, right = self.both
+        if not left.tabs and right.tabs:
+            left.take_over(right)
+        if not self.side.tabs:
+            self.side = left
+        self.changed.emit()
 
     def _take_out(self, tab: Tab) -> bool:
         side = self.side_of(tab)

@@ -56,6 +56,13 @@ class TabBar(QTabBar):
         self.setCurrentIndex(front)
         self.blockSignals(False)
 
+    def set_quiet(self, *, quiet: bool) -> None:
+        """Let the tab in front stand out less: another row has the keyboard."""
+        if self.property("quiet") != quiet:
+            self.setProperty("quiet", quiet)
+            self.style().unpolish(self)  # Qt's way to have a property looked at again
+            self.style().polish(self)
+
     def name(self, closing: str, left: str, right: str) -> None:
         """Say what the crosses do, and the arrows that are there where the tabs have no room."""
         self._closing = closing

@@ -95,6 +95,8 @@ ROWS = (
     Row("language_en", "English", "&View/Language", ("Ctrl+Shift+F6",), group="language"),
     Row("language_zh_CN", "简体中文", "&View/Language", ("Ctrl+Shift+F7",), group="language"),
     Row("language_zh_TW", "繁體中文", "&View/Language", ("Ctrl+Shift+F8",), group="language"),
+    Row("side_by_side", "Side by side", "&View", ("Ctrl+\\",), checkable=True, apart=True),
+    Row("move_across", "Move to the other side", "&View", ("Ctrl+Alt+M",)),
     Row("full_screen", "Reading mode", "&View", ("F11",), checkable=True, apart=True),
     Row("library", "All reports", "&Library", ("Ctrl+Shift+L",), icon="library"),
     Row("add_files", "Add files…", "&Library", ("Ctrl+Shift+O",), apart=True),

@@ -88,13 +88,13 @@ def _connect_library(actions: Actions, window: MainWindow, session: Session, pro
 def _connect_edit(actions: Actions, window: MainWindow, session: Session) -> None:
     actions.on("undo", lambda: session.document.notes.undo())
     actions.on("redo", lambda: session.document.notes.redo())
-    actions.on("copy", window.reader.selection.copy)
+    actions.on("copy", lambda: window.reader.selection.copy())
     actions.on("copy_citation", window.annotation_actions.copy_citation)
     actions.on("copy_source", window.annotation_actions.copy_source)
     actions.on("find", window.find_bar.start)
     actions.on("find_next", window.find_bar.next)
     actions.on("find_previous", window.find_bar.previous)
-    session.finding.left.connect(window.reader.canvas.setFocus)
+    session.finding.left.connect(lambda: window.reader.canvas.setFocus())
 
     def follow(*_: object) -> None:
         for name, edit in (
@@ -212,7 +212,7 @@ def _connect_view(actions: Actions, window: MainWindow, program: Program) -> Non
     actions.on("larger", partial(program.change_text_size, 1))
     actions.on("smaller", partial(program.change_text_size, -1))
     actions.on("normal_size", partial(program.change_text_size, 0))
-    window.reader.mouse.zoomed.connect(program.change_text_size)
+    window.stages.on_each(lambda reader: reader.mouse.zoomed.connect(program.change_text_size))
     actions.on("reading", program.choose_reading)
     actions["colour_figures"].toggled.connect(program.colour_figures)
     actions.on_choice("theme", program.choose_theme)
@@ -223,9 +223,10 @@ def _connect_view(actions: Actions, window: MainWindow, program: Program) -> Non
 def _connect_go(actions: Actions, window: MainWindow, session: Session) -> None:
     actions.on("next_section", partial(_go_by, session, 1))
     actions.on("previous_section", partial(_go_by, session, -1))
-    panes = Panes(
-        (window.contents, window.reader.canvas, window.side_panel, window.find_bar, window.tool_bar)
-    )
+    parts = [window.contents, *window.stages.parts, window.side_panel, window.find_bar, window.tool_bar]
+    window.stages.made.connect(lambda *_: parts.insert(2, window.stages.parts[1]))
+    window.stages.made.connect(lambda reader, _: reader.caret.want(actions["caret"].isChecked()))
+    panes = Panes(parts)
     actions.on("next_pane", partial(panes.go, 1))
     actions.on("previous_pane", partial(panes.go, -1))
     actions["caret"].toggled.connect(partial(_use_caret, window))
@@ -236,7 +237,8 @@ def _connect_go(actions: Actions, window: MainWindow, session: Session) -> None:
 
 def _use_caret(window: MainWindow, wanted: bool) -> None:
     window.reader.canvas.setFocus()
-    window.reader.caret.want(wanted)
+    for reader in window.stages.readers:
+        reader.caret.want(wanted)
 
 
 def _walk(window: MainWindow, kind: Kind, step: Literal[1, -1]) -> None:

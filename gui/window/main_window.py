@@ -1,6 +1,7 @@
 """The arrangement of the window: contents, page and panels side by side, a strip above and one below."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -17,7 +18,6 @@ from PySide6.QtWidgets import (
 from core.document.report import heading
 from gui.look.theme import STATUS_BAR_HEIGHT, TAB_STRIP_HEIGHT, TOOL_BAR_HEIGHT, Appearance
 from gui.look.translations import speak
-from gui.reader.binding import bind
 from gui.reader.reader import Reader
 from gui.reader.scroll_marks import WIDTH as SCROLL_BAR
 from gui.reader.typography import least_view
@@ -28,7 +28,7 @@ from gui.window.dropping import Dropping
 from gui.window.settings import Settings
 from gui.window.side_panel import SMALLEST as SMALLEST_PANEL
 from gui.window.side_panel import SidePanel
-from gui.window.stage import Stage
+from gui.window.stage import Stage, Stages
 
 if TYPE_CHECKING:  # made after the first paint, and imported only then
     from gui.window.actions import Actions
@@ -74,18 +74,18 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self.is_populated = False
         self._contents_made = False
-        self.reader = Reader(appearance.theme, appearance.page_font, appearance.text_size)
-        self.annotation_actions = bind(self.reader, session, appearance)
+        self.stages = Stages(session, appearance)
+        self.annotation_actions = self.stages.actions_on_notes
         self.contents = QFrame()
         self.contents.setObjectName("contents")
         self.side_panel = SidePanel(session, appearance)
-        self.stage = Stage(session, appearance, self.reader.canvas)
         self._arrangement = Arrangement(
-            self.stage,
+            self.stages,
             self._side("contents", self.contents, 0.195, (150, 250)),
             self._side("panels", self.side_panel, 0.26, (SMALLEST_PANEL, 340)),
         )
-        self.stage.widened.connect(self._arrangement.set_wide)
+        self.stages.widened.connect(self._arrangement.set_wide)
+        self.stages.split.connect(self._fit)
         self._tool_strip = _strip("toolBar", TOOL_BAR_HEIGHT)
         self._tab_strip = _strip("tabStrip", TAB_STRIP_HEIGHT)
         self._tab_strip.setVisible(len(session.tabs) > 1)
@@ -102,9 +102,19 @@ class MainWindow(QMainWindow):
 
     def _listen(self) -> None:
         self._appearance.changed.connect(self._fit)
-        self.reader.mouse.pressed.connect(self._arrangement.close_drawers)
+        self.stages.on_each(lambda reader: reader.mouse.pressed.connect(self._arrangement.close_drawers))
         for signal in (self._session.opened, self._session.script_changed):
             signal.connect(self._name)
+
+    @property
+    def stage(self) -> Stage:
+        """The side that one is with."""
+        return self.stages.here
+
+    @property
+    def reader(self) -> Reader:
+        """The page of the report in front."""
+        return self.stages.reader
 
     @property
     def appearance(self) -> Appearance:
@@ -196,9 +206,10 @@ class MainWindow(QMainWindow):
         return Side(panel, share, *widths, wanted=wanted, by_hand=by_hand if is_known else 0)
 
     def _fit(self) -> None:
-        """Keep room for a column that can be read, in whatever size its text is."""
-        least = least_view(self._appearance.text_size) + SCROLL_BAR
-        self.stage.setMinimumWidth(least)
+        """Keep room for a column that can be read, in whatever size its text is, on each side."""
+        sides = len(self._session.tabs.sides)
+        least = (least_view(self._appearance.text_size) + SCROLL_BAR) * sides
+        self.stages.setMinimumWidth(least)
         self.setMinimumSize(max(SMALLEST[0], least), SMALLEST[1])
         self._arrangement.fit()
 
@@ -217,7 +228,9 @@ class MainWindow(QMainWindow):
             notice = self._notice()
             self._column.insertWidget(1, notice, 1)
             notice.show()
-        Explaining(self._session, self._appearance, self.reader)
+        for reader, side in zip(self.stages.readers, self._session.tabs.both, strict=False):
+            Explaining(self._session, self._appearance, reader, side)
+        self.stages.made.connect(partial(Explaining, self._session, self._appearance))
         self._show_contents(shown=self.actions_["contents"].isChecked())
         self._show_panels(shown=self.actions_["panels"].isChecked())
 
@@ -234,18 +247,16 @@ class MainWindow(QMainWindow):
         for name, panel in (("contents", self.contents), ("panels", self.side_panel)):
             actions[name].setChecked(not panel.isHidden())
         self.find_bar = FindBar(self._session, actions)
-        self.tool_bar = ToolBar(self._session, actions, self.find_bar, self.reader.canvas)
+        self.tool_bar = ToolBar(self._session, actions, self.find_bar, self.stages)
         self.menuBar().clear()
         self.menus = fill(self.menuBar(), actions)
         speak(self, lambda: title(self.menus))
         self._apply_theme()
-        status_bar = self.status_bar = StatusBar(
-            self._session, self._appearance, self.reader.canvas.scrolling
-        )
+        status_bar = self.status_bar = StatusBar(self._session, self._appearance, self.stages)
         tabs = QWidget()  # hidden and shown as a whole, whether there are tabs or not
         row = QVBoxLayout(tabs)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(TabStrip(self._session, self._appearance))
+        row.addWidget(TabStrip(self._session, self._appearance, self.stages))
         bars = self.tool_bar, status_bar, self.menuBar(), tabs
         self.reading_mode = ReadingMode(self, self._arrangement, actions, bars)
         for strip, bar in (

@@ -48,7 +48,9 @@ def connect_possible(actions: Actions, window: MainWindow, session: Session) -> 
     for signal in (session.opened, session.annotations_changed):
         signal.connect(follow_report)
     follow_report()
-    window.reader.context.wanted.connect(partial(_show_context_menu, actions, window))
+    window.stages.on_each(
+        lambda reader: reader.context.wanted.connect(partial(_show_context_menu, actions, window))
+    )
 
 
 def _show_context_menu(actions: Actions, window: MainWindow, place: QPoint) -> None:

@@ -1,31 +1,34 @@
-"""What stands in the middle of the window: the report in front, or a page that is none."""
+"""What stands in the middle of the window: on each side the report in front, or a page that is none."""
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from gui.look.theme import Appearance
+from gui.reader.binding import bind
+from gui.reader.reader import Reader
+from gui.session.annotation_actions import AnnotationActions
 from gui.session.session import Session
+from gui.session.side import Side
+from gui.widgets.splitter import Splitter
 from gui.window.pages import PAGES
 
 
 class Stage(QStackedWidget):
-    """Shows the page of a report, or another page, which is made when it is first looked at.
+    """One side: the page of a report, or another page, which is made when it is first looked at."""
 
-    `widened` tells whether what is shown wants the whole width: panels beside it would say nothing of it.
-    """
-
-    widened = Signal(bool)
-
-    def __init__(self, session: Session, appearance: Appearance, canvas: QWidget) -> None:
+    def __init__(self, session: Session, appearance: Appearance, side: Side, reader: Reader) -> None:
         super().__init__()
-        self._session, self._appearance, self._canvas = session, appearance, canvas
+        self._session, self._appearance, self._side = session, appearance, side
+        self.reader = reader
         self._pages: dict[str, QWidget] = {}
-        self.addWidget(canvas)
-        self.setFocusProxy(canvas)
-        session.tabs.changed.connect(self._follow)
+        self.addWidget(reader.canvas)
+        self.setFocusProxy(reader.canvas)
+        session.tabs.changed.connect(self.follow)
 
     def start(self, words: str) -> None:
-        """Let the page in front begin with some words, as soon as it is there."""
+        """Let what is shown begin with some words, as soon as it is there."""
 
         def begin() -> None:
             do = getattr(self.currentWidget(), "start", None)
@@ -34,22 +37,121 @@ class Stage(QStackedWidget):
 
         QTimer.singleShot(0, self, begin)
 
-    def _follow(self) -> None:
-        front = self._session.tabs.side.front
+    @property
+    def is_page(self) -> bool:
+        """Whether what is shown is no report."""
+        return self.currentWidget() is not self.reader.canvas
+
+    def follow(self) -> None:
+        """Show what is in front of the side."""
+        front = self._side.front
         page = front.page if front is not None and front.page in PAGES else ""
-        shown = self._page(page) if page else self._canvas
-        for gone in self._pages.keys() - {tab.page for tab in self._session.tabs}:
+        shown = self._page(page) if page else self.reader.canvas
+        for gone in self._pages.keys() - {tab.page for tab in self._side.tabs}:
             self._pages.pop(gone).deleteLater()
         if shown is not self.currentWidget():
-            had_focus = self.isAncestorOf(self.focusWidget() or self)
+            focused = QApplication.focusWidget()
+            had_focus = focused is not None and self.isAncestorOf(focused)
             self.setCurrentWidget(shown)
             self.setFocusProxy(shown)
             if had_focus:
                 shown.setFocus()
-            self.widened.emit(bool(page))
 
     def _page(self, name: str) -> QWidget:
         if name not in self._pages:
             self._pages[name] = PAGES[name].make(self._session, self._appearance, self)
             self.addWidget(self._pages[name])
         return self._pages[name]
+
+
+class Stages(Splitter):
+    """The left side, and the right one where there are two; each page scrolls by itself.
+
+    `made` brings the reader of a side, the right one's when it is first needed; `widened` tells whether what
+    is shown wants the whole width: panels beside it would say nothing of it.
+    """
+
+    made = Signal(object, object)
+    split = Signal(int)
+    widened = Signal(bool)
+
+    def __init__(self, session: Session, appearance: Appearance) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._session, self._appearance = session, appearance
+        self._is_wide, self._shown = False, 1
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        self._stages: list[Stage] = []
+        self.actions_on_notes = AnnotationActions(
+            session,
+            place_read=lambda: self.reader.place.at,
+            is_in_view=lambda words: self.reader.canvas.rect_of(words) is not None,
+            parent=self,
+        )
+        self._add()
+        session.tabs.changed.connect(self.follow)
+        QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]
+
+    @property
+    def reader(self) -> Reader:
+        """The page of the side that one is with."""
+        return self.here.reader
+
+    @property
+    def readers(self) -> list[Reader]:
+        """The pages of all sides that were made."""
+        return [stage.reader for stage in self._stages]
+
+    @property
+    def parts(self) -> list[QWidget]:
+        """The sides that were made."""
+        return list(self._stages)
+
+    def on_each(self, do: Callable[[Reader], object]) -> None:
+        """Do something to the page of each side, also of one that is made later."""
+        for reader in self.readers:
+            do(reader)
+        self.made.connect(lambda reader, _: do(reader))
+
+    def follow(self) -> None:
+        """Have as many sides as there are sides with tabs."""
+        sides = self._session.tabs.sides
+        while len(self._stages) < len(sides):
+            self._add()
+        if len(sides) != self._shown:
+            self._shown = len(sides)
+            for number, stage in enumerate(self._stages):
+                stage.setVisible(number < len(sides))
+            self.setSizes([self.width() // len(sides)] * len(self._stages))
+            self.split.emit(len(sides))
+        here = self.here
+        self.setFocusProxy(here)
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused) and not here.isAncestorOf(focused):
+            here.setFocus()
+        is_wide = all(stage.is_page for stage in self._stages[: len(sides)])
+        if is_wide != self._is_wide:
+            self._is_wide = is_wide
+            self.widened.emit(is_wide)
+
+    @property
+    def here(self) -> Stage:
+        """The side that one is with."""
+        number = self._session.tabs.both.index(self._session.tabs.side)
+        return self._stages[min(number, len(self._stages) - 1)]
+
+    def _follow_focus(self, _before: QWidget | None, focused: QWidget | None) -> None:
+        """Be with the side that the keyboard is with."""
+        for stage, side in zip(self._stages, self._session.tabs.both, strict=False):
+            if focused is not None and stage.isAncestorOf(focused):
+                self._session.tabs.go_to(side)
+
+    def _add(self) -> None:
+        look, side = self._appearance, self._session.tabs.both[len(self._stages)]
+        reader = Reader(look.theme, look.page_font, look.text_size)
+        bind(reader, self._session, look, side, self.actions_on_notes)
+        stage = Stage(self._session, look, side, reader)
+        self._stages.append(stage)
+        self.addWidget(stage)
+        stage.follow()
+        self.made.emit(reader, side)

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from gui.look.theme import STATUS_BAR_HEIGHT, Appearance
 from gui.look.translations import speak
-from gui.reader.scrolling import Scrolling
 from gui.session.places import heading_words
 from gui.session.session import Session
 from gui.widgets.elided_label import ElidedLabel
 from gui.window.notice import Notice
+from gui.window.stage import Stages
 
 READ_IN_A_MINUTE = 400
 """Characters that a practised reader takes in."""
@@ -24,13 +24,13 @@ class StatusBar(QFrame):
         self,
         session: Session,
         appearance: Appearance,
-        scrolling: Scrolling,
+        stages: Stages,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("statusBar")
         self.setFixedHeight(STATUS_BAR_HEIGHT)
-        self._session, self._appearance, self._scrolling = session, appearance, scrolling
+        self._session, self._appearance, self._stages = session, appearance, stages
         self._where = ElidedLabel("", self)
         self._progress = _label(self)
         self._counts = _label(self)
@@ -52,7 +52,7 @@ class StatusBar(QFrame):
         session.script_changed.connect(self._show_all)
         session.collapsing_changed.connect(self._show_progress)
         session.saving.changed.connect(self._show_saved)
-        scrolling.top_changed.connect(self._show_progress)
+        stages.on_each(lambda reader: reader.canvas.scrolling.top_changed.connect(self._show_progress))
         session.busy.connect(self._show_busy)
         self.notice.shown.connect(self._make_room)
         appearance.changed.connect(self._apply_look)
@@ -84,7 +84,7 @@ class StatusBar(QFrame):
 
     def _show_progress(self, *_: object) -> None:
         """How much of the report lies above, and how long the rest takes; in an overview nothing is read."""
-        document, scrolling = self._session.document, self._scrolling
+        document, scrolling = self._session.document, self._stages.reader.canvas.scrolling
         if document.is_blank:
             return
         length = len(document.report.text)

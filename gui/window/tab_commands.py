@@ -33,12 +33,20 @@ def connect_tabs(actions: Actions, window: MainWindow, session: Session) -> None
         if tabs.front is not None:
             tabs.close_others(tabs.front)
 
+    def move_across() -> None:
+        if tabs.front is not None:
+            tabs.move_across(tabs.front)
+
+    actions.on("side_by_side", tabs.split)
+    actions.on("move_across", move_across)
     actions.on("close_tab", close)
     actions.on("close_others", close_others)
     _connect_order(actions, tabs)
 
     def follow() -> None:
         here = len(tabs.side.tabs)
+        actions["side_by_side"].setChecked(len(tabs.sides) > 1)
+        actions["move_across"].setEnabled(len(tabs) > 1)
         actions["reopen_tab"].setEnabled(tabs.can_reopen)
         for name in ("close_others", "next_tab", "previous_tab", "tab_right", "tab_left", "tab_9"):
             actions[name].setEnabled(here > 1)

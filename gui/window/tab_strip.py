@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from core.document.report import beside
@@ -16,6 +16,7 @@ from gui.session.tab import Tab
 from gui.widgets.tab_bar import Label, TabBar
 from gui.window.actions import translated
 from gui.window.pages import page_name
+from gui.window.stage import Stages
 
 AWAITED = "…"
 
@@ -23,11 +24,11 @@ AWAITED = "…"
 class TabStrip(QFrame):
     """Is there where there is anything to choose from."""
 
-    def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session, appearance: Appearance, stages: Stages) -> None:
+        super().__init__()
         self.setObjectName("tabStrip")
         self.setFixedHeight(TAB_STRIP_HEIGHT)
-        self._session, self._appearance = session, appearance
+        self._session, self._appearance, self._stages = session, appearance, stages
         self._bars: list[TabBar] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(6, 0, 6, 0)
@@ -36,24 +37,47 @@ class TabStrip(QFrame):
             signal.connect(self._show)
         appearance.changed.connect(self._apply_look)
         speak(self, self._say)
+        stages.made.connect(lambda *_: stages.parts[-1].installEventFilter(self))
+        for part in stages.parts[1:]:
+            part.installEventFilter(self)
         learn_names(session)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the tabs of the right side begin where its page does."""
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show):
+            self._align(watched)
+        return False
+
+    def _align(self, right: QObject) -> None:
+        if len(self._bars) > 1 and isinstance(right, QWidget):
+            edge = self.mapFromGlobal(right.mapToGlobal(QPoint())).x()
+            self._bars[0].setFixedWidth(max(edge - self._row.contentsMargins().left(), 0))
 
     def _show(self) -> None:
         sides = self._session.tabs.sides
-        while len(self._bars) > len(sides):
-            self._bars.pop().deleteLater()
+        while len(self._bars) > len(sides):  # the left one anew, too: it has all the room again
+            for bar in self._bars:
+                bar.hide()
+                bar.deleteLater()
+            self._bars = []
         while len(self._bars) < len(sides):
             self._add_bar()
         for side, bar in zip(sides, self._bars, strict=True):
             front = side.tabs.index(side.front) if side.front in side.tabs else -1
             bar.show_tabs([_label(tab) for tab in side.tabs], front)
+            bar.set_quiet(quiet=side is not self._session.tabs.side)
+        for part in self._stages.parts[1:]:
+            self._align(part)
         self.setVisible(len(self._session.tabs) > 1)
 
     def _say(self) -> None:
         self._show()
         for bar in self._bars:
-            bar.setAccessibleName(self.tr("Open reports"))
-            bar.name(translated("Close tab"), self.tr("Tabs farther left"), self.tr("Tabs farther right"))
+            self._name(bar)
+
+    def _name(self, bar: TabBar) -> None:
+        bar.setAccessibleName(self.tr("Open reports"))
+        bar.name(translated("Close tab"), self.tr("Tabs farther left"), self.tr("Tabs farther right"))
 
     def _add_bar(self) -> None:
         bar = TabBar(self)
@@ -68,6 +92,7 @@ class TabStrip(QFrame):
         bar.menu_wanted.connect(lambda at, place: self._with(number, at, partial(self._show_menu, place)))
         self._bars.append(bar)
         self._row.addWidget(bar, 1, Qt.AlignmentFlag.AlignBottom)
+        self._name(bar)
         self._apply_look()
 
     def _with(self, number: int, at: int, do: Callable[[Tab], object]) -> None:
@@ -87,6 +112,8 @@ class TabStrip(QFrame):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(translated("Close tab"), partial(tabs.close, tab))
         menu.addAction(translated("Close other tabs"), partial(tabs.close_others, tab))
+        across = menu.addAction(translated("Move to the other side"), partial(tabs.move_across, tab))
+        across.setEnabled(len(tabs) > 1)
         menu.addAction(translated("Reopen closed tab"), tabs.reopen).setEnabled(tabs.can_reopen)
         menu.popup(place)
 

@@ -377,6 +377,10 @@
       <translation>标签页右移</translation>
     </message>
     <message>
+      <source>Move to the other side</source>
+      <translation>移到另一侧</translation>
+    </message>
+    <message>
       <source>New collection…</source>
       <translation>新建报告集…</translation>
     </message>
@@ -515,6 +519,10 @@
     <message>
       <source>Show parts only</source>
       <translation>折叠到第一级</translation>
+    </message>
+    <message>
+      <source>Side by side</source>
+      <translation>并排阅读</translation>
     </message>
     <message>
       <source>Simplified</source>

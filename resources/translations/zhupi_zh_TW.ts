@@ -377,6 +377,10 @@
       <translation>分頁右移</translation>
     </message>
     <message>
+      <source>Move to the other side</source>
+      <translation>移到另一側</translation>
+    </message>
+    <message>
       <source>New collection…</source>
       <translation>新增報告集…</translation>
     </message>
@@ -515,6 +519,10 @@
     <message>
       <source>Show parts only</source>
       <translation>摺疊到第一層</translation>
+    </message>
+    <message>
+      <source>Side by side</source>
+      <translation>並排閱讀</translation>
     </message>
     <message>
       <source>Simplified</source>

@@ -123,7 +123,7 @@ def test_a_popup_follows_the_script_of_the_page(
     view.pointer.activated.emit("figure", 0, words_of_marker(view))
     assert "生产总值" in labels(explaining)
     session.document.view.shown = TEXT.replace("产总", "產總").replace("亿", "億")
-    session.script_changed.emit()
+    session.document.view.script_changed.emit()
     assert "生產總值" in labels(explaining)
     assert explaining.popup.accessibleDescription().startswith("12,000,000,000 元 = 120 億元")
     session.document.view.shown = TEXT.replace("动", "動").replace("诸", "諸").replace("清路", "淸路")
