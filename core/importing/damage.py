@@ -26,6 +26,15 @@ def with_escapes(data: bytes, encoding: str) -> str:
     return data.decode(encoding)
 
 
+def is_whole(data: bytes, encoding: str) -> bool:
+    """Whether every byte of `data` is part of a character."""
+    try:
+        data.decode(encoding)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
 def count(text: str) -> int:
     """How many places of a text with escapes could not be read."""
     return sum(1 for _ in _ESCAPED.finditer(text))

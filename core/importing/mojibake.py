@@ -8,6 +8,7 @@ from core.document.clean_text import LOST
 from core.importing import damage
 from core.importing.plausibility import CLEARLY, PLAUSIBLE, SAMPLE, is_right, plausibility
 from core.text.han import is_han
+from core.text.remembered import remembered
 
 _EURO = "€"
 """What Windows reads the byte 0x80 as, which begins no character of GB18030."""
@@ -64,12 +65,15 @@ def lines_put_right(lines: Sequence[str]) -> dict[int, str]:
     return {number: damage.shown(reading.text) for number, reading in found.items() if reading.way in certain}
 
 
+@remembered
 def _exact(line: str) -> Reading | None:
     """What a line that is no good Chinese was before, where no more of it is lost than it shows itself."""
     if line.isascii() or is_right(line):
         return None
-    best = min(_readings(line), key=lambda reading: damage.count(reading.text))
     lost = line.count(LOST) or len(_ASKED.findall(line))
+    if not lost and not any(damage.is_whole(data, meant) for meant, _, data in _undone(line)):
+        return None
+    best = min(_readings(line), key=lambda reading: damage.count(reading.text))
     if damage.count(best.text) > lost:
         return None
     return best if sum(map(is_han, best.text)) >= _LEAST_HAN else None

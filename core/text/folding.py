@@ -7,6 +7,7 @@ from typing import NamedTuple
 from core.document.offset_map import OffsetMap
 from core.text import layers
 from core.text.layers import Layer, without
+from core.text.remembered import remembered
 
 
 class Folded(NamedTuple):
@@ -25,10 +26,15 @@ class Folding:
     def __init__(self, *layers: Layer) -> None:
         self.layers = layers
         self._table = _Table(layers)
+        self._line = remembered(self.fold)
 
     def fold(self, text: str) -> str:
         """The text as it counts; as long as the source where every layer gives one for one."""
         return text.translate(self._table) if text else text
+
+    def by_line(self, text: str) -> str:
+        """The same, for a folding that leaves breaks as they are: lines that were met before cost nothing."""
+        return "\n".join(map(self._line, text.split("\n")))
 
     def folded(self, text: str) -> Folded:
         """The text as it counts, with the map from its source."""

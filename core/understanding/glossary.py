@@ -58,7 +58,7 @@ def find_glossary(text: str, sections: Sequence[Section]) -> tuple[GlossaryEntry
 
 def _entries(text: str) -> Iterator[GlossaryEntry]:
     """The entries of one glossary's text, without a term where none is found."""
-    simple = READING.fold(text)
+    simple = READING.by_line(text)
     openings = _chosen(simple)
     bounds = [*(opening.start for opening in openings), len(text)]
     for opening, end in zip(openings, bounds[1:], strict=True):

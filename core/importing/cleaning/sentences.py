@@ -30,7 +30,7 @@ _MANY_LINKS = 10
 def split_sentences(clean: CleanText) -> CleanText:
     """Breaks inside sentences, such as those around links."""
     printed, starts = lines_of(clean.text)
-    lines, _ = lines_of(READING.fold(clean.text))
+    lines, _ = lines_of(READING.by_line(clean.text))
     linked = _linked(lines)
     torn = sum(linked) + sum(line[0] in _CLOSING for line in lines if len(line) > 1) >= _TORN_LINES
     edits: list[Edit] = []

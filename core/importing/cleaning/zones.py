@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from core.text.folding import READING
 from core.text.numerals import COUNTING, YEAR_DIGIT
 from core.text.offices import HEADS
+from core.text.remembered import remembered
 
 _SALUTATION = re.compile(
     r"(?:各位|同志们|代表们).{0,16}[：:！!，,]?$|各位(?:代表|委员)[：:，,！!]|(?:现在|下面)[，,]?.{0,4}我代表|我.{0,4}代表.{2,20}政府"
@@ -52,7 +53,12 @@ def opening(lines: Sequence[str]) -> int:
 
 def starts_paragraph(line: str) -> bool:
     """Whether a line opens with a number, a dash or words that no sentence goes on with."""
-    return bool(_START.match(READING.fold(line[:_NUMBER_REACH])))
+    return _is_start(line[:_NUMBER_REACH])
+
+
+@remembered
+def _is_start(start: str) -> bool:
+    return _START.match(READING.fold(start)) is not None
 
 
 _SPEAKER = re.compile(rf".{{0,20}}(?:{HEADS})\s*.{{0,16}}")

@@ -1,6 +1,7 @@
 """At least, at most, about: the words before and after a figure, shared along a list."""
 
 import re
+from functools import lru_cache
 
 from core.document.report import Bound
 from core.understanding.figures.context import Context
@@ -34,6 +35,8 @@ NO_BOUNDS = words("""
 """)
 _BEFORE, _AFTER = Words(BOUNDS_BEFORE), Words(BOUNDS_AFTER)
 _INSIDE = re.compile("内(?![部外容涵需销地设含在置])")
+_MOST_KEPT = 4096
+"""Each figure's words are asked about several times."""
 _LENGTHS = words("米 公里 里 海里 % 厘米")
 
 
@@ -69,6 +72,7 @@ def _before(context: Context) -> Bound | None:
     return BOUNDS_BEFORE.get(word)
 
 
+@lru_cache(maxsize=_MOST_KEPT)
 def word_before(lead: str) -> str:
     """The bound word that `lead` ends in; empty for none."""
     return "" if NO_BOUNDS.closing(lead) else _BEFORE.closing(lead)
@@ -81,6 +85,7 @@ def _after(context: Context, folded: str) -> Bound | None:
     return BOUNDS_AFTER.get(word_after(context.tail))
 
 
+@lru_cache(maxsize=_MOST_KEPT)
 def word_after(tail: str) -> str:
     """The bound word that `tail` begins with; empty for none."""
     return _AFTER.opening(tail)

@@ -74,7 +74,7 @@ class Horizons:
         self._regions = list(_regions(sections, places, year))
         self._region_starts = [region.start for region in self._regions]
         ends = [end.end() for end in _END.finditer(folded)]
-        self._ends = [[0, *(end for end in ends if folded[end - 1] in signs)] for signs in _ENDS]
+        self._ends = [[0, *[end for end in ends if folded[end - 1] in signs]] for signs in _ENDS]
         self._found: dict[Place, Time | None] = {}
 
     def of(self, start: int, lead_start: int) -> Time | None:
@@ -101,8 +101,8 @@ class Horizons:
         return bisect_right(self._region_starts, start) - 1
 
     def _place(self, start: int, lead_start: int) -> Place:
-        line, sentence, part, clause = (ends[bisect_right(ends, start) - 1] for ends in self._ends)
-        own, last = (bisect_left(self._starts, place) for place in (lead_start, start))
+        line, sentence, part, clause = [ends[bisect_right(ends, start) - 1] for ends in self._ends]
+        own, last = bisect_left(self._starts, lead_start), bisect_left(self._starts, start)
         return Place(line, sentence, part, clause, self._region_at(start), own, last)
 
     def _nearest(self, place: Place) -> Time | None:

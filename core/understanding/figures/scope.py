@@ -48,9 +48,7 @@ def scope_and_measure(
     if figure.indicator is None:
         return None, None
     name = _folded(figure.indicator)
-    meaning = _meaning(name)
-    if figure.change == "increase" and f"新增{name}" in measures():
-        meaning = _meaning(f"新增{name}")  # 新增城镇就业 is 城镇新增就业
+    meaning = _of_increase(name) if figure.change == "increase" else _meaning(name)
     words = (*_said_before(folded, name, start), *meaning.scope)
     # 新增就业比去年多100万人 is how much more was added, which is another measure.
     more = "新增" in name and _MORE.search(folded, max(0, start - _MORE_REACH), start)
@@ -73,6 +71,13 @@ def _measure(meaning: Meaning, figure: Figure) -> str | None:
     level = "money" if figure.kind == "quantity" and figure.unit is None else figure.kind
     grown = figure.kind in ("percent", "points", "multiple")
     return meaning.measure.name if grown or level == meaning.measure.level else None
+
+
+@lru_cache(maxsize=4096)
+def _of_increase(name: str) -> Meaning:
+    """What a folded indicator that has risen says: 新增城镇就业 is 城镇新增就业."""
+    added = f"新增{name}"
+    return _meaning(added if added in measures() else name)
 
 
 @lru_cache(maxsize=4096)

@@ -2,7 +2,7 @@
 
 import re
 
-_LOOKS_SO = re.compile(r"[lIOo][\d.]|\d[lIOo]")
+_LOOKS_SO = re.compile(r"[\dlIOo](?:(?<=\d)[lIOo]|(?<!\d)[\d.])")
 _SLIPPED = re.compile(
     r"(?<![A-Za-z\d.])(?=[\d.]*[lIOo])(?=[lIOo.]*\d)[\dlIOo]+(?:\.[\dlIOo]+)?(?=[%‰万亿倍元亩吨斤]|个百分点|公[斤里顷])"
 )

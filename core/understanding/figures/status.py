@@ -64,8 +64,8 @@ def chances(signs: Collection[str], weights: Weights, *, ahead: bool = False) ->
     outcome = -math.inf if ahead else sum(map(weights.outcome.get, signs, repeat(0.0)))
     target = sum(map(weights.target.get, signs, repeat(0.0)))
     most = max(outcome, target, 0.0)
-    outcome, target, neither = (math.exp(one - most) for one in (outcome, target, 0.0))
-    whole = outcome + target + neither
+    outcome, target = math.exp(outcome - most), math.exp(target - most)
+    whole = outcome + target + math.exp(-most)
     return outcome / whole, target / whole
 
 

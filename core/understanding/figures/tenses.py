@@ -7,9 +7,10 @@ older reports look back and ahead in one section, and what only describes stands
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from functools import cache
 from itertools import accumulate, pairwise
 
-from core.document.report import Figure, SectionKind
+from core.document.report import Bound, Change, Figure, Horizon, SectionKind
 from core.understanding.figures.bounds import word_after, word_before
 from core.understanding.figures.context import CLAUSE_ENDS, FIGURE, QUIET, SENTENCE_ENDS, Context
 from core.understanding.figures.lookup import words
@@ -61,7 +62,7 @@ _OLD = 2000
 """Before this year a section was not yet about one time only."""
 _FAR = 7
 """What lies farther back than so many years is history."""
-_WIDE, _NARROW = 3, 1
+_WIDE = 3
 _REACH = 200
 _LONGEST_LIST = 20
 """No sentence that says anything is longer; a text of nothing but figures may be."""
@@ -76,9 +77,9 @@ class Tenses:
         views = sorted((word.start(), view) for pattern, view in _VIEWS for word in pattern.finditer(text))
         self._places = [place for place, _ in views]
         self._views = [0, *accumulate(view for _, view in views)]
-        self._clauses = [0, *(mark.end() for mark in _CLAUSE.finditer(text)), len(text) + 1]
-        self._sentences = [0, *(mark.end() for mark in _SENTENCE.finditer(text)), len(text) + 1]
-        self._paragraphs = [0, *(mark.end() for mark in _PARAGRAPH.finditer(text)), len(text) + 1]
+        self._clauses = [0, *[mark.end() for mark in _CLAUSE.finditer(text)], len(text) + 1]
+        self._sentences = [0, *[mark.end() for mark in _SENTENCE.finditer(text)], len(text) + 1]
+        self._paragraphs = [0, *[mark.end() for mark in _PARAGRAPH.finditer(text)], len(text) + 1]
         sums = [self._views[bisect_left(self._places, place)] for place in self._paragraphs]
         self._paragraph_views = [later - earlier for earlier, later in pairwise(sums)]
 
@@ -112,27 +113,15 @@ class Tenses:
         whole = self._views[bisect_left(self._places, closed, here)] - self._views[here]
         paragraph = bisect_right(self._paragraphs, start) - 1
         beside = self._paragraph_views[paragraph] - whole
-        found.append(f"sentence {_held(before, _WIDE)}")
-        found.append(f"sentence {_held(before, _NARROW)}{inside}")
-        found.append(f"paragraph {_held(beside, _WIDE)}")
-        found.append(f"paragraph {_held(beside, _NARROW)}{inside}")
+        found += _of_views(max(-_WIDE, min(_WIDE, before)), max(-_WIDE, min(_WIDE, beside)), inside)
         if _IF.search(self._text, max(opened, start - _REACH), start):
             found.append("if")
 
     def _add_time(self, found: list[str], figure: Figure, context: Context, inside: str) -> None:
         """Of what year the sentence speaks, and over which time the figure holds, from the report's year."""
-        if context.year and self._year:
-            told = self._away(context.year)
-            found.append(f"year {told}")
-            found.append(f"year {told}{inside}")
-        if figure.horizon is None:
-            found.append("no time" + inside)
-            return
-        until = self._away(figure.to_year)
-        found.append(f"{figure.horizon} until {until}")
-        found.append(f"{figure.horizon}{inside}")
-        found.append(f"until {until}{inside}")
-        found.append(f"from {self._away(figure.from_year)} until {until}")
+        told = self._away(context.year) if context.year and self._year else None
+        since, until = self._away(figure.from_year), self._away(figure.to_year)
+        found += _of_time(told, figure.horizon, since, until, inside)
 
     def _away(self, year: int | None) -> str:
         if year is None or self._year is None:
@@ -148,8 +137,7 @@ class Tenses:
         joined = "end" if not behind or behind[0] in _PAUSES else "的" if behind[0] == "的" else "word"
         unit = self._unit(first)
         if lead := first.lead.removesuffix(word_before(first.lead)):
-            found.append(lead[-1] + "|")
-            found.append(lead[-2:] + "|")
+            found += (lead[-1] + "|", lead[-2:] + "|")
             if _COMPARED.search(first.lead):
                 found.append("compared")
         else:
@@ -157,9 +145,7 @@ class Tenses:
             found.append(f"{mark if mark in _PAUSES else FIGURE}|{unit} {joined}")
         if joined != "end":
             self._add_tail(found, behind, last, unit + joined)
-        found.append(f"change {figure.change}")
-        found.append(f"change {figure.change is not None} {joined}")
-        found.append(f"bound {figure.bound}")
+        found += _of_change(figure.change, figure.bound, joined)
 
     def _unit(self, context: Context) -> str:
         kind = context.mention.kind
@@ -225,5 +211,35 @@ def _around(places: Sequence[int], position: int) -> tuple[int, int]:
     return places[at - 1], places[at]
 
 
-def _held(number: int, most: int) -> int:
-    return max(-most, min(most, number))
+@cache
+def _of_views(before: int, beside: int, inside: str) -> tuple[str, ...]:
+    """What views before a figure in its sentence and beside that in its paragraph say."""
+    return (
+        f"sentence {before}",
+        f"sentence {max(-1, min(1, before))}{inside}",
+        f"paragraph {beside}",
+        f"paragraph {max(-1, min(1, beside))}{inside}",
+    )
+
+
+@cache
+def _of_time(
+    told: str | None, horizon: Horizon | None, since: str, until: str, inside: str
+) -> tuple[str, ...]:
+    """What the sentence's year and the figure's time say."""
+    year = () if told is None else (f"year {told}", f"year {told}{inside}")
+    if horizon is None:
+        return *year, "no time" + inside
+    return (
+        *year,
+        f"{horizon} until {until}",
+        f"{horizon}{inside}",
+        f"until {until}{inside}",
+        f"from {since} until {until}",
+    )
+
+
+@cache
+def _of_change(change: Change | None, bound: Bound | None, joined: str) -> tuple[str, ...]:
+    """What a figure's change and bound say."""
+    return f"change {change}", f"change {change is not None} {joined}", f"bound {bound}"

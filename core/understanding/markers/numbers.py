@@ -10,11 +10,12 @@ from core.document.span import Span
 Family = Literal["square", "round", "circled", "raised"]
 
 _PRINTED = re.compile(
+    r"(?=[\[［【〔﹝(（①-⒇㉑-㉟㊱-㊿⁰¹²³⁴-⁹])(?:"  # quick to look for
     r"[\[［【〔﹝]注?[ \u3000]?(?P<square>[0-9０-９]{1,3}(?:[、,，—-][0-9０-９]{1,3}){0,8})[ \u3000]?"
     r"[\]］】〕﹞]"
     r"|[(（]注?[ \u3000]?(?P<round>[0-9０-９]{1,3})[ \u3000]?[)）]"
     r"|(?P<circled>[①-⒇㉑-㉟㊱-㊿])"
-    r"|(?P<raised>[⁰¹²³⁴-⁹]{1,3})"
+    r"|(?P<raised>[⁰¹²³⁴-⁹]{1,3}))"
 )
 
 _DIGITS = re.compile(r"\d+")

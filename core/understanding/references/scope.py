@@ -24,7 +24,10 @@ class Scope(NamedTuple):
 
     def entry_before(self, place: int, entries: Sequence[int]) -> int | None:
         """The first of the entries whose term ends at a place of the folded body."""
-        return next((entry for entry in entries if self.terms.stands_before(self.body, place, entry)), None)
+        for entry in entries:
+            if self.terms.stands_before(self.body, place, entry):
+                return entry
+        return None
 
 
 def scopes(text: str, sections: Sequence[Section], glossary: Sequence[GlossaryEntry]) -> Iterator[Scope]:

@@ -50,6 +50,7 @@ class Terms:
 
     def __init__(self, glossary: Sequence[GlossaryEntry], entries: Iterable[int]) -> None:
         self._of_entry = {entry: tuple(_forms(glossary[entry].term, entry)) for entry in entries}
+        self._words_of = {entry: tuple(form.words for form in of) for entry, of in self._of_entry.items()}
         self._of_words: dict[str, list[Form]] = {}
         for form in self:
             self._of_words.setdefault(form.words, []).append(form)
@@ -76,7 +77,7 @@ class Terms:
 
     def stands_before(self, body: Body, place: int, entry: int) -> bool:
         """Whether a form of the entry ends at this place of the folded body."""
-        return any(body.folded.endswith(form.words, 0, place) for form in self._of_entry.get(entry, ()))
+        return body.folded.endswith(self._words_of.get(entry, ()), 0, place)
 
     def stands_near(self, body: Body, place: int, entry: int) -> bool:
         """Whether in the clause before this place a form of the entry stands, or its last words end it."""

@@ -59,7 +59,7 @@ _NEWS_AGENCY = re.compile(r"^.*?电")
 
 def find_front(text: str) -> tuple[FrontLine, ...]:
     """The lines set apart before the report's first words, in reading order."""
-    head = READING.fold(text[:_REACH])
+    head = READING.by_line(text[:_REACH])
     zone_end, salutation = _zone(head)
     zone = head[:zone_end]
     found = [FrontLine(salutation, "salutation")] if salutation else []

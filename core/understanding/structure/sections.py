@@ -19,7 +19,7 @@ from core.understanding.structure.wrapped import with_rests
 
 def find_sections(text: str, front: tuple[FrontLine, ...]) -> tuple[Section, ...]:
     """The sections in reading order, each span holding those below it."""
-    simple = READING.fold(text)
+    simple = READING.by_line(text)
     begin = end_of(front)
     lines = [line for line in lines_of(simple) if line.start >= begin]
     starts = [line.start for line in lines]

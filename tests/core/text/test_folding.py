@@ -25,6 +25,12 @@ def test_reading_and_showing_keep_every_position(text: str) -> None:
 
 
 @given(texts)
+def test_line_by_line_is_the_same(text: str) -> None:
+    for folding in (READING, SHOWN):
+        assert folding.by_line(text) == folding.fold(text)
+
+
+@given(texts)
 def test_every_letter_comes_from_its_character(text: str) -> None:
     for folding in ALL:
         folded, places = folding.folded(text)

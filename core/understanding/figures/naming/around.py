@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from core.understanding.figures.context import FIGURE
+from core.understanding.figures.context import FIGURE, Context
 from core.understanding.figures.naming.evidence import EDGE, Features, cut, of_word, phrase, tag_of
 from core.understanding.figures.naming.regions import NEVER_LAST, Stretch, gaps, read, readings, worth_of_name
 from core.understanding.figures.naming.scene import Name, Scene, Way
@@ -95,9 +95,9 @@ def _of_clause(distance: int, way: Way, figures: str) -> Features:
 def of_threshold(judge: Judge[Weight], scene: Scene) -> Iterator[tuple[Name, Weight]]:
     """What is so large: 20亿元以上项目15个, 年销售收入过10亿元企业5家."""
     previous = scene.neighbour
-    if previous is None:
+    if previous is None or not scene.lead:
         return
-    theirs = cut(previous.lead)
+    starts = [*_starts(judge, scene, previous)]
     end = scene.context.lead_start
     for last, word in enumerate(scene.lead, 1):
         end += len(word)
@@ -109,17 +109,21 @@ def of_threshold(judge: Judge[Weight], scene: Scene) -> Iterator[tuple[Name, Wei
             worth = worth + judge.worth(of_word, "<", "next", following[0])
         else:
             worth = worth + judge.worth(_of_nearness)
-        start = previous.mention.start
-        for more in range(min(5, len(theirs) + 1)):
-            if more:
-                start -= len(theirs[-more])
-                if theirs[-more][0] in ",;。":
-                    break
-            before = theirs[-more - 1] if more < len(theirs) else EDGE
-            said = judge.worth(_of_more, more, theirs[-more] if more else "#", before, scene.lead[0])
-            words = scene.folded[start:end]
-            whole = worth_of_name(judge, "<", words, scene.measured)
+        for start, said in starts:
+            whole = worth_of_name(judge, "<", scene.folded[start:end], scene.measured)
             yield ((start, end),), worth + said + whole
+
+
+def _starts(judge: Judge[Weight], scene: Scene, previous: Context) -> Iterator[tuple[int, Weight]]:
+    """Where words for a threshold may begin, with what speaks for it."""
+    theirs, start = cut(previous.lead), previous.mention.start
+    for more in range(min(5, len(theirs) + 1)):
+        if more:
+            start -= len(theirs[-more])
+            if theirs[-more][0] in ",;。":
+                break
+        before = theirs[-more - 1] if more < len(theirs) else EDGE
+        yield start, judge.worth(_of_more, more, theirs[-more] if more else "#", before, scene.lead[0])
 
 
 def _of_nearness() -> Features:

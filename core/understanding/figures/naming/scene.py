@@ -175,7 +175,7 @@ def _nouns(tags: str) -> int:
 
 def words_of(name: Name, text: str) -> str:
     """A name as the text spells it."""
-    return "".join(text[start:end] for start, end in name)
+    return "".join([text[start:end] for start, end in name])
 
 
 class Way(NamedTuple):

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from operator import itemgetter
-from typing import Generic, NamedTuple, ParamSpec, Protocol, Self, TypeVar, cast
+from typing import Any, Generic, NamedTuple, ParamSpec, Protocol, Self, TypeVar, cast
 
 from core.understanding.figures.naming.evidence import Features
 from core.vocabulary.names import commonness
@@ -73,7 +73,7 @@ class Weights:
 
     def __init__(self, table: Mapping[str, int]) -> None:
         weight = table.get
-        self._made: dict[Hashable, object] = {}
+        self._made: dict[Hashable, Any] = {}
 
         def worth(say: Callable[..., Features], *facts: Hashable) -> int:
             return sum([weight(feature, 0) for feature in say(*facts)])
@@ -90,12 +90,12 @@ class Weights:
 
     def once(self, key: Hashable, make: Callable[[], Made]) -> Made:
         """What `make` gives, kept for the next time."""
-        made = self._made.get(key)
+        made: Made | None = self._made.get(key)
         if made is None:
             if len(self._made) > _MOST_MADE:
                 self._made.clear()
             made = self._made[key] = make()
-        return cast("Made", made)
+        return made
 
 
 @cache
