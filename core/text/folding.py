@@ -39,24 +39,29 @@ class Folding:
     def folded(self, text: str) -> Folded:
         """The text as it counts, with the map from its source."""
         folded = self.fold(text)
-        uneven = self.uneven(text)
-        if not uneven:
+        odd = self._odd()
+        pieces = odd.split(text) if odd else [text]
+        if len(pieces) == 1:
             return Folded(folded, OffsetMap.identity(len(text)))
         sources, done = array("I"), 0
-        for place, character in uneven:
-            sources.extend(range(done, place))
-            if letters := self._table[ord(character)]:
-                sources.extend([place] * len(letters))
-            done = place + 1
-        sources.extend(range(done, len(text)))
+        for number, piece in enumerate(pieces):
+            end = done + len(piece)
+            if number % 2 == 0:  # between odd ones
+                sources.extend(range(done, end))
+            elif letters := self._table[ord(piece)]:
+                sources.extend([done] * len(letters))
+            done = end
         return Folded(folded, OffsetMap(sources))
 
     def uneven(self, text: str) -> list[tuple[int, str]]:
         """The characters of a text that was folded that did not become one letter, and where they are."""
+        odd = self._odd()
+        return [(found.start(), found[0]) for found in odd.finditer(text)] if odd else []
+
+    def _odd(self) -> re.Pattern[str] | None:
+        """What finds those characters."""
         odd = "".join(self._table.odd)
-        return (
-            [(found.start(), found[0]) for found in re.finditer(f"[{re.escape(odd)}]", text)] if odd else []
-        )
+        return re.compile(f"([{re.escape(odd)}])") if odd else None
 
 
 class _Table(dict[int, str]):

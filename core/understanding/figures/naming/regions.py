@@ -151,12 +151,16 @@ def _worth(judge: Judge[Weight], side: Side, build: Build, whole: Phrase, measur
     return worth + judge.worth(of_pair, side, "two", *sorts[-2:]) if len(sorts) > 1 else worth
 
 
-def gaps(judge: Judge[Weight], side: Side, words: Sequence[str]) -> Weight:
+def gaps(judge: Judge[Weight], side: Side, words: tuple[str, ...]) -> Weight:
     """What words say that lie between a name and its figure."""
-    worth = judge.nothing
-    for word in words:
-        worth = worth + judge.worth(of_word, side, "gap", word)
-    return worth
+
+    def make() -> Weight:
+        worth = judge.nothing
+        for word in words:
+            worth = worth + judge.worth(of_word, side, "gap", word)
+        return worth
+
+    return judge.once((side, words), make) if words else judge.nothing
 
 
 def read(text: str, found: Reading[Weight]) -> str:
