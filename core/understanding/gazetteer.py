@@ -65,10 +65,12 @@ def lies_in(path: Path, places: tuple[Path, ...]) -> bool:
     return is_uncertain and path[-1:] in {place[-1:] for place in places}
 
 
-def place_order(path: Path) -> tuple[tuple[int, str], ...]:
-    """What places are sorted by: the gazetteer's order, those it does not know last, by their names."""
+@lru_cache(maxsize=20_000)
+def place_order(path: Path) -> tuple[int, Path]:
+    """What places are sorted by: the gazetteer's order, what it does not know behind what that lies in."""
     ranks = _ranks()
-    return tuple((ranks.get(path[: end + 1], len(ranks)), name) for end, name in enumerate(path))
+    known = next((end for end in range(len(path), 0, -1) if path[:end] in ranks), 0)
+    return ranks.get(path[:known], len(ranks)), path[known:]
 
 
 def choices(words: str, most: int = 50) -> list[Path]:
@@ -98,7 +100,10 @@ def _certain() -> dict[str, Path]:
 
 @cache
 def _ranks() -> dict[Path, int]:
-    return {path: rank for rank, path in enumerate(((NATION,), *_all_paths()))}
+    """Where each place stands in the gazetteer, those that it names directly below it."""
+    first = {path: rank for rank, path in enumerate(((NATION,), *_all_paths()))}
+    ordered = sorted(first, key=lambda path: [first[path[: end + 1]] for end in range(len(path))])
+    return {path: rank for rank, path in enumerate(ordered)}
 
 
 @cache

@@ -2,8 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
-from itertools import accumulate
+from functools import cached_property, lru_cache
 from typing import Any, Literal, NamedTuple
 
 from core.document.report import PlaceLevel
@@ -92,7 +91,7 @@ class Catalogue:
     def _value(self, column: str) -> Callable[[ReportSummary], Any]:
         values: dict[str, Callable[[ReportSummary], Any]] = {
             "title": lambda report: SEARCH.fold(report.title or report.name),
-            "place": lambda report: self._ranks[report.places] if report.places else None,
+            "place": lambda report: place_order(report.places) if report.places else None,
             "level": lambda report: LEVELS.get(report.level),
             "year": lambda report: report.year,
             "figures": lambda report: report.figures,
@@ -130,19 +129,14 @@ class Catalogue:
             if not is_hidden:
                 yield self._reports[number]
 
-    def _place_rank(self, number: int) -> int:
-        return self._ranks.get(self._reports[number].places or (), len(self._ranks))
+    def _place_rank(self, number: int) -> tuple[bool, tuple[int, Path]]:
+        places = self._reports[number].places
+        return not places, place_order(places)
 
     def _year_rank(self, number: int, sign: int = -1) -> tuple[bool, int]:
         """The newest first, or with 1 the oldest; those of no year come last."""
         year = self._reports[number].year or 0
         return not year, sign * year
-
-    @cached_property
-    def _ranks(self) -> dict[Path, int]:
-        """Where each place that there are reports of stands in the gazetteer."""
-        places = {report.places for report in self._reports if report.places}
-        return {place: rank for rank, place in enumerate(sorted(places, key=place_order))}
 
     @cached_property
     def _by_place(self) -> list[int]:
@@ -171,9 +165,10 @@ def path_of(report: ReportSummary, grouping: Grouping) -> Path:
     return report.places or ("",) if grouping == "place" else (str(report.year or ""),)
 
 
-def _all_above(path: Path) -> list[Path]:
+@lru_cache(maxsize=20_000)
+def _all_above(path: Path) -> tuple[Path, ...]:
     """A path and all paths above it, the highest first."""
-    return list(accumulate(((word,) for word in path), lambda above, word: above + word))
+    return tuple(path[: end + 1] for end in range(len(path)))
 
 
 def _headings(here: Path, path: Path, counts: Mapping[Path, int], folded: frozenset[Path]) -> Iterator[Line]:

@@ -68,6 +68,7 @@ class ReportsTable(QTableView):
         stays = asked._replace(folded=self._asked.folded) == self._asked
         row, self._asked = self.currentIndex().row(), asked
         self._show_order(asked)
+        self._share_width()
         self._reports.show(arranged.lines, asked.grouping)
         rows = self._reports.rows_of([current.text]) if current else [row] if stays else []
         if rows:
@@ -176,8 +177,12 @@ class ReportsTable(QTableView):
         self.horizontalHeader().setSortIndicator(section, order)
 
     def _share_width(self) -> None:
-        """Leave out columns where the title would have too little room."""
-        room = self.width() - _TITLE - sum(_WIDTHS.values())
+        """Leave out what the headings say, and columns where the title would have too little room."""
+        told = self._asked.grouping
+        room = self.width() - _TITLE - sum(width for name, width in _WIDTHS.items() if name != told)
+        for name in _WIDTHS:
+            if name not in _LEFT_OUT:
+                self.setColumnHidden(COLUMNS.index(name), name == told)
         for name in _LEFT_OUT:
             self.setColumnHidden(COLUMNS.index(name), room < 0)
             room += _WIDTHS[name] if room < 0 else 0

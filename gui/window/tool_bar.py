@@ -59,7 +59,8 @@ class ToolBar(QFrame):
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(BETWEEN)
         row.addWidget(_button(self, actions, "contents"))
-        row.addWidget(_button(self, actions, "library"))
+        self._library = _button(self, actions, "library")
+        row.addWidget(self._library)
         row.addWidget(_button(self, actions, "open"))
         self._recent = self._recent_button()
         row.addWidget(self._recent)
@@ -94,6 +95,7 @@ class ToolBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place.setVisible(self.width() >= ROOMY)
+        self._library.setVisible(self.width() >= ROOMY)
         for button in self._sizes:
             button.setVisible(self.width() >= NARROW)
         self._row.setSpacing(BETWEEN if self.width() >= ROOMY else BETWEEN // 2)

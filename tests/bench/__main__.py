@@ -2,7 +2,7 @@
 
 import sys
 
-from tests.bench import library, many, page, saving, search, start, understanding, words
+from tests.bench import library, many, page, saving, search, shelf, start, understanding, words
 
 PARTS = {
     "start": start.run,
@@ -11,6 +11,7 @@ PARTS = {
     "many": many.run,
     "library": library.run,
     "search": search.run,
+    "shelf": shelf.run,
     "understanding": understanding.run,
     "words": words.run,
 }

@@ -37,7 +37,7 @@ def run() -> None:
     _add_real_files()
     for size in SIZES:
         with TemporaryDirectory() as folder, Library.open(Path(folder) / "library.sqlite") as library:
-            _fill(library, size)
+            fill(library, size)
             for name, do in _what_a_page_does(library).items():
                 tell(f"{size:,} reports {name}", median(map(seconds, [do] * ROUNDS)) / ALLOWED, 1, "100 ms")
 
@@ -83,7 +83,7 @@ def _what_a_page_does(library: Library) -> dict[str, Callable[[], object]]:
     }
 
 
-def _fill(library: Library, size: int) -> None:
+def fill(library: Library, size: int) -> None:
     """A library of reports of all places and years, every tenth of them opened."""
     draw = Random(7)
     places = [one for found in divisions().values() for one in found]

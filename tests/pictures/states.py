@@ -5,6 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 
 from core.workspace import edits
+from core.workspace.catalogue import Grouping
+from gui.library.page import LibraryPage
 from gui.panels.figures_head import FiguresHead
 from gui.search.view import ConcordanceView
 from gui.widgets.menu_button import MenuButton
@@ -123,6 +125,23 @@ def search(words: str) -> State:
     return show
 
 
+def library(grouping: Grouping) -> State:
+    """All reports, without headings or under some."""
+
+    def show(studio: Studio) -> None:
+        studio.do("library")
+        studio.rest(800)
+        page = studio.window.stage.findChild(LibraryPage)
+        assert page
+        page.head.choices[grouping].trigger()
+        studio.rest(600)
+        page.table.selectRow(page.table.model().rowCount() - 1)
+        page.table.setFocus()
+        studio.rest()
+
+    return show
+
+
 STATES: dict[str, State] = {
     "notes": at_section_two,
     "popup": Studio.explain_term,
@@ -137,6 +156,8 @@ STATES: dict[str, State] = {
     "writing": writing,
     "tagging": tagging,
     "undone": undone,
+    "library": library("none"),
+    "library-by-place": library("place"),
     "search": search("数字经济 OR 港口"),
     "search-nothing": search("没有这样的话"),
 }
