@@ -45,10 +45,12 @@ CONTEXT_MENU = (
 class LibraryPage(QFrame):
     """Shows the reports of the library and lets them be opened, put in order, removed and corrected.
 
-    `do` does what an action of the window of that name does here, `possible` tells which can work now.
+    `do` does what an action of the window of that name does here, `possible` tells which can work now;
+    `search_wanted` tells of a search that is kept.
     """
 
     possible_changed = Signal()
+    search_wanted = Signal(object)
 
     def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -162,6 +164,7 @@ class LibraryPage(QFrame):
         table.chosen_changed.connect(self.possible_changed)
         table.customContextMenuRequested.connect(self._offer)
         self.places.wanted.connect(self._go_to)
+        self.places.search_wanted.connect(self.search_wanted)
         self.places.dropped.connect(self._commands.put_into)
         self.places.removed.connect(self._commands.remove_collection)
         self.places.renamed.connect(self._commands.rename)
@@ -270,7 +273,7 @@ class LibraryPage(QFrame):
 
     def _show_places(self, fetched: Fetched) -> None:
         """Follow the collections; one that is gone has no reports to show, and all are shown."""
-        self.places.show_holdings(fetched.holdings)
+        self.places.show_holdings(fetched.holdings, fetched.searches)
         here = self.shelf.place
         known = {(place.kind, place.number): place for place, _ in fetched.holdings}
         if known.get((here.kind, here.number)) != here:

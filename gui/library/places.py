@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
+from core.library.records.saved_searches import SavedSearch
 from gui.library.reports_model import REPORTS, texts_of
 from gui.library.shelf import Holding, Place
 from gui.look.translations import speak
@@ -16,9 +17,13 @@ ROW = 30
 
 
 class PlacesList(QTreeWidget):
-    """Tells which place is chosen, and which reports are dropped on one; Del and F2 are for collections."""
+    """Tells which place is chosen, and which reports are dropped on one; Del and F2 are for collections.
+
+    The searches that are kept stand there, too; `search_wanted` tells of one.
+    """
 
     wanted = Signal(object)
+    search_wanted = Signal(object)
     dropped = Signal(object, list)
     removed = Signal(object)
     renamed = Signal(object)
@@ -40,8 +45,11 @@ class PlacesList(QTreeWidget):
         self.setDropIndicatorShown(False)
         self.viewport().setAutoFillBackground(False)
         self._holdings: Sequence[Holding] = ()
+        self._searches: Sequence[SavedSearch] = ()
         self._chosen = Place()
         self.itemSelectionChanged.connect(self._choose)
+        self.itemActivated.connect(self._look_for)
+        self.itemClicked.connect(self._look_for)
         speak(self, self._say)
 
     @property
@@ -58,10 +66,10 @@ class PlacesList(QTreeWidget):
         names = {"all": self.tr("All reports"), "recent": self.tr("Read last"), "trash": self.tr("Trash")}
         return names.get(place.kind, place.name)
 
-    def show_holdings(self, holdings: Sequence[Holding]) -> None:
-        """Show the places that there are."""
-        if holdings != self._holdings:
-            self._holdings = holdings
+    def show_holdings(self, holdings: Sequence[Holding], searches: Sequence[SavedSearch] = ()) -> None:
+        """Show the places that there are, and the searches."""
+        if (holdings, searches) != (self._holdings, self._searches):
+            self._holdings, self._searches = holdings, searches
             self._say()
 
     def choose(self, place: Place) -> None:
@@ -95,14 +103,20 @@ class PlacesList(QTreeWidget):
 
     def _place_at(self, event: QDropEvent) -> Place | None:
         item = self.itemAt(event.position().toPoint())
-        return item.data(0, PLACE) if item is not None else None
+        place = item.data(0, PLACE) if item is not None else None
+        return place if isinstance(place, Place) else None
 
     def _choose(self) -> None:
         for item in self.selectedItems():
             place = item.data(0, PLACE)
-            if place is not None and place != self._chosen:
+            if isinstance(place, Place) and place != self._chosen:
                 self._chosen = place
                 self.wanted.emit(place)
+
+    def _look_for(self, item: QTreeWidgetItem) -> None:
+        search = item.data(0, PLACE)
+        if isinstance(search, SavedSearch):
+            self.search_wanted.emit(search)
 
     def _say(self) -> None:
         """Name the places, the collections below a heading of their own."""
@@ -121,7 +135,17 @@ class PlacesList(QTreeWidget):
             self.addTopLevelItem(item)
             if (place.kind, place.number) == (self._chosen.kind, self._chosen.number):
                 self.setCurrentItem(item)
+        self._add_searches()
         self.blockSignals(False)
+
+    def _add_searches(self) -> None:
+        if self._searches:
+            self._add_heading(self.tr("Saved searches"))
+        for search in self._searches:
+            item = QTreeWidgetItem([search.name])
+            item.setData(0, PLACE, search)
+            item.setToolTip(0, search.words)
+            self.addTopLevelItem(item)
 
     def _add_heading(self, words: str) -> None:
         heading = QTreeWidgetItem([words])

@@ -11,6 +11,7 @@ from shiboken6 import isValid
 from core.document.report import PlaceLevel
 from core.jobs.job import Job
 from core.library.records.reports import ReportSummary
+from core.library.records.saved_searches import SavedSearch
 from core.workspace.catalogue import Arranged, Asked, Catalogue
 from core.workspace.listed import listed
 from core.workspace.trash import in_trash
@@ -40,11 +41,12 @@ class Holding(NamedTuple):
 
 
 class Fetched(NamedTuple):
-    """What the library has: the reports of a place, and all places."""
+    """What the library has: the reports of a place, all places, and the searches that are kept."""
 
     place: Place
     reports: Sequence[ReportSummary]
     holdings: Sequence[Holding]
+    searches: Sequence[SavedSearch]
 
 
 class Shelf(QObject):
@@ -133,7 +135,7 @@ def _fetch(place: Place, workspace: Workspace) -> Fetched:
             for one in library.collections.all()
         ),
     )
-    return Fetched(place, tuple(chosen[place.kind]()), holdings)
+    return Fetched(place, tuple(chosen[place.kind]()), holdings, library.searches.all())
 
 
 def _opened(report: ReportSummary) -> str:

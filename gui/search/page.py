@@ -65,6 +65,13 @@ class SearchPage(QFrame):
         self._head.query.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._head.query.selectAll()
 
+    def take_saved(self, saved: SavedSearch) -> None:
+        """Look for what was kept."""
+        self._head.show_asked(
+            saved.words, self._head.filters.where, saved.corpus, self._searching.arrangement
+        )
+        self._head.look_now()
+
     def export(self) -> None:
         """Ask for a file, and write the lines into it as they are listed."""
         words = self._searching.asked.words if self._searching.asked else ""
@@ -119,7 +126,7 @@ class SearchPage(QFrame):
         head.query.left.connect(view.start)
         head.saved.keeping.connect(self._keep)
         head.saved.change.connect(self._change_kept)
-        head.saved.wanted.connect(self._take_saved)
+        head.saved.wanted.connect(self.take_saved)
         head.saved.words_wanted.connect(self.start)
         view.wanted.connect(self._go)
         view.around_wanted.connect(self._open)
@@ -300,9 +307,3 @@ class SearchPage(QFrame):
         if isValid(self):
             self._head.filters.offer(there.places, there.collections)
             self._head.saved.show_kept(there)
-
-    def _take_saved(self, saved: SavedSearch) -> None:
-        self._head.show_asked(
-            saved.words, self._head.filters.where, saved.corpus, self._searching.arrangement
-        )
-        self._head.look_now()

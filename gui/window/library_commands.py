@@ -4,6 +4,10 @@ from functools import partial
 from typing import TYPE_CHECKING, cast
 from weakref import WeakSet
 
+from PySide6.QtCore import QTimer
+
+from core.library.records.saved_searches import SavedSearch
+from gui.search import PAGE as SEARCH
 from gui.session.session import Session
 from gui.session.trail import Location
 from gui.window.actions import Actions
@@ -13,6 +17,7 @@ from gui.window.pages import LIBRARY
 
 if TYPE_CHECKING:
     from gui.library.page import LibraryPage
+    from gui.search.page import SearchPage
 
 OF_THE_PAGE = (
     *("correct_metadata", "put_into", "take_out", "new_collection", "open_versions", "join_versions"),
@@ -44,8 +49,19 @@ def connect_library(actions: Actions, window: MainWindow, session: Session, adde
         if here is not None and here not in heard:
             heard.add(here)
             here.possible_changed.connect(follow)
+            here.search_wanted.connect(partial(_look_for, window, session))
 
     for name in OF_THE_PAGE:
         actions.on(name, partial(do, name))
     session.tabs.changed.connect(follow)
     follow()
+
+
+def _look_for(window: MainWindow, session: Session, saved: SavedSearch) -> None:
+    """Look for what is kept on the page of searches, as soon as that is there."""
+
+    def take() -> None:
+        if session.tabs.front is not None and session.tabs.front.page == SEARCH:
+            cast("SearchPage", window.stage.currentWidget()).take_saved(saved)
+
+    session.go(Location(page=SEARCH), lambda: QTimer.singleShot(0, window.stage, take))

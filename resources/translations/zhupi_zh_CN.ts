@@ -2172,6 +2172,10 @@
       <translation>最近阅读</translation>
     </message>
     <message>
+      <source>Saved searches</source>
+      <translation>保存的查找</translation>
+    </message>
+    <message>
       <source>Trash</source>
       <translation>回收站</translation>
     </message>

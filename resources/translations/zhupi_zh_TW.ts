@@ -2172,6 +2172,10 @@
       <translation>最近閱讀</translation>
     </message>
     <message>
+      <source>Saved searches</source>
+      <translation>儲存的尋找</translation>
+    </message>
+    <message>
       <source>Trash</source>
       <translation>資源回收筒</translation>
     </message>

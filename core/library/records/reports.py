@@ -1,7 +1,7 @@
 """The reports as lists show them; a report is all its texts, shown by one of them."""
 
 import json
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from core.document.report import PlaceLevel, heading
@@ -179,14 +179,18 @@ def _summary(texts: list[_Row], beside: _Beside, places: Places) -> ReportSummar
         shown = next((row for row in texts if row[9]), shown)
         ids = tuple(row[0] for row in reversed(texts))
     text, title, place, level, year, speaker, delivered, name, figures, length, added = shown
-    left = max((state for state in map(beside.left.get, ids) if state), default=None)
+    if len(ids) == 1:  # as nearly all are, and there may be ten thousand
+        left, notes = beside.left.get(text), beside.notes.get(text, 0)
+    else:
+        left = max((state for state in map(beside.left.get, ids) if state), default=None)
+        notes = sum(beside.notes.get(one, 0) for one in ids)
     return ReportSummary(
         text=text,
         title=title,
         place=place,
         year=year,
         name=name,
-        notes=sum(beside.notes.get(one, 0) for one in ids),
+        notes=notes,
         path=left and left.path,
         opened=left and left.opened,
         level=level,
@@ -203,6 +207,8 @@ def _summary(texts: list[_Row], beside: _Beside, places: Places) -> ReportSummar
     )
 
 
-def _together(words: Mapping[TextId, tuple[str, ...]], texts: Iterable[TextId]) -> tuple[str, ...]:
+def _together(words: Mapping[TextId, tuple[str, ...]], texts: Sequence[TextId]) -> tuple[str, ...]:
     """The words of several texts, each once."""
+    if len(texts) == 1:
+        return words.get(texts[0], ())
     return tuple(dict.fromkeys(word for text in texts for word in words.get(text, ()))) if words else ()

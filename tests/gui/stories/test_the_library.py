@@ -16,6 +16,8 @@ from core.workspace.editions import put
 from gui.library.metadata import MetadataDialog
 from gui.library.page import LibraryPage
 from gui.library.reports_model import ReportsModel
+from gui.search.page import SearchPage
+from gui.search.searching import Searching
 from gui.window.application import Application
 from tests.gui.conftest import Starter
 from tests.small_report import REPORT, TEXT
@@ -189,3 +191,15 @@ def test_versions_are_one_row_and_open_each_in_a_tab(qtbot: QtBot, program: Appl
         click(qtbot, page, row, CTRL if row else NO_KEY)
     program.window.actions_["join_versions"].trigger()
     qtbot.waitUntil(lambda: rows(page) == 1)
+
+
+def test_a_search_that_is_kept_is_looked_for_again(qtbot: QtBot, program: Application) -> None:
+    page = page_of(program)
+    program.session.library.ask(lambda workspace: workspace.library.searches.put("行动", "三清"))
+    page.shelf.look()
+    qtbot.waitUntil(lambda: bool(page.places.findItems("行动", Qt.MatchFlag.MatchExactly)))
+    item = page.places.findItems("行动", Qt.MatchFlag.MatchExactly)[0]
+    qtbot.mouseClick(page.places.viewport(), LEFT, pos=page.places.visualItemRect(item).center())
+    qtbot.waitUntil(lambda: isinstance(program.window.stage.currentWidget(), SearchPage))
+    searching = Searching.of(program.session)
+    qtbot.waitUntil(lambda: searching.asked is not None and searching.asked.words == "三清")
