@@ -80,6 +80,8 @@ class Catalogue:
 
     def _sorted(self, numbers: Iterable[int], asked: Asked) -> list[int]:
         """By a column, those that have nothing there last; the rest as they stand in the gazetteer."""
+        if asked.column == "place" and not asked.is_descending:
+            return list(numbers)  # as they stand anyway
         value = self._value(asked.column)
         keys = [value(report) for report in self._reports]
         known, unknown = list[int](), list[int]()
@@ -141,8 +143,10 @@ class Catalogue:
     @cached_property
     def _by_place(self) -> list[int]:
         """The reports by place, each place's newest first: as they stand where a column has the same."""
-        numbers = range(len(self._reports))
-        return sorted(numbers, key=lambda number: (self._place_rank(number), self._year_rank(number)))
+        keys = [
+            (not report.places, place_order(report.places), -(report.year or 0)) for report in self._reports
+        ]
+        return sorted(range(len(keys)), key=keys.__getitem__)
 
     @cached_property
     def _folded(self) -> list[str]:
