@@ -18,7 +18,7 @@ from gui.library.adding_strip import AddingStrip
 from gui.library.commands import LibraryCommands
 from gui.library.head import LibraryHead
 from gui.library.message import Message
-from gui.library.places import PlacesList
+from gui.library.places import NARROW, WIDTH, PlacesList
 from gui.library.reports_model import ReportsModel
 from gui.library.reports_table import ReportsTable
 from gui.library.shelf import Fetched, Place, Shelf
@@ -34,7 +34,7 @@ SIDE, TOP, BETWEEN = 24, 18, 24
 AT_ONCE = 9
 """So many reports are opened by one key at most."""
 ROOMY = 820
-"""Narrower than this, the page has no room for the list of places."""
+"""Narrower than this, the page gives the list of places less room."""
 CONTEXT_MENU = (
     *("correct_metadata", "put_into", "take_out", ""),
     *("open_versions", "join_versions", "", "remove_report", "bring_back"),
@@ -105,7 +105,7 @@ class LibraryPage(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.places.setVisible(self.width() >= ROOMY)
+        self.places.setFixedWidth(WIDTH if self.width() >= ROOMY else NARROW)
 
     def _what_can_be_done(self) -> dict[str, Callable[[], object]]:
         commands = self._commands

@@ -12,8 +12,7 @@ from gui.library.shelf import Holding, Place
 from gui.look.translations import speak
 
 PLACE = Qt.ItemDataRole.UserRole
-WIDTH = 190
-ROW = 30
+WIDTH, NARROW = 190, 128
 
 
 class PlacesList(QTreeWidget):

@@ -20,6 +20,8 @@ _LEFT_OUT: tuple[Column, ...] = ("level", "added", "tags", "read", "figures", "n
 """Columns that go where the title has not enough room, the first first."""
 _TITLE = 240
 """So much room the title has at least."""
+_PLACE = 0.3
+"""The place's share of a narrow table at most."""
 _DOWNWARDS: tuple[Column, ...] = ("year", "figures", "notes", "added", "read")
 """What is looked at the largest first."""
 _MOST_RANGES = 1_000
@@ -183,6 +185,8 @@ class ReportsTable(QTableView):
         for name in _WIDTHS:
             if name not in _LEFT_OUT:
                 self.setColumnHidden(COLUMNS.index(name), name == told)
+        place = min(_WIDTHS["place"], round(self.width() * _PLACE))
+        self.horizontalHeader().resizeSection(COLUMNS.index("place"), place)
         for name in _LEFT_OUT:
             self.setColumnHidden(COLUMNS.index(name), room < 0)
             room += _WIDTHS[name] if room < 0 else 0
