@@ -61,6 +61,11 @@ class Indexed:
         """The reports that were there when the index was last brought up to date."""
         return list(self._reports.values())
 
+    @property
+    def sign(self) -> int:
+        """Another whenever there is something else to be found than when it was last brought up to date."""
+        return hash(frozenset(self._stamps.items()))
+
     def feed(self, keys: Iterable[Key]) -> Iterator[Document]:
         """What the index lacks, as far as it is still there."""
         for key in keys:

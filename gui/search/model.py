@@ -81,7 +81,7 @@ class ConcordanceModel(QAbstractTableModel):
     def number_of(self, wanted: Heading | Line) -> int:
         """The row that shows a line, or the heading of a group; -1 where none does."""
         for number, row in enumerate(self._rows):
-            if row is wanted or (
+            if row == wanted or (
                 isinstance(wanted, Heading) and isinstance(row, Heading) and row.key == wanted.key
             ):
                 return number

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -95,6 +95,10 @@ class SearchPage(QFrame):
 
         self._session.aside.run(write, tell)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._searching.look_again()
+
     def _say(self) -> None:
         self._view.setAccessibleName(self.tr("Hits in all reports"))
         self._tell_meaning()
@@ -133,7 +137,7 @@ class SearchPage(QFrame):
         view.copying.connect(self._copy)
         view.menu_wanted.connect(lambda place: show_menu(view, place, self._copy, self.export))
         view.left.connect(lambda: head.query.setFocus(Qt.FocusReason.OtherFocusReason))
-        searching.began.connect(self._follow)
+        searching.began.connect(self._heed)
         searching.changed.connect(self._tell)
         searching.arranged.connect(self._list)
         self._keeping_up.changed.connect(self._tell_index)
@@ -146,6 +150,10 @@ class SearchPage(QFrame):
         self._view.set_anew()
 
     # Asking
+
+    def _heed(self) -> None:
+        if not self._searching.is_again:  # else what is typed meanwhile stays
+            self._follow()
 
     def _follow(self) -> None:
         """Show what is looked for, where it was not asked here."""

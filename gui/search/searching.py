@@ -52,7 +52,7 @@ class _Run:
         if is_new:
             self._there, self._answers = there, answers(there, self._asked)
         told, is_last = in_slices(self._answers, SLICE_SECONDS)
-        return _Slice(told, is_new=is_new, is_last=is_last)
+        return _Slice(told, there.sign, is_new=is_new, is_last=is_last)
 
 
 def in_slices(things: Iterator[T], seconds: float) -> tuple[list[T], bool]:
@@ -67,6 +67,7 @@ def in_slices(things: Iterator[T], seconds: float) -> tuple[list[T], bool]:
 
 class _Slice(NamedTuple):
     answers: list[Answer]
+    sign: int
     is_new: bool
     is_last: bool
 
@@ -111,7 +112,8 @@ class Searching(QObject):
         self.groups: list[Group] = []
         self.arrangement = Arrangement()
         self.past: list[str] = []
-        self.is_running = False
+        self.is_running = self.is_again = False
+        self._sign = 0
         self._cancel: Callable[[], None] = lambda: None
         self._is_arranging = False
         self._arranged_of: object = None
@@ -123,11 +125,32 @@ class Searching(QObject):
 
     def look_for(self, asked: Asked) -> None:
         """Find what is asked, and nothing any more that was asked before."""
+        self.is_again = False
+        self._begin(asked._replace(limit=MOST))
+
+    def look_again(self) -> None:
+        """Find the same in what the library has now, if that is something else; till then nothing changes."""
+        asked, beside = self.asked, self.beside
+
+        def sign(workspace: Workspace) -> int:
+            there = beside.of(workspace)
+            there.bring()
+            return there.sign
+
+        def take(now: int) -> None:
+            if asked is not None and asked is self.asked and not self.is_running and now != self._sign:
+                self.is_again = True
+                self._begin(asked)
+
+        if asked is not None and not self.is_running:
+            self._session.library.ask(sign, take, lambda _: None)
+
+    def _begin(self, asked: Asked) -> None:
         self._cancel()
-        self.asked = asked._replace(limit=MOST)
+        self.asked = asked
         self.problem, self.found, self.is_running = None, Found(), True
         self.began.emit()
-        self._ask(_Run(self.asked, self.beside))
+        self._ask(_Run(asked, self.beside))
         self.changed.emit()
 
     def arrange(self, arrangement: Arrangement) -> None:
@@ -148,7 +171,7 @@ class Searching(QObject):
                 self.found = Found()
             for answer in told.answers:
                 self.found.add(answer)
-            self.is_running = not told.is_last
+            self.is_running, self._sign = not told.is_last, told.sign
             if self.is_running:
                 self._ask(run)
             self._arrange_when_grown()
@@ -164,6 +187,8 @@ class Searching(QObject):
         self.changed.emit()
 
     def _arrange_when_grown(self) -> None:
+        if self.is_again and self.is_running:
+            return
         listed = sum(len(group.lines) for group in self.groups)
         is_other = self._arranged_of is not self.found
         if is_other or not self.is_running or len(self.found.lines) > GROWN * listed:

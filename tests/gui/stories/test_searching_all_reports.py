@@ -300,6 +300,24 @@ def test_another_page_can_ask_for_a_concordance(reader: Reader) -> None:
     assert field.text() == "海洋经济"
 
 
+def test_who_comes_back_finds_what_came_meanwhile_and_stays_where_he_was(
+    reader: Reader, tmp_path: Path
+) -> None:
+    reader.search("海洋经济")
+    view = reader.view
+    view.view.start()
+    view.press(KEY.Key_Down, KEY.Key_Down)
+    here = view.view.current
+    assert isinstance(here, Line)
+    file = tmp_path / "慈溪市.txt"
+    file.write_text(report("慈溪市", 2025), "utf-8")
+    with reader.qtbot.waitSignal(reader.session.opened):
+        reader.session.open_file(file)
+    reader.begin()
+    reader.qtbot.waitUntil(lambda: len(reader.view.lines()) == 4)
+    assert reader.view.view.current == here
+
+
 def test_other_words_end_a_search(reader: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(searching, "SLICE_SECONDS", 0)
     reader.type_into(FIELD, "经济")
