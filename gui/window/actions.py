@@ -101,7 +101,7 @@ ROWS = (
     Row("library", "All reports", "&Library", ("Ctrl+Shift+L",), icon="library"),
     Row("add_files", "Add files…", "&Library", ("Ctrl+Shift+O",), apart=True),
     Row("add_folder", "Add a folder…", "&Library", ("Ctrl+Alt+O",)),
-    Row("correct_metadata", "Correct metadata…", "&Library", ("Ctrl+Alt+M",), apart=True),
+    Row("correct_metadata", "Correct metadata…", "&Library", ("Ctrl+Alt+D",), apart=True),
     Row("put_into", "Put into a collection…", "&Library", ("Ctrl+K",)),
     Row("take_out", "Take out of the collection", "&Library", ("Ctrl+Alt+K",)),
     Row("new_collection", "New collection…", "&Library", ("Ctrl+Alt+N",)),
