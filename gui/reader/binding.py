@@ -3,12 +3,13 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from core.document.annotation import Changes
 from core.document.span import Span
-from gui.look.theme import Appearance
+from gui.look.reading import Reading
+from gui.look.theme import Appearance, Theme
 from gui.look.translations import speak
 from gui.reader.bar_host import BarHost
 from gui.reader.dictionary import Dictionary
@@ -57,6 +58,7 @@ class Binding(QObject):
         self._session, self._appearance, self._actions = session, appearance, actions
         self._dictionary = Dictionary(reader, session.failed.emit)
         self._awaiting: QWidget | None = None
+        self._worn: tuple[Theme, QFont, int, Reading] | None = None
         self._listen_to_session()
         self._listen_to_page()
         self._canvas.installEventFilter(self)
@@ -130,9 +132,9 @@ class Binding(QObject):
         document = self._side.document
         view = document.view
         position, selected, focus = view.position, view.selection, view.focus
-        self._apply_theme()
         self._show_kinds()
-        self._canvas.set_page(document.page, view.collapsing, document.top)
+        self._worn = self._look()
+        self._canvas.set_page(document.page, view.collapsing, document.top, self._worn[1])
         self._canvas.set_notes(document.notes.placed)
         self._show_hits()
         self._show_script()
@@ -198,9 +200,16 @@ class Binding(QObject):
             strip.taken.connect(self._actions.take_words)
 
     def _apply_theme(self) -> None:
+        look = self._look()
+        if look != self._worn:
+            self._worn = look
+            self._canvas.set_look(*look)
+
+    def _look(self) -> tuple[Theme, QFont, int, Reading]:
+        """How the page is to look: in the shapes of its report's region."""
         look = self._appearance
         face = look.page_font_in(self._side.document.view.region)
-        self._canvas.set_look(look.theme, face, look.text_size, look.reading)
+        return look.theme, face, look.text_size, look.reading
 
     # What a person does
 

@@ -59,9 +59,16 @@ class Canvas(QAbstractScrollArea):
 
     # What is shown
 
-    def set_page(self, page: Page, collapsing: Collapsing | None = None, position: int = 0) -> None:
-        """Show a page from a position on."""
+    def set_page(
+        self,
+        page: Page,
+        collapsing: Collapsing | None = None,
+        position: int = 0,
+        page_font: QFont | None = None,
+    ) -> None:
+        """Show a page from a position on, usually in the same face as the one before."""
         self.page = page
+        self._page_font = page_font or self._page_font
         self.collapsing = collapsing or Collapsing(page)
         self.overlays = Overlays(Marks(page, {}), Hits())
         self._summaries = Summaries(page, tuple)

@@ -86,20 +86,29 @@ class Tabs(QObject):
 
     def split(self) -> None:
         """Have the report in front once more, on the right; where there are two sides, have one again."""
-        left, right = self.both
+        right = self.both[1]
         if right.tabs:
-            front = self.front
-            for tab in list(right.tabs):
-                right.take_out(tab)
-                left.tabs.append(tab)
-            self.side = left
-            if front is not None:
-                left.choose(front)
-            self.changed.emit()
+            self._join()
         elif self.front is not None and self.front.text is not None:
             tab = Tab(self.front.text, named=self.front.named)
             right.tabs.append(tab)
             self.choose(tab)
+
+    def _join(self) -> None:
+        """Have the tabs of the right side on the left; a report that is there already is there once."""
+        left, right = self.both
+        front, there = self.front, {(tab.text, tab.page) for tab in left.tabs}
+        twins = [tab for tab in right.tabs if (tab.text, tab.page) in there]
+        for tab in list(right.tabs):
+            right.take_out(tab)
+            if tab not in twins:
+                left.tabs.append(tab)
+        self.side = left
+        if front is not None:
+            left.choose(self.of(front.text, front.page) or front)
+        self.changed.emit()
+        for tab in twins:
+            self.closed.emit(tab)
 
     def move_across(self, tab: Tab) -> None:
         """Let a tab stand on the other side; the last one of the only side stays."""

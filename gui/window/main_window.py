@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.document.report import heading
-from gui.look.theme import STATUS_BAR_HEIGHT, TAB_STRIP_HEIGHT, TOOL_BAR_HEIGHT, Appearance
+from gui.look.theme import STATUS_BAR_HEIGHT, TAB_STRIP_HEIGHT, TOOL_BAR_HEIGHT, Appearance, Theme
 from gui.look.translations import speak
 from gui.reader.reader import Reader
 from gui.reader.scroll_marks import WIDTH as SCROLL_BAR
@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
         self._appearance = appearance
         self._settings = settings
         self.is_populated = False
+        self._painted: Theme | None = None
         self._contents_made = False
         self.stages = Stages(session, appearance)
         self.annotation_actions = self.stages.actions_on_notes
@@ -308,7 +309,9 @@ class MainWindow(QMainWindow):
             self.setWindowTitle(f"{heading(view.name, view.place, year)} — Zhupi")
 
     def _apply_theme(self) -> None:
-        self.actions_.paint(self._appearance.theme)
+        if self._appearance.theme is not self._painted:
+            self._painted = self._appearance.theme
+            self.actions_.paint(self._painted)
         self.tool_bar.apply_look(self._appearance)
 
 

@@ -142,6 +142,24 @@ def library(grouping: Grouping) -> State:
     return show
 
 
+def side_by_side(studio: Studio) -> None:
+    """One report at two places, the page of all searches closed."""
+    tabs = studio.session.tabs
+    tabs.close(*(tab for tab in tabs if tab.page))
+    studio.do("side_by_side")
+    studio.rest(1200)
+    studio.session.document.view.go_to(studio.span("2024年工作安排"))
+    studio.rest(1200)
+
+
+def going(studio: Studio) -> None:
+    """Anything that one may go to."""
+    studio.do("side_by_side")
+    studio.window.activateWindow()
+    studio.do("go_to")
+    studio.rest()
+
+
 STATES: dict[str, State] = {
     "notes": at_section_two,
     "popup": Studio.explain_term,
@@ -160,4 +178,6 @@ STATES: dict[str, State] = {
     "library-by-place": library("place"),
     "search": search("数字经济 OR 港口"),
     "search-nothing": search("没有这样的话"),
+    "side-by-side": side_by_side,
+    "going": going,
 }
