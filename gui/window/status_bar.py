@@ -86,6 +86,7 @@ class StatusBar(QFrame):
         """How much of the report lies above, and how long the rest takes; in an overview nothing is read."""
         document, scrolling = self._session.document, self._stages.reader.canvas.scrolling
         if document.is_blank:
+            self._progress.clear()
             return
         length = len(document.report.text)
         is_overview = scrolling.y == 0 and bool(document.view.collapsing.collapsed)
@@ -98,6 +99,7 @@ class StatusBar(QFrame):
     def _show_counts(self) -> None:
         document = self._session.document
         if document.is_blank:
+            self._counts.clear()
             return
         figures, terms = len(document.report.figures), len(document.report.glossary)
         notes = len(document.notes.placed)

@@ -23,6 +23,7 @@ from gui.panels.notes_editors import NoteEditor
 from gui.session.reading_view import ALL_KINDS
 from gui.window import settings as names
 from gui.window.actions import shortcut_list
+from gui.window.status_bar import StatusBar
 from tests.gui.conftest import Starter
 from tests.small_report import TEXT
 
@@ -127,6 +128,12 @@ def test_the_status_bar_counts_and_tells_where_one_is(start: Starter, file: Path
     assert "（二）改善民生" in said
     assert "1 term" in said
     assert "0 notes" in said
+    program.window.actions_["library"].trigger()
+    bar = program.window.findChild(StatusBar)
+    assert bar
+    assert not [
+        label.text() for label in bar.findChildren(QLabel) if "%" in label.text() or "note" in label.text()
+    ]
 
 
 def test_reports_opened_last_are_listed(start: Starter, file: Path, qtbot: QtBot) -> None:
