@@ -106,10 +106,10 @@ def _rows(report: Report) -> Iterator[Row]:
 
 def _stretches(report: Report) -> Iterator[tuple[Span, int | None]]:
     """The lines of a report cut around the headings in them, each heading with its section's index."""
-    start = upcoming = 0
+    start = upcoming = at = 0
     for line in report.text.split("\n"):
         end = start + len(line)
-        at = start
+        at = max(start, at)  # a heading may reach over lines: 附件1, and its title below
         while upcoming < len(report.sections) and report.sections[upcoming].heading.start < end:
             heading = report.sections[upcoming].heading
             if report.text[at : heading.start].strip():

@@ -74,7 +74,7 @@ class Compositor:
 
     def _set(self, row: Row) -> RowLayout:
         style = self.typography.style(row)
-        words = typeset(row.span.of(self.shown_text))
+        words = typeset(row.span.of(self.shown_text)).replace("\n", "\u3000")  # a heading over two lines
         summary = self.summary_of(row.section) if row.role == "heading" and row.section is not None else ""
         extra = f"\u2003{summary}" if summary else ""
         looks = list(self._looks(row))

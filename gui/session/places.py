@@ -20,8 +20,8 @@ _LOOK_BACK, _LOOK_ON = 2000, 200
 
 
 def heading_words(page: Page, section: int, shown: str | None = None) -> str:
-    """A section's heading as printed, without what closes it; `shown` is the text in another script."""
-    return heading(page, section, shown or page.report.text)
+    """A section's heading on one line, without what closes it; `shown` is the text in another script."""
+    return " ".join(heading(page, section, shown or page.report.text).split("\n"))
 
 
 def in_script(document: Document, words: str, near: Span) -> str:

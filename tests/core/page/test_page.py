@@ -1,4 +1,5 @@
 from dataclasses import replace
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -21,6 +22,17 @@ def test_a_heading_run_into_its_paragraph_has_a_row_of_its_own() -> None:
     assert row.span.of(TEXT) == "（二）改善民生。"
     body = PAGE.rows[PAGE.heading_row(3) + 1]
     assert (body.span.of(TEXT), body.section, body.paragraph) == ("新增就业3000人。", 3, 1)
+
+
+def test_a_heading_over_two_lines_stands_on_the_page_once() -> None:
+    section = REPORT.sections[3]
+    title, body = LINES[-2:]
+    start = TEXT.index(title)
+    heading = Span(start, start + len(title) + 1 + len(body))
+    sections = (section._replace(span=heading, heading=heading),)
+    rows = build_page(replace(REPORT, sections=sections, glossary=())).rows
+    assert [row.span.of(TEXT) for row in rows if row.role == "heading"] == [f"{title}\n{body}"]
+    assert all(one.span.end <= other.span.start for one, other in pairwise(rows))
 
 
 def test_runs_cover_their_row_without_gaps() -> None:
