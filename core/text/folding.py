@@ -121,7 +121,7 @@ _ALIKE = Folding(
 )
 SEARCH = Folding(layers.lookalikes, _ALIKE.fold, layers.accents, layers.quotes, layers.dashes, layers.zeros)
 """What a reader's words are looked for in: what looks alike or reads alike is the same."""
-FINDING = Folding(SEARCH.fold, without(" "))
+FINDING = Folding(SEARCH.fold, layers.written_otherwise, without(" "))
 """What they are found in on a page, on which spaces do not count."""
 ANCHORING = Folding(_ALIKE.fold, layers.quotes, layers.kinds, without(" \n"))
 """What editions of a text are compared in: nothing counts that changes when it is extracted anew."""

@@ -52,6 +52,7 @@ _RADICALS = dict(
 _QUOTES = frozenset("“”‘’„‟‚‛「」『』﹁﹂﹃﹄〝〞〟\"'")
 _DASHES = frozenset("—–―─‐‑‒−〜～~﹣")
 _LOOKALIKES = {"○": "〇", "◯": "〇", "∶": ":", "·": ".", "•": ".", "・": ".", "⋯": "…"}
+_WRITTEN_OTHERWISE = dict(zip("覆著藉瞭揹擡薰幷伕", "复着借了背抬熏并夫", strict=True))
 _SPACES = frozenset(
     "\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u2800"
 )
@@ -80,6 +81,11 @@ def radicals(character: str) -> str:
 def script(character: str) -> str:
     """Traditional characters are the simplified ones, by OpenCC's table of single characters."""
     return _simplified().get(character, character) if character > "\u33ff" else character
+
+
+def written_otherwise(character: str) -> str:
+    """What traditional script writes otherwise in some words only (反覆, 沿著) is as in simplified."""
+    return _WRITTEN_OTHERWISE.get(character, character)
 
 
 def width(character: str) -> str:

@@ -40,6 +40,8 @@ def test_what_a_page_prints_as_one_sign_is_found_by_its_letters() -> None:
         ("3·15", "3•15"),
         ("长江", "⻓江"),
         ("刘䶮", "刘\ue863"),
+        ("反覆", "反复"),
+        ("著力", "着力"),
     ],
 )
 def test_words_are_found_however_they_are_printed(query: str, printed: str) -> None:
