@@ -30,6 +30,9 @@ from core.library.safety.left_over import FOREIGN, set_foreign_log_aside
 from core.library.safety.rescue import RESCUE
 from core.library.safety.unwritable import may_only_be_read, read
 
+PASSING = frozenset({"placement", "reading_state"})
+"""Tables that tell neither which reports there are nor what is noted on them."""
+
 
 def default_path() -> Path:
     """Where the library lies if no other is named: the system's folder for a program's data."""
@@ -63,6 +66,12 @@ class Library:
         self.merging = Merging(store, self.annotations, self.operations)
         self.tags = Tags(store)
         self.meanings = Meanings(store)
+
+    @property
+    def stamp(self) -> tuple[int, int]:
+        """Another when other reports or notes may be there; where they were left or stand is no matter."""
+        written = self.store.written
+        return written.total() - sum(written[table] for table in PASSING), self.store.rollbacks
 
     @classmethod
     def open(cls, path: Path) -> Self:

@@ -48,8 +48,7 @@ class Indexed:
 
     def bring(self) -> list[Key]:
         """Let the index answer for what the library has now; gives what it lacks."""
-        store = self._library.store
-        state = store.connection.total_changes, store.rollbacks
+        state = self._library.stamp
         if state != self._state:
             self._reports = {one.text: one for one in listed(self._library)}
             self._stamps = dict(self._stamped())

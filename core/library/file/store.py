@@ -1,6 +1,7 @@
 """Reading and writing rows, each sealed with a checksum, each change in one transaction."""
 
 import sqlite3
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,8 +20,8 @@ FOUND_OUT = frozenset({"findings", "listing", "placement", "reading_state"})
 class Store:
     """An open library file, as the repositories see it: sealed rows in tables.
 
-    Who remembers what was read must read anew when `rollbacks` grew. `before_writing` is done once, before
-    the first change, which it may forbid by a Problem.
+    Who remembers what was read must read anew when `rollbacks` grew; `written` counts the changes of each
+    table. `before_writing` is done once, before the first change, which it may forbid by a Problem.
     """
 
     def __init__(
@@ -37,6 +38,7 @@ class Store:
         self._keeper = keeper
         self._told: list[Problem] = []
         self.rollbacks = 0
+        self.written = Counter[str]()
         self.before_writing: Callable[[Store], object] | None = None
         self._kinds: dict[str, Mapping[str, str]] = {}
 
@@ -157,6 +159,7 @@ class Store:
         require_text(*_texts(row))
         stored = as_stored(self._kinds_of(table), row)
         sealed = {**stored, "checksum": seal(table, stored)}
+        self.written[table] += 1
         self.connection.execute(insertion(table, sealed), list(sealed.values()))
 
     def update(self, table: str, key: Value, changes: Row) -> None:
@@ -166,6 +169,7 @@ class Store:
         stored = as_stored(self._kinds_of(table), changes)
         checksum = seal(table, self.row(table, key) | stored)
         columns = ", ".join(f'"{name}" = ?' for name in stored)
+        self.written[table] += 1
         sql = f"UPDATE {table} SET {columns}, checksum = ? WHERE id = ?"  # noqa: S608 - our own names
         self.connection.execute(sql, [*stored.values(), checksum, key])
 
@@ -175,6 +179,12 @@ class Store:
             self.update(table, key, changes)
         else:
             self.insert(table, {"id": key, **otherwise, **changes})
+
+    def delete(self, table: str, key: Value) -> None:
+        """Take the row `key` away, if there is one."""
+        self._require_writable(table)
+        self.written[table] += 1
+        self.connection.execute(f"DELETE FROM {table} WHERE id = ?", (key,))  # noqa: S608 - our own names
 
     def _kinds_of(self, table: str) -> Mapping[str, str]:
         """The columns of a table, and of which kind each is."""

@@ -47,6 +47,6 @@ def _forget_text(store: Store, text: TextId) -> None:
     for row in store.all("SELECT id FROM correction WHERE text = ?", text):
         store.update("correction", row["id"], dict.fromkeys(Correction._fields))
     for table in FOUND_ANEW:
-        store.connection.execute(f"DELETE FROM {table} WHERE id = ?", (text,))  # noqa: S608 - our own names
+        store.delete(table, text)
     store.update("listing", text, {"name": "", "length": 0, "figures": None, **nothing_said})
     store.update("text", text, NO_WORDS)

@@ -48,7 +48,7 @@ class Findings:
 
     def put(self, text: TextId, report: Report, extractor: int) -> None:
         """Let these be the findings of a text, whatever was there; to be called in a transaction."""
-        self._store.connection.execute("DELETE FROM findings WHERE id = ?", (text,))
+        self._store.delete("findings", text)
         row: Row = {"id": text, "extractor": extractor}
         self._store.insert("findings", row | _row(report))
         self._listing.understood(text, report.metadata, len(report.figures))

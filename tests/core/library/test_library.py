@@ -1,15 +1,22 @@
 import subprocess
 import sys
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
+from core.document.annotation import Placement
+from core.document.correction import Correction
 from core.document.problem import Problem
 from core.document.text_id import TextId
 from core.library.library import Library, default_path
+from core.library.records.reading_states import ReadingState
 from core.library.safety.check import check_store
-from tests.core.library.conftest import ID, report_of
-from tests.core.library.hand import QUOTE, add, keep, write_note
+from core.workspace.correcting import correct
+from core.workspace.trash import empty_trash, remove_reports
+from tests.core.library.conftest import ID, TEXT, report_of
+from tests.core.library.hand import QUOTE, add, join, keep, write_note
 
 WRITER = """
 import sys, pathlib
@@ -101,6 +108,32 @@ def test_a_damaged_page_is_told_when_it_is_met(path: Path) -> None:
     path.write_bytes(data[:at] + b"\xff" * 4096 + data[at + 4096 :])
     with Library.open(path) as library, pytest.raises(Problem, match="damaged"):
         library.texts.words(text)
+
+
+def test_the_stamp_is_another_for_reports_and_notes_only(library: Library, text: TextId) -> None:
+    second = keep(library, report_of("另" + TEXT, "b" * 64))
+    (uuid,) = add(library, text, QUOTE, "red").annotations
+    stamp = library.stamp
+    library.reading_states.opened(text, Path("/r.txt"))
+    library.reading_states.remember(text, ReadingState(position=7))
+    library.placements.keep(second, {(uuid, text, QUOTE.position): Placement(None, "orphan", 0.0)})
+    assert library.stamp == stamp
+    changes: list[Callable[[], object]] = [
+        lambda: add(library, text, QUOTE, "red"),
+        lambda: correct(library, text, Correction(title="改过")),
+        lambda: library.collections.add(library.collections.make("重点"), [text]),
+        lambda: join(library, second, text),
+        lambda: remove_reports(library, [text]),
+        lambda: empty_trash(library),
+    ]
+    for change in changes:
+        change()
+        assert library.stamp != stamp
+        stamp = library.stamp
+    with suppress(KeyError), library.store.transaction():
+        library.reading_states.opened(second)
+        raise KeyError
+    assert library.stamp != stamp
 
 
 def test_the_library_lies_in_the_users_own_folder(own_home: Path) -> None:
