@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -71,6 +71,13 @@ class LibraryPage(QFrame):
         self._connect()
         speak(self, self._say)
         self._apply_theme()
+
+    def start(self, words: str = "") -> None:
+        """Take the keyboard to find reports; words narrow them at once."""
+        if words:
+            self.head.field.setText(words)
+        self.head.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.head.field.selectAll()
 
     def possible(self) -> set[str]:
         """The names of what can be done with what is chosen."""

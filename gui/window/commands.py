@@ -86,15 +86,12 @@ def _connect_library(actions: Actions, window: MainWindow, session: Session, pro
 
 
 def _connect_edit(actions: Actions, window: MainWindow, session: Session) -> None:
+    _connect_find(actions, window, session)
     actions.on("undo", lambda: session.document.notes.undo())
     actions.on("redo", lambda: session.document.notes.redo())
     actions.on("copy", lambda: window.reader.selection.copy())
     actions.on("copy_citation", window.annotation_actions.copy_citation)
     actions.on("copy_source", window.annotation_actions.copy_source)
-    actions.on("find", window.find_bar.start)
-    actions.on("find_next", window.find_bar.next)
-    actions.on("find_previous", window.find_bar.previous)
-    session.finding.left.connect(lambda: window.reader.canvas.setFocus())
 
     def follow(*_: object) -> None:
         for name, edit in (
@@ -108,6 +105,30 @@ def _connect_edit(actions: Actions, window: MainWindow, session: Session) -> Non
     session.opened.connect(follow)
     session.annotations_changed.connect(follow)
     speak(window, follow)
+
+
+def _connect_find(actions: Actions, window: MainWindow, session: Session) -> None:
+    """Bind finding in the report; a page that is none has a field of its own."""
+
+    def find() -> None:
+        if window.stage.is_page:
+            window.stage.start("")
+        else:
+            window.find_bar.start()
+
+    def follow() -> None:
+        front = session.tabs.front
+        is_report = front is None or not front.page
+        window.find_bar.setEnabled(is_report)
+        for name in ("find_next", "find_previous"):
+            actions[name].setEnabled(is_report)
+
+    actions.on("find", find)
+    actions.on("find_next", window.find_bar.next)
+    actions.on("find_previous", window.find_bar.previous)
+    session.finding.left.connect(lambda: window.reader.canvas.setFocus())
+    session.tabs.changed.connect(follow)
+    follow()
 
 
 def connect_search(actions: Actions, window: MainWindow, session: Session) -> None:

@@ -19,6 +19,7 @@ from core.workspace.editions import keep
 from core.workspace.indexing import index_at
 from core.workspace.reading import understood
 from core.workspace.workspace import Workspace
+from gui.library.page import LibraryPage
 from gui.search import searching
 from gui.search.model import ROW, Heading
 from gui.search.page import SearchPage
@@ -381,6 +382,24 @@ def test_selected_words_are_looked_for_and_the_search_outlives_its_tab(reader: R
     reader.qtbot.waitUntil(lambda: reader.window.stage.currentWidget() is not page)
     reader.begin()
     reader.qtbot.waitUntil(lambda: reader.is_done("就业") and bool(reader.view.lines()))
+
+
+def test_the_key_to_find_words_goes_to_the_field_of_the_page_in_front(reader: Reader) -> None:
+    reader.search("海洋经济")
+    reader.view.view.start()
+    window, in_report = reader.window, reader.child(QLineEdit, "Find in this report")
+    for field in (FIELD, "Find reports"):
+        assert not in_report.isEnabled()
+        assert not window.actions_["find_next"].isEnabled()
+        reader.qtbot.keyClick(window, KEY.Key_F, CTRL)
+        reader.qtbot.waitUntil(reader.child(QLineEdit, field).hasFocus)
+        reader.act("library")
+        reader.qtbot.waitUntil(lambda: isinstance(window.stage.currentWidget(), LibraryPage))
+    reader.act("close_tab")
+    reader.act("close_tab")
+    reader.qtbot.waitUntil(lambda: not window.stage.is_page)
+    reader.qtbot.keyClick(window, KEY.Key_F, CTRL)
+    reader.qtbot.waitUntil(in_report.hasFocus)
 
 
 def test_a_narrow_window_keeps_all_of_it(reader: Reader) -> None:
