@@ -14,24 +14,21 @@ class Words(frozenset[str]):
             self._from.setdefault(word[0], {})[length] = None
             self._upto.setdefault(word[-1], {})[length] = None
 
-    def end_at(self, text: str, start: int, limit: int | None = None) -> int:
-        """The end of the longest word that stands at `start` and ends by `limit`; `start` for none."""
-        limit = len(text) if limit is None else limit
+    def end_at(self, text: str, start: int) -> int:
+        """The end of the longest word that stands at `start`; `start` for none."""
         for length in self._from.get(text[start : start + 1], ()):
-            end = start + length
-            if end <= limit and text[start:end] in self:
-                return end
+            if (word := text[start : start + length]) in self:
+                return start + len(word)
         return start
 
     def opening(self, phrase: str) -> str:
         """The longest word that `phrase` begins with; empty for none."""
         return phrase[: self.end_at(phrase, 0)]
 
-    def closing(self, phrase: str, end: int | None = None) -> str:
-        """The longest word that `phrase`, as far as `end`, ends in; empty for none."""
-        end = len(phrase) if end is None else end
-        for length in self._upto.get(phrase[end - 1 : end], ()) if end else ():
-            if length <= end and (word := phrase[end - length : end]) in self:
+    def closing(self, phrase: str) -> str:
+        """The longest word that `phrase` ends in; empty for none."""
+        for length in self._upto.get(phrase[-1:], ()):
+            if (word := phrase[-length:]) in self:
                 return word
         return ""
 
