@@ -9,6 +9,7 @@ from core.text.folding import SEARCH
 from core.understanding import EXTRACTOR
 from core.understanding.gazetteer import path_of
 from core.workspace.correcting import list_as_corrected
+from core.workspace.trash import bring_back_reports
 
 LENGTH = 5
 """Characters that are compared at a time."""
@@ -73,9 +74,9 @@ def put(library: Library, report: Report, known: TextId | None) -> TextId:
             library.findings.put(text, report, EXTRACTOR)
         if known is not None and known not in library.editions.of(text):
             join(library, text, known)
-        if text in library.trash:
-            lying = {text, *library.trash}
-            library.trash.put([one for one in library.editions.of(text) if one in lying], "restored")
+        bring_back_reports(library, [text])
+        if text in library.trash:  # the trash was emptied, and there are words again
+            library.trash.put([text], "restored")
     return text
 
 

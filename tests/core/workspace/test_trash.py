@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -82,6 +83,15 @@ def test_a_file_that_is_added_again_brings_its_report_out_of_the_trash(
     remove_reports(library, [text])
     put(library, report_of(), library.texts.of_source("a" * 64))
     assert contents(library) == before
+
+
+def test_a_file_that_is_read_otherwise_than_then_brings_its_report_out_of_the_trash(library: Library) -> None:
+    add(library, keep(library, OTHER), QUOTE, "red")
+    remove_reports(library, [row.text for row in listed(library)])
+    again = keep(library, replace(OTHER, text=f"{OTHER.text}完"))
+    (row,) = listed(library)
+    assert (row.text, len(row.versions), row.notes) == (again, 2, 1)
+    assert in_trash(library) == []
 
 
 def test_what_was_in_the_emptied_trash_is_gone_for_good(
