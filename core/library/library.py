@@ -51,7 +51,7 @@ class Library:
         self.store = store
         self.editions = Editions(store)
         self.corrections = Corrections(store, self.editions)
-        self.listing = Listing(store, self.editions, self.corrections)
+        self.listing = Listing(store, self.corrections)
         self.texts = Texts(store, self.listing)
         self.findings = Findings(store, self.listing)
         self.trash = Trash(store)

@@ -6,7 +6,6 @@ A library whose numbers have gaps would be taken for damaged, and a log that tak
 import json
 from collections.abc import Iterable
 
-from core.document.correction import Correction
 from core.document.text_id import TextId
 from core.library.file.rows import Row
 from core.library.file.store import Store
@@ -45,7 +44,7 @@ def _forget_notes(store: Store, text: TextId) -> None:
 def _forget_text(store: Store, text: TextId) -> None:
     nothing_said = dict.fromkeys(METADATA)
     for row in store.all("SELECT id FROM correction WHERE text = ?", text):
-        store.update("correction", row["id"], dict.fromkeys(Correction._fields))
+        store.update("correction", row["id"], nothing_said)
     for table in FOUND_ANEW:
         store.delete(table, text)
     store.update("listing", text, {"name": "", "length": 0, "figures": None, **nothing_said})

@@ -7,7 +7,6 @@ from core.document.text_id import TextId
 from core.library.file.rows import Row
 from core.library.file.store import Store
 from core.library.records.corrections import Corrections
-from core.library.records.editions import Editions
 
 METADATA = Correction._fields
 """The columns that may be corrected by hand; they show what is right."""
@@ -16,9 +15,8 @@ METADATA = Correction._fields
 class Listing:
     """A row for each text, with its metadata as they were understood and then corrected."""
 
-    def __init__(self, store: Store, editions: Editions, corrections: Corrections) -> None:
+    def __init__(self, store: Store, corrections: Corrections) -> None:
         self._store = store
-        self._editions = editions
         self._corrections = corrections
 
     def know(self, text: TextId, number: int, added: str) -> None:
@@ -40,8 +38,8 @@ class Listing:
     def corrected(self, text: TextId, understood: dict[TextId, Metadata]) -> None:
         """List the texts of a report as they are corrected now, given how each was understood; likewise."""
         correction = self._corrections.of(text)
-        for one in self._editions.of(text):
-            self._store.update("listing", one, _shown(correction, understood.get(one, Metadata())))
+        for one, metadata in understood.items():
+            self._store.update("listing", one, _shown(correction, metadata))
 
 
 def _shown(correction: Correction, metadata: Metadata) -> Row:

@@ -27,11 +27,6 @@ class Trash:
         rows = self._store.all("SELECT id FROM trash WHERE state = 'removed' ORDER BY turn DESC")
         return iter([row["id"] for row in rows])
 
-    def since(self) -> dict[TextId, str]:
-        """When each text in the trash was removed (UTC, ISO 8601)."""
-        rows = self._store.all("SELECT id, at FROM trash WHERE state = 'removed'")
-        return {row["id"]: row["at"] for row in rows}
-
     def put(self, texts: Iterable[TextId], state: TrashState) -> None:
         """Say of texts that they are removed, or are no longer; to be called in a transaction."""
         turn = self._store.next_number("trash", "turn")
