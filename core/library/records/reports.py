@@ -117,16 +117,20 @@ class Reports:
 
     def _listed(self, where: str, places: Places) -> list[ReportSummary]:
         """The reports with a text that a condition holds for, each in the newest one that has words."""
+        rows = self._store.many(f"SELECT id, {LISTED} FROM listing WHERE {where} ORDER BY number DESC")  # noqa: S608
+        if not rows:  # as in the trash mostly
+            return []
         beside = _beside(self._store)
         report_of = beside.reports.get
         texts: dict[TextId, list[_Row]] = {}
-        for row in self._store.many(f"SELECT id, {LISTED} FROM listing WHERE {where} ORDER BY number DESC"):  # noqa: S608
+        for row in rows:
             texts.setdefault(report_of(row[0], row[0]), []).append(row)
         return [_summary(found, beside, places) for found in texts.values()]
 
 
 _Row = tuple[Any, ...]
 """An id and LISTED."""
+_LENGTH = 1 + LISTED.split(", ").index("length")
 
 
 class _Left(NamedTuple):
@@ -175,8 +179,8 @@ def _summary(texts: list[_Row], beside: _Beside, places: Places) -> ReportSummar
     """A report, given the rows of its texts, the newest first."""
     shown = texts[0]
     ids = (shown[0],)
-    if len(texts) > 1 or not shown[9]:
-        shown = next((row for row in texts if row[9]), shown)
+    if len(texts) > 1:
+        shown = next((row for row in texts if row[_LENGTH]), shown)
         ids = tuple(row[0] for row in reversed(texts))
     text, title, place, level, year, speaker, delivered, name, figures, length, added = shown
     if len(ids) == 1:  # as nearly all are, and there may be ten thousand
