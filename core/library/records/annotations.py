@@ -1,4 +1,7 @@
-"""The annotations as they are now, and every state that they ever had; nothing here is ever changed."""
+"""The annotations as they are now, and every state that they ever had.
+
+No state is ever changed; only the emptied trash takes away what was said in it.
+"""
 
 import json
 import sqlite3

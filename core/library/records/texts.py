@@ -1,4 +1,4 @@
-"""The texts themselves, each as it came out of its file; nothing of them is ever thrown away."""
+"""The texts themselves, each as it came out of its file; only the emptied trash takes their words."""
 
 import json
 
