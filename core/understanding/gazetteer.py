@@ -11,6 +11,7 @@ Path = tuple[str, ...]
 """Simplified names, the highest first: 浙江省, 宁波市, 北仑区."""
 
 
+@lru_cache(maxsize=20_000)
 def path_of(place: str | None, level: PlaceLevel | None = None) -> Path:
     """Where a place lies as far as its name tells for certain; empty for no place.
 
@@ -18,11 +19,6 @@ def path_of(place: str | None, level: PlaceLevel | None = None) -> Path:
     """
     if not place:
         return ()
-    return _path_of(place, level)
-
-
-@lru_cache(maxsize=20_000)
-def _path_of(place: str, level: PlaceLevel | None) -> Path:
     if only := _certain().get(place):
         return only
     found = paths_of(place)
