@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import Any, Literal, NamedTuple
 
+from core.document.corpus import LEVELS
 from core.document.report import PlaceLevel
 from core.library.records.reports import ReportSummary
 from core.text.folding import SEARCH
@@ -14,7 +15,7 @@ Column = Literal["title", "place", "level", "year", "figures", "notes", "tags", 
 Grouping = Literal["none", "place", "year"]
 Path = tuple[str, ...]
 """What a heading says, after those that it stands below; an empty word where a place or a year is unknown."""
-LEVELS: dict[PlaceLevel | None, int] = {"nation": 0, "province": 1, "city": 2, "county": 3}
+HEIGHTS: Mapping[PlaceLevel | None, int] = {level: height for height, level in enumerate(LEVELS)}
 
 
 class Heading(NamedTuple):
@@ -94,7 +95,7 @@ class Catalogue:
         values: dict[str, Callable[[ReportSummary], Any]] = {
             "title": lambda report: SEARCH.fold(report.title or report.name),
             "place": lambda report: place_order(report.places) if report.places else None,
-            "level": lambda report: LEVELS.get(report.level),
+            "level": lambda report: HEIGHTS.get(report.level),
             "year": lambda report: report.year,
             "figures": lambda report: report.figures,
             "notes": lambda report: report.notes or None,
@@ -135,7 +136,7 @@ class Catalogue:
         places = self._reports[number].places
         return not places, place_order(places)
 
-    def _year_rank(self, number: int, sign: int = -1) -> tuple[bool, int]:
+    def _year_rank(self, number: int, sign: int) -> tuple[bool, int]:
         """The newest first, or with 1 the oldest; those of no year come last."""
         year = self._reports[number].year or 0
         return not year, sign * year
