@@ -19,7 +19,7 @@ from core.index.building import NARROW_MOST, Piece, Ready, ready
 from core.index.building import segment as segment_of
 from core.index.document import Count, Document, Found, Key, Kind
 from core.index.loose import Loose
-from core.index.matching import Searched, ask, counts, hits
+from core.index.matching import Meant, Searched, ask, counts, hits
 from core.index.saved import Saved
 from core.index.segment import Segment
 from core.jobs.job import Job
@@ -102,7 +102,7 @@ class Index:
 
     def _answers(
         self,
-        evaluate: Callable[[Searched], Iterator[tuple[int, T]]],
+        evaluate: Callable[[Searched, Meant], Iterator[tuple[int, T]]],
         kind: Kind,
         reports: Collection[TextId] | None,
         feed: Feed,
@@ -110,26 +110,28 @@ class Index:
         def is_meant(key: Key) -> bool:
             return key.kind == kind and (reports is None or key.report in reports)
 
+        def meant_of(searched: Searched, counting: list[bool]) -> Meant:
+            return lambda number: counting[number] and is_meant(searched.keys[number])
+
         with self._lock:
             there: list[tuple[Searched, list[bool]]] = [*self._counting.items(), *self._loose_ones()]
             left = [key for key in self._lacking if is_meant(key)]
         for searched, counting in there:
-            answered = set[int]()
+            meant, answered = meant_of(searched, counting), set[int]()
             try:
-                for number, answer in evaluate(searched) if _has(searched, kind, reports) else ():
-                    if counting[number] and is_meant(searched.keys[number]):
-                        answered.add(number)
-                        yield searched.keys[number], answer
+                for number, answer in evaluate(searched, meant) if _has(searched, kind, reports) else ():
+                    answered.add(number)
+                    yield searched.keys[number], answer
             except Damaged:
                 self._lose(searched)
                 left += [
                     key
                     for number, key in enumerate(searched.keys)
-                    if counting[number] and is_meant(key) and number not in answered
+                    if meant(number) and number not in answered
                 ]
         for document in feed(left) if left else ():
             loose = self._take(document)
-            yield from ((document.key, answer) for _, answer in evaluate(loose))
+            yield from ((document.key, answer) for _, answer in evaluate(loose, lambda _: True))
 
     def _take(self, document: Document) -> Loose:
         loose = Loose(ready(document))

@@ -1,7 +1,7 @@
 """What a query finds in documents that are looked through together."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple, Protocol
 
@@ -12,6 +12,9 @@ from core.index.places import Places
 from core.search.query import Query
 from core.search.searchable import Within
 from core.text.finding import apart
+
+Meant = Callable[[int], bool]
+"""Whether a document of several, named by its number, is asked."""
 
 
 class Searched(Protocol):
@@ -62,25 +65,25 @@ def ask(query: Query, within: Within | None = None) -> Asked:
     return Asked(alternatives, tuple(asked(term.folded) for term in query.unwanted), within)
 
 
-def counts(searched: Searched, wanted: Asked) -> Iterator[tuple[int, int]]:
-    """How often a query's words stand in each document that has them."""
+def counts(searched: Searched, meant: Meant, wanted: Asked) -> Iterator[tuple[int, int]]:
+    """How often a query's words stand in each document that is meant and has them."""
     words = wanted.alone
     if words is None or chr(words.units[-1]) + chr(words.units[0]) in searched.pairs:  # two hits may share
-        yield from ((number, len(spans)) for number, spans in hits(searched, wanted))  # a character
+        yield from ((number, len(spans)) for number, spans in hits(searched, meant, wanted))  # a character
         return
     if len(words.units) == 1 and (known := searched.counts_of(words.units[0])):
-        yield from ((number, count) for number, count in enumerate(known) if count)
+        yield from ((number, count) for number, count in enumerate(known) if count and meant(number))
         return
-    for number, found in _by_document(searched, words):
+    for number, found in _by_document(searched, meant, words):
         if found.begins[-1] < searched.printed[number]:
             yield number, len(found.apart())
         elif spans := found.spans(searched.places(number)):
             yield number, len(spans)
 
 
-def hits(searched: Searched, wanted: Asked) -> Iterator[tuple[int, list[Span]]]:
-    """The spans of a query's words in each document that has them, in reading order, none over another."""
-    for number, alternatives, unwanted in _candidates(searched, wanted):
+def hits(searched: Searched, meant: Meant, wanted: Asked) -> Iterator[tuple[int, list[Span]]]:
+    """The spans of a query's words in each such document, in reading order, none over another."""
+    for number, alternatives, unwanted in _candidates(searched, meant, wanted):
         places = searched.places(number)
         barred = {line for found in unwanted for span in found.spans(places) for line in places.lines(span)}
         spans = apart(span for terms in alternatives for span in _together(places, terms, barred))
@@ -115,14 +118,16 @@ class _Found(NamedTuple):
         return begins
 
 
-def _candidates(searched: Searched, wanted: Asked) -> Iterator[tuple[int, list[list[_Found]], list[_Found]]]:
+def _candidates(
+    searched: Searched, meant: Meant, wanted: Asked
+) -> Iterator[tuple[int, list[list[_Found]], list[_Found]]]:
     """The documents that have all words of an alternative, those that they have, and unwanted ones."""
     if wanted.alone:  # without waiting for the last
-        yield from ((number, [[found]], []) for number, found in _by_document(searched, wanted.alone))
+        yield from ((number, [[found]], []) for number, found in _by_document(searched, meant, wanted.alone))
         return
 
     def found(words: Words) -> dict[int, _Found]:
-        return dict(_by_document(searched, words))
+        return dict(_by_document(searched, meant, words))
 
     alternatives = [[found(words) for words in terms] for terms in wanted.alternatives]
     unwanted = [found(words) for words in wanted.unwanted]
@@ -145,10 +150,12 @@ def _together(places: Places, terms: list[_Found], barred: set[int]) -> Iterator
     yield from (span for spans in rows for span in spans if not good.isdisjoint(places.lines(span)))
 
 
-def _by_document(searched: Searched, words: Words) -> Iterator[tuple[int, _Found]]:
-    """The documents in which words begin, and where, counted from the beginning of each."""
+def _by_document(searched: Searched, meant: Meant, words: Words) -> Iterator[tuple[int, _Found]]:
+    """The documents that are meant in which words begin, and where, counted from the beginning of each."""
     letters = set(map(chr, words.units))
     for number, places in _apart_by_document(searched.starts, searched.places_of(words)):
+        if not meant(number):
+            continue
         start, printed = searched.starts[number], searched.printed[number]
         end = len(places)
         if places[-1] >= start + printed and letters.isdisjoint(searched.marked[number]):
