@@ -8,7 +8,7 @@ from core.document.text_id import TextId
 from core.index.document import Found
 from core.search.concordance import Context, Line, context
 from core.workspace.indexing import Indexed
-from core.workspace.searching import Asked, Scope, lines, scope_of
+from core.workspace.searching import Asked, lines, scope_of
 
 FIRST = 60
 """So many lines are made before anything else is counted: more than a window shows."""
@@ -35,14 +35,18 @@ def answers(there: Indexed, asked: Asked) -> Iterator[Answer]:
     scope = scope_of(there, asked)
     found = there.index.find(scope.query, scope.kind, frozenset(scope.reports), scope.within, there.feed)
     rank = {text: at for at, text in enumerate(scope.reports)}
+
+    def told(one: Found) -> tuple[Line, ...]:
+        return tuple(lines(there, scope, [one], asked.width))
+
     if scope.kind == "notes":  # they change while one reads: each is told as it was found
-        yield from [Answer(one.report, rank[one.report], *_told(there, scope, one, asked)) for one in found]
+        yield from [Answer(one.report, rank[one.report], one.hits, told(one)) for one in found]
         return
     later, listed = list[Found](), 0
     for one in found:
         made: tuple[Line, ...] = ()
         if listed < FIRST:
-            made = _told(there, scope, one, asked)[1]
+            made = told(one)
             listed += len(made)
         else:
             later.append(one)
@@ -50,7 +54,7 @@ def answers(there: Indexed, asked: Asked) -> Iterator[Answer]:
     for one in sorted(later, key=lambda one: rank[one.report]):
         if asked.limit is not None and listed >= asked.limit:
             break
-        made = _told(there, scope, one, asked)[1]
+        made = told(one)
         listed += len(made)
         yield Answer(one.report, rank[one.report], (), made)
 
@@ -59,9 +63,3 @@ def around(there: Indexed, line: Line) -> Context:
     """The sentence and the paragraph of the report where a line stands; nothing where it stands nowhere."""
     there.bring()
     return context(there.text(line.about.report), line.span) if line.span else Context("", "")
-
-
-def _told(
-    there: Indexed, scope: Scope, found: Found, asked: Asked
-) -> tuple[tuple[Span, ...], tuple[Line, ...]]:
-    return found.hits, tuple(lines(there, scope, [found], asked.width))
