@@ -36,6 +36,7 @@ def index_at(library: Path) -> Index:
 class Indexed:
     """A library whose texts and notes are in an index; used from the library's thread only.
 
+    `sign` is another whenever there is something else to be found than when it was last brought up to date.
     The index itself may be asked by any thread, once it was brought up to date here.
     """
 
@@ -44,6 +45,7 @@ class Indexed:
         self._state: tuple[int, int] | None = None
         self._reports: dict[TextId, ReportSummary] = {}
         self._stamps: dict[Key, str] = {}
+        self.sign = 0
         self.index = index_at(library.store.path)
 
     def bring(self) -> list[Key]:
@@ -52,6 +54,7 @@ class Indexed:
         if state != self._state:
             self._reports = {one.text: one for one in listed(self._library)}
             self._stamps = dict(self._stamped())
+            self.sign = hash(frozenset((*self._stamps.items(), *map(self._told, self._reports.values()))))
             self._state = state
         return self.index.bring(self._stamps)
 
@@ -59,11 +62,6 @@ class Indexed:
     def reports(self) -> list[ReportSummary]:
         """The reports that were there when the index was last brought up to date."""
         return list(self._reports.values())
-
-    @property
-    def sign(self) -> int:
-        """Another whenever there is something else to be found than when it was last brought up to date."""
-        return hash(frozenset(self._stamps.items()))
 
     def feed(self, keys: Iterable[Key]) -> Iterator[Document]:
         """What the index lacks, as far as it is still there."""
@@ -114,6 +112,10 @@ class Indexed:
         original = Original(Source(self._reports[text].name, "", "", ""), self._library.texts.words(text))
         found = self._library.findings.report(text, original, EXTRACTOR, *SEARCHED)
         return found or report_of(self._library, text)
+
+    def _told(self, report: ReportSummary) -> tuple[object, ...]:
+        """What is told of a report where something is found in it, and what a corpus chooses it by."""
+        return self._about(report.text), report.versions, report.level, report.collections, report.places
 
     def _about(self, text: TextId) -> About:
         summary = self._reports[text]

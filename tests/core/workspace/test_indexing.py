@@ -8,8 +8,10 @@ import pytest
 
 from core.document.clean_text import Source
 from core.document.corpus import EVERYTHING
+from core.document.correction import Correction
 from core.jobs.job import Cancelled, Job
 from core.library.library import Library
+from core.workspace.correcting import correct
 from core.workspace.indexing import Indexed
 from core.workspace.searching import Asked, look_for
 from core.workspace.trash import bring_back_reports, remove_reports
@@ -55,3 +57,15 @@ def test_what_is_in_the_trash_is_found_no_more_until_it_comes_back(library: Libr
     assert hits(library) == 1
     bring_back_reports(library, [text])
     assert hits(library) == 2
+
+
+def test_what_is_corrected_is_something_else_to_be_found_and_what_is_read_is_not(library: Library) -> None:
+    there = Indexed(library)
+    there.bring()
+    sign, text = there.sign, library.reports.all()[0].text
+    library.reading_states.opened(text)
+    there.bring()
+    assert there.sign == sign
+    correct(library, text, Correction(year=2001))
+    there.bring()
+    assert there.sign != sign
