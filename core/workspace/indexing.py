@@ -12,7 +12,6 @@ from core.document.report import Report
 from core.document.text_id import TextId
 from core.index.document import Document, Key
 from core.index.index import Index
-from core.jobs.job import Job
 from core.library.library import Library
 from core.library.records.reports import ReportSummary
 from core.search.notes import noted
@@ -69,14 +68,6 @@ class Indexed:
             if key in self._stamps:
                 text = self.text(key.report) if key.kind == "text" else self.notes(key.report)[0]
                 yield Document(key, self._stamps[key], text)
-
-    def catch_up(self, job: Job) -> None:
-        """Have the index take in and save all that it lacks; what was done when this is cancelled stays."""
-        for done, total in self.taking_in():
-            job.tell(done, total)
-            if self.index.is_full:
-                self.index.save(job)
-        self.index.save(job)
 
     def taking_in(self) -> Iterator[tuple[int, int]]:
         """Have the index take in all that it lacks, one more at each step: so many of how many are done."""

@@ -9,7 +9,6 @@ import pytest
 from core.document.clean_text import Source
 from core.document.corpus import EVERYTHING
 from core.document.correction import Correction
-from core.jobs.job import Cancelled, Job
 from core.library.library import Library
 from core.workspace.correcting import correct
 from core.workspace.indexing import Indexed
@@ -32,20 +31,12 @@ def hits(library: Library) -> int:
     return look_for(library, Asked("发展", EVERYTHING)).total
 
 
-def test_bringing_an_index_up_to_date_tells_how_far_it_is_and_can_be_cancelled(library: Library) -> None:
-    told: list[tuple[int, int]] = []
-
-    def hear(done: int, total: int) -> None:
-        told.append((done, total))
-        job.cancel()
-
-    job = Job(hear)
+def test_bringing_an_index_up_to_date_tells_how_far_it_is_and_can_be_broken_off(library: Library) -> None:
     there = Indexed(library)
-    with pytest.raises(Cancelled):
-        there.catch_up(job)
-    assert told == [(0, 2)]
+    steps = there.taking_in()
+    assert [next(steps), next(steps)] == [(0, 2), (1, 2)]
     assert len(there.bring()) == 1
-    there.catch_up(Job())
+    assert list(there.taking_in()) == [(0, 1)]
     assert there.bring() == []
     assert hits(library) == 2
 
