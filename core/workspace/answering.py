@@ -29,7 +29,8 @@ class Answer(NamedTuple):
 def answers(there: Indexed, asked: Asked) -> Iterator[Answer]:
     """What a query finds; of all hits, lines for the first `limit`, in no order but their reports' own.
 
-    Between two answers the library may be changed: who asks for the next one gets it as it was found.
+    Between two answers the library may be changed: who asks for the next one gets it as it was found, but no
+    lines of a text that no report is shown in any more.
     """
     there.bring()
     scope = scope_of(there, asked)
@@ -60,6 +61,8 @@ def answers(there: Indexed, asked: Asked) -> Iterator[Answer]:
 
 
 def around(there: Indexed, line: Line) -> Context:
-    """The sentence and the paragraph of the report where a line stands; nothing where it stands nowhere."""
+    """The sentence and the paragraph where a line stands in its report; nothing where it is nowhere now."""
     there.bring()
-    return context(there.text(line.about.report), line.span) if line.span else Context("", "")
+    if line.span is None or line.about.report not in there:
+        return Context("", "")
+    return context(there.text(line.about.report), line.span)

@@ -57,6 +57,10 @@ class Indexed:
             self._state = state
         return self.index.bring(self._stamps)
 
+    def __contains__(self, text: TextId) -> bool:
+        """Whether a text showed a report when the index was last brought up to date."""
+        return text in self._reports
+
     @property
     def reports(self) -> list[ReportSummary]:
         """The reports that were there when the index was last brought up to date."""

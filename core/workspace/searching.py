@@ -82,8 +82,10 @@ def scope_of(there: Indexed, asked: Asked) -> Scope:
 
 
 def lines(there: Indexed, scope: Scope, found: Iterable[Found], width: int = WIDTH) -> Iterator[Line]:
-    """A line for each hit that an index found."""
+    """A line for each hit that an index found in what is still there."""
     for one in found:
+        if one.report not in there:
+            continue
         if scope.kind == "text":
             yield from concordance(there.text(one.report), one.hits, width)
             continue

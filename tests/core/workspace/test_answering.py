@@ -6,10 +6,12 @@ import pytest
 
 from core.document.corpus import EVERYTHING
 from core.library.library import Library
+from core.search.concordance import Context
 from core.workspace import answering
 from core.workspace.answering import answers, around
 from core.workspace.indexing import Indexed
 from core.workspace.searching import PLACES, Asked, Where, look_for
+from core.workspace.trash import remove_reports
 from tests.core.workspace.test_searching import fill
 
 
@@ -48,3 +50,18 @@ def test_a_line_tells_its_sentence_and_its_paragraph(tmp_path: Path) -> None:
         told = around(Indexed(library), line)
         assert told.sentence == "全县生产总值120亿元、增长5.5%，深入实施“三清”行动。"
         assert told.paragraph == f"产业提质壮大。{told.sentence}"
+
+
+def test_what_went_while_one_searched_has_no_lines(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(answering, "FIRST", 0)
+    with Library.open(tmp_path / "library.sqlite") as library:
+        fill(library)
+        there = Indexed(library)
+        line = next(one.lines[0] for one in answers(there, Asked("就业", EVERYTHING)) if one.lines)
+        told = answers(there, Asked("就业", EVERYTHING))
+        first = next(told)
+        remove_reports(library, [line.about.report])
+        assert around(there, line) == Context("", "")
+        after = [first, *told]
+        assert line.about.report in {one.report for one in after if one.hits}
+        assert line.about.report not in {other.about.report for one in after for other in one.lines}
