@@ -5,7 +5,7 @@ from pathlib import Path
 
 from core.document.report import Figure, Report
 from core.document.span import Span
-from core.exporting.cells import Cell, csv_text, number
+from core.exporting.cells import Cell, number
 from core.exporting.tables import write_table
 from core.text.sentences import paragraph_at
 
@@ -30,13 +30,11 @@ COLUMNS: tuple[tuple[str, Callable[[Figure], Cell]], ...] = (
 PLACES = ("section", "paragraph")
 
 
-def figures_csv(report: Report, indices: Sequence[int]) -> str:
-    """The figures with these places in the report's list, as CSV with a line of column names."""
-    return csv_text(_rows(report, indices))
-
-
 def write_figures(report: Report, indices: Sequence[int], path: Path) -> None:
-    """Write figures to a file: .xlsx makes a workbook, .csv a table; Problem for any other ending."""
+    """Write the figures with these places in the report's list to a file: .xlsx makes a workbook, .csv a table.
+
+    Problem for any other ending.
+    """
     write_table(_rows(report, indices), path, "figures")
 
 

@@ -1,5 +1,4 @@
 import csv
-import io
 from dataclasses import replace
 from pathlib import Path
 from zipfile import ZipFile
@@ -7,14 +6,17 @@ from zipfile import ZipFile
 import pytest
 
 from core.document.problem import Problem
-from core.exporting.figures import figures_csv, write_figures
+from core.exporting.figures import write_figures
 from tests.small_report import REPORT
 
 HOSTILE = replace(REPORT, figures=(REPORT.figures[0]._replace(indicator='=HYPERLINK("x")', text="-1亿元"),))
 
 
-def test_a_table_names_value_unit_and_place() -> None:
-    first, second = csv.DictReader(io.StringIO(figures_csv(REPORT, [1, 3])))
+def test_a_table_names_value_unit_and_place(tmp_path: Path) -> None:
+    path = tmp_path / "figures.csv"
+    write_figures(REPORT, [1, 3], path)
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        first, second = csv.DictReader(file)
     assert (first["figure"], first["value"], first["change"]) == ("5.5%", "5.5", "increase")
     assert first["section"] == "2024年工作回顾"
     assert (first["horizon"], first["to_year"], first["measure"]) == ("year", "2024", "地区生产总值")
