@@ -12,7 +12,6 @@ from core.document.offset_map import left_out
 from core.document.text_id import TextId
 from core.index import letters, steps
 from core.index.document import Document
-from core.index.index import Index
 from core.search.query import parse
 from core.search.scan import found
 from core.search.searchable import Searchable
@@ -20,7 +19,7 @@ from core.text.conversion import convert
 from core.text.finding import Finder
 from core.text.folding import SHOWN
 from tests.bench.corpora import corpus
-from tests.bench.search_memory import STAMP
+from tests.core.index.documents import index_of
 from tests.torture.verdict import Verdict
 
 LONGEST = 8
@@ -77,11 +76,7 @@ def _differences(
 ) -> int:
     """For how many words a saved index does not find, or not count, just what is expected."""
     with TemporaryDirectory() as folder:
-        index = Index(Path(folder) / "library.index")
-        index.bring({one.key: STAMP for one in documents})
-        for one in documents:
-            index.add(one)
-        index.save()
+        index = index_of(Path(folder) / "library.index", documents)
         wrong = 0
         for one_word, hits in zip(words, expected, strict=True):
             query = parse(one_word)

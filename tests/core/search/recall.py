@@ -28,8 +28,9 @@ from core.text.conversion import convert
 from core.text.finding import Finder
 from core.text.folding import FINDING, Folding
 from core.workspace.reading import read_file
+from tests.bench.corpora import real_reports
 from tests.bench.texts import BUNDLED
-from tests.conftest import SHARED
+from tests.core.index.documents import index_of, wanted
 
 Found = list[tuple[TextId, Span]]
 Search = Callable[[Query], Found]
@@ -93,12 +94,10 @@ def by_scan(texts: Sequence[Searchable]) -> Search:
 def by_index(texts: Sequence[Searchable], path: Path) -> Search:
     """Search by an index that was saved and read again."""
     documents = [Document(Key(text.about.report), "1", text) for text in texts]
-    for index in (Index(path), index_again := Index(path)):
-        index.bring({one.key: one.stamp for one in documents})
-        for one in documents if index is not index_again else ():
-            index.add(one)
-        index.save()
-    return lambda query: [(one.report, hit) for one in index_again.find(query) for hit in one.hits]
+    index_of(path, documents)
+    index = Index(path)
+    index.bring(wanted(documents))
+    return lambda query: [(one.report, hit) for one in index.find(query) for hit in one.hits]
 
 
 def without_folding(texts: Sequence[Searchable]) -> Search:
@@ -201,7 +200,7 @@ def _is_double(pairs: list[tuple[str, int]], number: int) -> bool:
 def main() -> int:
     """Look for 2,000 queries in all real reports; the exit status says whether any place was missed."""
     reports = []
-    for path in [BUNDLED, *sorted((SHARED / "reports").rglob("*.txt"))]:
+    for path in dict.fromkeys((BUNDLED, *real_reports())):
         try:
             reports.append(read_file(path))
         except Problem as problem:
