@@ -31,7 +31,7 @@ PLACES = ("section", "paragraph")
 
 
 def write_figures(report: Report, indices: Sequence[int], path: Path) -> None:
-    """Write the figures with these places in the report's list to a file: .xlsx makes a workbook, .csv a table.
+    """Write the figures with these places in the report's list to a file, a workbook (.xlsx) or table (.csv).
 
     Problem for any other ending.
     """
