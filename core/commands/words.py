@@ -8,36 +8,25 @@ is like these reports, and by which sentences.
 
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import get_args
 
-from core.analysis import tables
-from core.analysis.attention import attention
-from core.analysis.collocation import WINDOW, collocations
-from core.analysis.cut import Cut, cut_all
-from core.analysis.frequency import LONGEST, Counted, count_ngrams, count_words, frequencies
-from core.analysis.keyness import keyness
-from core.analysis.likeness import like
+from core.analysis.collocation import WINDOW
+from core.analysis.frequency import LONGEST
 from core.analysis.sample import Sample
-from core.analysis.sentence_pairs import alike
-from core.analysis.tables import Table, Value
-from core.analysis.wording import uses, wording
+from core.analysis.tables import Lead, Table, Value
 from core.commands.columns import columns, padded
+from core.commands.corpus import corpus_of
 from core.commands.counted import add_counted, add_others, counted, others
 from core.commands.files import print_json, shown
 from core.commands.library import look_up
 from core.document.problem import Problem
 from core.document.word_list import WordList
 from core.importing.word_lists import import_word_lists
-from core.text.words import Cutter
 from core.workspace.counting import word_lists
+from core.workspace.words import ABOUT_WORDS, BY, COMPARED, Question, What, answer
 
-BY: Mapping[str, Callable[[Sample], Value]] = {
-    "report": lambda sample: sample.text,
-    "year": lambda sample: sample.metadata.year,
-    "place": lambda sample: sample.metadata.place,
-}
 ROWS = 50
 """Rows that are shown, where no other number is asked for."""
 NO_LISTS = "There is no word list: name a file of them with --lists, or make one in the window."
@@ -46,7 +35,8 @@ NO_WORD = "Name what is asked about with --word."
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Let something be counted in some reports, and name the form of the answer."""
-    parser.add_argument("what", choices=_TABLES, help="what is counted")
+    what = [one for one in get_args(What) if one != "sentences"]
+    parser.add_argument("what", choices=what, help="what is counted")
     add_counted(parser)
     add_others(parser)
     parser.add_argument("--word", metavar="WORD", action="append", help="what is asked about")
@@ -64,18 +54,23 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Print what was counted, or write it to a file."""
-    samples = counted(options)
-    table = _TABLES[options.what](options, samples)
+    question = _question(options)
+    samples: Sequence[Sample] = counted(options)
+    beside: Sequence[Sample] = others(options, samples) if question.what in COMPARED else []
+    if options.sentences and question.what == "similar":
+        samples, beside, question = _pair(question, samples, beside)
+    table = answer(question, samples, beside)
     if options.csv:
         from core.exporting.tables import write_table  # noqa: PLC0415 - seldom asked for
 
-        write_table([table.columns, *table.rows], options.csv, options.what, ".csv")
+        rows = ((*row, lead.query) for row, lead in zip(table.rows, table.leads, strict=True))
+        write_table([(*table.columns, "query"), *rows], options.csv, options.what, ".csv")
     elif options.json:
         print_json(
             {
                 "reports": len(samples),
                 "characters": sum(one.size for one in samples),
-                "rows": [dict(zip(table.columns, row, strict=True)) for row in table.rows],
+                "rows": [_named(table, row, lead) for row, lead in zip(table.rows, table.leads, strict=True)],
             }
         )
     else:
@@ -83,104 +78,57 @@ def run(options: Namespace) -> int:
     return 0
 
 
-def _frequency(options: Namespace, samples: Sequence[Sample]) -> Table:
-    found, _ = _counted(options, samples, [])
-    return tables.frequency_table(
-        frequencies(found, options.least or 1, options.limit, content=options.content)
+def _question(options: Namespace) -> Question:
+    what: What = options.what
+    words = tuple(word for word in options.word or () if word.strip())
+    if what in ABOUT_WORDS and not words:
+        raise Problem(NO_WORD)
+    return Question(
+        what=what,
+        corpus=corpus_of(options),
+        against=options.against,
+        words=words,
+        lists=tuple(_lists(options, words)) if what == "list" else (),
+        by=options.by or "report",
+        ngram=options.ngram,
+        content=options.content,
+        whole=options.whole,
+        window=options.window,
+        least=options.least,
+        most=options.limit,
     )
 
 
-def _list(options: Namespace, samples: Sequence[Sample]) -> Table:
-    lists = _lists(options)
-    found = attention(lists, samples, BY[options.by or "report"])
-    return tables.attention_table(lists, found, _called(samples))
+def _pair(
+    question: Question, samples: Sequence[Sample], beside: Sequence[Sample]
+) -> tuple[Sequence[Sample], Sequence[Sample], Question]:
+    """What is asked to learn which sentences make reports alike to the most like of the others."""
+    (first, *_) = answer(question, samples, beside).leads
+    texts = first.corpus.reports or ()
+    return samples, [one for one in beside if one.text in texts], question._replace(what="sentences")
 
 
-def _keyness(options: Namespace, samples: Sequence[Sample]) -> Table:
-    ours, theirs = _counted(options, samples, others(options, samples))
-    return tables.keyness_table(keyness(ours, theirs, options.least or 3, most=options.limit))
-
-
-def _collocation(options: Namespace, samples: Sequence[Sample]) -> Table:
-    node, *_ = _words(options)
-    found = collocations(_cut(samples), node, options.window, options.least or 3, options.limit)
-    return tables.collocation_table(node, found)
-
-
-def _new(options: Namespace, samples: Sequence[Sample]) -> Table:
-    return tables.wording_table(wording(others(options, samples), samples, options.least or 2, options.limit))
-
-
-def _first(options: Namespace, samples: Sequence[Sample]) -> Table:
-    return tables.uses_table(uses(_words(options), samples))
-
-
-def _similar(options: Namespace, samples: Sequence[Sample]) -> Table:
-    groups: dict[Value, list[Sample]] = defaultdict(list)
-    for one in others(options, samples):
-        groups[BY[options.by or "report"](one)].append(one)
-    found = like({**groups, _ASKED: samples}, _ASKED)[: options.limit]
-    if options.sentences and len(samples) == 1 and found:
-        (other, *_), (one,) = groups[found[0].key], samples
-        return tables.pairs_table(one, other, alike(one, other, most=options.limit))
-    return tables.like_table(found, _called(one for group in groups.values() for one in group))
-
-
-def _called(samples: Iterable[Sample]) -> dict[Value, str]:
-    return {one.text: one.heading for one in samples}
-
-
-_ASKED = "\0"
-_TABLES: Mapping[str, Callable[[Namespace, Sequence[Sample]], Table]] = {
-    "frequency": _frequency,
-    "list": _list,
-    "keyness": _keyness,
-    "collocation": _collocation,
-    "new": _new,
-    "first": _first,
-    "similar": _similar,
-}
-
-
-def _counted(
-    options: Namespace, samples: Sequence[Sample], other: Sequence[Sample]
-) -> tuple[list[Counted], list[Counted]]:
-    """Words or n-grams of samples and of others; one dictionary cuts both."""
-    if options.ngram:
-        found = list(count_ngrams([*samples, *other], options.ngram))
-    else:
-        found = list(count_words(_cut([*samples, *other])))
-    return found[: len(samples)], found[len(samples) :]
-
-
-def _cut(samples: Sequence[Sample]) -> list[Cut]:
-    terms = {term for one in samples for term in one.terms}
-    return list(cut_all(samples, Cutter(sorted(terms)).cut))
-
-
-def _words(options: Namespace) -> list[str]:
-    words = [word for word in options.word or () if word.strip()]
-    if not words:
-        raise Problem(NO_WORD)
-    return words
-
-
-def _lists(options: Namespace) -> list[WordList]:
+def _lists(options: Namespace, words: Sequence[str]) -> list[WordList]:
     if options.lists:
         return import_word_lists(options.lists)
-    if options.word:
-        return [WordList(word, (word,)) for word in _words(options)]
+    if words:
+        return [WordList(word, (word,)) for word in words]
     lists: list[WordList] = look_up(options, word_lists, otherwise=[])
     if not lists:
         raise Problem(NO_LISTS)
     return lists
 
 
+def _named(table: Table, row: Sequence[Value], lead: Lead) -> dict[str, Value]:
+    """A row as JSON has it; what a query finds, it names."""
+    named = dict(zip(table.columns, row, strict=True))
+    return {**named, "query": lead.query} if lead.query else named
+
+
 def _lines(table: Table) -> Iterator[str]:
-    """The table in columns; queries are only for programs."""
-    wanted = [number for number, name in enumerate(table.columns) if name != "query"]
-    rows = [[_told(row[number]) for number in wanted] for row in (table.columns, *table.rows)]
-    widths = [max(columns(row[number]) for row in rows) for number in range(len(wanted))]
+    """The table in columns."""
+    rows = [list(map(_told, row)) for row in (table.columns, *table.rows)]
+    widths = [max(map(columns, column)) for column in zip(*rows, strict=True)]
     for row in rows:
         cells = (padded(cell, width) for cell, width in zip(row, widths, strict=True))
         yield "  ".join(cells).rstrip()

@@ -51,8 +51,8 @@ class Child:
     It is given up with the work that came to a bad end in it, and after so many that its memory cannot fill.
     """
 
-    def __init__(self, limits: Limits = LIMITS) -> None:
-        self._limits = limits
+    def __init__(self, limits: Limits = LIMITS, lasts: int | None = None) -> None:
+        self._limits, self._lasts = limits, lasts or LASTS
         self._process: subprocess.Popen[str] | None = None
         self._done = 0
 
@@ -79,7 +79,7 @@ class Child:
             watch.ended.set()
             job.stopped_by(lambda: None)
             self._done += 1
-            if job.is_cancelled or self._done >= LASTS or not _ended_well(answer):
+            if job.is_cancelled or self._done >= self._lasts or not _ended_well(answer):
                 self.close()
         if job.is_cancelled:
             raise Cancelled

@@ -47,6 +47,14 @@ def target(of: Sample) -> Target:
     return Target(of.text, of.metadata.place, of.metadata.level, of.metadata.year)
 
 
+def targets(library: Library, texts: list[TextId]) -> list[Target]:
+    """Reports of a library, to ask for those they are compared with."""
+    return [
+        Target(report.text, report.place, report.level, report.year)
+        for report in chosen(library, Corpus(reports=tuple(texts)))
+    ]
+
+
 def countable(library: Library, corpus: Corpus) -> list[TextId]:
     """The reports of a corpus that have words, by the years, each by one of its texts."""
     return _in_order(chosen(library, corpus))

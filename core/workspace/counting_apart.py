@@ -1,0 +1,106 @@
+"""Words counted in a process of its own: seconds of work that no window waits for, and a kill ends.
+
+The process holds the samples that it was given for the next question, until it is closed or the work comes
+to a bad end: four bytes a character, and while words are counted half a megabyte a report.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import Any, NamedTuple
+
+from msgspec import convert, to_builtins
+
+from core.analysis.sample import Sample
+from core.analysis.tables import Table
+from core.document.problem import Problem
+from core.document.text_id import TextId
+from core.jobs.job import Job
+from core.jobs.limits import MEGABYTE, Limits
+from core.jobs.process import Child
+from core.workspace.counting import Counting
+from core.workspace.words import Meant, Question, answer
+
+LIMITS = Limits(memory=4096 * MEGABYTE, seconds=3600.0)
+MOST = 2_000
+"""Reports that are counted at once."""
+TOO_MANY = (
+    "{reports} reports are too many to be counted at once: at most {most} are. Choose a place, or years."
+)
+_NAME = "words"
+_FOR_EVER = 1_000_000_000
+
+_held: dict[TextId, Sample] = {}
+"""What this process was given to count, where it is the one that counts."""
+
+
+class Answer(NamedTuple):
+    """An answer, and how much was counted for it: reports, their characters, and those compared with."""
+
+    table: Table
+    reports: int
+    characters: int
+    others: int
+
+
+class CountingApart:
+    """Has words counted elsewhere; used by one thread, but for `close`."""
+
+    def __init__(self) -> None:
+        self._child = Child(LIMITS, _FOR_EVER)
+        self._counting = Counting()
+        self._given = set[TextId]()
+
+    def lacking(self, meant: Meant, counting: Counting) -> list[TextId]:
+        """The reports that are yet to be given, to answer a question about these."""
+        wanted = dict.fromkeys((*meant.reports, *meant.others))
+        if len(wanted) > MOST:
+            raise Problem(TOO_MANY, reports=len(wanted), most=MOST)
+        if self._given and (counting != self._counting or len(self._given.union(wanted)) > MOST):
+            self._do("forget", Job())
+            self._given.clear()
+        self._counting = counting
+        return [text for text in wanted if text not in self._given]
+
+    def take(self, samples: Sequence[Sample], job: Job) -> None:
+        """Take in samples that were lacking."""
+        self._do("hold", job, [to_builtins(one) for one in samples])
+        self._given.update(one.text for one in samples)
+
+    def answer(self, question: Question, meant: Meant, job: Job) -> Answer:
+        """The answer to a question, once nothing is lacking."""
+        head, *lines = self._do("count", job, to_builtins(question), *meant)
+        rows, leads = [line["row"] for line in lines], [line["lead"] for line in lines]
+        return convert([[head["columns"], rows, leads], *head["counted"]], Answer)
+
+    def close(self) -> None:
+        """Let go of the process, and of all that it holds."""
+        self._given.clear()
+        self._child.close()
+
+    def _do(self, name: str, job: Job, *arguments: Any) -> list[dict[str, Any]]:
+        try:
+            return self._child.run(f"{__name__}:{name}", arguments, _NAME, job)
+        except Exception:
+            self.close()
+            raise
+
+
+def forget(_: Job) -> Iterator[dict[str, Any]]:
+    """The process' side of holding nothing any more."""
+    _held.clear()
+    yield from ()
+
+
+def hold(_: Job, samples: list[Any]) -> Iterator[dict[str, Any]]:
+    """The process' side of `take`."""
+    _held.update((one.text, one) for one in convert(samples, list[Sample]))
+    yield from ()
+
+
+def count(job: Job, question: Any, reports: list[TextId], others: list[TextId]) -> Iterator[dict[str, Any]]:
+    """The process' side of `answer`: the head of the table, then its rows."""
+    ours, theirs = ([_held[text] for text in texts if text in _held] for texts in (reports, others))
+    table = answer(convert(question, Question), ours, theirs, job)
+    counted = len(ours), sum(one.size for one in ours), len(theirs)
+    yield {"columns": table.columns, "counted": counted}
+    for row, lead in zip(table.rows, table.leads, strict=True):
+        yield {"row": row, "lead": to_builtins(lead)}
