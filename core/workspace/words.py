@@ -37,10 +37,13 @@ BY: Mapping[By, Callable[[Sample], Key]] = {
     "year": lambda sample: sample.metadata.year,
     "place": lambda sample: sample.metadata.place,
 }
-NO_WORD = "No word is named that is asked about."
-NO_LISTS = "There is no word list."
+NO_WORD = "Name the word that is asked about."
+NO_LISTS = "There is no word list yet."
 NOTHING_COUNTED = "There are no such reports."
-NOTHING_COMPARED = "There are no reports to compare with."
+NOTHING_COMPARED = (
+    "There are no reports to compare with: choose fewer reports, such as those of one place or year, or "
+    "compare with others."
+)
 _PAIRED = 60
 """Pairs of reports whose sentences are compared at most; the most alike are."""
 _ASKED = "\0"

@@ -2266,6 +2266,10 @@
       <translation>请写出报告的标识或其开头几位：zhupi list 会列出。</translation>
     </message>
     <message>
+      <source>Name the word that is asked about.</source>
+      <translation>请写出要查的词语。</translation>
+    </message>
+    <message>
       <source>Name what is asked about with --word.</source>
       <translation>请用 --word 指定要查的词。</translation>
     </message>
@@ -2426,8 +2430,16 @@
       <translation>打开着资料库 {library} 的窗口属于另一版本的朱批，无法答复：请先关闭它。</translation>
     </message>
     <message>
+      <source>There are no reports to compare with: choose fewer reports, such as those of one place or year, or compare with others.</source>
+      <translation>没有可比较的报告：请缩小范围，例如只选一地或一年；或另选比较对象。</translation>
+    </message>
+    <message>
       <source>There are no reports to compare with: choose others with --against, or name files with --other.</source>
       <translation>没有可比较的报告：请用 --against 另选，或用 --other 指定文件。</translation>
+    </message>
+    <message>
+      <source>There are no such reports.</source>
+      <translation>没有符合条件的报告。</translation>
     </message>
     <message>
       <source>There are no such reports: name files, or others of the library.</source>
@@ -2448,6 +2460,10 @@
     <message>
       <source>There is no word list in {name}: write one a line, such as 环境 = 环境 + 环保 + 污染.</source>
       <translation>{name} 里没有词表：请每行写一个，例如：环境 = 环境 + 环保 + 污染。</translation>
+    </message>
+    <message>
+      <source>There is no word list yet.</source>
+      <translation>还没有词表。</translation>
     </message>
     <message>
       <source>There is no word list: name a file of them with --lists, or make one in the window.</source>
@@ -2640,6 +2656,10 @@
     <message>
       <source>{path} was not put in place, because it is damaged ({damage}): choose another backup.</source>
       <translation>{path} 已损坏（{damage}），未换上：请选另一份备份。</translation>
+    </message>
+    <message>
+      <source>{reports} reports are too many to be counted at once: at most {most} are. Choose a place, or years.</source>
+      <translation>{reports} 份报告太多，一次最多统计 {most} 份：请选定地区或年份。</translation>
     </message>
     <message>
       <source>{what} at {place}</source>

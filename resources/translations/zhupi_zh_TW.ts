@@ -2266,6 +2266,10 @@
       <translation>請寫出報告的標識或其開頭幾位：zhupi list 會列出。</translation>
     </message>
     <message>
+      <source>Name the word that is asked about.</source>
+      <translation>請寫出要查的詞語。</translation>
+    </message>
+    <message>
       <source>Name what is asked about with --word.</source>
       <translation>請用 --word 指定要查的詞。</translation>
     </message>
@@ -2426,8 +2430,16 @@
       <translation>開啟著資料庫 {library} 的視窗屬於另一版本的朱批，無法回覆：請先關閉它。</translation>
     </message>
     <message>
+      <source>There are no reports to compare with: choose fewer reports, such as those of one place or year, or compare with others.</source>
+      <translation>沒有可比較的報告：請縮小範圍，例如只選一地或一年；或另選比較對象。</translation>
+    </message>
+    <message>
       <source>There are no reports to compare with: choose others with --against, or name files with --other.</source>
       <translation>沒有可比較的報告：請用 --against 另選，或用 --other 指定檔案。</translation>
+    </message>
+    <message>
+      <source>There are no such reports.</source>
+      <translation>沒有符合條件的報告。</translation>
     </message>
     <message>
       <source>There are no such reports: name files, or others of the library.</source>
@@ -2448,6 +2460,10 @@
     <message>
       <source>There is no word list in {name}: write one a line, such as 环境 = 环境 + 环保 + 污染.</source>
       <translation>{name} 裡沒有詞表：請每行寫一個，例如：環境 = 環境 + 環保 + 汙染。</translation>
+    </message>
+    <message>
+      <source>There is no word list yet.</source>
+      <translation>還沒有詞表。</translation>
     </message>
     <message>
       <source>There is no word list: name a file of them with --lists, or make one in the window.</source>
@@ -2640,6 +2656,10 @@
     <message>
       <source>{path} was not put in place, because it is damaged ({damage}): choose another backup.</source>
       <translation>{path} 已損毀（{damage}），未換上：請選另一份備份。</translation>
+    </message>
+    <message>
+      <source>{reports} reports are too many to be counted at once: at most {most} are. Choose a place, or years.</source>
+      <translation>{reports} 份報告太多，一次最多統計 {most} 份：請選定地區或年份。</translation>
     </message>
     <message>
       <source>{what} at {place}</source>
