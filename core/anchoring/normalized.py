@@ -1,12 +1,12 @@
 """A text as its editions are compared: the letters that count, where they stand, and their paragraphs."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
-from core.document.offset_map import OffsetMap
+from core.document.offset_map import OffsetMap, left_out
 from core.document.span import Span
-from core.text.folding import ANCHORING
+from core.text.folding import ANCHORING, COMPARING
 
 UNKNOWN = "\0"
 """Stands for a character of the old text that nobody remembers; it is like no other."""
@@ -23,6 +23,14 @@ class Normalized(NamedTuple):
 def normalized(text: str) -> Normalized:
     """What counts of a text; linear in its length."""
     letters, places = ANCHORING.folded(text)
+    return Normalized(letters, places, tuple(_lines(text, places)))
+
+
+def compared(text: str, markers: Sequence[Span] = ()) -> Normalized:
+    """What a reader reads of a text, without the printed markers that stand in its words."""
+    words, places = left_out(text, markers)
+    letters, later = COMPARING.folded(words)
+    places = places.then(later)
     return Normalized(letters, places, tuple(_lines(text, places)))
 
 

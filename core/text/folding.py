@@ -123,6 +123,8 @@ SEARCH = Folding(layers.lookalikes, _ALIKE.fold, layers.accents, layers.quotes, 
 """What a reader's words are looked for in: what looks alike or reads alike is the same."""
 FINDING = Folding(SEARCH.fold, layers.written_otherwise, without(" "))
 """What they are found in on a page, on which spaces do not count."""
+COMPARING = Folding(FINDING.fold, without("\n"))
+"""What versions of a report are compared in: only what is read otherwise counts, not how it is set."""
 ANCHORING = Folding(_ALIKE.fold, layers.quotes, layers.kinds, without(" \n"))
 """What editions of a text are compared in: nothing counts that changes when it is extracted anew."""
 SIGNS = Folding(layers.compatibility, layers.quotes)

@@ -1,5 +1,7 @@
 """Whether a report is another text of one that the library has: corrected, read anew, in the other script."""
 
+from collections.abc import Sequence
+
 from core.document.correction import AS_UNDERSTOOD
 from core.document.original import original_of
 from core.document.report import Report
@@ -11,6 +13,8 @@ from core.understanding.gazetteer import path_of
 from core.workspace.correcting import list_as_corrected
 from core.workspace.trash import bring_back_reports
 
+Groups = Sequence[Sequence[TextId]]
+"""Texts, those of one report together."""
 LENGTH = 5
 """Characters that are compared at a time."""
 ALIKE = 0.4
@@ -19,8 +23,6 @@ ALIKE = 0.4
 One character in twenty changed and one paragraph in five rewritten leave 0.6; other reports of the same genre
 have 0.2 in common.
 """
-
-
 MOST = 0.8
 """The share of the notes of a lost report that stand in one of its texts, with what is around their words."""
 
@@ -86,6 +88,36 @@ def join(library: Library, text: TextId, other: TextId) -> None:
         library.editions.join(text, other)
         if library.corrections.of(text) != AS_UNDERSTOOD:
             list_as_corrected(library, text)
+
+
+def take_for_one(library: Library, texts: Sequence[TextId]) -> Groups:
+    """Take several reports for texts of one; how they were grouped before is given."""
+    before = groups_of(library, texts)
+    with library.store.transaction():
+        for other in texts[1:]:
+            join(library, texts[0], other)
+    return before
+
+
+def part(library: Library, texts: Sequence[TextId]) -> Groups:
+    """Let each of these texts be a report of its own, with its own notes; how they were before is given."""
+    before, alone = groups_of(library, texts), set(texts)
+    left = (tuple(one for one in group if one not in alone) for group in before)
+    group(library, [*((text,) for text in alone), *filter(None, left)])
+    return before
+
+
+def group(library: Library, groups: Groups) -> None:
+    """Let texts be of the reports that they were of before they were joined or parted."""
+    with library.store.transaction():
+        library.editions.group(groups)
+        for texts in groups:
+            list_as_corrected(library, texts[0])
+
+
+def groups_of(library: Library, texts: Sequence[TextId]) -> Groups:
+    """The reports that texts are of, each as all its texts."""
+    return list(dict.fromkeys(tuple(library.editions.of(text)) for text in texts))
 
 
 def perhaps_versions(library: Library, text: TextId) -> list[TextId]:

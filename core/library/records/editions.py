@@ -1,5 +1,7 @@
 """Texts of the same report; what was marked in one is shown in all."""
 
+from collections.abc import Sequence
+
 from core.document.text_id import TextId
 from core.library.file.store import Store
 
@@ -33,6 +35,15 @@ class Editions:
         oldest, *later = sorted(together, key=lambda one: numbers[one])
         for one in later:
             self._store.put("edition", one, {"report": oldest}, {})
+        self._together.clear()
+
+    def group(self, groups: Sequence[Sequence[TextId]]) -> None:
+        """Let texts be of reports of their own, a group each; all that belong together now; likewise."""
+        for group in groups:
+            oldest, *later = sorted(group, key=self._number)
+            self._store.delete("edition", oldest)
+            for one in later:
+                self._store.put("edition", one, {"report": oldest}, {})
         self._together.clear()
 
     def _number(self, text: TextId) -> int:
