@@ -41,6 +41,17 @@ def lists_from_text(text: str, name: str = "") -> list[WordList]:
     return [WordList(name, tuple(words)) for name, words in found.items()]
 
 
+def words_to_text(words: Iterable[str]) -> str:
+    """A word a line, as `words_from_text` reads them."""
+    return "\n".join(map(_quoted, words))
+
+
+def words_from_text(text: str) -> tuple[str, ...]:
+    """All words of a text, each once; the name of a list in it is one of them."""
+    lists = lists_from_text(text)
+    return tuple(dict.fromkeys(word for one in lists for word in (one.name, *one.words) if word))
+
+
 def _words(line: str) -> Iterator[str]:
     for found in _WORD.finditer(line):
         if word := _plain(found):

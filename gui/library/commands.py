@@ -13,9 +13,9 @@ from core.library.records.reports import ReportSummary
 from core.workspace import trash
 from core.workspace.editions import join
 from gui.dialogs.trouble import ask
-from gui.library.message import Message
 from gui.library.shelf import Place
 from gui.session.session import Session
+from gui.widgets.message import Message
 
 Done = Callable[[Any], object]
 Work = Callable[[Library], Any]

@@ -17,7 +17,6 @@ from core.workspace.workspace import Workspace
 from gui.library.adding_strip import AddingStrip
 from gui.library.commands import LibraryCommands
 from gui.library.head import LibraryHead
-from gui.library.message import Message
 from gui.library.places import NARROW, WIDTH, PlacesList
 from gui.library.reports_model import ReportsModel
 from gui.library.reports_table import ReportsTable
@@ -29,6 +28,7 @@ from gui.session.adding import adding_of
 from gui.session.session import Session
 from gui.session.trail import Location
 from gui.widgets.empty_state import EmptyState
+from gui.widgets.message import Message
 
 SIDE, TOP, BETWEEN = 24, 18, 24
 AT_ONCE = 9

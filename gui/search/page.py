@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtGui import QAction, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -29,6 +29,7 @@ from gui.search.searching import MOST, WIDTH, Searching
 from gui.search.view import ConcordanceView
 from gui.session.session import Session
 from gui.session.trail import Location
+from gui.session.word_lists import WordLists
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.empty_state import EmptyState
 
@@ -54,7 +55,7 @@ class SearchPage(QFrame):
         self._note_past()
         speak(self, self._say)
         self._apply_theme()
-        self._session.library.ask(kept, self._take_kept, lambda _: None)
+        self._look_at_kept()
         self._keeping_up.begin()
 
     def start(self, words: str = "") -> None:
@@ -132,6 +133,8 @@ class SearchPage(QFrame):
         head.saved.change.connect(self._change_kept)
         head.saved.wanted.connect(self.take_saved)
         head.saved.words_wanted.connect(self.start)
+        head.saved.editing.connect(self._edit_lists)
+        WordLists.of(self._session).changed.connect(self._look_at_kept)
         view.wanted.connect(self._go)
         view.around_wanted.connect(self._open)
         view.copying.connect(self._copy)
@@ -310,6 +313,14 @@ class SearchPage(QFrame):
 
     def _change_kept(self, change: object) -> None:
         self._session.library.ask(change, self._take_kept)  # type: ignore[arg-type]
+
+    def _look_at_kept(self) -> None:
+        self._session.library.ask(kept, self._take_kept, lambda _: None)
+
+    def _edit_lists(self) -> None:
+        action = self.window().findChild(QAction, "word_lists")
+        if isinstance(action, QAction):
+            action.trigger()
 
     def _take_kept(self, there: Kept) -> None:
         if isValid(self):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from core.document.corpus import Corpus
 from core.document.word_list import WordList
 from core.library.records.saved_searches import SavedSearch
+from core.search.query import any_of
 from core.workspace.listed import listed
 from core.workspace.workspace import Workspace
 from gui.look.translations import speak
@@ -55,6 +56,7 @@ class SavedMenu(MenuButton):
     keeping = Signal()
     wanted = Signal(object)
     words_wanted = Signal(str)
+    editing = Signal()
     change = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -96,23 +98,19 @@ class SavedMenu(MenuButton):
                     for one in self._kept.searches
                 ],
             )
+        menu.addSeparator()
         if self._kept.lists:
-            menu.addSeparator()
             self._below(
                 self.tr("Word lists"),
-                [(one.name, partial(self.words_wanted.emit, as_query(one))) for one in self._kept.lists],
+                [(one.name, partial(self.words_wanted.emit, any_of(one.words))) for one in self._kept.lists],
             )
+        menu.addAction(self.tr("Edit word lists…"), self.editing.emit)
 
     def _below(self, name: str, lines: list[tuple[str, Callable[[], object]]]) -> None:
         below = QMenu(name, self.menu())
         for words, do in lines:
             below.addAction(_plain(words), do)
         self.menu().addMenu(below)
-
-
-def as_query(words: WordList) -> str:
-    """Any word of a list, as a query."""
-    return " OR ".join(f'"{word}"' for word in words.words)
 
 
 def _plain(words: str) -> str:

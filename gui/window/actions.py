@@ -105,6 +105,7 @@ ROWS = (
     Row("put_into", "Put into a collection…", "&Library", ("Ctrl+K",)),
     Row("take_out", "Take out of the collection", "&Library", ("Ctrl+Alt+K",)),
     Row("new_collection", "New collection…", "&Library", ("Ctrl+Alt+N",)),
+    Row("word_lists", "Word lists…", "&Library", ("Ctrl+Shift+M",), apart=True),
     Row("open_versions", "Open all versions", "&Library", ("Ctrl+Alt+V",), apart=True),
     Row("join_versions", "Take for versions of one report", "&Library", ("Ctrl+Alt+J",)),
     Row("remove_report", "Remove report", "&Library", ("Shift+Del",), apart=True),

@@ -30,6 +30,7 @@ def connect_library(actions: Actions, window: MainWindow, session: Session, adde
     actions.on("library", lambda: session.go(Location(page=LIBRARY)))
     actions.on("add_files", adder.choose_files)
     actions.on("add_folder", adder.choose_folder)
+    actions.on("word_lists", partial(_show_word_lists, window, session))
     heard: WeakSet[LibraryPage] = WeakSet()
 
     def page() -> "LibraryPage | None":
@@ -55,6 +56,15 @@ def connect_library(actions: Actions, window: MainWindow, session: Session, adde
         actions.on(name, partial(do, name))
     session.tabs.changed.connect(follow)
     follow()
+
+
+def _show_word_lists(window: MainWindow, session: Session) -> None:
+    """Show the word lists; of two dialogs, each would undo what is typed in the other."""
+    from gui.dialogs.word_lists import WordListsDialog  # noqa: PLC0415 - only when asked for
+
+    dialog = window.findChild(WordListsDialog) or WordListsDialog(session, window)
+    dialog.show()
+    dialog.activateWindow()
 
 
 def _look_for(window: MainWindow, session: Session, saved: SavedSearch) -> None:

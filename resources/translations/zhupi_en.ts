@@ -216,4 +216,21 @@
       </translation>
     </message>
   </context>
+  <context>
+    <name>WordListsDialog</name>
+    <message numerus="yes">
+      <source>%n list(s) taken in</source>
+      <translation>
+        <numerusform>%n list taken in</numerusform>
+        <numerusform>%n lists taken in</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n list(s) written into {file}</source>
+      <translation>
+        <numerusform>%n list written into {file}</numerusform>
+        <numerusform>%n lists written into {file}</numerusform>
+      </translation>
+    </message>
+  </context>
 </TS>

@@ -617,6 +617,10 @@
       <translation>展开标题</translation>
     </message>
     <message>
+      <source>Word lists…</source>
+      <translation>词表…</translation>
+    </message>
+    <message>
       <source>Your data…</source>
       <translation>您的资料…</translation>
     </message>
@@ -2940,6 +2944,10 @@
   <context>
     <name>SavedMenu</name>
     <message>
+      <source>Edit word lists…</source>
+      <translation>编辑词表…</translation>
+    </message>
+    <message>
       <source>Remove</source>
       <translation>删除</translation>
     </message>
@@ -3391,6 +3399,89 @@ Several words: all in one paragraph · "…": exactly so · -word: not in the pa
     <message>
       <source>Notes new or changed by the command line: {count}</source>
       <translation>命令行新增或改动批注 {count} 条</translation>
+    </message>
+  </context>
+  <context>
+    <name>WordListsDialog</name>
+    <message numerus="yes">
+      <source>%n list(s) taken in</source>
+      <translation>
+        <numerusform>已导入 %n 个词表</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n list(s) written into {file}</source>
+      <translation>
+        <numerusform>已把 %n 个词表写入 {file}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A word a line, or several with + or 、 between. All is kept as you type.</source>
+      <translation>每行一个词，也可用 + 或、隔开。输入即保存。</translation>
+    </message>
+    <message>
+      <source>All files</source>
+      <translation>所有文件</translation>
+    </message>
+    <message>
+      <source>Export word lists</source>
+      <translation>导出词表</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>导出…</translation>
+    </message>
+    <message>
+      <source>Import word lists</source>
+      <translation>导入词表</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>导入…</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名称</translation>
+    </message>
+    <message>
+      <source>Name of the list</source>
+      <translation>词表名称</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>新建</translation>
+    </message>
+    <message>
+      <source>New list</source>
+      <translation>新词表</translation>
+    </message>
+    <message>
+      <source>Plain text</source>
+      <translation>纯文本</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>删除</translation>
+    </message>
+    <message>
+      <source>Several words that stand for one matter: 环境 = 环境 + 环保 + 污染.
+
+Make a list, or drop a plain text file here.</source>
+      <translation>一个词表是代表同一事项的几个词：环境 = 环境 + 环保 + 污染。
+
+请新建一个，或把纯文本文件拖到这里。</translation>
+    </message>
+    <message>
+      <source>Word lists</source>
+      <translation>词表</translation>
+    </message>
+    <message>
+      <source>Words of the list</source>
+      <translation>词表中的词</translation>
+    </message>
+    <message>
+      <source>“{name}” removed</source>
+      <translation>已删除“{name}”</translation>
     </message>
   </context>
   <context>

@@ -617,6 +617,10 @@
       <translation>展開標題</translation>
     </message>
     <message>
+      <source>Word lists…</source>
+      <translation>詞表…</translation>
+    </message>
+    <message>
       <source>Your data…</source>
       <translation>您的資料…</translation>
     </message>
@@ -2940,6 +2944,10 @@
   <context>
     <name>SavedMenu</name>
     <message>
+      <source>Edit word lists…</source>
+      <translation>編輯詞表…</translation>
+    </message>
+    <message>
       <source>Remove</source>
       <translation>刪除</translation>
     </message>
@@ -3391,6 +3399,89 @@ Several words: all in one paragraph · "…": exactly so · -word: not in the pa
     <message>
       <source>Notes new or changed by the command line: {count}</source>
       <translation>命令列新增或更動批註 {count} 則</translation>
+    </message>
+  </context>
+  <context>
+    <name>WordListsDialog</name>
+    <message numerus="yes">
+      <source>%n list(s) taken in</source>
+      <translation>
+        <numerusform>已匯入 %n 個詞表</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n list(s) written into {file}</source>
+      <translation>
+        <numerusform>已把 %n 個詞表寫入 {file}</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A word a line, or several with + or 、 between. All is kept as you type.</source>
+      <translation>每行一個詞，也可用 + 或、隔開。輸入即儲存。</translation>
+    </message>
+    <message>
+      <source>All files</source>
+      <translation>所有檔案</translation>
+    </message>
+    <message>
+      <source>Export word lists</source>
+      <translation>匯出詞表</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>匯出…</translation>
+    </message>
+    <message>
+      <source>Import word lists</source>
+      <translation>匯入詞表</translation>
+    </message>
+    <message>
+      <source>Import…</source>
+      <translation>匯入…</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>名稱</translation>
+    </message>
+    <message>
+      <source>Name of the list</source>
+      <translation>詞表名稱</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>新增</translation>
+    </message>
+    <message>
+      <source>New list</source>
+      <translation>新詞表</translation>
+    </message>
+    <message>
+      <source>Plain text</source>
+      <translation>純文字</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>刪除</translation>
+    </message>
+    <message>
+      <source>Several words that stand for one matter: 环境 = 环境 + 环保 + 污染.
+
+Make a list, or drop a plain text file here.</source>
+      <translation>一個詞表是代表同一事項的幾個詞：環境 = 環境 + 環保 + 汙染。
+
+請新增一個，或把純文字檔拖到這裡。</translation>
+    </message>
+    <message>
+      <source>Word lists</source>
+      <translation>詞表</translation>
+    </message>
+    <message>
+      <source>Words of the list</source>
+      <translation>詞表中的詞</translation>
+    </message>
+    <message>
+      <source>“{name}” removed</source>
+      <translation>已刪除「{name}」</translation>
     </message>
   </context>
   <context>

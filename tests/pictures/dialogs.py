@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QWidget
 from core.anchoring.anchor import describe
 from core.document.problem import Problem
 from core.document.text_id import TextId
+from core.document.word_list import WordList
 from core.files import MISSING
 from core.library.file.errors import DAMAGED
 from core.workspace import edits
@@ -17,6 +18,7 @@ from core.workspace.workspace import Workspace
 from gui.dialogs.damaged import DamagedDialog
 from gui.dialogs.restoring import RestoringDialog
 from gui.dialogs.trouble import show_bug
+from gui.dialogs.word_lists import WordListsDialog
 from gui.look.translations import sentence
 from gui.panels.contents_tree import ContentsTree
 from gui.reader.cards import figure_card
@@ -106,6 +108,23 @@ def lost_notes(studio: Studio) -> None:
         studio.session.reports_changed.emit()
         studio.rest(600)
     studio.do("lost_notes")
+
+
+def word_lists(studio: Studio) -> None:
+    """Some word lists; one was just removed."""
+    lists = {"环境": ("环境", "环保", "污染", "低碳"), "数字": ("数字经济", "互联网+"), "民生": ("就业",)}
+
+    def put(workspace: Workspace) -> None:
+        for name, words in lists.items():
+            workspace.library.word_lists.put(WordList(name, words))
+
+    studio.session.library.ask(put)
+    studio.rest()
+    studio.do("word_lists")
+    studio.rest(600)
+    dialog = studio.window.findChild(WordListsDialog)
+    assert dialog
+    dialog.remove.click()
 
 
 def more_tags(studio: Studio) -> None:
@@ -211,6 +230,7 @@ OPENED: dict[str, Open] = {
     "reading": action("reading"),
     "meanings": action("meanings"),
     "tags": action("tags"),
+    "word_lists": word_lists,
     "more-tags": more_tags,
     "tags-offered": offered,
     "history": history,

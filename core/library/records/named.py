@@ -34,9 +34,14 @@ class Named:
             number = self.number(name)
             if number is None:
                 row: Row = {"kind": self._kind, "name": _required(name), "removed": 0}
-                return self._store.append("named", row | self._change(content))
-            self._store.update("named", number, self._change(content))
+                return self._store.append("named", row | self._changed(content))
+            self._store.update("named", number, self._changed(content))
             return number
+
+    def change(self, number: int, content: str) -> None:
+        """Give one another content; KeyError where there is none."""
+        with self._store.transaction():
+            self._store.update("named", number, self._changed(content))
 
     def rename(self, number: int, name: str) -> None:
         """Call one otherwise; Problem where another is called so, KeyError where there is none."""
@@ -58,7 +63,7 @@ class Named:
                 name += "′"
             self._store.update("named", number, {"name": name, "removed": 0, **self._turn()})
 
-    def _change(self, content: str) -> Row:
+    def _changed(self, content: str) -> Row:
         return {"content": content, **self._turn()}
 
     def _turn(self) -> Row:

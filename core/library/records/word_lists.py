@@ -1,6 +1,7 @@
 """The reader's own word lists."""
 
 import json
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from core.document.word_list import WordList
@@ -30,8 +31,16 @@ class WordLists:
 
     def put(self, words: WordList) -> int:
         """Keep a word list under its name, whatever was there; gives its number."""
-        tidy = dict.fromkeys(filter(None, (" ".join(word.split()) for word in words.words)))
-        return self._named.put(words.name, json.dumps(list(tidy), ensure_ascii=False))
+        return self._named.put(words.name, _content(words.words))
+
+    def change(self, number: int, words: Iterable[str]) -> None:
+        """Give a list other words; KeyError where there is none."""
+        self._named.change(number, _content(words))
+
+
+def _content(words: Iterable[str]) -> str:
+    tidy = dict.fromkeys(filter(None, (" ".join(word.split()) for word in words)))
+    return json.dumps(list(tidy), ensure_ascii=False)
 
 
 def _words(kept: str) -> tuple[str, ...]:

@@ -1,7 +1,13 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.document.word_list import WordList, lists_from_text, lists_to_text
+from core.document.word_list import (
+    WordList,
+    lists_from_text,
+    lists_to_text,
+    words_from_text,
+    words_to_text,
+)
 
 WORDS = st.text(st.characters(exclude_categories=("C", "Z")), min_size=1, max_size=6)
 LISTS = st.lists(
@@ -39,3 +45,14 @@ def test_what_goes_out_comes_in_as_it_was(lists: list[WordList]) -> None:
 def test_no_text_is_an_error(text: str) -> None:
     lists = lists_from_text(text, "x")
     assert all(all(one.words) for one in lists)
+
+
+@given(st.lists(WORDS, unique=True))
+def test_words_come_back_from_a_line_each(words: list[str]) -> None:
+    assert words_from_text(words_to_text(words)) == tuple(words)
+
+
+def test_no_word_that_was_typed_is_lost() -> None:
+    assert words_from_text("环境\n环保、污染 + 环境\n减排 = 低碳，绿色\n") == (
+        *("环境", "环保", "污染", "减排", "低碳", "绿色"),
+    )

@@ -66,6 +66,8 @@ def test_word_lists_are_kept_under_their_names(library: Library) -> None:
     number = library.word_lists.put(WordList("环境", ("环境", "环保", " 污染 ", "环保", "")))
     library.collections.make("环境")  # a name of another kind
     assert [kept.list for kept in library.word_lists.all()] == [WordList("环境", ("环境", "环保", "污染"))]
+    library.word_lists.change(number, ("绿色", " 低碳 ", "绿色"))
+    assert library.word_lists.all()[0].list == WordList("环境", ("绿色", "低碳"))
     library.word_lists.rename(number, "绿色")
     assert library.word_lists.all()[0].list.name == "绿色"
 

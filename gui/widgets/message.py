@@ -1,4 +1,4 @@
-"""What was just done on the library page, with the way back."""
+"""What was just done, with the way back."""
 
 from collections.abc import Callable
 

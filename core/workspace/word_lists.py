@@ -1,0 +1,51 @@
+"""Word lists that come into the library from a file, and how they go again."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from core.document.word_list import WordList, lists_to_text
+from core.files import write_whole
+from core.importing.word_lists import import_word_lists
+from core.library.library import Library
+
+
+class TakenIn(NamedTuple):
+    """The number of a list that came in, and the words that it had before; None where it is new."""
+
+    number: int
+    before: tuple[str, ...] | None
+
+
+def read_lists(paths: Sequence[Path]) -> list[WordList]:
+    """The word lists of files; Problem where one has none."""
+    return [one for path in paths for one in import_word_lists(path)]
+
+
+def take_in(library: Library, lists: Sequence[WordList]) -> list[TakenIn]:
+    """Keep lists that came in, all or none; one that is there already gets the words that it lacks."""
+    taken = []
+    with library.store.transaction():
+        there = {kept.list.name: kept for kept in library.word_lists.all()}
+        for one in lists:
+            kept = there.get(" ".join(one.name.split()))
+            if kept is not None:
+                library.word_lists.change(kept.number, (*kept.list.words, *one.words))
+            number = library.word_lists.put(one) if kept is None else kept.number
+            taken.append(TakenIn(number, kept.list.words if kept is not None else None))
+    return taken
+
+
+def take_back(library: Library, taken: Sequence[TakenIn]) -> None:
+    """Let the lists be as they were before some came in."""
+    with library.store.transaction():
+        for number, before in reversed(taken):
+            if before is None:
+                library.word_lists.remove(number)
+            else:
+                library.word_lists.change(number, before)
+
+
+def write_lists(path: Path, lists: Sequence[WordList]) -> None:
+    """Write lists into a file of plain text, in the form that they come in."""
+    write_whole(path, lists_to_text(lists).encode("utf-8"))
