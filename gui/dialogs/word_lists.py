@@ -5,18 +5,16 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
-    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -26,17 +24,16 @@ from core.document.problem import Problem
 from core.document.word_list import WordList
 from core.library.records.word_lists import KeptList
 from core.workspace.word_lists import TakenIn
+from gui.dialogs.list_names import ListNames
 from gui.dialogs.words_edit import WordsEdit
 from gui.look.translations import sentence, speak
 from gui.session.session import Session
 from gui.session.word_lists import WordLists
 from gui.widgets.message import Message
-from gui.widgets.ringed_lines import RingedLines
 
-NUMBER = Qt.ItemDataRole.UserRole
 KEEP_AFTER_MS = 400
 """What is typed is kept when one pauses."""
-LEFT, SPACE = 220, 12
+SPACE = 12
 
 
 class WordListsDialog(QDialog):
@@ -49,7 +46,7 @@ class WordListsDialog(QDialog):
         self._lists = WordLists.of(session)
         self._shown: int | None = None
         self._later = QTimer(self, singleShot=True, interval=KEEP_AFTER_MS)
-        self.lines, self.name, self.words = RingedLines(), QLineEdit(), WordsEdit()
+        self.lines, self.name, self.words = ListNames(), QLineEdit(), WordsEdit()
         self.hint, self.message = QLabel(), Message()
         self.new, self.remove = QPushButton(), QPushButton()
         self.bring_in, self.write_out = QPushButton(), QPushButton()
@@ -115,32 +112,14 @@ class WordListsDialog(QDialog):
         """Follow the lists; of the chosen one, what is being typed stays."""
         if not isValid(self):
             return
-        self.lines.blockSignals(True)
-        self.lines.clear()
-        for number, one in self._lists.all:
-            item = QTreeWidgetItem([one.name, str(len(one.words) or "")])
-            item.setData(0, NUMBER, number)
-            item.setToolTip(0, one.name)
-            item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            self.lines.addTopLevelItem(item)
-        self.lines.blockSignals(False)
+        self.lines.show_lists(self._lists.all)
         self._say_empty()
         numbers = [kept.number for kept in self._lists.all]
         self._choose(self._shown if self._shown in numbers else next(iter(numbers), None))
 
     def _choose(self, number: int | None) -> None:
-        self.lines.blockSignals(True)
-        for at in range(self.lines.topLevelItemCount()):
-            item = self.lines.topLevelItem(at)
-            if item is not None and item.data(0, NUMBER) == number:
-                self.lines.setCurrentItem(item)
-        self.lines.blockSignals(False)
+        self.lines.choose(number)
         self._show(number)
-
-    def _turn(self) -> None:
-        """Show the list that a person chose."""
-        if (item := self.lines.currentItem()) is not None:
-            self._show(item.data(0, NUMBER))
 
     def _show(self, number: int | None) -> None:
         is_other = number != self._shown
@@ -246,7 +225,10 @@ class WordListsDialog(QDialog):
     def _connect(self, session: Session) -> None:
         self._lists.changed.connect(self._fill)
         session.leaving.connect(self._hand_in)
-        self.lines.currentItemChanged.connect(self._turn)
+        self.lines.wanted.connect(self._show)
+        self.lines.removing.connect(self._remove)
+        self.lines.renaming.connect(self._start_renaming)
+        self.lines.turning_back.connect(self.message.turn_back)
         self.name.editingFinished.connect(self._rename)
         self.name.returnPressed.connect(self.words.setFocus)
         self.words.textChanged.connect(self._later.start)
@@ -260,13 +242,6 @@ class WordListsDialog(QDialog):
         ):
             button.setAutoDefault(False)
             button.clicked.connect(do)
-        context = Qt.ShortcutContext.WidgetShortcut
-        for keys, does in (
-            (QKeySequence(Qt.Key.Key_Delete), self._remove),
-            (QKeySequence(QKeySequence.StandardKey.Undo), self.message.turn_back),
-            (QKeySequence(Qt.Key.Key_F2), self._start_renaming),
-        ):
-            QShortcut(keys, self.lines, context=context).activated.connect(does)
 
     def _start_renaming(self) -> None:
         self.name.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -276,13 +251,6 @@ class WordListsDialog(QDialog):
         self.hint.setObjectName("quiet")
         self.hint.setWordWrap(True)
         self.name.setAcceptDrops(False)
-        self.lines.setColumnCount(2)
-        self.lines.setHeaderHidden(True)
-        self.lines.setRootIsDecorated(False)
-        self.lines.setFixedWidth(LEFT)
-        self.lines.header().setStretchLastSection(False)
-        self.lines.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.lines.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         buttons.rejected.connect(self.reject)
