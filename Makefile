@@ -24,7 +24,7 @@ help:
 	@echo "make clean         take away what these made"
 
 run: $(VENV)/.run
-	@$(BIN)/zhupi
+	@$(BIN)/zhupi --with-report
 
 test: export QT_QPA_PLATFORM := offscreen
 test: $(VENV)/.test

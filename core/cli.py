@@ -20,7 +20,10 @@ INTERRUPTED, BROKEN_PIPE = 130, 141
 
 
 class Start(NamedTuple):
-    """What a window is asked to show; `screenshot` is where its picture goes instead of a screen."""
+    """What a window is asked to show; `screenshot` is where its picture goes instead of a screen.
+
+    Where nothing was open before, it shows all reports, or `with_report` the one that ships.
+    """
 
     files: tuple[Path, ...] = ()
     library: Path | None = None
@@ -28,6 +31,7 @@ class Start(NamedTuple):
     size: tuple[int, int] | None = None
     theme: str | None = None
     language: str | None = None
+    with_report: bool = False
 
 
 ShowWindow = Callable[[Start], int]
@@ -95,6 +99,11 @@ def _window_parser(common: argparse.ArgumentParser) -> argparse.ArgumentParser:
     parser.add_argument("--size", metavar="WxH", type=_size, help="size of the window, such as 1280x860")
     parser.add_argument("--theme", choices=THEMES, help="colours of the window")
     parser.add_argument("--lang", choices=LANGUAGES, help="language of the window")
+    parser.add_argument(
+        "--with-report",
+        action="store_true",
+        help="where nothing was open before, show the report that ships, not the library",
+    )
     parser.add_argument("--version", action="version", version=f"zhupi {VERSION}")
     return parser
 
@@ -120,6 +129,7 @@ def _start(options: argparse.Namespace) -> Start:
         size=options.size,
         theme=options.theme,
         language=options.lang,
+        with_report=options.with_report,
     )
 
 

@@ -1,14 +1,17 @@
 """The foot of the library page while files are added: how far it is, and what came of it."""
 
 from collections import Counter
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
-from core.workspace.adding import Added, Outcome
 from gui.look.translations import speak
 from gui.session.adding import Adding, adding_of
 from gui.session.session import Session
 from gui.widgets.elided_label import ElidedLabel
+
+if TYPE_CHECKING:  # it reads files, which a look at the reports needs not
+    from core.workspace.adding import Added, Outcome
 
 BAR = 3
 
@@ -90,7 +93,7 @@ class AddingStrip(QFrame):
         self._words.setText(words)
         self._words.setAccessibleName(words)
 
-    def _sum(self, account: list[Added]) -> str:
+    def _sum(self, account: "list[Added]") -> str:
         counts = Counter(added.outcome for added in account)
         said: dict[Outcome, str] = {
             "added": self.tr("%n added", "", counts["added"]),

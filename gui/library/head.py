@@ -49,10 +49,10 @@ class LibraryHead(QWidget):
         self.field.setMaximumWidth(FIELD)
         speak(self, self._say)
 
-    def tell(self, name: str, arranged: Arranged) -> None:
-        """Say what is shown, and how many reports are found in it."""
-        count = self.tr("%n report(s)", "", arranged.of)
-        if arranged.found < arranged.of:
+    def tell(self, name: str, arranged: Arranged | None) -> None:
+        """Say what is shown, and how many reports are found in it, as soon as that is known."""
+        count = self.tr("%n report(s)", "", arranged.of) if arranged else ""
+        if arranged and arranged.found < arranged.of:
             count = self.tr("{count} of {all} reports").format(count=arranged.found, all=arranged.of)
         self._name.setText(name)
         self._count.setText(count)

@@ -17,6 +17,7 @@ from core.workspace.workspace import Workspace
 from gui.library.adding_strip import AddingStrip
 from gui.library.commands import LibraryCommands
 from gui.library.head import LibraryHead
+from gui.library.invitation import FEW, Invitation
 from gui.library.places import NARROW, WIDTH, PlacesList
 from gui.library.reports_model import ReportsModel
 from gui.library.reports_table import ReportsTable
@@ -64,7 +65,8 @@ class LibraryPage(QFrame):
         self.places = PlacesList()
         self.message = Message()
         self._commands = LibraryCommands(session, self.message, self)
-        self._empty = EmptyState()
+        self._empty, self._invitation = EmptyState(), Invitation()
+        self._is_known = False
         self._strip = AddingStrip(session)
         self._deeds = self._what_can_be_done()
         self._arrange()
@@ -146,7 +148,7 @@ class LibraryPage(QFrame):
     def _arrange(self) -> None:
         right = QVBoxLayout()
         right.setSpacing(12)
-        for part, stretch in ((self.head, 0), (self.table, 1), (self._empty, 1)):
+        for part, stretch in ((self.head, 0), (self.table, 2), (self._empty, 3), (self._invitation, 3)):
             right.addWidget(part, stretch)
         right.addWidget(self.message)
         right.addWidget(self._strip)
@@ -280,6 +282,7 @@ class LibraryPage(QFrame):
 
     def _show_places(self, fetched: Fetched) -> None:
         """Follow the collections; one that is gone has no reports to show, and all are shown."""
+        self._is_known = True
         self.places.show_holdings(fetched.holdings, fetched.searches)
         here = self.shelf.place
         known = {(place.kind, place.number): place for place, _ in fetched.holdings}
@@ -295,22 +298,23 @@ class LibraryPage(QFrame):
         self.possible_changed.emit()
 
     def _tell(self) -> None:
-        arranged: Arranged = self._arranged
-        self.head.tell(self.places.called(self.shelf.place), arranged)
-        self.table.setVisible(bool(arranged.lines))
-        self._empty.setVisible(not arranged.lines)
+        arranged, place = self._arranged, self.shelf.place
+        self.head.tell(self.places.called(place), arranged if self._is_known else None)
+        is_inviting = place.kind == "all" and arranged.found == arranged.of <= FEW
+        self.table.setVisible(bool(arranged.lines) or is_inviting)
+        self._empty.setVisible(not arranged.lines and not is_inviting)
+        self._invitation.setVisible(is_inviting and self._is_known)
         nothing = {
-            "all": self.tr(
-                "No report here yet. Drop files or folders onto this page, or press Ctrl+Shift+O."
-            ),
+            "all": "",
             "recent": self.tr("What you read last stands here."),
             "trash": self.tr("The trash is empty."),
             "collection": self.tr("Drag reports onto the collection's name, or press Ctrl+K on them."),
-        }[self.shelf.place.kind]
+        }[place.kind]
         self._empty.setText(self.tr("No report says this of itself.") if arranged.of else nothing)
 
     def _apply_theme(self) -> None:
         self.head.apply_look(self._appearance)
+        self._invitation.apply_look(self._appearance)
         self._empty.apply_theme(self._appearance.theme)
 
 

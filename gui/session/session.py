@@ -7,7 +7,6 @@ one signal a matter tells the views what to look at again. No view calls another
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,6 +17,7 @@ from core.page.page import BLANK
 from core.text.conversion import Script
 from core.workspace.workspace import Opened, unkept
 from gui.session.document import Document, Shared
+from gui.session.errand import Errand, nothing
 from gui.session.finding import Finding
 from gui.session.jobs import Worker
 from gui.session.kept import Kept
@@ -32,17 +32,8 @@ from gui.session.tabs import Tabs
 from gui.session.trail import Location, Step, Trail
 from gui.session.words_awaited import WordsAwaited
 
-
-def nothing() -> None:
-    """What follows where nothing does."""
-
-
-class Errand(NamedTuple):
-    """What is to be done once a tab is shown; back and forward leave no trace."""
-
-    tab: Tab
-    then: Callable[[], object]
-    traced: bool
+NOBODY = 0
+"""The turn of what nobody waits for: it comes into a tab behind the one in front."""
 
 
 class Session(QObject):
@@ -123,13 +114,27 @@ class Session(QObject):
 
         self._visit(tab, arrive)
 
-    def open_last(self, otherwise: Path) -> None:
-        """Show the report that was open last; the first time, `otherwise`, which ships with Zhupi."""
+    def open_last(self, otherwise: Path, page: str = "") -> None:
+        """Show the report that was open last; the first time, `otherwise`, which ships with Zhupi.
+
+        With a page, this is shown where nothing was open before, the report that ships in a tab beside it.
+        """
+        if not self.library.path.exists():
+            turn = NOBODY if page else self._ask()
+            self._loading.shipped(otherwise, partial(self._take, turn), self._not_opened)
+            if page:
+                self.go(Location(page=page))
+            return
         take = partial(self._take, self._ask())
-        if self.library.path.exists():
-            self._loading.last(take, lambda: self._loading.file(otherwise, take, self._not_opened))
-        else:
-            self._loading.shipped(otherwise, take, self._not_opened)
+
+        def begin() -> None:
+            if page and self.library.is_open:
+                self.busy.emit(False)
+                self.go(Location(page=page))
+            else:
+                self._loading.file(otherwise, take, self._not_opened)
+
+        self._loading.last(take, begin)
 
     def set_script(self, script: Script) -> None:
         """Show reports in a script from now on."""

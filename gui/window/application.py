@@ -26,6 +26,7 @@ from gui.window.adder import Adder
 from gui.window.instance import Instance
 from gui.window.main_window import MainWindow
 from gui.window.messages import listen_to_qt
+from gui.window.pages import LIBRARY
 from gui.window.settings import Settings
 from gui.window.signals import end_on_signal
 from resources import ROOT
@@ -241,7 +242,7 @@ class Application(QObject):
         if self._start.files:
             self._open(self._start.files)
         else:
-            self.session.open_last(FIRST_REPORT)
+            self.session.open_last(FIRST_REPORT, "" if self._start.with_report else LIBRARY)
 
     def _make_window(self) -> MainWindow:
         window = MainWindow(self.session, self.appearance, self._settings, self._make_actions)

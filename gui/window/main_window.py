@@ -25,6 +25,7 @@ from gui.session.session import Session
 from gui.window import settings as names
 from gui.window.arrangement import Arrangement, Side
 from gui.window.dropping import Dropping
+from gui.window.pages import page_name
 from gui.window.settings import Settings
 from gui.window.side_panel import SMALLEST as SMALLEST_PANEL
 from gui.window.side_panel import SidePanel
@@ -89,22 +90,23 @@ class MainWindow(QMainWindow):
         self.stages.split.connect(self._fit)
         self._tool_strip = _strip("toolBar", TOOL_BAR_HEIGHT)
         self._tab_strip = _strip("tabStrip", TAB_STRIP_HEIGHT)
-        self._tab_strip.setVisible(len(session.tabs) > 1)
+        self._tab_strip.setVisible(len(session.tabs) > 1 or self.stage.is_page)
         self._status_strip = _strip("statusBar", STATUS_BAR_HEIGHT)
         self._arrange()
         self._fit()
         self._restore()
         self._listen()
-        self._name()
+        speak(self, self._name)
         self.dropping = Dropping(self)
-        self.reader.canvas.viewport().installEventFilter(self)
         session.failed.connect(self.populate)
         QTimer.singleShot(POPULATE_AFTER_MS, self, self.populate)
 
     def _listen(self) -> None:
+        for first in (self.reader.canvas.viewport(), *self.stage.pages):
+            first.installEventFilter(self)
         self._appearance.changed.connect(self._fit)
         self.stages.on_each(lambda reader: reader.mouse.pressed.connect(self._arrangement.close_drawers))
-        for signal in (self._session.opened, self._session.script_changed):
+        for signal in (self._session.opened, self._session.script_changed, self._session.tabs.changed):
             signal.connect(self._name)
 
     @property
@@ -152,8 +154,9 @@ class MainWindow(QMainWindow):
         self.side_panel.figures.export()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Wait for the first paint of a report."""
-        if event.type() == QEvent.Type.Paint and not self._session.document.is_blank:
+        """Wait for the first paint of a report, or of a page."""
+        is_shown = self.stage.is_page or not self._session.document.is_blank
+        if event.type() == QEvent.Type.Paint and is_shown:
             watched.removeEventFilter(self)
             QTimer.singleShot(0, self, self.populate)
         return super().eventFilter(watched, event)
@@ -303,10 +306,12 @@ class MainWindow(QMainWindow):
         return notice
 
     def _name(self) -> None:
-        document = self._session.document
+        document, front = self._session.document, self._session.tabs.front
         if not document.is_blank:
             view, year = document.view, document.report.metadata.year
             self.setWindowTitle(f"{heading(view.name, view.place, year)} — Zhupi")
+        elif front is not None and front.page:
+            self.setWindowTitle(f"{page_name(front.page)} — Zhupi")
 
     def _apply_theme(self) -> None:
         if self._appearance.theme is not self._painted:

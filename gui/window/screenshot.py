@@ -26,6 +26,7 @@ def take(start: Start) -> int:
     with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         # A library and settings of its own: the user's stay as they are, and pictures come out alike.
         library = start.library or Path(folder) / "library.sqlite"
+        start = start._replace(with_report=True)
         program = Application(app, Settings(Path(folder) / "settings.ini"), library, start)
         sys.excepthook = _die
         picture = _Picture(program, start.screenshot or Path("zhupi.png"))

@@ -42,6 +42,11 @@ class Stage(QStackedWidget):
         """Whether what is shown is no report."""
         return self.currentWidget() is not self.reader.canvas
 
+    @property
+    def pages(self) -> list[QWidget]:
+        """The pages that are no reports, as far as they were made."""
+        return list(self._pages.values())
+
     def follow(self) -> None:
         """Show what is in front of the side."""
         front = self._side.front

@@ -1558,6 +1558,29 @@
     </message>
   </context>
   <context>
+    <name>Invitation</name>
+    <message>
+      <source>A double click opens a report.</source>
+      <translation>双击一份报告，便可翻开来读。</translation>
+    </message>
+    <message>
+      <source>Add a folder…</source>
+      <translation>加入文件夹…</translation>
+    </message>
+    <message>
+      <source>Add files…</source>
+      <translation>加入文件…</translation>
+    </message>
+    <message>
+      <source>Bring reports here</source>
+      <translation>把报告收到这里</translation>
+    </message>
+    <message>
+      <source>Drop files or whole folders onto this page; each is kept here with its notes.</source>
+      <translation>将文件或整个文件夹拖到这一页，报告便连同批注收存于此。</translation>
+    </message>
+  </context>
+  <context>
     <name>Level</name>
     <message>
       <source>City</source>
@@ -1703,10 +1726,6 @@
     <message>
       <source>New collection…</source>
       <translation>新建报告集…</translation>
-    </message>
-    <message>
-      <source>No report here yet. Drop files or folders onto this page, or press Ctrl+Shift+O.</source>
-      <translation>这里还没有报告。把文件或文件夹拖到这一页，或按 Ctrl+Shift+O。</translation>
     </message>
     <message>
       <source>No report says this of itself.</source>

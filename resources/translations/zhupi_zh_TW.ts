@@ -1558,6 +1558,29 @@
     </message>
   </context>
   <context>
+    <name>Invitation</name>
+    <message>
+      <source>A double click opens a report.</source>
+      <translation>在報告上按兩下，便可翻開來讀。</translation>
+    </message>
+    <message>
+      <source>Add a folder…</source>
+      <translation>加入資料夾…</translation>
+    </message>
+    <message>
+      <source>Add files…</source>
+      <translation>加入檔案…</translation>
+    </message>
+    <message>
+      <source>Bring reports here</source>
+      <translation>把報告收到這裡</translation>
+    </message>
+    <message>
+      <source>Drop files or whole folders onto this page; each is kept here with its notes.</source>
+      <translation>將檔案或整個資料夾拖到這一頁，報告便連同批註收存於此。</translation>
+    </message>
+  </context>
+  <context>
     <name>Level</name>
     <message>
       <source>City</source>
@@ -1703,10 +1726,6 @@
     <message>
       <source>New collection…</source>
       <translation>新增報告集…</translation>
-    </message>
-    <message>
-      <source>No report here yet. Drop files or folders onto this page, or press Ctrl+Shift+O.</source>
-      <translation>這裡還沒有報告。把檔案或資料夾拖到這一頁，或按 Ctrl+Shift+O。</translation>
     </message>
     <message>
       <source>No report says this of itself.</source>

@@ -18,6 +18,12 @@ from tests.small_report import TEXT
 Starter = Callable[..., Application]
 
 
+def shows_something(session: Session) -> bool:
+    """Whether a report is in front, or a page."""
+    front = session.tabs.front
+    return not session.document.is_blank or (front is not None and bool(front.page))
+
+
 @pytest.fixture(autouse=True)
 def own_end(qapp: QApplication) -> Iterator[None]:
     """Destroy what a test is done with at its own end, not in the midst of the next test."""
@@ -33,10 +39,11 @@ def start(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Starter]
 
     def start(*files: Path, **asked: object) -> Application:
         settings = Settings(tmp_path / "settings.ini")
-        program = Application(qapp, settings, tmp_path / "library.sqlite", Start(files=files, **asked))  # type: ignore[arg-type]
+        wanted = Start(files=files, **{"with_report": True, **asked})  # type: ignore[arg-type]
+        program = Application(qapp, settings, tmp_path / "library.sqlite", wanted)
         programs.append(program)
-        with qtbot.waitSignal(program.session.opened):
-            program.show()
+        program.show()
+        qtbot.waitUntil(lambda: shows_something(program.session))
         qtbot.waitUntil(lambda: program.window.is_populated)
         return program
 

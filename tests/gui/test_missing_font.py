@@ -20,7 +20,7 @@ from gui.window.settings import Settings
 
 app = make_qt_application()
 folder = Path(sys.argv[1])
-start = Start(language="zh_CN")
+start = Start(language="zh_CN", with_report=True)
 program = Application(app, Settings(folder / "settings.ini"), folder / "library.sqlite", start)
 program.show()
 

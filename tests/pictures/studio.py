@@ -29,7 +29,7 @@ class Studio:
     """A window with a library of its own, and time that passes until it is at rest."""
 
     def __init__(self, app: QApplication, folder: Path, language: str, size: tuple[int, int]) -> None:
-        start = Start(size=size, language=language, theme="light")
+        start = Start(size=size, language=language, theme="light", with_report=True)
         settings = Settings(folder / "settings.ini")
         self.program = Application(app, settings, folder / f"{language}.sqlite", start)
         self.window, self.session = self.program.window, self.program.session

@@ -77,7 +77,7 @@ def annotate(library: Path) -> None:
     from gui.window.settings import Settings  # noqa: PLC0415
 
     app = make_qt_application()
-    program = Application(app, Settings(library.with_suffix(".ini")), library, Start())
+    program = Application(app, Settings(library.with_suffix(".ini")), library, Start(with_report=True))
     session = program.session
     uuid, stage = "", -1
 

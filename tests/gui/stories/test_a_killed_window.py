@@ -22,7 +22,7 @@ from gui.window.settings import Settings
 
 app = make_qt_application()
 library = Path(sys.argv[1])
-program = Application(app, Settings(library.with_suffix(".ini")), library, Start())
+program = Application(app, Settings(library.with_suffix(".ini")), library, Start(with_report=True))
 session = program.session
 made = []
 

@@ -30,7 +30,7 @@ from gui.window.settings import Settings
 
 app = make_qt_application()
 library = Path(sys.argv[1])
-start = Start(size=(1200, 900), theme="light", language="en")
+start = Start(size=(1200, 900), theme="light", language="en", with_report=True)
 program = Application(app, Settings(library.with_suffix(".ini")), library, start)
 session, window, canvas = program.session, program.window, program.window.reader.canvas
 

@@ -6,7 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -14,10 +14,12 @@ from pytestqt.qtbot import QtBot
 from core.document.span import Span
 from core.library.library import Library
 from core.workspace import edits
+from core.workspace.editions import put
 from gui.dialogs import trouble
 from gui.dialogs.about import AboutDialog
 from gui.dialogs.reading import Faces, ReadingDialog
 from gui.dialogs.shortcuts import ShortcutsDialog
+from gui.library.page import LibraryPage
 from gui.look.reading import Reading
 from gui.panels.notes_editors import NoteEditor
 from gui.session.reading_view import ALL_KINDS
@@ -25,7 +27,7 @@ from gui.window import settings as names
 from gui.window.actions import shortcut_list
 from gui.window.status_bar import StatusBar
 from tests.gui.conftest import Starter
-from tests.small_report import TEXT
+from tests.small_report import REPORT, TEXT
 
 
 def test_a_file_is_opened(start: Starter, file: Path) -> None:
@@ -35,7 +37,41 @@ def test_a_file_is_opened(start: Starter, file: Path) -> None:
     assert program.window.windowTitle() == "2025年政府工作报告 — Zhupi"
 
 
-def test_the_first_start_shows_the_bundled_report(start: Starter) -> None:
+def test_the_first_start_shows_all_reports_and_the_one_that_ships_beside(
+    start: Starter, qtbot: QtBot
+) -> None:
+    program = start(language="en", with_report=False)
+    page = program.window.stage.currentWidget()
+    assert isinstance(page, LibraryPage)
+    assert program.window.windowTitle() == "Library — Zhupi"
+    qtbot.waitUntil(lambda: page.table.model().rowCount() == 1)
+    qtbot.waitUntil(lambda: len(program.session.tabs) == 2)
+    assert not program.session.document.report.text
+    with qtbot.waitSignal(program.session.opened):
+        place = page.table.visualRect(page.table.model().index(0, 0)).center()
+        qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        qtbot.mouseDClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert program.session.document.report.source.name == "beilun-2024.txt"
+    assert len(program.session.tabs) == 2
+    program.window.close()
+    again = start(with_report=False)
+    assert again.session.document.report.source.name == "beilun-2024.txt"
+    assert len(again.session.tabs) == 2
+
+
+def test_a_library_that_nobody_opened_a_report_of_shows_all_reports(
+    start: Starter, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with Library.open(tmp_path / "library.sqlite") as library:
+        put(library, REPORT, None)
+    program = start(with_report=False)
+    qtbot.waitUntil(lambda: isinstance(program.window.stage.currentWidget(), LibraryPage))
+    page = program.window.stage.currentWidget()
+    assert isinstance(page, LibraryPage)
+    qtbot.waitUntil(lambda: page.table.model().rowCount() == 1)
+
+
+def test_a_first_start_can_begin_with_the_report_that_ships(start: Starter) -> None:
     program = start()
     assert program.session.document.report
     assert program.session.document.report.source.name == "beilun-2024.txt"
