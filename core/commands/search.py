@@ -14,10 +14,11 @@ from core.commands.columns import columns, padded
 from core.commands.corpus import add_corpus, corpus_of
 from core.commands.files import print_json, shown
 from core.commands.library import look_up
+from core.document.corpus import PLACES
 from core.search.concordance import WIDTH, Line
 from core.search.order import ORDERS
 from core.search.query import parse, understood
-from core.workspace.searching import PLACES, Asked, Hits, look_for
+from core.workspace.searching import Asked, Hits, look_for
 
 NARROWEST, BESIDE = 8, 40
 """Characters on either side that are shown at least; and the room for the hit and where it stands."""

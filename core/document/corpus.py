@@ -1,13 +1,17 @@
 """Which reports are meant where many are asked."""
 
 import re
-from typing import Literal, NamedTuple
+from collections.abc import Callable, Mapping
+from typing import Any, Literal, NamedTuple
 
 from core.document.report import PlaceLevel
 from core.document.text_id import TextId
 
 Part = Literal["outcome", "plan"]
 PARTS: tuple[Part, ...] = ("outcome", "plan")
+Where = Literal["text", "notes", "glossary"]
+PLACES: tuple[Where, ...] = ("text", "notes", "glossary")
+"""What of reports can be searched: all their words, the notes on them, the entries of their glossaries."""
 LEVELS: tuple[PlaceLevel, ...] = ("nation", "province", "city", "county")
 
 Years = tuple[int | None, int | None]
@@ -33,6 +37,42 @@ class Corpus(NamedTuple):
 
 
 EVERYTHING = Corpus()
+
+
+def said_of(corpus: Corpus) -> dict[str, Any]:
+    """What a corpus says, for JSON."""
+    return {name: value for name, value in corpus._asdict().items() if value is not None}
+
+
+def corpus_said(said: object) -> Corpus:
+    """The corpus that was kept as JSON, as far as that has sense; what a later Zhupi says is passed over."""
+    if not isinstance(said, Mapping):
+        return EVERYTHING
+    kept: dict[str, Any] = {
+        name: said[name] for name, has_sense in _SENSE.items() if name in said and has_sense(said[name])
+    }
+    if "reports" in kept:
+        kept["reports"] = tuple(map(TextId, kept["reports"]))
+    return Corpus(**kept)
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str)
+
+
+def _is_year(value: object) -> bool:
+    return type(value) is int
+
+
+_SENSE: dict[str, Callable[[Any], bool]] = {
+    "reports": lambda value: isinstance(value, list) and all(map(_is_text, value)),
+    "place": _is_text,
+    "first_year": _is_year,
+    "last_year": _is_year,
+    "level": lambda value: value in LEVELS,
+    "part": lambda value: value in PARTS,
+    "collection": _is_text,
+}
 
 
 def years_of(words: str) -> Years | None:

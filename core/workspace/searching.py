@@ -3,9 +3,9 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import accumulate
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
-from core.document.corpus import Corpus
+from core.document.corpus import Corpus, Where
 from core.document.text_id import TextId
 from core.index.document import Found, Kind
 from core.library.library import Library
@@ -15,10 +15,6 @@ from core.search.query import Query, parse
 from core.search.searchable import Within
 from core.workspace.indexing import Indexed
 from core.workspace.listed import select
-
-Where = Literal["text", "notes", "glossary"]
-PLACES: tuple[Where, ...] = ("text", "notes", "glossary")
-"""What of reports can be searched: all their words, the notes on them, the entries of their glossaries."""
 
 
 class Asked(NamedTuple):

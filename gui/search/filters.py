@@ -3,9 +3,8 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
-from core.document.corpus import EVERYTHING, LEVELS, PARTS, Corpus, Part, years_of
+from core.document.corpus import EVERYTHING, LEVELS, PARTS, PLACES, Corpus, Part, Where, years_of
 from core.document.report import PlaceLevel
-from core.workspace.searching import PLACES, Where
 from gui.look.theme import Appearance
 from gui.look.translations import speak
 from gui.search.chooser import Chooser
@@ -43,6 +42,11 @@ class Filters(QWidget):
     def where(self) -> Where:
         """Whether texts, notes or glossaries are searched."""
         return self._where.value
+
+    @property
+    def where_said(self) -> str:
+        """What that is called, where it is not the text, as one mostly wants."""
+        return "" if self.where == "text" else self._where.text()
 
     @property
     def corpus(self) -> Corpus:

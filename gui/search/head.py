@@ -3,10 +3,9 @@
 from PySide6.QtCore import QCoreApplication, QLocale, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from core.document.corpus import Corpus
+from core.document.corpus import Corpus, Where
 from core.search.order import REACH
 from core.search.query import Understood
-from core.workspace.searching import Where
 from gui.look.faces import small
 from gui.look.icons import icon
 from gui.look.theme import Appearance

@@ -68,9 +68,7 @@ class SearchPage(QFrame):
 
     def take_saved(self, saved: SavedSearch) -> None:
         """Look for what was kept."""
-        self._head.show_asked(
-            saved.words, self._head.filters.where, saved.corpus, self._searching.arrangement
-        )
+        self._head.show_asked(saved.words, saved.where, saved.corpus, self._searching.arrangement)
         self._head.look_now()
 
     def export(self) -> None:
@@ -302,14 +300,15 @@ class SearchPage(QFrame):
     # What is kept
 
     def _keep(self) -> None:
-        asked = self._searching.asked
-        if asked is not None:
-            self._change_kept(partial(keep, self._name_search(asked), asked.words, asked.corpus))
+        asked = self._asked()
+        if asked.words.strip():
+            self._change_kept(partial(keep, self._name_search(asked), asked.words, asked.corpus, asked.where))
 
     def _name_search(self, asked: Asked) -> str:
         corpus = asked.corpus
         years = "–".join(str(year) for year in dict.fromkeys((corpus.first_year, corpus.last_year)) if year)
-        return " · ".join(filter(None, (asked.words.strip(), corpus.place, years, corpus.collection)))
+        where = self._head.filters.where_said
+        return " · ".join(filter(None, (asked.words.strip(), where, corpus.place, years, corpus.collection)))
 
     def _change_kept(self, change: object) -> None:
         self._session.library.ask(change, self._take_kept)  # type: ignore[arg-type]

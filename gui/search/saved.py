@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
-from core.document.corpus import Corpus
+from core.document.corpus import Corpus, Where
 from core.document.word_list import WordList
 from core.library.records.saved_searches import SavedSearch
 from core.search.query import any_of
@@ -38,9 +38,9 @@ def kept(workspace: Workspace) -> Kept:
     )
 
 
-def keep(name: str, words: str, corpus: Corpus, workspace: Workspace) -> Kept:
+def keep(name: str, words: str, corpus: Corpus, where: Where, workspace: Workspace) -> Kept:
     """Keep a search under a name."""
-    workspace.library.searches.put(name, words, corpus)
+    workspace.library.searches.put(name, words, corpus, where)
     return kept(workspace)
 
 

@@ -1,10 +1,9 @@
-"""Searches that a reader keeps: the words, and which reports are meant."""
+"""Searches that a reader keeps: the words, which reports are meant, and where in them one looks."""
 
 import json
 from typing import NamedTuple
 
-from core.document.corpus import EVERYTHING, Corpus
-from core.document.text_id import TextId
+from core.document.corpus import EVERYTHING, PLACES, Corpus, Where, corpus_said, said_of
 from core.library.file.store import Store
 from core.library.records.named import Named
 
@@ -16,6 +15,7 @@ class SavedSearch(NamedTuple):
     name: str
     words: str
     corpus: Corpus
+    where: Where = "text"
 
 
 class SavedSearches:
@@ -31,19 +31,17 @@ class SavedSearches:
         """Every saved search, the oldest first."""
         return [SavedSearch(number, name, *_read(content)) for number, name, content in self._named.all()]
 
-    def put(self, name: str, words: str, corpus: Corpus = EVERYTHING) -> int:
+    def put(self, name: str, words: str, corpus: Corpus = EVERYTHING, where: Where = "text") -> int:
         """Keep a search under a name, whatever was there; gives its number."""
-        said = {key: value for key, value in corpus._asdict().items() if value is not None}
-        return self._named.put(name, json.dumps({"words": words, "corpus": said}, ensure_ascii=False))
+        kept = {"words": words, "corpus": said_of(corpus), "where": where}
+        return self._named.put(name, json.dumps(kept, ensure_ascii=False))
 
 
-def _read(content: str) -> tuple[str, Corpus]:
-    """What was kept, as far as it can be read; what a later Zhupi keeps besides is passed over."""
+def _read(content: str) -> tuple[str, Corpus, Where]:
+    """What was kept, as far as it can be read; one of old says nothing of where, and looks in the text."""
     try:
         kept = json.loads(content)
-        said = {name: kept["corpus"][name] for name in Corpus._fields if name in kept["corpus"]}
-        if "reports" in said:
-            said["reports"] = tuple(map(TextId, said["reports"]))
-        return str(kept["words"]), Corpus(**said)
-    except (ValueError, KeyError, TypeError):
-        return "", EVERYTHING
+        words, corpus, where = str(kept["words"]), corpus_said(kept.get("corpus")), kept.get("where")
+    except (ValueError, KeyError, TypeError, AttributeError):
+        return "", EVERYTHING, "text"
+    return words, corpus, where if where in PLACES else "text"

@@ -4,13 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from core.document.corpus import EVERYTHING
+from core.document.corpus import EVERYTHING, PLACES, Where
 from core.library.library import Library
 from core.search.concordance import Context
 from core.workspace import answering
 from core.workspace.answering import answers, around
 from core.workspace.indexing import Indexed
-from core.workspace.searching import PLACES, Asked, Where, look_for
+from core.workspace.searching import Asked, look_for
 from core.workspace.trash import remove_reports
 from tests.core.workspace.test_searching import fill
 

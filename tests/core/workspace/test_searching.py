@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.document.clean_text import Source
-from core.document.corpus import Corpus
+from core.document.corpus import PLACES, Corpus, Where
 from core.document.correction import Correction
 from core.document.original import Original
 from core.library.library import Library
@@ -24,7 +24,7 @@ from core.workspace.editions import keep, put
 from core.workspace.edits import Editor, remove, write_note
 from core.workspace.indexing import Indexed, index_at
 from core.workspace.reading import understood
-from core.workspace.searching import PLACES, Asked, Where, look_for
+from core.workspace.searching import Asked, look_for
 from core.workspace.trash import bring_back_reports, remove_reports
 from core.workspace.workspace import report_of
 from tests.small_report import REPORT, at

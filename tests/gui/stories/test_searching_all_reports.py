@@ -364,6 +364,16 @@ def test_words_of_before_searches_and_word_lists_come_back(reader: Reader) -> No
     reader.qtbot.waitUntil(lambda: "低空经济" in [action.text() for action in saved.menu().actions()])
     reader.choose("Saved searches and word lists", "低空经济")
     reader.qtbot.waitUntil(lambda: reader.is_done("低空经济"))
+    reader.choose("Where to look", "In the notes")
+    reader.qtbot.waitUntil(lambda: reader.is_done("低空经济"))
+    reader.choose("Saved searches and word lists", "Save this search")
+    reader.choose("Where to look", "In the text")
+    reader.qtbot.waitUntil(
+        lambda: "低空经济 · In the notes" in [action.text() for action in saved.menu().actions()]
+    )
+    reader.choose("Saved searches and word lists", "低空经济 · In the notes")
+    reader.qtbot.waitUntil(lambda: Searching.of(reader.session).asked.where == "notes")  # type: ignore[union-attr]
+    reader.choose("Where to look", "In the text")
     lists = next(action.menu() for action in saved.menu().actions() if action.text() == "Word lists")
     lists.actions()[0].trigger()  # type: ignore[attr-defined]
     reader.qtbot.waitUntil(lambda: reader.is_done('"数字经济" OR "低空经济"'))

@@ -50,11 +50,11 @@ def test_a_collection_is_renamed_removed_and_brought_back(library: Library, text
 
 def test_a_search_is_kept_with_the_reports_that_it_asks(library: Library) -> None:
     corpus = Corpus((TextId("a"), TextId("b")), "浙江", 2019, None, "city", "plan", "沿海")
-    first = library.searches.put("地", "高质量 -发展", corpus)
+    first = library.searches.put("地", "高质量 -发展", corpus, "glossary")
     library.searches.put("天", '"天"')
-    assert [(one.name, one.words, one.corpus) for one in library.searches.all()] == [
-        ("地", "高质量 -发展", corpus),
-        ("天", '"天"', EVERYTHING),
+    assert [one[1:] for one in library.searches.all()] == [
+        ("地", "高质量 -发展", corpus, "glossary"),
+        ("天", '"天"', EVERYTHING, "text"),
     ]
     assert library.searches.put("地", "新") == first
     assert library.searches.all()[0].words == "新"
@@ -79,3 +79,11 @@ def test_what_a_search_or_a_list_cannot_read_is_empty(library: Library, content:
     library.store.connection.execute("UPDATE named SET content = ?", (content,))
     assert library.word_lists.all()[0].list.words in ((), ("words", "corpus"))
     assert library.searches.all()[0].corpus == EVERYTHING
+
+
+def test_a_search_of_old_looks_in_the_text_and_what_has_no_sense_is_passed_over(library: Library) -> None:
+    library.searches.put("地", "x", Corpus(place="浙江"), "notes")
+    kept = '{"words": "就业", "corpus": {"place": "宁波市", "first_year": "2019", "level": [], "more": 1}%s}'
+    for content in (kept % "", kept % ', "where": ["notes"]', kept % ', "where": "elsewhere"'):
+        library.store.connection.execute("UPDATE named SET content = ?", (content,))
+        assert library.searches.all()[0][2:] == ("就业", Corpus(place="宁波市"), "text")
