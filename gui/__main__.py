@@ -1,5 +1,7 @@
 """Where `zhupi` begins; Qt is imported only when there is a window to show."""
 
+import builtins
+import gc
 import os
 import sys
 from collections.abc import Callable
@@ -53,13 +55,14 @@ def ask_window(library: Path, question: bytes) -> bytes | None:
 
 def load() -> Callable[[cli.Start], int]:
     """Import the program, and give what runs it; Problem where Qt is incomplete."""
-    # First what needs no Qt: Python imports more slowly once Qt watches every import.
-    import platformdirs  # noqa: F401, PLC0415
-
+    gc.disable()  # all that is made now stays; the session collects later, between events
+    plain_import = builtins.__import__
     try:
         import PySide6.QtWidgets  # noqa: F401, PLC0415 - only to see whether it can be
     except ImportError as error:
         raise Problem(NO_QT, reason=error) from error
+    # Qt would read and keep the source of every module, to see whether it wants methods named in another way.
+    builtins.__import__ = plain_import
     from gui.window.application import run  # noqa: PLC0415
 
     return run

@@ -11,6 +11,8 @@ from resources import ROOT
 
 LANGUAGES = ("en", "zh_CN", "zh_TW")
 _SAY = QEvent.Type(QEvent.registerEventType())
+_spoken: list[QTranslator] = []
+"""Those of the language of the moment."""
 
 
 def install(app: QCoreApplication, language: str) -> None:
@@ -18,7 +20,8 @@ def install(app: QCoreApplication, language: str) -> None:
 
     Every widget hears of it before this returns, and says its words again.
     """
-    for old in app.findChildren(QTranslator):
+    while _spoken:
+        old = _spoken.pop()
         app.removeTranslator(old)
         old.deleteLater()
     QLocale.setDefault(QLocale(language))
@@ -30,6 +33,7 @@ def install(app: QCoreApplication, language: str) -> None:
         translator = QTranslator(app)
         if translator.load(path):
             app.installTranslator(translator)
+            _spoken.append(translator)
     app.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
     app.sendPostedEvents(None, _SAY.value)
 

@@ -64,7 +64,9 @@ class RowPainter:
             _fill(painter, (piece.adjusted(0, NESTED, 0, -NESTED) for piece in pieces), self._theme.selection)
 
     def _terms(self, painter: QPainter, found: SetRow) -> None:
-        pen = QPen(self._theme.accent, 1.5, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
+        pen = QPen(self._theme.accent)
+        pen.setWidthF(1.5)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setDashPattern([0.01, 2.0])
         painter.setPen(pen)
         for run in found.row.runs:

@@ -1,6 +1,6 @@
 """What a screen reader reads out of the page."""
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 
 from core.text.sentences import paragraph_at
 from gui.look.translations import speak
@@ -9,6 +9,8 @@ from gui.reader.selection import Selection
 from gui.reader.walker import Walker
 
 SPOKEN = 2000
+AFTER_MS = 50
+"""What is only passed on the way is not read out."""
 
 
 class Speech(QObject):
@@ -19,6 +21,8 @@ class Speech(QObject):
         self._canvas, self._selection, self._walker = canvas, selection, walker
         speak(canvas, lambda: canvas.setAccessibleName(self.tr("Report")))
         canvas.installEventFilter(self)
+        self._wait = QTimer(self, singleShot=True, interval=AFTER_MS)
+        self._wait.timeout.connect(self._announce)
         selection.changed.connect(self._describe)
         walker.moved.connect(self._describe)
 
@@ -32,7 +36,11 @@ class Speech(QObject):
         span = self._selection.span or (thing.span if thing else paragraph_at(text, self._selection.caret))
         words = span.of(text)[:SPOKEN]
         self._canvas.setAccessibleDescription(words)
+        self._wait.start()
+
+    def _announce(self) -> None:
         from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415 - 2 ms
 
         if QAccessible.isActive():
+            words = self._canvas.accessibleDescription()
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._canvas, words))

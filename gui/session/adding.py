@@ -1,7 +1,6 @@
 """Files being added to the library, off the GUI thread, with an account of what became of each."""
 
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
 from time import monotonic
@@ -15,6 +14,8 @@ from gui.session.jobs import Worker
 from gui.session.session import Session
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from core.workspace.adding import Added
 
 LOOK_EVERY = 0.1
@@ -87,6 +88,8 @@ class Adding(QObject):
 
     def _ask(self, job: Job, question: Callable[..., Any], *values: object) -> Any:
         """Ask the library on its thread, and wait for the answer on this one."""
+        from concurrent.futures import Future  # noqa: PLC0415 - not before the first paint
+
         answer: Future[Any] = Future()
 
         def work(workspace: Workspace) -> None:

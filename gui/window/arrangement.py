@@ -41,7 +41,7 @@ class Arrangement(QWidget):
         super().__init__()
         self._page = page
         self._sides = {"contents": contents, "panels": panels}
-        self._is_alone = self._is_wide = False
+        self._is_alone = self._is_wide = self._has_size = False
         self._shares = Splitter(Qt.Orientation.Horizontal)
         self._shares.setHandleWidth(1)
         self._shares.setChildrenCollapsible(False)
@@ -97,6 +97,8 @@ class Arrangement(QWidget):
 
     def fit(self) -> None:
         """Make drawers of the sides that leave the page too little room, and share the rest."""
+        if not self._has_size:
+            return
         room = self.width() - self._page.minimumWidth()
         for name in ("panels", "contents"):
             side = self._sides[name]
@@ -109,6 +111,7 @@ class Arrangement(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._has_size = True
         self.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -39,7 +39,7 @@ class Watch:
 
 def main(started: float) -> None:
     watch = Watch()
-    cli.main(("--with-report",), watch.show_window)
+    watch.show_window(cli.Start(with_report=True))  # as without arguments, for which none are parsed
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     sys.stdout.write(json.dumps({"painted": watch.painted - started, "memory": memory}) + "\n")
 
