@@ -46,21 +46,26 @@ class Theme(NamedTuple):
     @property
     def selection(self) -> QColor:
         """The ground of selected words: the page with some of the accent; opaque, so that all is legible."""
-        page, tint = self.page, self.accent
-        red, green, blue = (
-            round(ground + (colour - ground) * 0.13)
-            for ground, colour in (
-                (page.red(), tint.red()),
-                (page.green(), tint.green()),
-                (page.blue(), tint.blue()),
-            )
-        )
-        return QColor(red, green, blue)
+        return mixed(self.accent, self.page, 0.13)
 
     def dot(self, colour: Colour) -> QColor:
         """A highlight's colour for dots and ticks: without words on them, they may stand out more."""
         ground = self.highlights[colour]
         return QColor((ground.lighter(190) if self.dark else ground.darker(110)).rgb())
+
+
+def mixed(colour: QColor, ground: QColor, share: float) -> QColor:
+    """Some of one colour over another; opaque."""
+    return QColor(
+        *(
+            round(below + (over - below) * share)
+            for over, below in (
+                (colour.red(), ground.red()),
+                (colour.green(), ground.green()),
+                (colour.blue(), ground.blue()),
+            )
+        )
+    )
 
 
 def load_theme(name: str) -> Theme:

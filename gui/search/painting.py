@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QColor,
     QFont,
     QFontMetricsF,
     QPainter,
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from core.search.concordance import Line
 from gui.look.faces import quoted, small
-from gui.look.theme import Appearance
+from gui.look.theme import Appearance, mixed
 from gui.search.model import ROW, ConcordanceModel, Heading, Opened, where
 
 Index = QModelIndex | QPersistentModelIndex
@@ -53,7 +52,7 @@ class LinePainter(QStyledItemDelegate):
         self._found = QFont(self._page)
         self._found.setWeight(QFont.Weight.DemiBold)
         self._small = small(self._view.font())
-        self._quiet = _mixed(theme.ink, theme.page, _QUIET)
+        self._quiet = mixed(theme.ink, theme.page, _QUIET)
         self.height = round(QFontMetricsF(self._page).height() * _LEADING)
 
     def make_room(self, line: Line | None) -> None:
@@ -200,17 +199,3 @@ class LinePainter(QStyledItemDelegate):
         look.setFontWeight(QFont.Weight.DemiBold)
         mark.format = look
         return [mark]
-
-
-def _mixed(ink: QColor, ground: QColor, share: float) -> QColor:
-    """Some of one colour over another."""
-    return QColor(
-        *(
-            round(over * share + below * (1 - share))
-            for over, below in (
-                (ink.red(), ground.red()),
-                (ink.green(), ground.green()),
-                (ink.blue(), ground.blue()),
-            )
-        )
-    )
