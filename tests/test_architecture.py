@@ -85,6 +85,11 @@ ARROWS = {
         *("core.document", "core.search", "core.index", "core.library", "core.library.records"),
         *("core.workspace", "core.exporting", "gui.look", "gui.widgets", "gui.session"),
     },
+    "gui.analysis": {
+        *("core.document", "core.analysis", "core.workspace", "core.exporting"),
+        "gui.search",  # the reports are chosen as they are for a search, and each number leads to one
+        *("gui.look", "gui.widgets", "gui.session"),
+    },
     "gui.library": {
         *("core.document", "core.jobs", "core.library", "core.library.records", "core.workspace"),
         *("gui.look", "gui.widgets", "gui.session", "gui.dialogs"),
@@ -93,7 +98,7 @@ ARROWS = {
         "core.library.safety",  # a lock is believed while the library is in use
         *("core.document", "core.text", "core.page", "core.library", "core.library.records", "core.cli"),
         *("gui.look", "gui.widgets", "gui.session", "gui.reader", "gui.dialogs", "gui.panels", "resources"),
-        "gui.search",
+        *("gui.search", "gui.analysis"),
         "gui.library",  # the page of all reports
     },
     "gui.__main__": {"core.document", "core.jobs", "core.cli", "gui.window"},

@@ -22,7 +22,7 @@ from core.document.word_list import WordList
 from core.jobs.job import Job
 from core.library.library import Library
 from core.text.words import Cutter
-from core.workspace.counting import Against, compared_with, countable, targets
+from core.workspace.counting import Against, compared_with, countable, targets, word_lists
 
 What = Literal["frequency", "list", "keyness", "collocation", "new", "first", "similar", "sentences"]
 By = Literal["report", "year", "place"]
@@ -93,6 +93,13 @@ def meant(library: Library, question: Question) -> Meant:
     if question.what in COMPARED and not others:
         raise Problem(NOTHING_COMPARED)
     return Meant(reports, others)
+
+
+def completed(library: Library, question: Question) -> Question:
+    """A question with the word lists that the library keeps, where it asks about lists and names nothing."""
+    if question.what != "list" or question.lists or question.words:
+        return question
+    return question._replace(lists=tuple(one for one in word_lists(library) if one.words))
 
 
 def refuse(question: Question) -> None:

@@ -38,7 +38,7 @@ ROOMY = 820
 """Narrower than this, the page gives the list of places less room."""
 CONTEXT_MENU = (
     *("correct_metadata", "put_into", "take_out", ""),
-    *("open_versions", "join_versions", "", "remove_report", "bring_back"),
+    *("open_versions", "join_versions", "", "words_of_report", "", "remove_report", "bring_back"),
 )
 """What the context menu of a report offers where it can work; an empty name is a line."""
 
@@ -89,6 +89,7 @@ class LibraryPage(QFrame):
             "empty_trash": in_trash and self._arranged.of > 0,
             "bring_back": in_trash and bool(chosen),
             "remove_report": not in_trash and bool(chosen),
+            "words_of_report": not in_trash and bool(chosen),
             "correct_metadata": not in_trash and len(chosen) == 1,
             "new_collection": not in_trash,
             "put_into": not in_trash and bool(chosen),

@@ -1,7 +1,7 @@
 """Which reports are searched, and where in them."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QToolButton, QWidget
 
 from core.document.corpus import EVERYTHING, LEVELS, PARTS, PLACES, Corpus, Part, Where, years_of
 from core.document.report import PlaceLevel
@@ -14,11 +14,11 @@ PLACE_WIDTH, YEARS_WIDTH, FIELD_HEIGHT = 150, 152, 26
 
 
 class Filters(QWidget):
-    """`changed` tells that other reports are meant, or other parts of them."""
+    """`changed` tells that other reports are meant, or other parts of them; only a search asks `where`."""
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, is_search: bool = True) -> None:
         super().__init__(parent)
         self._where = Chooser[Where]("text")
         self._place, self._years = _Field(PLACE_WIDTH), _Field(YEARS_WIDTH)
@@ -29,8 +29,12 @@ class Filters(QWidget):
         self._reports: Corpus = EVERYTHING
         layout = FlowLayout(self, spacing=8)
         layout.setContentsMargins(0, 0, 0, 0)
-        for part in (self._where, self._place, self._years, self._level, self._part, self._collection):
+        self._just = QToolButton()
+        self._just.setObjectName("just")
+        fields = (self._place, self._years, self._level, self._part, self._collection, self._just)
+        for part in (*((self._where,) if is_search else ()), *fields):
             layout.addWidget(part)
+        self._just.clicked.connect(self._ask_all)
         for chooser in (self._where, self._level, self._part, self._collection):
             chooser.changed.connect(self.changed)
         self._place.textChanged.connect(self.changed)
@@ -77,6 +81,7 @@ class Filters(QWidget):
         self._part.choose(corpus.part)
         self._collection.choose(corpus.collection)
         self._show_collection()
+        self._show_just()
         self.blockSignals(was)
 
     def offer(self, places: tuple[str, ...], collections: tuple[str, ...]) -> None:
@@ -116,6 +121,21 @@ class Filters(QWidget):
         self._part.offer({None: self.tr("All sections"), **dict(zip(PARTS, parts, strict=True))})
         self._collection.name(self.tr("Collection"))
         self._name_collections()
+        self._just.setToolTip(self.tr("Ask all reports again"))
+        self._show_just()
+
+    def _show_just(self) -> None:
+        """Say how many reports were chosen, where some were; a click asks all again."""
+        reports = self._reports.reports
+        self._just.setVisible(reports is not None)
+        words = self.tr("%Ln chosen report(s)", "", len(reports or ()))
+        self._just.setText(f"{words}  ×")
+        self._just.setAccessibleName(f"{words}. {self.tr('Ask all reports again')}")
+
+    def _ask_all(self) -> None:
+        self._reports = EVERYTHING
+        self._show_just()
+        self.changed.emit()
 
     def _name_collections(self) -> None:
         self._collection.offer(

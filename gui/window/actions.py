@@ -57,6 +57,8 @@ ROWS = (
     Row("find_previous", "Find previous", "&Edit", ("Shift+F3", "Ctrl+Shift+G"), icon="up"),
     Row("hits", "List of hits", "&Edit", ("Ctrl+Alt+F",), icon="hits"),
     Row("search", "Search all reports…", "&Edit", ("Ctrl+Shift+F",)),
+    Row("words", "Words of all reports…", "&Edit", ("Ctrl+Shift+K",)),
+    Row("words_of_report", "Words of this report", "&Edit", ("Ctrl+Alt+R",)),
     Row("contents", "Contents", "&View", ("F8",), icon="contents", checkable=True),
     Row("panels", "Panels", "&View", ("F9",), icon="panels", checkable=True),
     Row("notes", "Notes", "&View", ("Alt+1",), apart=True),

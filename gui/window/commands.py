@@ -23,6 +23,7 @@ from gui.window.possible import connect_possible
 from gui.window.recent import RecentReports
 from gui.window.side_panel import NAMES
 from gui.window.tab_commands import connect_switcher, connect_tabs, connect_trail
+from gui.window.word_commands import connect_words
 
 
 class Program(Protocol):
@@ -51,6 +52,7 @@ def connect(actions: Actions, window: MainWindow, session: Session, program: Pro
     _connect_view(actions, window, program)
     _connect_go(actions, window, session)
     connect_search(actions, window, session)
+    connect_words(actions, window, session)
     _connect_help(actions, window)
     connect_possible(actions, window, session)
     connect_tabs(actions, window, session)

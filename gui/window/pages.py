@@ -6,6 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from gui.analysis import PAGE as WORDS
 from gui.look.theme import Appearance
 from gui.search import PAGE as SEARCH
 from gui.session.session import Session
@@ -33,9 +34,16 @@ def _search(session: Session, appearance: Appearance, parent: QWidget) -> QWidge
     return SearchPage(session, appearance, parent)
 
 
+def _words(session: Session, appearance: Appearance, parent: QWidget) -> QWidget:
+    from gui.analysis.page import WordsPage  # noqa: PLC0415
+
+    return WordsPage(session, appearance, parent)
+
+
 PAGES: dict[str, Page] = {
     LIBRARY: Page(lambda: QCoreApplication.translate("Page", "Library"), _library),
     SEARCH: Page(lambda: QCoreApplication.translate("Page", "Search"), _search),
+    WORDS: Page(lambda: QCoreApplication.translate("Page", "Words"), _words),
 }
 """By the name that `session.go(Location(page=…))` opens it by."""
 

@@ -70,6 +70,16 @@
     </message>
   </context>
   <context>
+    <name>Filters</name>
+    <message numerus="yes">
+      <source>%Ln chosen report(s)</source>
+      <translation>
+        <numerusform>%Ln chosen report</numerusform>
+        <numerusform>%Ln chosen reports</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Head</name>
     <message numerus="yes">
       <source>Sorted: %n character(s) left</source>
@@ -183,6 +193,30 @@
     </message>
   </context>
   <context>
+    <name>Options</name>
+    <message numerus="yes">
+      <source>%n character(s) in a row</source>
+      <translation>
+        <numerusform>%n character</numerusform>
+        <numerusform>%n characters in a row</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n word(s) on either side</source>
+      <translation>
+        <numerusform>%n word on either side</numerusform>
+        <numerusform>%n words on either side</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>At least %n time(s)</source>
+      <translation>
+        <numerusform>At least once</numerusform>
+        <numerusform>At least %n times</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ReportsModel</name>
     <message numerus="yes">
       <source>%n version(s)</source>
@@ -230,6 +264,37 @@
       <translation>
         <numerusform>%n list written into {file}</numerusform>
         <numerusform>%n lists written into {file}</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>WordsPage</name>
+    <message numerus="yes">
+      <source>%Ln character(s)</source>
+      <translation>
+        <numerusform>%Ln character</numerusform>
+        <numerusform>%Ln characters</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln report(s)</source>
+      <translation>
+        <numerusform>%Ln report</numerusform>
+        <numerusform>%Ln reports</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Copied: %Ln row(s)</source>
+      <translation>
+        <numerusform>Copied: %Ln row</numerusform>
+        <numerusform>Copied: %Ln rows</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>compared with %Ln report(s)</source>
+      <translation>
+        <numerusform>compared with %Ln report</numerusform>
+        <numerusform>compared with %Ln reports</numerusform>
       </translation>
     </message>
   </context>

@@ -621,6 +621,14 @@
       <translation>词表…</translation>
     </message>
     <message>
+      <source>Words of all reports…</source>
+      <translation>所有报告的词语…</translation>
+    </message>
+    <message>
+      <source>Words of this report</source>
+      <translation>本报告的词语</translation>
+    </message>
+    <message>
       <source>Your data…</source>
       <translation>您的资料…</translation>
     </message>
@@ -1228,6 +1236,12 @@
   </context>
   <context>
     <name>Filters</name>
+    <message numerus="yes">
+      <source>%Ln chosen report(s)</source>
+      <translation>
+        <numerusform>选定的 %Ln 份报告</numerusform>
+      </translation>
+    </message>
     <message>
       <source>All collections</source>
       <translation>所有专题</translation>
@@ -1239,6 +1253,10 @@
     <message>
       <source>All sections</source>
       <translation>所有部分</translation>
+    </message>
+    <message>
+      <source>Ask all reports again</source>
+      <translation>改回所有报告</translation>
     </message>
     <message>
       <source>Cities</source>
@@ -1361,6 +1379,10 @@
   <context>
     <name>Head</name>
     <message>
+      <source>Back to all that is similar</source>
+      <translation>返回相似列表</translation>
+    </message>
+    <message>
       <source>By kind of section</source>
       <translation>按部分</translation>
     </message>
@@ -1377,12 +1399,24 @@
       <translation>按年份</translation>
     </message>
     <message>
+      <source>Count again</source>
+      <translation>重新统计</translation>
+    </message>
+    <message>
       <source>Export these lines</source>
       <translation>导出这些结果</translation>
     </message>
     <message>
       <source>Export these lines…</source>
       <translation>导出这些结果…</translation>
+    </message>
+    <message>
+      <source>Export this table</source>
+      <translation>导出此表</translation>
+    </message>
+    <message>
+      <source>Export this table…</source>
+      <translation>导出此表…</translation>
     </message>
     <message>
       <source>Groups of lines</source>
@@ -1427,6 +1461,14 @@
     <message>
       <source>Sorted: year</source>
       <translation>按年份排序</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>停止</translation>
+    </message>
+    <message>
+      <source>Words being counted</source>
+      <translation>正在统计词语</translation>
     </message>
   </context>
   <context>
@@ -2108,6 +2150,115 @@
     </message>
   </context>
   <context>
+    <name>Options</name>
+    <message numerus="yes">
+      <source>%n character(s) in a row</source>
+      <translation>
+        <numerusform>%n 字串</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n word(s) on either side</source>
+      <translation>
+        <numerusform>左右各 %n 词</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A word, such as 经济</source>
+      <translation>词语，如：经济</translation>
+    </message>
+    <message>
+      <source>Against all earlier years</source>
+      <translation>对比以前各年</translation>
+    </message>
+    <message>
+      <source>Against all others</source>
+      <translation>对比其余报告</translation>
+    </message>
+    <message>
+      <source>Against the place above</source>
+      <translation>对比上级</translation>
+    </message>
+    <message>
+      <source>Against the year before</source>
+      <translation>对比上一年</translation>
+    </message>
+    <message>
+      <source>All words</source>
+      <translation>所有词</translation>
+    </message>
+    <message numerus="yes">
+      <source>At least %n time(s)</source>
+      <translation>
+        <numerusform>至少 %n 次</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Each place</source>
+      <translation>按地区</translation>
+    </message>
+    <message>
+      <source>Each report</source>
+      <translation>按报告</translation>
+    </message>
+    <message>
+      <source>Each year</source>
+      <translation>按年份</translation>
+    </message>
+    <message>
+      <source>How near is near</source>
+      <translation>多近算邻近</translation>
+    </message>
+    <message>
+      <source>How often it stands there at least</source>
+      <translation>最少出现次数</translation>
+    </message>
+    <message>
+      <source>The word that is asked about</source>
+      <translation>要查的词语</translation>
+    </message>
+    <message>
+      <source>What is counted</source>
+      <translation>统计什么</translation>
+    </message>
+    <message>
+      <source>What is told apart</source>
+      <translation>按什么分列</translation>
+    </message>
+    <message>
+      <source>What of the reports is counted</source>
+      <translation>统计报告的哪些部分</translation>
+    </message>
+    <message>
+      <source>What they are compared with</source>
+      <translation>与什么比较</translation>
+    </message>
+    <message>
+      <source>Whether words such as 的, 和, 我们 are counted</source>
+      <translation>是否统计“的、和、我们”等虚词</translation>
+    </message>
+    <message>
+      <source>With glossary and markers</source>
+      <translation>含名词解释和注码</translation>
+    </message>
+    <message>
+      <source>Without glossary and markers</source>
+      <translation>不含名词解释和注码</translation>
+    </message>
+    <message>
+      <source>Without 的, 和, 我们 …</source>
+      <translation>不含“的、和、我们”等</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>词语</translation>
+    </message>
+    <message>
+      <source>Words, such as 新质生产力 数字经济</source>
+      <translation>词语，如：新质生产力 数字经济</translation>
+    </message>
+  </context>
+  <context>
     <name>Outcome</name>
     <message>
       <source>A version</source>
@@ -2139,6 +2290,10 @@
     <message>
       <source>Search</source>
       <translation>查找</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>词语</translation>
     </message>
   </context>
   <context>
@@ -2740,6 +2895,65 @@
     <message>
       <source>Up</source>
       <translation>↑</translation>
+    </message>
+  </context>
+  <context>
+    <name>Questions</name>
+    <message>
+      <source>Collocation</source>
+      <translation>搭配</translation>
+    </message>
+    <message>
+      <source>First years</source>
+      <translation>首见年份</translation>
+    </message>
+    <message>
+      <source>Frequency</source>
+      <translation>词频</translation>
+    </message>
+    <message>
+      <source>How much is said of the matters of word lists</source>
+      <translation>各词表所述事项谈到多少</translation>
+    </message>
+    <message>
+      <source>How often words or n-grams stand there</source>
+      <translation>词语或字串出现多少次</translation>
+    </message>
+    <message>
+      <source>Keyness</source>
+      <translation>关键性</translation>
+    </message>
+    <message>
+      <source>New and gone</source>
+      <translation>提法变化</translation>
+    </message>
+    <message>
+      <source>Similar</source>
+      <translation>相似</translation>
+    </message>
+    <message>
+      <source>The years in which words are used</source>
+      <translation>词语在哪些年份使用</translation>
+    </message>
+    <message>
+      <source>What is like these reports, and by which sentences</source>
+      <translation>哪些与这些报告相似，凭哪些句子</translation>
+    </message>
+    <message>
+      <source>What is said much more, or less, than elsewhere</source>
+      <translation>哪些说得比别处多得多，或少得多</translation>
+    </message>
+    <message>
+      <source>What others do not say, and what only they say</source>
+      <translation>哪些是别处没有的，哪些只有别处才有</translation>
+    </message>
+    <message>
+      <source>What stands near a word</source>
+      <translation>一词附近有哪些词</translation>
+    </message>
+    <message>
+      <source>Word lists</source>
+      <translation>词表</translation>
     </message>
   </context>
   <context>
@@ -3501,6 +3715,356 @@ Make a list, or drop a plain text file here.</source>
     <message>
       <source>“{name}” removed</source>
       <translation>已删除“{name}”</translation>
+    </message>
+  </context>
+  <context>
+    <name>WordsColumns</name>
+    <message>
+      <source>A year in which it is used</source>
+      <translation>使用该词的年份</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>在后</translation>
+    </message>
+    <message>
+      <source>Because</source>
+      <translation>依据</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>在前</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>变化</translation>
+    </message>
+    <message>
+      <source>Characters</source>
+      <translation>字数</translation>
+    </message>
+    <message>
+      <source>Cosine of the counts of pairs of characters, each weighed by how few have it (TF-IDF); 1 is the same (Spärck Jones 1972; Salton, Wong and Yang 1975)</source>
+      <translation>两字串次数的余弦，各按其少见程度加权（TF-IDF）；1 为相同（Spärck Jones 1972；Salton、Wong、Yang 1975）</translation>
+    </message>
+    <message>
+      <source>Cosine of three characters in a row, each weighed by how few sentences have it</source>
+      <translation>三字串的余弦，各按其在句中的少见程度加权</translation>
+    </message>
+    <message>
+      <source>Count</source>
+      <translation>次数</translation>
+    </message>
+    <message>
+      <source>DP ÷ (1 − the smallest report's share), so that 1 is reached (Lijffijt and Gries 2012)</source>
+      <translation>DP ÷（1 − 最短报告所占比重），使上限为 1（Lijffijt、Gries 2012）</translation>
+    </message>
+    <message>
+      <source>First year</source>
+      <translation>首见</translation>
+    </message>
+    <message>
+      <source>Gone</source>
+      <translation>消失</translation>
+    </message>
+    <message>
+      <source>Here</source>
+      <translation>本处</translation>
+    </message>
+    <message>
+      <source>How many characters are counted</source>
+      <translation>统计了多少字</translation>
+    </message>
+    <message>
+      <source>How many times it doubles: log₂ of the ratio of relative frequencies. +1 is twice as often, −1 half as often; 0.5 stands for a count of nought (Hardie 2014)</source>
+      <translation>翻了几番：相对频率之比的 log₂。+1 为两倍，−1 为一半；零次按 0.5 计（Hardie 2014）</translation>
+    </message>
+    <message>
+      <source>How much more often than by chance: log₂ (together × all words ÷ (words near × in all)); rare words have much (Church and Hanks 1990)</source>
+      <translation>比偶然多多少：log₂（共现 × 总词数 ÷（邻近词数 × 总次数））；少见词偏高（Church、Hanks 1990）</translation>
+    </message>
+    <message>
+      <source>How often any word of the list stands there; what is part of a longer one counts once</source>
+      <translation>词表中任一词出现的次数；包含在更长词中的只计一次</translation>
+    </message>
+    <message>
+      <source>How often both stand near</source>
+      <translation>两词邻近的次数</translation>
+    </message>
+    <message>
+      <source>How often in ten thousand characters of those compared with</source>
+      <translation>对比报告中每万字出现的次数</translation>
+    </message>
+    <message>
+      <source>How often in ten thousand characters: count × 10,000 ÷ characters that are counted</source>
+      <translation>每万字次数：次数 × 10,000 ÷ 统计字数</translation>
+    </message>
+    <message>
+      <source>How often it stands after the word</source>
+      <translation>在该词之后的次数</translation>
+    </message>
+    <message>
+      <source>How often it stands anywhere</source>
+      <translation>总共出现的次数</translation>
+    </message>
+    <message>
+      <source>How often it stands before the word</source>
+      <translation>在该词之前的次数</translation>
+    </message>
+    <message>
+      <source>How often it stands in the chosen reports</source>
+      <translation>在所选报告中的次数</translation>
+    </message>
+    <message>
+      <source>How often it stands in those compared with</source>
+      <translation>在对比报告中的次数</translation>
+    </message>
+    <message>
+      <source>How often it stands there</source>
+      <translation>出现的次数</translation>
+    </message>
+    <message>
+      <source>How surely the two differ: 2 × the sum of count × ln (count ÷ expected count) of both sides; above 6.63 it is chance in less than one of a hundred words (Rayson and Garside 2000)</source>
+      <translation>两者差别的把握：双方 次数 × ln（次数 ÷ 期望次数）之和的 2 倍；大于 6.63 时，百词之中属偶然者不到一个（Rayson、Garside 2000）</translation>
+    </message>
+    <message>
+      <source>How surely the two go together: 2 × the sum of count × ln (count ÷ expected count), over the table of near or not, this word or another (Dunning 1993)</source>
+      <translation>两词相伴的把握：在“邻近与否 × 是否此词”的四格表上，次数 × ln（次数 ÷ 期望次数）之和的 2 倍（Dunning 1993）</translation>
+    </message>
+    <message>
+      <source>How unevenly reports have it, deviation of proportions: half the sum of |share of the count − share of the characters|, over the reports. 0 is even, near 1 one report has all (Gries 2008)</source>
+      <translation>在各报告中分布的不均匀程度（比例偏差）：各报告 |次数比重 − 字数比重| 之和的一半。0 为均匀，近 1 为集中于一份（Gries 2008）</translation>
+    </message>
+    <message>
+      <source>In all</source>
+      <translation>总次数</translation>
+    </message>
+    <message>
+      <source>In how many reports it stands</source>
+      <translation>出现在多少份报告中</translation>
+    </message>
+    <message>
+      <source>In how many reports there is a hit</source>
+      <translation>多少份报告中有命中</translation>
+    </message>
+    <message>
+      <source>Likeness</source>
+      <translation>相似度</translation>
+    </message>
+    <message>
+      <source>Log ratio</source>
+      <translation>对数比</translation>
+    </message>
+    <message>
+      <source>Log-likelihood</source>
+      <translation>对数似然</translation>
+    </message>
+    <message>
+      <source>Mutual information</source>
+      <translation>互信息</translation>
+    </message>
+    <message>
+      <source>Near it</source>
+      <translation>邻近词</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>新出现</translation>
+    </message>
+    <message>
+      <source>Of reports</source>
+      <translation>占报告</translation>
+    </message>
+    <message>
+      <source>Of sentences</source>
+      <translation>占句子</translation>
+    </message>
+    <message>
+      <source>Only here, or only there</source>
+      <translation>只在本处，或只在对比处</translation>
+    </message>
+    <message>
+      <source>Per 10,000 characters</source>
+      <translation>每万字</translation>
+    </message>
+    <message>
+      <source>Per 10,000, there</source>
+      <translation>对比处每万字</translation>
+    </message>
+    <message>
+      <source>Phrase</source>
+      <translation>提法</translation>
+    </message>
+    <message>
+      <source>Quoted or explained</source>
+      <translation>加引号或有解释</translation>
+    </message>
+    <message>
+      <source>Repeated</source>
+      <translation>多次出现</translation>
+    </message>
+    <message>
+      <source>Repeated there; or in quotation marks or in a glossary, even once</source>
+      <translation>多次出现；或加引号、列入名词解释，哪怕一次</translation>
+    </message>
+    <message>
+      <source>Report, year or place</source>
+      <translation>报告、年份或地区</translation>
+    </message>
+    <message>
+      <source>Reports</source>
+      <translation>报告数</translation>
+    </message>
+    <message>
+      <source>Sentence here</source>
+      <translation>本处句子</translation>
+    </message>
+    <message>
+      <source>Sentence there</source>
+      <translation>对比处句子</translation>
+    </message>
+    <message>
+      <source>The first year with it in these reports</source>
+      <translation>这些报告中最早出现的年份</translation>
+    </message>
+    <message>
+      <source>The longest phrases: none is part of a longer one as often there</source>
+      <translation>取最长的提法：不含次数相同的更长提法的片段</translation>
+    </message>
+    <message>
+      <source>The report, year or place</source>
+      <translation>报告、年份或地区</translation>
+    </message>
+    <message>
+      <source>The share of reports that have it</source>
+      <translation>含有它的报告占多少</translation>
+    </message>
+    <message>
+      <source>The share of sentences that have it</source>
+      <translation>含有它的句子占多少</translation>
+    </message>
+    <message>
+      <source>The share of sentences with a hit</source>
+      <translation>有命中的句子占多少</translation>
+    </message>
+    <message>
+      <source>There</source>
+      <translation>对比处</translation>
+    </message>
+    <message>
+      <source>Together</source>
+      <translation>共现</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>何处</translation>
+    </message>
+    <message>
+      <source>Word</source>
+      <translation>词语</translation>
+    </message>
+    <message>
+      <source>Word list</source>
+      <translation>词表</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>年份</translation>
+    </message>
+  </context>
+  <context>
+    <name>WordsPage</name>
+    <message numerus="yes">
+      <source>%Ln character(s)</source>
+      <translation>
+        <numerusform>%Ln 字</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln report(s)</source>
+      <translation>
+        <numerusform>%Ln 份报告</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Copied: %Ln row(s)</source>
+      <translation>
+        <numerusform>已复制 %Ln 行</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Copy rows</source>
+      <translation>复制所选行</translation>
+    </message>
+    <message>
+      <source>Counting …</source>
+      <translation>正在统计…</translation>
+    </message>
+    <message>
+      <source>Export table</source>
+      <translation>导出表格</translation>
+    </message>
+    <message>
+      <source>Export this table…</source>
+      <translation>导出此表…</translation>
+    </message>
+    <message>
+      <source>No sentences are alike.</source>
+      <translation>没有相似的句子。</translation>
+    </message>
+    <message>
+      <source>Nothing is new, and nothing is gone.</source>
+      <translation>没有新出现的提法，也没有消失的提法。</translation>
+    </message>
+    <message>
+      <source>Nothing is said surely more or less than there. Compare with other reports.</source>
+      <translation>与对比处相比，没有明显更多或更少的词语。请换一个比较对象。</translation>
+    </message>
+    <message>
+      <source>Nothing stands near this word so often. Ask for fewer times, or more words.</source>
+      <translation>没有词语这样频繁地出现在它附近。请减少次数，或扩大范围。</translation>
+    </message>
+    <message>
+      <source>Nothing stands there so often. Ask for fewer times.</source>
+      <translation>没有出现这么多次的。请减少次数。</translation>
+    </message>
+    <message>
+      <source>Show its sentences</source>
+      <translation>查看所在句子</translation>
+    </message>
+    <message>
+      <source>Stopped.</source>
+      <translation>已停止。</translation>
+    </message>
+    <message>
+      <source>These reports do not use these words, or tell no year.</source>
+      <translation>这些报告没有使用这些词语，或没有注明年份。</translation>
+    </message>
+    <message>
+      <source>What was counted</source>
+      <translation>统计结果</translation>
+    </message>
+    <message>
+      <source>Workbook (*.xlsx);;Table (*.csv)</source>
+      <translation>工作簿 (*.xlsx);;表格 (*.csv)</translation>
+    </message>
+    <message>
+      <source>Written: {file}</source>
+      <translation>已写入：{file}</translation>
+    </message>
+    <message numerus="yes">
+      <source>compared with %Ln report(s)</source>
+      <translation>
+        <numerusform>对比 %Ln 份报告</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>other reports are there now</source>
+      <translation>报告已有变化</translation>
+    </message>
+    <message>
+      <source>the first {count} rows</source>
+      <translation>前 {count} 行</translation>
     </message>
   </context>
   <context>

@@ -621,6 +621,14 @@
       <translation>詞表…</translation>
     </message>
     <message>
+      <source>Words of all reports…</source>
+      <translation>所有報告的詞語…</translation>
+    </message>
+    <message>
+      <source>Words of this report</source>
+      <translation>本報告的詞語</translation>
+    </message>
+    <message>
       <source>Your data…</source>
       <translation>您的資料…</translation>
     </message>
@@ -1228,6 +1236,12 @@
   </context>
   <context>
     <name>Filters</name>
+    <message numerus="yes">
+      <source>%Ln chosen report(s)</source>
+      <translation>
+        <numerusform>選定的 %Ln 份報告</numerusform>
+      </translation>
+    </message>
     <message>
       <source>All collections</source>
       <translation>所有專題</translation>
@@ -1239,6 +1253,10 @@
     <message>
       <source>All sections</source>
       <translation>所有部分</translation>
+    </message>
+    <message>
+      <source>Ask all reports again</source>
+      <translation>改回所有報告</translation>
     </message>
     <message>
       <source>Cities</source>
@@ -1361,6 +1379,10 @@
   <context>
     <name>Head</name>
     <message>
+      <source>Back to all that is similar</source>
+      <translation>返回相似列表</translation>
+    </message>
+    <message>
       <source>By kind of section</source>
       <translation>按部分</translation>
     </message>
@@ -1377,12 +1399,24 @@
       <translation>按年份</translation>
     </message>
     <message>
+      <source>Count again</source>
+      <translation>重新統計</translation>
+    </message>
+    <message>
       <source>Export these lines</source>
       <translation>匯出這些結果</translation>
     </message>
     <message>
       <source>Export these lines…</source>
       <translation>匯出這些結果…</translation>
+    </message>
+    <message>
+      <source>Export this table</source>
+      <translation>匯出此表</translation>
+    </message>
+    <message>
+      <source>Export this table…</source>
+      <translation>匯出此表…</translation>
     </message>
     <message>
       <source>Groups of lines</source>
@@ -1427,6 +1461,14 @@
     <message>
       <source>Sorted: year</source>
       <translation>按年份排序</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>停止</translation>
+    </message>
+    <message>
+      <source>Words being counted</source>
+      <translation>正在統計詞語</translation>
     </message>
   </context>
   <context>
@@ -2108,6 +2150,115 @@
     </message>
   </context>
   <context>
+    <name>Options</name>
+    <message numerus="yes">
+      <source>%n character(s) in a row</source>
+      <translation>
+        <numerusform>%n 字串</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n word(s) on either side</source>
+      <translation>
+        <numerusform>左右各 %n 詞</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A word, such as 经济</source>
+      <translation>詞語，如：經濟</translation>
+    </message>
+    <message>
+      <source>Against all earlier years</source>
+      <translation>對比以前各年</translation>
+    </message>
+    <message>
+      <source>Against all others</source>
+      <translation>對比其餘報告</translation>
+    </message>
+    <message>
+      <source>Against the place above</source>
+      <translation>對比上級</translation>
+    </message>
+    <message>
+      <source>Against the year before</source>
+      <translation>對比上一年</translation>
+    </message>
+    <message>
+      <source>All words</source>
+      <translation>所有詞</translation>
+    </message>
+    <message numerus="yes">
+      <source>At least %n time(s)</source>
+      <translation>
+        <numerusform>至少 %n 次</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Each place</source>
+      <translation>按地區</translation>
+    </message>
+    <message>
+      <source>Each report</source>
+      <translation>按報告</translation>
+    </message>
+    <message>
+      <source>Each year</source>
+      <translation>按年份</translation>
+    </message>
+    <message>
+      <source>How near is near</source>
+      <translation>多近算鄰近</translation>
+    </message>
+    <message>
+      <source>How often it stands there at least</source>
+      <translation>最少出現次數</translation>
+    </message>
+    <message>
+      <source>The word that is asked about</source>
+      <translation>要查的詞語</translation>
+    </message>
+    <message>
+      <source>What is counted</source>
+      <translation>統計什麼</translation>
+    </message>
+    <message>
+      <source>What is told apart</source>
+      <translation>按什麼分列</translation>
+    </message>
+    <message>
+      <source>What of the reports is counted</source>
+      <translation>統計報告的哪些部分</translation>
+    </message>
+    <message>
+      <source>What they are compared with</source>
+      <translation>與什麼比較</translation>
+    </message>
+    <message>
+      <source>Whether words such as 的, 和, 我们 are counted</source>
+      <translation>是否統計「的、和、我們」等虛詞</translation>
+    </message>
+    <message>
+      <source>With glossary and markers</source>
+      <translation>含名詞解釋和註碼</translation>
+    </message>
+    <message>
+      <source>Without glossary and markers</source>
+      <translation>不含名詞解釋和註碼</translation>
+    </message>
+    <message>
+      <source>Without 的, 和, 我们 …</source>
+      <translation>不含「的、和、我們」等</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>詞語</translation>
+    </message>
+    <message>
+      <source>Words, such as 新质生产力 数字经济</source>
+      <translation>詞語，如：新質生產力 數字經濟</translation>
+    </message>
+  </context>
+  <context>
     <name>Outcome</name>
     <message>
       <source>A version</source>
@@ -2139,6 +2290,10 @@
     <message>
       <source>Search</source>
       <translation>尋找</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>詞語</translation>
     </message>
   </context>
   <context>
@@ -2740,6 +2895,65 @@
     <message>
       <source>Up</source>
       <translation>↑</translation>
+    </message>
+  </context>
+  <context>
+    <name>Questions</name>
+    <message>
+      <source>Collocation</source>
+      <translation>搭配</translation>
+    </message>
+    <message>
+      <source>First years</source>
+      <translation>首見年份</translation>
+    </message>
+    <message>
+      <source>Frequency</source>
+      <translation>詞頻</translation>
+    </message>
+    <message>
+      <source>How much is said of the matters of word lists</source>
+      <translation>各詞表所述事項談到多少</translation>
+    </message>
+    <message>
+      <source>How often words or n-grams stand there</source>
+      <translation>詞語或字串出現多少次</translation>
+    </message>
+    <message>
+      <source>Keyness</source>
+      <translation>關鍵性</translation>
+    </message>
+    <message>
+      <source>New and gone</source>
+      <translation>提法變化</translation>
+    </message>
+    <message>
+      <source>Similar</source>
+      <translation>相似</translation>
+    </message>
+    <message>
+      <source>The years in which words are used</source>
+      <translation>詞語在哪些年份使用</translation>
+    </message>
+    <message>
+      <source>What is like these reports, and by which sentences</source>
+      <translation>哪些與這些報告相似，憑哪些句子</translation>
+    </message>
+    <message>
+      <source>What is said much more, or less, than elsewhere</source>
+      <translation>哪些說得比別處多得多，或少得多</translation>
+    </message>
+    <message>
+      <source>What others do not say, and what only they say</source>
+      <translation>哪些是別處沒有的，哪些只有別處才有</translation>
+    </message>
+    <message>
+      <source>What stands near a word</source>
+      <translation>一詞附近有哪些詞</translation>
+    </message>
+    <message>
+      <source>Word lists</source>
+      <translation>詞表</translation>
     </message>
   </context>
   <context>
@@ -3501,6 +3715,356 @@ Make a list, or drop a plain text file here.</source>
     <message>
       <source>“{name}” removed</source>
       <translation>已刪除「{name}」</translation>
+    </message>
+  </context>
+  <context>
+    <name>WordsColumns</name>
+    <message>
+      <source>A year in which it is used</source>
+      <translation>使用該詞的年份</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>在後</translation>
+    </message>
+    <message>
+      <source>Because</source>
+      <translation>依據</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>在前</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>變化</translation>
+    </message>
+    <message>
+      <source>Characters</source>
+      <translation>字數</translation>
+    </message>
+    <message>
+      <source>Cosine of the counts of pairs of characters, each weighed by how few have it (TF-IDF); 1 is the same (Spärck Jones 1972; Salton, Wong and Yang 1975)</source>
+      <translation>兩字串次數的餘弦，各按其少見程度加權（TF-IDF）；1 為相同（Spärck Jones 1972；Salton、Wong、Yang 1975）</translation>
+    </message>
+    <message>
+      <source>Cosine of three characters in a row, each weighed by how few sentences have it</source>
+      <translation>三字串的餘弦，各按其在句中的少見程度加權</translation>
+    </message>
+    <message>
+      <source>Count</source>
+      <translation>次數</translation>
+    </message>
+    <message>
+      <source>DP ÷ (1 − the smallest report's share), so that 1 is reached (Lijffijt and Gries 2012)</source>
+      <translation>DP ÷（1 − 最短報告所占比重），使上限為 1（Lijffijt、Gries 2012）</translation>
+    </message>
+    <message>
+      <source>First year</source>
+      <translation>首見</translation>
+    </message>
+    <message>
+      <source>Gone</source>
+      <translation>消失</translation>
+    </message>
+    <message>
+      <source>Here</source>
+      <translation>本處</translation>
+    </message>
+    <message>
+      <source>How many characters are counted</source>
+      <translation>統計了多少字</translation>
+    </message>
+    <message>
+      <source>How many times it doubles: log₂ of the ratio of relative frequencies. +1 is twice as often, −1 half as often; 0.5 stands for a count of nought (Hardie 2014)</source>
+      <translation>翻了幾番：相對頻率之比的 log₂。+1 為兩倍，−1 為一半；零次按 0.5 計（Hardie 2014）</translation>
+    </message>
+    <message>
+      <source>How much more often than by chance: log₂ (together × all words ÷ (words near × in all)); rare words have much (Church and Hanks 1990)</source>
+      <translation>比偶然多多少：log₂（共現 × 總詞數 ÷（鄰近詞數 × 總次數））；少見詞偏高（Church、Hanks 1990）</translation>
+    </message>
+    <message>
+      <source>How often any word of the list stands there; what is part of a longer one counts once</source>
+      <translation>詞表中任一詞出現的次數；包含在更長詞中的只計一次</translation>
+    </message>
+    <message>
+      <source>How often both stand near</source>
+      <translation>兩詞鄰近的次數</translation>
+    </message>
+    <message>
+      <source>How often in ten thousand characters of those compared with</source>
+      <translation>對比報告中每萬字出現的次數</translation>
+    </message>
+    <message>
+      <source>How often in ten thousand characters: count × 10,000 ÷ characters that are counted</source>
+      <translation>每萬字次數：次數 × 10,000 ÷ 統計字數</translation>
+    </message>
+    <message>
+      <source>How often it stands after the word</source>
+      <translation>在該詞之後的次數</translation>
+    </message>
+    <message>
+      <source>How often it stands anywhere</source>
+      <translation>總共出現的次數</translation>
+    </message>
+    <message>
+      <source>How often it stands before the word</source>
+      <translation>在該詞之前的次數</translation>
+    </message>
+    <message>
+      <source>How often it stands in the chosen reports</source>
+      <translation>在所選報告中的次數</translation>
+    </message>
+    <message>
+      <source>How often it stands in those compared with</source>
+      <translation>在對比報告中的次數</translation>
+    </message>
+    <message>
+      <source>How often it stands there</source>
+      <translation>出現的次數</translation>
+    </message>
+    <message>
+      <source>How surely the two differ: 2 × the sum of count × ln (count ÷ expected count) of both sides; above 6.63 it is chance in less than one of a hundred words (Rayson and Garside 2000)</source>
+      <translation>兩者差別的把握：雙方 次數 × ln（次數 ÷ 期望次數）之和的 2 倍；大於 6.63 時，百詞之中屬偶然者不到一個（Rayson、Garside 2000）</translation>
+    </message>
+    <message>
+      <source>How surely the two go together: 2 × the sum of count × ln (count ÷ expected count), over the table of near or not, this word or another (Dunning 1993)</source>
+      <translation>兩詞相伴的把握：在「鄰近與否 × 是否此詞」的四格表上，次數 × ln（次數 ÷ 期望次數）之和的 2 倍（Dunning 1993）</translation>
+    </message>
+    <message>
+      <source>How unevenly reports have it, deviation of proportions: half the sum of |share of the count − share of the characters|, over the reports. 0 is even, near 1 one report has all (Gries 2008)</source>
+      <translation>在各報告中分布的不均勻程度（比例偏差）：各報告 |次數比重 − 字數比重| 之和的一半。0 為均勻，近 1 為集中於一份（Gries 2008）</translation>
+    </message>
+    <message>
+      <source>In all</source>
+      <translation>總次數</translation>
+    </message>
+    <message>
+      <source>In how many reports it stands</source>
+      <translation>出現在多少份報告中</translation>
+    </message>
+    <message>
+      <source>In how many reports there is a hit</source>
+      <translation>多少份報告中有命中</translation>
+    </message>
+    <message>
+      <source>Likeness</source>
+      <translation>相似度</translation>
+    </message>
+    <message>
+      <source>Log ratio</source>
+      <translation>對數比</translation>
+    </message>
+    <message>
+      <source>Log-likelihood</source>
+      <translation>對數似然</translation>
+    </message>
+    <message>
+      <source>Mutual information</source>
+      <translation>互資訊</translation>
+    </message>
+    <message>
+      <source>Near it</source>
+      <translation>鄰近詞</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>新出現</translation>
+    </message>
+    <message>
+      <source>Of reports</source>
+      <translation>占報告</translation>
+    </message>
+    <message>
+      <source>Of sentences</source>
+      <translation>占句子</translation>
+    </message>
+    <message>
+      <source>Only here, or only there</source>
+      <translation>只在本處，或只在對比處</translation>
+    </message>
+    <message>
+      <source>Per 10,000 characters</source>
+      <translation>每萬字</translation>
+    </message>
+    <message>
+      <source>Per 10,000, there</source>
+      <translation>對比處每萬字</translation>
+    </message>
+    <message>
+      <source>Phrase</source>
+      <translation>提法</translation>
+    </message>
+    <message>
+      <source>Quoted or explained</source>
+      <translation>加引號或有解釋</translation>
+    </message>
+    <message>
+      <source>Repeated</source>
+      <translation>多次出現</translation>
+    </message>
+    <message>
+      <source>Repeated there; or in quotation marks or in a glossary, even once</source>
+      <translation>多次出現；或加引號、列入名詞解釋，哪怕一次</translation>
+    </message>
+    <message>
+      <source>Report, year or place</source>
+      <translation>報告、年份或地區</translation>
+    </message>
+    <message>
+      <source>Reports</source>
+      <translation>報告數</translation>
+    </message>
+    <message>
+      <source>Sentence here</source>
+      <translation>本處句子</translation>
+    </message>
+    <message>
+      <source>Sentence there</source>
+      <translation>對比處句子</translation>
+    </message>
+    <message>
+      <source>The first year with it in these reports</source>
+      <translation>這些報告中最早出現的年份</translation>
+    </message>
+    <message>
+      <source>The longest phrases: none is part of a longer one as often there</source>
+      <translation>取最長的提法：不含次數相同的更長提法的片段</translation>
+    </message>
+    <message>
+      <source>The report, year or place</source>
+      <translation>報告、年份或地區</translation>
+    </message>
+    <message>
+      <source>The share of reports that have it</source>
+      <translation>含有它的報告占多少</translation>
+    </message>
+    <message>
+      <source>The share of sentences that have it</source>
+      <translation>含有它的句子占多少</translation>
+    </message>
+    <message>
+      <source>The share of sentences with a hit</source>
+      <translation>有命中的句子占多少</translation>
+    </message>
+    <message>
+      <source>There</source>
+      <translation>對比處</translation>
+    </message>
+    <message>
+      <source>Together</source>
+      <translation>共現</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>何處</translation>
+    </message>
+    <message>
+      <source>Word</source>
+      <translation>詞語</translation>
+    </message>
+    <message>
+      <source>Word list</source>
+      <translation>詞表</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>年份</translation>
+    </message>
+  </context>
+  <context>
+    <name>WordsPage</name>
+    <message numerus="yes">
+      <source>%Ln character(s)</source>
+      <translation>
+        <numerusform>%Ln 字</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln report(s)</source>
+      <translation>
+        <numerusform>%Ln 份報告</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Copied: %Ln row(s)</source>
+      <translation>
+        <numerusform>已複製 %Ln 列</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Copy rows</source>
+      <translation>複製所選列</translation>
+    </message>
+    <message>
+      <source>Counting …</source>
+      <translation>正在統計…</translation>
+    </message>
+    <message>
+      <source>Export table</source>
+      <translation>匯出表格</translation>
+    </message>
+    <message>
+      <source>Export this table…</source>
+      <translation>匯出此表…</translation>
+    </message>
+    <message>
+      <source>No sentences are alike.</source>
+      <translation>沒有相似的句子。</translation>
+    </message>
+    <message>
+      <source>Nothing is new, and nothing is gone.</source>
+      <translation>沒有新出現的提法，也沒有消失的提法。</translation>
+    </message>
+    <message>
+      <source>Nothing is said surely more or less than there. Compare with other reports.</source>
+      <translation>與對比處相比，沒有明顯更多或更少的詞語。請換一個比較對象。</translation>
+    </message>
+    <message>
+      <source>Nothing stands near this word so often. Ask for fewer times, or more words.</source>
+      <translation>沒有詞語這樣頻繁地出現在它附近。請減少次數，或擴大範圍。</translation>
+    </message>
+    <message>
+      <source>Nothing stands there so often. Ask for fewer times.</source>
+      <translation>沒有出現這麼多次的。請減少次數。</translation>
+    </message>
+    <message>
+      <source>Show its sentences</source>
+      <translation>查看所在句子</translation>
+    </message>
+    <message>
+      <source>Stopped.</source>
+      <translation>已停止。</translation>
+    </message>
+    <message>
+      <source>These reports do not use these words, or tell no year.</source>
+      <translation>這些報告沒有使用這些詞語，或沒有註明年份。</translation>
+    </message>
+    <message>
+      <source>What was counted</source>
+      <translation>統計結果</translation>
+    </message>
+    <message>
+      <source>Workbook (*.xlsx);;Table (*.csv)</source>
+      <translation>活頁簿 (*.xlsx);;表格 (*.csv)</translation>
+    </message>
+    <message>
+      <source>Written: {file}</source>
+      <translation>已寫入：{file}</translation>
+    </message>
+    <message numerus="yes">
+      <source>compared with %Ln report(s)</source>
+      <translation>
+        <numerusform>對比 %Ln 份報告</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>other reports are there now</source>
+      <translation>報告已有變化</translation>
+    </message>
+    <message>
+      <source>the first {count} rows</source>
+      <translation>前 {count} 列</translation>
     </message>
   </context>
   <context>

@@ -1,0 +1,184 @@
+"""What is asked about the words of reports, and its answer; it outlives the page that shows it."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Self
+
+from PySide6.QtCore import QObject, Signal
+
+from core.analysis.sample import Sample
+from core.document.corpus import Corpus
+from core.document.problem import Problem
+from core.document.text_id import TextId
+from core.workspace.counting import Counting, samples
+from core.workspace.counting_apart import Answer, CountingApart
+from core.workspace.words import Meant, Question, completed, meant
+from core.workspace.workspace import Workspace
+from gui.analysis import PAGE
+from gui.session.adding import adding_of
+from gui.session.jobs import Worker
+from gui.session.session import Session
+from gui.session.trail import Location
+
+MOST = 1_000
+"""Rows of an answer that are shown."""
+AT_ONCE = 4
+"""Reports that the library is asked for in one go, some milliseconds each: edits have not to wait."""
+
+
+class Asking(QObject):
+    """One question at a time, counted in another process; another question ends it.
+
+    `changed` tells that something else is asked, how far it is, or that it is answered.
+    """
+
+    changed = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._library = session.library
+        self._worker = Worker("words", session.library.tell, self)
+        self._apart = apart = CountingApart()
+        self.destroyed.connect(lambda: apart.close())
+        self.question: Question | None = None
+        self.answer: Answer | None = None
+        self.problem: Problem | None = None
+        self.is_running = self.is_stopped = self.is_stale = False
+        self.done = self.total = 0
+        self._is_old = False
+        self._meant: Meant | None = None
+        self._complete = Question()
+        self._cancel: Callable[[], None] = lambda: None
+        for signal in (session.reports_changed, adding_of(session).ended):
+            signal.connect(self._grow_old)
+
+    @classmethod
+    def of(cls, session: Session) -> Self:
+        """The questions of a session."""
+        return session.findChild(cls) or cls(session)
+
+    def ask(self, question: Question) -> None:
+        """Answer this, and nothing any more that was asked before."""
+        self._cancel()
+        question = question._replace(most=question.most or MOST)
+        self.question, self.answer, self.problem = question, None, None
+        self.is_running, self.is_stopped, self.is_stale = True, False, False
+        self.done = self.total = 0
+        if self._is_old:
+            self._is_old = False
+            self._worker.run(self._apart.close)
+        self._ask_library(partial(_complete, question), self._begin)
+        self.changed.emit()
+
+    def stop(self) -> None:
+        """Count no more; what was asked can be asked again."""
+        if self.is_running:
+            self._cancel()
+            self.is_running, self.is_stopped = False, True
+            self.changed.emit()
+
+    def look_again(self) -> None:
+        """See whether what was asked is about other reports now."""
+        question, before = self.question, self._meant
+        if question is None or before is None or self.is_running or self.is_stale:
+            return
+
+        def compare(now: tuple[Question, Meant]) -> None:
+            if question is self.question and not self.is_running and now != (self._complete, before):
+                self.is_stale = True
+                self.changed.emit()
+
+        self._library.ask(partial(_complete, question), compare, lambda _: None)
+
+    # Counting: the library gives the reports, a few at a time, then another process counts.
+
+    def _begin(self, asked: tuple[Question, Meant]) -> None:
+        self._complete, self._meant = asked
+        found = self._meant
+        counting, apart = self._counting, self._apart
+        self._cancel = self._worker.run(
+            lambda: apart.lacking(found, counting), partial(self._feed, found), self._refuse
+        ).cancel
+
+    @property
+    def _counting(self) -> Counting:
+        question = self._complete
+        return Counting(question.corpus.part, question.whole)
+
+    def _feed(self, found: Meant, lacking: list[TextId]) -> None:
+        """Have what is lacking given, then all counted."""
+        if not self.total:
+            self.total = len(lacking) + len(found.reports) + len(found.others)
+        if not lacking:
+            self._count(found)
+            return
+        some, later, counting = lacking[:AT_ONCE], lacking[AT_ONCE:], self._counting
+
+        def give(told: list[Sample]) -> None:
+            self._cancel = self._worker.run_job(
+                partial(self._apart.take, told), lambda _: self._feed(found, later), self._refuse
+            ).cancel
+            self.done += len(some)
+            self.changed.emit()
+
+        self._ask_library(lambda workspace: samples(workspace.library, some, counting), give)
+
+    def _count(self, found: Meant) -> None:
+        question, given = self._complete, self.done
+
+        def tell(done: int, _: int) -> None:
+            self.done = given + done
+            self.changed.emit()
+
+        self._cancel = self._worker.run_job(
+            lambda job: self._apart.answer(question, found, job), self._take, self._refuse, tell
+        ).cancel
+
+    def _take(self, answer: Answer) -> None:
+        self.answer, self.is_running = answer, False
+        self.changed.emit()
+
+    def _refuse(self, error: Exception) -> None:
+        self.is_running = False
+        if not isinstance(error, Problem):
+            raise error
+        self.problem = error
+        self.changed.emit()
+
+    def _ask_library(self, work: Callable[[Workspace], object], done: Callable[..., None]) -> None:
+        self._cancel = self._library.ask(work, done, self._refuse).cancel
+
+    def _grow_old(self) -> None:
+        """What is held may be of reports that are other now."""
+        self._is_old = True
+        self.look_again()
+
+
+def _complete(question: Question, workspace: Workspace) -> tuple[Question, Meant]:
+    whole = completed(workspace.library, question)
+    return whole, meant(workspace.library, whole)
+
+
+def show_words(session: Session, question: Question) -> None:
+    """Let the page of words answer a question."""
+    Asking.of(session).ask(question)
+    session.go(Location(page=PAGE))
+
+
+def words_of(session: Session, texts: Sequence[TextId]) -> None:
+    """Let the page of words tell of just these: compared with last year's, or counted where there is none."""
+    corpus = Corpus(reports=tuple(texts))
+
+    def show(question: Question) -> None:
+        show_words(session, question)
+
+    session.library.ask(partial(_first_question, corpus), show)
+
+
+def _first_question(corpus: Corpus, workspace: Workspace) -> Question:
+    question = Question("keyness", corpus)
+    try:
+        meant(workspace.library, question)
+    except Problem:
+        return question._replace(what="frequency")
+    return question

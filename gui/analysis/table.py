@@ -1,0 +1,179 @@
+"""The table of an answer: a click on a head sorts, one on a row or Enter leads to its sentences."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from core.analysis.tables import Table
+from core.workspace.words import What
+from gui.analysis.columns import Column
+from gui.analysis.delegate import WordsDelegate
+from gui.analysis.model import Row, WordsModel
+from gui.look.faces import small
+from gui.look.theme import Appearance
+
+_OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_WORDS = 0.3
+"""The share of words of a narrow table."""
+
+
+class WordsTable(QTableView):
+    """`wanted` brings a row and the name of its column, `copying` tells that the chosen rows are wanted."""
+
+    wanted = Signal(object, str)
+    copying = Signal()
+    menu_wanted = Signal(QPoint)
+    left = Signal()
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = WordsModel(self)
+        self._is_choosing = False
+        self._sorted: tuple[int, bool] = (-1, False)
+        self.setModel(self.words)
+        self._painting = WordsDelegate(self.words, appearance, self)
+        self.setItemDelegate(self._painting)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setCornerButtonEnabled(False)
+        self.viewport().setAutoFillBackground(False)
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._arrange_header()
+        self.clicked.connect(self._click)
+
+    def show_answer(self, what: What, table: Table | None) -> None:
+        """Show another answer, as it was given."""
+        self._sorted = (-1, False)
+        self.words.show(what, table)
+        self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.DescendingOrder)
+        self.set_anew()
+        self.scrollToTop()
+
+    def set_anew(self) -> None:
+        """Take the appearance's faces, and share the width anew."""
+        self._painting.set_anew()
+        self.verticalHeader().setMinimumSectionSize(self._painting.height)
+        self.verticalHeader().setDefaultSectionSize(self._painting.height)
+        self._share_width()
+        self.viewport().update()
+
+    def chosen(self) -> list[Row]:
+        """The chosen rows, from top to bottom."""
+        return [self.words.rows[number] for number in sorted({one.row() for one in self.selectedIndexes()})]
+
+    def start(self) -> None:
+        """Take the keyboard; where no row was chosen, the first is."""
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self.words.index(0, 0))
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def event(self, event: QEvent) -> bool:
+        """Keys that mean something here are not the window's."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            is_own = event.matches(QKeySequence.StandardKey.Copy) or event.key() in _OPENING
+            event.setAccepted(is_own)
+            return is_own or super().event(event)
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copying.emit()
+        elif event.key() in _OPENING and index.isValid():
+            self._want(index)
+        elif event.key() == Qt.Key.Key_Up and index.row() <= 0:
+            self.left.emit()
+        elif event.text().isprintable() and event.text():
+            event.ignore()  # letters are the window's, not a search for a first character
+        else:
+            super().keyPressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._hover(self.indexAt(event.position().toPoint()).row())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._is_choosing = event.modifiers() != Qt.KeyboardModifier.NoModifier
+        super().mouseReleaseEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
+        self.menu_wanted.emit(place if by_key else event.globalPos())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    def sort_by(self, section: int) -> None:
+        """Sort by a column, the way that one mostly wants it; a second time the other way."""
+        before, descending = self._sorted
+        is_descending = not descending if section == before else self.words.columns[section].is_number
+        self._sorted = (section, is_descending)
+        order = Qt.SortOrder.DescendingOrder if is_descending else Qt.SortOrder.AscendingOrder
+        self.words.sort(section, order)
+        self.horizontalHeader().setSortIndicator(section, order)
+        self.scrollToTop()
+
+    def _click(self, index: QModelIndex) -> None:
+        if not self._is_choosing and len(self.chosen()) <= 1:
+            self._want(index)
+
+    def _want(self, index: QModelIndex) -> None:
+        self.wanted.emit(self.words.rows[index.row()], self.words.columns[index.column()].name)
+
+    def _hover(self, row: int) -> None:
+        if row != self.property("under"):
+            self.setProperty("under", row)
+            self.viewport().update()
+
+    def _arrange_header(self) -> None:
+        header = self.horizontalHeader()
+        header.setFont(small(self.font()))
+        header.setHighlightSections(False)
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
+        header.setMinimumSectionSize(40)
+        header.sectionClicked.connect(self.sort_by)
+
+    def _share_width(self) -> None:
+        """Leave out columns where words would have too little room; bars have what is left over."""
+        columns, header = self.words.columns, self.horizontalHeader()
+        hidden = set[Column]()
+        for column in sorted(columns, key=lambda one: -one.leaves):
+            if column.leaves and self._needed(columns, hidden) > self.viewport().width():
+                hidden.add(column)
+        with_bar = any(column.has_bar for column in columns)
+        for number, column in enumerate(columns):
+            self.setColumnHidden(number, column in hidden)
+            is_wide = column.has_bar if with_bar else column.form == "words"
+            mode = QHeaderView.ResizeMode.Stretch if is_wide else QHeaderView.ResizeMode.Interactive
+            header.setSectionResizeMode(number, mode)
+            if not is_wide:
+                header.resizeSection(number, self._width(column))
+
+    def _needed(self, columns: tuple[Column, ...], hidden: set[Column]) -> int:
+        shown = (column for column in columns if column not in hidden)
+        return sum(map(self._width, shown))
+
+    def _width(self, column: Column) -> int:
+        """The width of a column, so that its head can be read; words have less room in a narrow table."""
+        metrics = self.horizontalHeader().fontMetrics()
+        wanted = column.width
+        if column.form == "words":
+            wanted = min(wanted, round(self.viewport().width() * _WORDS))
+        return max(wanted, metrics.horizontalAdvance(column.head) + 30)

@@ -1,0 +1,45 @@
+"""What the actions of words do."""
+
+from functools import partial
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
+
+from core.document.text_id import TextId
+from gui.analysis import PAGE as WORDS
+from gui.session.session import Session
+from gui.session.trail import Location
+from gui.window.actions import Actions
+from gui.window.main_window import MainWindow
+from gui.window.pages import LIBRARY
+
+if TYPE_CHECKING:
+    from gui.library.page import LibraryPage
+
+
+def connect_words(actions: Actions, window: MainWindow, session: Session) -> None:
+    """Bind the page of words: as it was left, or for the report in front, or those chosen in the library."""
+
+    def chosen() -> list[TextId]:
+        front = session.tabs.front
+        if front is not None and front.page == LIBRARY:
+            page = cast("LibraryPage", window.stage.currentWidget())
+            return [report.text for report in page.table.chosen()]
+        text = session.document.kept.text
+        return [] if text is None else [text]
+
+    def words_of_report() -> None:
+        texts = chosen()
+        if texts:
+            session.aside.run(
+                lambda: import_module("gui.analysis.page"),  # some tens of frames, the first time
+                lambda _: import_module("gui.analysis.asking").words_of(session, texts),
+            )
+
+    def words() -> None:
+        session.aside.run(
+            lambda: import_module("gui.analysis.page"),
+            lambda _: session.go(Location(page=WORDS), partial(window.stage.start, "")),
+        )
+
+    actions.on("words", words)
+    actions.on("words_of_report", words_of_report)
