@@ -5,7 +5,7 @@ from typing import get_args
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
 
 from core.workspace.catalogue import Arranged, Grouping
 from gui.look.theme import Appearance
@@ -25,7 +25,7 @@ class LibraryHead(QWidget):
     grouping_chosen = Signal(str)
     all_to_fold = Signal(bool)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, columns: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name, self._count = QLabel(), QLabel()
         self._count.setObjectName("place")
@@ -37,6 +37,8 @@ class LibraryHead(QWidget):
         self.choices = {name: self._choice(name) for name in GROUPINGS}
         self._menu.menu().addSeparator()
         self.fold_all, self.unfold_all = self._fold(fold=True), self._fold(fold=False)
+        self._menu.menu().addSeparator()
+        self._menu.menu().addMenu(columns)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)

@@ -19,6 +19,7 @@ from gui.library.commands import LibraryCommands
 from gui.library.head import LibraryHead
 from gui.library.invitation import FEW, Invitation
 from gui.library.places import NARROW, WIDTH, PlacesList
+from gui.library.remembered import asked_said, place_said, said_of
 from gui.library.reports_model import ReportsModel
 from gui.library.reports_table import ReportsTable
 from gui.library.shelf import Fetched, Place, Shelf
@@ -26,11 +27,13 @@ from gui.look.names import level_names
 from gui.look.theme import Appearance
 from gui.look.translations import speak
 from gui.session.adding import adding_of
+from gui.session.memory import memory_of
 from gui.session.session import Session
 from gui.session.trail import Location
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.message import Message
 
+PAGE = "library"
 SIDE, TOP, BETWEEN = 24, 18, 24
 AT_ONCE = 9
 """So many reports are opened by one key at most."""
@@ -58,10 +61,10 @@ class LibraryPage(QFrame):
         self.setObjectName("library")
         self._session, self._appearance = session, appearance
         self._arranged = Arranged()
-        self.head = LibraryHead()
         self.shelf = Shelf(session, self)
         self._model = ReportsModel(self)
         self.table = ReportsTable(self._model)
+        self.head = LibraryHead(self.table.columns.menu)
         self.places = PlacesList()
         self.message = Message()
         self._commands = LibraryCommands(session, self.message, self)
@@ -70,6 +73,7 @@ class LibraryPage(QFrame):
         self._strip = AddingStrip(session)
         self._deeds = self._what_can_be_done()
         self._arrange()
+        self._be_as_left()
         self._connect()
         speak(self, self._say)
         self._apply_theme()
@@ -142,6 +146,7 @@ class LibraryPage(QFrame):
         )
         self.table.setAccessibleName(self.tr("Reports"))
         self._model.name(heads, level_names())
+        self.table.columns.name(heads)
         self.head.show_grouping(self.shelf.asked.grouping)
         self.shelf.name(level_names())
         self._tell()
@@ -170,6 +175,7 @@ class LibraryPage(QFrame):
         table.sorted_by.connect(self._sort)
         table.turned.connect(self._turn)
         table.wanted.connect(self._open)
+        table.columns.changed.connect(self._remember)
         table.removed.connect(lambda: self.do("remove_report"))
         table.chosen_changed.connect(self.possible_changed)
         table.customContextMenuRequested.connect(self._offer)
@@ -192,8 +198,20 @@ class LibraryPage(QFrame):
 
     # How the reports stand
 
+    def _be_as_left(self) -> None:
+        """Show what was shown before the window was closed."""
+        said = memory_of(self._session).of(PAGE)
+        self.shelf.asked, self.shelf.place = asked_said(said), place_said(said)
+        self.places.choose(self.shelf.place)
+        self.table.columns.take(said.get("columns"))
+
+    def _remember(self) -> None:
+        said = said_of(self.shelf.asked, self.shelf.place)
+        memory_of(self._session).keep(PAGE, columns=self.table.columns.kept(), **said)
+
     def _ask(self, **changed: object) -> None:
         self.shelf.ask(self.shelf.asked._replace(**changed))  # type: ignore[arg-type]
+        self._remember()
 
     def _sort(self, column: str, is_descending: bool) -> None:
         self._ask(column=cast("Column", column), is_descending=is_descending)
@@ -219,6 +237,7 @@ class LibraryPage(QFrame):
             asked = asked._replace(column=Asked().column, is_descending=False)
         self.shelf.asked = asked
         self.shelf.go_to(place)
+        self._remember()
 
     # What is done with them
 

@@ -9,19 +9,11 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from core.document.text_id import TextId
 from core.library.records.reports import ReportSummary
 from core.workspace.catalogue import Arranged, Asked, Column, Heading
+from gui.library.columns import Columns
 from gui.library.reports_delegate import ROW, ReportsDelegate
 from gui.library.reports_model import COLUMNS, LINE, ReportsModel
 from gui.look.faces import small
 
-_WIDTHS: dict[Column, int] = {
-    "place": 210, "level": 72, "year": 56, "figures": 64, "notes": 56, "tags": 120, "added": 92, "read": 56,
-}  # fmt: skip
-_LEFT_OUT: tuple[Column, ...] = ("level", "added", "tags", "read", "figures", "notes")
-"""Columns that go where the title has not enough room, the first first."""
-_TITLE = 240
-"""So much room the title has at least."""
-_PLACE = 0.3
-"""The place's share of a narrow table at most."""
 _DOWNWARDS: tuple[Column, ...] = ("year", "figures", "notes", "added", "read")
 """What is looked at the largest first."""
 _MOST_RANGES = 1_000
@@ -61,6 +53,7 @@ class ReportsTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(ROW)
         self._arrange_columns()
+        self.columns = Columns(self.horizontalHeader())
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen_changed.emit())
 
     def show_lines(self, arranged: Arranged, asked: Asked) -> None:
@@ -70,7 +63,7 @@ class ReportsTable(QTableView):
         stays = asked._replace(folded=self._asked.folded) == self._asked
         row, self._asked = self.currentIndex().row(), asked
         self._show_order(asked)
-        self._share_width()
+        self.columns.share(self.width(), self._asked.grouping)
         self._reports.show(arranged.lines, asked.grouping)
         rows = self._reports.rows_of([current.text]) if current else [row] if stays else []
         if rows:
@@ -121,7 +114,7 @@ class ReportsTable(QTableView):
             self.turned.emit(line)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._share_width()
+        self.columns.share(self.width(), self._asked.grouping)
         super().resizeEvent(event)
 
     def _open(self) -> None:
@@ -158,11 +151,8 @@ class ReportsTable(QTableView):
         header.setHighlightSections(False)
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)
-        header.setMinimumSectionSize(40)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for name, width in _WIDTHS.items():
-            header.resizeSection(COLUMNS.index(name), width)
         header.sectionClicked.connect(self._sort)
 
     def _sort(self, section: int) -> None:
@@ -177,16 +167,3 @@ class ReportsTable(QTableView):
         order = Qt.SortOrder.DescendingOrder if asked.is_descending else Qt.SortOrder.AscendingOrder
         section = COLUMNS.index(asked.column) if asked.column in COLUMNS else -1
         self.horizontalHeader().setSortIndicator(section, order)
-
-    def _share_width(self) -> None:
-        """Leave out what the headings say, and columns where the title would have too little room."""
-        told = self._asked.grouping
-        room = self.width() - _TITLE - sum(width for name, width in _WIDTHS.items() if name != told)
-        for name in _WIDTHS:
-            if name not in _LEFT_OUT:
-                self.setColumnHidden(COLUMNS.index(name), name == told)
-        place = min(_WIDTHS["place"], round(self.width() * _PLACE))
-        self.horizontalHeader().resizeSection(COLUMNS.index("place"), place)
-        for name in _LEFT_OUT:
-            self.setColumnHidden(COLUMNS.index(name), room < 0)
-            room += _WIDTHS[name] if room < 0 else 0

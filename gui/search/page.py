@@ -20,13 +20,16 @@ from core.workspace.searching import Asked
 from gui.look.faces import small
 from gui.look.theme import Appearance
 from gui.look.translations import sentence, speak
+from gui.search import PAGE
 from gui.search.head import SIDE, Head, number
 from gui.search.keeping_up import KeepingUp
 from gui.search.line_menu import show_menu
 from gui.search.model import ConcordanceModel, Opened
+from gui.search.remembered import scope_said
 from gui.search.saved import Kept, keep, kept
 from gui.search.searching import MOST, WIDTH, Searching
 from gui.search.view import ConcordanceView
+from gui.session.memory import memory_of
 from gui.session.session import Session
 from gui.session.trail import Location
 from gui.session.word_lists import WordLists
@@ -51,6 +54,9 @@ class SearchPage(QFrame):
         self._below.setObjectName("place")
         self._arrange()
         self._connect()
+        if self._searching.asked is None:
+            where, corpus = scope_said(memory_of(session).of(PAGE))
+            self._head.show_asked("", where, corpus, self._searching.arrangement)
         self._follow()
         self._note_past()
         speak(self, self._say)

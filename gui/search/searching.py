@@ -21,7 +21,9 @@ from core.workspace.workspace import Workspace
 from gui.search import PAGE
 from gui.search.arranging import Arrangement, arranged
 from gui.search.beside import Beside
+from gui.search.remembered import arrangement_said, past_kept, past_said, scope_kept
 from gui.session.jobs import Worker
+from gui.session.memory import memory_of
 from gui.session.session import Session
 from gui.session.trail import Location
 
@@ -110,8 +112,10 @@ class Searching(QObject):
         self.problem: Problem | None = None
         self.found = Found()
         self.groups: list[Group] = []
-        self.arrangement = Arrangement()
-        self.past: list[str] = []
+        self._memory = memory_of(session)
+        kept = self._memory.of(PAGE)
+        self.arrangement = arrangement_said(kept)
+        self.past = past_said(kept)
         self.is_running = self.is_again = False
         self._sign = 0
         self._cancel: Callable[[], None] = lambda: None
@@ -126,6 +130,7 @@ class Searching(QObject):
     def look_for(self, asked: Asked) -> None:
         """Find what is asked, and nothing any more that was asked before."""
         self.is_again = False
+        self._memory.keep(PAGE, **scope_kept(asked.where, asked.corpus))
         self._begin(asked._replace(limit=MOST))
 
     def look_again(self) -> None:
@@ -156,12 +161,14 @@ class Searching(QObject):
     def arrange(self, arrangement: Arrangement) -> None:
         """List the lines in another order, or in other groups."""
         self.arrangement = arrangement
+        self._memory.keep(PAGE, **arrangement._asdict())
         self._arrange()
 
     def remember(self) -> None:
         """Keep the words that are looked for, as the latest of those that were."""
         if self.asked is not None and (words := self.asked.words.strip()):
             self.past = [*(one for one in self.past if one != words), words][-REMEMBERED:]
+            self._memory.keep(PAGE, past=past_kept(self.past))
 
     # Answers
 

@@ -19,6 +19,7 @@ from gui.look.theme import TEXT_SIZES, THEMES, Appearance, Theme, load_theme, pa
 from gui.look.translations import LANGUAGES, install
 from gui.session.kept_tabs import as_line, from_line
 from gui.session.library_service import LibraryService
+from gui.session.memory import memory_of
 from gui.session.session import Session
 from gui.session.visitors import Visitors
 from gui.window import settings as names
@@ -92,6 +93,8 @@ class Application(QObject):
         self.session.document.view.is_coloured = settings.get(names.COLOURED)
         self.library_service = LibraryService(self.session, FIRST_REPORT, self)
         self.visitors = Visitors(self.session, self)
+        for page, kept in names.PAGES.items():
+            memory_of(self.session).read(page, settings.get(kept))
         self.session.tabs.restore(from_line(settings.get(names.TABS)))
         self._open_at_start()
         self._language = ""
@@ -275,6 +278,8 @@ class Application(QObject):
         """Write everything before the window is gone."""
         self.window.remember()
         self._settings.set(names.TABS, as_line(self.session.tabs))
+        for page, kept in names.PAGES.items():
+            self._settings.set(kept, memory_of(self.session).line(page))
         self._settings.save()
         self.window.hide()  # a last backup of a large library takes seconds
         self.adder.leave()

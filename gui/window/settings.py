@@ -14,7 +14,7 @@ from gui.look.theme import TEXT_SIZES, THEMES, USUAL_TEXT_SIZE
 from gui.look.translations import LANGUAGES
 
 T = TypeVar("T", str, int, bool, QByteArray)
-LONGEST = 4096
+LONGEST = 32_768
 LARGEST = 1_000_000
 """Bytes of a settings file, of which a sound one has some hundred."""
 FOREIGN = re.compile(rb'^[^\n]*[=,]\s*"?@(?!@|(?:ByteArray|String|Invalid)\()\w+\(.*$', re.MULTILINE)
@@ -44,6 +44,8 @@ def within(bounds: Collection[int]) -> Callable[[int], bool]:
 
 
 TABS = Setting("window/tabs", "")
+PAGES = {name: Setting(f"pages/{name}", "") for name in ("library", "search")}
+"""What pages that are no reports remember, by their names."""
 GEOMETRY = Setting("window/geometry", QByteArray())
 CONTENTS = Setting("window/contents", default=True)
 CONTENTS_WIDTH = Setting("window/contents_width", 0, within((0, 1200)))

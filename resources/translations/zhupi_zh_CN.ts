@@ -927,6 +927,17 @@
     </message>
   </context>
   <context>
+    <name>Columns</name>
+    <message>
+      <source>As at first</source>
+      <translation>恢复原样</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation>显示的列</translation>
+    </message>
+  </context>
+  <context>
     <name>ContentsPanel</name>
     <message numerus="yes">
       <source>%n figure(s)</source>
