@@ -94,7 +94,7 @@ class Catalogue:
     def _value(self, column: str) -> Callable[[ReportSummary], Any]:
         values: dict[str, Callable[[ReportSummary], Any]] = {
             "title": lambda report: SEARCH.fold(report.title or report.name),
-            "place": lambda report: place_order(report.places) if report.places else None,
+            "place": lambda report: self._ranks[report.places] if report.places else None,
             "level": lambda report: HEIGHTS.get(report.level),
             "year": lambda report: report.year,
             "figures": lambda report: report.figures,
@@ -109,44 +109,45 @@ class Catalogue:
     def _lines(self, numbers: Sequence[int], asked: Asked) -> Iterator[Line]:
         if asked.grouping == "none":
             return (self._reports[number] for number in numbers)
-        paths = {number: path_of(self._reports[number], asked.grouping) for number in numbers}
+        reports = [self._reports[number] for number in numbers]
         if asked.grouping == "place":
-            grouped = sorted(numbers, key=self._place_rank)
+            ranks = self._ranks
+            reports.sort(key=lambda report: ranks[report.places])
         else:
             sign = 1 if asked.column == "year" and not asked.is_descending else -1
-            grouped = sorted(numbers, key=lambda number: self._year_rank(number, sign))
-        return self._under_headings(grouped, paths, asked.folded)
+            reports.sort(key=lambda report: _year_rank(report, sign))
+        paths = [path_of(report, asked.grouping) for report in reports]
+        return self._under_headings(reports, paths, asked.folded)
 
     def _under_headings(
-        self, numbers: Sequence[int], paths: Mapping[int, Path], folded: frozenset[Path]
+        self, reports: Sequence[ReportSummary], paths: Sequence[Path], folded: frozenset[Path]
     ) -> Iterator[Line]:
-        counts = Counter(above for path in paths.values() for above in _all_above(path))
+        counts = Counter[Path]()
+        for path, number in Counter(paths).items():
+            for above in _all_above(path):
+                counts[above] += number
         here: Path = ()
         is_hidden = False
-        for number in numbers:
-            path = paths[number]
+        for report, path in zip(reports, paths, strict=True):
             if path != here:
                 yield from _headings(here, path, counts, folded)
                 here = path
                 is_hidden = not folded.isdisjoint(_all_above(path))
             if not is_hidden:
-                yield self._reports[number]
+                yield report
 
-    def _place_rank(self, number: int) -> tuple[bool, tuple[int, Path]]:
-        places = self._reports[number].places
-        return not places, place_order(places)
-
-    def _year_rank(self, number: int, sign: int) -> tuple[bool, int]:
-        """The newest first, or with 1 the oldest; those of no year come last."""
-        year = self._reports[number].year or 0
-        return not year, sign * year
+    @cached_property
+    def _ranks(self) -> Mapping[Path, int]:
+        """The places that reports lie in, as they stand in the gazetteer, those of no place last."""
+        places = {report.places for report in self._reports}
+        ordered = sorted(places, key=lambda path: (not path, place_order(path)))
+        return {path: rank for rank, path in enumerate(ordered)}
 
     @cached_property
     def _by_place(self) -> list[int]:
         """The reports by place, each place's newest first: as they stand where a column has the same."""
-        keys = [
-            (not report.places, place_order(report.places), -(report.year or 0)) for report in self._reports
-        ]
+        ranks = self._ranks
+        keys = [(ranks[report.places], -(report.year or 0)) for report in self._reports]
         return sorted(range(len(keys)), key=keys.__getitem__)
 
     @cached_property
@@ -161,6 +162,12 @@ class Catalogue:
             *(*report.tags, *report.collections),
         )
         return " ".join(" ".join(filter(None, said)).split())
+
+
+def _year_rank(report: ReportSummary, sign: int) -> tuple[bool, int]:
+    """The newest first, or with 1 the oldest; those of no year come last."""
+    year = report.year or 0
+    return not year, sign * year
 
 
 def path_of(report: ReportSummary, grouping: Grouping) -> Path:

@@ -125,7 +125,10 @@ class Reports:
         texts: dict[TextId, list[_Row]] = {}
         for row in rows:
             texts.setdefault(report_of(row[0], row[0]), []).append(row)
-        return [_summary(found, beside, places) for found in texts.values()]
+        return [
+            _summary(found, beside, places) if len(found) > 1 else _alone(found[0], beside, places)
+            for found in texts.values()
+        ]
 
 
 _Row = tuple[Any, ...]
@@ -175,44 +178,54 @@ def _beside(store: Store) -> _Beside:
     )
 
 
+def _alone(row: _Row, beside: _Beside, places: Places) -> ReportSummary:
+    """A report of one text, as nearly all are; without the values' names, which take half of the time."""
+    text, title, place, level, year, speaker, delivered, name, figures, length, added = row
+    left = beside.left.get(text)
+    path, opened, read = (left.path, left.opened, _read(left, length)) if left else (None, None, None)
+    return ReportSummary(
+        text,
+        title,
+        place,
+        year,
+        name,
+        beside.notes.get(text, 0),
+        path,
+        opened,
+        level,
+        speaker,
+        delivered,
+        figures,
+        length,
+        added,
+        beside.tags.get(text, ()),
+        read,
+        (text,),
+        beside.collections.get(text, ()),
+        places(place, level),
+    )
+
+
 def _summary(texts: list[_Row], beside: _Beside, places: Places) -> ReportSummary:
     """A report, given the rows of its texts, the newest first."""
-    shown = texts[0]
-    ids = (shown[0],)
-    if len(texts) > 1:
-        shown = next((row for row in texts if row[_LENGTH]), shown)
-        ids = tuple(row[0] for row in reversed(texts))
-    text, title, place, level, year, speaker, delivered, name, figures, length, added = shown
-    if len(ids) == 1:  # as nearly all are, and there may be ten thousand
-        left, notes = beside.left.get(text), beside.notes.get(text, 0)
-    else:
-        left = max((state for state in map(beside.left.get, ids) if state), default=None)
-        notes = sum(beside.notes.get(one, 0) for one in ids)
-    return ReportSummary(
-        text=text,
-        title=title,
-        place=place,
-        year=year,
-        name=name,
-        notes=notes,
+    shown = next((row for row in texts if row[_LENGTH]), texts[0])
+    ids = tuple(row[0] for row in reversed(texts))
+    left = max((state for state in map(beside.left.get, ids) if state), default=None)
+    return _alone(shown, beside, places)._replace(
+        notes=sum(beside.notes.get(one, 0) for one in ids),
         path=left and left.path,
         opened=left and left.opened,
-        level=level,
-        speaker=speaker,
-        delivered=delivered,
-        figures=figures,
-        length=length,
-        added=added,
+        read=left and _read(left, shown[_LENGTH]),
         tags=_together(beside.tags, ids),
-        read=min(left.position / length, 1.0) if left and length else None,
         versions=ids,
         collections=_together(beside.collections, ids),
-        places=places(place, level),
     )
+
+
+def _read(left: _Left, length: int) -> float | None:
+    return min(left.position / length, 1.0) if length else None
 
 
 def _together(words: Mapping[TextId, tuple[str, ...]], texts: Sequence[TextId]) -> tuple[str, ...]:
     """The words of several texts, each once."""
-    if len(texts) == 1:
-        return words.get(texts[0], ())
-    return tuple(dict.fromkeys(word for text in texts for word in words.get(text, ()))) if words else ()
+    return tuple(dict.fromkeys(word for text in texts for word in words.get(text, ())))
