@@ -44,7 +44,10 @@ class Row(NamedTuple):
 
 
 class Page:
-    """The rows of a report, top to bottom, and the way from a position to its row and section."""
+    """The rows of a report, top to bottom, and the way from a position to its row and section.
+
+    The report's metadata may be corrected while it is open, the words stay.
+    """
 
     def __init__(self, report: Report, rows: Sequence[Row]) -> None:
         self.report = report

@@ -1,11 +1,12 @@
 """An open report: its page, its notes, and how it is looked at."""
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, SignalInstance
 
 from core.document.annotation import Changes
-from core.document.report import Report
+from core.document.report import Metadata, Report
 from core.library.records.reading_states import ReadingState
 from core.page.collapsing import Collapsing
 from core.page.page import Page
@@ -77,6 +78,12 @@ class Document(QObject):
             "selection_changed": view.selection_changed,
             "focused": view.focused,
         }
+
+    def correct(self, metadata: Metadata) -> None:
+        """Show other metadata, if these were corrected."""
+        if metadata != self.report.metadata:
+            self.page.report = replace(self.report, metadata=metadata)
+            self.view.set_script(self.view.script, anew=True)
 
     def remember(self) -> None:
         """Let the library keep how the report is left."""

@@ -94,8 +94,8 @@ class ReadingView(QObject):
         if words is not None:
             self.go_to(words)
 
-    def set_script(self, script: Script) -> None:
-        """Show the report in a script; positions and searches stay the source's."""
+    def set_script(self, script: Script, *, anew: bool = False) -> None:
+        """Show the report in a script, or anew, since it is called otherwise; positions stay the source's."""
         self.script = script
         report = self._page.report
 
@@ -103,7 +103,7 @@ class ReadingView(QObject):
             if isValid(self) and script == self.script:
                 before = self.wording, self.region
                 self._show(words, script)
-                if before != (self.wording, self.region):
+                if anew or before != (self.wording, self.region):
                     self.script_changed.emit()
 
         if script == "source":

@@ -16,6 +16,7 @@ from core.library.safety.rotation import make_when_due
 from core.page.page import BLANK
 from core.text.conversion import Script
 from core.workspace.workspace import Opened, unkept
+from gui.session.corrections import Corrections
 from gui.session.document import Document, Shared
 from gui.session.errand import Errand, nothing
 from gui.session.finding import Finding
@@ -90,6 +91,7 @@ class Session(QObject):
         self.awaiting = WordsAwaited(lambda: self.document, self)
         self.finding = Finding(lambda: self.document, self)
         self.opened.connect(self.finding.look_again)
+        self.reports_changed.connect(Corrections(self.library, self.tabs, self).look)
 
     # Opening
 

@@ -6,18 +6,28 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QInputDialog, QLineEdit, QMessageBox
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialogButtonBox,
+    QInputDialog,
+    QLineEdit,
+    QMessageBox,
+    QTextBrowser,
+)
 from pytestqt.qtbot import QtBot
 
+from core.document.correction import Correction
 from core.document.report import Metadata
 from core.document.text_id import TextId
 from core.library.library import Library
+from core.workspace.correcting import correct, take_back
 from core.workspace.editions import put
 from gui.library.metadata import MetadataDialog
 from gui.library.page import LibraryPage
 from gui.library.reports_model import ReportsModel
 from gui.search.page import SearchPage
 from gui.search.searching import Searching
+from gui.session.tab import Named
 from gui.window.application import Application
 from tests.gui.conftest import Starter
 from tests.small_report import REPORT, TEXT
@@ -165,6 +175,30 @@ def test_metadata_are_corrected_and_the_correction_is_taken_back(qtbot: QtBot, p
     qtbot.waitUntil(lambda: shown(page, 0) == ["宁波市", "City", "2019"])
     page.message.turn_back()
     qtbot.waitUntil(lambda: "2019" not in shown(page, 0))
+
+
+def test_an_open_report_shows_at_once_what_was_corrected(qtbot: QtBot, program: Application) -> None:
+    session, window = program.session, program.window
+    text = session.document.kept.text or next(tab.text for tab in session.tabs if tab.text)
+    page = page_of(program)
+    correction = Correction(title="工作报告", place="浙江省宁波市", year=2019)
+    session.library.ask(lambda workspace: correct(workspace.library, text, correction))
+    session.reports_changed.emit()
+    tab = session.tabs.of(text)
+    assert tab is not None
+    qtbot.waitUntil(lambda: tab.named == Named("工作报告", "浙江省宁波市", 2019))
+    with qtbot.waitSignal(session.opened):
+        session.open_text(text)
+    assert window.windowTitle() == "工作报告 · 浙江省宁波市 · 2019 — Zhupi"
+    window.show_panel("about_document")
+    about = window.side_panel.findChild(QTextBrowser)
+    assert about is not None
+    assert "2019" in about.toPlainText()
+    session.library.ask(lambda workspace: take_back(workspace.library, text))
+    session.reports_changed.emit()
+    qtbot.waitUntil(lambda: "2021" in window.windowTitle())
+    assert "2019" not in about.toPlainText()
+    assert page.table.model().rowCount() == 3
 
 
 def offered(place: QLineEdit) -> list[str]:
