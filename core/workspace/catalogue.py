@@ -9,7 +9,7 @@ from core.document.corpus import LEVELS
 from core.document.report import PlaceLevel
 from core.library.records.reports import ReportSummary
 from core.text.folding import SEARCH
-from core.understanding.gazetteer import place_order
+from core.understanding.gazetteer import also_called, place_order
 
 Column = Literal["title", "place", "level", "year", "figures", "notes", "tags", "added", "read"]
 Grouping = Literal["none", "place", "year"]
@@ -160,6 +160,7 @@ class Catalogue:
             *(report.title, report.name, report.place, *report.places, report.speaker, report.delivered),
             *(str(report.year or ""), self._levels.get(report.level) if report.level else ""),
             *(*report.tags, *report.collections),
+            *(path[-1] for path in (also_called((report.places,)) if report.places else ())),
         )
         return " ".join(" ".join(filter(None, said)).split())
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from core.document.corpus import Corpus
 from core.library.library import Library
 from core.library.records.reports import ReportSummary
-from core.understanding.gazetteer import lies_in, path_of, paths_of
+from core.understanding.gazetteer import also_called, lies_in, path_of, paths_of, place_order
 
 
 def listed(library: Library) -> list[ReportSummary]:
@@ -38,6 +38,14 @@ def select(reports: Iterable[ReportSummary], corpus: Corpus) -> list[ReportSumma
         )
 
     return list(filter(is_meant, reports))
+
+
+def places_of(reports: Iterable[ReportSummary]) -> tuple[str, ...]:
+    """The names that places of reports are asked for by: today's, then those of before or since."""
+    paths = {path[:end] for path in {report.places for report in reports} for end in range(1, len(path) + 1)}
+    ordered = sorted(paths, key=place_order)
+    others = (other for path in ordered for other in also_called((path,)))
+    return tuple(dict.fromkeys(path[-1] for path in (*ordered, *others)))
 
 
 def _is_within(year: int | None, first: int | None, last: int | None) -> bool:

@@ -11,7 +11,7 @@ from core.document.corpus import Corpus, Where
 from core.document.word_list import WordList
 from core.library.records.saved_searches import SavedSearch
 from core.search.query import any_of
-from core.workspace.listed import listed
+from core.workspace.listed import listed, places_of
 from core.workspace.workspace import Workspace
 from gui.look.translations import speak
 from gui.widgets.menu_button import MenuButton
@@ -31,7 +31,7 @@ def kept(workspace: Workspace) -> Kept:
     library = workspace.library
     reports = listed(library)
     return Kept(
-        places=tuple(dict.fromkeys(place for one in reports for place in one.places)),
+        places=places_of(reports),
         collections=tuple(dict.fromkeys(name for one in reports for name in one.collections)),
         searches=tuple(library.searches.all()),
         lists=tuple(one.list for one in library.word_lists.all() if one.list.words),

@@ -64,6 +64,11 @@ def test_all_metadata_are_found_in_either_script() -> None:
     assert shown(words="没有") == []
 
 
+def test_a_place_is_found_by_what_it_was_called_before() -> None:
+    catalogue = Catalogue([report("顺平县", 2024), report("易县", 2024)])
+    assert told(catalogue.arranged(Asked("完縣")).lines) == ["顺平县2024"]
+
+
 def test_headings_of_places_stand_one_below_another_with_their_counts() -> None:
     assert shown(grouping="place", words="浙江") == [
         *("浙江省 4", "浙江省2024", "  宁波市 3", "浙江省宁波市2024"),

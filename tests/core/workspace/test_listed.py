@@ -10,7 +10,7 @@ from core.document.text_id import TextId
 from core.library.library import Library
 from core.library.records.reports import ReportSummary
 from core.understanding.gazetteer import path_of
-from core.workspace.listed import chosen, listed, select
+from core.workspace.listed import chosen, listed, places_of, select
 from tests.core.library.conftest import report_of
 from tests.core.library.hand import keep
 
@@ -36,6 +36,32 @@ ROWS = [
     row("c", "四川省", 2024, "province"),
     row("d", None, None, "county"),
 ]
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ("完县", "ab"),
+        ("顺平", "ab"),
+        ("保定市", "ab"),
+        ("保定地区", "ab"),
+        ("河北省", "ab"),
+        ("塘沽区", "cd"),
+        ("滨海新区", "cde"),
+        ("汉沽区", "de"),
+        ("易县", ""),
+    ],
+)
+def test_a_place_is_found_by_its_former_and_later_names(asked: str, found: str) -> None:
+    names = ("河北省保定市顺平县", "完县", "塘沽区", "天津市滨海新区", "汉沽区", "唐县西部")
+    rows = [row(text, place, 2020, "county") for text, place in zip("abcdef", names, strict=True)]
+    assert "".join(one.text for one in select(rows, Corpus(place=asked))).rstrip("f") == found
+
+
+def test_places_are_offered_by_all_their_names() -> None:
+    offered = places_of([row("a", "顺平县", 2020, "county"), row("b", "北仑区", 2020, "county")])
+    assert offered[:6] == ("河北省", "保定市", "顺平县", "浙江省", "宁波市", "北仑区")
+    assert {"完县", "保定地区", "宁波地区", "滨海区"} <= set(offered)
 
 
 @pytest.mark.parametrize(
