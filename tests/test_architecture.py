@@ -86,7 +86,8 @@ ARROWS = {
         *("core.workspace", "core.exporting", "gui.look", "gui.widgets", "gui.session"),
     },
     "gui.analysis": {
-        *("core.document", "core.analysis", "core.workspace", "core.exporting"),
+        *("core.document", "core.files", "core.library.records", "core.analysis"),
+        *("core.workspace", "core.exporting"),
         "gui.search",  # the reports are chosen as they are for a search, and each number leads to one
         *("gui.look", "gui.widgets", "gui.session"),
     },

@@ -136,8 +136,8 @@ def wording_table(found: Wording, corpus: Corpus = EVERYTHING, others: Corpus = 
 
 
 def uses_table(rows: Iterable[Uses], corpus: Corpus = EVERYTHING) -> Table:
-    """Phrases through the years in which they are used, and the first of these."""
-    told = [(row, year) for row in rows for year in row.years if year.count]
+    """Phrases through the years of the reports, also those without any, and the first year of use."""
+    told = [(row, year) for row in rows for year in row.years]
     return Table(
         ("words", "first", "year", "count", "reports", "per_10_000"),
         [(row.words, row.first, year.year, year.count, year.reports, year.per_10_000) for row, year in told],

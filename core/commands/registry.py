@@ -56,7 +56,7 @@ COMMANDS = (
         "search",
         "QUERY [--json]",
         "find words in all reports, each hit on a line with what stands around it",
-        "[--in text|notes|glossary] [--place …] [--year 2019-2024] [--level …] [--part outcome|plan]\n"
+        "[--in text|body|notes|glossary] [--place …] [--year 2019-2024] [--level …] [--part outcome|plan]\n"
         "[--collection …] [--sort left3|right1|place|year|section…] [--limit N] [--width N]\n"
         "[--csv OUT] [--xlsx OUT]",
     ),

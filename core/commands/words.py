@@ -59,7 +59,7 @@ def run(options: Namespace) -> int:
     beside: Sequence[Sample] = others(options, samples) if question.what in COMPARED else []
     if options.sentences and question.what == "similar":
         samples, beside, question = _pair(question, samples, beside)
-    table = answer(question, samples, beside)
+    table = _used(question.what, answer(question, samples, beside))
     if options.csv:
         from core.exporting.tables import write_table  # noqa: PLC0415 - seldom asked for
 
@@ -106,6 +106,15 @@ def _pair(
     (first, *_) = answer(question, samples, beside).leads
     texts = first.corpus.reports or ()
     return samples, [one for one in beside if one.text in texts], question._replace(what="sentences")
+
+
+def _used(what: What, table: Table) -> Table:
+    """The years in which words are used; those without are for who draws them."""
+    if what != "first":
+        return table
+    count = table.columns.index("count")
+    rows = [(row, lead) for row, lead in zip(table.rows, table.leads, strict=True) if row[count]]
+    return table._replace(rows=[row for row, _ in rows], leads=[lead for _, lead in rows])
 
 
 def _lists(options: Namespace, words: Sequence[str]) -> list[WordList]:

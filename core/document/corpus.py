@@ -9,8 +9,8 @@ from core.document.text_id import TextId
 
 Part = Literal["outcome", "plan"]
 PARTS: tuple[Part, ...] = ("outcome", "plan")
-Where = Literal["text", "notes", "glossary"]
-PLACES: tuple[Where, ...] = ("text", "notes", "glossary")
+Where = Literal["text", "body", "notes", "glossary"]
+PLACES: tuple[Where, ...] = ("text", "body", "notes", "glossary")
 """What of reports can be searched: all their words, the notes on them, the entries of their glossaries."""
 LEVELS: tuple[PlaceLevel, ...] = ("nation", "province", "city", "county")
 

@@ -26,7 +26,7 @@ from core.index.blocks import Damaged
 from core.index.building import Piece, encode
 
 MAGIC = b"ZhupiIdx"
-FORMAT = 1
+FORMAT = 2
 """To be raised whenever segments are written otherwise."""
 FOLDED = "d67b7e9ac7dfca1e"
 """Tells how texts are folded; a test finds out whether it still does."""

@@ -34,6 +34,7 @@ class Tail(Struct, array_like=True, frozen=True, gc=False):
     section_kinds: bytes
     entry_starts: bytes
     entry_ends: bytes
+    front: int
 
 
 def tail_of(searched: Searchable, letters: Letters) -> Tail:
@@ -55,6 +56,7 @@ def tail_of(searched: Searchable, letters: Letters) -> Tail:
         bytes(KINDS.index(kind) + 1 if kind else 0 for _, _, kind in searched.sections),
         _row(entry.start for entry in entries),
         _row(entry.end for entry in entries),
+        searched.front,
     )
 
 
@@ -94,9 +96,11 @@ class Places:
         return bisect_right(self._lines, letter) == bisect_right(self._lines, other)
 
     def is_in(self, position: int, within: Within | None) -> bool:
-        """Whether a position is in such sections, or in an entry of the glossary; everywhere for None."""
-        if within == "entries":
-            return any(position in entry for entry in self._entries)
+        """Whether hits at a position are wanted; everywhere for None."""
+        if within in ("entries", "body"):
+            is_entry = any(position in entry for entry in self._entries)
+            is_body = not is_entry and position >= self._tail.front and self._kind(position) != "glossary"
+            return is_entry if within == "entries" else is_body
         return within is None or self._kind(position) == within
 
     def _kind(self, position: int) -> SectionKind | None:

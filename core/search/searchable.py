@@ -8,8 +8,9 @@ from core.document.report import Report, SectionKind
 from core.document.span import Span
 from core.document.text_id import TextId
 
-Within = Part | Literal["entries"]
-"""Where hits are wanted, if not everywhere: in sections of one kind, or in the glossary's entries."""
+Within = Part | Literal["entries", "body"]
+"""Where hits are wanted, if not everywhere: in sections of one kind, in the glossary's entries, or in what is
+neither glossary nor front."""
 
 
 class About(NamedTuple):
@@ -30,13 +31,17 @@ class Chapter(NamedTuple):
 
 
 class Searchable(NamedTuple):
-    """A report's text with its printed markers, its sections and its glossary's entries, all in order."""
+    """A report's text with its printed markers, its sections and its glossary's entries, all in order.
+
+    `front` is where title, date and speaker end.
+    """
 
     about: About
     text: str
     markers: tuple[Span, ...] = ()
     sections: tuple[Chapter, ...] = ()
     entries: tuple[Span, ...] = ()
+    front: int = 0
 
     def chain(self, position: int) -> str:
         """The titles of the sections around a position, from the top."""
@@ -48,9 +53,11 @@ class Searchable(NamedTuple):
         return kinds[-1] if kinds else None
 
     def is_in(self, position: int, within: Within | None) -> bool:
-        """Whether a position is in such sections, or in an entry of the glossary; everywhere for None."""
-        if within == "entries":
-            return any(position in entry for entry in self.entries)
+        """Whether hits at a position are wanted; everywhere for None."""
+        if within in ("entries", "body"):
+            is_entry = any(position in entry for entry in self.entries)
+            is_body = not is_entry and position >= self.front and self.kind(position) != "glossary"
+            return is_entry if within == "entries" else is_body
         return within is None or self.kind(position) == within
 
     def _around(self, position: int) -> Iterator[Chapter]:
@@ -65,4 +72,5 @@ def searchable(about: About, report: Report) -> Searchable:
         report.markers,
         tuple(Chapter(section.span, section.title, section.kind) for section in report.sections),
         tuple(entry.span for entry in report.glossary),
+        max((line.span.end for line in report.front), default=0),
     )

@@ -21,7 +21,7 @@ from core.workspace.listed import listed
 from core.workspace.placing import placed
 from core.workspace.workspace import report_of
 
-SEARCHED = ("sections", "glossary", "references")
+SEARCHED = ("front", "sections", "glossary", "references")
 """What is searched of the findings."""
 
 

@@ -1,7 +1,7 @@
 """Words looked for in the reports that a library keeps."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -15,6 +15,8 @@ from core.search.query import Query, parse
 from core.search.searchable import Within
 from core.workspace.indexing import Indexed
 from core.workspace.listed import select
+
+_WITHIN: Mapping[Where, Within] = {"glossary": "entries", "body": "body"}
 
 
 class Asked(NamedTuple):
@@ -71,7 +73,7 @@ def scope_of(there: Indexed, asked: Asked) -> Scope:
     query = parse(asked.words)
     if asked.where == "glossary" and asked.corpus.part:
         query = Query()  # a glossary is no such part
-    within: Within | None = "entries" if asked.where == "glossary" else asked.corpus.part
+    within: Within | None = asked.corpus.part or _WITHIN.get(asked.where)
     reports = select(there.reports, asked.corpus) if query else []
     kind: Kind = "notes" if asked.where == "notes" else "text"
     return Scope(query, kind, tuple(report.text for report in reports), within)

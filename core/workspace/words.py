@@ -38,7 +38,7 @@ BY: Mapping[By, Callable[[Sample], Key]] = {
     "place": lambda sample: sample.metadata.place,
 }
 NO_WORD = "Name the word that is asked about."
-NO_LISTS = "There is no word list yet."
+NO_LISTS = "No word list has words yet: make one, such as 环境 = 环境 + 环保 + 污染."
 NOTHING_COUNTED = "There are no such reports."
 NOTHING_COMPARED = (
     "There are no reports to compare with: choose fewer reports, such as those of one place or year, or "

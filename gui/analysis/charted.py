@@ -24,13 +24,15 @@ class Charted(NamedTuple):
     rows: Mapping[Mark, int]
 
 
-def charted(table: Table, lists: int, by: By, unknown: str) -> Charted:
-    """A table of attention with so many lists as a chart; `unknown` is what no year or place is called.
+def charted(table: Table, by: By, unknown: str) -> Charted:
+    """Word lists, or words through the years, as a chart; `unknown` is what no year or place is called.
 
     Years go on where no report is of them; places with the most come first, reports stay in their order.
     """
-    columns = [table.columns.index(name) for name in ("list", "of", "per_10_000")]
+    names = ("words", "year") if "year" in table.columns else ("list", "of")
+    columns = [table.columns.index(name) for name in (*names, "per_10_000")]
     told = [[row[column] for column in columns] for row in table.rows]
+    lists = len({row[0] for row in told})
     size = len(told) // lists if lists else 0
     keys = [row[1] for row in told[:size]]
     named = [unknown if key is None else str(key) for key in keys]

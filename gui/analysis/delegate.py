@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from gui.analysis.model import LEFT, RIGHT, WordsModel
 from gui.look.faces import quoted
-from gui.look.theme import Appearance
+from gui.look.theme import Appearance, mixed
 
 PADDING = 8
 _LEADING, _LINES = 1.75, 3
@@ -81,7 +81,7 @@ class WordsDelegate(QStyledItemDelegate):
         length = round(whole * self._model.share(row, column))
         if whole <= 0 or not length:
             return
-        colour = self._appearance.theme.accent
-        colour.setAlphaF(0.45)
+        theme = self._appearance.theme
+        colour = mixed(theme.accent, theme.page, 0.45)
         top = room.center().y() - _BAR // 2
         painter.fillRect(QRect(room.left(), top, max(1, length), _BAR), colour)

@@ -9,6 +9,7 @@ from core.analysis.collocation import WINDOW
 from core.analysis.frequency import LONGEST
 from core.workspace.counting import AGAINST, Against
 from core.workspace.words import BY, LEAST, By, Question, What
+from gui.analysis.lists_chooser import ListsChooser
 from gui.look.theme import Appearance
 from gui.look.translations import speak
 from gui.search.chooser import Chooser
@@ -20,7 +21,7 @@ _LEASTS = (1, 2, 3, 5, 10, 20, 50, 100)
 _WORD_WIDTH = 210
 _OF: Mapping[What, tuple[str, ...]] = {
     "frequency": ("unit", "content", "least", "whole"),
-    "list": ("by", "whole"),
+    "list": ("lists", "by", "whole"),
     "keyness": ("against", "unit", "least", "whole"),
     "collocation": ("word", "window", "least", "whole"),
     "new": ("against", "least", "whole"),
@@ -45,17 +46,25 @@ class Options(QWidget):
         self._unit, self._content = Chooser[int | None](None), Chooser[bool](value=False)
         self._window, self._least = Chooser[int](WINDOW), Chooser[int](1)
         self._whole = Chooser[bool](value=False)
+        self.lists = ListsChooser()
         self._leasts: dict[What, int] = dict(LEAST)
         self._others: dict[What, Against] = {"similar": "rest"}
+        self._apart: dict[What, By] = {"list": "year"}
         self._parts: dict[str, QWidget] = {
-            **{"word": self.word, "against": self._against, "by": self._by, "unit": self._unit},
+            **{
+                "word": self.word,
+                "lists": self.lists,
+                "against": self._against,
+                "by": self._by,
+                "unit": self._unit,
+            },
             **{"content": self._content, "window": self._window, "least": self._least, "whole": self._whole},
         }
         layout = FlowLayout(self, spacing=8)
         layout.setContentsMargins(0, 0, 0, 0)
         for part in self._parts.values():
             layout.addWidget(part)
-            if isinstance(part, Chooser):
+            if isinstance(part, Chooser | ListsChooser):
                 part.changed.connect(self._remember)
                 part.changed.connect(self.changed)
         self.word.textChanged.connect(self.typed)
@@ -70,6 +79,7 @@ class Options(QWidget):
             part.setVisible(name in _OF[what])
         self._least.choose(self._leasts.get(what, 1))
         self._against.choose(self._others.get(what, "last-year"))
+        self._by.choose(self._apart.get(what, "report"))
         self._say_word()
 
     def told(self, question: Question) -> Question:
@@ -78,6 +88,7 @@ class Options(QWidget):
         words = self.word.text().strip()
         return question._replace(
             words=self._words(words) if "word" in used else (),
+            lists=self.lists.chosen if "lists" in used else (),
             against=self._against.value,
             by=self._by.value if "by" in used else "report",
             ngram=self._unit.value if "unit" in used else None,
@@ -92,11 +103,12 @@ class Options(QWidget):
         what: What = "similar" if question.what == "sentences" else question.what
         was = self.blockSignals(True)
         self._leasts[what] = question.least or LEAST.get(what, 1)
-        self._others[what] = question.against
+        self._others[what], self._apart[what] = question.against, question.by
         self.show_for(what)
+        if "lists" in _OF[what]:
+            self.lists.show_asked(question.lists)
         if "word" in _OF[what]:
             self.word.setText(" ".join(question.words))
-        self._by.choose(question.by)
         self._unit.choose(question.ngram)
         self._content.choose(question.content)
         self._window.choose(question.window)
@@ -109,10 +121,11 @@ class Options(QWidget):
 
     def _words(self, words: str) -> tuple[str, ...]:
         """Several words where several can be asked about."""
-        return tuple(words.split()) if self._what == "first" else tuple(filter(None, (words,)))
+        return tuple(dict.fromkeys(words.split())) if self._what == "first" else tuple(filter(None, (words,)))
 
     def _remember(self) -> None:
         self._leasts[self._what], self._others[self._what] = self._least.value, self._against.value
+        self._apart[self._what] = self._by.value
 
     def _say(self) -> None:
         self._say_word()

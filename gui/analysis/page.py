@@ -4,13 +4,15 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QMenu, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from core.analysis.tables import Place
+from core.analysis.tables import Lead, Place
+from core.document.corpus import Corpus
 from core.workspace.words import Question
 from gui.analysis.asking import Asking
+from gui.analysis.attention import AttentionChart
 from gui.analysis.head import SIDE, Head, number
 from gui.analysis.model import Row
 from gui.analysis.table import WordsTable
@@ -20,6 +22,7 @@ from gui.search.saved import Kept, kept
 from gui.search.searching import show_concordance
 from gui.session.session import Session
 from gui.session.trail import Location
+from gui.session.word_lists import WordLists
 from gui.widgets.empty_state import EmptyState
 
 OTHERS = frozenset({"other", "other_per_10_000"})
@@ -35,12 +38,16 @@ class WordsPage(QFrame):
         self._session, self._appearance = session, appearance
         self._asking = Asking.of(session)
         self._head, self._table, self._empty = Head(), WordsTable(appearance), EmptyState()
+        self._chart = AttentionChart(session, appearance)
         self._shown: object = None
         self._asked: Question | None = None
+        self._lists = WordLists.of(session)
+        self._is_other_lists = False
         self._arrange()
         self._connect()
         speak(self, self._say)
         self._apply_theme()
+        self._head.options.lists.offer(self._lists.all)
         self._follow()
         session.library.ask(kept, self._offer, lambda _: None)
 
@@ -89,10 +96,12 @@ class WordsPage(QFrame):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._asking.question is None:
+        question = self._asking.question
+        if question is None or (self._is_other_lists and question.what == "list"):
             self._head.ask_now()
         else:
             self._asking.look_again()
+        self._is_other_lists = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._asking.is_running:
@@ -109,7 +118,8 @@ class WordsPage(QFrame):
         layout.addWidget(self._head)
         self._body = QVBoxLayout()
         self._body.setContentsMargins(SIDE - 8, 4, SIDE - 8, 0)
-        self._body.addWidget(self._table, 1)
+        self._body.addWidget(self._chart, 3)
+        self._body.addWidget(self._table, 4)
         self._body.addWidget(self._empty, 1)
         layout.addLayout(self._body, 1)
         self.setFocusProxy(self._table)
@@ -120,9 +130,12 @@ class WordsPage(QFrame):
         head.stopped.connect(asking.stop)
         head.export_wanted.connect(self.export)
         table.wanted.connect(self._go)
+        self._chart.wanted.connect(self._lead)
         table.copying.connect(self.copy)
         table.menu_wanted.connect(self._show_menu)
         table.left.connect(lambda: self.start())
+        head.options.lists.editing.connect(self._edit_lists)
+        self._lists.changed.connect(self._offer_lists)
         asking.changed.connect(self._follow)
         self._appearance.changed.connect(self._apply_theme)
 
@@ -140,6 +153,22 @@ class WordsPage(QFrame):
         if isValid(self):
             self._head.filters.offer(there.places, there.collections)
 
+    def _offer_lists(self) -> None:
+        """Ask anew about lists that are others now; where nobody looks, as soon as somebody does."""
+        self._head.options.lists.offer(self._lists.all)
+        question = self._asking.question
+        if question is None or question.what != "list":
+            return
+        if self.isVisible():
+            self._head.ask_now()
+        else:
+            self._is_other_lists = True
+
+    def _edit_lists(self) -> None:
+        action = self.window().findChild(QAction, "word_lists")
+        if isinstance(action, QAction):
+            action.trigger()
+
     # The answer
 
     def _follow(self) -> None:
@@ -153,6 +182,7 @@ class WordsPage(QFrame):
         if question is not None and answer is not None and answer is not self._shown:
             self._shown = answer
             self._table.show_answer(question.what, answer.table)
+            self._chart.show_answer(question, answer.table)
         self._tell()
 
     def _tell(self) -> None:
@@ -165,6 +195,8 @@ class WordsPage(QFrame):
         head.again.setVisible(asking.is_stale or asking.is_stopped)
         head.back.setVisible(question is not None and question.what == "sentences")
         self._table.setVisible(has_rows)
+        if not has_rows:
+            self._chart.hide()
         self._empty.setVisible(not has_rows)
         self._empty.setText(self._why_nothing())
 
@@ -216,7 +248,15 @@ class WordsPage(QFrame):
             self._asking.ask(question._replace(what="sentences", beside=lead.corpus))
         else:
             corpus = lead.other if column in OTHERS and lead.other is not None else lead.corpus
-            show_concordance(self._session, lead.query, corpus)
+            self._show(lead.query, corpus)
+
+    def _lead(self, lead: Lead) -> None:
+        self._show(lead.query, lead.corpus)
+
+    def _show(self, query: str, corpus: Corpus) -> None:
+        """Show where words stand in what is counted."""
+        is_whole = self._asking.question is not None and self._asking.question.whole
+        show_concordance(self._session, query, corpus, "text" if is_whole else "body")
 
     def _go_to(self, place: Place) -> None:
         self._session.go(Location(place.text, place.span))

@@ -104,7 +104,10 @@ class Filters(QWidget):
             dict(
                 zip(
                     PLACES,
-                    (self.tr("In the text"), self.tr("In the notes"), self.tr("In the glossaries")),
+                    (
+                        *(self.tr("In the text"), self.tr("In the text without glossary")),
+                        *(self.tr("In the notes"), self.tr("In the glossaries")),
+                    ),
                     strict=True,
                 )
             )

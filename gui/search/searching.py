@@ -8,7 +8,7 @@ from typing import NamedTuple, Self, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from core.document.corpus import EVERYTHING, Corpus
+from core.document.corpus import EVERYTHING, Corpus, Where
 from core.document.problem import Problem
 from core.document.span import Span
 from core.document.text_id import TextId
@@ -222,7 +222,9 @@ class Searching(QObject):
         self._sorter.run(partial(arranged, lines, ranks, arrangement), take)
 
 
-def show_concordance(session: Session, words: str, corpus: Corpus = EVERYTHING) -> None:
+def show_concordance(
+    session: Session, words: str, corpus: Corpus = EVERYTHING, where: Where = "text"
+) -> None:
     """Let the page of the search show where words of a query stand in some reports."""
-    Searching.of(session).look_for(Asked(words, corpus, width=WIDTH))
+    Searching.of(session).look_for(Asked(words, corpus, where, width=WIDTH))
     session.go(Location(page=PAGE))

@@ -40,6 +40,23 @@
     </message>
   </context>
   <context>
+    <name>AttentionChart</name>
+    <message numerus="yes">
+      <source>%Ln hit(s)</source>
+      <translation>
+        <numerusform>%Ln hit</numerusform>
+        <numerusform>%Ln hits</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln report(s)</source>
+      <translation>
+        <numerusform>%Ln report</numerusform>
+        <numerusform>%Ln reports</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Card</name>
     <message numerus="yes">
       <source>%n place(s) in the text</source>
@@ -158,6 +175,16 @@
       <translation>
         <numerusform>%n report</numerusform>
         <numerusform>%n reports</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>ListsChooser</name>
+    <message numerus="yes">
+      <source>%n word list(s)</source>
+      <translation>
+        <numerusform>%n word list</numerusform>
+        <numerusform>%n word lists</numerusform>
       </translation>
     </message>
   </context>

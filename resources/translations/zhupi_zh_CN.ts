@@ -769,6 +769,61 @@
     </message>
   </context>
   <context>
+    <name>AttentionChart</name>
+    <message numerus="yes">
+      <source>%Ln hit(s)</source>
+      <translation>
+        <numerusform>%Ln 处</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln report(s)</source>
+      <translation>
+        <numerusform>%Ln 份报告</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Chart of what was counted</source>
+      <translation>统计图</translation>
+    </message>
+    <message>
+      <source>Drawing</source>
+      <translation>矢量图</translation>
+    </message>
+    <message>
+      <source>Per 10,000 characters</source>
+      <translation>每万字次数</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>图片</translation>
+    </message>
+    <message>
+      <source>Save this chart</source>
+      <translation>保存此图</translation>
+    </message>
+    <message>
+      <source>Save this chart…</source>
+      <translation>保存此图…</translation>
+    </message>
+    <message>
+      <source>Written: {file}</source>
+      <translation>已写入：{file}</translation>
+    </message>
+    <message>
+      <source>no place</source>
+      <translation>地方不明</translation>
+    </message>
+    <message>
+      <source>no year</source>
+      <translation>年份不明</translation>
+    </message>
+    <message>
+      <source>{name} · {where}: {rate} per 10,000 characters; {hits} in {reports}</source>
+      <translation>{name} · {where}：每万字 {rate} 次；{reports}中 {hits}</translation>
+    </message>
+  </context>
+  <context>
     <name>Awaiting</name>
     <message>
       <source>Attach (Enter)</source>
@@ -1292,6 +1347,10 @@
     <message>
       <source>In the text</source>
       <translation>在正文中</translation>
+    </message>
+    <message>
+      <source>In the text without glossary</source>
+      <translation>正文，不含名词解释</translation>
     </message>
     <message>
       <source>Level of the place</source>
@@ -1846,6 +1905,31 @@
     <message>
       <source>Unfold all groups</source>
       <translation>展开所有分组</translation>
+    </message>
+  </context>
+  <context>
+    <name>ListsChooser</name>
+    <message numerus="yes">
+      <source>%n word list(s)</source>
+      <translation>
+        <numerusform>%n 个词表</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All word lists</source>
+      <translation>全部词表</translation>
+    </message>
+    <message>
+      <source>Edit word lists…</source>
+      <translation>编辑词表…</translation>
+    </message>
+    <message>
+      <source>No word list yet</source>
+      <translation>还没有词表</translation>
+    </message>
+    <message>
+      <source>Word lists that are asked about</source>
+      <translation>所查的词表</translation>
     </message>
   </context>
   <context>
@@ -2467,6 +2551,10 @@
       <translation>资料库 {path} 已损坏（{damage}），未做备份：请保留以前的备份，并复制一份资料库。</translation>
     </message>
     <message>
+      <source>No word list has words yet: make one, such as 环境 = 环境 + 环保 + 污染.</source>
+      <translation>还没有含词的词表：请新建一个，例如：环境 = 环境 + 环保 + 污染。</translation>
+    </message>
+    <message>
       <source>Nothing could be brought back from {path}, which has no row of a Zhupi library: zhupi restore lists the backups and puts one in the library's place.</source>
       <translation>未能从 {path} 找回任何内容，其中没有朱批资料库的记录：zhupi restore 会列出备份，并可换上其中一份。</translation>
     </message>
@@ -2649,10 +2737,6 @@
     <message>
       <source>There is no word list in {name}: write one a line, such as 环境 = 环境 + 环保 + 污染.</source>
       <translation>{name} 里没有词表：请每行写一个，例如：环境 = 环境 + 环保 + 污染。</translation>
-    </message>
-    <message>
-      <source>There is no word list yet.</source>
-      <translation>还没有词表。</translation>
     </message>
     <message>
       <source>There is no word list: name a file of them with --lists, or make one in the window.</source>

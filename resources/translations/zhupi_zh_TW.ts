@@ -769,6 +769,61 @@
     </message>
   </context>
   <context>
+    <name>AttentionChart</name>
+    <message numerus="yes">
+      <source>%Ln hit(s)</source>
+      <translation>
+        <numerusform>%Ln 處</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln report(s)</source>
+      <translation>
+        <numerusform>%Ln 份報告</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Chart of what was counted</source>
+      <translation>統計圖</translation>
+    </message>
+    <message>
+      <source>Drawing</source>
+      <translation>向量圖</translation>
+    </message>
+    <message>
+      <source>Per 10,000 characters</source>
+      <translation>每萬字次數</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>圖片</translation>
+    </message>
+    <message>
+      <source>Save this chart</source>
+      <translation>儲存此圖</translation>
+    </message>
+    <message>
+      <source>Save this chart…</source>
+      <translation>儲存此圖…</translation>
+    </message>
+    <message>
+      <source>Written: {file}</source>
+      <translation>已寫入：{file}</translation>
+    </message>
+    <message>
+      <source>no place</source>
+      <translation>地方不明</translation>
+    </message>
+    <message>
+      <source>no year</source>
+      <translation>年份不明</translation>
+    </message>
+    <message>
+      <source>{name} · {where}: {rate} per 10,000 characters; {hits} in {reports}</source>
+      <translation>{name} · {where}：每萬字 {rate} 次；{reports}中 {hits}</translation>
+    </message>
+  </context>
+  <context>
     <name>Awaiting</name>
     <message>
       <source>Attach (Enter)</source>
@@ -1292,6 +1347,10 @@
     <message>
       <source>In the text</source>
       <translation>在正文中</translation>
+    </message>
+    <message>
+      <source>In the text without glossary</source>
+      <translation>正文，不含名詞解釋</translation>
     </message>
     <message>
       <source>Level of the place</source>
@@ -1846,6 +1905,31 @@
     <message>
       <source>Unfold all groups</source>
       <translation>展開所有分組</translation>
+    </message>
+  </context>
+  <context>
+    <name>ListsChooser</name>
+    <message numerus="yes">
+      <source>%n word list(s)</source>
+      <translation>
+        <numerusform>%n 個詞表</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All word lists</source>
+      <translation>全部詞表</translation>
+    </message>
+    <message>
+      <source>Edit word lists…</source>
+      <translation>編輯詞表…</translation>
+    </message>
+    <message>
+      <source>No word list yet</source>
+      <translation>還沒有詞表</translation>
+    </message>
+    <message>
+      <source>Word lists that are asked about</source>
+      <translation>所查的詞表</translation>
     </message>
   </context>
   <context>
@@ -2467,6 +2551,10 @@
       <translation>資料庫 {path} 已損毀（{damage}），未做備份：請保留先前的備份，並複製一份資料庫。</translation>
     </message>
     <message>
+      <source>No word list has words yet: make one, such as 环境 = 环境 + 环保 + 污染.</source>
+      <translation>還沒有含詞的詞表：請新增一個，例如：環境 = 環境 + 環保 + 汙染。</translation>
+    </message>
+    <message>
       <source>Nothing could be brought back from {path}, which has no row of a Zhupi library: zhupi restore lists the backups and puts one in the library's place.</source>
       <translation>未能從 {path} 找回任何內容，其中沒有朱批資料庫的記錄：zhupi restore 會列出備份，並可換上其中一份。</translation>
     </message>
@@ -2649,10 +2737,6 @@
     <message>
       <source>There is no word list in {name}: write one a line, such as 环境 = 环境 + 环保 + 污染.</source>
       <translation>{name} 裡沒有詞表：請每行寫一個，例如：環境 = 環境 + 環保 + 汙染。</translation>
-    </message>
-    <message>
-      <source>There is no word list yet.</source>
-      <translation>還沒有詞表。</translation>
     </message>
     <message>
       <source>There is no word list: name a file of them with --lists, or make one in the window.</source>

@@ -1,9 +1,16 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from core.analysis.attention import attention, hits
+from core.analysis.sample import sample
+from core.document.text_id import TextId
 from core.document.word_list import WordList
+from core.search.query import any_of, parse
+from core.search.scan import scan
 from tests.core.analysis.small import small
+from tests.core.search.small import SMALL
+from tests.small_report import REPORT
 
 ENVIRONMENT = WordList("环境", ("环境", "环境保护", "汙染"))
 SAMPLES = [
@@ -43,3 +50,11 @@ def test_hits_are_the_first_and_longest_of_all_places(text: str, words: list[str
             expected.append(at)
         at += max(map(len, here), default=1)
     assert [span.start for span in hits(words, small(text))] == expected
+
+
+@pytest.mark.parametrize("words", [("三清",), ("生产总值", "增长"), ("政府", "报告"), ("行动",)])
+def test_what_is_counted_is_what_a_search_of_the_same_finds(words: tuple[str, ...]) -> None:
+    text = TextId("a1")
+    for whole, within in ((False, "body"), (True, None)):
+        counted = hits(words, sample(text, REPORT, whole=whole))
+        assert counted == scan(parse(any_of(words)), SMALL, within)  # type: ignore[arg-type]

@@ -6,9 +6,9 @@ from tempfile import TemporaryDirectory
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.document.corpus import Part
 from core.document.span import Span
 from core.index.document import Document
+from core.search.searchable import Within
 from tests.core.index.documents import document, found, index_of, scanned
 
 PIECES = st.sampled_from(
@@ -48,9 +48,9 @@ def asked(draw: st.DrawFn) -> tuple[list[Document], str]:
     return there, " ".join(words)
 
 
-@given(asked(), st.sampled_from([None, "outcome", "plan"]), st.booleans())
+@given(asked(), st.sampled_from([None, "outcome", "plan", "entries", "body"]), st.booleans())
 def test_an_index_finds_what_a_scan_finds(
-    asked: tuple[list[Document], str], within: Part | None, saved: bool
+    asked: tuple[list[Document], str], within: Within | None, saved: bool
 ) -> None:
     there, words = asked
     with TemporaryDirectory() as folder:

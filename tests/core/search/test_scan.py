@@ -47,6 +47,9 @@ def test_hits_may_be_asked_for_in_some_sections() -> None:
     assert [hit.start for hit in scan(parse("生产总值"), SMALL, "plan")] == [TEXT.rindex("生产总值")]
     assert [hit.of(TEXT) for hit in scan(parse("”行动"), SMALL, "outcome")] == ["”1行动"]
     assert [hit.start for hit in scan(parse("三清"), SMALL, "entries")] == [TEXT.rindex("三清")]
+    assert scan(parse("三清"), SMALL, "body") == scan(parse("三清"), SMALL)[:-1]
+    assert scan(parse("政府工作报告"), SMALL)
+    assert not scan(parse("政府工作报告"), SMALL, "body")
 
 
 texts = st.text("ab \n", max_size=40)

@@ -24,7 +24,9 @@ def test_each_row_leads_to_the_reports_that_it_tells_of() -> None:
     by_report = answer(Question("list", lists=lists), [OLD, NEW])
     assert [lead.corpus.reports for lead in by_report.leads] == [(OLD.text,), (NEW.text,)]
     first = answer(Question("first", words=("数字经济",)), [OLD, NEW])
-    assert [lead.corpus for lead in first.leads] == [Corpus(first_year=2024, last_year=2024)]
+    assert [lead.corpus for lead in first.leads] == [
+        Corpus(first_year=year, last_year=year) for year in (2023, 2024)
+    ]
 
 
 def test_what_only_the_others_say_leads_to_them() -> None:

@@ -16,7 +16,7 @@ LISTS = (WordList("环境", ("环境", "环保")), WordList("污染", ("污染",
 
 def chart(by: By, lists: tuple[WordList, ...] = LISTS) -> Charted:
     found = answer(Question("list", lists=lists, by=by), SAMPLES)
-    told = charted(found, len(lists), by, "?")
+    told = charted(found, by, "?")
     for mark, row in told.rows.items():
         value = told.data.series[mark.series].values[mark.at]
         assert found.rows[row][0] == told.data.series[mark.series].name
@@ -43,10 +43,18 @@ def test_places_with_the_most_come_first_and_reports_stay_in_their_order() -> No
     assert chart("report").data.names == tuple(one.heading for one in SAMPLES)
 
 
+def test_words_go_through_the_years() -> None:
+    found = answer(Question("first", words=("环境", "污染")), SAMPLES)
+    told = charted(found, "year", "?")
+    assert told.data.names == ("2020", "2021", "2022", "2023", "2024")
+    assert [one.name for one in told.data.series] == ["环境", "污染"]
+    assert [found.rows[row][2] for mark, row in told.rows.items() if mark.series == 1] == [2020, 2023, 2024]
+
+
 def test_years_far_apart_leave_no_desert_and_nothing_is_no_chart() -> None:
     far = answer(Question("list", lists=LISTS, by="year"), [small("甲", "甲", 1950), small("乙", "甲", 2024)])
-    assert charted(far, 2, "year", "?").data.names == ("1950", "2024")
+    assert charted(far, "year", "?").data.names == ("1950", "2024")
     empty = far._replace(rows=[], leads=[])
-    assert charted(empty, 2, "year", "?").data.series == ()
+    assert charted(empty, "year", "?").data.series == ()
     alone = answer(Question("list", lists=LISTS, by="year"), [small("甲")])
-    assert list(charted(alone, 2, "year", "?").rows) == [Mark(0, 0), Mark(1, 0)]
+    assert list(charted(alone, "year", "?").rows) == [Mark(0, 0), Mark(1, 0)]

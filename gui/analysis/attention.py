@@ -1,0 +1,120 @@
+"""The chart above a table: word lists by year, place or report, and words through the years."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QFrame, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from core.analysis.tables import Table, Value
+from core.files import write_whole
+from core.workspace.words import Question
+from gui.analysis.charted import Charted, charted
+from gui.analysis.columns import written
+from gui.look.theme import Appearance
+from gui.look.translations import speak
+from gui.session.session import Session
+from gui.widgets.chart import Chart
+from gui.widgets.chart_layout import Mark
+
+_HIGHEST, _LOWEST = 480, 120
+_SIDE, _BELOW = 8, 14
+
+
+class AttentionChart(QScrollArea):
+    """`wanted` brings where the value leads that is clicked; hidden where there is nothing to draw."""
+
+    wanted = Signal(object)
+
+    def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._question: Question | None = None
+        self._table = Table((), [], [])
+        self._charted: Charted | None = None
+        self.chart = Chart(appearance)
+        inside, layout = QWidget(), QVBoxLayout()
+        layout.setContentsMargins(_SIDE, 0, _SIDE, _BELOW)
+        layout.addWidget(self.chart)
+        layout.addStretch(1)
+        inside.setLayout(layout)
+        self.setWidget(inside)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        for ground in (self.viewport(), inside):
+            ground.setAutoFillBackground(False)
+        self.chart.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.chart.customContextMenuRequested.connect(self._offer)
+        self.chart.wanted.connect(self._want)
+        speak(self, self._say)
+        self.hide()
+
+    def show_answer(self, question: Question, table: Table) -> None:
+        """Draw the answer to a question, if it can be drawn."""
+        self._question, self._table = question, table
+        is_drawn = question.what in ("list", "first") and bool(table.rows)
+        self.setVisible(is_drawn)
+        if is_drawn:
+            by = "year" if question.what == "first" else question.by
+            unknown = self.tr("no year") if by == "year" else self.tr("no place")
+            found = self._charted = charted(table, by, unknown)
+            self.chart.show_data(found.data, found.kind, self.tr("Per 10,000 characters"), self.told)
+            self.verticalScrollBar().setValue(0)
+            self.updateGeometry()
+
+    def told(self, mark: Mark) -> str:
+        """All of a value in words."""
+        data, columns = self.chart.data, self._table.columns
+        row = self._table.rows[self._charted.rows[mark]] if self._charted else ()
+        value = dict(zip(columns, row, strict=False))
+        return self.tr("{name} · {where}: {rate} per 10,000 characters; {hits} in {reports}").format(
+            name=data.series[mark.series].name,
+            where=data.names[mark.at],
+            rate=written(value.get("per_10_000"), "rate"),
+            hits=self.tr("%Ln hit(s)", "", _number(value.get("hits", value.get("count")))),
+            reports=self.tr("%Ln report(s)", "", _number(value.get("reports"))),
+        )
+
+    def save(self, path: Path) -> None:
+        """Write the chart as a picture, and say so when it is done."""
+        picture = self.chart.picture(path.suffix.lower())
+
+        def tell(_: None) -> None:
+            self._session.said.emit(self.tr("Written: {file}").format(file=path.name))
+
+        self._session.aside.run(partial(write_whole, path, picture), tell)
+
+    def sizeHint(self) -> QSize:
+        return QSize(420, min(self.chart.height() + _BELOW, _HIGHEST))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, _LOWEST)
+
+    def _want(self, series: int, at: int) -> None:
+        if self._charted is not None:
+            self.wanted.emit(self._table.leads[self._charted.rows[Mark(series, at)]])
+
+    def _say(self) -> None:
+        self.chart.setAccessibleName(self.tr("Chart of what was counted"))
+        if self._question is not None and not self.isHidden():
+            self.show_answer(self._question, self._table)
+
+    def _offer(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Save this chart…"), self._ask_where)
+        menu.popup(self.chart.mapToGlobal(place))
+
+    def _ask_where(self) -> None:
+        kinds = f"{self.tr('Picture')} (*.png);;{self.tr('Drawing')} (*.svg)"
+        name = self.tr("Chart of what was counted")
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save this chart"), f"{name}.png", kinds)
+        if chosen:
+            self.save(Path(chosen))
+
+
+def _number(value: Value) -> int:
+    return int(value) if isinstance(value, int | float) else 0

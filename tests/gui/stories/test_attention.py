@@ -1,0 +1,177 @@
+"""A reader asks how much is said of a matter, sees it as a chart, and goes from a bar to its sentences."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QMenu
+from pytestqt.qtbot import QtBot
+
+from core.document.clean_text import Source
+from core.document.original import Original
+from core.document.word_list import WordList
+from core.workspace.editions import keep
+from core.workspace.reading import understood
+from core.workspace.workspace import Workspace
+from gui.analysis.asking import Asking
+from gui.analysis.attention import AttentionChart
+from gui.analysis.page import WordsPage
+from gui.dialogs.word_lists import WordListsDialog
+from gui.search.page import SearchPage
+from gui.search.searching import Searching
+from gui.widgets.chart import Chart
+from gui.widgets.chart_layout import Mark
+from tests.gui.conftest import Starter
+from tests.gui.stories.hands import LEFT, Hands
+
+KEY, CTRL, SHIFT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+TEXTS = {
+    ("宁海县", 2021): "改善环境，治理污染，环境更好。",
+    ("宁海县", 2023): "發展數字經濟，改善環境。",
+    ("象山县", 2023): "治理污染，治理污染。发展数字经济，壮大数字经济。",
+    ("象山县", 2024): "发展港口。",
+}
+
+
+class Reader(Hands):
+    """Hands on a window whose library has some reports and word lists."""
+
+    def begin(self, question: str) -> "Reader":
+        self.qtbot.keyClick(self.window, KEY.Key_K, CTRL | SHIFT)
+        self.qtbot.waitUntil(lambda: isinstance(self.window.stage.currentWidget(), WordsPage))
+        self.rest()
+        buttons = self.page._head.questions.buttons.values()
+        self.qtbot.mouseClick(next(one for one in buttons if one.text() == question), LEFT)
+        return self.rest()
+
+    def rest(self) -> "Reader":
+        """Wait until what is asked is answered."""
+        asking, waiting = Asking.of(self.session), self.page._head._waiting
+        self.qtbot.waitUntil(lambda: not asking.is_running and not waiting.isActive(), timeout=20_000)
+        return self
+
+    @property
+    def page(self) -> WordsPage:
+        page = self.window.findChild(WordsPage)
+        assert page is not None
+        return page
+
+    @property
+    def chart(self) -> Chart:
+        chart = self.page.findChild(Chart)
+        assert chart is not None
+        assert chart.isVisible()
+        return chart
+
+    def choose(self, menu: QMenu, *names: str) -> "Reader":
+        """Choose something from the menu of a word of the page's head."""
+        for name in names:
+            next(action for action in menu.actions() if action.text() == name).trigger()
+        return self.rest()
+
+    def values(self) -> dict[str, tuple[float | None, ...]]:
+        return {
+            one.name: tuple(None if value is None else round(value, 2) for value in one.values)
+            for one in self.chart.data.series
+        }
+
+    def hits(self, name: str, where: str) -> int:
+        """What the chart tells of a value."""
+        told = self.page.findChild(AttentionChart).told(self.mark(name, where))  # type: ignore[union-attr]
+        assert told.startswith(f"{name} · {where}: ")
+        return int(told.split("; ")[1].split()[0])
+
+    def mark(self, name: str, where: str) -> Mark:
+        data = self.chart.data
+        return Mark([one.name for one in data.series].index(name), data.names.index(where))
+
+    def click_on(self, name: str, where: str) -> None:
+        place = self.chart.box(*self.mark(name, where)).center().toPoint()
+        assert self.chart.visibleRegion().contains(place)
+        self.qtbot.mouseClick(self.chart, LEFT, pos=place)
+
+    def found(self) -> int:
+        """How many hits the concordance has that a click led to."""
+        searching = Searching.of(self.session)
+        self.qtbot.waitUntil(lambda: isinstance(self.window.stage.currentWidget(), SearchPage))
+        self.qtbot.waitUntil(lambda: searching.asked is not None and not searching.is_running)
+        return searching.found.total
+
+
+@pytest.fixture
+def reader(qtbot: QtBot, start: Starter, tmp_path: Path) -> Reader:
+    workspace = Workspace(tmp_path / "library.sqlite")
+    for number, ((place, year), said) in enumerate(TEXTS.items()):
+        source = Source(f"{place}{year}.txt", str(number) * 64, "text/plain", "utf-8")
+        words = (
+            f"{year}年政府工作报告\n{place}人民政府县长 林坚\n各位代表：\n一、{year - 1}年工作回顾\n{said}\n"
+            f"二、{year}年工作安排\n推进乡村振兴。\n名词解释\n1.数字经济：以数据为要素，改善环境。\n"
+        )
+        keep(workspace.library, understood(Original(source, words)))
+    workspace.library.word_lists.put(WordList("环境", ("环境", "污染")))
+    workspace.library.word_lists.put(WordList("数字", ("数字经济",)))
+    workspace.library.word_lists.put(WordList("空", ()))
+    workspace.library.store.close()
+    return Reader(qtbot, start(size=(1280, 1000), theme="light", language="en"))
+
+
+def test_a_bar_of_a_year_leads_to_just_its_hits(reader: Reader) -> None:
+    reader.begin("Word lists")
+    assert set(reader.values()) == {"环境", "数字"}
+    assert reader.chart.data.names == ("2021", "2022", "2023", "2024")
+    assert reader.values()["环境"][1] is None
+    assert reader.hits("环境", "2023") == 3
+    reader.click_on("环境", "2023")
+    assert reader.found() == 3
+    assert {line.about.year for line in Searching.of(reader.session).found.lines} == {2023}
+
+
+def test_places_and_reports_lead_on_by_enter(reader: Reader) -> None:
+    reader.begin("Word lists")
+    options = reader.page._head.options
+    reader.choose(options.lists.menu(), "数字")
+    reader.choose(options._by.menu(), "Each place")
+    assert {"宁海县", "象山县"} < set(reader.chart.data.names)
+    assert list(reader.values()) == ["数字"]
+    reader.chart.setFocus()
+    reader.qtbot.waitUntil(reader.chart.hasFocus)
+    reader.qtbot.keyClick(reader.chart, KEY.Key_Home)
+    place = reader.chart.data.names[0]
+    hits = reader.hits("数字", place)
+    reader.qtbot.keyClick(reader.chart, KEY.Key_Return)
+    assert reader.found() == hits
+    assert {line.about.place for line in Searching.of(reader.session).found.lines} == {place}
+
+
+def test_a_list_that_is_changed_is_counted_anew(reader: Reader) -> None:
+    reader.begin("Word lists")
+    assert reader.hits("环境", "2021") == 3
+    reader.choose(reader.page._head.options.lists.menu(), "Edit word lists…")
+    dialog = reader.window.findChild(WordListsDialog)
+    assert dialog is not None
+    item = dialog.lines.findItems("环境", Qt.MatchFlag.MatchExactly)[0]
+    reader.qtbot.mouseClick(dialog.lines.viewport(), LEFT, pos=dialog.lines.visualItemRect(item).center())
+    dialog.words.appendPlainText("更好")
+    dialog.close()
+    reader.qtbot.waitUntil(lambda: not Asking.of(reader.session).is_running)
+    reader.qtbot.waitUntil(lambda: reader.hits("环境", "2021") == 4, timeout=20_000)
+
+
+def test_a_chart_is_saved_as_a_picture(
+    reader: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reader.begin("Word lists")
+    file = tmp_path / "图.svg"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
+    reader.chart.customContextMenuRequested.emit(reader.chart.rect().center())
+    menu = next(one for one in reader.page.findChildren(QMenu) if one.isVisible())
+    next(one for one in menu.actions() if one.text() == "Save this chart…").trigger()
+    reader.qtbot.waitUntil(lambda: file.exists() and file.read_bytes().startswith(b"<?xml"))
+
+
+def test_without_word_lists_one_sentence_says_what_to_do(reader: Reader) -> None:
+    lists = reader.session.library
+    lists.ask(lambda workspace: [workspace.library.word_lists.remove(number) for number in (1, 2)])
+    reader.begin("Word lists")
+    assert not reader.page.findChild(AttentionChart).isVisible()  # type: ignore[union-attr]
+    assert reader.page._empty.text().startswith("No word list has words yet")
