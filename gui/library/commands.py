@@ -11,10 +11,10 @@ from core.document.text_id import TextId
 from core.library.library import Library
 from core.library.records.reports import ReportSummary
 from core.workspace import trash
-from core.workspace.editions import join
 from gui.dialogs.trouble import ask
 from gui.library.shelf import Place
 from gui.session.session import Session
+from gui.session.versions import join_versions, part_versions
 from gui.widgets.message import Message
 
 Done = Callable[[Any], object]
@@ -99,7 +99,14 @@ class LibraryCommands(QObject):
         texts = [report.text for report in reports]
         if len(texts) > 1:
             said = self.tr("Taken for versions of one report; their notes are shown together")
-            self._do(partial(_join, texts), lambda _: self._message.say(said))
+            join_versions(self._session, texts, partial(self._message.say, said))
+
+    def part(self, reports: Sequence[ReportSummary]) -> None:
+        """Let each version of reports be a report of its own."""
+        texts = [text for report in reports for text in report.versions if len(report.versions) > 1]
+        if texts:
+            said = self.tr("Each version is a report of its own, with its own notes")
+            part_versions(self._session, texts, partial(self._message.say, said))
 
     def _named(self, title: str, name: str) -> str:
         words, is_given = QInputDialog.getText(
@@ -133,8 +140,3 @@ def _put_in(number: int, texts: Sequence[TextId], library: Library) -> None:
 
 def _take_out(number: int, texts: Sequence[TextId], library: Library) -> None:
     library.collections.take_out(number, texts)
-
-
-def _join(texts: Sequence[TextId], library: Library) -> None:
-    for other in texts[1:]:
-        join(library, texts[0], other)

@@ -27,6 +27,7 @@ from gui.look.names import level_names
 from gui.look.theme import Appearance
 from gui.look.translations import speak
 from gui.session.adding import adding_of
+from gui.session.comparing import comparing_of
 from gui.session.memory import memory_of
 from gui.session.session import Session
 from gui.session.trail import Location
@@ -41,7 +42,8 @@ ROOMY = 820
 """Narrower than this, the page gives the list of places less room."""
 CONTEXT_MENU = (
     *("correct_metadata", "put_into", "take_out", ""),
-    *("open_versions", "join_versions", "", "words_of_report", "", "remove_report", "bring_back"),
+    *("open_versions", "compare_versions", "join_versions", "part_versions", "", "words_of_report", ""),
+    *("remove_report", "bring_back"),
 )
 """What the context menu of a report offers where it can work; an empty name is a line."""
 
@@ -99,8 +101,10 @@ class LibraryPage(QFrame):
             "put_into": not in_trash and bool(chosen),
             "take_out": place.kind == "collection" and bool(chosen),
             "join_versions": not in_trash and len(chosen) > 1,
-            "open_versions": not in_trash and any(len(report.versions) > 1 for report in chosen),
         }
+        several = not in_trash and any(len(report.versions) > 1 for report in chosen)
+        can |= dict.fromkeys(("open_versions", "part_versions"), several)
+        can["compare_versions"] = not in_trash and _compared(chosen) is not None
         return {name for name, is_possible in can.items() if is_possible}
 
     def do(self, name: str) -> None:
@@ -136,7 +140,9 @@ class LibraryPage(QFrame):
             "put_into": self._offer_collections,
             "take_out": lambda: commands.take_out(self.shelf.place, texts()),
             "join_versions": lambda: commands.join(self.table.chosen()),
+            "part_versions": lambda: commands.part(self.table.chosen()),
             "open_versions": self._open_versions,
+            "compare_versions": self._compare_versions,
         }
 
     def _say(self) -> None:
@@ -252,6 +258,12 @@ class LibraryPage(QFrame):
             for text in report.versions:
                 self._session.go(Location(text))
 
+    def _compare_versions(self) -> None:
+        """Compare the last two versions of a report, or two reports."""
+        pair = _compared(self.table.chosen())
+        if pair is not None:
+            comparing_of(self._session).compare(*pair)
+
     def _ask_metadata(self) -> None:
         for report in self.table.chosen()[:1]:
             self._session.library.ask(partial(_known, report.text), partial(self._correct, report.text))
@@ -336,6 +348,16 @@ class LibraryPage(QFrame):
         self.head.apply_look(self._appearance)
         self._invitation.apply_look(self._appearance)
         self._empty.apply_theme(self._appearance.theme)
+
+
+def _compared(chosen: Sequence[ReportSummary]) -> tuple[TextId, TextId] | None:
+    """The texts that are to be compared: the last versions of one report, the older first, or two reports."""
+    if len(chosen) == 1 and len(chosen[0].versions) > 1:
+        return chosen[0].versions[-2], chosen[0].versions[-1]
+    if len(chosen) != 2:
+        return None
+    first, second = sorted(chosen, key=lambda report: report.year or 0)
+    return first.text, second.text
 
 
 def _known(text: TextId, workspace: Workspace) -> Known:

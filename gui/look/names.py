@@ -7,6 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from core.document.annotation import COLOURS, Colour, OperationKind
 from core.document.report import Figure, FigureKind, PlaceLevel
 
+LONGEST = 24
+"""Characters that are told of what differs; of more the first and the last."""
 COLOUR_NAMES: dict[Colour, str] = {
     "yellow": "Yellow",
     "red": "Red",
@@ -102,6 +104,42 @@ def time_name(figure: Figure) -> str:
             "until": QCoreApplication.translate("Time", "in future"),
         }[figure.horizon]
     return words.format(first=first, year=last)
+
+
+def differences_name(count: int, values: int) -> str:
+    """How many differences two texts have, and how many of these change the value of a figure."""
+    if not count:
+        return QCoreApplication.translate("Differences", "No difference in words")
+    told = QCoreApplication.translate("Differences", "%n difference(s)", "", count)
+    if not values:
+        return told
+    changed = QCoreApplication.translate("Differences", "%n in a figure's value", "", values)
+    return f"{told} · {changed}"
+
+
+def difference_name(left: str, right: str) -> str:
+    """What stands on the left in place of what on the right, or on one side only."""
+    if left and right:
+        return f"{_short(left)} → {_short(right)}"
+    words = (
+        QCoreApplication.translate("Differences", "only left: {words}")
+        if left
+        else QCoreApplication.translate("Differences", "only right: {words}")
+    )
+    return words.format(words=_short(left or right))
+
+
+def difference_sign(left: str, right: str) -> str:
+    """The same among the words around it."""
+    if left and right:
+        return difference_name(left, right)
+    return f"−{_short(left)}" if left else f"+{_short(right)}"
+
+
+def _short(words: str) -> str:
+    """Words on one line, the middle left out where they are long."""
+    line = " ".join(words.split("\n"))
+    return line if len(line) <= LONGEST else f"{line[: LONGEST - 6]}…{line[-5:]}"
 
 
 def operation_name(kind: OperationKind) -> str:

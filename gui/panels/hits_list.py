@@ -1,6 +1,15 @@
 """The list of hits: a heading for each section, two lines for each hit."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -15,7 +24,7 @@ from PySide6.QtWidgets import (
 from core.page.finding import Snippet
 from gui.look.faces import quoted, small
 from gui.look.theme import Appearance
-from gui.panels.hits_model import HIT, SNIPPET, HitsModel
+from gui.panels.hits_model import HIT, QUIET, SNIPPET
 
 Index = QModelIndex | QPersistentModelIndex
 SIDE = 14
@@ -30,7 +39,9 @@ class HitsList(QListView):
 
     wanted = Signal(int)
 
-    def __init__(self, model: HitsModel, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, model: QAbstractListModel, appearance: Appearance, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setModel(model)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -114,7 +125,7 @@ class _Hit(QStyledItemDelegate):
             painter.setBrush(theme.soft)
             painter.drawRoundedRect(pill, 6, 6)
         painter.setPen(theme.ink)
-        layout = self._set(words, room.width())
+        layout = self._set(words, room.width(), is_quiet=bool(index.data(QUIET)))
         layout.draw(painter, room.topLeft())
 
     def _paint_heading(self, painter: QPainter, room: QRectF, index: Index) -> None:
@@ -127,9 +138,9 @@ class _Hit(QStyledItemDelegate):
         )
         painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom), words)
 
-    def _set(self, words: Snippet, width: float) -> QTextLayout:
+    def _set(self, words: Snippet, width: float, *, is_quiet: bool) -> QTextLayout:
         """A hit and the words around it in two lines, what does not fit left out at the end."""
-        text, mark = "".join(words), self._mark(words)
+        text, mark = "".join(words), self._mark(words, is_quiet=is_quiet)
         layout = self._lines(text, mark, width)
         fitting = text[: _fitting(layout, text)]
         for left_out in range(1, 4):  # an ellipsis may be wider than what it takes the place of
@@ -154,13 +165,14 @@ class _Hit(QStyledItemDelegate):
         layout.endLayout()
         return layout
 
-    def _mark(self, words: Snippet) -> QTextLayout.FormatRange:
+    def _mark(self, words: Snippet, *, is_quiet: bool) -> QTextLayout.FormatRange:
         mark = QTextLayout.FormatRange()
         mark.start = len(words.before.encode("utf-16-le")) // 2
         mark.length = len(words.hit.encode("utf-16-le")) // 2
         look = QTextCharFormat()
-        look.setBackground(self._appearance.theme.hit)
-        look.setFontWeight(QFont.Weight.DemiBold)
+        theme = self._appearance.theme
+        look.setBackground(theme.soft if is_quiet else theme.hit)
+        look.setFontWeight(QFont.Weight.Normal if is_quiet else QFont.Weight.DemiBold)
         mark.format = look
         return mark
 

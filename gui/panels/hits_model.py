@@ -9,8 +9,8 @@ from core.text.typesetting import typeset
 from gui.session.places import heading_words
 from gui.session.session import Session
 
-HIT, SNIPPET = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
-"""Ask a row which hit it shows, and with what around it; a heading shows none."""
+HIT, SNIPPET, QUIET = (Qt.ItemDataRole.UserRole + number for number in range(3))
+"""Ask a row which hit it shows, with what around it, and whether it matters less; a heading shows none."""
 Index = QModelIndex | QPersistentModelIndex
 
 

@@ -15,7 +15,7 @@ from core.page.printed import printed
 from gui.look.reading import Reading
 from gui.look.theme import Theme
 from gui.reader.compositor import Compositor
-from gui.reader.overlays import Hits, Marks, Overlays
+from gui.reader.overlays import Alterations, Altered, Hits, Marks, Overlays
 from gui.reader.page_layout import PageLayout
 from gui.reader.painter import RowPainter
 from gui.reader.scroll_marks import MarkedScrollBar
@@ -140,6 +140,12 @@ class Canvas(QAbstractScrollArea):
         self.viewport().update()
         self._mark_bar()
 
+    def set_alterations(self, altered: Sequence[Altered], current: int | None = None) -> None:
+        """Show what differs from the text on the other side, one difference as the current."""
+        self.overlays.alterations = Alterations(altered, current)
+        self.viewport().update()
+        self._mark_bar()
+
     def select(self, span: Span | None) -> None:
         """Paint words as selected, or none."""
         self.overlays.selection = span
@@ -244,6 +250,9 @@ class Canvas(QAbstractScrollArea):
         """Show on the scroll bar in which rows there are annotations and hits."""
         column = self.page_layout.column
         colours = {row: self.theme.dot(colour) for row, colour in self.overlays.marks.rows()}
+        for one in self.overlays.alterations.altered:
+            is_value = one.kind == "value"
+            colours[self.page.row_at(one.span.start)] = self.theme.accent if is_value else self.theme.mute
         for hit in self.overlays.hits.spans:
             colours[self.page.row_at(hit.start)] = self.theme.hit
         self._bar.set_ticks(

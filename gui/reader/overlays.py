@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from core.document.annotation import Colour, Kind, Placed
 from core.document.span import Span
@@ -96,12 +96,34 @@ class Hits:
         return [hit for hit in self.spans[first : bisect_left(self._starts, span.end)] if hit.overlaps(span)]
 
 
+class Altered(NamedTuple):
+    """Words that the other text has otherwise, or has not; or the place where it has words and this none."""
+
+    span: Span
+    kind: Literal["value", "paragraph", "words"]
+
+
+class Alterations:
+    """What differs from the text on the other side, in reading order, one the current."""
+
+    def __init__(self, altered: Sequence[Altered] = (), current: int | None = None) -> None:
+        self.altered = altered
+        self.current = altered[current] if current is not None else None
+        self._starts = [one.span.start for one in altered]
+        self._ends = [one.span.end for one in altered]
+
+    def within(self, span: Span) -> Sequence[Altered]:
+        """Those that share words with a span, or stand in it or at its end where they have none."""
+        return self.altered[bisect_left(self._ends, span.start) : bisect_right(self._starts, span.end)]
+
+
 class Overlays:
     """Everything over the words at the moment; `outlined` is what the focus or a walk points at."""
 
     def __init__(self, marks: Marks, hits: Hits) -> None:
         self.marks = marks
         self.hits = hits
+        self.alterations = Alterations()
         self.selection: Span | None = None
         self.caret: int | None = None
         self.outlined: Span | None = None

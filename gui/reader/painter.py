@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from core.page.collapsing import Collapsing
 from core.page.page import Page
 from gui.look.theme import Theme
+from gui.reader.altered import paint_altered
 from gui.reader.overlays import Mark, Overlays
 from gui.reader.page_layout import SetRow, pieces_in
 from gui.reader.typography import style_of
@@ -32,16 +33,23 @@ class RowPainter:
 
     def paint(self, painter: QPainter, found: SetRow, width: int, clip: QRectF) -> None:
         """Paint one row, under its words first."""
+        self._current(painter, found)
         self._highlights(painter, found)
         self._hits(painter, found)
         self._selection(painter, found)
         painter.setPen(self._theme.mute if style_of(found.row).quiet else self._theme.ink)
         found.layout.draw(painter, QPointF(0, found.top), clip)
         self._terms(painter, found)
+        paint_altered(painter, found, self._over.alterations, self._theme)
         self._outlines(painter, found)
         self._caret(painter, found)
         self._triangle(painter, found)
         self._dots(painter, found, width)
+
+    def _current(self, painter: QPainter, found: SetRow) -> None:
+        current = self._over.alterations.current
+        if current is not None and current.kind != "paragraph":
+            _fill(painter, pieces_in(found, current.span), self._theme.current)
 
     def _highlights(self, painter: QPainter, found: SetRow) -> None:
         marks = [mark for mark in self._over.marks.in_row(found.number) if mark.kind != "bookmark"]

@@ -30,7 +30,7 @@ class Scrolling(QObject):
         """Show another page from a position on."""
         self.page_layout = page_layout
         self.y = 0
-        self._go_to_line(position, 0) if position else self._go(0)
+        self.put(position, 0) if position else self._go(0)
 
     def top_position(self) -> int:
         """The first position that is wholly in view."""
@@ -54,6 +54,12 @@ class Scrolling(QObject):
     def by(self, pixels: int) -> None:
         """Move the page up by so many pixels."""
         self.to(self.y + pixels)
+
+    def put(self, position: int, offset: int) -> None:
+        """Let the line that holds a position begin so many pixels below the top."""
+        found = self.page_layout.row_of(position)
+        anchor = found.number if found else None
+        self._go(self.page_layout.line_top(position) - offset, anchor=anchor)
 
     def bring_in(self, position: int) -> None:
         """Let the line that holds a position be seen; where it is in view, nothing moves."""
@@ -85,7 +91,7 @@ class Scrolling(QObject):
         position = self.top_position()
         offset = self.page_layout.line_top(position) - self.y
         yield
-        self._go_to_line(position, offset) if self.y else self._go(0)
+        self.put(position, offset) if self.y else self._go(0)
 
     def _row_at_top(self) -> int | None:
         found = self.page_layout.row_at(self.y)
@@ -93,14 +99,8 @@ class Scrolling(QObject):
 
     def _jump(self, position: int, offset: int) -> None:
         """Go to the line that holds a position; the line at the top is not cut."""
-        self._go_to_line(position, offset)
+        self.put(position, offset)
         self._go(self.page_layout.line_edge(self.y), anchor=self._row_at_top())
-
-    def _go_to_line(self, position: int, offset: int) -> None:
-        """Let the line that holds a position begin so many pixels below the top."""
-        found = self.page_layout.row_of(position)
-        anchor = found.number if found else None
-        self._go(self.page_layout.line_top(position) - offset, anchor=anchor)
 
     def _go(self, y: int, anchor: int | None = None, beyond: int | None = None) -> None:
         """Scroll; past the end of the page no farther than `beyond`, usually where the view is already."""

@@ -122,6 +122,18 @@ class Tabs(QObject):
         self.side = other
         self._settle()
 
+    def face(self, left: Tab, right: Tab) -> None:
+        """Have two tabs in front of each other, wherever they stood before; be with the right one."""
+        for side, tab in zip(self.both, (left, right), strict=True):
+            here = self.side_of(tab)
+            if here is not side:
+                if here is not None:
+                    here.take_out(tab)
+                side.tabs.append(tab)
+            side.choose(tab)
+        self.side = self.both[1]
+        self.changed.emit()
+
     def choose(self, tab: Tab) -> None:
         """Have a tab in front, where it stands or at the end of this side."""
         side = self.side_of(tab)

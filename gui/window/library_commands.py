@@ -14,6 +14,7 @@ from gui.window.actions import Actions
 from gui.window.adder import Adder
 from gui.window.main_window import MainWindow
 from gui.window.pages import LIBRARY
+from gui.window.version_commands import connect_versions
 
 if TYPE_CHECKING:
     from gui.library.page import LibraryPage
@@ -25,6 +26,13 @@ OF_THE_PAGE = (
 )
 
 
+def library_page(window: MainWindow, session: Session) -> "LibraryPage | None":
+    """The page of all reports, while it is in front."""
+    front, stage = session.tabs.front, window.stage
+    is_there = front is not None and front.page == stage.page == LIBRARY
+    return cast("LibraryPage", stage.currentWidget()) if is_there else None
+
+
 def connect_library(actions: Actions, window: MainWindow, session: Session, adder: Adder) -> None:
     """Bind the actions of the library."""
     actions.on("library", lambda: session.go(Location(page=LIBRARY)))
@@ -32,21 +40,18 @@ def connect_library(actions: Actions, window: MainWindow, session: Session, adde
     actions.on("add_folder", adder.choose_folder)
     actions.on("word_lists", partial(_show_word_lists, window, session))
     heard: WeakSet[LibraryPage] = WeakSet()
-
-    def page() -> "LibraryPage | None":
-        front = session.tabs.front
-        is_there = front is not None and front.page == LIBRARY
-        return cast("LibraryPage", window.stage.currentWidget()) if is_there else None
+    follow_versions = connect_versions(actions, window, session, partial(library_page, window, session))
 
     def do(name: str) -> None:
-        if (here := page()) is not None:
+        if (here := library_page(window, session)) is not None:
             here.do(name)
 
     def follow() -> None:
-        here = page()
+        here = library_page(window, session)
         possible = here.possible() if here is not None else set()
         for name in OF_THE_PAGE:
             actions[name].setEnabled(name in possible)
+        follow_versions()
         if here is not None and here not in heard:
             heard.add(here)
             here.possible_changed.connect(follow)

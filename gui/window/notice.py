@@ -47,6 +47,10 @@ class Notice(QWidget):
         session.annotations_changed.connect(self._go)
         speak(self, self._go)
 
+    def tell(self, words: str, name: str = "", do: Callable[[], object] | None = None) -> None:
+        """Say something, with a button that does something about it."""
+        self._say(words, name, do)
+
     def tell_of_lost(self, count: int, show: Callable[[], object]) -> None:
         """Say that the library holds notes of reports that it lost, with the button that shows them."""
         words = self.tr("%n note(s) have lost their report", "", count)

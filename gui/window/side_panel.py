@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from gui.look.theme import Appearance
 from gui.look.translations import speak
+from gui.session.comparing import comparing_of
 from gui.session.session import Session
 from gui.widgets.count_tab import CountTab
 
@@ -26,8 +27,8 @@ SMALLEST = 216
 SIDE, TIGHT = 10, 2
 """Room beside the row of tabs."""
 LASTING = ("notes", "figures", "glossary", "about_document")
-NAMES = (*LASTING, "hits")
-"""The hits have a tab only as long as something is looked for."""
+NAMES = (*LASTING, "differences", "hits")
+"""The hits have a tab only as long as something is looked for, the differences while reports are compared."""
 
 
 class SidePanel(QFrame):
@@ -37,7 +38,7 @@ class SidePanel(QFrame):
         super().__init__(parent)
         self.setObjectName("sidePanel")
         self.setMinimumWidth(SMALLEST)
-        self._session = session
+        self._session, self._comparing = session, comparing_of(session)
         self._appearance = appearance
         self._panels: dict[str, QWidget] = {}
         self.current = self.lasting = NAMES[0]
@@ -51,7 +52,8 @@ class SidePanel(QFrame):
         speak(self, self._label_tabs)
         session.opened.connect(self._label_tabs)
         session.annotations_changed.connect(self._label_tabs)
-        session.finding.changed.connect(self._follow_finding)
+        session.finding.changed.connect(self._follow_marked)
+        self._comparing.changed.connect(self._follow_marked)
 
     def show_panel(self, name: str) -> None:
         """Bring a panel to the front; a name that no panel has means the first."""
@@ -100,24 +102,31 @@ class SidePanel(QFrame):
         super().resizeEvent(event)
         self._label_tabs()
 
-    def _follow_finding(self) -> None:
-        """Show the tab of the hits as long as they are marked on the page."""
-        if self.current == "hits" and not self._session.finding.is_shown:
+    def _follow_marked(self) -> None:
+        """Show the tabs of hits and differences as long as these are marked on the page."""
+        is_gone = {
+            "hits": not self._session.finding.is_shown,
+            "differences": not self._comparing.is_on,
+        }
+        if is_gone.get(self.current, False):
             self.show_panel(self.lasting)
         self._label_tabs()
 
     def _label_tabs(self, *_: object) -> None:
         """Name the panels with their counts, closer together where it is tight; words are never cut."""
         report, notes = self._session.document.report, self._session.document.notes
-        hits = self._session.finding.hits
-        counts = (len(notes.placed), len(report.figures), len(report.glossary), 0, len(hits))
+        hits, found = self._session.finding.hits, self._comparing.found
+        counts = (
+            *(len(notes.placed), len(report.figures), len(report.glossary), 0),
+            *(0 if found is None else len(found.differences), len(hits)),
+        )
         labels = (
             *(self.tr("Notes"), self.tr("Figures"), self.tr("Glossary"), self.tr("About")),
-            self.tr("Hits"),
+            *(self.tr("Changes"), self.tr("Hits")),
         )
         short = (*labels[:2], self.tr("Terms"), *labels[3:])
-        is_wanted = self._session.finding.is_shown or self.current == "hits"
-        self._buttons["hits"].setVisible(is_wanted)
+        self._buttons["hits"].setVisible(self._session.finding.is_shown or self.current == "hits")
+        self._buttons["differences"].setVisible(self._comparing.is_on or self.current == "differences")
         for tab, label, count in zip(self._buttons.values(), labels, counts, strict=True):
             words = f"{label} {count}" if count else label
             tab.setAccessibleName(words)
@@ -177,11 +186,18 @@ def _hits(session: Session, appearance: Appearance, parent: QWidget) -> QWidget:
     return HitsPanel(session, appearance, parent)
 
 
+def _differences(session: Session, appearance: Appearance, parent: QWidget) -> QWidget:
+    from gui.panels.differences import DifferencesPanel  # noqa: PLC0415
+
+    return DifferencesPanel(session, appearance, parent)
+
+
 MAKERS: dict[str, Callable[[Session, Appearance, QWidget], QWidget]] = {
     "notes": _notes,
     "figures": _figures,
     "glossary": _glossary,
     "about_document": _about,
+    "differences": _differences,
     "hits": _hits,
 }
 """How each panel is made; a panel that nobody looks at is not even imported."""

@@ -38,6 +38,12 @@ class Stage(QStackedWidget):
         QTimer.singleShot(0, self, begin)
 
     @property
+    def page(self) -> str:
+        """The name of the page that is shown; none where it is a report's."""
+        shown = self.currentWidget()
+        return next((name for name, page in self._pages.items() if page is shown), "")
+
+    @property
     def is_page(self) -> bool:
         """Whether what is shown is no report."""
         return self.currentWidget() is not self.reader.canvas

@@ -77,6 +77,23 @@
     </message>
   </context>
   <context>
+    <name>Differences</name>
+    <message numerus="yes">
+      <source>%n difference(s)</source>
+      <translation>
+        <numerusform>%n difference</numerusform>
+        <numerusform>%n differences</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n in a figure's value</source>
+      <translation>
+        <numerusform>%n in a figure's value</numerusform>
+        <numerusform>%n in a figure's value</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>FiguresPanel</name>
     <message numerus="yes">
       <source>%n figures</source>

@@ -221,6 +221,10 @@
       <translation>颜色含义…</translation>
     </message>
     <message>
+      <source>Compare versions</source>
+      <translation>比较版本</translation>
+    </message>
+    <message>
       <source>Contents</source>
       <translation>目录</translation>
     </message>
@@ -243,6 +247,10 @@
     <message>
       <source>Dark</source>
       <translation>深色</translation>
+    </message>
+    <message>
+      <source>Differences</source>
+      <translation>差异</translation>
     </message>
     <message>
       <source>Empty the trash…</source>
@@ -389,6 +397,10 @@
       <translation>下一条批注</translation>
     </message>
     <message>
+      <source>Next difference</source>
+      <translation>下一处差异</translation>
+    </message>
+    <message>
       <source>Next figure</source>
       <translation>下一个数据</translation>
     </message>
@@ -415,6 +427,10 @@
     <message>
       <source>Normal text size</source>
       <translation>默认字号</translation>
+    </message>
+    <message>
+      <source>Not versions of one report</source>
+      <translation>不是同一份报告的版本</translation>
     </message>
     <message>
       <source>Note</source>
@@ -447,6 +463,10 @@
     <message>
       <source>Previous annotation</source>
       <translation>上一条批注</translation>
+    </message>
+    <message>
+      <source>Previous difference</source>
+      <translation>上一处差异</translation>
     </message>
     <message>
       <source>Previous figure</source>
@@ -1101,6 +1121,59 @@
     </message>
   </context>
   <context>
+    <name>Differences</name>
+    <message numerus="yes">
+      <source>%n difference(s)</source>
+      <translation>
+        <numerusform>差异 %n 处</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n in a figure's value</source>
+      <translation>
+        <numerusform>其中 %n 处数值不同</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No difference in words</source>
+      <translation>文字没有差异</translation>
+    </message>
+    <message>
+      <source>only left: {words}</source>
+      <translation>仅左侧：{words}</translation>
+    </message>
+    <message>
+      <source>only right: {words}</source>
+      <translation>仅右侧：{words}</translation>
+    </message>
+  </context>
+  <context>
+    <name>DifferencesModel</name>
+    <message>
+      <source>Before the first section</source>
+      <translation>第一节之前</translation>
+    </message>
+  </context>
+  <context>
+    <name>DifferencesPanel</name>
+    <message>
+      <source>Compare two versions of a report, and all that differs is listed here.</source>
+      <translation>比较一份报告的两个版本，差异之处会列在这里。</translation>
+    </message>
+    <message>
+      <source>Differences</source>
+      <translation>差异</translation>
+    </message>
+    <message>
+      <source>End</source>
+      <translation>结束</translation>
+    </message>
+    <message>
+      <source>End the comparison</source>
+      <translation>结束比较</translation>
+    </message>
+  </context>
+  <context>
     <name>Dropping</name>
     <message>
       <source>Let go to open {count} files</source>
@@ -1746,6 +1819,10 @@
     <message>
       <source>Collection “{collection}” removed; its reports are still there</source>
       <translation>已删除报告集“{collection}”，其中的报告仍在</translation>
+    </message>
+    <message>
+      <source>Each version is a report of its own, with its own notes</source>
+      <translation>各个版本已成为独立的报告，批注各归其文</translation>
     </message>
     <message>
       <source>Empty the trash</source>
@@ -3434,6 +3511,10 @@ Several words: all in one paragraph · "…": exactly so · -word: not in the pa
       <translation>关于</translation>
     </message>
     <message>
+      <source>Changes</source>
+      <translation>差异</translation>
+    </message>
+    <message>
       <source>Figures</source>
       <translation>数据</translation>
     </message>
@@ -3720,6 +3801,13 @@ Several words: all in one paragraph · "…": exactly so · -word: not in the pa
     <message>
       <source>Under way</source>
       <translation>进行中</translation>
+    </message>
+  </context>
+  <context>
+    <name>Versions</name>
+    <message>
+      <source>A report of its own, with its own notes</source>
+      <translation>已是独立的报告，批注各归其文</translation>
     </message>
   </context>
   <context>

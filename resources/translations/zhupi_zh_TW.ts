@@ -221,6 +221,10 @@
       <translation>顏色含義…</translation>
     </message>
     <message>
+      <source>Compare versions</source>
+      <translation>比較版本</translation>
+    </message>
+    <message>
       <source>Contents</source>
       <translation>目錄</translation>
     </message>
@@ -243,6 +247,10 @@
     <message>
       <source>Dark</source>
       <translation>深色</translation>
+    </message>
+    <message>
+      <source>Differences</source>
+      <translation>差異</translation>
     </message>
     <message>
       <source>Empty the trash…</source>
@@ -389,6 +397,10 @@
       <translation>下一條批註</translation>
     </message>
     <message>
+      <source>Next difference</source>
+      <translation>下一處差異</translation>
+    </message>
+    <message>
       <source>Next figure</source>
       <translation>下一個數據</translation>
     </message>
@@ -415,6 +427,10 @@
     <message>
       <source>Normal text size</source>
       <translation>預設字級</translation>
+    </message>
+    <message>
+      <source>Not versions of one report</source>
+      <translation>不是同一份報告的版本</translation>
     </message>
     <message>
       <source>Note</source>
@@ -447,6 +463,10 @@
     <message>
       <source>Previous annotation</source>
       <translation>上一條批註</translation>
+    </message>
+    <message>
+      <source>Previous difference</source>
+      <translation>上一處差異</translation>
     </message>
     <message>
       <source>Previous figure</source>
@@ -1101,6 +1121,59 @@
     </message>
   </context>
   <context>
+    <name>Differences</name>
+    <message numerus="yes">
+      <source>%n difference(s)</source>
+      <translation>
+        <numerusform>差異 %n 處</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n in a figure's value</source>
+      <translation>
+        <numerusform>其中 %n 處數值不同</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>No difference in words</source>
+      <translation>文字沒有差異</translation>
+    </message>
+    <message>
+      <source>only left: {words}</source>
+      <translation>僅左側：{words}</translation>
+    </message>
+    <message>
+      <source>only right: {words}</source>
+      <translation>僅右側：{words}</translation>
+    </message>
+  </context>
+  <context>
+    <name>DifferencesModel</name>
+    <message>
+      <source>Before the first section</source>
+      <translation>第一節之前</translation>
+    </message>
+  </context>
+  <context>
+    <name>DifferencesPanel</name>
+    <message>
+      <source>Compare two versions of a report, and all that differs is listed here.</source>
+      <translation>比較一份報告的兩個版本，差異之處會列在這裡。</translation>
+    </message>
+    <message>
+      <source>Differences</source>
+      <translation>差異</translation>
+    </message>
+    <message>
+      <source>End</source>
+      <translation>結束</translation>
+    </message>
+    <message>
+      <source>End the comparison</source>
+      <translation>結束比較</translation>
+    </message>
+  </context>
+  <context>
     <name>Dropping</name>
     <message>
       <source>Let go to open {count} files</source>
@@ -1746,6 +1819,10 @@
     <message>
       <source>Collection “{collection}” removed; its reports are still there</source>
       <translation>已刪除報告集「{collection}」，其中的報告仍在</translation>
+    </message>
+    <message>
+      <source>Each version is a report of its own, with its own notes</source>
+      <translation>各個版本已成為獨立的報告，批註各歸其文</translation>
     </message>
     <message>
       <source>Empty the trash</source>
@@ -3434,6 +3511,10 @@ Several words: all in one paragraph · "…": exactly so · -word: not in the pa
       <translation>關於</translation>
     </message>
     <message>
+      <source>Changes</source>
+      <translation>差異</translation>
+    </message>
+    <message>
       <source>Figures</source>
       <translation>數據</translation>
     </message>
@@ -3720,6 +3801,13 @@ Several words: all in one paragraph · "…": exactly so · -word: not in the pa
     <message>
       <source>Under way</source>
       <translation>進行中</translation>
+    </message>
+  </context>
+  <context>
+    <name>Versions</name>
+    <message>
+      <source>A report of its own, with its own notes</source>
+      <translation>已是獨立的報告，批註各歸其文</translation>
     </message>
   </context>
   <context>

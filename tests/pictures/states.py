@@ -1,6 +1,8 @@
 """The states of the window itself."""
 
 from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import Qt
 
@@ -9,6 +11,7 @@ from core.workspace.catalogue import Grouping
 from gui.library.page import LibraryPage
 from gui.panels.figures_head import FiguresHead
 from gui.search.view import ConcordanceView
+from gui.session.comparing import comparing_of
 from gui.widgets.menu_button import MenuButton
 from tests.pictures.studio import Studio
 
@@ -152,6 +155,23 @@ def side_by_side(studio: Studio) -> None:
     studio.rest(1200)
 
 
+def compared(studio: Studio) -> None:
+    """A corrected text of the report beside it, the first figure with another value in hand."""
+    comparing = comparing_of(studio.session)
+    text = studio.session.document.report.text.replace("2730億元", "2713億元")
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "corrected.txt"
+        file.write_text(text.replace("盤活存量土地2819畝", "盤活土地2819畝"), "utf-8")
+        studio.session.open_file(file)
+        studio.rest(2000)
+    if not comparing.is_on:
+        studio.do("compare_versions")
+        studio.rest(2000)
+    studio.do("next_difference")
+    studio.rest(1200)
+    studio.popup.dismiss()
+
+
 def going(studio: Studio) -> None:
     """Anything that one may go to."""
     studio.do("side_by_side")
@@ -180,4 +200,5 @@ STATES: dict[str, State] = {
     "search-nothing": search("没有这样的话"),
     "side-by-side": side_by_side,
     "going": going,
+    "compared": compared,
 }

@@ -1,0 +1,209 @@
+"""Two reports compared, one on each side of the window."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from core.document.report import Report
+from core.document.text_id import TextId
+from core.workspace.workspace import Workspace
+from gui.session.document import Document
+from gui.session.session import Session
+from gui.session.tab import Tab
+
+if TYPE_CHECKING:
+    from core.workspace.comparing import Comparison, Difference
+
+Versions = tuple[TextId, TextId]
+
+
+class Comparing(QObject):
+    """One for a session: `found` is what differs while both reports are in front of each other.
+
+    `changed` tells that it is another, or gone, `stepped` that another difference is the `current` one, and
+    `went` that both sides are to show it; meanwhile, nobody else moves the pages. `versions` are those that
+    the report in front is compared with at a wish, the older first; `offered` tells that they are others.
+    """
+
+    changed = Signal()
+    stepped = Signal()
+    went = Signal(object)
+    offered = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+        self._pair: tuple[Tab, Tab] | None = None
+        self._known: tuple[tuple[Report, Report], Comparison] | None = None
+        self._wanted: tuple[Report, Report] | None = None
+        self.found: Comparison | None = None
+        self.current: int | None = None
+        self.is_moving = False
+        self.versions: Versions | None = None
+        session.tabs.changed.connect(self._follow)
+        for side in session.tabs.both:
+            side.opened.connect(self._follow)
+        for signal in (session.opened, session.reports_changed):
+            signal.connect(self._look_for_versions)
+        self._look_for_versions()
+
+    @property
+    def is_on(self) -> bool:
+        """Whether two reports are being compared, also while another is in front of one."""
+        return self._pair is not None
+
+    @property
+    def can_begin(self) -> bool:
+        """Whether the report in front has another version, or another report in front of it."""
+        return self.versions is not None or self._opposed() is not None
+
+    def begin(self) -> None:
+        """Compare what stands on the two sides, or else the report in front with its other version."""
+        opposed = self._opposed()
+        if opposed is not None:
+            self._begin(*opposed)
+        elif self.versions is not None:
+            self.compare(*self.versions)
+
+    def compare(self, left: TextId, right: TextId) -> None:
+        """Have two reports of the library on the two sides, and compare them."""
+        both, tabs = self._session.tabs.both, self._session.tabs
+
+        def of(text: TextId, side: int) -> Tab:
+            there = next((tab for tab in both[side].tabs if tab.text == text), None)
+            return there or tabs.of(text) or Tab(text)
+
+        self._begin(of(left, 0), of(right, 1))
+
+    def end(self) -> None:
+        """Compare no more; both reports stay where they are."""
+        self._pair = self._known = self._wanted = None
+        self._show(None)
+
+    def step(self, by: int) -> None:
+        """Go on by some differences, round and round; at first from where one reads."""
+        if self.found is None or not self.found.differences:
+            return
+        count = len(self.found.differences)
+        if self.current is not None:
+            self.go_to((self.current + by) % count)
+            return
+        here = self._session.document.view.position
+        starts = [difference.spans[self.side].start for difference in self.found.differences]
+        ahead = sum(start < here for start in starts)
+        self.go_to((ahead if by > 0 else ahead - 1) % count)
+
+    def go_to(self, number: int) -> None:
+        """Show a difference on both sides."""
+        if self.found is None:
+            return
+        self.current = number
+        self.stepped.emit()
+        spans = self.found.differences[number].spans
+        self.is_moving = True
+        for side, span in zip(self._session.tabs.both, spans, strict=True):
+            is_here = side is self._session.tabs.side
+            side.document.view.go_to(span, traced=is_here)
+        self.went.emit(spans)
+        self.is_moving = False
+
+    @property
+    def side(self) -> int:
+        """The side that one is with, 0 or 1."""
+        return self._session.tabs.both.index(self._session.tabs.side)
+
+    @property
+    def documents(self) -> tuple[Document, Document]:
+        """What is seen on the two sides."""
+        left, right = self._session.tabs.both
+        return left.document, right.document
+
+    def words_of(self, difference: "Difference") -> tuple[str, str]:
+        """What stands on the left and what on the right, in the script that each is shown in."""
+        left, right = (
+            span.of(document.view.shown)
+            for span, document in zip(difference.spans, self.documents, strict=True)
+        )
+        return left, right
+
+    def _begin(self, left: Tab, right: Tab) -> None:
+        self._pair, self._known, self._wanted = (left, right), None, None
+        self._show(None)
+        self._session.tabs.face(left, right)
+
+    def _opposed(self) -> tuple[Tab, Tab] | None:
+        """The tabs in front of both sides, where they are two texts."""
+        left, right = (side.front for side in self._session.tabs.both)
+        if left is None or right is None or left.page or right.page:
+            return None
+        return None if left.text is not None and left.text == right.text else (left, right)
+
+    def _follow(self) -> None:
+        """Show what differs as soon as both reports are there, and as long as they are."""
+        if self._pair is None:
+            return
+        sides = self._session.tabs.both
+        if any(tab not in side.tabs for tab, side in zip(self._pair, sides, strict=True)):
+            self.end()
+            return
+        is_seen = all(
+            tab is side.front and tab.document is side.document and not side.document.is_blank
+            for tab, side in zip(self._pair, sides, strict=True)
+        )
+        if not is_seen:
+            self._show(None)
+            return
+        left, right = (document.report for document in self.documents)
+        if self._known is not None and self._known[0] == (left, right):
+            self._show(self._known[1])
+        elif self._wanted != (left, right):
+            self._compare(left, right)
+
+    def _compare(self, left: Report, right: Report) -> None:
+        self._wanted = left, right
+
+        def work() -> "Comparison":
+            from core.workspace.comparing import Comparison  # noqa: PLC0415 - only when asked for
+
+            return Comparison(left, right)
+
+        def take(found: "Comparison") -> None:
+            if self._wanted == (left, right):
+                self._wanted, self._known = None, ((left, right), found)
+                self._follow()
+
+        self._session.aside.run(work, take)
+
+    def _show(self, found: "Comparison | None") -> None:
+        if found is not self.found:
+            self.found, self.current = found, None
+            self.changed.emit()
+
+    def _look_for_versions(self) -> None:
+        """Ask which version the report in front is compared with."""
+        text = self._session.document.kept.text
+        self._offer(None)
+        if text is None or not self._session.library.is_open:
+            return
+
+        def take(versions: Versions | None) -> None:
+            if text == self._session.document.kept.text:
+                self._offer(versions)
+
+        self._session.library.ask(lambda workspace: _other_version(workspace, text), take)
+
+    def _offer(self, versions: Versions | None) -> None:
+        if versions != self.versions:
+            self.versions = versions
+            self.offered.emit()
+
+
+def comparing_of(session: Session) -> Comparing:
+    """The one comparing of a session."""
+    return session.findChild(Comparing) or Comparing(session)
+
+
+def _other_version(workspace: Workspace, text: TextId) -> Versions | None:
+    from core.workspace.comparing import other_version  # noqa: PLC0415 - only when asked for
+
+    return other_version(workspace.library, text)

@@ -1,0 +1,97 @@
+"""What the actions of versions do: two texts compared on the two sides, or parted again."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from gui.look.names import difference_name, differences_name
+from gui.session.comparing import comparing_of
+from gui.session.session import Session
+from gui.session.versions import part_versions
+from gui.window.actions import Actions, translated
+from gui.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from gui.library.page import LibraryPage
+
+
+def connect_versions(
+    actions: Actions, window: MainWindow, session: Session, page: Callable[[], "LibraryPage | None"]
+) -> Callable[[], None]:
+    """Bind the actions of versions; what is given sees whether they can work now."""
+    comparing = comparing_of(session)
+
+    def compare() -> None:
+        here = page()
+        if here is not None:
+            here.do("compare_versions")
+        elif comparing.is_on:
+            comparing.end()
+        else:
+            comparing.begin()
+        follow()
+
+    def part() -> None:
+        here, text = page(), session.document.kept.text
+        if here is not None:
+            here.do("part_versions")
+        elif text is not None:
+            part_versions(session, [text], partial(_tell_parted, window, session))
+
+    def follow() -> None:
+        here = page()
+        possible = here.possible() if here is not None else set()
+        can_compare = "compare_versions" in possible if here else comparing.is_on or comparing.can_begin
+        can_part = "part_versions" in possible if here else comparing.versions is not None
+        actions["compare_versions"].setEnabled(can_compare)
+        actions["compare_versions"].setChecked(comparing.is_on and here is None)
+        actions["part_versions"].setEnabled(can_part)
+        differs = comparing.found is not None and bool(comparing.found.differences)
+        for name in ("next_difference", "previous_difference"):
+            actions[name].setEnabled(differs)
+
+    actions.on("compare_versions", compare)
+    actions.on("part_versions", part)
+    actions.on("next_difference", partial(comparing.step, 1))
+    actions.on("previous_difference", partial(comparing.step, -1))
+    for signal in (comparing.changed, comparing.offered, session.tabs.changed):
+        signal.connect(follow)
+    _show_compared(window, session)
+    return follow
+
+
+def _show_compared(window: MainWindow, session: Session) -> None:
+    """Let the pages, the panel and the status bar tell what differs."""
+    comparing = comparing_of(session)
+
+    def begin() -> None:
+        from gui.reader.compared import Compared  # noqa: PLC0415 - only when asked for
+
+        comparing.changed.disconnect(begin)
+        Compared(comparing, lambda: window.stages.readers, window).follow()
+
+    def tell() -> None:
+        found = comparing.found
+        if found is not None:
+            window.side_panel.show_panel("differences")
+            session.said.emit(differences_name(len(found.differences), found.values))
+
+    def tell_step() -> None:
+        found, number = comparing.found, comparing.current
+        if found is not None and number is not None:
+            words = difference_name(*comparing.words_of(found.differences[number]))
+            session.said.emit(f"{number + 1} / {len(found.differences)}  {words}")
+
+    comparing.changed.connect(begin)
+    comparing.changed.connect(tell)
+    comparing.stepped.connect(tell_step)
+
+
+def _tell_parted(window: MainWindow, session: Session, back: Callable[[], None]) -> None:
+    """Say that a text is a report of its own, once it is there with its own notes."""
+    words = QCoreApplication.translate("Versions", "A report of its own, with its own notes")
+    session.library.ask(
+        lambda _: None, lambda _: window.status_bar.notice.tell(words, translated("Undo"), back)
+    )
