@@ -17,8 +17,11 @@ if TYPE_CHECKING:
     from gui.library.page import LibraryPage
 
 
+Page = Callable[[], "LibraryPage | None"]
+
+
 def connect_versions(
-    actions: Actions, window: MainWindow, session: Session, page: Callable[[], "LibraryPage | None"]
+    actions: Actions, window: MainWindow, session: Session, page: Page
 ) -> Callable[[], None]:
     """Bind the actions of versions; what is given sees whether they can work now."""
     comparing = comparing_of(session)
@@ -40,18 +43,7 @@ def connect_versions(
         elif text is not None:
             part_versions(session, [text], partial(_tell_parted, window, session))
 
-    def follow() -> None:
-        here = page()
-        possible = here.possible() if here is not None else set()
-        can_compare = "compare_versions" in possible if here else comparing.is_on or comparing.can_begin
-        can_part = "part_versions" in possible if here else comparing.versions is not None
-        actions["compare_versions"].setEnabled(can_compare)
-        actions["compare_versions"].setChecked(comparing.is_on and here is None)
-        actions["part_versions"].setEnabled(can_part)
-        differs = comparing.found is not None and bool(comparing.found.differences)
-        for name in ("next_difference", "previous_difference"):
-            actions[name].setEnabled(differs)
-
+    follow = partial(_follow, actions, session, page)
     actions.on("compare_versions", compare)
     actions.on("part_versions", part)
     actions.on("next_difference", partial(comparing.step, 1))
@@ -60,6 +52,20 @@ def connect_versions(
         signal.connect(follow)
     _show_compared(window, session)
     return follow
+
+
+def _follow(actions: Actions, session: Session, page: Page, *_: object) -> None:
+    """Switch the actions on and off as they can work or not."""
+    comparing, here = comparing_of(session), page()
+    possible = here.possible() if here is not None else set()
+    can_compare = "compare_versions" in possible if here else comparing.is_on or comparing.can_begin
+    can_part = "part_versions" in possible if here else comparing.versions is not None
+    actions["compare_versions"].setEnabled(can_compare)
+    actions["compare_versions"].setChecked(comparing.is_on and here is None)
+    actions["part_versions"].setEnabled(can_part)
+    differs = comparing.found is not None and bool(comparing.found.differences)
+    for name in ("next_difference", "previous_difference"):
+        actions[name].setEnabled(differs)
 
 
 def _show_compared(window: MainWindow, session: Session) -> None:
