@@ -13,6 +13,7 @@ from core.library.records.reports import ReportSummary
 from core.workspace import trash
 from gui.dialogs.trouble import ask
 from gui.library.shelf import Place
+from gui.session.comparing import comparing_of
 from gui.session.session import Session
 from gui.session.versions import join_versions, part_versions
 from gui.widgets.message import Message
@@ -108,6 +109,12 @@ class LibraryCommands(QObject):
             said = self.tr("Each version is a report of its own, with its own notes")
             part_versions(self._session, texts, partial(self._message.say, said))
 
+    def compare(self, reports: Sequence[ReportSummary]) -> None:
+        """Compare the last two versions of a report, or two reports."""
+        pair = compared(reports)
+        if pair is not None:
+            comparing_of(self._session).compare(*pair)
+
     def _named(self, title: str, name: str) -> str:
         words, is_given = QInputDialog.getText(
             self._page.window(), title, self.tr("Name of the collection"), text=name
@@ -120,6 +127,16 @@ class LibraryCommands(QObject):
             done(answer)
 
         self._session.library.ask(lambda workspace: work(workspace.library), follow)
+
+
+def compared(chosen: Sequence[ReportSummary]) -> tuple[TextId, TextId] | None:
+    """The texts that are to be compared: the last versions of one report, the older first, or two reports."""
+    if len(chosen) == 1 and len(chosen[0].versions) > 1:
+        return chosen[0].versions[-2], chosen[0].versions[-1]
+    if len(chosen) != 2:
+        return None
+    first, second = sorted(chosen, key=lambda report: report.year or 0)
+    return first.text, second.text
 
 
 def _remove(texts: Sequence[TextId], library: Library) -> None:

@@ -15,7 +15,7 @@ from core.workspace.catalogue import Arranged, Asked, Column, Grouping, Heading
 from core.workspace.correcting import Known, correct, known, take_back
 from core.workspace.workspace import Workspace
 from gui.library.adding_strip import AddingStrip
-from gui.library.commands import LibraryCommands
+from gui.library.commands import LibraryCommands, compared
 from gui.library.head import LibraryHead
 from gui.library.invitation import FEW, Invitation
 from gui.library.places import NARROW, WIDTH, PlacesList
@@ -27,7 +27,6 @@ from gui.look.names import level_names
 from gui.look.theme import Appearance
 from gui.look.translations import speak
 from gui.session.adding import adding_of
-from gui.session.comparing import comparing_of
 from gui.session.memory import memory_of
 from gui.session.session import Session
 from gui.session.trail import Location
@@ -104,7 +103,7 @@ class LibraryPage(QFrame):
         }
         several = not in_trash and any(len(report.versions) > 1 for report in chosen)
         can |= dict.fromkeys(("open_versions", "part_versions"), several)
-        can["compare_versions"] = not in_trash and _compared(chosen) is not None
+        can["compare_versions"] = not in_trash and compared(chosen) is not None
         return {name for name, is_possible in can.items() if is_possible}
 
     def do(self, name: str) -> None:
@@ -142,7 +141,7 @@ class LibraryPage(QFrame):
             "join_versions": lambda: commands.join(self.table.chosen()),
             "part_versions": lambda: commands.part(self.table.chosen()),
             "open_versions": self._open_versions,
-            "compare_versions": self._compare_versions,
+            "compare_versions": lambda: commands.compare(self.table.chosen()),
         }
 
     def _say(self) -> None:
@@ -258,12 +257,6 @@ class LibraryPage(QFrame):
             for text in report.versions:
                 self._session.go(Location(text))
 
-    def _compare_versions(self) -> None:
-        """Compare the last two versions of a report, or two reports."""
-        pair = _compared(self.table.chosen())
-        if pair is not None:
-            comparing_of(self._session).compare(*pair)
-
     def _ask_metadata(self) -> None:
         for report in self.table.chosen()[:1]:
             self._session.library.ask(partial(_known, report.text), partial(self._correct, report.text))
@@ -348,16 +341,6 @@ class LibraryPage(QFrame):
         self.head.apply_look(self._appearance)
         self._invitation.apply_look(self._appearance)
         self._empty.apply_theme(self._appearance.theme)
-
-
-def _compared(chosen: Sequence[ReportSummary]) -> tuple[TextId, TextId] | None:
-    """The texts that are to be compared: the last versions of one report, the older first, or two reports."""
-    if len(chosen) == 1 and len(chosen[0].versions) > 1:
-        return chosen[0].versions[-2], chosen[0].versions[-1]
-    if len(chosen) != 2:
-        return None
-    first, second = sorted(chosen, key=lambda report: report.year or 0)
-    return first.text, second.text
 
 
 def _known(text: TextId, workspace: Workspace) -> Known:
