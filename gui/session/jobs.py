@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from functools import cache
 from queue import SimpleQueue
 from threading import Thread
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
 
 from core.jobs.job import Cancelled, Job
 from gui.session.garbage import collect_on_this_thread_only
@@ -47,8 +49,30 @@ class Task(Generic[T]):
         finally:
             vars(self).clear()
 
+    def forget(self) -> None:
+        """Let go of who waited: there is nobody any more."""
+        vars(self).clear()
+
     def _about(self, error: Exception) -> Callable[[], None]:
         return lambda: self._failed(error)
+
+
+class _Bridge(QObject):
+    """From threads to the GUI thread; it outlives every worker.
+
+    A thread that emitted a worker's own signal while that worker was being destroyed crashed.
+    """
+
+    come = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.come.connect(_call, Qt.ConnectionType.QueuedConnection)
+
+
+@cache
+def _bridge() -> _Bridge:
+    return _Bridge()
 
 
 class Worker(QObject):
@@ -57,8 +81,6 @@ class Worker(QObject):
     It ends at the latest when its owner does, once what was asked for is done.
     """
 
-    _ready = Signal(object)
-
     def __init__(self, name: str, failed: Callable[[Exception], None], parent: QObject | None = None) -> None:
         super().__init__(parent)
         collect_on_this_thread_only()
@@ -66,7 +88,7 @@ class Worker(QObject):
         tasks: SimpleQueue[Task[object] | None] = SimpleQueue()
         self._tasks = tasks
         self._thread = Thread(target=self._work_on, name=name, daemon=True)
-        self._ready.connect(_call, Qt.ConnectionType.QueuedConnection)
+        self._bridge = _bridge()
         self.destroyed.connect(lambda: tasks.put(None))
 
     def run(
@@ -105,12 +127,12 @@ class Worker(QObject):
     def _work_on(self) -> None:
         while task := self._tasks.get():
             task.do()
-            self.say(task.answer)
+            self.say(task.answer, task.forget)
 
-    def say(self, words: Callable[[], None]) -> None:
-        """Let something be said on the GUI thread."""
-        with suppress(RuntimeError):  # the window is gone: nobody waits, but what is asked for is done
-            self._ready.emit(words)
+    def say(self, words: Callable[[], None], otherwise: Callable[[], None] = lambda: None) -> None:
+        """Let something be said on the GUI thread, or something else if the owner is gone by then."""
+        with suppress(RuntimeError):  # the program is at its end: nobody waits, but what is asked for is done
+            self._bridge.come.emit(lambda: (words if isValid(self) else otherwise)())
 
 
 def _call(words: Callable[[], None]) -> None:

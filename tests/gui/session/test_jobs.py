@@ -1,8 +1,10 @@
 from threading import Event, Thread, current_thread, main_thread
+from time import sleep
 from weakref import ref
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -70,3 +72,18 @@ def test_who_waited_is_let_go_of_with_the_answer(qtbot: QtBot, cancelled: bool) 
     del waiting
     qtbot.waitUntil(lambda: alive() is None)
     worker.stop()
+
+
+def test_an_answer_that_comes_while_its_owner_is_destroyed_is_dropped(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    heard: list[int] = []
+    for number in range(100):
+        owner = QObject()
+        worker = Worker("destroyed", pytest.fail, owner)
+        worker.run(lambda: sleep(0.001), lambda _, number=number: heard.append(number))  # type: ignore[misc]
+        sleep(number / 50_000)
+        owner.deleteLater()
+        qapp.sendPostedEvents(owner, QEvent.Type.DeferredDelete)
+    qtbot.wait(50)
+    assert not heard
