@@ -82,6 +82,7 @@ ARROWS = {
         *("gui.look", "gui.widgets", "gui.session", "gui.dialogs"),
     },
     "gui.search": {
+        "core.text",  # lines are shown in the script that is read
         *("core.document", "core.search", "core.index", "core.library", "core.library.records"),
         *("core.workspace", "core.exporting", "gui.look", "gui.widgets", "gui.session"),
     },

@@ -17,6 +17,7 @@ from core.library.records.reports import ReportSummary
 from core.search.notes import noted
 from core.search.searchable import About, Searchable, searchable
 from core.understanding import EXTRACTOR
+from core.workspace.kept_notes import LOST, notes_without_words
 from core.workspace.listed import listed
 from core.workspace.placing import placed
 from core.workspace.workspace import report_of
@@ -85,7 +86,10 @@ class Indexed:
         return searchable(self._about(text), self._report(text))
 
     def notes(self, text: TextId) -> tuple[Searchable, list[Placed]]:
-        """The notes on a report as they are searched, and with their places."""
+        """The notes on a report as they are searched, and with their places; also if its words are lost."""
+        if not self._reports[text].length:
+            lost = notes_without_words(self._library, text)
+            return noted(Searchable(self._about(text), ""), lost), lost
         report = self._report(text)
         notes = placed(self._library, text, report, self._library.annotations.of(text))
         there = list(notes.values())
@@ -97,10 +101,10 @@ class Indexed:
         for summary in self._reports.values():
             if summary.length:
                 yield Key(summary.text), str(EXTRACTOR)
-                seals = [seal for one in summary.versions for seal in states.get(one, ())]
-                if seals:
-                    told = blake2b(b"".join(seals), digest_size=8).hexdigest()
-                    yield Key(summary.text, "notes"), f"{EXTRACTOR} {told}"
+            seals = [seal for one in summary.versions for seal in states.get(one, ())]
+            if seals:
+                told = blake2b(b"".join(seals), digest_size=8).hexdigest()
+                yield Key(summary.text, "notes"), f"{EXTRACTOR if summary.length else LOST} {told}"
 
     def _report(self, text: TextId) -> Report:
         """A report with what is searched of it."""

@@ -20,12 +20,21 @@ def kept_notes(library: Library, sources: list[Source]) -> list[list[Placed]]:
 
 def lost_notes(library: Library) -> list[Placed]:
     """The annotations of reports whose words a damaged library lost, until these are opened again."""
+    return [
+        note
+        for text in lost_texts(library)
+        for note in notes_without_words(library, text)
+        if note.annotation.text == text
+    ]
+
+
+def notes_without_words(library: Library, text: TextId) -> list[Placed]:
+    """The annotations of a report whose words are lost; none of them has a place."""
     orphaned = Placement(None, "orphan", 0.0, LOST)
     return [
         Placed(note, orphaned, None)
-        for text in lost_texts(library)
         for note in library.annotations.of(text)
-        if note.text == text and not _comes_from_elsewhere(library, note)
+        if not _comes_from_elsewhere(library, note)
     ]
 
 

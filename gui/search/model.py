@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from core.search.concordance import Context, Line
 from core.search.order import Group
+from gui.search.in_script import InScript
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
@@ -41,11 +42,14 @@ class Opened(NamedTuple):
 
 
 class ConcordanceModel(QAbstractTableModel):
-    """One column; `opened` is what is shown below lines."""
+    """One column; `opened` is what is shown below lines, `script` tells how their words are written."""
 
-    def __init__(self, name: Callable[[Group], tuple[str, str]], parent: QObject | None = None) -> None:
+    def __init__(
+        self, name: Callable[[Group], tuple[str, str]], script: InScript, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._name = name
+        self.script = script
         self._groups: Sequence[Group] = ()
         self._is_grouped = False
         self._folded: set[Hashable] = set()
@@ -122,7 +126,8 @@ class ConcordanceModel(QAbstractTableModel):
             if isinstance(row, Heading):
                 return f"{row.name} ({row.told})"
             if row is not None:
-                return f"{row.before}{row.match}{row.after} — {where(row)}"
+                line = self.script.line(row)
+                return f"{line.before}{line.match}{line.after} — {self.script.of(where(row))}"
         return None
 
     def _of(self, key: Hashable) -> tuple[Line, ...]:

@@ -22,6 +22,7 @@ from gui.look.theme import Appearance
 from gui.look.translations import sentence, speak
 from gui.search import PAGE
 from gui.search.head import SIDE, Head, number
+from gui.search.in_script import InScript
 from gui.search.keeping_up import KeepingUp
 from gui.search.line_menu import show_menu
 from gui.search.model import ConcordanceModel, Opened
@@ -47,7 +48,7 @@ class SearchPage(QFrame):
         self._searching = Searching.of(session)
         self._keeping_up = session.findChild(KeepingUp) or KeepingUp(session, self._searching)
         self._head = Head()
-        self._model = ConcordanceModel(self._name_group, self)
+        self._model = ConcordanceModel(self._name_group, InScript(session, self), self)
         self._view = ConcordanceView(self._model, appearance)
         self._empty = EmptyState()
         self._below = ElidedLabel()
@@ -88,7 +89,7 @@ class SearchPage(QFrame):
 
     def export_to(self, path: Path) -> None:
         """Write the lines as they are listed into a workbook or table, and say so when it is done."""
-        lines = self._model.lines()
+        lines, total = self._model.lines(), self._searching.found.total
 
         def write() -> None:
             from core.exporting.concordance import write_concordance  # noqa: PLC0415 - seldom needed
@@ -96,7 +97,11 @@ class SearchPage(QFrame):
             write_concordance(lines, path)
 
         def tell(_: None) -> None:
-            self._session.said.emit(self.tr("Written: {file}").format(file=path.name))
+            told = self.tr("Written: {file}").format(file=path.name)
+            if len(lines) < total:
+                some = self.tr("{file}; these are the first {count} of {total} hits")
+                told = some.format(file=told, count=number(len(lines)), total=number(total))
+            self._session.said.emit(told)
 
         self._session.aside.run(write, tell)
 
@@ -298,10 +303,12 @@ class SearchPage(QFrame):
     def _copy(self) -> None:
         from core.exporting.concordance import citation  # noqa: PLC0415 - seldom needed
 
-        lines = self._view.chosen()
-        rows = ("\t".join((line.before, line.match, line.after, citation(line))) for line in lines)
-        QGuiApplication.clipboard().setText("\n".join(rows))
-        self._session.said.emit(self.tr("Copied: %Ln line(s)", "", len(lines)))
+        def put(lines: list[Line]) -> None:
+            rows = ("\t".join((line.before, line.match, line.after, citation(line))) for line in lines)
+            QGuiApplication.clipboard().setText("\n".join(rows))
+            self._session.said.emit(self.tr("Copied: %Ln line(s)", "", len(lines)))
+
+        self._model.script.lines(self._view.chosen(), put)
 
     # What is kept
 

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from core.search.concordance import Line
+from core.search.searchable import About
 from gui.look.faces import quoted, small
 from gui.look.theme import Appearance, mixed
 from gui.search.model import ROW, ConcordanceModel, Heading, Opened, where
@@ -105,9 +106,9 @@ class LinePainter(QStyledItemDelegate):
         count = heading.told
         taken = QFontMetricsF(self._small).horizontalAdvance(count) + 10
         words_room = room.adjusted(_TRIANGLE, 0, -round(taken), 0)
-        words = painter.fontMetrics().elidedText(
-            heading.name, Qt.TextElideMode.ElideRight, words_room.width()
-        )
+        is_source = isinstance(heading.key, About) or heading.name == heading.key
+        name = self._model.script.of(heading.name) if is_source else heading.name
+        words = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, words_room.width())
         painter.drawText(words_room, int(_VCENTER | _LEFT), words)
         after = painter.fontMetrics().horizontalAdvance(words) + 10
         painter.setFont(self._small)
@@ -115,7 +116,7 @@ class LinePainter(QStyledItemDelegate):
         painter.drawText(words_room.adjusted(after, 0, round(taken), 0), int(_VCENTER | _LEFT), count)
 
     def _paint_line(self, painter: QPainter, room: QRect, line: Line, *, is_chosen: bool) -> None:
-        theme = self._appearance.theme
+        theme, source, line = self._appearance.theme, line, self._model.script.line(line)
         beside = self._beside(room.width())
         words = room.adjusted(0, 0, -beside, 0)
         left, right = self._sides(words)
@@ -136,13 +137,13 @@ class LinePainter(QStyledItemDelegate):
         if beside:
             painter.setFont(self._small)
             painter.setPen(theme.mute)
-            told = line.section if self.tells_section else where(line)
+            told = self._model.script.of(line.section if self.tells_section else where(line))
             place = QRect(words.right() + 16, room.top(), beside - 16, room.height())
             mode = Qt.TextElideMode.ElideLeft if self.tells_section else Qt.TextElideMode.ElideRight
             painter.drawText(
                 place, int(_VCENTER | _LEFT), painter.fontMetrics().elidedText(told, mode, place.width())
             )
-        self._paint_opened(painter, room, line)
+        self._paint_opened(painter, room, source)
 
     def _paint_opened(self, painter: QPainter, room: QRect, line: Line) -> None:
         opened = self._model.opened.get(line)
@@ -171,11 +172,12 @@ class LinePainter(QStyledItemDelegate):
 
     def _set(self, line: Line, opened: Opened, width: int) -> QTextLayout:
         """A line's sentence or paragraph in lines of its own, the words found marked where they stand."""
-        layout = QTextLayout(opened.words, self._page)
+        words = self._model.script.of(opened.words)
+        layout = QTextLayout(words, self._page)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
-        layout.setFormats(self._marks(line, opened.words))
+        layout.setFormats(self._marks(self._model.script.line(line), words))
         layout.beginLayout()
         y, pitch = 0.0, round(QFontMetricsF(self._page).height() * 1.35)
         while (row := layout.createLine()).isValid():

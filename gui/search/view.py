@@ -52,6 +52,7 @@ class ConcordanceView(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.set_anew()
+        model.script.changed.connect(self.viewport().update)
         self.clicked.connect(self._click)
 
     def set_anew(self) -> None:

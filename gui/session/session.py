@@ -27,6 +27,7 @@ from gui.session.loading import Loading
 from gui.session.meanings import Meanings
 from gui.session.relay import Relay
 from gui.session.saving import Saving
+from gui.session.script import ChosenScript
 from gui.session.side import Side
 from gui.session.tab import Tab
 from gui.session.tabs import Tabs
@@ -75,7 +76,7 @@ class Session(QObject):
         self.saving = Saving(self)
         self.library.lost.connect(self.saving.set_lost)
         self.meanings = Meanings(self.library, self)
-        self._script: Script = "source"
+        self._script = ChosenScript(self)
         self._wanted = 0
         self._is_closed = False
         self._shared = Shared(self.library, self.saving, self._converter)
@@ -140,7 +141,7 @@ class Session(QObject):
 
     def set_script(self, script: Script) -> None:
         """Show reports in a script from now on."""
-        self._script = script
+        self._script.choose(script)
         for document in (self.document, *self._documents()):
             self._write_in_script(document)
 
@@ -285,8 +286,8 @@ class Session(QObject):
             self.library.ask(lambda workspace: workspace.library.reading_states.opened(text))
 
     def _write_in_script(self, document: Document) -> None:
-        if document.view.script != self._script and not document.is_blank:
-            document.view.set_script(self._script)
+        if document.view.script != self._script.value and not document.is_blank:
+            document.view.set_script(self._script.value)
 
     def _leaves_trace(self, front: Tab | None) -> bool:
         """Whether one can come back to the tab before: its end is no jump, nor a look at the other side."""

@@ -3466,6 +3466,10 @@ Several words: all in one paragraph · "…": exactly so · -word: not in the pa
       <translation>年份不详</translation>
     </message>
     <message>
+      <source>{file}; these are the first {count} of {total} hits</source>
+      <translation>{file}；这是全部 {total} 处中的前 {count} 处</translation>
+    </message>
+    <message>
       <source>{found}; the first {count} are listed</source>
       <translation>{found}，列出前 {count} 处</translation>
     </message>

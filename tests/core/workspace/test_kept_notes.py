@@ -7,12 +7,14 @@ import pytest
 
 from core.anchoring.anchor import describe
 from core.document.annotation import Link
+from core.document.corpus import EVERYTHING
 from core.document.problem import Problem
 from core.library.library import Library
 from core.workspace.everything import everything
 from core.workspace.exchange import gather_lost
 from core.workspace.kept_notes import headings, lost_notes, lost_texts
 from core.workspace.reading import read_file
+from core.workspace.searching import Asked, look_for
 from core.workspace.wire import answer_in, answered, question_out
 from core.workspace.workspace import Workspace
 from tests.core.library import hand
@@ -51,6 +53,15 @@ def test_a_report_without_words_is_not_opened_empty_and_one_is_told_its_file(
     with pytest.raises(Problem, match=str(lost)):
         workspace.open_text(text)
     assert headings(workspace.library, [text]) == {text: "2024年青山县政府工作报告"}
+
+
+def test_notes_of_a_report_without_words_are_found(workspace: Workspace) -> None:
+    found = look_for(workspace.library, Asked("去年", EVERYTHING, "notes"))
+    assert (found.total, found.reports) == (1, 1)
+    (line,) = found.lines
+    assert line.span is None
+    assert (line.match, line.about.place) == ("去年", "青山县")
+    assert look_for(workspace.library, Asked("青山县", EVERYTHING)).total == 0
 
 
 def test_another_text_of_a_report_stands_for_the_one_without_words(

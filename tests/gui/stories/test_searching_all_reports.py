@@ -347,6 +347,36 @@ def test_lines_are_copied_and_exported_with_what_cites_them(
     reader.qtbot.waitUntil(lambda: reader.said() == "Written: out.csv")
 
 
+def test_what_is_exported_of_more_than_is_listed_is_told(
+    reader: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(searching, "MOST", 2)
+    monkeypatch.setattr("gui.search.page.MOST", 2)
+    reader.search("低空经济")
+    out = tmp_path / "out.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    reader.qtbot.mouseClick(reader.child(QToolButton, "Export these lines"), LEFT)
+    reader.qtbot.waitUntil(lambda: reader.said() == "Written: out.csv; these are the first 2 of 3 hits")
+
+
+def test_lines_are_read_in_the_script_that_is_chosen(reader: Reader) -> None:
+    reader.search("数字经济")
+    model = reader.view.view.model()
+    source = reader.view.lines()
+
+    def shown() -> list[str]:
+        return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+    reader.session.set_script("traditional")
+    reader.qtbot.waitUntil(lambda: all("數字經濟" in words or "(" in words for words in shown()))
+    reader.view.view.start()
+    reader.view.press(KEY.Key_C, modifier=CTRL)
+    reader.qtbot.waitUntil(lambda: "\t數字經濟\t" in QGuiApplication.clipboard().text())
+    assert reader.view.lines() == source
+    reader.session.set_script("source")
+    assert any("数字经济" in words for words in shown())
+
+
 def test_words_of_before_searches_and_word_lists_come_back(reader: Reader) -> None:
     field = reader.child(QLineEdit, FIELD)
     assert isinstance(field, QLineEdit)
