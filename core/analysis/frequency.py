@@ -13,7 +13,6 @@ from core.analysis.sample import Sample
 from core.text.han import HAN
 from core.vocabulary.function_words import is_function_word
 
-_RUN = re.compile(rf"(?:{HAN})+")
 LONGEST = 8
 """Characters of an n-gram."""
 
@@ -116,8 +115,7 @@ def _frequency(item: str, counted: Sequence[Counted], sizes: Sequence[int]) -> F
     )
 
 
-def ngrams(folded: str, length: int) -> Iterator[str]:
+def ngrams(folded: str, length: int) -> list[str]:
     """So many Chinese characters in a row, wherever they begin in a folded text."""
-    for run in _RUN.finditer(folded):
-        for start in range(run.start(), run.end() - length + 1):
-            yield folded[start : start + length]
+    runs = re.findall(rf"{HAN}{{{length},}}", folded)
+    return [run[start : start + length] for run in runs for start in range(len(run) - length + 1)]

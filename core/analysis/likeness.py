@@ -7,6 +7,7 @@ Terms are weighed by how rare they are among all (Spärck Jones 1972) and vector
 from array import array
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Iterable, Mapping, Sequence
+from functools import cache
 from itertools import count, repeat
 from math import log, sqrt
 from operator import mul
@@ -45,12 +46,16 @@ def like(groups: Mapping[Key, Iterable[Sample]], asked: Key, length: int = LENGT
     for counts in counted.values():
         having.update(counts.grams)
     rare = [1 + log((1 + len(groups)) / (1 + having[number])) for number in range(len(numbers))]
-    own = dict(zip(counted[asked].grams, _weights(counted[asked], rare), strict=True))
-    found = [
-        Like(key, _cosine(own, counts.grams, _weights(counts, rare)))
-        for key, counts in counted.items()
-        if key != asked
-    ]
+    own = _weights(counted[asked], rare)
+    own_of, own_square = dict(zip(counted[asked].grams, own, strict=True)), _product(own, own)
+
+    def cosine(counts: _Counts) -> float:
+        weights = _weights(counts, rare)
+        squares = own_square * _product(weights, weights)
+        product = _product(map(own_of.get, counts.grams, repeat(0.0)), weights)
+        return min(1.0, product / sqrt(squares)) if squares else 0.0
+
+    found = [Like(key, cosine(counts)) for key, counts in counted.items() if key != asked]
     return sorted(found, key=lambda one: (-one.cosine, str(one.key)))
 
 
@@ -65,14 +70,10 @@ def _weights(counts: _Counts, rare: Sequence[float]) -> list[float]:
     return list(map(mul, map(_dampened, counts.times), map(rare.__getitem__, counts.grams)))
 
 
+@cache
 def _dampened(times: int) -> float:
-    return _LOGARITHMS[times] if times < len(_LOGARITHMS) else 1 + log(times)
+    return 1 + log(times)
 
 
-_LOGARITHMS = [0.0, *(1 + log(times) for times in range(1, 1000))]
-
-
-def _cosine(own: Mapping[int, float], grams: Iterable[int], weights: Sequence[float]) -> float:
-    product = sum(map(mul, map(own.get, grams, repeat(0.0)), weights))
-    norms = sum(map(mul, own.values(), own.values())) * sum(map(mul, weights, weights))
-    return min(1.0, product / sqrt(norms)) if norms else 0.0
+def _product(one: Iterable[float], other: Iterable[float]) -> float:
+    return sum(map(mul, one, other))
