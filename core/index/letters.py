@@ -22,7 +22,7 @@ AROUND = 256
 """Characters at least that are printed on either side of a marker, to be found together with it."""
 REPEATED = "-."
 """Signs of which several are one letter."""
-_RUN = re.compile(r"-{2,}|\.{2,}|\n+")
+_RUN = re.compile(r"--+|\.\.+|\n\n*")  # signs first, so that they are searched for quickly
 _RUN_ASKED = re.compile(r"-{2,}|\.{2,}")
 
 
