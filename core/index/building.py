@@ -154,6 +154,8 @@ def _note(document: Ready, base: int, rows: _Rows) -> None:
     hands such bytes on quicker as a float than as a number of more than 30 bits.
     """
     firsts = units_of(document.text)
+    if not firsts:
+        return
     pairs = array("d", bytes(8 * len(firsts)))
     data = memoryview(pairs).cast("B")
     halves, quarters = data.cast("I"), data.cast("H")

@@ -23,5 +23,12 @@ def test_places_and_years_are_compared_as_all_their_reports() -> None:
     assert first.cosine > 0.7
 
 
+def test_a_rare_character_is_one_character() -> None:
+    rare, pair = "\U00020000\U00020001", "修路"
+    groups = {"a": [small(rare)], "b": [small(f"{rare}，{pair}")], "c": [small("\U00020000，路")]}
+    assert [one.key for one in like(groups, "a")] == ["b", "c"]
+    assert [one.cosine > 0 for one in like(groups, "a")] == [True, False]
+
+
 def test_what_has_no_words_is_like_nothing() -> None:
     assert [one.cosine for one in like({"a": [], "b": [small("修路")]}, "a")] == [0.0]
