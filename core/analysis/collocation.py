@@ -62,9 +62,11 @@ def collocations(
         for item, both in together.items()
         if both >= least and both * total > size * everywhere[item]
     ]
+    items = sorted(sure)[:most]
+    words = _shown([item for _, item in items], cuts)
     return [
         Collocation(
-            words=shown(item, [cut.sample for cut in cuts], [cut.pieces.count(item) for cut in cuts]),
+            words=words[item],
             item=item,
             together=together[item],
             before=before[item],
@@ -73,8 +75,14 @@ def collocations(
             log_likelihood=-likelihood,
             mutual_information=mutual_information(together[item], size, everywhere[item], total),
         )
-        for likelihood, item in sorted(sure)[:most]
+        for likelihood, item in items
     ]
+
+
+def _shown(items: Sequence[str], cuts: Sequence[Cut]) -> dict[str, str]:
+    """Words as they are printed most often."""
+    counts = [Counter(cut.pieces) for cut in cuts]
+    return shown({item: [count[item] for count in counts] for item in items}, [cut.sample for cut in cuts])
 
 
 def places_together(cut: Cut, node: str, item: str, window: int = WINDOW) -> list[Span]:

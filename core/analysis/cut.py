@@ -1,12 +1,15 @@
 """The words of samples, as counting needs them."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import accumulate
+from sys import intern
 
 from core.analysis.sample import Sample
+from core.document.text_id import TextId
+from core.text.words import Cutter
 
 Cutting = Callable[[str], tuple[str, ...]]
 """What cuts a folded text into words and signs, one behind the other: `core.text.words.Cutter.cut`."""
@@ -35,9 +38,30 @@ class Cut:
 
 def cut_all(samples: Iterable[Sample], cutting: Cutting) -> Iterator[Cut]:
     """Samples cut into words, one after the other: some 30 ms each."""
-    words: dict[str, str] = {}
     for sample in samples:
-        yield Cut(sample, tuple(words.setdefault(piece, piece) for piece in cutting(sample.folded)))
+        yield Cut(sample, tuple(map(intern, cutting(sample.folded))))
+
+
+class Cuts:
+    """Samples cut by a dictionary that knows the terms of them all, held for the next time."""
+
+    def __init__(self) -> None:
+        self._terms: frozenset[str] | None = None
+        self._held: dict[TextId, Cut] = {}
+        self._cut: Cutting = lambda folded: (folded,)
+
+    def of(self, samples: Sequence[Sample]) -> Iterator[Cut]:
+        """The samples cut into words."""
+        terms = frozenset(term for one in samples for term in one.terms)
+        if terms != self._terms:
+            self._terms, self._cut = terms, Cutter(sorted(terms)).cut
+            self._held.clear()
+        for sample in samples:
+            held = self._held.get(sample.text)
+            if held is None or held.sample is not sample:
+                (held,) = cut_all([sample], self._cut)
+                self._held[sample.text] = held
+            yield held
 
 
 @cache

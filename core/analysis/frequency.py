@@ -82,7 +82,9 @@ def frequencies(
         for item, count in counts.items()
         if count >= least and not (content and is_function_word(item))
     )
-    return [_frequency(item, counted, sizes) for _, item in wanted[:most]]
+    items = [item for _, item in wanted[:most]]
+    words = shown_of(items, counted)
+    return [_frequency(words[item], item, counted, sizes) for item in items]
 
 
 def total(counted: Iterable[Counted]) -> Counter[str]:
@@ -93,17 +95,18 @@ def total(counted: Iterable[Counted]) -> Counter[str]:
     return counts
 
 
-def shown_of(item: str, counted: Sequence[Counted]) -> str:
-    """An item as it is printed most often."""
-    return shown(item, [one.sample for one in counted], [one.counts.get(item, 0) for one in counted])
+def shown_of(items: Iterable[str], counted: Sequence[Counted]) -> dict[str, str]:
+    """Items as they are printed most often."""
+    counts = {item: [one.counts.get(item, 0) for one in counted] for item in items}
+    return shown(counts, [one.sample for one in counted])
 
 
-def _frequency(item: str, counted: Sequence[Counted], sizes: Sequence[int]) -> Frequency:
+def _frequency(words: str, item: str, counted: Sequence[Counted], sizes: Sequence[int]) -> Frequency:
     counts = [one.counts.get(item, 0) for one in counted]
     sentences = sum(one.sentences.get(item, 0) for one in counted)
     having = sum(map(bool, counts))
     return Frequency(
-        words=shown_of(item, counted),
+        words=words,
         item=item,
         count=sum(counts),
         per_10_000=per_10_000(sum(counts), sum(sizes)),

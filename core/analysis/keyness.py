@@ -43,10 +43,12 @@ def keyness(
         if max(ours[item], theirs[item]) >= least
         and (likelihood := log_likelihood(ours[item], size, theirs[item], other_size)) >= surely
     ]
+    items = sorted(sure)[:most]
+    words = shown_of([item for _, item in items], (*counted, *others))
     characters, other_characters = (sum(one.sample.size for one in side) for side in (counted, others))
     return [
         Keyness(
-            words=shown_of(item, (*counted, *others)),
+            words=words[item],
             item=item,
             count=ours[item],
             other=theirs[item],
@@ -55,5 +57,5 @@ def keyness(
             log_likelihood=-likelihood,
             log_ratio=log_ratio(ours[item], size, theirs[item], other_size),
         )
-        for likelihood, item in sorted(sure)[:most]
+        for likelihood, item in items
     ]

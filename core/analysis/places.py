@@ -1,7 +1,9 @@
 """Where what was counted stands, so that every number leads to its sentences."""
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from heapq import nlargest
+from itertools import islice
 
 from core.analysis.cut import Cut
 from core.analysis.sample import Sample
@@ -26,15 +28,24 @@ def places_of_word(cut: Cut, word: str) -> list[Span]:
     ]
 
 
-def shown(item: str, samples: Sequence[Sample], counts: Sequence[int]) -> str:
-    """An item as the samples print it most often; `counts` tells how often each has it."""
-    having = sorted((number for number, count in enumerate(counts) if count), key=lambda n: -counts[n])
-    forms = Counter[str]()
-    for number in having[:_LOOKED_AT]:
-        sample = samples[number]
-        for start, _ in zip(_starts(sample.folded, item), range(_PLACES), strict=False):
-            forms[sample.printed(start, start + len(item)).of(sample.words)] += 1
-    return forms.most_common(1)[0][0] if forms else item
+def shown(counts: Mapping[str, Sequence[int]], samples: Sequence[Sample]) -> dict[str, str]:
+    """Items as the samples print them most often; `counts` tells how often each sample has each.
+
+    All are looked up in one sample before the next: the way back to what is printed is costly.
+    """
+    wanted: dict[int, list[str]] = defaultdict(list)
+    for item, times in counts.items():
+        for number in nlargest(_LOOKED_AT, range(len(times)), key=times.__getitem__):
+            if times[number]:
+                wanted[number].append(item)
+    forms: dict[str, Counter[str]] = {item: Counter() for item in counts}
+    for number, items in sorted(wanted.items()):
+        sample, places = samples[number], samples[number].places
+        for item in items:
+            for start in islice(_starts(sample.folded, item), _PLACES):
+                printed = places.outside(Span(start, start + len(item)))
+                forms[item][printed.of(sample.words)] += 1
+    return {item: found.most_common(1)[0][0] if found else item for item, found in forms.items()}
 
 
 def _starts(folded: str, item: str) -> Iterator[int]:

@@ -74,15 +74,15 @@ def said_only(
         for item, _ in sorted(repeated(ours, least).items(), key=lambda one: (-one[1], -len(one[0]), one[0]))
         if item not in apart and item not in theirs
     ]
-    found = [_phrase(item, ours, "repeated") for item in often[:most]]
-    found += [_phrase(item, ours, "quoted") for item in apart]
-    there = [phrase for phrase in found if phrase.count]
-    return sorted(there, key=lambda phrase: (-phrase.count, -len(phrase.item), phrase.item))
-
-
-def _phrase(item: str, ours: Sequence[Sample], reason: Reason) -> Phrase:
-    counts = [sample.folded.count(item) for sample in ours]
-    return Phrase(shown(item, ours, counts), item, sum(counts), sum(map(bool, counts)), reason)
+    reasons: dict[str, Reason] = {**dict.fromkeys(often[:most], "repeated"), **dict.fromkeys(apart, "quoted")}
+    counts = {item: [sample.folded.count(item) for sample in ours] for item in reasons}
+    there = [item for item, times in counts.items() if any(times)]
+    there.sort(key=lambda item: (-sum(counts[item]), -len(item), item))
+    words = shown({item: counts[item] for item in there}, ours)
+    return [
+        Phrase(words[item], item, sum(counts[item]), sum(map(bool, counts[item])), reasons[item])
+        for item in there
+    ]
 
 
 def uses(phrases: Iterable[str], samples: Sequence[Sample]) -> list[Uses]:

@@ -5,6 +5,7 @@ to a bad end: four bytes a character, and while words are counted half a megabyt
 """
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import Any, NamedTuple
 
 from msgspec import convert, to_builtins
@@ -17,7 +18,7 @@ from core.jobs.job import Job
 from core.jobs.limits import MEGABYTE, Limits
 from core.jobs.process import Child
 from core.workspace.counting import Counting
-from core.workspace.words import Meant, Question, answer
+from core.workspace.words import Counter, Meant, Question, answer
 
 LIMITS = Limits(memory=4096 * MEGABYTE, seconds=3600.0)
 MOST = 2_000
@@ -30,6 +31,7 @@ _FOR_EVER = 1_000_000_000
 
 _held: dict[TextId, Sample] = {}
 """What this process was given to count, where it is the one that counts."""
+_counter = cache(Counter)
 
 
 class Answer(NamedTuple):
@@ -87,6 +89,7 @@ class CountingApart:
 def forget(_: Job) -> Iterator[dict[str, Any]]:
     """The process' side of holding nothing any more."""
     _held.clear()
+    _counter.cache_clear()
     yield from ()
 
 
@@ -99,7 +102,7 @@ def hold(_: Job, samples: list[Any]) -> Iterator[dict[str, Any]]:
 def count(job: Job, question: Any, reports: list[TextId], others: list[TextId]) -> Iterator[dict[str, Any]]:
     """The process' side of `answer`: the head of the table, then its rows."""
     ours, theirs = ([_held[text] for text in texts if text in _held] for texts in (reports, others))
-    table = answer(convert(question, Question), ours, theirs, job)
+    table = answer(convert(question, Question), ours, theirs, job, _counter())
     counted = len(ours), sum(one.size for one in ours), len(theirs)
     yield {"columns": table.columns, "counted": counted}
     for row, lead in zip(table.rows, table.leads, strict=True):

@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 from core.analysis import tables
 from core.analysis.attention import attention
 from core.analysis.collocation import WINDOW, collocations
-from core.analysis.cut import Cut, cut_all
+from core.analysis.cut import Cut, Cuts
 from core.analysis.frequency import Counted, count_ngrams, count_words, frequencies
 from core.analysis.keyness import keyness
 from core.analysis.likeness import like
@@ -21,7 +21,6 @@ from core.document.text_id import TextId
 from core.document.word_list import WordList
 from core.jobs.job import Job
 from core.library.library import Library
-from core.text.words import Cutter
 from core.workspace.counting import Against, compared_with, countable, targets, word_lists
 
 What = Literal["frequency", "list", "keyness", "collocation", "new", "first", "similar", "sentences"]
@@ -110,8 +109,42 @@ def refuse(question: Question) -> None:
         raise Problem(NO_LISTS)
 
 
+class Counter:
+    """Tells a job of each report that is counted; the reports that are cut into words are held."""
+
+    def __init__(self) -> None:
+        self._cuts = Cuts()
+        self._job = Job()
+        self._done = self._total = 0
+
+    def begin(self, job: Job, total: int) -> None:
+        """Count so many reports."""
+        self._job, self._done, self._total = job, 0, total
+
+    def told(self, samples: Iterable[Sample]) -> Iterator[Sample]:
+        """Samples that are counted in turn."""
+        for sample in samples:
+            self.tell()
+            yield sample
+
+    def cut(self, samples: Sequence[Sample]) -> Iterator[Cut]:
+        """Samples cut into words, which takes the longest."""
+        for cut in self._cuts.of(samples):
+            self.tell()
+            yield cut
+
+    def tell(self, reports: int = 1) -> None:
+        """Say that some more are counted; Cancelled where nobody waits any more."""
+        self._job.tell(self._done, self._total)
+        self._done += reports
+
+
 def answer(
-    question: Question, samples: Sequence[Sample], others: Sequence[Sample] = (), job: Job | None = None
+    question: Question,
+    samples: Sequence[Sample],
+    others: Sequence[Sample] = (),
+    job: Job | None = None,
+    counter: Counter | None = None,
 ) -> Table:
     """The answer to a question about samples, and others that they are compared with.
 
@@ -122,71 +155,81 @@ def answer(
         raise Problem(NOTHING_COUNTED)
     if question.what in COMPARED and not others:
         raise Problem(NOTHING_COMPARED)
-    return _ANSWERS[question.what](question, samples, others, job or Job())
+    counter = counter or Counter()
+    counter.begin(job or Job(), len(samples) + len(others))
+    return _ANSWERS[question.what](question, samples, others, counter)
 
 
-def _frequency(question: Question, samples: Sequence[Sample], _: Sequence[Sample], job: Job) -> Table:
-    found = _counted(question, samples, job)
+def _frequency(question: Question, samples: Sequence[Sample], _: Sequence[Sample], counter: Counter) -> Table:
+    found = _counted(question, samples, counter)
     rows = frequencies(found, _least(question), question.most, content=question.content)
     return tables.frequency_table(rows, question.corpus)
 
 
-def _list(question: Question, samples: Sequence[Sample], _: Sequence[Sample], job: Job) -> Table:
+def _list(question: Question, samples: Sequence[Sample], _: Sequence[Sample], counter: Counter) -> Table:
     lists, by = _lists(question), BY[question.by]
-    found = attention(lists, _told(samples, job), by)
+    found = attention(lists, counter.told(samples), by)
     where = _where(_grouped(samples, by), question, question.corpus)
     return tables.attention_table(lists, found, _called(samples), where)
 
 
-def _keyness(question: Question, samples: Sequence[Sample], others: Sequence[Sample], job: Job) -> Table:
-    found = _counted(question, [*samples, *others], job)
+def _keyness(
+    question: Question, samples: Sequence[Sample], others: Sequence[Sample], counter: Counter
+) -> Table:
+    found = _counted(question, [*samples, *others], counter)
     ours, theirs = found[: len(samples)], found[len(samples) :]
     rows = keyness(ours, theirs, _least(question), most=question.most)
     return tables.keyness_table(rows, question.corpus, _just(others, question))
 
 
-def _collocation(question: Question, samples: Sequence[Sample], _: Sequence[Sample], job: Job) -> Table:
+def _collocation(
+    question: Question, samples: Sequence[Sample], _: Sequence[Sample], counter: Counter
+) -> Table:
     node = question.words[0]
-    cuts = _cut(samples, job)
+    cuts = list(counter.cut(samples))
     found = collocations(cuts, node, question.window, _least(question), question.most)
     return tables.collocation_table(node, found, question.corpus)
 
 
-def _new(question: Question, samples: Sequence[Sample], others: Sequence[Sample], job: Job) -> Table:
-    least, most, total = _least(question), question.most, len(samples) + len(others)
-    job.tell(0, total)
+def _new(question: Question, samples: Sequence[Sample], others: Sequence[Sample], counter: Counter) -> Table:
+    least, most = _least(question), question.most
+    counter.tell(len(samples))
     new = said_only(samples, others, least, most)
-    job.tell(len(samples), total)
+    counter.tell(len(others))
     found = Wording(new, said_only(others, samples, least, most))
     return tables.wording_table(found, question.corpus, _just(others, question))
 
 
-def _first(question: Question, samples: Sequence[Sample], _: Sequence[Sample], job: Job) -> Table:
-    return tables.uses_table(uses(question.words, list(_told(samples, job))), question.corpus)
+def _first(question: Question, samples: Sequence[Sample], _: Sequence[Sample], counter: Counter) -> Table:
+    return tables.uses_table(uses(question.words, list(counter.told(samples))), question.corpus)
 
 
-def _similar(question: Question, samples: Sequence[Sample], others: Sequence[Sample], job: Job) -> Table:
+def _similar(
+    question: Question, samples: Sequence[Sample], others: Sequence[Sample], counter: Counter
+) -> Table:
     groups = _grouped(others, BY[question.by])
-    told = _Telling(len(samples) + len(others), job)
-    found = like({**{key: told(group) for key, group in groups.items()}, _ASKED: told(samples)}, _ASKED)
+    told = {key: counter.told(group) for key, group in groups.items()}
+    found = like({**told, _ASKED: counter.told(samples)}, _ASKED)
     where = _where(groups, question, Corpus(part=question.corpus.part))
     return tables.like_table(found[: question.most], _called(others), where)
 
 
-def _sentences(question: Question, samples: Sequence[Sample], others: Sequence[Sample], job: Job) -> Table:
+def _sentences(
+    question: Question, samples: Sequence[Sample], others: Sequence[Sample], counter: Counter
+) -> Table:
     """The sentences that make the most alike of the reports alike."""
     ours = samples if len(samples) == 1 else _most_like(samples, others)
     theirs = _most_like(others, samples)[: max(1, _PAIRED // min(len(ours), _PAIRED))]
     pairs = [(one, other) for one in ours[: max(1, _PAIRED // len(theirs))] for other in theirs]
     found = list[tuple[Sample, Sample, Pair]]()
-    for number, (one, other) in enumerate(pairs):
-        job.tell(number, len(pairs))
+    for one, other in pairs:
+        counter.tell(0)
         found += ((one, other, pair) for pair in alike(one, other, most=question.most))
     found.sort(key=lambda told: -told[2].cosine)
     return tables.pairs_table(found[: question.most])
 
 
-_ANSWERS: Mapping[What, Callable[[Question, Sequence[Sample], Sequence[Sample], Job], Table]] = {
+_ANSWERS: Mapping[What, Callable[[Question, Sequence[Sample], Sequence[Sample], Counter], Table]] = {
     "frequency": _frequency,
     "list": _list,
     "keyness": _keyness,
@@ -198,33 +241,11 @@ _ANSWERS: Mapping[What, Callable[[Question, Sequence[Sample], Sequence[Sample], 
 }
 
 
-class _Telling:
-    """Tells a job of each sample that is taken."""
-
-    def __init__(self, total: int, job: Job) -> None:
-        self._done, self._total, self._job = 0, total, job
-
-    def __call__(self, samples: Iterable[Sample]) -> Iterator[Sample]:
-        for sample in samples:
-            self._job.tell(self._done, self._total)
-            self._done += 1
-            yield sample
-
-
-def _told(samples: Sequence[Sample], job: Job) -> Iterator[Sample]:
-    return _Telling(len(samples), job)(samples)
-
-
-def _counted(question: Question, samples: Sequence[Sample], job: Job) -> list[Counted]:
+def _counted(question: Question, samples: Sequence[Sample], counter: Counter) -> list[Counted]:
     """Words or n-grams of samples; one dictionary cuts all."""
     if question.ngram:
-        return list(count_ngrams(_told(samples, job), question.ngram))
-    return list(count_words(_cut(samples, job)))
-
-
-def _cut(samples: Sequence[Sample], job: Job) -> list[Cut]:
-    terms = {term for one in samples for term in one.terms}
-    return list(cut_all(_told(samples, job), Cutter(sorted(terms)).cut))
+        return list(count_ngrams(counter.told(samples), question.ngram))
+    return list(count_words(counter.cut(samples)))
 
 
 def _most_like(samples: Sequence[Sample], others: Sequence[Sample]) -> list[Sample]:

@@ -1,5 +1,6 @@
 import pytest
 
+from core.analysis.cut import Cuts
 from core.analysis.frequency import count_ngrams, count_words, frequencies
 from core.analysis.places import places_of_word
 from tests.core.analysis.small import cut, small
@@ -46,3 +47,14 @@ def test_ngrams_do_not_cross_signs() -> None:
 def test_a_word_leads_to_where_it_stands_as_a_word() -> None:
     (one,) = cut(small("高质量发展，發展。", terms=("高质量发展",)))
     assert [span.of(one.sample.words) for span in places_of_word(one, "发展")] == ["發展"]
+
+
+def test_what_was_cut_is_held_until_other_terms_are_known() -> None:
+    one, two = small("发展海洋经济"), small("海洋经济", terms=("海洋经济",))
+    cuts = Cuts()
+    (alone,) = cuts.of([one])
+    assert alone.pieces == ("发展", "海洋", "经济")
+    assert list(cuts.of([one])) == [alone]
+    assert next(cuts.of([one])) is alone
+    together, _ = cuts.of([one, two])
+    assert together.pieces == ("发展", "海洋经济")
