@@ -2,6 +2,7 @@
 
 import faulthandler
 import os
+import signal
 import sys
 import traceback
 from collections.abc import Callable, Sequence
@@ -14,6 +15,9 @@ from core.document.problem import Problem
 from tests.torture.verdict import Verdict
 
 SECONDS = 10
+"""Of computing: a machine that is busy with other things takes longer, and is no fault of ours."""
+PATIENCE = 6
+"""By the clock on the wall, a trial may take so many times as long: what waits for nothing ends, too."""
 MEMORY = 1024**3
 Trial = Callable[[int], None]
 """Does all that is tried with the mutated file of a number; whatever it raises but a Problem is a failure."""
@@ -43,7 +47,7 @@ def failures_of(trial: Trial, numbers: Sequence[int]) -> list[str]:
                 del running[connection]
                 if left:
                     failures.append(
-                        f"{left[0]}: ended by {child.exitcode}, after {SECONDS} s or by its memory"
+                        f"{left[0]}: ended by {child.exitcode}, after {SECONDS} s of work or by its memory"
                     )
                     running |= [_started(trial, left[1:])] if left[1:] else []
                 continue
@@ -65,10 +69,14 @@ def _started(trial: Trial, numbers: Sequence[int]) -> tuple[Connection, tuple[Ba
 def _try_all(trial: Trial, numbers: Sequence[int], answers: Connection) -> None:
     """The child's part: one answer for each number, empty where all was well."""
     _limit_memory()
+    faulthandler.register(signal.SIGPROF, file=2, chain=True)  # and then it ends, as it does unless one hears
     for number in numbers:
-        faulthandler.dump_traceback_later(SECONDS, exit=True, file=2)
-        answers.send(_tried(trial, number))
+        faulthandler.dump_traceback_later(PATIENCE * SECONDS, exit=True, file=2)
+        signal.setitimer(signal.ITIMER_PROF, SECONDS)
+        answer = _tried(trial, number)
+        signal.setitimer(signal.ITIMER_PROF, 0)
         faulthandler.cancel_dump_traceback_later()
+        answers.send(answer)
 
 
 def _tried(trial: Trial, number: int) -> str:
