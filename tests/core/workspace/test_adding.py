@@ -1,6 +1,7 @@
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import pytest
@@ -11,8 +12,10 @@ from core.library.library import Library
 from core.library.safety.check import check_store
 from core.workspace.adding import Added, add_files, files_in
 from core.workspace.listed import listed
+from core.workspace.reading import endings
 from core.workspace.trash import remove_reports
 from tests.core.library.salvaged import report
+from tests.torture.mutations import mutated_bytes
 
 
 @pytest.fixture
@@ -73,6 +76,22 @@ def test_each_file_is_added_and_told_on_its_own(library: Library, folder: Path) 
     assert corrected.heading == "2024年白水县政府工作报告"
     assert sorted(len(row.versions) for row in listed(library)) == [1, 2]
     assert {one.outcome for one in added(library, [folder])} == {"known", "failed"}
+
+
+def test_of_files_gone_wrong_each_is_told_and_no_report_is_lost(library: Library, folder: Path) -> None:
+    before = {one.text for one in added(library, [folder]) if one.text}
+    whole = (folder / "青山县.txt").read_bytes()
+    wrong = folder.parent / "坏"
+    wrong.mkdir()
+    for number in range(24):
+        ending = endings()[number % len(endings())]
+        (wrong / f"{number:02}{ending}").write_bytes(mutated_bytes(Random(number), whole))
+    account = added(library, [wrong])
+    assert sorted(one.file.name for one in account) == sorted(file.name for file in wrong.iterdir())
+    assert all(bool(one.text) != bool(one.problem) for one in account)
+    kept = {text for report in listed(library) for text in report.versions}
+    assert kept == before | {one.text for one in account if one.text}
+    assert {one.outcome for one in account} >= {"failed", "added"}
 
 
 def test_what_was_cancelled_goes_on_where_it_was(library: Library, folder: Path) -> None:
