@@ -1,10 +1,11 @@
 """What a window has open: reports from files or from the library, and the edits of their notes."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from core.document.annotation import Changes, Placed
+from core.document.original import original_of
 from core.document.problem import Problem
 from core.document.report import Report
 from core.document.text_id import TextId
@@ -20,6 +21,13 @@ NO_WORDS = "The library has not the words of this report: open its file, and the
 NO_WORDS_OF = "The library has not the words of this report: open {path}, and the notes on it stand there."
 
 
+class Arrived(NamedTuple):
+    """A report that is new to the library: another text of a report that is there, or perhaps of some."""
+
+    version_of: TextId | None
+    perhaps: Sequence[TextId]
+
+
 class Opened(NamedTuple):
     """A report with all that a window needs to show it as it was left; unkept, its text has no id."""
 
@@ -29,6 +37,7 @@ class Opened(NamedTuple):
     collapsed: frozenset[int]
     position: int
     changes: Changes
+    arrived: Arrived | None = None
 
 
 class Workspace:
@@ -43,11 +52,15 @@ class Workspace:
 
         Where the library has another text of the same report, this becomes an edition of it, with all notes.
         """
-        from core.workspace.editions import keep  # noqa: PLC0415 - a report from the library needs none
+        from core.workspace.editions import known_as, perhaps_versions, put  # noqa: PLC0415 - only a file does
 
-        text = keep(self.library, report)
+        is_new = original_of(report).id not in self.library.texts
+        known = known_as(self.library, report)
+        text = put(self.library, report, known)
         self.library.reading_states.opened(text, path)
-        return self._open(text, corrected(self.library, text, report))
+        opened = self._open(text, corrected(self.library, text, report))
+        perhaps = perhaps_versions(self.library, text) if is_new and known is None else ()
+        return opened._replace(arrived=Arrived(known, perhaps) if is_new and (known or perhaps) else None)
 
     def open_text(self, text: TextId, job: Job | None = None) -> Opened:
         """Open a report that the library keeps, understood by today's rules.

@@ -11,15 +11,15 @@ from shiboken6 import isValid
 
 from core.document.text_id import TextId
 from core.workspace.adding import Added, Outcome
-from core.workspace.editions import join
 from core.workspace.workspace import Workspace
 from gui.dialogs.listing import Listing
 from gui.look.names import enumerated
 from gui.look.translations import sentence, speak
 from gui.session.session import Session
+from gui.session.versions import join_versions, part_versions
 
 SIZE = 900, 460
-ORDER: tuple[Outcome, ...] = ("failed", "added", "version", "back", "known")
+ORDER: tuple[Outcome, ...] = ("failed", "version", "added", "back", "known")
 """What one has to look at comes first."""
 
 
@@ -33,6 +33,10 @@ class AccountDialog(Listing):
         self._account.sort(key=lambda added: added.outcome != "failed")
         self._headings: dict[TextId, str] = {}
         self._joined: set[Path] = set()
+        self._parted: set[Path] = set()
+        self._part = QPushButton()
+        self._part.clicked.connect(self._take_apart)
+        self.buttons.addButton(self._part, QDialogButtonBox.ButtonRole.ActionRole)
         self._copy = QPushButton()
         self._copy.clicked.connect(self.copy)
         self.buttons.addButton(self._copy, QDialogButtonBox.ButtonRole.ActionRole)
@@ -54,6 +58,7 @@ class AccountDialog(Listing):
         self.lines.setAccessibleName(self.windowTitle())
         self.lines.setHeaderLabels([self.tr("File"), self.tr("What became of it"), self.tr("Report")])
         self.button.setText(self.tr("Take for one report"))
+        self._part.setText(self.tr("Another report"))
         self._copy.setText(self.tr("Copy"))
         self._fill()
 
@@ -72,16 +77,21 @@ class AccountDialog(Listing):
         self.fit(1)
 
     def _allow(self) -> None:
+        """Let two reports be taken for one, or what was taken for a version for another report."""
         chosen = set(self.chosen())
-        self.button.setEnabled(
-            any(added.file in chosen for added in getattr(self, "_account", ()) if added.perhaps)
-        )
+        account = [added for added in getattr(self, "_account", ()) if added.file in chosen]
+        self.button.setEnabled(any(added.perhaps for added in account))
+        part = getattr(self, "_part", None)
+        if part is not None:
+            part.setEnabled(any(added.version_of and added.file not in self._parted for added in account))
 
     def _words(self, added: Added) -> tuple[str, str, str]:
         if added.problem is not None:
             return added.file.name, sentence(added.problem), ""
         said = outcome_name(added.outcome)
-        if added.version_of in self._headings:
+        if added.file in self._parted:
+            said = self.tr("Added as a report of its own")
+        elif added.version_of in self._headings:
             said = self.tr("A version of {report}").format(report=self._headings[added.version_of])
         elif added.file in self._joined:
             said = self.tr("Taken for one report")
@@ -96,9 +106,16 @@ class AccountDialog(Listing):
         for added in self._account:
             if added.file in chosen and added.perhaps and added.text:
                 self._joined.add(added.file)
-                self._session.library.ask(
-                    partial(_join, added.text, added.perhaps), lambda _: self._session.reports_changed.emit()
-                )
+                join_versions(self._session, [added.text, *added.perhaps], lambda _: None)
+        self._fill()
+
+    def _take_apart(self) -> None:
+        """Let each chosen version be a report of its own."""
+        chosen = set(self.chosen())
+        for added in self._account:
+            if added.file in chosen and added.version_of and added.text:
+                self._parted.add(added.file)
+                part_versions(self._session, [added.text], lambda _: None)
         self._fill()
 
 
@@ -116,8 +133,3 @@ def outcome_name(outcome: Outcome) -> str:
 
 def _headings(texts: set[TextId], workspace: Workspace) -> dict[TextId, str]:
     return {text: workspace.library.reports.heading(text) for text in texts}
-
-
-def _join(text: TextId, others: Sequence[TextId], workspace: Workspace) -> None:
-    for other in others:
-        join(workspace.library, text, other)

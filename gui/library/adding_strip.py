@@ -69,7 +69,7 @@ class AddingStrip(QFrame):
 
     def _end(self) -> None:
         """Show the account by itself where somebody has to look at it."""
-        if any(added.problem or added.perhaps for added in self._adding.account):
+        if any(added.problem or added.version_of or added.perhaps for added in self._adding.account):
             self.show_account()
 
     def _tell(self) -> None:

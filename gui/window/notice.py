@@ -1,6 +1,7 @@
 """What is said in passing in the status bar, and the way back beside it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
@@ -13,6 +14,9 @@ from gui.session.session import Session
 from gui.widgets.elided_label import ElidedLabel
 
 STAYS_MS = 15_000
+MOST_CHOICES = 2
+Choice = tuple[str, Callable[[], object]]
+"""What a button says, and what it does."""
 
 
 class Notice(QWidget):
@@ -28,33 +32,35 @@ class Notice(QWidget):
         self._session = session
         self._words = ElidedLabel("", self)
         self._words.setObjectName("said")
-        self._back = QToolButton(self)
-        self._back.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._back.clicked.connect(lambda: self._do())
-        self._do: Callable[[], object] = self._turn_back
+        self._buttons = [QToolButton(self) for _ in range(MOST_CHOICES)]
+        self._choices: Sequence[Choice] = ()
         self._is_undone = False
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
         row.addWidget(self._words)
-        row.addWidget(self._back)
+        for number, button in enumerate(self._buttons):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(partial(self._choose, number))
+            row.addWidget(button)
         self._time = QTimer(self, singleShot=True, interval=STAYS_MS)
         self._time.timeout.connect(self._go)
         self.hide()
-        session.said.connect(self._say)
+        session.said.connect(self.say)
         session.done.connect(self._tell)
         session.opened.connect(self._greet)
         session.annotations_changed.connect(self._go)
         speak(self, self._go)
 
-    def tell(self, words: str, name: str = "", do: Callable[[], object] | None = None) -> None:
-        """Say something, with a button that does something about it."""
-        self._say(words, name, do)
+    @property
+    def words(self) -> str:
+        """What is said; nothing where that has gone."""
+        return "" if self.isHidden() else self._words.text()
 
     def tell_of_lost(self, count: int, show: Callable[[], object]) -> None:
         """Say that the library holds notes of reports that it lost, with the button that shows them."""
         words = self.tr("%n note(s) have lost their report", "", count)
-        self._say(words, self.tr("Show"), show)
+        self.say(words, (self.tr("Show"), show))
 
     def _greet(self) -> None:
         """Say what of a file just opened could not be read, or was put right."""
@@ -69,27 +75,35 @@ class Notice(QWidget):
         if garbled := reasons.count(GARBLED):
             said.append(self.tr("%n garbled line(s) put right", "", garbled))
         if said:
-            self._say(" · ".join(said))
+            self.say(" · ".join(said))
 
     def _tell(self, done: Done) -> None:
         name = operation_name(done.kind) if done.kind else ""
         self._is_undone = done.cause == "undo"
+        undo: Choice = self.tr("Undo"), self._turn_back
         if done.cause == "undo":
-            self._say(self.tr("Undone: {operation}").format(operation=name), self.tr("Redo"))
+            redo: Choice = self.tr("Redo"), self._turn_back
+            self.say(self.tr("Undone: {operation}").format(operation=name), redo)
         elif done.cause == "redo":
-            self._say(self.tr("Done again: {operation}").format(operation=name), self.tr("Undo"))
+            self.say(self.tr("Done again: {operation}").format(operation=name), undo)
         elif done.kind == "remove":
-            self._say(self.tr("%n annotation(s) moved to the trash", "", done.many), self.tr("Undo"))
+            self.say(self.tr("%n annotation(s) moved to the trash", "", done.many), undo)
 
-    def _say(self, words: str, back: str = "", do: Callable[[], object] | None = None) -> None:
-        self._do = do or self._turn_back
+    def say(self, words: str, *choices: Choice) -> None:
+        """Say something in passing, with buttons that do something about it."""
         self._words.setText(words)
         self._words.setAccessibleName(words)
-        self._back.setText(back)
-        self._back.setVisible(bool(back))
+        self._choices = choices
+        for number, button in enumerate(self._buttons):
+            button.setText(choices[number][0] if number < len(choices) else "")
+            button.setVisible(number < len(choices))
         self.show()
         self.shown.emit(True)
         self._time.start()
+
+    def _choose(self, number: int) -> None:
+        if number < len(self._choices):
+            self._choices[number][1]()
 
     def _turn_back(self) -> None:
         notes = self._session.document.notes

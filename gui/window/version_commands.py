@@ -4,14 +4,12 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from gui.look.names import difference_name, differences_name
 from gui.session.comparing import comparing_of
 from gui.session.session import Session
-from gui.session.versions import part_versions
-from gui.window.actions import Actions, translated
+from gui.window.actions import Actions
 from gui.window.main_window import MainWindow
+from gui.window.version_notices import VersionNotices
 
 if TYPE_CHECKING:
     from gui.library.page import LibraryPage
@@ -24,7 +22,7 @@ def connect_versions(
     actions: Actions, window: MainWindow, session: Session, page: Page
 ) -> Callable[[], None]:
     """Bind the actions of versions; what is given sees whether they can work now."""
-    comparing = comparing_of(session)
+    comparing, notices = comparing_of(session), VersionNotices(session, window.status_bar.notice)
 
     def compare() -> None:
         here = page()
@@ -41,7 +39,7 @@ def connect_versions(
         if here is not None:
             here.do("part_versions")
         elif text is not None:
-            part_versions(session, [text], partial(_tell_parted, window, session))
+            notices.part(text)
 
     follow = partial(_follow, actions, session, page)
     actions.on("compare_versions", compare)
@@ -93,11 +91,3 @@ def _show_compared(window: MainWindow, session: Session) -> None:
     comparing.changed.connect(begin)
     comparing.changed.connect(tell)
     comparing.stepped.connect(tell_step)
-
-
-def _tell_parted(window: MainWindow, session: Session, back: Callable[[], None]) -> None:
-    """Say that a text is a report of its own, once it is there with its own notes."""
-    words = QCoreApplication.translate("Versions", "A report of its own, with its own notes")
-    session.library.ask(
-        lambda _: None, lambda _: window.status_bar.notice.tell(words, translated("Undo"), back)
-    )

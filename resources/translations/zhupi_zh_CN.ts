@@ -94,8 +94,16 @@
       <translation>是“{report}”的另一版本</translation>
     </message>
     <message>
+      <source>Added as a report of its own</source>
+      <translation>已作为独立的报告加入</translation>
+    </message>
+    <message>
       <source>Added; perhaps a version of {report}</source>
       <translation>已加入；可能是“{report}”的另一版本</translation>
+    </message>
+    <message>
+      <source>Another report</source>
+      <translation>是另一份报告</translation>
     </message>
     <message>
       <source>Copy</source>
@@ -3808,10 +3816,34 @@ Several words: all in one paragraph · "…": exactly so · -word: not in the pa
     </message>
   </context>
   <context>
-    <name>Versions</name>
+    <name>VersionNotices</name>
     <message>
       <source>A report of its own, with its own notes</source>
       <translation>已是独立的报告，批注各归其文</translation>
+    </message>
+    <message>
+      <source>A version of the other report; their notes are shown together</source>
+      <translation>已视为那份报告的另一版本，批注一并显示</translation>
+    </message>
+    <message>
+      <source>Another report</source>
+      <translation>是另一份报告</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>比较</translation>
+    </message>
+    <message>
+      <source>Take for one report</source>
+      <translation>视为同一份报告</translation>
+    </message>
+    <message>
+      <source>Taken for another version of a report that is there, with its notes</source>
+      <translation>已视为库中一份报告的另一版本，批注随之而来</translation>
+    </message>
+    <message>
+      <source>There is another report of this place and year</source>
+      <translation>库中另有一份同地同年的报告</translation>
     </message>
   </context>
   <context>

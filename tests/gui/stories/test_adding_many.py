@@ -96,6 +96,13 @@ def test_the_account_says_of_each_file_what_became_of_it_and_is_copied(
     assert "There already" in words[2]
     assert "no text but a binary file" in words[0]
     qtbot.waitUntil(lambda: page.table.model().rowCount() == 1)
+    part = next(one for one in dialog.findChildren(QPushButton) if one.text() == "Another report")
+    assert not part.isEnabled()
+    dialog.lines.setCurrentItem(dialog.lines.topLevelItem(1))
+    qtbot.mouseClick(part, LEFT)
+    qtbot.waitUntil(lambda: page.table.model().rowCount() == 2)
+    assert "Added as a report of its own" in told(dialog)
+    assert not part.isEnabled()
     dialog.close()
 
 

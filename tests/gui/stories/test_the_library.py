@@ -27,6 +27,7 @@ from gui.library.page import LibraryPage
 from gui.library.reports_model import ReportsModel
 from gui.search.page import SearchPage
 from gui.search.searching import Searching
+from gui.session.comparing import comparing_of
 from gui.session.tab import Named
 from gui.window.application import Application
 from tests.gui.conftest import Starter
@@ -225,6 +226,40 @@ def test_versions_are_one_row_and_open_each_in_a_tab(qtbot: QtBot, program: Appl
         click(qtbot, page, row, CTRL if row else NO_KEY)
     program.window.actions_["join_versions"].trigger()
     qtbot.waitUntil(lambda: rows(page) == 1)
+    qtbot.waitUntil(lambda: "one report" in page.message.words)
+    qtbot.keyClick(page.table, Qt.Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: rows(page) == 3)
+    click(qtbot, page, versions_of(page).index(2))
+    program.window.actions_["part_versions"].trigger()
+    qtbot.waitUntil(lambda: versions_of(page) == [1, 1, 1, 1])
+    qtbot.waitUntil(lambda: "its own notes" in page.message.words)
+    page.message.turn_back()
+    qtbot.waitUntil(lambda: sorted(versions_of(page)) == [1, 1, 2])
+
+
+def versions_of(page: LibraryPage) -> list[int]:
+    model = page.table.model()
+    assert isinstance(model, ReportsModel)
+    return [len(report.versions) for row in range(model.rowCount()) if (report := model.report_at(row))]
+
+
+def test_versions_of_a_row_and_two_chosen_reports_are_compared(qtbot: QtBot, program: Application) -> None:
+    page, comparing = page_of(program), comparing_of(program.session)
+    click(qtbot, page, versions_of(page).index(2))
+    program.window.actions_["compare_versions"].trigger()
+    qtbot.waitUntil(lambda: comparing.found is not None, timeout=20_000)
+    assert comparing.found is not None
+    left, right = (document.report.text[-1] for document in comparing.documents)
+    assert (left, right) == ("2", "3")
+    assert len(comparing.found.differences) == 1
+    program.window.actions_["library"].trigger()
+    page.table.setFocus()
+    first, second = (row for row, count in enumerate(versions_of(page)) if count == 1)
+    click(qtbot, page, first)
+    click(qtbot, page, second, CTRL)
+    program.window.actions_["compare_versions"].trigger()
+    qtbot.waitUntil(lambda: comparing.found is not None and comparing.documents[0].report.text[-1] == "0")
+    assert comparing.documents[1].report.text[-1] == "1"
 
 
 def test_a_search_that_is_kept_is_looked_for_again(qtbot: QtBot, program: Application) -> None:

@@ -4,10 +4,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from core.document.span import Span
 from core.text.conversion import convert
+from core.workspace import edits
 from gui.reader.reader import Reader
 from gui.session.comparing import Comparing, comparing_of
 from tests.gui.conftest import Starter
@@ -136,3 +138,50 @@ def test_versions_that_read_the_same_have_no_difference(start: Starter, qtbot: Q
     qtbot.waitUntil(lambda: comparing(hands).versions is not None)
     compare(hands)
     assert hands.said() == "No difference in words"
+
+
+def button(hands: Hands, name: str) -> QToolButton:
+    return next(
+        one for one in hands.notice.findChildren(QToolButton) if one.text() == name and one.isVisible()
+    )
+
+
+def test_who_opens_another_version_is_told_and_can_say_that_it_is_another_report(hands: Hands) -> None:
+    assert hands.said() == "Taken for another version of a report that is there, with its notes"
+    hands.session.tabs.choose(next(iter(hands.session.tabs)))
+    hands.session.document.notes.do(edits.highlight(hands.span("新增就业"), "red"))
+    hands.qtbot.waitUntil(lambda: bool(hands.session.document.notes.placed))
+    _, second = hands.session.tabs
+    hands.session.tabs.choose(second)
+    hands.qtbot.waitUntil(lambda: bool(hands.session.document.notes.placed))
+    hands.act("part_versions")
+    hands.qtbot.waitUntil(lambda: hands.said() == "A report of its own, with its own notes")
+    assert not hands.session.document.notes.placed
+    assert not hands.window.actions_["part_versions"].isEnabled()
+    hands.qtbot.mouseClick(button(hands, "Undo"), Qt.MouseButton.LeftButton)
+    hands.qtbot.waitUntil(lambda: bool(hands.session.document.notes.placed))
+    hands.qtbot.waitUntil(lambda: comparing(hands).versions is not None)
+
+
+def test_the_button_says_that_it_is_another_report(hands: Hands) -> None:
+    hands.qtbot.mouseClick(button(hands, "Another report"), Qt.MouseButton.LeftButton)
+    hands.qtbot.waitUntil(lambda: hands.said() == "A report of its own, with its own notes")
+    assert comparing(hands).versions is None
+
+
+def test_the_button_compares_at_once(hands: Hands) -> None:
+    hands.qtbot.mouseClick(button(hands, "Compare"), Qt.MouseButton.LeftButton)
+    hands.qtbot.waitUntil(lambda: comparing(hands).found is not None)
+
+
+def test_another_report_of_the_place_and_year_is_offered_as_a_version(
+    start: Starter, qtbot: QtBot, tmp_path: Path
+) -> None:
+    hands = Hands(qtbot, start(written(tmp_path, "一", BEFORE), language="en"))
+    other = "\n".join([*BEFORE.split("\n")[:5], *(f"另外一件大事之{number}。" for number in range(40))])
+    hands.session.open_file(written(tmp_path, "二", other))
+    qtbot.waitUntil(lambda: hands.said() == "There is another report of this place and year")
+    assert comparing(hands).versions is None
+    hands.qtbot.mouseClick(button(hands, "Take for one report"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: comparing(hands).versions is not None)
+    qtbot.waitUntil(lambda: hands.said() == "A version of the other report; their notes are shown together")
