@@ -98,7 +98,9 @@ def test_the_account_says_of_each_file_what_became_of_it_and_is_copied(
     qtbot.waitUntil(lambda: page.table.model().rowCount() == 1)
     part = next(one for one in dialog.findChildren(QPushButton) if one.text() == "Another report")
     assert not part.isEnabled()
-    dialog.lines.setCurrentItem(dialog.lines.topLevelItem(1))
+    version = dialog.lines.topLevelItem(1)
+    assert version is not None
+    dialog.lines.setCurrentItem(version)
     qtbot.mouseClick(part, LEFT)
     qtbot.waitUntil(lambda: page.table.model().rowCount() == 2)
     assert "Added as a report of its own" in told(dialog)
