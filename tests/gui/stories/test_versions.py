@@ -154,6 +154,7 @@ def test_who_opens_another_version_is_told_and_can_say_that_it_is_another_report
     _, second = hands.session.tabs
     hands.session.tabs.choose(second)
     hands.qtbot.waitUntil(lambda: bool(hands.session.document.notes.placed))
+    hands.qtbot.waitUntil(hands.window.actions_["part_versions"].isEnabled)
     hands.act("part_versions")
     hands.qtbot.waitUntil(lambda: hands.said() == "A report of its own, with its own notes")
     assert not hands.session.document.notes.placed
