@@ -67,7 +67,7 @@ COMMANDS = (
         "[--place …] [--year 2019-2024] [--level …] [--part outcome|plan] [--collection …] [--whole]\n"
         "[--word …] [--lists FILE] [--by report|year|place] [--ngram N] [--window N]\n"
         "[--against last-year|earlier|above|rest] [--other FILE] [--sentences] [--content]\n"
-        "[--least N] [--limit N] [--csv OUT]",
+        "[--least N] [--limit N] [--csv OUT] [--xlsx OUT]",
     ),
     Command(
         "export",

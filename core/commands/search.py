@@ -7,6 +7,7 @@ between alternatives. Any script, width and form of a character finds the others
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from shutil import get_terminal_size
 
@@ -14,6 +15,7 @@ from core.commands.columns import columns, padded
 from core.commands.corpus import add_corpus, corpus_of
 from core.commands.files import print_json, shown
 from core.commands.library import look_up
+from core.commands.tables import add_tables, write_tables
 from core.document.corpus import PLACES
 from core.search.concordance import WIDTH, Line
 from core.search.order import ORDERS
@@ -38,8 +40,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--limit", metavar="N", type=_number, help="show so many hits at most")
     parser.add_argument("--width", metavar="N", type=_number, help="characters on either side")
     parser.add_argument("--json", action="store_true", help="print JSON")
-    parser.add_argument("--csv", metavar="OUT", type=Path, help="write a table to a file")
-    parser.add_argument("--xlsx", metavar="OUT", type=Path, help="write a workbook to a file")
+    add_tables(parser)
 
 
 def run(options: Namespace) -> int:
@@ -49,11 +50,11 @@ def run(options: Namespace) -> int:
         sys.stderr.write(f"zhupi: {shown(str(one))}\n")
     asked = Asked(words, corpus_of(options), options.where, options.limit, options.sort, _width(options))
     found = look_up(options, look_for, asked, otherwise=Hits(0, 0, ()))
-    _write(options, found.lines)
+    is_written = write_tables(options, partial(_write, found.lines))
     if options.json:
         print_json(_json(found))
         return 0
-    if not (options.csv or options.xlsx):
+    if not is_written:
         sys.stdout.writelines(f"{shown(line)}\n" for line in _aligned(found.lines))
     sys.stdout.write(f"{_counted(found)}\n")
     return 0
@@ -80,14 +81,10 @@ def _number(words: str) -> int:
     raise ArgumentTypeError(f"{words!r} is no number")
 
 
-def _write(options: Namespace, lines: Sequence[Line]) -> None:
-    if not (options.csv or options.xlsx):
-        return
+def _write(lines: Sequence[Line], path: Path, ending: str) -> None:
     from core.exporting.concordance import write_concordance  # noqa: PLC0415 - seldom asked for
 
-    for ending in ("csv", "xlsx"):
-        if path := getattr(options, ending):
-            write_concordance(lines, path, f".{ending}")
+    write_concordance(lines, path, ending)
 
 
 def _json(found: Hits) -> dict[str, object]:

@@ -9,6 +9,7 @@ is like these reports, and by which sentences.
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import get_args
 
@@ -21,6 +22,7 @@ from core.commands.corpus import corpus_of
 from core.commands.counted import add_counted, add_others, counted, others
 from core.commands.files import print_json, shown
 from core.commands.library import look_up
+from core.commands.tables import add_tables, write_tables
 from core.document.problem import Problem
 from core.document.word_list import WordList
 from core.importing.word_lists import import_word_lists
@@ -49,7 +51,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--least", metavar="N", type=_number, help="leave out what is there less often")
     parser.add_argument("--limit", metavar="N", type=_number, default=ROWS, help="show so many rows at most")
     parser.add_argument("--json", action="store_true", help="print JSON")
-    parser.add_argument("--csv", metavar="OUT", type=Path, help="write a table to a file")
+    add_tables(parser)
 
 
 def run(options: Namespace) -> int:
@@ -60,12 +62,8 @@ def run(options: Namespace) -> int:
     if options.sentences and question.what == "similar":
         samples, beside, question = _pair(question, samples, beside)
     table = _used(question.what, answer(question, samples, beside))
-    if options.csv:
-        from core.exporting.tables import write_table  # noqa: PLC0415 - seldom asked for
-
-        rows = ((*row, lead.query) for row, lead in zip(table.rows, table.leads, strict=True))
-        write_table([(*table.columns, "query"), *rows], options.csv, options.what, ".csv")
-    elif options.json:
+    is_written = write_tables(options, partial(_write, table, options.what))
+    if options.json:
         print_json(
             {
                 "reports": len(samples),
@@ -73,9 +71,16 @@ def run(options: Namespace) -> int:
                 "rows": [_named(table, row, lead) for row, lead in zip(table.rows, table.leads, strict=True)],
             }
         )
-    else:
+    elif not is_written:
         sys.stdout.writelines(f"{shown(line)}\n" for line in _lines(table))
     return 0
+
+
+def _write(table: Table, name: str, path: Path, ending: str) -> None:
+    from core.exporting.tables import write_table  # noqa: PLC0415 - seldom asked for
+
+    rows = ((*row, lead.query) for row, lead in zip(table.rows, table.leads, strict=True))
+    write_table([(*table.columns, "query"), *rows], path, name, ending)
 
 
 def _question(options: Namespace) -> Question:

@@ -2,6 +2,7 @@ import csv
 import json
 from pathlib import Path
 from typing import Any
+from zipfile import is_zipfile
 
 import pytest
 
@@ -123,8 +124,10 @@ def test_tables_are_printed_in_columns_and_written(library: Path, tmp_path: Path
         *("list", "of", "hits", "characters", "per_10_000", "sentences", "share", "reports")
     ]
     assert others[0].split()[:3] == ["环境", "2023", "1"]
-    out = tmp_path / "table"
-    assert asked(library, "frequency", "--csv", out) == 0
+    out, book = tmp_path / "table", tmp_path / "book"
+    assert asked(library, "frequency", "--csv", out, "--xlsx", book) == 0
+    assert capsys.readouterr().out == ""
+    assert is_zipfile(book)
     with out.open(encoding="utf-8-sig", newline="") as file:
         assert {row["words"] for row in csv.DictReader(file)} >= {"推进"}
 
