@@ -7,8 +7,10 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from core.analysis.tables import Value
 from core.workspace.words import What
+from core.workspace.years import Through
+from gui.look.names import enumerated
 
-Form = Literal["words", "count", "year", "rate", "share", "index", "signed", "change", "reason"]
+Form = Literal["words", "count", "years", "rate", "share", "index", "signed", "change", "reason"]
 
 
 class Column(NamedTuple):
@@ -25,7 +27,7 @@ class Column(NamedTuple):
     @property
     def is_number(self) -> bool:
         """Whether it is set at the right, and what is more of interest at the top."""
-        return self.form not in ("words", "change", "reason")
+        return self.form not in ("words", "change", "reason", "years")
 
 
 def columns_of(what: What) -> tuple[Column, ...]:
@@ -41,6 +43,14 @@ def written(value: Value, form: Form) -> str:
         return _named().get(value, value) if form in ("change", "reason") else " ".join(value.split())
     writes = _WRITES.get(form)
     return writes(value) if writes else str(value)
+
+
+def years_told(through: Through | None) -> str:
+    """In which years a phrase is used, and how often in ten thousand characters of each."""
+    if through is None:
+        return ""
+    used = (one for one in zip(through.years, through.values, strict=True) if one[1])
+    return enumerated(f"{year}: {written(value, 'rate')}" for year, value in used) or "–"
 
 
 def _signed(value: float) -> str:
@@ -200,12 +210,21 @@ def _new() -> tuple[Column, ...]:
             _said("Phrase"), _said("The longest phrases: none is part of a longer one as often there"), 320
         ),
         Column("count", _said("Count"), _said("How often it stands there"), "count", 150, has_bar=True),
-        Column("reports", _said("Reports"), _said("In how many reports it stands"), "count", 76, 1),
+        Column(
+            "years",
+            _said("First year"),
+            _said(
+                "The first year with it in the whole library, and how often it stands in ten thousand "
+                "characters of each year's reports"
+            ),
+            *("years", 170, 1),
+        ),
+        Column("reports", _said("Reports"), _said("In how many reports it stands"), "count", 76, 2),
         Column(
             "reason",
             _said("Because"),
             _said("Repeated there; or in quotation marks or in a glossary, even once"),
-            *("reason", 140, 2),
+            *("reason", 140, 3),
         ),
     )
 
@@ -213,11 +232,18 @@ def _new() -> tuple[Column, ...]:
 def _first() -> tuple[Column, ...]:
     return (
         _words(_said("Word")),
-        Column("first", _said("First year"), _said("The first year with it in these reports"), "year", 84),
-        Column("year", _said("Year"), _said("A year in which it is used"), "year", 64),
-        Column("count", _said("Count"), _said("How often it stands there"), "count", 150, has_bar=True),
-        Column("reports", _said("Reports"), _said("In how many reports it stands"), "count", 76, 1),
-        _per_10_000(2),
+        Column(
+            "years",
+            _said("First year"),
+            _said(
+                "The first year with it in these reports, and how often it stands in ten thousand characters "
+                "of each year's"
+            ),
+            *("years", 170),
+            has_bar=True,
+        ),
+        Column("count", _said("Count"), _said("How often it stands there"), "count", 84),
+        Column("reports", _said("Reports"), _said("In how many reports it stands"), "count", 84, 1),
     )
 
 

@@ -7,11 +7,14 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from gui.analysis.model import LEFT, RIGHT, WordsModel
 from gui.look.faces import quoted
 from gui.look.theme import Appearance, mixed
+from gui.widgets.sparkline import paint_bars
 
 PADDING = 8
 _LEADING, _LINES = 1.75, 3
 _NUMBER, _BAR = 62, 5
 """Room of a number beside its bar, and the height of that."""
+_YEAR = 46
+"""Room of a first year beside its bars."""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -47,7 +50,9 @@ class WordsDelegate(QStyledItemDelegate):
             painter.fillRect(option.rect, theme.soft)
         room = option.rect.adjusted(PADDING, 0, -PADDING, 0)
         words = self._model.said(row, number)
-        if column.has_bar:
+        if column.form == "years":
+            self._paint_years(painter, room, row)
+        elif column.has_bar:
             self._paint_bar(painter, room, row, number)
         if column.form == "words":
             painter.setFont(self._face)
@@ -74,6 +79,13 @@ class WordsDelegate(QStyledItemDelegate):
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         shown = words if len(words) <= fits else words[: fits - 1] + "…"
         painter.drawText(QRectF(room.adjusted(0, PADDING // 2, 0, -PADDING // 2)), shown, option)
+
+    def _paint_years(self, painter: QPainter, room: QRect, row: int) -> None:
+        """The years of a phrase as small bars, beside the first."""
+        through = self._model.years_of(row)
+        if through is not None:
+            beside = room.adjusted(_YEAR, 0, 0, 0)
+            paint_bars(painter, beside, through.values, self._appearance.theme)
 
     def _paint_bar(self, painter: QPainter, room: QRect, row: int, column: int) -> None:
         """A bar from the left, as long as the value is beside the greatest."""

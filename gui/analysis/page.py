@@ -16,6 +16,7 @@ from gui.analysis.attention import AttentionChart
 from gui.analysis.head import SIDE, Head, number
 from gui.analysis.model import Row
 from gui.analysis.table import WordsTable
+from gui.analysis.uses import Uses
 from gui.look.theme import Appearance
 from gui.look.translations import sentence, speak
 from gui.search.saved import Kept, kept
@@ -39,6 +40,7 @@ class WordsPage(QFrame):
         self._asking = Asking.of(session)
         self._head, self._table, self._empty = Head(), WordsTable(appearance), EmptyState()
         self._chart = AttentionChart(session, appearance)
+        self._uses = Uses(session, self._table)
         self._shown: object = None
         self._asked: Question | None = None
         self._lists = WordLists.of(session)
@@ -118,8 +120,8 @@ class WordsPage(QFrame):
         layout.addWidget(self._head)
         self._body = QVBoxLayout()
         self._body.setContentsMargins(SIDE - 8, 4, SIDE - 8, 0)
-        self._body.addWidget(self._chart, 3)
-        self._body.addWidget(self._table, 4)
+        self._body.addWidget(self._chart, 1)
+        self._body.addWidget(self._table, 1)
         self._body.addWidget(self._empty, 1)
         layout.addLayout(self._body, 1)
         self.setFocusProxy(self._table)

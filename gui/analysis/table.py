@@ -71,6 +71,12 @@ class WordsTable(QTableView):
         """The chosen rows, from top to bottom."""
         return [self.words.rows[number] for number in sorted({one.row() for one in self.selectedIndexes()})]
 
+    def in_view(self) -> list[str]:
+        """The phrases of the rows that are in view, from top to bottom."""
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        rows = range(max(first, 0), last + 1 if last >= 0 else self.words.rowCount())
+        return list(dict.fromkeys(map(self.words.phrase, rows)))
+
     def start(self) -> None:
         """Take the keyboard; where no row was chosen, the first is."""
         if not self.currentIndex().isValid():

@@ -176,7 +176,8 @@ class Chart(QWidget):
 
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._tell(mark)))
-        self._show_row(mark)
+        if self._kind == "rows":
+            self._show_row(mark)
 
     def _show_row(self, mark: Mark) -> None:
         """Let what scrolls around the chart show a value."""

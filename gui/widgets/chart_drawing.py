@@ -11,7 +11,7 @@ from gui.widgets.chart_layout import Box, Columns, Data, Label, Layout, Mark, Ro
 from gui.widgets.scales import rows_of
 
 Kind = Literal["columns", "lines", "rows"]
-_HEIGHT, _LEAST_PLOT = 250, 80.0
+_HEIGHT, _LEAST_PLOT = 230, 80.0
 _DOT, _GAP, _DENSE = 3.2, 6, 0.8
 _LEGEND_GAP, _SAMPLE = 18, 14
 _WIDEST_CARD, _CARD_SIDE, _CARD_TOP, _AWAY = 340, 9, 6, 9

@@ -3939,10 +3939,6 @@ Make a list, or drop a plain text file here.</source>
   <context>
     <name>WordsColumns</name>
     <message>
-      <source>A year in which it is used</source>
-      <translation>使用该词的年份</translation>
-    </message>
-    <message>
       <source>After</source>
       <translation>在后</translation>
     </message>
@@ -4143,8 +4139,12 @@ Make a list, or drop a plain text file here.</source>
       <translation>对比处句子</translation>
     </message>
     <message>
-      <source>The first year with it in these reports</source>
-      <translation>这些报告中最早出现的年份</translation>
+      <source>The first year with it in the whole library, and how often it stands in ten thousand characters of each year's reports</source>
+      <translation>整个资料库中首次出现的年份，以及各年报告中每万字的次数</translation>
+    </message>
+    <message>
+      <source>The first year with it in these reports, and how often it stands in ten thousand characters of each year's</source>
+      <translation>这些报告中首次出现的年份，以及各年报告中每万字的次数</translation>
     </message>
     <message>
       <source>The longest phrases: none is part of a longer one as often there</source>
@@ -4185,10 +4185,6 @@ Make a list, or drop a plain text file here.</source>
     <message>
       <source>Word list</source>
       <translation>词表</translation>
-    </message>
-    <message>
-      <source>Year</source>
-      <translation>年份</translation>
     </message>
   </context>
   <context>

@@ -26,7 +26,7 @@ from tests.gui.stories.hands import LEFT, Hands
 
 KEY, CTRL, SHIFT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 TEXTS = {
-    ("宁海县", 2021): "改善环境，治理污染，环境更好。",
+    ("宁海县", 2021): "改善环境，治理污染，环境更好。推进“三清三拆”。",
     ("宁海县", 2023): "發展數字經濟，改善環境。",
     ("象山县", 2023): "治理污染，治理污染。发展数字经济，壮大数字经济。",
     ("象山县", 2024): "发展港口。",
@@ -175,3 +175,37 @@ def test_without_word_lists_one_sentence_says_what_to_do(reader: Reader) -> None
     reader.begin("Word lists")
     assert not reader.page.findChild(AttentionChart).isVisible()  # type: ignore[union-attr]
     assert reader.page._empty.text().startswith("No word list has words yet")
+
+
+def test_words_that_are_asked_about_tell_their_first_year_and_lead_to_a_year(reader: Reader) -> None:
+    reader.begin("First years")
+    reader.type_into("The word that is asked about", "数字经济 环境")
+    reader.qtbot.waitUntil(lambda: bool(reader.page._table.words.rows), timeout=20_000)
+    reader.rest()
+    words = reader.page._table.words
+    told = {str(row.values[0]): words.years_of(number) for number, row in enumerate(words.rows)}
+    assert (told["环境"].first, told["数字经济"].first) == (2021, 2023)  # type: ignore[union-attr]
+    hits = reader.hits("数字经济", "2023")
+    reader.click_on("数字经济", "2023")
+    assert hits == reader.found() == 3
+    reader.window.activateWindow()
+    reader.begin("First years")
+    number = next(at for at, row in enumerate(words.rows) if row.values[0] == "环境")
+    place = reader.page._table.visualRect(words.index(number, 0)).center()
+    reader.qtbot.mouseClick(reader.page._table.viewport(), LEFT, pos=place)
+    count = words.rows[number].values[[column.name for column in words.columns].index("count")]
+    assert reader.found() == count
+
+
+def test_what_is_new_tells_in_the_background_since_when_it_is_said(reader: Reader) -> None:
+    reader.begin("New and gone")
+    reader.type_into("Only reports of a place and all below it", "宁海")
+    reader.type_into("Only reports of a year, or of years: 2019-2024", "2023")
+    reader.choose(reader.page._head.options._against.menu(), "Against all earlier years")
+    words = reader.page._table.words
+    reader.qtbot.waitUntil(lambda: bool(words.rows), timeout=20_000)
+    number = next(at for at, row in enumerate(words.rows) if row.values[1] == "三清三拆")
+    reader.qtbot.waitUntil(lambda: words.years_of(number) is not None)
+    years = [column.name for column in words.columns].index("years")
+    assert words.said(number, years) == "2021"
+    assert words.data(words.index(number, years), Qt.ItemDataRole.AccessibleTextRole).startswith("2021: ")
