@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHeaderView, QMenu
 
@@ -36,17 +36,24 @@ class Columns(QObject):
         self._header = header
         self._by_hand: dict[Column, int] = {}
         self._unwanted: frozenset[Column] = frozenset()
-        self._is_sharing = False
+        self._is_held = False
         self._room: tuple[int, Grouping] = (0, "none")
         self.menu = QMenu(header)
         self.choices = {name: self._choice(name) for name in WIDTHS}
         self.menu.addSeparator()
         self._as_at_first = self.menu.addAction("", self._forget)
         header.setMinimumSectionSize(NARROWEST)
+        header.viewport().installEventFilter(self)
         header.sectionResized.connect(self._take_width)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._offer)
         speak(header, self._say)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Tell widths that a hand gives from those that follow from the room."""
+        if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
+            self._is_held = event.type() == QEvent.Type.MouseButtonPress
+        return False
 
     def name(self, heads: Sequence[str]) -> None:
         """Say what the columns are called."""
@@ -81,17 +88,15 @@ class Columns(QObject):
             if room < 0 and name in shown:
                 shown.remove(name)
                 room += widths[name]
-        self._is_sharing = True
         for name in WIDTHS:
             section = COLUMNS.index(name)
             self._header.setSectionHidden(section, name not in shown)
             self._header.resizeSection(section, widths[name])
             self.choices[name].setChecked(name not in self._unwanted)
-        self._is_sharing = False
 
     def _take_width(self, section: int, _: int, width: int) -> None:
         name = COLUMNS[section]
-        if name in WIDTHS and not self._is_sharing:
+        if name in WIDTHS and self._is_held:
             self._by_hand[name] = min(max(width, NARROWEST), WIDEST)
             self.changed.emit()
 

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QToolButton
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QHeaderView, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from core.library.library import Library
@@ -44,6 +44,14 @@ def search_page(qtbot: QtBot, program: Application) -> None:
     qtbot.waitUntil(lambda: isinstance(program.window.stage.currentWidget(), SearchPage))
 
 
+def drag(qtbot: QtBot, header: QHeaderView, section: int, by: int) -> None:
+    """Drag the right edge of a column's head."""
+    edge = QPoint(header.sectionViewportPosition(section) + header.sectionSize(section) - 1, 12)
+    qtbot.mousePress(header.viewport(), Qt.MouseButton.LeftButton, pos=edge)
+    qtbot.mouseMove(header.viewport(), edge + QPoint(by, 0))
+    qtbot.mouseRelease(header.viewport(), Qt.MouseButton.LeftButton, pos=edge + QPoint(by, 0))
+
+
 def test_the_library_comes_back_as_it_was_left(qtbot: QtBot, start: Starter) -> None:
     program = start(size=(1280, 860), language="en")
     page = library_page(qtbot, program)
@@ -52,7 +60,7 @@ def test_the_library_comes_back_as_it_was_left(qtbot: QtBot, start: Starter) -> 
     qtbot.waitUntil(lambda: page.table.model().rowCount() == 2)
     page.table.turned.emit(page.table.model().lines[0])  # type: ignore[attr-defined]
     page.places.wanted.emit(page.places.collections()[0])
-    page.table.horizontalHeader().resizeSection(PLACE, 300)
+    drag(qtbot, page.table.horizontalHeader(), PLACE, 90)
     page.table.columns.choices["level"].trigger()
     qtbot.waitUntil(lambda: page.table.model().rowCount() == 1)
     program.window.close()
@@ -65,6 +73,8 @@ def test_the_library_comes_back_as_it_was_left(qtbot: QtBot, start: Starter) -> 
     assert again.head.choices["year"].isChecked()
     assert again.table.columnWidth(PLACE) == 300
     assert again.table.isColumnHidden(COLUMNS.index("level"))
+    assert again.table.columnWidth(YEAR) == 56 or again.table.isColumnHidden(YEAR)
+    assert again.table.columnWidth(COLUMNS.index("figures")) == 64
     again.table.columns.menu.actions()[-1].trigger()
     assert again.table.columnWidth(PLACE) == 210
     assert not again.table.isColumnHidden(COLUMNS.index("level"))
