@@ -78,7 +78,8 @@ class Lexicon:
         return tuple(words)
 
     def _fewest(self, text: str) -> list[str]:
-        return min(self._onward(text), self._back(text), key=self._cost)
+        onward, back = self._onward(text), self._back(text)
+        return onward if onward == back else min(onward, back, key=self._cost)
 
     def _cost(self, words: list[str]) -> int:
         """Few words are likely, and those that reports use; a lone character is not."""

@@ -9,6 +9,8 @@ from pathlib import Path
 from random import Random
 from statistics import median
 from tempfile import TemporaryDirectory
+from time import process_time
+from tracemalloc import get_traced_memory, start, stop
 from typing import Any
 
 from core.document.corpus import Corpus
@@ -17,12 +19,15 @@ from core.jobs.job import Job
 from core.library.library import Library
 from core.library.records.reports import ReportSummary
 from core.understanding.divisions import divisions
-from core.workspace.adding import add_files, files_in
+from core.workspace.adding import add_files, add_read, files_in
+from core.workspace.catalogue import Catalogue
 from core.workspace.editions import put
 from core.workspace.listed import listed, select
+from core.workspace.reading import read_file
 from core.workspace.reading_many import WORKERS
 from resources import ROOT
 from tests.bench.measure import seconds, tell
+from tests.bench.texts import BUNDLED
 from tests.small_report import REPORT
 
 SIZES = (100, 1_000, 10_000)
@@ -30,6 +35,10 @@ ALLOWED = 0.1
 ROUNDS = 7
 REAL = ROOT.parent.parent / "shared" / "reports"
 ALLOWED_A_FILE = 0.15
+ALLOWED_ONE_MORE = 0.015
+"""A tenth of what a file may take."""
+HELD = 32 << 20
+"""Bytes that the list of 10,000 reports holds at most."""
 
 
 def run() -> None:
@@ -40,6 +49,8 @@ def run() -> None:
             fill(library, size)
             for name, do in _what_a_page_does(library).items():
                 tell(f"{size:,} reports {name}", median(map(seconds, [do] * ROUNDS)) / ALLOWED, 1, "100 ms")
+            _tell_one_more(library, size)
+            _tell_memory(library, size)
 
 
 def _add_real_files() -> None:
@@ -63,6 +74,29 @@ def _add_real_files() -> None:
         used = (_processor_seconds() - before) / WORKERS
         tell("the same in time of two processors", used / allowed, 1, "150 ms")
         tell("files that are there already, a file", seconds(add) / allowed, 1, "150 ms")
+
+
+def _tell_one_more(library: Library, size: int) -> None:
+    """What keeping one more report takes, of a file that was read; each is of another year."""
+    report, times = read_file(BUNDLED), []
+    for number in range(ROUNDS):
+        source = report.source._replace(sha256=f"{size}-{number}")
+        words = report.text.replace("。", f"{number}。", 1)
+        metadata = report.metadata._replace(year=2000 + number)
+        more = replace(report, source=source, text=words, metadata=metadata)
+        before = process_time()
+        add_read(library, BUNDLED, more)
+        times.append(process_time() - before)
+    tell(f"{size:,} reports and one more", median(times) / ALLOWED_ONE_MORE, 1, "15 ms of a processor")
+
+
+def _tell_memory(library: Library, size: int) -> None:
+    """What the list holds when it is ready to be sorted and searched."""
+    start()
+    rows = Catalogue(listed(library))
+    rows.prepare()
+    tell(f"{size:,} reports held in the list", get_traced_memory()[0] / HELD, 1, f"{HELD >> 20} MB")
+    stop()
 
 
 def _processor_seconds() -> float:

@@ -6,10 +6,12 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
-from statistics import median
-from time import perf_counter
+from statistics import median, quantiles
+from threading import Thread
+from time import perf_counter, sleep
 
 ROUNDS = 9
+_MOMENT = 0.001
 
 
 def seconds(work: Callable[[], object]) -> float:
@@ -28,6 +30,29 @@ def ratio(
     floor()
     pairs = [(seconds(ours), seconds(floor)) for _ in range(rounds)]
     return median(a / b for a, b in pairs), median(b for _, b in pairs)
+
+
+def lateness(work: Callable[[], object]) -> float:
+    """How late a thread is in 5 of 100 times that wants its turn each millisecond, beside one that works."""
+    other, late = Thread(target=work), [0.0, 0.0]
+    other.start()
+    while other.is_alive():
+        late.append(seconds_late())
+    return quantiles(late, n=20)[-1]
+
+
+def seconds_late() -> float:
+    """How much later than it should this thread runs again."""
+    start = perf_counter()
+    sleep(_MOMENT)
+    return perf_counter() - start - _MOMENT
+
+
+def a_loop_of_python() -> None:
+    """Keeps Python busy for a while; other threads have their turn as often as it gives it to them."""
+    end = perf_counter() + 1
+    while perf_counter() < end:
+        pass
 
 
 def child(module: str, *arguments: str, environment: Mapping[str, str] | None = None) -> dict[str, float]:

@@ -13,7 +13,7 @@ from core.index.index import Index
 from core.search.query import Query, Term
 from core.text.folding import FINDING
 from tests.bench.corpora import corpus, queries
-from tests.bench.measure import child, tell
+from tests.bench.measure import a_loop_of_python, child, lateness, tell
 from tests.bench.search_memory import STAMP, key
 
 SIZES = (100, 1_000, 10_000)
@@ -53,9 +53,32 @@ def _measure(size: int, path: Path) -> None:
     if size == SEEN:
         _against_a_scan(name, index, some)
         _against_tantivy(name, some, words, first)
+    _beside_a_window(name, index, some[:100], words[:100])
     memory = child("tests.bench.search_memory", str(path), str(size), *words[:100])
     held = (memory["searched"] - memory["bare"]) * 1024 / HELD
     tell(f"{name}: memory that searching adds", held, 1, f"{HELD >> 20} MB")
+
+
+def _beside_a_window(name: str, index: Index, some: Sequence[Document], words: Sequence[str]) -> None:
+    """How long the window waits for its turn while hits stream, and while an index is built."""
+
+    def stream() -> None:
+        for one in words:
+            for found in index.find(_query(one)):
+                len(found.hits)
+
+    def build() -> None:
+        with TemporaryDirectory() as folder:
+            new = Index(Path(folder) / "library.index")
+            new.bring({document.key: document.stamp for document in some})
+            for document in some:
+                new.add(document)
+            new.save()
+
+    floor = lateness(a_loop_of_python)
+    told = f"beside a loop of Python ({floor * 1000:.0f} ms)"
+    tell(f"{name}: the window waits for hits, p95", lateness(stream) / floor, 2, told)
+    tell(f"{name}: it waits for an index, p95", lateness(build) / floor, 2, told)
 
 
 def _build(size: int, path: Path) -> tuple[Index, list[Document], int, float]:
