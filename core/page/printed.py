@@ -39,3 +39,8 @@ def printed(page: Page, span: Span, text: str) -> str:
 def heading(page: Page, section: int, text: str) -> str:
     """A section's heading as the page prints it, without what closes it."""
     return printed(page, page.report.sections[section].heading, text).strip().rstrip(_CLOSING)
+
+
+def heading_line(page: Page, section: int, text: str) -> str:
+    """The same on one line."""
+    return " ".join(heading(page, section, text).split("\n"))

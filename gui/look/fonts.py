@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from PySide6.QtGui import QFont, QFontDatabase
 
@@ -50,11 +51,17 @@ def in_region(font: QFont, region: Region) -> QFont:
     """A face with the shapes that a region prints, where the system has its family for it."""
     chosen = font.families()[0] if font.families() else font.family()
     shaped = QFont(font)
-    family = first_available(_relatives(chosen, region))
+    family = _family_in(chosen, region)
     shaped.setFamilies(list(dict.fromkeys((family or chosen, *font.families()))))
     # Qt tells the face the language of the window, and the face would print that language's shapes.
     shaped.setFeature(QFont.Tag("locl"), 0)
     return shaped
+
+
+@lru_cache(maxsize=64)
+def _family_in(chosen: str, region: Region) -> str | None:
+    """The family that has the shapes of a region; the system is asked once, every label asks again."""
+    return first_available(_relatives(chosen, region))
 
 
 def _relatives(family: str, region: Region) -> Iterable[str]:

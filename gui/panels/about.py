@@ -16,6 +16,7 @@ from gui.look.translations import speak
 from gui.panels.about_text import AboutText
 from gui.session.places import said_in_script
 from gui.session.session import Session
+from gui.widgets.when_seen import WhenSeen
 
 _AT_ONCE = 100
 """Places shown at first, and added whenever the reader comes near the end of those shown."""
@@ -39,9 +40,10 @@ class AboutPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._text)
         self.setFocusProxy(self._text)
-        session.opened.connect(self._fill)
-        session.script_changed.connect(self._fill)
-        appearance.changed.connect(self._fill)
+        self._filling = WhenSeen(self, self._fill)
+        session.opened.connect(self._filling.ask)
+        for signal in (session.script_changed, appearance.changed):
+            signal.connect(self._fill)
         speak(self, self._say)
 
     def _say(self) -> None:

@@ -9,10 +9,10 @@ from gui.look.faces import small
 from gui.look.theme import Appearance
 from gui.look.translations import speak
 from gui.panels.contents_tree import COUNT, COUNT_EDGE, SECTION, ContentsTree
-from gui.session.places import heading_words
 from gui.session.session import Session
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.filter_field import FilterField
+from gui.widgets.when_seen import WhenSeen
 
 
 class ContentsPanel(QWidget):
@@ -32,17 +32,18 @@ class ContentsPanel(QWidget):
         self._counted.setContentsMargins(0, 0, COUNT_EDGE, 0)
         self._counted.setFont(small(self.font()))
         self._empty = EmptyState()
+        self._filling = WhenSeen(self, self._fill)
         self._arrange()
-        self._filter.textChanged.connect(self._narrow)
-        self._filter.returnPressed.connect(self._go_to_first)
-        self._tree.opened.connect(self._go)
-        self._tree.menu_wanted.connect(self._offer)
-        session.opened.connect(self._fill)
+        self._filter.textChanged.connect(self._filling.unless_due(self._narrow))
+        self._filter.returnPressed.connect(self._filling.unless_due(self._go_to_first))
+        self._tree.opened.connect(self._filling.unless_due(self._go))
+        self._tree.menu_wanted.connect(self._filling.unless_due(self._offer))
+        session.opened.connect(self._filling.ask)
         session.script_changed.connect(self._name)
         session.position_changed.connect(self._follow)
         appearance.changed.connect(self._apply_theme)
         self._apply_theme()
-        self._fill()
+        self._filling.ask()
         speak(self, self._say)
 
     def _say(self) -> None:
@@ -97,8 +98,10 @@ class ContentsPanel(QWidget):
     def _name(self) -> None:
         """Call the sections what the page calls them."""
         document = self._session.document
+        if self._filling.is_due:
+            return
         for index, item in enumerate(self._items):
-            words = heading_words(document.page, index, document.view.shown)
+            words = document.view.headings[index]
             held = self.tr("%n figure(s)", "", item.data(0, COUNT))
             item.setText(0, words)
             item.setToolTip(0, f"{words}\n{held}")
@@ -107,7 +110,7 @@ class ContentsPanel(QWidget):
     def _follow(self, position: int) -> None:
         """Mark the section at a position, unless it is marked already."""
         here = self._session.document.page.section_at(position)
-        if here == self._here:
+        if here == self._here or self._filling.is_due:
             return
         self._here = here
         self._tree.mark(None if here is None else self._items[here])

@@ -18,6 +18,7 @@ from gui.panels.figures_table import FiguresTable
 from gui.session.reading_view import Focus
 from gui.session.session import Session
 from gui.widgets.empty_state import EmptyState
+from gui.widgets.when_seen import WhenSeen
 
 
 class FiguresPanel(QWidget):
@@ -31,6 +32,7 @@ class FiguresPanel(QWidget):
         self._model = FiguresModel(session, self._colour, self)
         self._table = FiguresTable(self._model)
         self._empty = EmptyState()
+        self._filling = WhenSeen(self, self._fill)
         self._arrange()
         self._connect()
         self._apply_theme()
@@ -38,6 +40,7 @@ class FiguresPanel(QWidget):
 
     def export(self) -> None:
         """Ask for a file, and write the figures listed now into it."""
+        self._filling.now()
         report = self._session.document.report
         name = self.tr("{report} figures").format(report=Path(report.source.name).stem)
         kinds = self.tr("Workbook (*.xlsx);;Table (*.csv)")
@@ -98,10 +101,10 @@ class FiguresPanel(QWidget):
         self._head.export_wanted.connect(self.export)
         self._model.modelReset.connect(self._tell)
         self._model.modelReset.connect(lambda: self._point(self._session.document.view.focus))
-        self._table.opened.connect(self._go)
-        self._table.moved.connect(self._outline)
-        self._session.opened.connect(self._fill)
-        self._session.script_changed.connect(lambda: self._model.show(self._head.asked.asked))
+        self._table.opened.connect(self._filling.unless_due(self._go))
+        self._table.moved.connect(self._filling.unless_due(self._outline))
+        self._session.opened.connect(self._filling.ask)
+        self._session.script_changed.connect(self._fill)
         self._session.kinds_changed.connect(self._follow_kinds)
         self._session.focused.connect(self._point)
         self._appearance.changed.connect(self._apply_theme)
@@ -147,6 +150,8 @@ class FiguresPanel(QWidget):
 
     def _point(self, focus: Focus | None) -> None:
         """Choose what the page points at."""
+        if self._filling.is_due:
+            return
         index = QModelIndex()
         if focus is not None and focus.kind == "figure":
             index = self._model.index_of(cast("int", focus.key))

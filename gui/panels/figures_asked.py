@@ -8,7 +8,6 @@ from core.document.report import Change, Status
 from gui.look.theme import Appearance
 from gui.look.translations import speak
 from gui.panels.figures_model import Asked
-from gui.session.places import heading_words
 from gui.session.session import Session
 from gui.widgets.chip import Chip
 from gui.widgets.choice import Choice
@@ -34,6 +33,7 @@ class FiguresAsked(QWidget):
         self._section: int | None = None
         self._is_roomy = True
         self._sections = MenuButton()
+        self._sections.menu().aboutToShow.connect(self._list_sections)
         row = FlowLayout(self, spacing=4)
         row.setContentsMargins(0, 0, 0, 0)
         for widget in (*self._statuses, *self._changes, self._sections):
@@ -87,23 +87,22 @@ class FiguresAsked(QWidget):
         self._name_sections()
 
     def _name_sections(self) -> None:
+        view, section = self._session.document.view, self._section
+        words = self.tr("All sections") if section is None else view.headings[section]
+        elided = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, _MOST)
+        self._sections.setText(elided)
+        self._sections.updateGeometry()
+        self._sections.setVisible(bool(self._session.document.report.sections))
+
+    def _list_sections(self) -> None:
         document, menu = self._session.document, self._sections.menu()
         menu.clear()
         menu.addAction(self.tr("All sections")).triggered.connect(lambda: self._choose(None))
         for index, section in enumerate(document.report.sections):
-            name = "\u3000" * (section.level - 1) + self._heading(index)
+            name = "\u3000" * (section.level - 1) + document.view.headings[index]
             menu.addAction(name.replace("&", "&&")).triggered.connect(
                 lambda _=False, chosen=index: self._choose(chosen)
             )
-        words = self.tr("All sections") if self._section is None else self._heading(self._section)
-        elided = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, _MOST)
-        self._sections.setText(elided)
-        self._sections.updateGeometry()
-        self._sections.setVisible(bool(document.report.sections))
-
-    def _heading(self, section: int) -> str:
-        document = self._session.document
-        return heading_words(document.page, section, document.view.shown)
 
     def _choose(self, section: int | None) -> None:
         self._section = section

@@ -13,7 +13,6 @@ from core.text.folding import SEARCH
 from gui.look.names import kind_name, time_name
 from gui.panels.figures_groups import Group, Grouping, gathered
 from gui.session.places import (
-    heading_words,
     in_script,
     indicator_words,
     measure_words,
@@ -81,7 +80,7 @@ class FiguresModel(QAbstractItemModel):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._document = session, session.document
         self._headers = ("",) * len(_ORDERS)
         self._names: dict[str, str] = {}
         self._colour = colour
@@ -101,7 +100,8 @@ class FiguresModel(QAbstractItemModel):
     def show(self, asked: Asked) -> None:
         """Show the figures of the report that is open now, those that are asked for."""
         self._asked = asked
-        self._figures = self._session.document.report.figures
+        self._document = self._session.document
+        self._figures = self._document.report.figures
         self._told = []
         self._refresh()
 
@@ -203,16 +203,16 @@ class FiguresModel(QAbstractItemModel):
         if group.key is None:
             return self._names[self.grouping]
         if isinstance(group.key, int):
-            document = self._session.document
-            return heading_words(document.page, group.key, document.view.shown)
-        document, figure = self._session.document, self._figures[group.figures[0]]
+            document = self._document
+            return document.view.headings[group.key]
+        document, figure = self._document, self._figures[group.figures[0]]
         named = self.grouping == "measure" and measure_words(document, figure)
         return named or indicator_words(document, figure)
 
     def _cell(self, figure: Figure, column: int) -> str:
         cells = (
-            lambda: in_script(self._session.document, figure.text, figure.span),
-            lambda: indicator_words(self._session.document, figure),
+            lambda: in_script(self._document, figure.text, figure.span),
+            lambda: indicator_words(self._document, figure),
             lambda: time_name(figure),
             lambda: kind_name(figure.kind).lower(),
             lambda: course(figure),
@@ -223,7 +223,7 @@ class FiguresModel(QAbstractItemModel):
         if column == TEXT:
             return "\n".join((self._cell(figure, TEXT), *self._values(figure)))
         if column == INDICATOR:
-            document = self._session.document
+            document = self._document
             named = self._cell(figure, INDICATOR), measure_words(document, figure)
             return "\n".join(filter(None, (*named, scope_words(document, figure), time_name(figure))))
         if column == COURSE:
@@ -233,7 +233,7 @@ class FiguresModel(QAbstractItemModel):
 
     def _values(self, figure: Figure) -> list[str]:
         """A figure's value in short and written out, as far as that says more than what is printed."""
-        document = self._session.document
+        document = self._document
         values = (in_short(figure, document.view.shown), written_out(figure))
         shown = [value_words(document, value, figure) for value in values if value]
         printed = self._cell(figure, TEXT)
@@ -247,7 +247,7 @@ class FiguresModel(QAbstractItemModel):
             key=lambda row: _ORDERS[column](self._figures[row]) if column >= 0 else (row,),
             reverse=order == Qt.SortOrder.DescendingOrder,
         )
-        self._groups = gathered(self._session.document.page, self._rows, self.grouping)
+        self._groups = gathered(self._document.page, self._rows, self.grouping)
         self.endResetModel()
 
     def _matching(self) -> Iterator[int]:
@@ -258,7 +258,7 @@ class FiguresModel(QAbstractItemModel):
                 SEARCH.fold("\n".join(self._in_full(figure, column) for column in columns))
                 for figure in self._figures
             ]
-        kinds = self._session.document.view.kinds
+        kinds = self._document.view.kinds
         for row, figure in enumerate(self._figures):
             if figure.kind not in kinds or not self._asked.admits(figure):
                 continue

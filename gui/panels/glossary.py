@@ -12,6 +12,7 @@ from gui.session.session import Session
 from gui.widgets.card_list import CardList
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.filter_field import FilterField
+from gui.widgets.when_seen import WhenSeen
 
 
 class GlossaryPanel(QWidget):
@@ -28,9 +29,10 @@ class GlossaryPanel(QWidget):
         self._delegate = GlossaryDelegate(session, appearance, self._list)
         self._list.setItemDelegate(self._delegate)
         self._empty = EmptyState()
+        self._filling = WhenSeen(self, self._fill)
         self._arrange()
         self._connect()
-        self._fill()
+        self._filling.ask()
         speak(self, self._say)
 
     def _say(self) -> None:
@@ -52,12 +54,12 @@ class GlossaryPanel(QWidget):
         self.setFocusProxy(self._list)
 
     def _connect(self) -> None:
-        self._filter.textChanged.connect(self._narrow)
-        self._list.touched.connect(self._touch)
-        self._list.opened.connect(lambda index: self._walk(index, 1))
-        self._list.moved.connect(self._outline)
-        self._list.stepped.connect(self._walk)
-        self._session.opened.connect(self._fill)
+        self._filter.textChanged.connect(self._filling.unless_due(self._narrow))
+        self._list.touched.connect(self._filling.unless_due(self._touch))
+        self._list.opened.connect(self._filling.unless_due(lambda index: self._walk(index, 1)))
+        self._list.moved.connect(self._filling.unless_due(self._outline))
+        self._list.stepped.connect(self._filling.unless_due(self._walk))
+        self._session.opened.connect(self._filling.ask)
         self._session.focused.connect(self._point)
         self._session.script_changed.connect(self._apply_theme)
         self._appearance.changed.connect(self._apply_theme)
@@ -65,8 +67,9 @@ class GlossaryPanel(QWidget):
     def _apply_theme(self) -> None:
         self._filter.apply_theme(self._appearance.theme)
         self._empty.apply_theme(self._appearance.theme)
-        self._delegate.apply_theme()
-        self._list.set_anew()
+        if not self._filling.is_due:
+            self._delegate.apply_theme()
+            self._list.set_anew()
 
     def _fill(self) -> None:
         """Show another report's glossary."""
@@ -119,6 +122,8 @@ class GlossaryPanel(QWidget):
         self._list.viewport().update()
 
     def _point(self, focus: Focus | None) -> None:
+        if self._filling.is_due:
+            return
         index = QModelIndex()
         if focus is not None and focus.kind == "entry" and isinstance(focus.key, int):
             index = self._model.row_of(focus.key)

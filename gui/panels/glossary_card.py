@@ -103,7 +103,8 @@ class GlossaryDelegate(QStyledItemDelegate):
         view.narrowed.connect(self._cards.clear)
 
     def apply_theme(self) -> None:
-        """Take the appearance's faces; measure every card again."""
+        """Take the appearance's faces, and the report that is in front; measure every card again."""
+        self._document = self._session.document
         self._page = quoted(self._appearance.page_font)
         self._interface = self._appearance.report_font(self._view.font())
         self._cards.clear()
@@ -133,7 +134,7 @@ class GlossaryDelegate(QStyledItemDelegate):
 
     def in_script(self, shown: EntryPlaces) -> EntryPlaces:
         """An entry in the script of the page."""
-        entry, session = shown.entry, self._session
-        term = in_script(session.document, entry.term, entry.span)
-        definition = in_script(session.document, entry.definition, entry.span)
+        entry = shown.entry
+        term = in_script(self._document, entry.term, entry.span)
+        definition = in_script(self._document, entry.definition, entry.span)
         return replace(shown, entry=entry._replace(term=term, definition=definition))

@@ -6,7 +6,6 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from core.page.finding import Snippet, by_section, snippet
 from core.text.typesetting import typeset
-from gui.session.places import heading_words
 from gui.session.session import Session
 
 HIT, SNIPPET, QUIET = (Qt.ItemDataRole.UserRole + number for number in range(3))
@@ -76,5 +75,5 @@ class HitsModel(QAbstractListModel):
         if row.section is None:
             name = self.tr("Before the first section")
         else:
-            name = heading_words(document.page, row.section, document.view.shown)
+            name = document.view.headings[row.section]
         return f"{name} ({row.many})"

@@ -19,6 +19,7 @@ from gui.session.session import Session
 from gui.session.tags import all_with_parents
 from gui.widgets.card_list import CardList
 from gui.widgets.empty_state import EmptyState
+from gui.widgets.when_seen import WhenSeen
 
 
 class NotesPanel(QWidget):
@@ -38,9 +39,10 @@ class NotesPanel(QWidget):
         self._delegate = NotesDelegate(session, appearance, self._drafts, self._known_tags, self._list)
         self._list.setItemDelegate(self._delegate)
         self._empty = EmptyState()
+        self._filling = WhenSeen(self, self._fill)
         self._arrange()
         self._connect()
-        self._fill()
+        self._open()
         speak(self, self._say)
 
     def _say(self) -> None:
@@ -106,16 +108,18 @@ class NotesPanel(QWidget):
         self.setFocusProxy(self._list)
 
     def _connect(self) -> None:
-        self._filter.changed.connect(self._narrow)
-        self._list.touched.connect(self._touch)
-        self._list.gathered.connect(self._gather)
+        self._filter.changed.connect(self._filling.unless_due(self._narrow))
+        self._list.touched.connect(self._filling.unless_due(self._touch))
+        self._list.gathered.connect(self._filling.unless_due(self._gather))
         self._session.chosen_changed.connect(self._list.viewport().update)
-        self._list.opened.connect(lambda index: self._go(index.data(PLACED)))
-        self._list.moved.connect(self._outline)
-        self._list.doubleClicked.connect(lambda index: self._do("note", index.data(PLACED)))
+        self._list.opened.connect(self._filling.unless_due(lambda index: self._go(index.data(PLACED))))
+        self._list.moved.connect(self._filling.unless_due(self._outline))
+        self._list.doubleClicked.connect(
+            self._filling.unless_due(lambda index: self._do("note", index.data(PLACED)))
+        )
         self._delegate.tags_written.connect(self._set_tags)
         self._session.leaving.connect(self._delegate.commit)
-        self._session.opened.connect(self._fill)
+        self._session.opened.connect(self._open)
         self._session.annotations_changed.connect(self._look_again)
         self._session.focused.connect(self._point)
         self._session.script_changed.connect(self._apply_theme)
@@ -126,12 +130,16 @@ class NotesPanel(QWidget):
     def _apply_theme(self) -> None:
         self._filter.apply_theme(self._appearance.theme)
         self._empty.apply_theme(self._appearance.theme)
-        self._delegate.apply_theme()
-        self._list.set_anew()
+        if not self._filling.is_due:
+            self._delegate.apply_theme()
+            self._list.set_anew()
+
+    def _open(self) -> None:
+        self._session.document.notes.choose(())
+        self._filling.ask()
 
     def _fill(self) -> None:
         """Show another report's annotations."""
-        self._session.document.notes.choose(())
         self._session.meanings.learn()
         self._name_colours()
         self._delegate.apply_theme()
@@ -154,6 +162,8 @@ class NotesPanel(QWidget):
         self._point(self._session.document.view.focus)
 
     def _look_again(self, changes: Changes) -> None:
+        if self._filling.is_due:
+            return
         self._delegate.forget(changes.annotations)
         self._offer_tags()
         self._model.held = self._delegate.editing
@@ -185,6 +195,8 @@ class NotesPanel(QWidget):
         )
 
     def _point(self, focus: Focus | None) -> None:
+        if self._filling.is_due:
+            return
         if focus is not None and focus.kind == "annotation":
             if self._delegate.editing != focus.key:
                 self._list.select(self._model.row_of(str(focus.key)))
@@ -193,7 +205,7 @@ class NotesPanel(QWidget):
 
     def _current(self) -> Placed | None:
         placed: Placed | None = self._list.currentIndex().data(PLACED)
-        return placed
+        return None if self._filling.is_due else placed
 
     def _gather(self, index: QModelIndex, up_to_here: bool, position: QPoint) -> None:
         """Choose a card together with others, all from the one before up to it, or no longer."""
@@ -276,6 +288,7 @@ class NotesPanel(QWidget):
         MoreTags(self._session, annotations, self._known_tags, self).open()
 
     def _edit(self, annotation: str, part: str) -> None:
+        self._filling.now()
         if annotation in self._session.document.notes.placed and not self._model.row_of(annotation).isValid():
             self._filter.reset()
         index = self._model.row_of(annotation)

@@ -65,7 +65,8 @@ class NotesDelegate(QStyledItemDelegate):
         view.narrowed.connect(self._cards.clear)
 
     def apply_theme(self) -> None:
-        """Take the appearance's faces."""
+        """Take the appearance's faces, and the report that is in front."""
+        self._document = self._session.document
         self._faces = Faces.of(self._appearance, self._view.font())
         self._cards.clear()
 
@@ -109,7 +110,7 @@ class NotesDelegate(QStyledItemDelegate):
         active = current or bool(option.state & QStyle.StateFlag.State_MouseOver)
         at = self._view.card_of(option.rect).topLeft()
         card = self.card(index.data(PLACED))
-        chosen = index.data(PLACED).annotation.id in self._session.document.notes.chosen
+        chosen = index.data(PLACED).annotation.id in self._document.notes.chosen
         card.paint(painter, at, self._appearance.theme, Light(current, active, chosen))
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
@@ -201,7 +202,7 @@ class NotesDelegate(QStyledItemDelegate):
         editing = {}
         if self._editor is not None and placed.annotation.id == self.editing:
             editing[self.part] = self._editor.sizeHint().height()
-        document, span = self._session.document, placed.placement.span
+        document, span = self._document, placed.placement.span
         place = "" if span is None else short_place(document.page, span.start, document.view.shown)
         is_unwritten = placed.annotation.id in self._session.saving.unwritten
         warning = self.tr("This note is not on disk. Edit it to try again.") if is_unwritten else ""
@@ -214,6 +215,6 @@ class NotesDelegate(QStyledItemDelegate):
         note = self._session.saving.unwritten.get(annotation.id, annotation.note)
         quote = annotation.selectors.exact
         if span is not None:
-            quote = in_script(self._session.document, quote, span)
+            quote = in_script(self._document, quote, span)
         selectors = annotation.selectors._replace(exact=quote)
         return placed._replace(annotation=annotation._replace(note=note, selectors=selectors))

@@ -6,7 +6,7 @@ from core.document.annotation import Placed
 from core.document.report import Figure
 from core.document.span import Span
 from core.page.page import Page
-from core.page.printed import heading
+from core.page.printed import heading_line
 from core.text.conversion import convert
 from core.text.folding import FIGURES
 from core.text.regions import is_traditional
@@ -17,11 +17,6 @@ _QUOTE = 12
 _converted = lru_cache(maxsize=1024)(convert)  # the same few names stand in many rows
 _LOOK_BACK, _LOOK_ON = 2000, 200
 """How far from a figure the name of what it measures may stand."""
-
-
-def heading_words(page: Page, section: int, shown: str | None = None) -> str:
-    """A section's heading on one line, without what closes it; `shown` is the text in another script."""
-    return " ".join(heading(page, section, shown or page.report.text).split("\n"))
 
 
 def in_script(document: Document, words: str, near: Span) -> str:
@@ -73,7 +68,10 @@ def short_place(page: Page, position: int, shown: str | None = None) -> str:
     row = page.rows[page.row_at(position)]
     parts = []
     if row.section is not None:
-        parts.append(page.report.sections[row.section].number or heading_words(page, row.section, shown))
+        parts.append(
+            page.report.sections[row.section].number
+            or heading_line(page, row.section, shown or page.report.text)
+        )
     if row.paragraph:
         parts.append(f"¶{row.paragraph}")
     return " · ".join(parts)

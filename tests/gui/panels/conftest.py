@@ -4,10 +4,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont
 from pytestqt.qtbot import QtBot
 
 from core.document.annotation import Colour
+from core.document.report import Report
+from core.page.page import build_page
 from core.workspace import edits
 from core.workspace.workspace import Workspace
 from gui.look.theme import Appearance, load_theme
@@ -21,6 +24,13 @@ def show_in_script(session: Session, text: str) -> None:
     """Let the session say that its report is shown in these characters from now on."""
     session.document.view.shown = text
     session.script_changed.emit()
+
+
+def show_again(session: Session, report: Report) -> None:
+    """Let the session say that another report is in front; a panel that is seen shows it a turn later."""
+    session.document.page = build_page(report)
+    session.opened.emit()
+    QCoreApplication.processEvents()
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from core.page.page import build_page
 from gui.look.theme import Appearance
 from gui.panels.about import AboutPanel
 from gui.session.session import Session
+from tests.gui.panels.conftest import show_again
 from tests.small_report import REPORT, TEXT
 
 
@@ -60,8 +61,7 @@ def test_its_words_can_be_selected(panel: AboutPanel) -> None:
 
 
 def show_removed(session: Session, *removed: Removed) -> None:
-    session.document.page = build_page(replace(REPORT, removed=removed))
-    session.opened.emit()
+    show_again(session, replace(REPORT, removed=removed))
 
 
 def test_what_was_removed_stands_between_the_words_around_it(session: Session, panel: AboutPanel) -> None:

@@ -8,8 +8,9 @@ from core.document.span import Span
 from core.document.text_id import TextId
 from core.importing.importer import import_file
 from core.page.page import build_page
+from core.page.printed import heading_line
 from core.understanding.understand import understand
-from gui.session.places import heading_words, other_end
+from gui.session.places import other_end
 from gui.session.session import Session
 
 
@@ -37,4 +38,4 @@ def test_a_heading_of_two_lines_is_told_in_one(tmp_path: Path) -> None:
     path = tmp_path / "甲县.txt"
     path.write_text("\n".join(lines), "utf-8")
     page = build_page(understand(*import_file(path)))
-    assert heading_words(page, len(page.report.sections) - 1) == "附件1 十大工程一览"
+    assert heading_line(page, len(page.report.sections) - 1, page.report.text) == "附件1 十大工程一览"
