@@ -134,7 +134,7 @@ class Binding(QObject):
         position, selected, focus = view.position, view.selection, view.focus
         self._show_kinds()
         self._worn = self._look()
-        self._canvas.set_page(document.page, view.collapsing, document.top, self._worn[1])
+        self._canvas.set_page(document.page, view.collapsing, document.top, self._worn[1], view.shown)
         self._canvas.set_notes(document.notes.placed)
         self._show_hits()
         self._show_script()

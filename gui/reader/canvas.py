@@ -65,8 +65,12 @@ class Canvas(QAbstractScrollArea):
         collapsing: Collapsing | None = None,
         position: int = 0,
         page_font: QFont | None = None,
+        shown_text: str | None = None,
     ) -> None:
-        """Show a page from a position on, usually in the same face as the one before."""
+        """Show a page from a position on, usually in the same face as the one before.
+
+        `shown_text` is the report's in another script, where that is known already.
+        """
         self.page = page
         self._page_font = page_font or self._page_font
         self.collapsing = collapsing or Collapsing(page)
@@ -74,6 +78,7 @@ class Canvas(QAbstractScrollArea):
         self._summaries = Summaries(page, tuple)
         compositor = Compositor(page, self._typography(), self.theme, self._kinds)
         compositor.summary_of = self._summary
+        compositor.shown_text = shown_text or compositor.shown_text
         self.page_layout = PageLayout(compositor, self.collapsing.visible_rows())
         self.things = Things(self.page_layout, self.overlays)
         self._new_painter()
