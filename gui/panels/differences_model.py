@@ -11,7 +11,6 @@ from gui.look.names import difference_name, difference_sign
 from gui.panels.hits_model import HIT, QUIET, SNIPPET
 from gui.session.comparing import comparing_of
 from gui.session.document import Document
-from gui.session.places import heading_words
 from gui.session.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
@@ -91,5 +90,5 @@ class DifferencesModel(QAbstractListModel):
         if row.section is None:
             name = self.tr("Before the first section")
         else:
-            name = heading_words(document.page, row.section, document.view.shown)
+            name = document.view.headings[row.section]
         return f"{name} ({row.many})"

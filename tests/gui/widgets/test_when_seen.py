@@ -87,6 +87,6 @@ def test_what_is_gone_meanwhile_is_not_done(qtbot: QtBot, window: QWidget) -> No
     first, second, _ = parts(window)
     WhenSeen(first, lambda: done.append("gone")).ask()
     WhenSeen(second, lambda: done.append("there")).ask()
-    first.setParent(None)  # type: ignore[call-overload]
+    first.setParent(None)
     first.deleteLater()
     qtbot.waitUntil(lambda: done == ["there"])
