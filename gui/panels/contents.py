@@ -9,6 +9,7 @@ from gui.look.faces import small
 from gui.look.theme import Appearance
 from gui.look.translations import speak
 from gui.panels.contents_tree import COUNT, COUNT_EDGE, SECTION, ContentsTree
+from gui.session.places import headings
 from gui.session.session import Session
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.filter_field import FilterField
@@ -101,7 +102,7 @@ class ContentsPanel(QWidget):
         if self._filling.is_due:
             return
         for index, item in enumerate(self._items):
-            words = document.view.headings[index]
+            words = headings(document)[index]
             held = self.tr("%n figure(s)", "", item.data(0, COUNT))
             item.setText(0, words)
             item.setToolTip(0, f"{words}\n{held}")

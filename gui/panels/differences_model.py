@@ -11,6 +11,7 @@ from gui.look.names import difference_name, difference_sign
 from gui.panels.hits_model import HIT, QUIET, SNIPPET
 from gui.session.comparing import comparing_of
 from gui.session.document import Document
+from gui.session.places import headings
 from gui.session.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
@@ -86,9 +87,6 @@ class DifferencesModel(QAbstractListModel):
         return Snippet(*map(typeset, (around.before, difference_sign(*words), around.after)))
 
     def _heading(self, row: _Row) -> str:
-        document = self._right
-        if row.section is None:
-            name = self.tr("Before the first section")
-        else:
-            name = document.view.headings[row.section]
+        at = row.section
+        name = self.tr("Before the first section") if at is None else headings(self._right)[at]
         return f"{name} ({row.many})"

@@ -8,6 +8,7 @@ from core.document.report import Change, Status
 from gui.look.theme import Appearance
 from gui.look.translations import speak
 from gui.panels.figures_model import Asked
+from gui.session.places import headings
 from gui.session.session import Session
 from gui.widgets.chip import Chip
 from gui.widgets.choice import Choice
@@ -87,19 +88,19 @@ class FiguresAsked(QWidget):
         self._name_sections()
 
     def _name_sections(self) -> None:
-        view, section = self._session.document.view, self._section
-        words = self.tr("All sections") if section is None else view.headings[section]
+        document, section = self._session.document, self._section
+        words = self.tr("All sections") if section is None else headings(document)[section]
         elided = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, _MOST)
         self._sections.setText(elided)
         self._sections.updateGeometry()
-        self._sections.setVisible(bool(self._session.document.report.sections))
+        self._sections.setVisible(bool(document.report.sections))
 
     def _list_sections(self) -> None:
         document, menu = self._session.document, self._sections.menu()
         menu.clear()
         menu.addAction(self.tr("All sections")).triggered.connect(lambda: self._choose(None))
         for index, section in enumerate(document.report.sections):
-            name = "\u3000" * (section.level - 1) + document.view.headings[index]
+            name = "\u3000" * (section.level - 1) + headings(document)[index]
             menu.addAction(name.replace("&", "&&")).triggered.connect(
                 lambda _=False, chosen=index: self._choose(chosen)
             )

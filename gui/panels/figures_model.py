@@ -13,6 +13,7 @@ from core.text.folding import SEARCH
 from gui.look.names import kind_name, time_name
 from gui.panels.figures_groups import Group, Grouping, gathered
 from gui.session.places import (
+    headings,
     in_script,
     indicator_words,
     measure_words,
@@ -204,7 +205,7 @@ class FiguresModel(QAbstractItemModel):
             return self._names[self.grouping]
         if isinstance(group.key, int):
             document = self._document
-            return document.view.headings[group.key]
+            return headings(document)[group.key]
         document, figure = self._document, self._figures[group.figures[0]]
         named = self.grouping == "measure" and measure_words(document, figure)
         return named or indicator_words(document, figure)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from core.page.finding import Snippet, by_section, snippet
 from core.text.typesetting import typeset
+from gui.session.places import headings
 from gui.session.session import Session
 
 HIT, SNIPPET, QUIET = (Qt.ItemDataRole.UserRole + number for number in range(3))
@@ -71,9 +72,6 @@ class HitsModel(QAbstractListModel):
         return Snippet(*map(typeset, words))
 
     def _heading(self, row: _Row) -> str:
-        document = self._session.document
-        if row.section is None:
-            name = self.tr("Before the first section")
-        else:
-            name = document.view.headings[row.section]
+        at = row.section
+        name = self.tr("Before the first section") if at is None else headings(self._session.document)[at]
         return f"{name} ({row.many})"

@@ -1,6 +1,8 @@
 """Where words stand, told in a few characters, in the script that the page is shown in."""
 
+from collections.abc import Sequence
 from functools import lru_cache
+from weakref import WeakKeyDictionary
 
 from core.document.annotation import Placed
 from core.document.report import Figure
@@ -15,8 +17,20 @@ from gui.session.document import Document
 
 _QUOTE = 12
 _converted = lru_cache(maxsize=1024)(convert)  # the same few names stand in many rows
+_headings: WeakKeyDictionary[Page, tuple[str, Sequence[str]]] = WeakKeyDictionary()
+"""Several panels name the sections at once; those of a page that is gone go with it."""
 _LOOK_BACK, _LOOK_ON = 2000, 200
 """How far from a figure the name of what it measures may stand."""
+
+
+def headings(document: Document) -> Sequence[str]:
+    """What the sections are called on one line, in the script that the page is shown in."""
+    page, shown = document.page, document.view.shown
+    before = _headings.get(page)
+    if before is None or before[0] != shown:
+        found = [heading_line(page, section, shown) for section in range(len(page.report.sections))]
+        before = _headings[page] = shown, found
+    return before[1]
 
 
 def in_script(document: Document, words: str, near: Span) -> str:

@@ -1,6 +1,5 @@
 """How an open report is looked at: collapsed sections, script, position, selection, focus."""
 
-from collections.abc import Sequence
 from typing import Literal, NamedTuple, get_args
 
 from PySide6.QtCore import QObject, Signal
@@ -10,7 +9,7 @@ from core.document.report import FigureKind
 from core.document.span import Span
 from core.page.collapsing import Collapsing
 from core.page.page import Page
-from core.page.printed import Wording, heading_line, wording
+from core.page.printed import Wording, wording
 from core.text.conversion import Script
 from core.text.regions import Region, region
 from gui.session.jobs import Worker
@@ -51,7 +50,6 @@ class ReadingView(QObject):
         self.script: Script = "source"
         words = wording(self._page.report)
         self._source_region: Region = region(words.text)
-        self._headings: tuple[str | None, Sequence[str]] = None, ()
         self._show(words, "source")
         self.selection: Span | None = None
         self.focus: Focus | None = None
@@ -117,16 +115,6 @@ class ReadingView(QObject):
     def wording(self) -> Wording:
         """The report's words as they are shown."""
         return Wording(self.shown, self.name, self.place)
-
-    @property
-    def headings(self) -> Sequence[str]:
-        """What the sections are called, each on one line, in the script that is shown."""
-        shown, headings = self._headings
-        if shown is not self.shown:
-            sections = range(len(self._page.report.sections))
-            headings = [heading_line(self._page, number, self.shown) for number in sections]
-            self._headings = self.shown, headings
-        return headings
 
     def _show(self, words: Wording, script: Script) -> None:
         self.shown, self.name, self.place = words

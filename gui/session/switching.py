@@ -10,7 +10,7 @@ from core.document.text_id import TextId
 from core.text.picking import Line, line
 from core.workspace.workspace import Workspace
 from gui.session.document import Document
-from gui.session.places import in_script, short_place
+from gui.session.places import headings, in_script, short_place
 from gui.session.reading_view import Focus
 from gui.session.session import Session
 from gui.session.tab import Tab
@@ -98,7 +98,7 @@ def _sections(document: Document) -> Iterator[Goal]:
         def go(heading: Span = section.heading) -> None:
             view.go_to(heading)
 
-        yield Goal("section", document.view.headings[number], "", go)
+        yield Goal("section", headings(document)[number], "", go)
 
 
 def _terms(document: Document) -> Iterator[Goal]:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
 from gui.look.theme import STATUS_BAR_HEIGHT, Appearance
 from gui.look.translations import speak
+from gui.session.places import headings
 from gui.session.session import Session
 from gui.widgets.elided_label import ElidedLabel
 from gui.window.notice import Notice
@@ -78,7 +79,7 @@ class StatusBar(QFrame):
     def _show_where(self, position: int) -> None:
         document = self._session.document
         section = document.page.section_at(position)
-        words = "" if section is None else document.view.headings[section]
+        words = "" if section is None else headings(document)[section]
         self._where.setText(words)
 
     def _show_progress(self, *_: object) -> None:
