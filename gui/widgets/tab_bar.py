@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QTabBar, QToolButton, QWidget
 
 HEIGHT = 32
 NARROWEST, WIDEST = 96, 260
@@ -20,11 +20,16 @@ class Label(NamedTuple):
 
 
 class TabBar(QTabBar):
-    """Tells which tab is `wanted` in front, which is to be `closed`, and for which a menu is asked for."""
+    """Tells which tab is `wanted` in front, which is to be `closed`, and for which a menu is asked for.
+
+    `dragged` tells to which point of the screen the tab in front is dragged, `dropped` where it is let go.
+    """
 
     wanted = Signal(int)
     closed = Signal(int)
     menu_wanted = Signal(int, QPoint)
+    dragged = Signal(QPoint)
+    dropped = Signal(QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +44,8 @@ class TabBar(QTabBar):
         self.customContextMenuRequested.connect(self._ask_for_menu)
         self.currentChanged.connect(self.wanted)
         self._closing = ""
+        self._held_at: QPoint | None = None
+        self._is_dragged = False
 
     def show_tabs(self, labels: Sequence[Label], front: int) -> None:
         """Have these tabs, one of them in front; whoever set them need not hear of it."""
@@ -80,12 +87,29 @@ class TabBar(QTabBar):
     def minimumTabSizeHint(self, index: int) -> QSize:
         return QSize(NARROWEST, HEIGHT)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        point = event.position().toPoint()
+        is_held = event.button() == Qt.MouseButton.LeftButton and self.tabAt(point) >= 0
+        self._held_at = point if is_held else None
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        if self._held_at is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            way = (event.position().toPoint() - self._held_at).manhattanLength()
+            self._is_dragged = self._is_dragged or way >= QApplication.startDragDistance()
+            if self._is_dragged:
+                self.dragged.emit(event.globalPosition().toPoint())
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         at = self.tabAt(event.position().toPoint())
         if event.button() == Qt.MouseButton.MiddleButton and at >= 0:
             self.closed.emit(at)
-        else:
-            super().mouseReleaseEvent(event)
+            return
+        super().mouseReleaseEvent(event)
+        is_dragged, self._is_dragged, self._held_at = self._is_dragged, False, None
+        if is_dragged and event.button() == Qt.MouseButton.LeftButton:
+            self.dropped.emit(event.globalPosition().toPoint())
 
     def _add(self) -> None:
         at = self.addTab("")

@@ -17,6 +17,7 @@ from gui.widgets.tab_bar import Label, TabBar
 from gui.window.actions import translated
 from gui.window.pages import page_name
 from gui.window.stage import Stages
+from gui.window.tab_dragging import TabDragging
 
 AWAITED = "…"
 
@@ -30,6 +31,7 @@ class TabStrip(QFrame):
         self.setFixedHeight(TAB_STRIP_HEIGHT)
         self._session, self._appearance, self._stages = session, appearance, stages
         self._bars: list[TabBar] = []
+        self._dragging = TabDragging(session.tabs, stages, lambda: self._bars, self)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(6, 0, 6, 0)
         self._row.setSpacing(0)
@@ -89,6 +91,10 @@ class TabStrip(QFrame):
         bar.wanted.connect(on_tab(tabs.choose))
         bar.closed.connect(on_tab(tabs.close))
         bar.tabMoved.connect(partial(self._move, number))
+        bar.dragged.connect(partial(self._dragging.follow, number))
+        bar.dropped.connect(
+            lambda point: self._with(number, bar.currentIndex(), partial(self._dragging.drop, number, point))
+        )
         bar.menu_wanted.connect(lambda at, place: self._with(number, at, partial(self._show_menu, place)))
         self._bars.append(bar)
         self._row.addWidget(bar, 1, Qt.AlignmentFlag.AlignBottom)

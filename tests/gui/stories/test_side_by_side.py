@@ -3,16 +3,18 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from core.workspace import edits
 from gui.reader.explaining import Explaining
 from gui.reader.reader import Reader
+from gui.widgets.drop_place import DropPlace
 from gui.widgets.tab_bar import TabBar
 from tests.gui.conftest import Starter
 from tests.gui.stories.hands import Hands
-from tests.gui.stories.test_tabs import CTRL, PLACES, front, places, press, report
+from tests.gui.stories.test_tabs import CTRL, PLACES, bar, front, places, press, report
 
 ALT, SHIFT = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
 LEFT = Qt.MouseButton.LeftButton
@@ -148,3 +150,47 @@ def test_scripts_and_colours_are_those_of_both_sides(hands: Hands, qtbot: QtBot)
     qtbot.waitUntil(lambda: all("生產總值" in one.shown_text for one in shown), timeout=20_000)
     hands.act("colour_figures")
     assert all(not one.kinds for one in shown)
+
+
+def drag(hands: Hands, row: TabBar, at: int, to: QWidget, place: QPoint) -> None:
+    """Drag a tab to a place of a part of the window, as a hand does: a little at a time."""
+    start = row.tabRect(at).center() - QPoint(20, 0)
+    end = row.mapFromGlobal(to.mapToGlobal(place))
+    hands.qtbot.mousePress(row, LEFT, pos=start)
+    for step in range(1, 11):
+        hands.qtbot.mouseMove(row, start + (end - start) * step / 10)
+    shown = hands.window.findChild(DropPlace)
+    assert shown is not None
+    assert shown.isVisible()
+    hands.qtbot.mouseRelease(row, LEFT, pos=end)
+    assert not shown.isVisible()
+
+
+def test_a_tab_is_dragged_to_the_tabs_of_the_other_side_and_back_to_its_page(hands: Hands) -> None:
+    left, right = (bar(hands, side) for side in (0, 1))
+    drag(hands, left, 0, right, right.tabRect(0).center() - QPoint(30, 0))
+    assert [places(side.tabs) for side in hands.session.tabs.sides] == [["象山县"], ["宁海县", "余姚市"]]
+    assert front(hands) == "宁海县"
+    page = hands.window.stages.parts[0]
+    drag(hands, right, 0, page, page.rect().center())
+    assert [places(side.tabs) for side in hands.session.tabs.sides] == [["象山县", "宁海县"], ["余姚市"]]
+
+
+def test_a_tab_dragged_to_the_right_half_of_the_only_page_has_a_side_of_its_own(hands: Hands) -> None:
+    press(hands, Key.Key_Backslash, CTRL)
+    page = hands.window.stages.parts[0]
+    drag(hands, bar(hands), 1, page, page.rect().center() + QPoint(100, 0))
+    assert [places(side.tabs) for side in hands.session.tabs.sides] == [["宁海县", "余姚市"], ["象山县"]]
+    right = bar(hands, 1)
+    drag(hands, right, 0, page, page.rect().center())
+    assert [places(side.tabs) for side in hands.session.tabs.sides] == [["宁海县", "余姚市", "象山县"]]
+
+
+def test_a_tab_dragged_nowhere_stays(hands: Hands) -> None:
+    row = bar(hands)
+    start = row.tabRect(0).center() - QPoint(20, 0)
+    hands.qtbot.mousePress(row, LEFT, pos=start)
+    for step in range(10):
+        hands.qtbot.mouseMove(row, start + QPoint(0, 30 * step))
+    hands.qtbot.mouseRelease(row, LEFT, pos=start + QPoint(0, 300))
+    assert [places(side.tabs) for side in hands.session.tabs.sides] == [["宁海县", "象山县"], ["余姚市"]]
