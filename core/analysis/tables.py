@@ -32,13 +32,15 @@ class Place(NamedTuple):
 class Lead(NamedTuple):
     """Where a row leads: to what a query finds in some of the reports that were counted, or to places.
 
-    What is told of those compared with leads to the `other` reports.
+    `items` are what is counted, as it counts. What is told of those compared with leads to the `other`
+    reports.
     """
 
     query: str = ""
     corpus: Corpus = EVERYTHING
     places: tuple[Place, ...] = ()
     other: Corpus | None = None
+    items: tuple[str, ...] = ()
 
 
 class Table(NamedTuple):
@@ -61,7 +63,7 @@ def frequency_table(rows: Iterable[Frequency], corpus: Corpus = EVERYTHING) -> T
             )
             for row in told
         ],
-        [Lead(exactly(row.words), corpus) for row in told],
+        [Lead(exactly(row.words), corpus, items=(row.item,)) for row in told],
     )
 
 
@@ -85,7 +87,7 @@ def attention_table(
             )
             for one, key, row in told
         ],
-        [Lead(any_of(one.words), where[key]) for one, key, _ in told],
+        [Lead(any_of(one.words), where[key], items=one.words) for one, key, _ in told],
     )
 
 
@@ -101,7 +103,10 @@ def keyness_table(rows: Iterable[Keyness], corpus: Corpus = EVERYTHING, others: 
             )
             for row in told
         ],
-        [Lead(exactly(row.words), corpus if row.count else others, other=others) for row in told],
+        [
+            Lead(exactly(row.words), corpus if row.count else others, other=others, items=(row.item,))
+            for row in told
+        ],
     )
 
 
@@ -117,7 +122,7 @@ def collocation_table(node: str, rows: Iterable[Collocation], corpus: Corpus = E
             )
             for row in told
         ],
-        [Lead(exactly(node, row.words), corpus) for row in told],
+        [Lead(exactly(node, row.words), corpus, items=(row.item,)) for row in told],
     )
 
 
@@ -131,7 +136,7 @@ def wording_table(found: Wording, corpus: Corpus = EVERYTHING, others: Corpus = 
     return Table(
         ("change", "words", "count", "reports", "reason"),
         [(change, row.words, row.count, row.reports, row.reason) for change, row, _ in told],
-        [Lead(exactly(row.words), where) for _, row, where in told],
+        [Lead(exactly(row.words), where, items=(row.item,)) for _, row, where in told],
     )
 
 
@@ -141,7 +146,7 @@ def uses_table(rows: Iterable[Uses], corpus: Corpus = EVERYTHING) -> Table:
     return Table(
         ("words", "first", "year", "count", "reports", "per_10_000"),
         [(row.words, row.first, year.year, year.count, year.reports, year.per_10_000) for row, year in told],
-        [Lead(exactly(row.words), of_year(corpus, year.year)) for row, year in told],
+        [Lead(exactly(row.words), of_year(corpus, year.year), items=(row.words,)) for row, year in told],
     )
 
 

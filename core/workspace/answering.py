@@ -1,6 +1,6 @@
 """The answer to a query bit by bit: the first lines at once, then how much there is, then the other lines."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from core.document.span import Span
@@ -12,6 +12,9 @@ from core.workspace.searching import Asked, lines, scope_of
 
 FIRST = 60
 """So many lines are made before anything else is counted: more than a window shows."""
+
+
+Places = Mapping[TextId, tuple[Span, ...]]
 
 
 class Answer(NamedTuple):
@@ -26,15 +29,20 @@ class Answer(NamedTuple):
     lines: tuple[Line, ...]
 
 
-def answers(there: Indexed, asked: Asked) -> Iterator[Answer]:
+def answers(there: Indexed, asked: Asked, at: Places | None = None) -> Iterator[Answer]:
     """What a query finds; of all hits, lines for the first `limit`, in no order but their reports' own.
 
+    Just those hits are told that are known already, `at` their places, where these are given.
     Between two answers the library may be changed: who asks for the next one gets it as it was found, but no
     lines of a text that no report is shown in any more.
     """
     there.bring()
     scope = scope_of(there, asked)
-    found = there.index.find(scope.query, scope.kind, frozenset(scope.reports), scope.within, there.feed)
+    found: Iterable[Found]
+    if at is None:
+        found = there.index.find(scope.query, scope.kind, frozenset(scope.reports), scope.within, there.feed)
+    else:
+        found = (Found(text, at[text]) for text in scope.reports if text in at)
     rank = {text: at for at, text in enumerate(scope.reports)}
 
     def told(one: Found) -> tuple[Line, ...]:

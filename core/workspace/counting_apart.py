@@ -11,12 +11,13 @@ from typing import Any, NamedTuple
 from msgspec import convert, to_builtins
 
 from core.analysis.sample import Sample
-from core.analysis.tables import Table
+from core.analysis.tables import Lead, Table
 from core.document.problem import Problem
 from core.document.text_id import TextId
 from core.jobs.job import Job
 from core.jobs.limits import MEGABYTE, Limits
 from core.jobs.process import Child
+from core.workspace.counted_places import Places, counted_places
 from core.workspace.counting import Counting
 from core.workspace.words import Counter, Meant, Question, answer
 
@@ -73,6 +74,11 @@ class CountingApart:
         rows, leads = [line["row"] for line in lines], [line["lead"] for line in lines]
         return convert([[head["columns"], rows, leads], *head["counted"]], Answer)
 
+    def places(self, question: Question, meant: Meant, lead: Lead, job: Job) -> Places:
+        """The places of what a row of an answer counts; none where that is not held any more."""
+        found = self._do("find", job, to_builtins(question), *meant, to_builtins(lead)) if self._given else []
+        return convert({line["text"]: line["places"] for line in found}, Places)
+
     def close(self) -> None:
         """Let go of the process, and of all that it holds."""
         self._given.clear()
@@ -101,9 +107,23 @@ def hold(_: Job, samples: list[Any]) -> Iterator[dict[str, Any]]:
 
 def count(job: Job, question: Any, reports: list[TextId], others: list[TextId]) -> Iterator[dict[str, Any]]:
     """The process' side of `answer`: the head of the table, then its rows."""
-    ours, theirs = ([_held[text] for text in texts if text in _held] for texts in (reports, others))
+    ours, theirs = _there(reports), _there(others)
     table = answer(convert(question, Question), ours, theirs, job, _counter())
     counted = len(ours), sum(one.size for one in ours), len(theirs)
     yield {"columns": table.columns, "counted": counted}
     for row, lead in zip(table.rows, table.leads, strict=True):
         yield {"row": row, "lead": to_builtins(lead)}
+
+
+def find(
+    job: Job, question: Any, reports: list[TextId], others: list[TextId], lead: Any
+) -> Iterator[dict[str, Any]]:
+    """The process' side of `places`."""
+    ours, theirs, counter = _there(reports), _there(others), _counter()
+    counter.begin(job, len(ours) + len(theirs))
+    found = counted_places(convert(question, Question), convert(lead, Lead), ours, theirs, counter)
+    yield from ({"text": text, "places": spans} for text, spans in found.items())
+
+
+def _there(texts: list[TextId]) -> list[Sample]:
+    return [_held[text] for text in texts if text in _held]

@@ -7,9 +7,11 @@ from typing import Self
 from PySide6.QtCore import QObject, Signal
 
 from core.analysis.sample import Sample
+from core.analysis.tables import Lead
 from core.document.corpus import Corpus
 from core.document.problem import Problem
 from core.document.text_id import TextId
+from core.workspace.counted_places import Places
 from core.workspace.counting import Counting, samples
 from core.workspace.counting_apart import Answer, CountingApart
 from core.workspace.words import Meant, Question, completed, meant
@@ -89,6 +91,18 @@ class Asking(QObject):
                 self.changed.emit()
 
         self._library.ask(partial(_complete, question), compare, lambda _: None)
+
+    def find(self, lead: Lead, done: Callable[[Places | None], None]) -> None:
+        """The places of what a row of the answer counts; none where they are not known any more."""
+        question, found = self._complete, self._meant
+        if found is None or self.is_running or not lead.items:
+            done(None)
+            return
+        self._worker.run_job(
+            lambda job: self._apart.places(question, found, lead, job),
+            lambda places: done(places or None),
+            lambda _: done(None),
+        )
 
     # Counting: the library gives the reports, a few at a time, then another process counts.
 

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QMenu, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from core.analysis.tables import Lead, Place
-from core.document.corpus import Corpus
+from core.document.corpus import Where
+from core.workspace.counted_places import Places
 from core.workspace.words import Question
 from gui.analysis.asking import Asking
 from gui.analysis.attention import AttentionChart
@@ -249,16 +250,18 @@ class WordsPage(QFrame):
         elif question.what == "similar":
             self._asking.ask(question._replace(what="sentences", beside=lead.corpus))
         else:
-            corpus = lead.other if column in OTHERS and lead.other is not None else lead.corpus
-            self._show(lead.query, corpus)
+            is_other = column in OTHERS and lead.other is not None
+            self._lead(lead._replace(corpus=lead.other or lead.corpus) if is_other else lead)
 
     def _lead(self, lead: Lead) -> None:
-        self._show(lead.query, lead.corpus)
-
-    def _show(self, query: str, corpus: Corpus) -> None:
-        """Show where words stand in what is counted."""
+        """Show just what is counted, where it stands."""
         is_whole = self._asking.question is not None and self._asking.question.whole
-        show_concordance(self._session, query, corpus, "text" if is_whole else "body")
+        where: Where = "text" if is_whole else "body"
+
+        def show(places: Places | None) -> None:
+            show_concordance(self._session, lead.query, lead.corpus, where, places)
+
+        self._asking.find(lead, show)
 
     def _go_to(self, place: Place) -> None:
         self._session.go(Location(place.text, place.span))

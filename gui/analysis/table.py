@@ -95,6 +95,8 @@ class WordsTable(QTableView):
         index = self.currentIndex()
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copying.emit()
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.selectAll()
         elif event.key() in _OPENING and index.isValid():
             self._want(index)
         elif event.key() == Qt.Key.Key_Up and index.row() <= 0:

@@ -14,7 +14,7 @@ from core.document.span import Span
 from core.document.text_id import TextId
 from core.search.concordance import Line
 from core.search.order import Group
-from core.workspace.answering import Answer, answers
+from core.workspace.answering import Answer, Places, answers
 from core.workspace.indexing import Indexed
 from core.workspace.searching import Asked
 from core.workspace.workspace import Workspace
@@ -42,8 +42,8 @@ REMEMBERED = 100
 class _Run:
     """A search under way, taken on by the library's thread, a little at a time."""
 
-    def __init__(self, asked: Asked, beside: Beside) -> None:
-        self._asked, self._beside = asked, beside
+    def __init__(self, asked: Asked, beside: Beside, at: Places | None) -> None:
+        self._asked, self._beside, self._at = asked, beside, at
         self._there: Indexed | None = None
         self._answers: Iterator[Answer] = iter(())
 
@@ -52,7 +52,7 @@ class _Run:
         there = self._beside.of(workspace)
         is_new = there is not self._there
         if is_new:
-            self._there, self._answers = there, answers(there, self._asked)
+            self._there, self._answers = there, answers(there, self._asked, self._at)
         told, is_last = in_slices(self._answers, SLICE_SECONDS)
         return _Slice(told, there.sign, is_new=is_new, is_last=is_last)
 
@@ -109,6 +109,7 @@ class Searching(QObject):
         self._sorter = Worker("search", session.library.tell, self)
         self.beside = Beside()
         self.asked: Asked | None = None
+        self.at: Places | None = None
         self.problem: Problem | None = None
         self.found = Found()
         self.groups: list[Group] = []
@@ -127,9 +128,9 @@ class Searching(QObject):
         """The searches of a session."""
         return session.findChild(cls) or cls(session)
 
-    def look_for(self, asked: Asked) -> None:
-        """Find what is asked, and nothing any more that was asked before."""
-        self.is_again = False
+    def look_for(self, asked: Asked, at: Places | None = None) -> None:
+        """Find what is asked, and nothing any more that was asked before; or just some places of it."""
+        self.is_again, self.at = False, at
         self._memory.keep(PAGE, **scope_kept(asked.where, asked.corpus))
         self._begin(asked._replace(limit=MOST))
 
@@ -155,7 +156,7 @@ class Searching(QObject):
         self.asked = asked
         self.problem, self.found, self.is_running = None, Found(), True
         self.began.emit()
-        self._ask(_Run(asked, self.beside))
+        self._ask(_Run(asked, self.beside, self.at))
         self.changed.emit()
 
     def arrange(self, arrangement: Arrangement) -> None:
@@ -223,8 +224,12 @@ class Searching(QObject):
 
 
 def show_concordance(
-    session: Session, words: str, corpus: Corpus = EVERYTHING, where: Where = "text"
+    session: Session,
+    words: str,
+    corpus: Corpus = EVERYTHING,
+    where: Where = "text",
+    at: Places | None = None,
 ) -> None:
-    """Let the page of the search show where words of a query stand in some reports."""
-    Searching.of(session).look_for(Asked(words, corpus, where, width=WIDTH))
+    """Let the page of the search show where words of a query stand in some reports, or just some of that."""
+    Searching.of(session).look_for(Asked(words, corpus, where, width=WIDTH), at)
     session.go(Location(page=PAGE))

@@ -5,12 +5,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
 from core.document.clean_text import Source
 from core.document.original import Original
+from core.document.text_id import TextId
 from core.workspace.editions import keep
+from core.workspace.listed import listed
 from core.workspace.reading import understood
 from core.workspace.workspace import Workspace
 from gui.analysis.asking import Asking
@@ -18,6 +20,7 @@ from gui.analysis.page import WordsPage
 from gui.analysis.table import WordsTable
 from gui.search.page import SearchPage
 from gui.search.searching import Searching
+from gui.widgets.menu_button import MenuButton
 from tests.gui.conftest import Starter
 from tests.gui.stories.hands import Hands
 
@@ -114,6 +117,12 @@ class Reader(Hands):
         self.qtbot.waitUntil(lambda: searching.asked is not None and not searching.is_running)
         return searching.found.total
 
+    def choose(self, name: str, line: str) -> None:
+        """Choose a line of a menu."""
+        button = self.child(QToolButton, name)
+        assert isinstance(button, MenuButton)
+        next(action for action in button.menu().actions() if action.text() == line).trigger()
+
     def told(self) -> list[str]:
         """What the page says."""
         return [one.text() for one in self.page.findChildren(QLabel) if one.isVisible() and one.text()]
@@ -139,10 +148,61 @@ def reader(qtbot: QtBot, start: Starter, library: Path) -> Iterator[Reader]:
 def test_a_number_leads_to_just_so_many_hits(reader: Reader) -> None:
     reader.begin().only("宁海")
     assert any(words.startswith("2 reports · ") for words in reader.told())
-    row = reader.row("海洋")
+    assert reader.rows()[reader.row("海洋")]["count"] == 3
+    for words in ("海洋", "环境", "推进"):
+        row = reader.row(words)
+        count = reader.rows()[row]["count"]
+        reader.click(row)
+        assert reader.found() == count
+        reader.act("back")
+        reader.qtbot.waitUntil(lambda: reader.window.stage.currentWidget() is reader.page)
+    reader.qtbot.keyClick(reader.table, KEY.Key_Home, CTRL)
+    reader.qtbot.keyClick(reader.table, KEY.Key_Return)
+    assert reader.found() == reader.rows()[0]["count"]
+
+
+def test_a_head_sorts_and_n_grams_are_counted(reader: Reader) -> None:
+    reader.begin().only("宁海", "2024")
+    reader.choose("What is counted", "2 characters in a row")
+    reader.rest()
+    row = reader.row("洋经")
     assert reader.rows()[row]["count"] == 3
-    reader.click(row)
+    names = [column.name for column in reader.table.words.columns]
+    header = reader.table.horizontalHeader()
+    for section, name in ((names.index("dp"), "dp"), (0, "words")):
+        place = QPoint(header.sectionViewportPosition(section) + 12, header.height() // 2)
+        reader.qtbot.mouseClick(header.viewport(), LEFT, PLAIN, place)
+        values = [row[name] for row in reader.rows()]
+        assert values == sorted(values, reverse=name == "dp")  # type: ignore[type-var]
+    reader.click(reader.row("洋经"))
     assert reader.found() == 3
+
+
+def test_what_is_key_is_told_against_the_year_before(reader: Reader) -> None:
+    reader.begin().only("宁海", "2024").ask("Keyness")
+    reader.choose("How often it stands there at least", "At least once")
+    reader.rest()
+    assert any("compared with 1 report" in words for words in reader.told())
+    assert reader.asking.problem is None
+    reader.choose("What they are compared with", "Against the place above")
+    reader.rest()
+    assert "There are no reports to compare with" in str(reader.asking.problem)
+    assert any("There are no reports to compare with" in words for words in reader.told())
+
+
+def test_words_near_a_word_lead_to_where_both_stand(reader: Reader) -> None:
+    reader.begin().ask("Collocation")
+    assert any("Name the word" in words for words in reader.told())
+    reader.act("find")
+    field = reader.page._head.options.word
+    reader.qtbot.waitUntil(field.hasFocus)
+    reader.type_into("The word that is asked about", "环境")
+    reader.choose("How often it stands there at least", "At least 2 times")
+    reader.rest()
+    row = reader.row("改善")
+    assert reader.rows()[row]["together"] == 5
+    reader.click(row)
+    assert reader.found() == 5
 
 
 def test_what_is_new_leads_to_it_and_what_is_gone_to_the_year_before(reader: Reader) -> None:
@@ -165,3 +225,90 @@ def test_what_is_alike_leads_to_the_sentences_and_these_to_the_page(reader: Read
     reader.click(row, "other")
     reader.qtbot.waitUntil(lambda: reader.session.document.report.metadata.place == "象山县")
     reader.qtbot.waitUntil(lambda: reader.is_in_view(reader.span("持续改善")))
+
+
+def test_words_of_the_report_in_front_are_compared_with_last_years(reader: Reader, qtbot: QtBot) -> None:
+    text = next(text for text, place, year in known(reader) if (place, year) == ("宁海县", 2024))
+    reader.session.open_text(text)
+    qtbot.waitUntil(lambda: reader.session.document.kept.text == text)
+    reader.act("words_of_report")
+    qtbot.waitUntil(lambda: isinstance(reader.window.stage.currentWidget(), WordsPage))
+    reader.rest()
+    question = reader.asking.question
+    assert question is not None
+    assert (question.what, question.corpus.reports) == ("keyness", (text,))
+    just = reader.page.findChild(QToolButton, "just")
+    assert just is not None
+    assert just.text().startswith("1 chosen report")
+    qtbot.mouseClick(just, LEFT)
+    reader.rest()
+    assert reader.asking.question is not None
+    assert reader.asking.question.corpus.reports is None
+
+
+def test_counting_is_stopped_and_begun_again(reader: Reader, qtbot: QtBot) -> None:
+    reader.begin()
+    reader.page._head.options.changed.emit()
+    assert reader.asking.is_running
+    qtbot.keyClick(reader.table, KEY.Key_Escape)
+    assert not reader.asking.is_running
+    assert "Stopped." in reader.told()
+    assert reader.rows()
+    qtbot.mouseClick(reader.page._head.again, LEFT)
+    reader.rest()
+    assert reader.asking.answer is not None
+
+
+def test_what_comes_into_the_library_meanwhile_is_counted_when_asked(
+    reader: Reader, qtbot: QtBot, tmp_path: Path
+) -> None:
+    reader.begin()
+    before = reader.asking.answer
+    assert before is not None
+    file = tmp_path / "余姚市2024.txt"
+    file.write_text(report("余姚市", 2024, "壮大低空经济，低空经济起飞。"), "utf-8")
+    reader.session.open_file(file)
+    qtbot.waitUntil(lambda: reader.session.document.report.metadata.place == "余姚市")
+    reader.begin()
+    qtbot.waitUntil(lambda: reader.asking.is_stale)
+    assert reader.asking.answer is before
+    qtbot.mouseClick(reader.page._head.again, LEFT)
+    reader.rest()
+    assert reader.asking.answer is not None
+    assert reader.asking.answer.reports == before.reports + 1
+
+
+def test_rows_are_copied_and_written(reader: Reader, qtbot: QtBot, tmp_path: Path) -> None:
+    reader.begin().only("宁海", "2024")
+    qtbot.keyClick(reader.table, KEY.Key_A, CTRL)
+    qtbot.keyClick(reader.table, KEY.Key_C, CTRL)
+    lines = QApplication.clipboard().text().splitlines()
+    assert len(lines) == len(reader.rows()) + 1
+    for ending in ("csv", "xlsx"):
+        path = tmp_path / f"words.{ending}"
+        with qtbot.waitSignal(reader.session.said):
+            reader.page.export_to(path)
+        assert path.stat().st_size > 100
+    assert '"海洋"' in (tmp_path / "words.csv").read_text("utf-8-sig").replace('""', '"')
+
+
+def test_the_page_comes_back_at_the_next_start(reader: Reader, qtbot: QtBot, start: Starter) -> None:
+    reader.begin().window.close()
+    again = Reader(qtbot, start(size=(760, 600), theme="dark", language="zh_CN"))
+    qtbot.waitUntil(lambda: any(tab.page == "words" for tab in again.session.tabs))
+    again.act("words")
+    qtbot.waitUntil(lambda: isinstance(again.window.stage.currentWidget(), WordsPage))
+    again.rest()
+    assert again.rows()
+    assert "词频" in [one.text() for one in again.page._head.questions.buttons.values()]
+
+
+def known(reader: Reader) -> list[tuple[TextId, str | None, int | None]]:
+    """The reports of the library with their places and years."""
+    found: list[tuple[TextId, str | None, int | None]] = []
+    reader.session.library.ask(
+        lambda workspace: [(one.text, one.place, one.year) for one in listed(workspace.library)],
+        found.extend,
+    )
+    reader.qtbot.waitUntil(lambda: bool(found))
+    return found
