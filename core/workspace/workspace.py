@@ -54,8 +54,9 @@ class Workspace:
         """
         from core.workspace.editions import known_as, perhaps_versions, put  # noqa: PLC0415 - only a file does
 
-        is_new = original_of(report).id not in self.library.texts
-        known = known_as(self.library, report)
+        texts, known = self.library.texts, known_as(self.library, report)
+        is_home = known is not None and not texts.words(known)  # a report that was lost: one and the same
+        is_new = original_of(report).id not in texts and not is_home
         text = put(self.library, report, known)
         self.library.reading_states.opened(text, path)
         opened = self._open(text, corrected(self.library, text, report))
