@@ -178,10 +178,6 @@ def _keyness() -> tuple[Column, ...]:
 def _collocation() -> tuple[Column, ...]:
     return (
         _words(_said("Near it")),
-        Column("together", _said("Together"), _said("How often both stand near"), "count", 150, has_bar=True),
-        Column("before", _said("Before"), _said("How often it stands before the word"), "count", 70, 2),
-        Column("after", _said("After"), _said("How often it stands after the word"), "count", 70, 3),
-        Column("count", _said("In all"), _said("How often it stands anywhere"), "count", 76, 1),
         Column(
             "log_likelihood",
             _said("Log-likelihood"),
@@ -189,8 +185,13 @@ def _collocation() -> tuple[Column, ...]:
                 "How surely the two go together: 2 × the sum of count × ln (count ÷ expected count), over "
                 "the table of near or not, this word or another (Dunning 1993)"
             ),
-            *("rate", 108),
+            *("rate", 150),
+            has_bar=True,
         ),
+        Column("together", _said("Together"), _said("How often both stand near"), "count", 84),
+        Column("before", _said("Before"), _said("How often it stands before the word"), "count", 70, 2),
+        Column("after", _said("After"), _said("How often it stands after the word"), "count", 70, 3),
+        Column("count", _said("In all"), _said("How often it stands anywhere"), "count", 76, 1),
         Column(
             "mutual_information",
             _said("Mutual information"),
@@ -249,7 +250,7 @@ def _first() -> tuple[Column, ...]:
 
 def _similar() -> tuple[Column, ...]:
     return (
-        Column("of", _said("Report, year or place"), "", "words", 260),
+        Column("of", _said("Report, year or place"), "", "words", 420),
         Column(
             "cosine",
             _said("Likeness"),

@@ -10,7 +10,7 @@ from gui.look.translations import speak
 from gui.widgets.flow_layout import FlowLayout
 
 ASKED: tuple[What, ...] = ("frequency", "list", "keyness", "collocation", "new", "first", "similar")
-_SIZE = 16
+_SIZE = 15
 
 
 class Questions(QWidget):
@@ -23,7 +23,7 @@ class Questions(QWidget):
         self.setObjectName("questions")
         self._group = QButtonGroup(self)
         self.buttons = {what: _Question() for what in ASKED}
-        layout = FlowLayout(self, spacing=14)
+        layout = FlowLayout(self, spacing=6)
         layout.setContentsMargins(0, 0, 0, 0)
         for button in self.buttons.values():
             self._group.addButton(button)

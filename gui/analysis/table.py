@@ -13,8 +13,8 @@ from gui.look.faces import small
 from gui.look.theme import Appearance
 
 _OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_WORDS = 0.3
-"""The share of words of a narrow table."""
+_WORDS, _FEW_COLUMNS = 0.3, 2
+"""The share that words have of a narrow table, twice as much where there is little else."""
 
 
 class WordsTable(QTableView):
@@ -183,5 +183,6 @@ class WordsTable(QTableView):
         metrics = self.horizontalHeader().fontMetrics()
         wanted = column.width
         if column.form == "words":
-            wanted = min(wanted, round(self.viewport().width() * _WORDS))
+            share = _WORDS * 2 if len(self.words.columns) <= _FEW_COLUMNS else _WORDS
+            wanted = min(wanted, round(self.viewport().width() * share))
         return max(wanted, metrics.horizontalAdvance(column.head) + 30)
