@@ -7,7 +7,7 @@ from core.workspace.catalogue import Asked, Column, Grouping
 from gui.library.shelf import Kind, Place
 
 ORDERS = (*get_args(Column), "opened")
-MOST_FOLDED = 200
+MOST_FOLDED = 100
 """Where a person folded more headings than these, they are unfolded again at the next start."""
 
 

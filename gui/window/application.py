@@ -27,7 +27,7 @@ from gui.window.adder import Adder
 from gui.window.instance import Instance
 from gui.window.main_window import MainWindow
 from gui.window.messages import listen_to_qt
-from gui.window.pages import LIBRARY
+from gui.window.pages import LIBRARY, PAGES
 from gui.window.settings import Settings
 from gui.window.signals import end_on_signal
 from resources import ROOT
@@ -93,8 +93,8 @@ class Application(QObject):
         self.session.document.view.is_coloured = settings.get(names.COLOURED)
         self.library_service = LibraryService(self.session, FIRST_REPORT, self)
         self.visitors = Visitors(self.session, self)
-        for page, kept in names.PAGES.items():
-            memory_of(self.session).read(page, settings.get(kept))
+        for page in PAGES:
+            memory_of(self.session).read(page, settings.get(names.kept_of(page)))
         self.session.tabs.restore(from_line(settings.get(names.TABS)))
         self._open_at_start()
         self._language = ""
@@ -278,8 +278,9 @@ class Application(QObject):
         """Write everything before the window is gone."""
         self.window.remember()
         self._settings.set(names.TABS, as_line(self.session.tabs))
-        for page, kept in names.PAGES.items():
-            self._settings.set(kept, memory_of(self.session).line(page))
+        for page in PAGES:
+            line = memory_of(self.session).line(page)
+            self._settings.set(names.kept_of(page), line if len(line) <= names.LONGEST else "")
         self._settings.save()
         self.window.hide()  # a last backup of a large library takes seconds
         self.adder.leave()

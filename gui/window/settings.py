@@ -44,8 +44,6 @@ def within(bounds: Collection[int]) -> Callable[[int], bool]:
 
 
 TABS = Setting("window/tabs", "")
-PAGES = {name: Setting(f"pages/{name}", "") for name in ("library", "search")}
-"""What pages that are no reports remember, by their names."""
 GEOMETRY = Setting("window/geometry", QByteArray())
 CONTENTS = Setting("window/contents", default=True)
 CONTENTS_WIDTH = Setting("window/contents_width", 0, within((0, 1200)))
@@ -66,6 +64,11 @@ MARGIN = Setting("reading/margins", Reading().margin, within(MARGINS))
 JUSTIFIED = Setting("reading/justified", Reading().justified)
 COLOURED = Setting("page/coloured", default=True)
 SCRIPT = Setting("page/script", "source", one_of(*SCRIPTS))
+
+
+def kept_of(page: str) -> Setting[str]:
+    """What a page that is no report remembers."""
+    return Setting(f"pages/{page}", "")
 
 
 class Settings(QObject):
