@@ -43,7 +43,9 @@ class Comparison:
 
 def other_version(library: Library, text: TextId) -> tuple[TextId, TextId] | None:
     """A text and the version before it, or of the first the one after it: the older first."""
-    versions = [one for one in library.editions.of(text) if library.texts.words(one)]
+    versions = library.editions.of(text)
+    if len(versions) > 1:
+        versions = [one for one in versions if library.texts.words(one)]
     if text not in versions or len(versions) < 2:
         return None
     at = max(1, versions.index(text))

@@ -34,7 +34,8 @@ class Compared(QObject):
         for side, reader in enumerate(self._readers()):
             differences = () if found is None else found.differences
             altered = [Altered(one.spans[side], one.kind) for one in differences]
-            reader.canvas.set_alterations(altered, current if altered else None)
+            if altered or reader.canvas.overlays.alterations.altered:
+                reader.canvas.set_alterations(altered, current)
             if reader not in self._heard:
                 self._heard.append(reader)
                 reader.canvas.page_changed.connect(self.follow)

@@ -108,7 +108,7 @@ class Alterations:
 
     def __init__(self, altered: Sequence[Altered] = (), current: int | None = None) -> None:
         self.altered = altered
-        self.current = altered[current] if current is not None else None
+        self.current = altered[current] if altered and current is not None else None
         self._starts = [one.span.start for one in altered]
         self._ends = [one.span.end for one in altered]
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QListView, QToolButton
 from pytestqt.qtbot import QtBot
 
 from core.document.span import Span
@@ -98,6 +98,25 @@ def test_versions_are_compared_side_by_side_and_the_next_difference_is_the_chang
     assert hands.said() == "1 / 3  5.2% → 5.4%"
     press(hands, Key.Key_F4, SHIFT)
     assert comparing(hands).current == 2
+
+
+def test_the_list_tells_each_difference_under_its_section_and_leads_there(hands: Hands) -> None:
+    _, right = compare(hands)
+    rows = hands.child(QListView, "Differences")
+    assert isinstance(rows, QListView)
+    model = rows.model()
+    assert [model.index(row, 0).data() for row in range(model.rowCount())] == [
+        *("一、2024年工作回顧 (1)", "5.2% → 5.4%", "二、2025年工作安排 (2)", "户 → 人"),
+        "only right: 發展養老事業，建成養老中心八所。",
+    ]
+    place = rows.visualRect(model.index(3, 0)).center()
+    hands.qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert comparing(hands).current == 1
+    current = right.canvas.overlays.alterations.current
+    assert current is not None
+    assert right.canvas.rect_of(current.span) is not None
+    hands.qtbot.keyClick(rows, Key.Key_Escape)
+    assert not comparing(hands).is_on
 
 
 def test_both_sides_move_to_the_same_place(hands: Hands) -> None:
