@@ -1,7 +1,7 @@
 """Words counted in a process of its own: seconds of work that no window waits for, and a kill ends.
 
 The process holds the samples that it was given for the next question, until it is closed or the work comes
-to a bad end: four bytes a character, and while words are counted half a megabyte a report.
+to a bad end: four bytes a character, and while words are counted about a megabyte a report.
 """
 
 from collections.abc import Iterator, Sequence
@@ -14,6 +14,7 @@ from core.analysis.sample import Sample
 from core.analysis.tables import Lead, Table
 from core.document.problem import Problem
 from core.document.text_id import TextId
+from core.jobs import process
 from core.jobs.job import Job
 from core.jobs.limits import MEGABYTE, Limits
 from core.jobs.process import Child
@@ -27,6 +28,14 @@ MOST = 2_000
 TOO_MANY = (
     "{reports} reports are too many to be counted at once: at most {most} are. Choose a place, or years."
 )
+TOO_MUCH = "To count this needs more than {memory} MB of memory: choose fewer reports."
+DIED = "This could not be counted: what counts in Zhupi stopped on it. Please report this."
+_BAD_ENDS = {
+    process.TOO_LARGE: TOO_MUCH,
+    process.TOO_LONG: TOO_MUCH,
+    process.TOO_SLOW: TOO_MUCH,
+    process.DIED: DIED,
+}
 _NAME = "words"
 _FOR_EVER = 1_000_000_000
 
@@ -87,8 +96,10 @@ class CountingApart:
     def _do(self, name: str, job: Job, *arguments: Any) -> list[dict[str, Any]]:
         try:
             return self._child.run(f"{__name__}:{name}", arguments, _NAME, job)
-        except Exception:
+        except Exception as error:
             self.close()
+            if isinstance(error, Problem) and error.sentence in _BAD_ENDS:
+                raise Problem(_BAD_ENDS[error.sentence], memory=LIMITS.memory // MEGABYTE) from error
             raise
 
 

@@ -39,7 +39,7 @@ class WordsPage(QFrame):
         self.setObjectName("wordsPage")
         self._session, self._appearance = session, appearance
         self._asking = Asking.of(session)
-        self._head, self._table, self._empty = Head(), WordsTable(appearance), EmptyState()
+        self.head, self._table, self._empty = Head(), WordsTable(appearance), EmptyState()
         self._chart = AttentionChart(session, appearance)
         self._uses = Uses(session, self._table)
         self._shown: object = None
@@ -50,26 +50,26 @@ class WordsPage(QFrame):
         self._connect()
         speak(self, self._say)
         self._apply_theme()
-        self._head.options.lists.offer(self._lists.all)
+        self.head.options.lists.offer(self._lists.all)
         self._follow()
         session.library.ask(kept, self._offer, lambda _: None)
 
     def start(self, words: str = "") -> None:
         """Take the keyboard, for a word where one is asked about."""
-        word = self._head.options.word
+        word = self.head.options.word
         if word.isVisible():
             if words:
                 word.setText(words)
             word.setFocus(Qt.FocusReason.ShortcutFocusReason)
             word.selectAll()
         else:
-            questions = self._head.questions
+            questions = self.head.questions
             questions.buttons[questions.what].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def export_to(self, path: Path) -> None:
         """Write the table as it stands into a workbook or a table, and say so when it is done."""
         rows = self._table.words.table()
-        name = self._head.questions.buttons[self._head.questions.what].text()
+        name = self.head.questions.buttons[self.head.questions.what].text()
 
         def write() -> None:
             from core.exporting.tables import write_table  # noqa: PLC0415 - seldom needed
@@ -84,7 +84,7 @@ class WordsPage(QFrame):
     def export(self) -> None:
         """Ask for a file, and write the table into it."""
         kinds = self.tr("Workbook (*.xlsx);;Table (*.csv)")
-        name = self._head.questions.buttons[self._head.questions.what].text()
+        name = self.head.questions.buttons[self.head.questions.what].text()
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Export table"), f"{name}.xlsx", kinds)
         if chosen:
             self.export_to(Path(chosen))
@@ -101,7 +101,7 @@ class WordsPage(QFrame):
         super().showEvent(event)
         question = self._asking.question
         if question is None or (self._is_other_lists and question.what == "list"):
-            self._head.ask_now()
+            self.head.ask_now()
         else:
             self._asking.look_again()
         self._is_other_lists = False
@@ -109,8 +109,8 @@ class WordsPage(QFrame):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._asking.is_running:
             self._asking.stop()
-        elif event.key() == Qt.Key.Key_Escape and not self._head.back.isHidden():
-            self._head.back.click()
+        elif event.key() == Qt.Key.Key_Escape and not self.head.back.isHidden():
+            self.head.back.click()
         else:
             super().keyPressEvent(event)
 
@@ -118,7 +118,7 @@ class WordsPage(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._head)
+        layout.addWidget(self.head)
         self._body = QVBoxLayout()
         self._body.setContentsMargins(SIDE - 8, 4, SIDE - 8, 0)
         self._body.addWidget(self._chart, 1)
@@ -128,7 +128,7 @@ class WordsPage(QFrame):
         self.setFocusProxy(self._table)
 
     def _connect(self) -> None:
-        head, table, asking = self._head, self._table, self._asking
+        head, table, asking = self.head, self._table, self._asking
         head.asked.connect(lambda: asking.ask(head.question))
         head.stopped.connect(asking.stop)
         head.export_wanted.connect(self.export)
@@ -148,22 +148,22 @@ class WordsPage(QFrame):
         self._tell()
 
     def _apply_theme(self) -> None:
-        self._head.apply_look(self._appearance)
+        self.head.apply_look(self._appearance)
         self._empty.apply_theme(self._appearance.theme)
         self._table.set_anew()
 
     def _offer(self, there: Kept) -> None:
         if isValid(self):
-            self._head.filters.offer(there.places, there.collections)
+            self.head.filters.offer(there.places, there.collections)
 
     def _offer_lists(self) -> None:
         """Ask anew about lists that are others now; where nobody looks, as soon as somebody does."""
-        self._head.options.lists.offer(self._lists.all)
+        self.head.options.lists.offer(self._lists.all)
         question = self._asking.question
         if question is None or question.what != "list":
             return
         if self.isVisible():
-            self._head.ask_now()
+            self.head.ask_now()
         else:
             self._is_other_lists = True
 
@@ -180,8 +180,8 @@ class WordsPage(QFrame):
         question, answer = asking.question, asking.answer
         if question is not None and question is not self._asked:
             self._asked = question
-            if question != self._head.question:
-                self._head.show_asked(question)
+            if question != self.head.question:
+                self.head.show_asked(question)
         if question is not None and answer is not None and answer is not self._shown:
             self._shown = answer
             self._table.show_answer(question.what, answer.table)
@@ -190,7 +190,7 @@ class WordsPage(QFrame):
 
     def _tell(self) -> None:
         """Say how much was counted, or why there is nothing."""
-        asking, head = self._asking, self._head
+        asking, head = self._asking, self.head
         answer, question = asking.answer, asking.question
         has_rows = answer is not None and bool(answer.table.rows)
         head.tell(self._told(), has_rows=has_rows)

@@ -2832,6 +2832,14 @@
       <translation>已有名为“{name}”的一项，请换一个名称。</translation>
     </message>
     <message>
+      <source>This could not be counted: what counts in Zhupi stopped on it. Please report this.</source>
+      <translation>未能统计：朱批的统计程序中途停止。请报告此问题。</translation>
+    </message>
+    <message>
+      <source>To count this needs more than {memory} MB of memory: choose fewer reports.</source>
+      <translation>统计所需内存超过 {memory} MB：请减少报告。</translation>
+    </message>
+    <message>
       <source>What is asked of the window that has the library {library} open is too large for it ({size} MB): close it first.</source>
       <translation>向打开着资料库 {library} 的窗口提出的请求太大（{size} MB）：请先关闭该窗口。</translation>
     </message>

@@ -2832,6 +2832,14 @@
       <translation>已有名為「{name}」的一項，請換一個名稱。</translation>
     </message>
     <message>
+      <source>This could not be counted: what counts in Zhupi stopped on it. Please report this.</source>
+      <translation>未能統計：朱批的統計程式中途停止。請回報此問題。</translation>
+    </message>
+    <message>
+      <source>To count this needs more than {memory} MB of memory: choose fewer reports.</source>
+      <translation>統計所需記憶體超過 {memory} MB：請減少報告。</translation>
+    </message>
+    <message>
       <source>What is asked of the window that has the library {library} open is too large for it ({size} MB): close it first.</source>
       <translation>向開啟著資料庫 {library} 的視窗提出的請求太大（{size} MB）：請先關閉該視窗。</translation>
     </message>

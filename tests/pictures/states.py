@@ -8,6 +8,9 @@ from PySide6.QtCore import Qt
 
 from core.workspace import edits
 from core.workspace.catalogue import Grouping
+from core.workspace.words import What
+from gui.analysis.asking import Asking
+from gui.analysis.page import WordsPage
 from gui.library.page import LibraryPage
 from gui.panels.figures_head import FiguresHead
 from gui.search.view import ConcordanceView
@@ -145,6 +148,23 @@ def library(grouping: Grouping) -> State:
     return show
 
 
+def words(what: What) -> State:
+    """What is told of the words of the report in front, or of one of them."""
+
+    def show(studio: Studio) -> None:
+        studio.do("words")
+        studio.rest(800)
+        page = studio.window.stage.findChild(WordsPage)
+        assert page
+        page.head.options.word.setText("經濟")
+        page.head.questions.buttons[what].click()
+        while Asking.of(studio.session).is_running:
+            studio.rest(200)
+        studio.rest(600)
+
+    return show
+
+
 def side_by_side(studio: Studio) -> None:
     """One report at two places, the page of all searches closed."""
     tabs = studio.session.tabs
@@ -197,6 +217,9 @@ STATES: dict[str, State] = {
     "library": library("none"),
     "library-by-place": library("place"),
     "search": search("数字经济 OR 港口"),
+    "words": words("frequency"),
+    "words-near": words("collocation"),
+    "words-new": words("new"),
     "search-nothing": search("没有这样的话"),
     "side-by-side": side_by_side,
     "going": going,

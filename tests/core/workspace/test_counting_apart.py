@@ -1,11 +1,13 @@
 """Words counted in another process: the same answers, and an end as soon as nobody waits."""
 
+import sys
 from collections.abc import Iterator
 
 import pytest
 
 from core.document.problem import Problem
 from core.document.word_list import WordList
+from core.jobs import process
 from core.jobs.job import Cancelled, Job
 from core.workspace.counting import Counting
 from core.workspace.counting_apart import CountingApart
@@ -64,3 +66,16 @@ def test_nobody_waits_for_what_is_cancelled(apart: CountingApart) -> None:
     with pytest.raises(Cancelled):
         apart.answer(Question(), BOTH, job)
     assert apart.lacking(BOTH, Counting()) == BOTH.reports
+
+
+def test_what_cannot_be_counted_is_said_and_the_next_question_answered(
+    apart: CountingApart, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(process, "command", lambda: [sys.executable, "-c", "raise MemoryError"])
+    apart.close()
+    with pytest.raises(Problem, match="could not be counted"):
+        apart.answer(Question(), BOTH, Job())
+    monkeypatch.undo()
+    assert apart.lacking(BOTH, Counting()) == BOTH.reports
+    apart.take([OLD, NEW], Job())
+    assert apart.answer(Question(), BOTH, Job()).reports == 2

@@ -40,13 +40,13 @@ class Reader(Hands):
         self.qtbot.keyClick(self.window, KEY.Key_K, CTRL | SHIFT)
         self.qtbot.waitUntil(lambda: isinstance(self.window.stage.currentWidget(), WordsPage))
         self.rest()
-        buttons = self.page._head.questions.buttons.values()
+        buttons = self.page.head.questions.buttons.values()
         self.qtbot.mouseClick(next(one for one in buttons if one.text() == question), LEFT)
         return self.rest()
 
     def rest(self) -> "Reader":
         """Wait until what is asked is answered."""
-        asking, waiting = Asking.of(self.session), self.page._head._waiting
+        asking, waiting = Asking.of(self.session), self.page.head._waiting
         self.qtbot.waitUntil(lambda: not asking.is_running and not waiting.isActive(), timeout=20_000)
         return self
 
@@ -128,7 +128,7 @@ def test_a_bar_of_a_year_leads_to_just_its_hits(reader: Reader) -> None:
 
 def test_places_and_reports_lead_on_by_enter(reader: Reader) -> None:
     reader.begin("Word lists")
-    options = reader.page._head.options
+    options = reader.page.head.options
     reader.choose(options.lists.menu(), "数字")
     reader.choose(options._by.menu(), "Each place")
     assert {"宁海县", "象山县"} < set(reader.chart.data.names)
@@ -146,7 +146,7 @@ def test_places_and_reports_lead_on_by_enter(reader: Reader) -> None:
 def test_a_list_that_is_changed_is_counted_anew(reader: Reader) -> None:
     reader.begin("Word lists")
     assert reader.hits("环境", "2021") == 3
-    reader.choose(reader.page._head.options.lists.menu(), "Edit word lists…")
+    reader.choose(reader.page.head.options.lists.menu(), "Edit word lists…")
     dialog = reader.window.findChild(WordListsDialog)
     assert dialog is not None
     item = dialog.lines.findItems("环境", Qt.MatchFlag.MatchExactly)[0]
@@ -201,7 +201,7 @@ def test_what_is_new_tells_in_the_background_since_when_it_is_said(reader: Reade
     reader.begin("New and gone")
     reader.type_into("Only reports of a place and all below it", "宁海")
     reader.type_into("Only reports of a year, or of years: 2019-2024", "2023")
-    reader.choose(reader.page._head.options._against.menu(), "Against all earlier years")
+    reader.choose(reader.page.head.options._against.menu(), "Against all earlier years")
     words = reader.page._table.words
     reader.qtbot.waitUntil(lambda: bool(words.rows), timeout=20_000)
     number = next(at for at, row in enumerate(words.rows) if row.values[1] == "三清三拆")

@@ -62,7 +62,7 @@ class Reader(Hands):
         return self
 
     def is_done(self) -> bool:
-        return not self.asking.is_running and not self.page._head._waiting.isActive()
+        return not self.asking.is_running and not self.page.head._waiting.isActive()
 
     @property
     def page(self) -> WordsPage:
@@ -82,7 +82,7 @@ class Reader(Hands):
 
     def ask(self, name: str) -> "Reader":
         """Choose a question."""
-        button = next(one for one in self.page._head.questions.buttons.values() if one.text() == name)
+        button = next(one for one in self.page.head.questions.buttons.values() if one.text() == name)
         self.qtbot.mouseClick(button, LEFT)
         return self.rest()
 
@@ -194,7 +194,7 @@ def test_words_near_a_word_lead_to_where_both_stand(reader: Reader) -> None:
     reader.begin().ask("Collocation")
     assert any("Name the word" in words for words in reader.told())
     reader.act("find")
-    field = reader.page._head.options.word
+    field = reader.page.head.options.word
     reader.qtbot.waitUntil(field.hasFocus)
     reader.type_into("The word that is asked about", "环境")
     reader.choose("How often it stands there at least", "At least 2 times")
@@ -248,13 +248,13 @@ def test_words_of_the_report_in_front_are_compared_with_last_years(reader: Reade
 
 def test_counting_is_stopped_and_begun_again(reader: Reader, qtbot: QtBot) -> None:
     reader.begin()
-    reader.page._head.options.changed.emit()
+    reader.page.head.options.changed.emit()
     assert reader.asking.is_running
     qtbot.keyClick(reader.table, KEY.Key_Escape)
     assert not reader.asking.is_running
     assert "Stopped." in reader.told()
     assert reader.rows()
-    qtbot.mouseClick(reader.page._head.again, LEFT)
+    qtbot.mouseClick(reader.page.head.again, LEFT)
     reader.rest()
     assert reader.asking.answer is not None
 
@@ -272,7 +272,7 @@ def test_what_comes_into_the_library_meanwhile_is_counted_when_asked(
     reader.begin()
     qtbot.waitUntil(lambda: reader.asking.is_stale)
     assert reader.asking.answer is before
-    qtbot.mouseClick(reader.page._head.again, LEFT)
+    qtbot.mouseClick(reader.page.head.again, LEFT)
     reader.rest()
     assert reader.asking.answer is not None
     assert reader.asking.answer.reports == before.reports + 1
@@ -300,7 +300,7 @@ def test_the_page_comes_back_at_the_next_start(reader: Reader, qtbot: QtBot, sta
     qtbot.waitUntil(lambda: isinstance(again.window.stage.currentWidget(), WordsPage))
     again.rest()
     assert again.rows()
-    assert "词频" in [one.text() for one in again.page._head.questions.buttons.values()]
+    assert "词频" in [one.text() for one in again.page.head.questions.buttons.values()]
 
 
 def known(reader: Reader) -> list[tuple[TextId, str | None, int | None]]:
