@@ -18,7 +18,7 @@ from core.jobs.limits import LIMITS, Limits, memory_of
 WORKER = "--worker"
 """The hidden first argument with which Zhupi's own program is a worker, where there is no Python to start."""
 LOOK_EVERY = 0.1
-LASTS = 50
+LASTS = 200
 """Pieces of work that a child does at most."""
 TOO_LARGE = "{name} needs more than {memory} MB of memory to be read, and was given up: it may be damaged."
 TOO_SLOW = "{name} could not be read in {seconds} seconds, and was given up: it may be damaged."
