@@ -1,6 +1,8 @@
 """What importing hands to understanding: a clean text and an account of how it came about."""
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
+
+from core.document.span import Span
 
 LOST = "\ufffd"
 """What stands in a text where something of its file could not be read."""
@@ -25,12 +27,39 @@ class Removed(NamedTuple):
     position: int
 
 
-class CleanText(NamedTuple):
-    """One paragraph a line, no blank line, every character the source's own.
+MarkKind = Literal["heading", "note", "note-text", "raised", "supplied"]
 
-    `fields` are the page's own name and value pairs.
+
+class Mark(NamedTuple):
+    """What a file tells of words besides them; `value` is a heading's level, or the number of a note.
+
+    A `note` is where a footnote or endnote is called, and has no characters of its own; its `note-text` is
+    what it says. `raised` are superscripts, `supplied` characters that the file does not have as such: the
+    computed number of a list, a radical's character.
+    """
+
+    span: Span
+    kind: MarkKind
+    value: int = 0
+
+    @property
+    def flat(self) -> tuple[int, int, MarkKind, int]:
+        """The mark as plain values, to be written down."""
+        return (*self.span, self.kind, self.value)
+
+    @classmethod
+    def of_flat(cls, start: int, end: int, kind: MarkKind, value: int) -> "Mark":
+        """The mark that was written down so."""
+        return cls(Span(start, end), kind, value)
+
+
+class CleanText(NamedTuple):
+    """One paragraph a line, no blank line, every character the source's own but for those `supplied`.
+
+    `fields` are the page's own name and value pairs, `marks` what its file tells besides, in order.
     """
 
     text: str
-    removed: tuple[Removed, ...]
-    fields: tuple[tuple[str, str], ...]
+    removed: tuple[Removed, ...] = ()
+    fields: tuple[tuple[str, str], ...] = ()
+    marks: tuple[Mark, ...] = ()

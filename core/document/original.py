@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from core.document.clean_text import CleanText, Removed, Source
+from core.document.clean_text import CleanText, Mark, Removed, Source
 from core.document.report import Report
 from core.document.text_id import TextId, text_id
 
@@ -14,6 +14,7 @@ class Original(NamedTuple):
     text: str
     removed: tuple[Removed, ...] = ()
     fields: tuple[tuple[str, str], ...] = ()
+    marks: tuple[Mark, ...] = ()
 
     @property
     def id(self) -> TextId:
@@ -23,9 +24,9 @@ class Original(NamedTuple):
     @property
     def clean(self) -> CleanText:
         """The text as cleaning hands it to understanding."""
-        return CleanText(self.text, self.removed, self.fields)
+        return CleanText(self.text, self.removed, self.fields, self.marks)
 
 
 def original_of(report: Report) -> Original:
     """What a report was understood from."""
-    return Original(report.source, report.text, report.removed, report.metadata.fields)
+    return Original(report.source, report.text, report.removed, report.metadata.fields, report.marks)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from core.document.clean_text import Removed, Source
+from core.document.clean_text import Mark, Removed, Source
 from core.document.span import Span
 
 FrontRole = Literal["title", "dateline", "speaker", "salutation"]
@@ -135,6 +135,7 @@ class Report:
     glossary: tuple[GlossaryEntry, ...] = ()
     references: tuple[Reference, ...] = ()
     figures: tuple[Figure, ...] = ()
+    marks: tuple[Mark, ...] = ()
 
     @property
     def name(self) -> str:
@@ -144,4 +145,4 @@ class Report:
     @property
     def markers(self) -> tuple[Span, ...]:
         """Where printed markers stand in the words, which go on behind them."""
-        return tuple(reference.span for reference in self.references if reference.origin == "marker")
+        return tuple(one.span for one in self.references if one.origin == "marker" and one.span)

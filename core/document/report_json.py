@@ -7,7 +7,7 @@ from functools import cache
 from itertools import islice
 from typing import Any, get_args
 
-from core.document.clean_text import Removed, Source
+from core.document.clean_text import Mark, Removed, Source
 from core.document.report import Metadata, Report, Section
 from core.document.span import Span
 
@@ -32,6 +32,8 @@ def report_to_write(report: Report) -> Json:
         "source": report.source._asdict(),
         "text": report.text,
         "removed": (removed._asdict() for removed in report.removed),
+        "marks": map(_flat, report.marks),
+        "supplied": (mark.span._asdict() for mark in report.marks if mark.kind == "supplied"),
         **findings_to_write(report),
     }
 
@@ -45,6 +47,7 @@ def report_from_json(data: Mapping[str, Any]) -> Report:
         source=Source(**data["source"]),
         text=data["text"],
         removed=tuple(Removed(**removed) for removed in data["removed"]),
+        marks=tuple(_finding(Mark, flat) for flat in data.get("marks", ())),
         metadata=metadata_from_json(data["metadata"]),
         **{
             name: tuple(_finding(kind, flat) for flat in data[name])
@@ -127,7 +130,7 @@ def _cut(items: Iterable[Any]) -> Iterator[list[Any]]:
 def _kinds() -> dict[str, type]:
     """The lists of findings in a report, by name, with what each holds."""
     lists = {field.name: get_args(field.type) for field in fields(Report)}
-    return {name: kinds[0] for name, kinds in lists.items() if kinds and kinds[0] is not Removed}
+    return {name: kinds[0] for name, kinds in lists.items() if kinds and kinds[0] not in (Removed, Mark)}
 
 
 def _flat(finding: Any) -> Json:

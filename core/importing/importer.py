@@ -10,24 +10,29 @@ from core.document.clean_text import CleanText, Source
 from core.document.problem import Problem
 from core.files import read_whole, require_size
 from core.importing.cleaning.pipeline import clean
-from core.importing.decode import Decoded, decode
+from core.importing.decode import decode
 from core.text.han import has_han
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A kind of file: its names' endings and the reader that decodes the bytes of a file of that name.
+    """A kind of file: its names' endings and what reads the bytes of a file of that name: text and encoding.
 
     A hostile kind is one whose files can harm the program that reads them: archives, markup, pages.
     """
 
     media_type: str
     endings: tuple[str, ...]
-    read: Callable[[bytes, str], Decoded]
+    read: Callable[[bytes, str], tuple[CleanText, str]]
     hostile: bool = False
 
 
-PLAIN_TEXT = Format("text/plain", (".txt", ".text"), decode)
+def _plain(data: bytes, name: str) -> tuple[CleanText, str]:
+    decoded = decode(data, name)
+    return CleanText(decoded.text, decoded.notes), decoded.encoding
+
+
+PLAIN_TEXT = Format("text/plain", (".txt", ".text"), _plain)
 FORMATS: tuple[Format, ...] = (PLAIN_TEXT,)
 
 
@@ -42,15 +47,15 @@ def import_bytes(name: str, data: bytes) -> tuple[Source, CleanText]:
     """The bytes of a file called `name`, decoded and cleaned; Problem where they hold no report."""
     require_size(name, len(data))
     kind = format_of(name)
-    decoded = kind.read(data, name)
-    if not decoded.text.strip():
+    read, encoding = kind.read(data, name)
+    if not read.text.strip():
         raise Problem("{name} is empty.", name=name)
-    cleaned = clean(decoded.text, decoded.notes)
+    cleaned = clean(read)
     if not cleaned.text:
         raise Problem("{name} holds no report, only what web pages put around one.", name=name)
     if not has_han(cleaned.text):
         raise Problem("{name} holds no Chinese; Zhupi reads Chinese government work reports.", name=name)
-    return Source(name, hashlib.sha256(data).hexdigest(), kind.media_type, decoded.encoding), cleaned
+    return Source(name, hashlib.sha256(data).hexdigest(), kind.media_type, encoding), cleaned
 
 
 def format_of(name: str) -> Format:

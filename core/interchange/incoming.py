@@ -8,7 +8,7 @@ from msgspec import Raw
 from msgspec.json import decode
 
 from core.document.annotation import COLOURS, Annotation, Incoming, Kind, Link, Selectors
-from core.document.clean_text import Removed, Source
+from core.document.clean_text import Mark, Removed, Source
 from core.document.original import Original
 from core.document.problem import Problem
 from core.document.text_id import URN, TextId, id_in
@@ -70,7 +70,10 @@ def _original(raw: Raw) -> Original:
         raise UnsoundError(Problem("it has the character NUL, which no text has"))
     if any(one.position > len(value.text) for one in removed):
         raise UnsoundError(Problem("something was removed beyond its end"))
-    return Original(Source(*told), value.text, removed, tuple(value.fields))
+    if any(not start <= end <= len(value.text) for start, end, *_ in value.marks):
+        raise UnsoundError(Problem("something is marked beyond its end"))
+    marks = tuple(Mark.of_flat(*one) for one in value.marks)
+    return Original(Source(*told), value.text, removed, tuple(value.fields), marks)
 
 
 def _incoming(raw: Raw) -> Incoming:

@@ -93,4 +93,5 @@ def _original_json(text: TextId, original: Original) -> Json:
         "text": original.text,
         "removed": [removed._asdict() for removed in original.removed],
         "fields": [list(pair) for pair in original.fields],
+        "marks": [mark.flat for mark in original.marks],
     }

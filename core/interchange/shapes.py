@@ -8,6 +8,8 @@ from typing import Annotated, Any
 
 from msgspec import Meta, Raw, Struct, field
 
+from core.document.clean_text import MarkKind
+
 FARTHEST = 2**31 - 1
 """Code points into a text."""
 Position = Annotated[int, Meta(ge=0, le=FARTHEST)]
@@ -118,6 +120,7 @@ class Text(Node, kw_only=True):
     text: str
     removed: list[TextRemoved]
     fields: list[tuple[str, str]]
+    marks: list[tuple[Position, Position, MarkKind, Position]] = []
 
 
 def many(value: object) -> list[Any]:

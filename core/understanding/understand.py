@@ -16,8 +16,8 @@ def understand(source: Source, clean: CleanText) -> Report:
     """The report that a clean text is: its findings are spans over the text, each list in reading order."""
     text = clean.text
     front = find_front(text)
-    sections = find_sections(text, front)
-    glossary, references = _explained(text, sections)
+    sections = find_sections(text, front, clean.marks)
+    glossary, references = _explained(clean, sections)
     metadata = read_metadata(clean, front, sections, source.name)
     return Report(
         source=source,
@@ -30,11 +30,12 @@ def understand(source: Source, clean: CleanText) -> Report:
         glossary=glossary,
         references=references,
         figures=find_figures(text, sections, references, metadata.year),
+        marks=clean.marks,
     )
 
 
 def _explained(
-    text: str, sections: tuple[Section, ...]
+    clean: CleanText, sections: tuple[Section, ...]
 ) -> tuple[tuple[GlossaryEntry, ...], tuple[Reference, ...]]:
     """The glossary and what leads to it."""
     if not any(part.kind == "glossary" for part in sections):
@@ -42,5 +43,5 @@ def _explained(
     from core.understanding.glossary import find_glossary  # noqa: PLC0415 - most reports have no glossary
     from core.understanding.references import find_references  # noqa: PLC0415
 
-    glossary = find_glossary(text, sections)
-    return glossary, find_references(text, sections, glossary)
+    glossary = find_glossary(clean.text, sections)
+    return glossary, find_references(clean.text, sections, glossary, clean.marks)

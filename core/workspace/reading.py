@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from core.document.clean_text import Removed, Source
+from core.document.clean_text import Mark, Removed, Source
 from core.document.original import Original
 from core.document.report import Report
 from core.document.report_json import from_stretches, report_from_json, report_to_write, to_stretches
@@ -50,7 +50,8 @@ def read_in_child(path: Path, job: Job | None = None, child: "Child | None" = No
 def understood(original: Original, job: Job | None = None) -> Report:
     """An original understood by today's rules, wherever that is best."""
     if len(original.text) > LONG:
-        return _from_child("stretches_of_original", list(original), original.source.name, job)
+        told = [*original[:-1], [mark.flat for mark in original.marks]]
+        return _from_child("stretches_of_original", told, original.source.name, job)
     return _understand(original)
 
 
@@ -60,12 +61,21 @@ def stretches_of_file(_job: Job, path: str) -> Iterator[Json]:
 
 
 def stretches_of_original(
-    _job: Job, source: list[str], text: str, removed: list[tuple[str, str, int]], fields: list[list[str]]
+    _job: Job,
+    source: list[str],
+    text: str,
+    removed: list[tuple[str, str, int]],
+    fields: list[list[str]],
+    marks: list[Any],
 ) -> Iterator[Json]:
     """The child's part of `understood`."""
     pairs = tuple((name, value) for name, value in fields)
-    original = Original(Source(*source), text, tuple(Removed(*one) for one in removed), pairs)
+    original = Original(Source(*source), text, tuple(Removed(*one) for one in removed), pairs, _marks(marks))
     return to_stretches(report_to_write(_understand(original)))
+
+
+def _marks(flat: list[Any]) -> tuple[Mark, ...]:
+    return tuple(Mark.of_flat(*one) for one in flat)
 
 
 def _understand(original: Original) -> Report:

@@ -26,7 +26,7 @@ PATHOLOGICAL = {
 
 def whole(text: str) -> Report:
     """The report that a text is, cleaned before."""
-    return understand(SOURCE, clean(text))
+    return understand(SOURCE, clean(CleanText(text)))
 
 
 def of_clean(text: str) -> Report:
@@ -72,7 +72,7 @@ def _growth_of_reports(text: str) -> None:
 
     Cleaning would drop all copies but one.
     """
-    report = clean(text).text
+    report = clean(CleanText(text)).text
     copies = LONG // len(report.encode())
     one = busy(lambda: of_clean(report))
     many = busy(lambda: of_clean("\n".join([report] * copies)))

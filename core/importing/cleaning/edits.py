@@ -1,10 +1,12 @@
 """Taking words out of a clean text while every one of them stays accounted for."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate
 from typing import NamedTuple
 
-from core.document.clean_text import CleanText, Removed
+from core.document.clean_text import CleanText, Mark, Removed
+from core.document.span import Span
 
 Fields = Sequence[tuple[str, str]]
 
@@ -18,17 +20,21 @@ class Edit(NamedTuple):
     put: str = ""
 
 
-def uncleaned(text: str, removed: Sequence[Removed] = ()) -> CleanText:
-    """`text` as it was decoded, with what decoding could not keep of its file."""
-    return CleanText(text, tuple(removed), ())
-
-
 def edited(clean: CleanText, edits: Iterable[Edit], fields: Fields = ()) -> CleanText:
     """`clean` after `edits`, which stand in order and do not overlap."""
     taking = _Taking(clean)
     for edit in edits:
         taking.take(edit)
     return taking.result(fields)
+
+
+class _Cut(NamedTuple):
+    """What was taken out of the old text, and the bounds in the new one of what was put in its place."""
+
+    start: int
+    end: int
+    before: int
+    after: int
 
 
 class _Taking:
@@ -41,10 +47,12 @@ class _Taking:
         self.parts: list[str] = []
         self.removed: list[tuple[list[str], str, int]] = []
         self.next = 0  # earlier removal to be placed
+        self.cuts: list[_Cut] = []
 
     def take(self, edit: Edit) -> None:
         self.keep_until(edit.start)
         self.at = edit.end
+        self.cuts.append(_Cut(edit.start, edit.end, self.length, self.length + len(edit.put)))
         taken = self.clean.text[edit.start : edit.end]
         if not taken or taken.isspace():
             self.place_earlier(edit.end - 1, at=self.length)
@@ -94,7 +102,37 @@ class _Taking:
             "".join(self.parts),
             tuple(Removed("\n".join(texts), reason, position) for texts, reason, position in self.removed),
             (*self.clean.fields, *fields),
+            tuple(self._marks()),
         )
+
+    def _marks(self) -> Iterator[Mark]:
+        """The marks where their words are now; one whose words were all taken out goes with them."""
+        for mark in self.clean.marks:
+            if mark.span:
+                start = self._place(mark.span.start)
+                span = Span(start, max(start, self._place(mark.span.end - 1, behind=True)))
+                if span:
+                    yield mark._replace(span=span)
+            elif (kept := self._kept_behind(mark.span.end)) is not None:
+                yield mark._replace(span=Span(kept, kept))
+
+    def _place(self, character: int, *, behind: bool = False) -> int:
+        """Where a character of the old text begins, or ends, in the new one."""
+        number = bisect_right(self.cuts, character, key=lambda cut: cut.start) - 1
+        if number < 0:
+            return character + behind
+        cut = self.cuts[number]
+        if character < cut.end:
+            return cut.before if behind else cut.after
+        return cut.after + character - cut.end + behind
+
+    def _kept_behind(self, position: int) -> int | None:
+        """Where the place behind a character is now; None where it was taken out and is no white space."""
+        number = bisect_right(self.cuts, position - 1, key=lambda cut: cut.start) - 1
+        cut = self.cuts[number] if number >= 0 else None
+        if cut and position <= cut.end and not self.clean.text[cut.start : cut.end].isspace():
+            return None
+        return self._place(position - 1, behind=True)
 
 
 def lines_of(text: str) -> tuple[list[str], list[int]]:

@@ -1,8 +1,8 @@
 """The order in which a decoded text is cleaned."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
-from core.document.clean_text import CleanText, Removed
+from core.document.clean_text import CleanText
 from core.importing.cleaning import (
     breaks,
     characters,
@@ -14,7 +14,6 @@ from core.importing.cleaning import (
     sentences,
     spaces,
 )
-from core.importing.cleaning.edits import uncleaned
 
 Step = Callable[[CleanText], CleanText]
 
@@ -50,9 +49,9 @@ STEPS: tuple[Step, ...] = (
 _MOST_ROUNDS = 8
 
 
-def clean(text: str, removed: Sequence[Removed] = ()) -> CleanText:
-    """`text` as a clean report, with all that was taken out; steps repeat until nothing changes."""
-    cleaned = uncleaned(text, removed)
+def clean(read: CleanText) -> CleanText:
+    """What was read as a clean report, with all that was taken out; steps repeat until nothing changes."""
+    cleaned = read
     for _ in range(_MOST_ROUNDS):
         before = cleaned.text
         for step in STEPS:

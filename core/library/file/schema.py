@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from core.library.file import first_steps as first
 from core.library.file.many_reports import many_reports
+from core.library.file.read_marks import read_marks
 from core.library.file.text_ids import text_ids
 
 if TYPE_CHECKING:  # 70 ms to import, and a library that is up to date needs none of it
@@ -21,6 +22,7 @@ STEPS: tuple[Step, ...] = (
     *(first.kinds, first.editions, first.placements, first.meanings),
     text_ids,
     many_reports,
+    read_marks,
 )
 """What brings a file from each schema to the next; a step that has gone out is never changed again."""
 

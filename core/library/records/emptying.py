@@ -13,7 +13,7 @@ from core.library.records.annotations import marks_of
 from core.library.records.listing import METADATA
 from core.library.records.trash import Trash
 
-NO_WORDS: Row = {"text": None, "name": None, "removed": None, "fields": None}
+NO_WORDS: Row = {"text": None, "name": None, "removed": None, "fields": None, "marks": None}
 NO_NOTE: Row = {
     **{"start": 0, "end": 0, "exact": "", "prefix": "", "suffix": "", "paragraph": "", "section": ""},
     **{"note": "", "tags": "[]", "removed": 1, "link_text": None, "link": None},

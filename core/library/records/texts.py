@@ -2,7 +2,7 @@
 
 import json
 
-from core.document.clean_text import Removed, Source
+from core.document.clean_text import Mark, Removed, Source
 from core.document.original import Original
 from core.document.text_id import TextId
 from core.library.file.rows import Row, now, require_text
@@ -45,7 +45,7 @@ class Texts:
 
     def original(self, text: TextId) -> Original:
         """The original of that id; KeyError where there is none."""
-        columns = "name, sha256, media_type, encoding, text, removed, fields"
+        columns = "name, sha256, media_type, encoding, text, removed, fields, marks"
         row = self._store.first(f"SELECT {columns} FROM text WHERE id = ?", text)  # noqa: S608 - our own names
         if row is None:
             raise KeyError(text)
@@ -54,6 +54,7 @@ class Texts:
             row["text"] or "",
             tuple(Removed(*one) for one in json.loads(row["removed"] or "[]")),
             tuple((name, value) for name, value in json.loads(row["fields"] or "[]")),
+            tuple(Mark.of_flat(*one) for one in json.loads(row["marks"] or "[]")),
         )
 
     def words(self, text: TextId) -> str:
@@ -87,4 +88,5 @@ def _row(original: Original) -> Row:
         "text": original.text,
         "removed": json.dumps(original.removed, ensure_ascii=False),
         "fields": json.dumps(original.fields, ensure_ascii=False),
+        "marks": json.dumps([mark.flat for mark in original.marks]) if original.marks else None,
     }

@@ -53,8 +53,14 @@ def _is_revision(row: Mapping[str, Any]) -> bool:
 
 def _is_text(row: Mapping[str, Any]) -> bool:
     removed, fields = json.loads(row["removed"] or "[]"), json.loads(row["fields"] or "[]")
-    return all(_are_texts([text, reason]) and isinstance(at, int) for text, reason, at in removed) and all(
-        _are_texts([name, words]) for name, words in fields
+    marks = json.loads(row.get("marks") or "[]")
+    return (
+        all(_are_texts([text, reason]) and isinstance(at, int) for text, reason, at in removed)
+        and all(_are_texts([name, words]) for name, words in fields)
+        and all(
+            0 <= start <= end and isinstance(value, int) and _are_texts([kind])
+            for start, end, kind, value in marks
+        )
     )
 
 

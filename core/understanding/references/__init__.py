@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from core.document.clean_text import Mark
 from core.document.report import GlossaryEntry, Reference, Section
 from core.document.span import Span
 from core.understanding.references.melted import find_melted
@@ -11,16 +12,23 @@ from core.understanding.references.scope import Scope, scopes
 
 
 def find_references(
-    text: str, sections: Sequence[Section], glossary: Sequence[GlossaryEntry]
+    text: str, sections: Sequence[Section], glossary: Sequence[GlossaryEntry], marks: Sequence[Mark] = ()
 ) -> tuple[Reference, ...]:
-    """The references to the glossary's entries, disjoint and in reading order."""
+    """The references to the glossary's entries, disjoint and in reading order.
+
+    Where the file itself calls a note, the reference has no characters.
+    """
     if not glossary:
         return ()
+    noted = _notes(glossary, marks)
     found: list[Reference] = []
     for scope in scopes(text, sections, glossary):
-        markers = _markers(scope)
-        found += [Reference(span, entry, "marker") for span, entry in markers]
-        found += [Reference(span, entry, "term") for span, entry in find_mentions(scope, markers)]
+        markers = _markers(scope.without({entry for _, entry in noted}))
+        called = [(span, entry) for span, entry in noted if entry in scope.terms.entries]
+        found += [Reference(span, entry, "marker") for span, entry in (*markers, *called)]
+        found += [
+            Reference(span, entry, "term") for span, entry in find_mentions(scope, sorted(markers + called))
+        ]
     return tuple(sorted(found, key=lambda reference: reference.span))
 
 
@@ -30,6 +38,19 @@ def find_stray_markers(
     """The markers in brackets whose entry is not in the text, as where a page dropped its glossary."""
     printed = (found for scope in scopes(text, sections, glossary) for found in find_printed(scope))
     return tuple(marker.span for marker, entry in printed if entry is None)
+
+
+def _notes(glossary: Sequence[GlossaryEntry], marks: Sequence[Mark]) -> list[tuple[Span, int]]:
+    """Where the file calls notes that are entries, and which."""
+    said = {mark.value: mark.span for mark in marks if mark.kind == "note-text"}
+    entries = {
+        number: entry
+        for number, span in said.items()
+        for entry, one in enumerate(glossary)
+        if one.span.start in span
+    }
+    calls = (mark for mark in marks if mark.kind == "note" and mark.value in entries)
+    return [(mark.span, entries[mark.value]) for mark in calls]
 
 
 def _markers(scope: Scope) -> list[tuple[Span, int]]:

@@ -1,7 +1,7 @@
 """A report's body, its terms and its entries' numbers: what every search for references needs."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from core.document.report import GlossaryEntry, Section
@@ -28,6 +28,13 @@ class Scope(NamedTuple):
             if self.terms.stands_before(self.body, place, entry):
                 return entry
         return None
+
+    def without(self, entries: Container[int]) -> "Scope":
+        """The same where these entries need no marker."""
+        numbered = {
+            number: [one for one in own if one not in entries] for number, own in self.numbered.items()
+        }
+        return self._replace(numbered={number: own for number, own in numbered.items() if own})
 
 
 def scopes(text: str, sections: Sequence[Section], glossary: Sequence[GlossaryEntry]) -> Iterator[Scope]:

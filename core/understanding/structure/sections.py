@@ -3,6 +3,7 @@
 from bisect import bisect, bisect_left
 from collections.abc import Sequence
 
+from core.document.clean_text import Mark
 from core.document.report import FrontLine, Section, SectionKind
 from core.document.span import Span
 from core.text.folding import READING
@@ -17,13 +18,20 @@ from core.understanding.structure.sequence import find_numbered
 from core.understanding.structure.wrapped import with_rests
 
 
-def find_sections(text: str, front: tuple[FrontLine, ...]) -> tuple[Section, ...]:
-    """The sections in reading order, each span holding those below it."""
+def find_sections(text: str, front: tuple[FrontLine, ...], marks: Sequence[Mark] = ()) -> tuple[Section, ...]:
+    """The sections in reading order, each span holding those below it.
+
+    What the file itself has as notes is a glossary, at the end of the text.
+    """
     simple = READING.by_line(text)
     begin = end_of(front)
-    lines = [line for line in lines_of(simple) if line.start >= begin]
+    notes = min((mark.span.start for mark in marks if mark.kind == "note-text"), default=len(text))
+    lines = [line for line in lines_of(simple) if begin <= line.start < notes]
     starts = [line.start for line in lines]
-    back = find_back_matter(simple, lines, len(text))
+    back = find_back_matter(simple, lines, notes)
+    if notes < len(text):
+        start = Span(notes, notes)
+        back.append(BackMatter(start, start, None, "glossary", len(text)))
     back_start = back[0].heading.start if back else len(text)
     body = [line for line in lines if line.start < back_start]
     found = leveled(simple, _headings(simple, body))

@@ -112,7 +112,7 @@ def test_a_page_is_cleaned_and_understood() -> None:
     page = (
         f"当前位置：首页 > 公开\r\n{FRONT}一、2030年工作回顾\r\n{body}\r\n{GLOSSARY}\r\n【打印】【关闭】\r\n"
     )
-    report = understand(SOURCE, clean(page))
+    report = understand(SOURCE, clean(CleanText(page)))
     assert_sound(report)
     assert report.text.startswith("2031年青禾县政府工作报告\n")
     assert report.text.endswith("指老年人和婴幼儿。")

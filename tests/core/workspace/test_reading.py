@@ -6,8 +6,7 @@ import pytest
 from core.document.original import original_of
 from core.document.problem import Problem
 from core.importing import importer
-from core.importing.decode import decode
-from core.importing.importer import Format
+from core.importing.importer import PLAIN_TEXT
 from core.jobs import process
 from core.workspace import reading
 from core.workspace.reading import LONG, read_file, read_in_child, read_report, understood
@@ -38,7 +37,7 @@ def test_a_short_file_is_read_here_and_one_of_a_hostile_kind_by_a_child(
 ) -> None:
     (tmp_path / "a.txt").write_text(TEXT, "utf-8")
     (tmp_path / "a.docx").write_text(TEXT, "utf-8")
-    word = Format("application/msword", (".docx",), decode, hostile=True)
+    word = replace(PLAIN_TEXT, endings=(".docx",), hostile=True)
     monkeypatch.setattr(importer, "FORMATS", (*importer.FORMATS, word))
     children = []
     run = process.run

@@ -2,8 +2,8 @@
 
 import pytest
 
+from core.document.clean_text import CleanText
 from core.importing.cleaning import breaks
-from core.importing.cleaning.edits import uncleaned
 
 PARAGRAPH = (
     "过去一年，全县上下团结奋斗，全面完成各项目标任务，经济运行稳中向好，社会大局保持稳定，人民生活持续改善"
@@ -12,14 +12,14 @@ PARAGRAPH = (
 
 @pytest.mark.parametrize("number", ["- 3 -", "—12—", "第 3 页", "第3页 共20页", "3/20"])
 def test_page_numbers(number: str) -> None:
-    assert breaks.page_numbers(uncleaned(f"上一行\n\n {number}\n下一行")).text == "上一行\n下一行"
+    assert breaks.page_numbers(CleanText(f"上一行\n\n {number}\n下一行")).text == "上一行\n下一行"
 
 
 def test_bare_numbers_are_page_numbers_only_a_page_apart() -> None:
     table = "1\n甲\n2\n乙\n3\n丙"
-    assert breaks.page_numbers(uncleaned(table)).text == table
+    assert breaks.page_numbers(CleanText(table)).text == table
     pages = "\n".join(f"{PARAGRAPH * 7}\n{number}" for number in (1, 2, 3))
-    assert breaks.page_numbers(uncleaned(pages)).text == "\n".join([PARAGRAPH * 7] * 3)
+    assert breaks.page_numbers(CleanText(pages)).text == "\n".join([PARAGRAPH * 7] * 3)
 
 
 def test_hard_wraps() -> None:
@@ -28,12 +28,12 @@ def test_hard_wraps() -> None:
     wrapped = [
         p[i : i + width] for p in ("　　" + words for words in paragraphs) for i in range(0, len(p), width)
     ]
-    assert breaks.hard_wraps(uncleaned("\n".join(wrapped))).text.replace("　　", "") == "\n".join(paragraphs)
+    assert breaks.hard_wraps(CleanText("\n".join(wrapped))).text.replace("　　", "") == "\n".join(paragraphs)
 
 
 def test_paragraphs_of_their_own_lengths_are_not_wraps() -> None:
     text = "\n".join(PARAGRAPH[: 10 + 3 * i] for i in range(14))
-    assert breaks.hard_wraps(uncleaned(text)).text == text
+    assert breaks.hard_wraps(CleanText(text)).text == text
 
 
 def test_single_line() -> None:
@@ -42,7 +42,7 @@ def test_single_line() -> None:
         + PARAGRAPH * 80
         + "。（一）发展。各位代表！二、任务完成。名词解释：[1]三农：农业。[2]五网：光网。"
     )
-    lines = breaks.single_line(uncleaned(text)).text.split("\n")
+    lines = breaks.single_line(CleanText(text)).text.split("\n")
     assert lines[:3] == ["政府工作報告", "——2014年3月5日在某縣會議上", "縣長 某某"]
     assert lines[3:6] == ["各位代表：", "现在，我报告工作。", f"一、回顾{PARAGRAPH * 80}。"]
     assert lines[6:9] == ["（一）发展。", "各位代表！", "二、任务完成。"]
@@ -51,7 +51,7 @@ def test_single_line() -> None:
 
 def test_a_numbering_on_the_one_line_begins_behind_a_colon() -> None:
     text = f"各位代表：{PARAGRAPH * 80}。重点抓好以下工作：（一）扩大内需。（二）改善民生。"
-    assert breaks.single_line(uncleaned(text)).text.split("\n")[-2:] == [
+    assert breaks.single_line(CleanText(text)).text.split("\n")[-2:] == [
         "（一）扩大内需。",
         "（二）改善民生。",
     ]
@@ -61,13 +61,13 @@ def test_a_numbering_on_the_one_line_begins_behind_a_colon() -> None:
 @pytest.mark.parametrize("first", ["1.“三农”：农业。", "［1］三农：农业。", "①三农：农业。"])
 def test_a_glossary_on_the_one_line_begins_below_its_heading(heading: str, first: str) -> None:
     text = f"政府工作报告各位代表：{PARAGRAPH * 80}。努力奋斗!{heading}{first}"
-    assert breaks.single_line(uncleaned(text)).text.split("\n")[-2:] == [heading, first]
+    assert breaks.single_line(CleanText(text)).text.split("\n")[-2:] == [heading, first]
 
 
 def test_single_line_with_wide_gaps_and_a_second_copy() -> None:
     line = f"政府工作报告　　县长 王程　　各位代表：　　{PARAGRAPH * 70}。　　名词解释    1.“三农”：农业。"
     once = ["政府工作报告", "县长 王程", "各位代表：", f"{PARAGRAPH * 70}。", "名词解释", "1.“三农”：农业。"]
-    assert breaks.single_line(uncleaned(line * 2)).text.split("\n") == once * 2
+    assert breaks.single_line(CleanText(line * 2)).text.split("\n") == once * 2
 
 
 @pytest.mark.parametrize(
@@ -83,5 +83,5 @@ def test_single_line_with_wide_gaps_and_a_second_copy() -> None:
     ],
 )
 def test_split_title_block(text: str, expected: str) -> None:
-    cleaned = breaks.split_title_block(uncleaned(f"{text}\n各位代表：")).text
+    cleaned = breaks.split_title_block(CleanText(f"{text}\n各位代表：")).text
     assert cleaned == f"{expected}\n各位代表："

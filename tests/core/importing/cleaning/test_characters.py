@@ -2,8 +2,8 @@
 
 import pytest
 
+from core.document.clean_text import CleanText
 from core.importing.cleaning import characters
-from core.importing.cleaning.edits import uncleaned
 
 
 @pytest.mark.parametrize(
@@ -11,7 +11,7 @@ from core.importing.cleaning.edits import uncleaned
     [(r"一\r\n\r\n二", "一\n二"), (r"一\n二", "一\n二"), (r"C:\new", r"C:\new")],
 )
 def test_written_out_breaks(text: str, expected: str) -> None:
-    assert characters.written_out_breaks(uncleaned(text)).text == expected
+    assert characters.written_out_breaks(CleanText(text)).text == expected
 
 
 @pytest.mark.parametrize(
@@ -26,30 +26,30 @@ def test_written_out_breaks(text: str, expected: str) -> None:
     ],
 )
 def test_lost_spaces(text: str, expected: str) -> None:
-    assert characters.lost_spaces(uncleaned(text)).text == expected
+    assert characters.lost_spaces(CleanText(text)).text == expected
 
 
 def test_invisible_characters() -> None:
-    assert characters.invisible_characters(uncleaned("\ufeff报\u200b告\x07")).text == "报告"
+    assert characters.invisible_characters(CleanText("\ufeff报\u200b告\x07")).text == "报告"
     text = "2\u061c0\u2067 0\u2069亿\ufe0e\xad元\ufffc\u180e\n"
-    assert characters.invisible_characters(uncleaned(text)).text == "20 0亿元\n"
+    assert characters.invisible_characters(CleanText(text)).text == "20 0亿元\n"
 
 
 def test_private_characters_go_but_for_those_that_unicode_has_since() -> None:
-    cleaned = characters.private_characters(uncleaned("\uf0b7报\ue05e告刘\ue863"))
+    cleaned = characters.private_characters(CleanText("\uf0b7报\ue05e告刘\ue863"))
     assert cleaned.text == "报告刘\ue863"
     assert [removed.text for removed in cleaned.removed] == ["\uf0b7", "\ue05e"]
-    assert characters.lost_spaces(uncleaned("\ue5e5\ue5e5各位")).text == " 各位"
+    assert characters.lost_spaces(CleanText("\ue5e5\ue5e5各位")).text == " 各位"
 
 
 def test_comments_and_styles() -> None:
     text = "一<!-- x -->二.footer {display: block !important;}<!-- 未完"
-    assert characters.comments_and_styles(uncleaned(text)).text == "一\n二<!-- 未完"
+    assert characters.comments_and_styles(CleanText(text)).text == "一\n二<!-- 未完"
 
 
 def test_a_comment_that_may_hold_the_report_stays() -> None:
     text = f"<!--{'报告' * 400}-->"
-    assert characters.comments_and_styles(uncleaned(text)).text == "报告" * 400
+    assert characters.comments_and_styles(CleanText(text)).text == "报告" * 400
 
 
 @pytest.mark.parametrize(
@@ -61,4 +61,4 @@ def test_a_comment_that_may_hold_the_report_stays() -> None:
     ],
 )
 def test_lost_characters(text: str, expected: str) -> None:
-    assert characters.lost_characters(uncleaned(text)).text == expected
+    assert characters.lost_characters(CleanText(text)).text == expected

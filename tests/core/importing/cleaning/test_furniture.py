@@ -2,20 +2,20 @@
 
 import pytest
 
+from core.document.clean_text import CleanText
 from core.importing.cleaning import furniture
-from core.importing.cleaning.edits import uncleaned
 
 SPEECH = ["各位代表：", "现在，我代表县政府报告工作。", "让我们为美好明天而奋斗！"]
 
 
 def head(*lines: str) -> list[str]:
-    cleaned = furniture.page_head(uncleaned("\n".join([*lines, *SPEECH]))).text.split("\n")
+    cleaned = furniture.page_head(CleanText("\n".join([*lines, *SPEECH]))).text.split("\n")
     assert cleaned[-3:] == SPEECH
     return cleaned[:-3]
 
 
 def tail(*lines: str) -> str:
-    return furniture.page_tail(uncleaned("\n".join([*SPEECH, *lines]))).text
+    return furniture.page_tail(CleanText("\n".join([*SPEECH, *lines]))).text
 
 
 def test_menus_and_font_sizes_one_character_a_line_go() -> None:

@@ -8,8 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.document.clean_text import GARBLED, LOST
-from core.importing.cleaning.edits import uncleaned
+from core.document.clean_text import GARBLED, LOST, CleanText
 from core.importing.cleaning.garbled import garbled_lines
 from core.importing.decode import decode
 
@@ -33,7 +32,7 @@ WAYS: dict[str, Callable[[str], str]] = {
 def test_garbled_lines_among_right_ones_are_put_right(way: str) -> None:
     garbled = [WAYS[way](line) for line in PASTED]
     lines = [*RIGHT[:3], *garbled, *RIGHT[3:]]
-    cleaned = garbled_lines(uncleaned("\n".join(lines)))
+    cleaned = garbled_lines(CleanText("\n".join(lines)))
     found = cleaned.text.split("\n")
     assert found[:3] + found[7:] == RIGHT
     for line, right, broken in zip(found[3:7], PASTED, garbled, strict=True):
@@ -49,7 +48,7 @@ def test_garbled_lines_among_right_ones_are_put_right(way: str) -> None:
 
 def test_a_line_of_which_more_is_lost_than_it_shows_stays() -> None:
     text = "\n".join([*RIGHT, WAYS["Latin-1"](PASTED[1])[:-7] + "Ã" + PASTED[1]])
-    assert garbled_lines(uncleaned(text)) == uncleaned(text)
+    assert garbled_lines(CleanText(text)) == CleanText(text)
 
 
 LEVELS = "".join(
@@ -60,11 +59,11 @@ LEVELS = "".join(
 @given(st.lists(st.text(st.sampled_from(LEVELS) | st.characters(max_codepoint=0x7E), min_size=1), min_size=1))
 def test_right_lines_stay_even_beside_garbled_ones(lines: list[str]) -> None:
     lines = [line for text in lines for line in text.split("\n")]
-    before = garbled_lines(uncleaned("\n".join([*lines, *map(WAYS["GBK"], PASTED)])))
+    before = garbled_lines(CleanText("\n".join([*lines, *map(WAYS["GBK"], PASTED)])))
     assert before.text.split("\n")[: len(lines)] == lines
 
 
 def test_no_real_report_is_touched(shared: Path) -> None:
     for path in sorted((shared / "reports").rglob("*.txt")):
-        text = uncleaned(decode(path.read_bytes(), path.name).text)
+        text = CleanText(decode(path.read_bytes(), path.name).text)
         assert garbled_lines(text) == text, path.name

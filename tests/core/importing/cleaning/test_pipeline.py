@@ -43,9 +43,9 @@ def obeys_the_law(source: str, cleaned: CleanText) -> bool:
 @settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.sampled_from(FRAGMENTS.split() + SPACES) | st.text(max_size=3), max_size=30).map("".join))
 def test_every_character_is_kept_or_accounted_for_and_clean_text_is_left_alone(text: str) -> None:
-    cleaned = clean(text)
+    cleaned = clean(CleanText(text))
     assert obeys_the_law(text, cleaned)
-    assert clean(cleaned.text).text == cleaned.text
+    assert clean(CleanText(cleaned.text)).text == cleaned.text
 
 
 def test_a_whole_page() -> None:
@@ -54,7 +54,7 @@ def test_a_whole_page() -> None:
         "——2023年1月5日在某县第十七届\r\n人民代表大会第一次会议上\r\n县长?? ?王 ?程\r\n"
         "　　各位代表：\r\n　　刚 刚过去的一年，加强民主\r\n法制\r\n，成效显著。\r\n分享到：\r\nQQ空间"
     )
-    cleaned = clean(page)
+    cleaned = clean(CleanText(page))
     assert cleaned.text.split("\n") == [
         "政府工作报告",
         "——2023年1月5日在某县第十七届人民代表大会第一次会议上",
@@ -69,7 +69,7 @@ def test_a_whole_page() -> None:
 def test_real_reports_lose_nothing(shared: Path) -> None:
     for path in sorted((shared / "reports").rglob("*.txt")):
         text = decode(path.read_bytes(), path.name).text
-        cleaned = clean(text)
+        cleaned = clean(CleanText(text))
         assert obeys_the_law(text, cleaned), path.name
-        assert clean(cleaned.text).text == cleaned.text, path.name
+        assert clean(CleanText(cleaned.text)).text == cleaned.text, path.name
         assert len(cleaned.text) > 4000, path.name

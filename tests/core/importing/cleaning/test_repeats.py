@@ -1,7 +1,7 @@
 """Abstracts and bodies that a page prints again."""
 
+from core.document.clean_text import CleanText
 from core.importing.cleaning import repeats
-from core.importing.cleaning.edits import uncleaned
 
 BODY = [
     "各位代表：",
@@ -15,28 +15,28 @@ BODY = [
 
 def test_abstract_above_the_report() -> None:
     text = "\n".join(["标题", "内容摘要：", "".join(BODY)[:70] + "......", *BODY])
-    assert repeats.abstracts(uncleaned(text)).text == "\n".join(["标题", *BODY])
+    assert repeats.abstracts(CleanText(text)).text == "\n".join(["标题", *BODY])
 
 
 def test_a_line_with_dots_that_repeats_nothing_stays() -> None:
     text = "\n".join(["还有许多许多许多许多许多许多许多许多别的话没有说完……", *BODY])
-    assert repeats.abstracts(uncleaned(text)).text == text
+    assert repeats.abstracts(CleanText(text)).text == text
 
 
 def test_body_printed_three_times_with_menus_between() -> None:
     page = ["首页", *BODY, "省教育厅", "省公安厅", "首页", *BODY, *BODY]
-    clean = repeats.repeated_lines(uncleaned("\n".join(page)))
+    clean = repeats.repeated_lines(CleanText("\n".join(page)))
     assert [line for line in clean.text.split("\n") if line in BODY] == BODY
     assert "省教育厅" not in clean.text
 
 
 def test_a_copy_that_goes_further_than_the_first_is_continued() -> None:
     page = [*BODY[:9], *BODY[3:]]
-    assert repeats.repeated_lines(uncleaned("\n".join(page))).text == "\n".join(BODY)
+    assert repeats.repeated_lines(CleanText("\n".join(page))).text == "\n".join(BODY)
 
 
 def test_refrains_are_no_copies() -> None:
     text = "\n".join(
         [*BODY, "各位代表！", "责任单位：县教育和体育局、县财政局、县自然资源局", "新的一段话。"] * 1
     )
-    assert repeats.repeated_lines(uncleaned(text)).text == text
+    assert repeats.repeated_lines(CleanText(text)).text == text

@@ -2,8 +2,8 @@
 
 import pytest
 
+from core.document.clean_text import CleanText
 from core.importing.cleaning import sentences
-from core.importing.cleaning.edits import uncleaned
 
 PARAGRAPH = (
     "过去一年，全县上下团结奋斗，全面完成各项目标任务，经济运行稳中向好，社会大局保持稳定，人民生活持续改善"
@@ -13,7 +13,7 @@ PARAGRAPH = (
 def test_links_inside_sentences() -> None:
     text = f"{PARAGRAPH}。加强民主\n法制\n建设，深化行政\n权力\n公开运行，开展\n整治\n，成效显著。\n下一段。"
     expected = f"{PARAGRAPH}。加强民主法制建设，深化行政权力公开运行，开展整治，成效显著。\n下一段。"
-    assert sentences.split_sentences(uncleaned(text)).text == expected
+    assert sentences.split_sentences(CleanText(text)).text == expected
 
 
 @pytest.mark.parametrize(
@@ -28,7 +28,7 @@ def test_links_inside_sentences() -> None:
     ],
 )
 def test_breaks_between_paragraphs_stay(text: str) -> None:
-    assert sentences.split_sentences(uncleaned(text)).text == text
+    assert sentences.split_sentences(CleanText(text)).text == text
 
 
 LINKS = "\n".join([f"{PARAGRAPH}。加强民主\n法制\n，推进改革。"] * 12)  # a page that is seen to be torn
@@ -48,10 +48,10 @@ LINKS = "\n".join([f"{PARAGRAPH}。加强民主\n法制\n，推进改革。"] * 
 )
 def test_links_at_the_start_of_a_paragraph_on_a_torn_page(text: str, expected: str) -> None:
     page = f"各位代表：\n{LINKS}\n"
-    mended = sentences.split_sentences(uncleaned(page + text)).text.split("\n")
+    mended = sentences.split_sentences(CleanText(page + text)).text.split("\n")
     assert mended[-expected.count("\n") - 1 :] == expected.split("\n")
 
 
 def test_a_number_in_radicals_begins_a_paragraph_too() -> None:
     text = "全县经济，稳中有进。各项工作\n（⼀）产业发展\n⼆、工作安排\n第⼋章"
-    assert sentences.split_sentences(uncleaned(text)).text == text
+    assert sentences.split_sentences(CleanText(text)).text == text

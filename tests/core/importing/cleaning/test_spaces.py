@@ -2,8 +2,8 @@
 
 import pytest
 
+from core.document.clean_text import CleanText
 from core.importing.cleaning import spaces
-from core.importing.cleaning.edits import uncleaned
 
 
 @pytest.mark.parametrize(
@@ -15,7 +15,7 @@ from core.importing.cleaning.edits import uncleaned
     ],
 )
 def test_blank_lines_and_margins(text: str, expected: str) -> None:
-    assert spaces.blank_lines_and_margins(uncleaned(text)).text == expected
+    assert spaces.blank_lines_and_margins(CleanText(text)).text == expected
 
 
 @pytest.mark.parametrize(
@@ -29,7 +29,7 @@ def test_blank_lines_and_margins(text: str, expected: str) -> None:
     ],
 )
 def test_letter_spacing(text: str, expected: str) -> None:
-    assert spaces.letter_spacing(uncleaned(text)).text == expected
+    assert spaces.letter_spacing(CleanText(text)).text == expected
 
 
 @pytest.mark.parametrize(
@@ -45,4 +45,4 @@ def test_letter_spacing(text: str, expected: str) -> None:
     ],
 )
 def test_split_words(text: str, expected: str) -> None:
-    assert spaces.split_words(uncleaned(text)).text == expected
+    assert spaces.split_words(CleanText(text)).text == expected

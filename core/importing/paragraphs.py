@@ -1,0 +1,96 @@
+"""What the reader of a format gives: paragraphs with what their file knows of them, made into a text."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Literal, NamedTuple
+
+from core.document.clean_text import CleanText, Mark, Removed
+from core.document.span import Span
+
+PieceKind = Literal["words", "raised", "supplied", "note", "left-out"]
+CELL = " | "
+"""What stands between the cells of a row."""
+
+
+class Piece(NamedTuple):
+    """Some of a paragraph's words: plain, raised, or supplied by the reader (a list's computed number).
+
+    A `note` has no words but the number, from 1, of the note that is called there; of what is `left-out`,
+    such as deleted words, `reason` says why.
+    """
+
+    words: str
+    kind: PieceKind = "words"
+    note: int = 0
+    reason: str = ""
+
+
+class Paragraph(NamedTuple):
+    """A paragraph, or a row of a table; `level` is a heading's, from 1, else 0."""
+
+    pieces: Sequence[Piece]
+    level: int = 0
+
+
+def put_together(
+    paragraphs: Iterable[Paragraph],
+    notes: Mapping[int, Sequence[Paragraph]] | None = None,
+    fields: Iterable[tuple[str, str]] = (),
+) -> CleanText:
+    """The text of all paragraphs, a line each, and after them what the notes say under their numbers."""
+    text = _Text()
+    for paragraph in paragraphs:
+        text.add(paragraph)
+    for number, said in sorted((notes or {}).items()):
+        text.add_note(number, said)
+    return CleanText("".join(text.parts), tuple(text.removed), tuple(fields), tuple(text.marks))
+
+
+class _Text:
+    """A text as it grows."""
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.marks: list[Mark] = []
+        self.removed: list[Removed] = []
+        self._length = 0
+
+    def add(self, paragraph: Paragraph) -> Span:
+        """Add a line, and give where it stands; one without words goes to the end of the line before."""
+        if self.parts and any(piece.words for piece in paragraph.pieces if piece.kind != "left-out"):
+            self._put("\n")
+        start = self._length
+        for piece in paragraph.pieces:
+            self._add(piece)
+        span = Span(start, self._length)
+        if paragraph.level and span:
+            self.marks.append(Mark(span, "heading", paragraph.level))
+        return span
+
+    def add_note(self, number: int, said: Sequence[Paragraph]) -> None:
+        """Add what a note says, on one line."""
+        pieces = [Piece(f"[{number}]", "supplied"), Piece(" "), *_on_one_line(said)]
+        self.marks.append(Mark(self.add(Paragraph(pieces)), "note-text", number))
+
+    def _add(self, piece: Piece) -> None:
+        words = " ".join(piece.words.split("\n"))
+        if piece.kind == "left-out":
+            if words.strip():
+                self.removed.append(Removed(piece.words, piece.reason, self._length))
+            return
+        span = Span(self._length, self._length + len(words))
+        self._put(words)
+        if piece.kind == "note":
+            self.marks.append(Mark(Span(span.start, span.start), "note", piece.note))
+        elif piece.kind in ("raised", "supplied") and span:
+            self.marks.append(Mark(span, piece.kind))
+
+    def _put(self, words: str) -> None:
+        self.parts.append(words)
+        self._length += len(words)
+
+
+def _on_one_line(said: Sequence[Paragraph]) -> Iterator[Piece]:
+    for number, paragraph in enumerate(said):
+        if number:
+            yield Piece(" ")
+        yield from paragraph.pieces
