@@ -1,6 +1,6 @@
 """A report of our own, small enough to read in a test, with one of everything."""
 
-from core.document.clean_text import Removed, Source
+from core.document.clean_text import Mark, Removed, Source
 from core.document.report import (
     Figure,
     FrontLine,
@@ -53,6 +53,7 @@ REPORT = Report(
     source=Source("small.txt", "0" * 64, "text/plain", "utf-8"),
     text=TEXT,
     removed=(Removed("首页>>政务公开", "site navigation", 0),),
+    marks=(Mark(at(LINES[2]), "heading", 1),),
     metadata=Metadata(title="政府工作报告", year=2025, place="某省某县", level="county"),
     front=(FrontLine(at(LINES[0]), "title"), FrontLine(at(LINES[1]), "salutation")),
     sections=(

@@ -1,5 +1,7 @@
 """What was understood of each text: a cache, computed again from the original where it does not serve."""
 
+from dataclasses import replace
+
 from core.document.original import Original
 from core.document.report import NOTHING_SAID, Metadata, Report
 from core.document.report_json import (
@@ -30,16 +32,16 @@ class Findings:
         row = self._store.first("SELECT * FROM findings WHERE id = ?", text)
         if row is None or row["extractor"] != extractor or seal("findings", dict(row)) != row["checksum"]:
             return None
-        source = {"source": original.source._asdict(), "text": original.text}
-        removed = {"removed": [removed._asdict() for removed in original.removed]}
+        source = {"source": original.source._asdict(), "text": original.text, "removed": ()}
         try:
             first, *lists = row["findings"].split("\n")
             if names:
                 beginnings = tuple(f'{{"{name}":' for name in names)
                 lists = [line for line in lists if line.startswith(beginnings)]
-            return report_from_json(from_lines([first, *lists]) | source | removed)
+            report = report_from_json(from_lines([first, *lists]) | source)
         except (KeyError, TypeError, ValueError):
             return None
+        return replace(report, removed=original.removed, marks=original.marks)
 
     def extractor(self, text: TextId) -> int | None:
         """The number of the rules that understood a text last."""

@@ -29,6 +29,7 @@ LIBRARIES = {
     "schema-9-first": ("430a3e4", 9),
     "schema-9": ("d734a33", 9),
     "schema-10": ("4bd9d51", 10),
+    "schema-11": ("e898e5c", 11),
     "stray-three-steps": ("bbe9247", 5),
     "stray-whole-index": ("9fde9dd", 9),
 }

@@ -2,9 +2,10 @@ from dataclasses import replace
 
 import pytest
 
-from core.document.clean_text import Removed
+from core.document.clean_text import Mark, Removed
 from core.document.original import Original, original_of
 from core.document.problem import Problem
+from core.document.span import Span
 from core.document.text_id import TextId
 from core.library.library import Library
 from core.library.safety.check import check_store
@@ -13,7 +14,13 @@ from tests.core.library.hand import QUOTE, add, keep
 
 
 def test_an_original_comes_back_as_it_was(library: Library) -> None:
-    original = Original(report_of().source, TEXT, (Removed("分享", "share", 0),), (("来源", "𠮷"),))
+    original = Original(
+        report_of().source,
+        TEXT,
+        (Removed("分享", "share", 0),),
+        (("来源", "𠮷"),),
+        (Mark(Span(0, 4), "heading", 1),),
+    )
     with library.store.transaction():
         text = library.texts.keep(original)
     assert text == original.id
