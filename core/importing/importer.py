@@ -32,8 +32,20 @@ def _plain(data: bytes, name: str) -> tuple[CleanText, str]:
     return CleanText(decoded.text, decoded.notes), decoded.encoding
 
 
+def _docx(data: bytes, name: str) -> tuple[CleanText, str]:
+    from core.importing.formats.word.docx import read_docx  # noqa: PLC0415 - lxml takes its time to load
+
+    return read_docx(data, name)
+
+
 PLAIN_TEXT = Format("text/plain", (".txt", ".text"), _plain)
-FORMATS: tuple[Format, ...] = (PLAIN_TEXT,)
+WORD = Format(
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    (".docx", ".docm"),
+    _docx,
+    hostile=True,
+)
+FORMATS: tuple[Format, ...] = (PLAIN_TEXT, WORD)
 
 
 def import_file(path: Path) -> tuple[Source, CleanText]:

@@ -1,0 +1,1 @@
+"""Word files (ECMA-376, transitional and strict) as paragraphs."""

@@ -1,0 +1,229 @@
+"""The walk over what a Word file holds: its blocks, and the words of each paragraph."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from core.importing.formats.markup import Element
+from core.importing.formats.word.numbering import Numbering
+from core.importing.formats.word.styles import Style, Styles, properties, run_properties, value
+from core.importing.paragraphs import CELL, Paragraph, Piece
+
+LEFT_OUT = {"del": "deleted text", "moveFrom": "moved text", "rt": "reading of a character"}
+"""What is in the file, and not in its text."""
+HIDDEN, COMMENT, CONTENTS = "hidden text", "comment", "table of contents"
+_INSIDE = frozenset(
+    (
+        *("sdt", "sdtContent", "smartTag", "customXml", "hyperlink", "ins", "moveTo", "fldSimple"),
+        *("ruby", "rubyBase", "dir", "bdo", "oMath", "oMathPara"),
+    )
+)
+_SIGNS = {"tab": "\t", "ptab": "\t", "noBreakHyphen": "-", "cr": "\n", "br": "\n"}
+
+
+@dataclass
+class Notes:
+    """The footnotes and endnotes of a file, numbered as they are called."""
+
+    elements: dict[tuple[str, str], Element] = field(default_factory=dict)
+    called: list[tuple[str, str]] = field(default_factory=list)
+
+    def call(self, kind: str, key: str) -> int:
+        """The number of a note that is called; 0 where there is no such note."""
+        if (kind, key) not in self.elements:
+            return 0
+        if (kind, key) not in self.called:
+            self.called.append((kind, key))
+        return self.called.index((kind, key)) + 1
+
+
+class Walk:
+    """Goes through blocks; what stands in a text box comes after the paragraph that holds it."""
+
+    def __init__(self, styles: Styles, numbering: Numbering, notes: Notes, comments: dict[str, str]) -> None:
+        self._styles, self._numbering, self._notes, self._comments = styles, numbering, notes, comments
+        self._fields: list[str] = []
+        self._boxes: list[Element] = []
+        self._held: list[Piece] = []
+
+    def blocks(self, parent: Element) -> Iterator[Paragraph]:
+        """The paragraphs and rows below an element."""
+        for child in parent:
+            match child.tag:
+                case "p":
+                    yield from self._paragraph(child)
+                case "tbl":
+                    yield from self._rows(child)
+                case "AlternateContent":
+                    yield from self.blocks(_chosen(child))
+                case "del" | "moveFrom":
+                    self._held.append(Piece(words_of(child), "left-out", reason=LEFT_OUT[child.tag]))
+                case "sdt" | "sdtContent" | "ins" | "moveTo" | "customXml" | "smartTag":
+                    yield from self.blocks(child)
+
+    def _paragraph(self, element: Element) -> Iterator[Paragraph]:
+        own = element.find("pPr")
+        style = properties(own, self._styles.of(value(own, "pStyle") if own is not None else ""))
+        pieces = [*self._held, *self._number(style), *self._pieces(element, style)]
+        self._held = []
+        if own is not None and own.find("rPr/del") is not None:
+            self._held = pieces  # its end was deleted: it goes on in the next one
+        else:
+            for line in _lines(pieces):
+                yield Paragraph(line, style.level)
+        boxes, self._boxes = self._boxes, []
+        for box in boxes:
+            yield from self.blocks(box)
+
+    def _number(self, style: Style) -> Iterator[Piece]:
+        if style.list_number and (words := self._numbering.next(style.list_number, style.depth)):
+            yield Piece(words, "supplied")
+
+    def _pieces(self, parent: Element, style: Style) -> Iterator[Piece]:
+        for child in parent:
+            if child.tag == "r":
+                yield from self._run(child, style)
+            elif child.tag in LEFT_OUT:
+                yield Piece(words_of(child), "left-out", reason=LEFT_OUT[child.tag])
+            elif child.tag == "AlternateContent":
+                yield from self._pieces(_chosen(child), style)
+            elif child.tag in _INSIDE:
+                yield from self._pieces(child, style)
+
+    def _run(self, run: Element, style: Style) -> Iterator[Piece]:
+        own = run.find("rPr")
+        named = self._styles.of(value(own, "rStyle")) if own is not None else Style()
+        looks = run_properties(own, Style(hidden=style.hidden or named.hidden, raised=named.raised))
+        for child in run:
+            for piece in self._part(child, style):
+                if piece.kind != "words":
+                    yield piece
+                elif reason := HIDDEN if looks.hidden else CONTENTS if self._is_in_contents() else "":
+                    yield Piece(piece.words, "left-out", reason=reason)
+                else:
+                    yield Piece(piece.words, "raised") if looks.raised else piece
+
+    def _part(self, child: Element, style: Style) -> Iterator[Piece]:
+        """What one part of a run gives."""
+        match child.tag:
+            case "t":
+                yield Piece(child.text or "")
+            case "br" if child.get("type", "textWrapping") != "textWrapping":
+                pass  # the end of a page or a column
+            case sign if sign in _SIGNS:
+                yield Piece(_SIGNS[sign])
+            case "delText":
+                yield Piece(child.text or "", "left-out", reason=LEFT_OUT["del"])
+            case "footnoteReference" | "endnoteReference" | "commentReference":
+                yield from self._reference(child)
+            case "fldChar" | "instrText":
+                self._follow_field(child)
+            case "ruby":
+                yield from self._pieces(child, style)
+            case "AlternateContent":
+                self._find_boxes(_chosen(child))
+            case "drawing" | "pict" | "object":
+                self._find_boxes(child)
+
+    def _reference(self, child: Element) -> Iterator[Piece]:
+        key = child.get("id", "")
+        if child.tag == "commentReference":
+            yield Piece(self._comments.get(key, ""), "left-out", reason=COMMENT)
+        elif number := self._notes.call(child.tag.removesuffix("Reference"), key):
+            yield Piece("", "note", note=number)
+
+    def _find_boxes(self, element: Element) -> None:
+        self._boxes += [box for box in element.iter("txbxContent") if not _is_in_box(box, element)]
+
+    def _follow_field(self, child: Element) -> None:
+        """Fields hold what tells how they are made, and then what was made of it."""
+        kind = child.get("fldCharType")
+        if kind == "begin":
+            self._fields.append("")
+        elif kind == "end" and self._fields:
+            self._fields.pop()
+        elif child.tag == "instrText" and self._fields:
+            self._fields[-1] += child.text or ""
+
+    def _is_in_contents(self) -> bool:
+        return any(one.split()[:1] == ["TOC"] for one in self._fields)
+
+    def _rows(self, table: Element) -> Iterator[Paragraph]:
+        for row in table.iter("tr"):
+            if _table_of(row) is table:
+                yield from self._row(row)
+
+    def _row(self, row: Element) -> Iterator[Paragraph]:
+        """The cells of a row on one line, what they hold of other tables on lines below."""
+        pieces: list[Piece] = []
+        below: list[Paragraph] = []
+        cells = [cell for cell in row.iter("tc") if _row_of(cell) is row]
+        for number, cell in enumerate(cells):
+            if number:
+                pieces.append(Piece(CELL))
+            for at, paragraph in enumerate(self._cell(cell, below)):
+                pieces += [Piece(" ")] * bool(at) + list(paragraph.pieces)
+        if any(piece.words.strip() for piece in pieces if piece.words != CELL):
+            yield Paragraph(pieces)
+        yield from below
+
+    def _cell(self, cell: Element, below: list[Paragraph]) -> Iterator[Paragraph]:
+        for child in cell:
+            if child.tag == "tbl":
+                below += self._rows(child)
+            elif child.tag == "p":
+                yield from self._paragraph(child)
+            else:
+                yield from self.blocks(child)
+
+
+def words_of(element: Element) -> str:
+    """All the words below an element, deleted ones too, a line for each paragraph."""
+    paragraphs = list(element.iter("p")) or [element]
+    return "\n".join(
+        "".join(part.text or "" for part in paragraph.iter("t", "delText")) for paragraph in paragraphs
+    )
+
+
+def _chosen(alternatives: Element) -> Element:
+    """Of several forms of one thing the first, which newer programs show."""
+    for name in ("Choice", "Fallback"):
+        if (found := alternatives.find(name)) is not None:
+            return found
+    return alternatives
+
+
+def _lines(pieces: list[Piece]) -> Iterator[list[Piece]]:
+    """A paragraph cut where it goes on in a new line."""
+    line: list[Piece] = []
+    for piece in pieces:
+        parts = piece.words.split("\n") if piece.kind in ("words", "raised") else [piece.words]
+        for at, words in enumerate(parts):
+            if at:
+                yield line
+                line = []
+            line.append(piece._replace(words=words))
+    yield line
+
+
+def _is_in_box(box: Element, outermost: Element) -> bool:
+    parent = box.getparent()
+    while parent is not None and parent is not outermost:
+        if parent.tag in ("txbxContent", "Fallback"):
+            return True
+        parent = parent.getparent()
+    return False
+
+
+def _table_of(row: Element) -> Element | None:
+    return _above(row, "tbl")
+
+
+def _row_of(cell: Element) -> Element | None:
+    return _above(cell, "tr")
+
+
+def _above(element: Element, tag: str) -> Element | None:
+    parent = element.getparent()
+    while parent is not None and parent.tag != tag:
+        parent = parent.getparent()
+    return parent

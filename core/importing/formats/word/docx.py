@@ -1,0 +1,99 @@
+"""A Word file: its parts, and what of them makes the text."""
+
+from collections.abc import Iterator
+from posixpath import join, normpath
+
+from core.document.clean_text import CleanText, Removed
+from core.document.problem import Problem
+from core.importing.formats.archive import Archive
+from core.importing.formats.markup import Element, local, parse
+from core.importing.formats.word.body import Notes, Walk, words_of
+from core.importing.formats.word.numbering import Numbering
+from core.importing.formats.word.styles import Styles
+from core.importing.paragraphs import Paragraph, put_together
+
+NO_WORD = "{name} is no Word file: it has no text where Word keeps it."
+HEAD, FOOT = "page header", "page footer"
+_MAIN = "officeDocument"
+
+
+def read_docx(data: bytes, name: str) -> tuple[CleanText, str]:
+    """The text of a Word file, with its headings, notes and raised words, and its encoding; or Problem."""
+    package = _Package(data, name)
+    body = package.main.find("body")
+    if body is None:
+        raise Problem(NO_WORD, name=name)
+    notes = Notes({(kind, one.get("id", "")): one for kind, one in package.notes()})
+    walk = Walk(
+        Styles(package.part("styles")), Numbering(package.part("numbering")), notes, package.comments()
+    )
+    paragraphs = list(walk.blocks(body))
+    said = dict(_said(notes, walk))
+    text = put_together(paragraphs, said)
+    return text._replace(removed=(*package.heads(), *text.removed)), "utf-8"
+
+
+def _said(notes: Notes, walk: Walk) -> Iterator[tuple[int, list[Paragraph]]]:
+    """What notes say; a note may call another."""
+    number = 0
+    while number < len(notes.called):
+        element = notes.elements[notes.called[number]]
+        number += 1
+        yield number, list(walk.blocks(element))
+
+
+class _Package:
+    """The parts of a file, each found by what the main part calls it."""
+
+    def __init__(self, data: bytes, name: str) -> None:
+        self._archive, self._name = Archive(data, name), name
+        found = [target for kind, target in self._related("_rels/.rels", "") if kind == _MAIN]
+        path = next(iter(found), "word/document.xml")
+        if path not in self._archive.names:
+            raise Problem(NO_WORD, name=name)
+        folder, _, file = path.rpartition("/")
+        self._related_parts = list(self._related(f"{folder}/_rels/{file}.rels".lstrip("/"), folder))
+        self.main = parse(self._archive.read(path), name)
+
+    def part(self, kind: str) -> Element | None:
+        """The first part of a kind; None where there is none."""
+        return next(self._parts(kind), None)
+
+    def notes(self) -> Iterator[tuple[str, Element]]:
+        """The footnotes and endnotes, without the lines that separate them from the page."""
+        for kind in ("footnote", "endnote"):
+            for root in self._parts(f"{kind}s"):
+                yield from (
+                    (kind, one) for one in root.iterfind(kind) if one.get("type", "normal") == "normal"
+                )
+
+    def comments(self) -> dict[str, str]:
+        """The comments by their ids, each with who wrote it."""
+        found = [one for root in self._parts("comments") for one in root.iterfind("comment")]
+        return {
+            one.get("id", ""): "：".join(filter(None, (one.get("author", ""), words_of(one))))
+            for one in found
+        }
+
+    def heads(self) -> Iterator[Removed]:
+        """What stands at the head and the foot of pages, once each."""
+        seen: dict[str, str] = {}
+        for kind, reason in (("header", HEAD), ("footer", FOOT)):
+            for root in self._parts(kind):
+                if words := words_of(root).strip():
+                    seen.setdefault(words, reason)
+        yield from (Removed(words, reason, 0) for words, reason in seen.items())
+
+    def _parts(self, kind: str) -> Iterator[Element]:
+        for found, path in self._related_parts:
+            if found == kind and path in self._archive.names:
+                yield parse(self._archive.read(path), self._name)
+
+    def _related(self, path: str, folder: str) -> Iterator[tuple[str, str]]:
+        """What a part is related to: kinds, and paths inside the archive."""
+        data = self._archive.read(path)
+        for one in parse(data, self._name) if data else ():
+            if one.get("TargetMode") != "External":
+                target = one.get("Target", "")
+                whole = target.lstrip("/") if target.startswith("/") else normpath(join(folder, target))
+                yield local(one.get("Type", "").rpartition("/")[2]), whole

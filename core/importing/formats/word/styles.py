@@ -1,0 +1,91 @@
+"""What a paragraph's style says of it: a heading's level, a list's number."""
+
+import re
+from typing import NamedTuple
+
+from core.importing.formats.markup import Element
+
+_HEADING = re.compile(r"(?:heading|标题|標題)\s*([1-9])", re.IGNORECASE)
+MOST_ANCESTORS = 20
+BODY = 9
+"""The outline level of what is no heading."""
+
+
+class Style(NamedTuple):
+    """A heading's level from 1, else 0; the list that numbers it, and how deep; what is hidden or raised."""
+
+    level: int = 0
+    list_number: str = ""
+    depth: int = 0
+    hidden: bool = False
+    raised: bool = False
+
+
+class Styles:
+    """The styles of a file by their ids."""
+
+    def __init__(self, root: Element | None) -> None:
+        self._elements: dict[str, Element] = {}
+        self._known: dict[str, Style] = {"": Style()}
+        if root is not None:
+            self._elements = {one.get("styleId", ""): one for one in root.iterfind("style")}
+
+    def of(self, style: str) -> Style:
+        """What a style says, with all that it is based on."""
+        if style not in self._known:
+            self._known[style] = self._read(style)
+        return self._known[style]
+
+    def _read(self, style: str) -> Style:
+        chain: list[Element] = []
+        while (element := self._elements.get(style)) is not None and len(chain) < MOST_ANCESTORS:
+            chain.append(element)
+            style = value(element, "basedOn")
+        found = Style()
+        for element in reversed(chain):
+            named = _HEADING.fullmatch(value(element, "name").strip())
+            found = properties(element.find("pPr"), found._replace(level=int(named[1])) if named else found)
+            found = run_properties(element.find("rPr"), found)
+        return found
+
+
+def properties(element: Element | None, style: Style) -> Style:
+    """A style as a paragraph's own properties change it."""
+    if element is None:
+        return style
+    if (outline := value(element, "outlineLvl")).isdecimal():
+        style = style._replace(level=0 if int(outline) >= BODY else int(outline) + 1)
+    numbered = element.find("numPr")
+    if numbered is not None:
+        number, depth = value(numbered, "numId"), value(numbered, "ilvl")
+        style = style._replace(
+            list_number=number or style.list_number,
+            depth=int(depth) if depth.isdecimal() else style.depth,
+        )
+    return style
+
+
+def run_properties(element: Element | None, style: Style) -> Style:
+    """A style as the properties of words change it."""
+    if element is None:
+        return style
+    if element.find("vanish") is not None:
+        style = style._replace(hidden=is_on(element, "vanish"))
+    if align := value(element, "vertAlign"):
+        style = style._replace(raised=align == "superscript")
+    position = value(element, "position")
+    if position.lstrip("+").isdecimal() and int(position.lstrip("+")) > 0:
+        style = style._replace(raised=True)
+    return style
+
+
+def value(element: Element, name: str) -> str:
+    """The value of a child, empty where there is none."""
+    child = element.find(name)
+    return "" if child is None else child.get("val", "")
+
+
+def is_on(element: Element, name: str) -> bool:
+    """Whether a switch is there, and not turned off."""
+    child = element.find(name)
+    return child is not None and child.get("val", "true") not in ("0", "false", "off")
