@@ -38,6 +38,18 @@ def _docx(data: bytes, name: str) -> tuple[CleanText, str]:
     return read_docx(data, name)
 
 
+def _html(data: bytes, name: str) -> tuple[CleanText, str]:
+    from core.importing.formats.web.page import read_html  # noqa: PLC0415 - likewise
+
+    return read_html(data, name)
+
+
+def _mhtml(data: bytes, name: str) -> tuple[CleanText, str]:
+    from core.importing.formats.web.page import read_mhtml  # noqa: PLC0415 - likewise
+
+    return read_mhtml(data, name)
+
+
 PLAIN_TEXT = Format("text/plain", (".txt", ".text"), _plain)
 WORD = Format(
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -45,7 +57,12 @@ WORD = Format(
     _docx,
     hostile=True,
 )
-FORMATS: tuple[Format, ...] = (PLAIN_TEXT, WORD)
+FORMATS: tuple[Format, ...] = (
+    PLAIN_TEXT,
+    Format("text/html", (".html", ".htm", ".xhtml"), _html, hostile=True),
+    Format("multipart/related", (".mhtml", ".mht"), _mhtml, hostile=True),
+    WORD,
+)
 
 
 def import_file(path: Path) -> tuple[Source, CleanText]:

@@ -1,0 +1,1 @@
+"""Web pages as paragraphs: the article, with all else of the page accounted for."""
