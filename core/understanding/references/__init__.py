@@ -8,6 +8,7 @@ from core.document.span import Span
 from core.understanding.references.melted import find_melted
 from core.understanding.references.mentions import find_mentions
 from core.understanding.references.printed import find_printed
+from core.understanding.references.raised import find_raised
 from core.understanding.references.scope import Scope, scopes
 
 
@@ -23,8 +24,9 @@ def find_references(
     noted = _notes(glossary, marks)
     found: list[Reference] = []
     for scope in scopes(text, sections, glossary):
-        markers = _markers(scope.without({entry for _, entry in noted}))
         called = [(span, entry) for span, entry in noted if entry in scope.terms.entries]
+        called += find_raised(scope, marks)
+        markers = _markers(scope.without({entry for _, entry in called}))
         found += [Reference(span, entry, "marker") for span, entry in (*markers, *called)]
         found += [
             Reference(span, entry, "term") for span, entry in find_mentions(scope, sorted(markers + called))
