@@ -50,6 +50,12 @@ def _mhtml(data: bytes, name: str) -> tuple[CleanText, str]:
     return read_mhtml(data, name)
 
 
+def _odt(data: bytes, name: str) -> tuple[CleanText, str]:
+    from core.importing.formats.open.odt import read_odt  # noqa: PLC0415 - likewise
+
+    return read_odt(data, name)
+
+
 PLAIN_TEXT = Format("text/plain", (".txt", ".text"), _plain)
 WORD = Format(
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -62,6 +68,7 @@ FORMATS: tuple[Format, ...] = (
     Format("text/html", (".html", ".htm", ".xhtml"), _html, hostile=True),
     Format("multipart/related", (".mhtml", ".mht"), _mhtml, hostile=True),
     WORD,
+    Format("application/vnd.oasis.opendocument.text", (".odt",), _odt, hostile=True),
 )
 
 

@@ -1,0 +1,161 @@
+"""An OpenDocument text: its paragraphs, notes and rows."""
+
+from collections.abc import Iterator
+from itertools import count
+
+from core.document.clean_text import CleanText
+from core.document.problem import Problem
+from core.importing.formats.archive import Archive
+from core.importing.formats.markup import Element, parse
+from core.importing.formats.open.styles import Styles
+from core.importing.paragraphs import CELL, Paragraph, Piece, put_together
+
+NO_TEXT = "{name} is no OpenDocument text: it has no text where one keeps it."
+DELETED, HIDDEN, COMMENT, CONTENTS = "deleted text", "hidden text", "comment", "table of contents"
+_INDEXES = frozenset(("table-of-content", "alphabetical-index", "illustration-index", "user-index"))
+_INSIDE = frozenset(
+    ("section", "index-body", "index-title", "text-box", "frame", "p", "a", "numbered-paragraph")
+)
+
+
+def read_odt(data: bytes, name: str) -> tuple[CleanText, str]:
+    """The text of an OpenDocument file, with its headings, notes and raised words; or Problem."""
+    archive = Archive(data, name)
+    if "content.xml" not in archive.names:
+        raise Problem(NO_TEXT, name=name)
+    content = parse(archive.read("content.xml"), name)
+    body = content.find("body/text")
+    if body is None:
+        raise Problem(NO_TEXT, name=name)
+    named = archive.read("styles.xml")
+    walk = _Walk(Styles(parse(named, name) if named else None, content))
+    paragraphs = list(walk.blocks(body))
+    return put_together(paragraphs, walk.notes), "utf-8"
+
+
+class _Walk:
+    def __init__(self, styles: Styles) -> None:
+        self._styles = styles
+        self._numbers = count(1)
+        self._counts: dict[tuple[str, int], int] = {}
+        self._boxes: list[Element] = []
+        self.notes: dict[int, list[Paragraph]] = {}
+
+    def blocks(self, parent: Element) -> Iterator[Paragraph]:
+        """The paragraphs and rows below an element."""
+        for child in parent:
+            match child.tag:
+                case "p" | "h":
+                    yield from self._paragraph(child)
+                case "list":
+                    yield from self._list(child, child.get("style-name", ""), 1)
+                case "table":
+                    yield from self._rows(child)
+                case "tracked-changes":
+                    yield Paragraph([_left_out(child, DELETED)])
+                case tag if tag in _INDEXES:
+                    yield Paragraph([_left_out(child, CONTENTS)])
+                case tag if tag in _INSIDE:
+                    yield from self.blocks(child)
+
+    def _paragraph(self, element: Element, number: str = "") -> Iterator[Paragraph]:
+        level = element.get("outline-level", "0") if element.tag == "h" else "0"
+        pieces = [Piece(number, "supplied")] * bool(number) + list(self._pieces(element, raised=False))
+        line: list[Piece] = []
+        for piece in pieces:
+            if piece.words == "\n":
+                yield Paragraph(line, int(level))
+                line = []
+            else:
+                line.append(piece)
+        yield Paragraph(line, int(level))
+        boxes, self._boxes = self._boxes, []
+        for box in boxes:
+            yield from self.blocks(box)
+
+    def _pieces(self, parent: Element, *, raised: bool) -> Iterator[Piece]:
+        if parent.text:
+            yield _said(parent.text, raised=raised)
+        for child in parent:
+            yield from self._part(child, raised=raised)
+            if child.tail:
+                yield _said(child.tail, raised=raised)
+
+    def _part(self, child: Element, *, raised: bool) -> Iterator[Piece]:
+        match child.tag:
+            case "s":
+                spaces = child.get("c", "1")
+                yield Piece(" " * (int(spaces) if spaces.isdecimal() and len(spaces) < 4 else 1))
+            case "tab":
+                yield Piece("\t")
+            case "line-break":
+                yield Piece("\n")
+            case "note":
+                yield from self._note(child)
+            case "annotation":
+                yield _left_out(child, COMMENT)
+            case "hidden-text" | "ruby-text":
+                yield _left_out(child, HIDDEN)
+            case "frame" | "text-box" | "custom-shape":
+                self._boxes += list(child.iter("text-box"))
+            case _:
+                style = child.get("style-name", "")
+                if child.tag == "span" and self._styles.is_hidden(style):
+                    yield _left_out(child, HIDDEN)
+                else:
+                    is_raised = child.tag == "span" and self._styles.is_raised(style)
+                    yield from self._pieces(child, raised=raised or is_raised)
+
+    def _note(self, note: Element) -> Iterator[Piece]:
+        body = note.find("note-body")
+        if body is not None:
+            number = next(self._numbers)
+            self.notes[number] = []
+            self.notes[number] = list(self.blocks(body))
+            yield Piece("", "note", note=number)
+
+    def _list(self, element: Element, style: str, depth: int) -> Iterator[Paragraph]:
+        """The items of a list; it counts on where one of the same style ended, if it says so."""
+        style = element.get("style-name", "") or style
+        level = self._styles.level(style, depth)
+        if element.get("continue-numbering") != "true":
+            self._counts[style, depth] = level.start - 1
+        for item in element:
+            if item.tag == "list-item":
+                self._counts[style, depth] = self._counts.get((style, depth), level.start - 1) + 1
+            number = (
+                level.of(self._counts.get((style, depth), level.start)) if item.tag == "list-item" else ""
+            )
+            for child in item:
+                if child.tag == "list":
+                    yield from self._list(child, style, depth + 1)
+                elif child.tag in ("p", "h"):
+                    yield from self._paragraph(child, number)
+                    number = ""
+
+    def _rows(self, table: Element) -> Iterator[Paragraph]:
+        for child in table:
+            if child.tag == "table-row":
+                pieces: list[Piece] = []
+                for at, cell in enumerate(one for one in child if one.tag == "table-cell"):
+                    pieces += [Piece(CELL)] * bool(at)
+                    for line, paragraph in enumerate(self.blocks(cell)):
+                        pieces += [Piece(" ")] * bool(line) + list(paragraph.pieces)
+                if any(piece.words.strip() for piece in pieces if piece.words != CELL):
+                    yield Paragraph(pieces)
+            elif child.tag in ("table-header-rows", "table-rows", "table-row-group"):
+                yield from self._rows(child)
+
+
+def _said(words: str, *, raised: bool) -> Piece:
+    """Words without the line breaks and runs of spaces of their XML."""
+    lead, trail = words[:1].isspace() * " ", words[-1:].isspace() * " "
+    inside = " ".join(words.split())
+    return Piece(f"{lead}{inside}{trail}" if inside else lead, "raised" if raised else "words")
+
+
+def _left_out(element: Element, reason: str) -> Piece:
+    words = "\n".join(
+        filter(None, (" ".join("".join(map(str, one.itertext())).split()) for one in element.iter("p", "h")))
+    )
+    return Piece(words or " ".join("".join(map(str, element.itertext())).split()), "left-out", reason=reason)

@@ -1,0 +1,84 @@
+"""What the styles of an OpenDocument text say: which words are raised or hidden, how lists are numbered."""
+
+import re
+from typing import NamedTuple
+
+from core.importing.formats.markup import Element
+from core.importing.formats.word.numerals import printed
+
+_CHINESE = {
+    **{"一, 二, 三, ...": "chineseCountingThousand", "壹, 贰, 叁, ...": "chineseLegalSimplified"},
+    **{"甲, 乙, 丙, ...": "ideographTraditional", "①, ②, ③, ...": "decimalEnclosedCircle"},
+    **{"A": "upperLetter", "a": "lowerLetter", "I": "upperRoman", "i": "lowerRoman", "1": "decimal"},
+}
+_RAISED = re.compile(r"super|[1-9]\d*%")
+MOST_ANCESTORS = 20
+
+
+class Level(NamedTuple):
+    """How one level of a list is numbered."""
+
+    form: str = ""
+    before: str = ""
+    after: str = ""
+    start: int = 1
+
+    def of(self, number: int) -> str:
+        """What is printed before an item; empty where nothing is."""
+        said = printed(number, _CHINESE.get(self.form, "decimal")) if self.form else ""
+        return f"{self.before}{said}{self.after}" if said else ""
+
+
+class Styles:
+    """The styles of a document by their names; automatic ones, and those that they are based on."""
+
+    def __init__(self, *roots: Element | None) -> None:
+        self._styles: dict[tuple[str, str], Element] = {}
+        self._lists: dict[str, dict[int, Level]] = {}
+        for root in roots:
+            if root is None:
+                continue
+            for style in root.iter("style"):
+                self._styles[style.get("family", ""), style.get("name", "")] = style
+            for style in root.iter("list-style"):
+                self._lists[style.get("name", "")] = dict(map(_level, style))
+
+    def is_raised(self, name: str) -> bool:
+        """Whether words in this style are superscript."""
+        position = self._property(name, "text-position")
+        return bool(_RAISED.match(position)) and not position.startswith("0%")
+
+    def is_hidden(self, name: str) -> bool:
+        """Whether words in this style are not shown."""
+        return self._property(name, "display") == "none"
+
+    def level(self, lists: str, depth: int) -> Level:
+        """How a list is numbered at a depth, from one."""
+        return self._lists.get(lists, {}).get(depth, Level())
+
+    def list_of(self, paragraph: str) -> str:
+        """The list that a paragraph's style belongs to; empty for none."""
+        style = self._styles.get(("paragraph", paragraph))
+        return "" if style is None else style.get("list-style-name", "")
+
+    def _property(self, name: str, attribute: str) -> str:
+        for _ in range(MOST_ANCESTORS):
+            style = self._styles.get(("text", name))
+            if style is None:
+                return ""
+            for properties in style.iterfind("text-properties"):
+                if (found := properties.get(attribute)) is not None:
+                    return found
+            name = style.get("parent-style-name", "")
+        return ""
+
+
+def _level(element: Element) -> tuple[int, Level]:
+    depth, start = element.get("level", "1"), element.get("start-value", "1")
+    is_number = element.tag == "list-level-style-number"
+    return int(depth) if depth.isdecimal() else 1, Level(
+        element.get("num-format", "") if is_number else "",
+        element.get("num-prefix", ""),
+        element.get("num-suffix", ""),
+        int(start) if start.isdecimal() and len(start) < 6 else 1,
+    )
