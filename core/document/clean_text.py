@@ -33,9 +33,9 @@ MarkKind = Literal["heading", "note", "note-text", "raised", "supplied"]
 class Mark(NamedTuple):
     """What a file tells of words besides them; `value` is a heading's level, or the number of a note.
 
-    A `note` is where a footnote or endnote is called, and has no characters of its own; its `note-text` is
-    what it says. `raised` are superscripts, `supplied` characters that the file does not have as such: the
-    computed number of a list, a radical's character.
+    A `note` is where a footnote or endnote is called, without characters where its number is not printed;
+    its `note-text` is what it says. `raised` are superscripts, `supplied` characters that the file does not
+    have as such: the computed number of a list, a radical's character.
     """
 
     span: Span

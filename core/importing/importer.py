@@ -56,6 +56,12 @@ def _odt(data: bytes, name: str) -> tuple[CleanText, str]:
     return read_odt(data, name)
 
 
+def _epub(data: bytes, name: str) -> tuple[CleanText, str]:
+    from core.importing.formats.web.epub import read_epub  # noqa: PLC0415 - likewise
+
+    return read_epub(data, name)
+
+
 PLAIN_TEXT = Format("text/plain", (".txt", ".text"), _plain)
 WORD = Format(
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -68,6 +74,7 @@ FORMATS: tuple[Format, ...] = (
     Format("text/html", (".html", ".htm", ".xhtml"), _html, hostile=True),
     Format("multipart/related", (".mhtml", ".mht"), _mhtml, hostile=True),
     WORD,
+    Format("application/epub+zip", (".epub",), _epub, hostile=True),
     Format("application/vnd.oasis.opendocument.text", (".odt",), _odt, hostile=True),
 )
 

@@ -14,8 +14,8 @@ CELL = " | "
 class Piece(NamedTuple):
     """Some of a paragraph's words: plain, raised, or supplied by the reader (a list's computed number).
 
-    A `note` has no words but the number, from 1, of the note that is called there; of what is `left-out`,
-    such as deleted words, `reason` says why.
+    A `note` calls one, by its number from 1, and has words only where the file prints a number; of what is
+    `left-out`, such as deleted words, `reason` says why.
     """
 
     words: str
@@ -80,7 +80,7 @@ class _Text:
         span = Span(self._length, self._length + len(words))
         self._put(words)
         if piece.kind == "note":
-            self.marks.append(Mark(Span(span.start, span.start), "note", piece.note))
+            self.marks.append(Mark(span, "note", piece.note))
         elif piece.kind in ("raised", "supplied") and span:
             self.marks.append(Mark(span, piece.kind))
 

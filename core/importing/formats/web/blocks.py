@@ -83,18 +83,37 @@ class Block(NamedTuple):
         return "".join(piece.words for piece in self.paragraph.pieces)
 
 
-def blocks_of(page: LexborHTMLParser) -> list[Block]:
-    """All lines of a page that have words, in order."""
+class Link(NamedTuple):
+    """Words of a line that lead to a place, of the same page where no other is named before a #."""
+
+    block: int
+    piece: int
+    target: str
+
+
+class Lines(NamedTuple):
+    """All lines of a page that have words, the links inside it, and on which line each of its places is."""
+
+    blocks: list[Block]
+    links: list[Link]
+    places: dict[str, int]
+
+
+def lines_of(page: LexborHTMLParser) -> Lines:
+    """The lines of a page, in order."""
     walk = _Walk()
     root = page.root
     if root is not None:
         walk.through(root)
-    return walk.blocks
+    return Lines(walk.blocks, walk.links, walk.places)
 
 
 class _Walk:
     def __init__(self) -> None:
         self.blocks: list[Block] = []
+        self.links: list[Link] = []
+        self.places: dict[str, int] = {}
+        self._target = ""
         self._numbers = count(1)
         self._path: list[int] = []
         self._pieces: list[Piece] = []
@@ -130,6 +149,7 @@ class _Walk:
         if tag in SKIPPED or tag.startswith(("-", "_", "!")):
             return False
         self._open["hidden"] += _is_unseen(node)
+        self._note_place(node, tag)
         for name in ("sup", "a", "pre"):
             self._open[name] += tag == name
         if tag == "br":
@@ -137,6 +157,14 @@ class _Walk:
         elif tag in _BLOCKS:
             self._enter_block(node, tag)
         return True
+
+    def _note_place(self, node: LexborNode, tag: str) -> None:
+        attributes = node.attributes
+        for name in filter(None, (attributes.get("id"), tag == "a" and attributes.get("name"))):
+            self.places.setdefault(str(name), len(self.blocks))
+        if tag == "a":
+            reference = attributes.get("href") or ""
+            self._target = reference.removeprefix("#") if "#" in reference else ""
 
     def _enter_block(self, node: LexborNode, tag: str) -> None:
         if self._open["row"] and tag in _CELLS:
@@ -167,6 +195,8 @@ class _Walk:
                 self._lists.pop()
         for name in ("sup", "a", "pre"):
             self._open[name] -= tag == name
+        if tag == "a":
+            self._target = ""
         self._open["hidden"] -= _is_unseen(node)
 
     def _say(self, words: str) -> None:
@@ -184,6 +214,8 @@ class _Walk:
 
     def _put(self, words: str) -> None:
         if words:
+            if self._target:
+                self.links.append(Link(len(self.blocks), len(self._pieces), self._target))
             self._pieces.append(Piece(words, "raised" if self._open["sup"] else "words"))
             self._linked += len(words.strip()) if self._open["a"] else 0
 
@@ -191,6 +223,8 @@ class _Walk:
         if any(piece.words.strip() and piece.kind != "supplied" for piece in self._pieces):
             paragraph = Paragraph(tuple(self._pieces), level)
             self.blocks.append(Block(paragraph, tuple(self._path), self._linked, bool(self._open["hidden"])))
+        elif self._pieces:
+            self.links = [link for link in self.links if link.block < len(self.blocks)]
         self._pieces, self._linked = [], 0
 
 

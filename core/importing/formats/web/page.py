@@ -11,8 +11,9 @@ from core.document.clean_text import CleanText, Removed
 from core.document.problem import Problem
 from core.importing.decode import decode
 from core.importing.formats.web.article import parts_of
-from core.importing.formats.web.blocks import Block, blocks_of
+from core.importing.formats.web.blocks import Block, lines_of
 from core.importing.formats.web.guard import require_sane
+from core.importing.formats.web.notes import parted
 from core.importing.paragraphs import Paragraph, Piece, put_together
 
 FURNITURE, UNSEEN = "web page", "hidden text"
@@ -26,11 +27,15 @@ def read_html(data: bytes, name: str) -> tuple[CleanText, str]:
     decoded = decode(data, name)
     require_sane(decoded.text, name)
     page = LexborHTMLParser(decoded.text)
-    blocks = blocks_of(page)
+    said, blocks = parted(lines_of(page))
     fields = list(_fields(page))
     parts = parts_of(blocks, [value for key, value in fields if key == "ArticleTitle"] + list(_titles(page)))
     article = [_shown(block) for block in parts.article] if _is_shown(parts.article) else parts.article
-    text = put_together((block.paragraph for block in article), fields=fields)
+    text = put_together(
+        (block.paragraph for block in article),
+        said,
+        fields,
+    )
     removed = (
         *_left_out(parts.above, 0),
         *decoded.notes[:1],
