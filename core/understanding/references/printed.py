@@ -21,7 +21,7 @@ def find_printed(scope: Scope) -> list[tuple[PrintedNumber, int | None]]:
     for family in _FAMILIES:
         markers += _markers(scope, [number for number in printed if number.family == family])
     marked = {entry for marker in markers for entry in scope.numbered.get(marker.number, ())}
-    found = [(marker, _entry_meant(scope, marker, marked)) for marker in markers]
+    found = [(marker, entry_meant(scope, marker, marked)) for marker in markers]
     return sorted(found, key=lambda pair: pair[0].span)
 
 
@@ -53,7 +53,7 @@ def _after_its_term(scope: Scope, number: PrintedNumber) -> bool:
     return scope.entry_before(scope.body.place(number.span.start), entries) is not None
 
 
-def _entry_meant(scope: Scope, marker: PrintedNumber, marked: set[int]) -> int | None:
+def entry_meant(scope: Scope, marker: PrintedNumber, marked: set[int]) -> int | None:
     """The entry whose number the marker prints, but for a misprint.
 
     It is a misprint where the term of another entry stands before it, whose own number is not printed.

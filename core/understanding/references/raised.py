@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from core.document.clean_text import Mark
 from core.document.span import Span
-from core.understanding.markers.numbers import number_of
+from core.understanding.markers.numbers import PrintedNumber, number_of
+from core.understanding.references.printed import entry_meant
 from core.understanding.references.scope import Scope
 
 _BRACKETS = "[]［］〔〕【】()（） ^注"
@@ -12,14 +13,17 @@ _BRACKETS = "[]［］〔〕【】()（） ^注"
 
 def find_raised(scope: Scope, marks: Sequence[Mark]) -> list[tuple[Span, int]]:
     """The raised numbers of entries; one behind a Latin letter is a power: km2."""
-    found = []
-    for mark in marks:
-        if mark.kind == "raised" and any(stretch.covers(mark.span) for stretch in scope.body.stretches):
-            printed = mark.span.of(scope.body.text).strip(_BRACKETS)
-            entries = scope.numbered.get(number_of(printed), ()) if printed.isdigit() else ()
-            before = scope.body.text[mark.span.start - 1 : mark.span.start]
-            if entries and not (before.isascii() and before.isalpha()):
-                place = scope.body.place(mark.span.start)
-                meant = scope.entry_before(place, entries)
-                found.append((mark.span, entries[0] if meant is None else meant))
-    return found
+    numbers = [number for mark in marks if mark.kind == "raised" and (number := _number(scope, mark.span))]
+    marked = {entry for number in numbers for entry in scope.numbered.get(number.number, ())}
+    found = ((number.span, entry_meant(scope, number, marked)) for number in numbers)
+    return [(span, entry) for span, entry in found if entry is not None]
+
+
+def _number(scope: Scope, span: Span) -> PrintedNumber | None:
+    text = scope.body.text
+    printed, before = span.of(text).strip(_BRACKETS), text[span.start - 1 : span.start]
+    is_power = before.isascii() and before.isalpha()
+    if is_power or not printed.isdecimal() or not any(one.covers(span) for one in scope.body.stretches):
+        return None
+    number = PrintedNumber(span, number_of(printed), "raised")
+    return number if number.number in scope.numbered else None

@@ -15,6 +15,8 @@ MOST_OF_IT = 0.85
 """An element holds the article as long as one inside it has so much of its sentences."""
 NEAR = 40
 """So many lines above the article, the title is looked for."""
+OPENING = 8
+"""So many lines of the article may have the title among them."""
 BETWEEN = 12
 """So many lines between title and article tell of it: date, source, number."""
 
@@ -75,8 +77,7 @@ def _holder(blocks: Sequence[Block], weights: Sequence[int]) -> int | None:
 def _with_title(blocks: Sequence[Block], first: int, last: int, titles: Sequence[str]) -> int:
     """Where the article begins with its title, which often stands above it."""
     wanted = {_plain(title) for title in titles} - {""}
-    opening = "".join(_plain(block.words) for block in blocks[first : min(last, first + 8)])
-    if any(title in opening for title in wanted):
+    if any(_plain(block.words) in wanted for block in blocks[first : min(last, first + OPENING)]):
         return first
     for number in range(first - 1, max(-1, first - NEAR), -1):
         block = blocks[number]
