@@ -172,7 +172,7 @@ class _Walk:
                 self._pieces.append(Piece(CELL))
         elif not self._open["row"]:
             self._end_line()
-        elif self._pieces:
+        elif self._pieces and self._pieces[-1].words != CELL:
             self._pieces.append(Piece(" "))
         self._path.append(next(self._numbers))
         if tag == "tr" and not self._open["row"] and not _is_layout(node):

@@ -1,0 +1,115 @@
+"""Files of each format, made of what a test is about."""
+
+import io
+import zipfile
+from collections.abc import Mapping
+
+from core.document.clean_text import CleanText
+
+_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+_STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
+_OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
+_OPEN = "urn:oasis:names:tc:opendocument:xmlns"
+_OPEN_NAMES = " ".join(
+    f'xmlns:{name}="{_OPEN}:{full}:1.0"'
+    for name, full in (
+        ("office", "office"),
+        ("text", "text"),
+        ("style", "style"),
+        ("table", "table"),
+        ("draw", "drawing"),
+    )
+)
+
+
+_CONTAINER = '<container><rootfiles><rootfile full-path="book/content.opf"/></rootfiles></container>'
+
+
+def zipped(files: Mapping[str, str | bytes]) -> bytes:
+    """An archive with these files."""
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as made:
+        for path, content in files.items():
+            made.writestr(path, content)
+    return archive.getvalue()
+
+
+def docx(body: str, *, strict: bool = False, **parts: str) -> bytes:
+    """A Word file with these blocks, and parts such as `footnotes` with their content."""
+    names = f'xmlns:w="{_STRICT if strict else _W}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
+    files = {
+        "_rels/.rels": _related(("officeDocument", "word/document.xml")),
+        "word/document.xml": f"<w:document {names}><w:body>{body}</w:body></w:document>",
+        "word/_rels/document.xml.rels": _related(*((part, f"{part}.xml") for part in parts)),
+    }
+    return zipped(
+        files
+        | {f"word/{part}.xml": f"<w:{part} {names}>{inside}</w:{part}>" for part, inside in parts.items()}
+    )
+
+
+def _related(*parts: tuple[str, str]) -> str:
+    inside = "".join(
+        f'<Relationship Id="r{number}" Type="{_OFFICE}/{kind}" Target="{path}"/>'
+        for number, (kind, path) in enumerate(parts)
+    )
+    return f'<Relationships xmlns="{_PACKAGE}">{inside}</Relationships>'
+
+
+def run(words: str, looks: str = "") -> str:
+    """Words of a Word file."""
+    return f"<w:r><w:rPr>{looks}</w:rPr><w:t xml:space='preserve'>{words}</w:t></w:r>"
+
+
+def paragraph(*inside: str, looks: str = "") -> str:
+    """A paragraph of a Word file; plain words become runs."""
+    runs = "".join(one if one.startswith("<") else run(one) for one in inside)
+    return f"<w:p><w:pPr>{looks}</w:pPr>{runs}</w:p>"
+
+
+def odt(body: str, styles: str = "") -> bytes:
+    """An OpenDocument text with these blocks and automatic styles."""
+    content = (
+        f"<office:document-content {_OPEN_NAMES}><office:automatic-styles>{styles}</office:automatic-styles>"
+        f"<office:body><office:text>{body}</office:text></office:body></office:document-content>"
+    )
+    return zipped({"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": content})
+
+
+def epub(**pages: str) -> bytes:
+    """A book of these pages."""
+    items = "".join(
+        f'<item id="{name}" href="{name}.xhtml" media-type="application/xhtml+xml"/>' for name in pages
+    )
+    spine = "".join(f'<itemref idref="{name}"/>' for name in pages)
+    return zipped(
+        {
+            "META-INF/container.xml": _CONTAINER,
+            "book/content.opf": f"<package><manifest>{items}</manifest><spine>{spine}</spine></package>",
+            **{f"book/{name}.xhtml": f"<html><body>{body}</body></html>" for name, body in pages.items()},
+        }
+    )
+
+
+def lines(read: tuple[CleanText, str]) -> list[str]:
+    """The lines of a text that was read."""
+    return read[0].text.split("\n")
+
+
+def marks(read: tuple[CleanText, str]) -> list[tuple[str, str, int]]:
+    """What the file told of words besides: kind, words or the character before them, value."""
+    text = read[0].text
+    return [
+        (
+            mark.kind,
+            mark.span.of(text) if mark.span else text[mark.span.start - 1 : mark.span.start],
+            mark.value,
+        )
+        for mark in read[0].marks
+    ]
+
+
+def left_out(read: tuple[CleanText, str]) -> list[tuple[str, str]]:
+    """What is not in the text, and why."""
+    return [(removed.reason, removed.text) for removed in read[0].removed]
