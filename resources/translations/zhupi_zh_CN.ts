@@ -2880,6 +2880,10 @@
       <translation>没有批注的对象，或者不是批注</translation>
     </message>
     <message>
+      <source>something is marked beyond its end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>something was removed beyond its end</source>
       <translation>有被清除的内容超出了正文末尾</translation>
     </message>
@@ -2916,6 +2920,10 @@
       <translation>无法读取 {name}：朱批的读取程序在此停止。请附上该文件反馈此问题。</translation>
     </message>
     <message>
+      <source>{name} declares a document type, as files that do harm do; it was left alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} gives more than Zhupi can hold, and was given up: it may be damaged.</source>
       <translation>{name} 的内容超出朱批所能容纳，已放弃：文件可能已损坏。</translation>
     </message>
@@ -2948,8 +2956,24 @@
       <translation>{name} 中没有网络批注：请选择网络批注文件 (JSON-LD)。</translation>
     </message>
     <message>
+      <source>{name} holds no web page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} is a whole library, no file of annotations: export a report's notes from it with zhupi --library {name} export REPORT --output NOTES.jsonld, then merge what that wrote.</source>
       <translation>{name} 是整个资料库，不是批注文件：请先用 zhupi --library {name} export REPORT --output NOTES.jsonld 导出其中一份报告的批注，再合并导出的文件。</translation>
+    </message>
+    <message>
+      <source>{name} is built as no page is that people read, and was left alone: it may do harm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is damaged: it cannot be unpacked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is damaged: its text cannot be read.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} is empty.</source>
@@ -2960,8 +2984,20 @@
       <translation>{name} 的编码无法识别；请存为 UTF-8 后再打开。</translation>
     </message>
     <message>
+      <source>{name} is no EPUB book: it does not say what its pages are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} is no JSON ({reason}): choose a file of web annotations (JSON-LD).</source>
       <translation>{name} 不是 JSON（{reason}）：请选择网络批注文件 (JSON-LD)。</translation>
+    </message>
+    <message>
+      <source>{name} is no OpenDocument text: it has no text where one keeps it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is no Word file: it has no text where Word keeps it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} is no name for a table: let it end in .csv or .xlsx.</source>
@@ -2986,6 +3022,10 @@
     <message>
       <source>{name} says that it is {encoding} but is not; save it as UTF-8 and open it again.</source>
       <translation>{name} 标明编码为 {encoding}，内容却不是；请存为 UTF-8 后再打开。</translation>
+    </message>
+    <message>
+      <source>{name} unpacks to more than any report holds, and was left alone: it may do harm.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{path} cannot be read: {reason}.</source>

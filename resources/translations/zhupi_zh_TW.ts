@@ -2880,6 +2880,10 @@
       <translation>沒有批註的對象，或者不是批註</translation>
     </message>
     <message>
+      <source>something is marked beyond its end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>something was removed beyond its end</source>
       <translation>有被清除的內容超出了正文結尾</translation>
     </message>
@@ -2916,6 +2920,10 @@
       <translation>無法讀取 {name}：朱批的讀取程式在此停止。請附上該檔案回報此問題。</translation>
     </message>
     <message>
+      <source>{name} declares a document type, as files that do harm do; it was left alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} gives more than Zhupi can hold, and was given up: it may be damaged.</source>
       <translation>{name} 的內容超出朱批所能容納，已放棄：檔案可能已損壞。</translation>
     </message>
@@ -2948,8 +2956,24 @@
       <translation>{name} 中沒有網路批註：請選擇網路批註檔案 (JSON-LD)。</translation>
     </message>
     <message>
+      <source>{name} holds no web page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} is a whole library, no file of annotations: export a report's notes from it with zhupi --library {name} export REPORT --output NOTES.jsonld, then merge what that wrote.</source>
       <translation>{name} 是整個資料庫，不是批註檔案：請先用 zhupi --library {name} export REPORT --output NOTES.jsonld 匯出其中一份報告的批註，再合併匯出的檔案。</translation>
+    </message>
+    <message>
+      <source>{name} is built as no page is that people read, and was left alone: it may do harm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is damaged: it cannot be unpacked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is damaged: its text cannot be read.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} is empty.</source>
@@ -2960,8 +2984,20 @@
       <translation>{name} 的編碼無法識別；請存為 UTF-8 後再開啟。</translation>
     </message>
     <message>
+      <source>{name} is no EPUB book: it does not say what its pages are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} is no JSON ({reason}): choose a file of web annotations (JSON-LD).</source>
       <translation>{name} 不是 JSON（{reason}）：請選擇網路批註檔案 (JSON-LD)。</translation>
+    </message>
+    <message>
+      <source>{name} is no OpenDocument text: it has no text where one keeps it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is no Word file: it has no text where Word keeps it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{name} is no name for a table: let it end in .csv or .xlsx.</source>
@@ -2986,6 +3022,10 @@
     <message>
       <source>{name} says that it is {encoding} but is not; save it as UTF-8 and open it again.</source>
       <translation>{name} 標明編碼為 {encoding}，內容卻不是；請存為 UTF-8 後再開啟。</translation>
+    </message>
+    <message>
+      <source>{name} unpacks to more than any report holds, and was left alone: it may do harm.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{path} cannot be read: {reason}.</source>
