@@ -2881,7 +2881,7 @@
     </message>
     <message>
       <source>something is marked beyond its end</source>
-      <translation type="unfinished" />
+      <translation>有标记超出了它的结尾</translation>
     </message>
     <message>
       <source>something was removed beyond its end</source>
@@ -2921,7 +2921,7 @@
     </message>
     <message>
       <source>{name} declares a document type, as files that do harm do; it was left alone.</source>
-      <translation type="unfinished" />
+      <translation>{name} 声明了文档类型，有害的文件常这样做，未予打开。</translation>
     </message>
     <message>
       <source>{name} gives more than Zhupi can hold, and was given up: it may be damaged.</source>
@@ -2957,7 +2957,7 @@
     </message>
     <message>
       <source>{name} holds no web page.</source>
-      <translation type="unfinished" />
+      <translation>{name} 中没有网页。</translation>
     </message>
     <message>
       <source>{name} is a whole library, no file of annotations: export a report's notes from it with zhupi --library {name} export REPORT --output NOTES.jsonld, then merge what that wrote.</source>
@@ -2965,15 +2965,15 @@
     </message>
     <message>
       <source>{name} is built as no page is that people read, and was left alone: it may do harm.</source>
-      <translation type="unfinished" />
+      <translation>{name} 的结构不像给人看的网页，可能有害，未予打开。</translation>
     </message>
     <message>
       <source>{name} is damaged: it cannot be unpacked.</source>
-      <translation type="unfinished" />
+      <translation>{name} 已损坏，无法解开。</translation>
     </message>
     <message>
       <source>{name} is damaged: its text cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{name} 已损坏，其中的文字无法读取。</translation>
     </message>
     <message>
       <source>{name} is empty.</source>
@@ -2985,7 +2985,7 @@
     </message>
     <message>
       <source>{name} is no EPUB book: it does not say what its pages are.</source>
-      <translation type="unfinished" />
+      <translation>{name} 不是 EPUB 电子书：它没有说明有哪些页面。</translation>
     </message>
     <message>
       <source>{name} is no JSON ({reason}): choose a file of web annotations (JSON-LD).</source>
@@ -2993,11 +2993,11 @@
     </message>
     <message>
       <source>{name} is no OpenDocument text: it has no text where one keeps it.</source>
-      <translation type="unfinished" />
+      <translation>{name} 不是 OpenDocument 文本：应有文字之处没有文字。</translation>
     </message>
     <message>
       <source>{name} is no Word file: it has no text where Word keeps it.</source>
-      <translation type="unfinished" />
+      <translation>{name} 不是 Word 文件：Word 存放文字之处没有文字。</translation>
     </message>
     <message>
       <source>{name} is no name for a table: let it end in .csv or .xlsx.</source>
@@ -3025,7 +3025,7 @@
     </message>
     <message>
       <source>{name} unpacks to more than any report holds, and was left alone: it may do harm.</source>
-      <translation type="unfinished" />
+      <translation>{name} 解开后大得不像任何报告，可能有害，未予打开。</translation>
     </message>
     <message>
       <source>{path} cannot be read: {reason}.</source>
