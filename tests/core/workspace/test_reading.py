@@ -5,12 +5,11 @@ import pytest
 
 from core.document.original import original_of
 from core.document.problem import Problem
-from core.importing import importer
-from core.importing.importer import PLAIN_TEXT
 from core.jobs import process
 from core.workspace import reading
 from core.workspace.reading import LONG, read_file, read_in_child, read_report, understood
-from tests.small_report import REPORT, TEXT
+from tests.core.importing.formats.made import docx, paragraph
+from tests.small_report import LINES, REPORT, TEXT
 
 
 def test_a_file_read_by_a_child_is_the_same(tmp_path: Path) -> None:
@@ -36,9 +35,7 @@ def test_a_short_file_is_read_here_and_one_of_a_hostile_kind_by_a_child(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "a.txt").write_text(TEXT, "utf-8")
-    (tmp_path / "a.docx").write_text(TEXT, "utf-8")
-    word = replace(PLAIN_TEXT, endings=(".docx",), hostile=True)
-    monkeypatch.setattr(importer, "FORMATS", (*importer.FORMATS, word))
+    (tmp_path / "a.docx").write_bytes(docx("".join(map(paragraph, LINES))))
     children = []
     run = process.run
     monkeypatch.setattr(process, "run", lambda *asked: children.append(asked[2]) or run(*asked))  # type: ignore[func-returns-value]
