@@ -48,7 +48,9 @@ class WordsModel(QAbstractTableModel):
             for row, lead in (zip(table.rows, table.leads, strict=True) if table else ())
         ]
         self._tell_first_years()
-        self._most = [self._greatest(number) for number in range(len(self.columns))]
+        self._most = [
+            self._greatest(number) if column.has_bar else 0.0 for number, column in enumerate(self.columns)
+        ]
         self.endResetModel()
 
     def tell_years(self, through: Mapping[str, Through]) -> None:

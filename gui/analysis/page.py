@@ -52,7 +52,6 @@ class WordsPage(QFrame):
         self._apply_theme()
         self.head.options.lists.offer(self._lists.all)
         self._follow()
-        session.library.ask(kept, self._offer, lambda _: None)
 
     def start(self, words: str = "") -> None:
         """Take the keyboard, for a word where one is asked about."""
@@ -99,6 +98,7 @@ class WordsPage(QFrame):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._session.library.ask(kept, self._offer, lambda _: None)
         question = self._asking.question
         if question is None or (self._is_other_lists and question.what == "list"):
             self.head.ask_now()

@@ -4,6 +4,8 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
+from PySide6.QtCore import QCoreApplication
+
 from core.document.text_id import TextId
 from gui.analysis import PAGE as WORDS
 from gui.session.session import Session
@@ -29,7 +31,9 @@ def connect_words(actions: Actions, window: MainWindow, session: Session) -> Non
 
     def words_of_report() -> None:
         texts = chosen()
-        if texts:
+        if not texts:
+            session.said.emit(QCoreApplication.translate("Words", "No report of the library is chosen."))
+        else:
             session.aside.run(
                 lambda: import_module("gui.analysis.page"),  # some tens of frames, the first time
                 lambda _: import_module("gui.analysis.asking").words_of(session, texts),
@@ -41,5 +45,13 @@ def connect_words(actions: Actions, window: MainWindow, session: Session) -> Non
             lambda _: session.go(Location(page=WORDS), partial(window.stage.start, "")),
         )
 
+    def follow() -> None:
+        front = session.tabs.front
+        is_library = front is not None and front.page == LIBRARY
+        actions["words_of_report"].setEnabled(is_library or not session.document.is_blank)
+
     actions.on("words", words)
     actions.on("words_of_report", words_of_report)
+    session.tabs.changed.connect(follow)
+    session.opened.connect(follow)
+    follow()

@@ -3149,7 +3149,7 @@
     </message>
     <message>
       <source>Keyness</source>
-      <translation>关键性</translation>
+      <translation>主题性</translation>
     </message>
     <message>
       <source>New and gone</source>
@@ -3986,6 +3986,13 @@ Make a list, or drop a plain text file here.</source>
     <message>
       <source>“{name}” removed</source>
       <translation>已删除“{name}”</translation>
+    </message>
+  </context>
+  <context>
+    <name>Words</name>
+    <message>
+      <source>No report of the library is chosen.</source>
+      <translation>没有选中资料库中的报告。</translation>
     </message>
   </context>
   <context>

@@ -3149,7 +3149,7 @@
     </message>
     <message>
       <source>Keyness</source>
-      <translation>關鍵性</translation>
+      <translation>主題性</translation>
     </message>
     <message>
       <source>New and gone</source>
@@ -3986,6 +3986,13 @@ Make a list, or drop a plain text file here.</source>
     <message>
       <source>“{name}” removed</source>
       <translation>已刪除「{name}」</translation>
+    </message>
+  </context>
+  <context>
+    <name>Words</name>
+    <message>
+      <source>No report of the library is chosen.</source>
+      <translation>沒有選中資料庫中的報告。</translation>
     </message>
   </context>
   <context>

@@ -18,6 +18,7 @@ from core.workspace.workspace import Workspace
 from gui.analysis.asking import Asking
 from gui.analysis.page import WordsPage
 from gui.analysis.table import WordsTable
+from gui.library.page import LibraryPage
 from gui.search.page import SearchPage
 from gui.search.searching import Searching
 from gui.widgets.menu_button import MenuButton
@@ -244,6 +245,22 @@ def test_words_of_the_report_in_front_are_compared_with_last_years(reader: Reade
     reader.rest()
     assert reader.asking.question is not None
     assert reader.asking.question.corpus.reports is None
+
+
+def test_words_of_reports_chosen_in_the_library_are_counted(reader: Reader, qtbot: QtBot) -> None:
+    texts = [text for text, place, _ in known(reader) if place == "宁海县"]
+    reader.act("library")
+    qtbot.waitUntil(lambda: isinstance(reader.window.stage.currentWidget(), LibraryPage))
+    page = reader.window.stage.currentWidget()
+    assert isinstance(page, LibraryPage)
+    qtbot.waitUntil(lambda: page.table.model().rowCount() > len(texts))
+    page.table.choose(texts)
+    assert "words_of_report" in page.possible()
+    reader.act("words_of_report")
+    qtbot.waitUntil(lambda: isinstance(reader.window.stage.currentWidget(), WordsPage))
+    reader.rest()
+    assert reader.asking.answer is not None
+    assert (reader.asking.answer.reports, reader.asking.answer.others) == (2, 0)
 
 
 def test_counting_is_stopped_and_begun_again(reader: Reader, qtbot: QtBot) -> None:
