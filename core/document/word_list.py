@@ -5,8 +5,14 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 _SIGNS = "+＋=＝#,，、;；\t"
-_WORD = re.compile(r"""\s*(?:"((?:[^"]|"")*)"|([^+＋,，、;；\t]+))\s*""")
-_NAME = re.compile(r"""\s*(?:"((?:[^"]|"")*)"|([^=＝"]*?))\s*[=＝]""")
+_SPACE = r"[^\S\t]*"
+_WORD = re.compile(
+    _SPACE
+    + r"""(?:"((?:[^"]|"")*)"|([^+＋,，、;；\t]+(?:(?<!\s)[+＋](?=\s*(?:$|[+＋,，、;；\t])))*))"""
+    + _SPACE
+)
+"""A plus sign that no word comes after is a word's own: 互联网+."""
+_NAME = re.compile(r"""(?:"((?:[^"]|"")*)"\s*|([^=＝"]*))[=＝]""")
 
 
 class WordList(NamedTuple):
@@ -29,8 +35,8 @@ def lists_from_text(text: str, name: str = "") -> list[WordList]:
     Lists of one name are one, no word is in it twice, and lines that begin with # are remarks.
     """
     found: dict[str, dict[str, None]] = {}
-    for line in text.removeprefix("\ufeff").splitlines():
-        if line.lstrip().startswith("#"):
+    for line in map(str.strip, text.removeprefix("\ufeff").splitlines()):
+        if line.startswith("#"):
             continue
         named = _NAME.match(line)
         if named:
@@ -42,8 +48,8 @@ def lists_from_text(text: str, name: str = "") -> list[WordList]:
 
 
 def words_to_text(words: Iterable[str]) -> str:
-    """A word a line, as `words_from_text` reads them."""
-    return "\n".join(map(_quoted, words))
+    """A word a line, as `words_from_text` reads them; in quotation marks only where that is needed."""
+    return "\n".join(word if words_from_text(word) == (word,) else _quoted(word) for word in words)
 
 
 def words_from_text(text: str) -> tuple[str, ...]:

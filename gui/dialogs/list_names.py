@@ -40,6 +40,7 @@ class ListNames(RingedLines):
 
     def show_lists(self, lists: Iterable[KeptList]) -> None:
         """Show these, none of them chosen."""
+        self.ensurePolished()  # rows that are measured before that are too low
         self.blockSignals(True)
         self.clear()
         for number, one in lists:

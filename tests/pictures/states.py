@@ -6,15 +6,17 @@ from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import Qt
 
+from core.document.word_list import WordList
 from core.workspace import edits
 from core.workspace.catalogue import Grouping
-from core.workspace.words import What
-from gui.analysis.asking import Asking
+from core.workspace.words import By, Question, What
+from gui.analysis.asking import Asking, show_words
 from gui.analysis.page import WordsPage
 from gui.library.page import LibraryPage
 from gui.panels.figures_head import FiguresHead
 from gui.search.view import ConcordanceView
 from gui.session.comparing import comparing_of
+from gui.widgets.chart import Chart
 from gui.widgets.menu_button import MenuButton
 from tests.pictures.studio import Studio
 
@@ -165,6 +167,23 @@ def words(what: What) -> State:
     return show
 
 
+def attention(what: What, by: By = "year") -> State:
+    """Words through the years, or by place, as a chart above its table."""
+
+    def show(studio: Studio) -> None:
+        lists = (WordList("创新", ("创新", "科技")), WordList("产业", ("产业", "制造")))
+        words = ("高质量发展", "营商环境")
+        show_words(studio.session, Question(what, words=words, lists=lists, by=by))
+        while Asking.of(studio.session).is_running:
+            studio.rest()
+        chart = studio.window.stage.findChild(Chart)
+        assert chart
+        chart.setFocus()
+        studio.rest(600)
+
+    return show
+
+
 def side_by_side(studio: Studio) -> None:
     """One report at two places, the page of all searches closed."""
     tabs = studio.session.tabs
@@ -221,6 +240,8 @@ STATES: dict[str, State] = {
     "words-near": words("collocation"),
     "words-new": words("new"),
     "search-nothing": search("没有这样的话"),
+    "words-lists": attention("list", "report"),
+    "words-first": attention("first"),
     "side-by-side": side_by_side,
     "going": going,
     "compared": compared,

@@ -1,4 +1,4 @@
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from core.document.word_list import (
@@ -42,6 +42,9 @@ def test_what_goes_out_comes_in_as_it_was(lists: list[WordList]) -> None:
 
 
 @given(st.text())
+@example(" " * 200_000)
+@example("a" + " " * 200_000 + "b")
+@example("\t" * 200_000)
 def test_no_text_is_an_error(text: str) -> None:
     lists = lists_from_text(text, "x")
     assert all(all(one.words) for one in lists)
@@ -50,6 +53,13 @@ def test_no_text_is_an_error(text: str) -> None:
 @given(st.lists(WORDS, unique=True))
 def test_words_come_back_from_a_line_each(words: list[str]) -> None:
     assert words_from_text(words_to_text(words)) == tuple(words)
+
+
+def test_a_plus_that_no_word_comes_after_is_the_words_own() -> None:
+    assert words_from_text("互联网+、大数据+人工智能 + 互联网＋\nC++ + 5G+\n环境+ 环保") == (
+        *("互联网+", "大数据", "人工智能", "互联网＋", "C++", "5G+", "环境", "环保"),
+    )
+    assert words_to_text(("互联网+", "互联网+行动")) == '互联网+\n"互联网+行动"'
 
 
 def test_no_word_that_was_typed_is_lost() -> None:

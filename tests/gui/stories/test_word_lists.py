@@ -5,12 +5,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QInputMethodEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.document.word_list import WordList
 from core.workspace.word_lists import read_lists
 from gui.dialogs.word_lists import WordListsDialog
+from gui.search.page import SearchPage
+from gui.search.saved import SavedMenu
 from gui.session.word_lists import WordLists
 from tests.gui.conftest import Starter
 from tests.gui.stories.hands import LEFT, Hands
@@ -143,6 +145,9 @@ def test_lists_go_out_into_a_file_and_come_back_the_same(
     qtbot.mouseClick(dialog.bring_in, LEFT)
     lister.has(ENVIRONMENT, DIGITAL)
     assert dialog.message.words == "2 lists taken in"
+    dialog.lines.setFocus()
+    qtbot.keyClick(dialog.lines, KEY.Key_Z, CTRL)
+    lister.has()
 
 
 def test_a_file_that_falls_on_the_dialog_is_taken_in_or_refused_in_a_sentence(
@@ -171,6 +176,25 @@ def test_pasted_lists_come_under_their_own_names_and_pasted_words_into_this_one(
         QGuiApplication.clipboard().setText(words)
         qtbot.keyClick(dialog.words, KEY.Key_V, CTRL)
     lister.has(ENVIRONMENT, DIGITAL)
+
+
+def test_the_search_offers_the_lists_and_leads_to_them(lister: Lister, qtbot: QtBot) -> None:
+    qtbot.keyClick(lister.window, KEY.Key_F, CTRL | SHIFT)
+    qtbot.waitUntil(lambda: isinstance(lister.window.stage.currentWidget(), SearchPage))
+    saved = lister.window.findChild(SavedMenu)
+    assert saved is not None
+    menu = saved.menu()
+    next(one for one in menu.actions() if one.text() == "Edit word lists…").trigger()
+    dialog = lister.window.findChild(WordListsDialog)
+    assert dialog is not None
+    lister.dialog = dialog
+    lister.make("环境", "环境、环保、污染")
+    lister.has(ENVIRONMENT)
+
+    def offered() -> list[str]:
+        return [one.text() for below in menu.findChildren(QMenu) for one in below.actions()]
+
+    qtbot.waitUntil(lambda: "环境" in offered())
 
 
 def drop(dialog: WordListsDialog, path: Path) -> None:
