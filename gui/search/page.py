@@ -212,9 +212,7 @@ class SearchPage(QFrame):
             if found.total > MOST and not searching.is_running:
                 told = self.tr("{found}; the first {count} are listed").format(found=told, count=number(MOST))
         if searching.at is not None and told:
-            told = self.tr("{found}: just what was counted. Enter finds every place of the words.").format(
-                found=told
-            )
+            told = self.tr("{found}, as counted. Enter finds all.").format(found=told)
         if searching.is_running:
             told = f"{told} …" if told else self.tr("Searching …")
         has_lines = bool(searching.groups) and bool(found.total or searching.is_running)

@@ -3526,8 +3526,8 @@ Several words: all in one paragraph · "…": exactly so · -word: not in the pa
       <translation>{file}；这是全部 {total} 处中的前 {count} 处</translation>
     </message>
     <message>
-      <source>{found}: just what was counted. Enter finds every place of the words.</source>
-      <translation>{found}，只列所统计的；按回车查找这些词语的所有位置</translation>
+      <source>{found}, as counted. Enter finds all.</source>
+      <translation>{found}，只列所统计的；按回车查全部</translation>
     </message>
     <message>
       <source>{found}; the first {count} are listed</source>

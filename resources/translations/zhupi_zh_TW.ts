@@ -3526,8 +3526,8 @@ Several words: all in one paragraph · "…": exactly so · -word: not in the pa
       <translation>{file}；這是全部 {total} 處中的前 {count} 處</translation>
     </message>
     <message>
-      <source>{found}: just what was counted. Enter finds every place of the words.</source>
-      <translation>{found}，只列所統計的；按 Enter 尋找這些詞語的所有位置</translation>
+      <source>{found}, as counted. Enter finds all.</source>
+      <translation>{found}，只列所統計的；按 Enter 查全部</translation>
     </message>
     <message>
       <source>{found}; the first {count} are listed</source>
