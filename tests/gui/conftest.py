@@ -44,7 +44,7 @@ def start(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Starter]
         programs.append(program)
         program.show()
         qtbot.waitUntil(lambda: shows_something(program.session))
-        qtbot.waitUntil(lambda: program.window.is_populated)
+        qtbot.waitUntil(lambda: program.window.is_populated and program.window.tool_bar.isVisible())
         return program
 
     yield start
