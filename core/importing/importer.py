@@ -11,6 +11,7 @@ from core.document.problem import Problem
 from core.files import read_whole, require_size
 from core.importing.cleaning.pipeline import clean
 from core.importing.decode import decode
+from core.importing.office import MEDIA_TYPES, NO_OFFICE
 from core.text.han import has_han
 
 
@@ -62,6 +63,10 @@ def _epub(data: bytes, name: str) -> tuple[CleanText, str]:
     return read_epub(data, name)
 
 
+def _office(_: bytes, name: str) -> tuple[CleanText, str]:
+    raise Problem(NO_OFFICE, name=name)
+
+
 PLAIN_TEXT = Format("text/plain", (".txt", ".text"), _plain)
 WORD = Format(
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -76,6 +81,7 @@ FORMATS: tuple[Format, ...] = (
     WORD,
     Format("application/epub+zip", (".epub",), _epub, hostile=True),
     Format("application/vnd.oasis.opendocument.text", (".odt",), _odt, hostile=True),
+    *(Format(kind, (ending,), _office, hostile=True) for ending, kind in MEDIA_TYPES.items()),
 )
 
 
@@ -84,6 +90,12 @@ def import_file(path: Path) -> tuple[Source, CleanText]:
     data = read_whole(path)
     name = os.fsencode(path.name).decode(errors="replace")  # a file's name may be no text
     return import_bytes(name, data)
+
+
+def source_of(path: Path) -> Source:
+    """What tells a file from others that another program is to read; Problem where it cannot be read."""
+    data, name = read_whole(path), os.fsencode(path.name).decode(errors="replace")
+    return Source(name, hashlib.sha256(data).hexdigest(), format_of(name).media_type, "utf-8")
 
 
 def import_bytes(name: str, data: bytes) -> tuple[Source, CleanText]:

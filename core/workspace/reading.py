@@ -5,6 +5,7 @@ window.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -44,7 +45,24 @@ def read_file(path: Path) -> Report:
 
 def read_in_child(path: Path, job: Job | None = None, child: "Child | None" = None) -> Report:
     """Read and understand a file in a child process, in one of its own if none is given; or Problem."""
+    from core.importing.office import needs_office  # noqa: PLC0415 - a report from the library needs none
+
+    if needs_office(path.name):
+        return _read_by_office(path, job, child)
     return _from_child("stretches_of_file", [str(path.absolute())], path.name, job, child)
+
+
+def _read_by_office(path: Path, job: Job | None, child: "Child | None") -> Report:
+    """What LibreOffice makes of a file, under that file's name."""
+    from tempfile import TemporaryDirectory  # noqa: PLC0415 - seldom needed
+
+    from core.importing.importer import source_of  # noqa: PLC0415 - likewise
+    from core.importing.office import as_docx  # noqa: PLC0415 - likewise
+
+    source = source_of(path)
+    with TemporaryDirectory(prefix="zhupi-") as folder:
+        report = read_in_child(as_docx(path, Path(folder)), job, child)
+    return replace(report, source=source)
 
 
 def understood(original: Original, job: Job | None = None) -> Report:
