@@ -2912,6 +2912,10 @@
       <translation>以 {name} 开头的报告有 {count} 份，请多写几位。</translation>
     </message>
     <message>
+      <source>{name} could not be read by LibreOffice: save it as .docx and open that.</source>
+      <translation>LibreOffice 无法读取 {name}：请另存为 .docx 再打开。</translation>
+    </message>
+    <message>
       <source>{name} could not be read in {seconds} seconds, and was given up: it may be damaged.</source>
       <translation>{name} 在 {seconds} 秒内未能读完，已放弃：文件可能已损坏。</translation>
     </message>
@@ -3006,6 +3010,10 @@
     <message>
       <source>{name} is no text but a binary file; Zhupi reads text files.</source>
       <translation>{name} 是二进制文件，不是文本；朱批只能打开文本文件。</translation>
+    </message>
+    <message>
+      <source>{name} is of a kind that needs LibreOffice: install it, or save the file as .docx and open that.</source>
+      <translation>{name} 这类文件要靠 LibreOffice 读取：请安装它，或把文件另存为 .docx 再打开。</translation>
     </message>
     <message>
       <source>{name} is too large ({size} MB); Zhupi opens files of up to {most} MB.</source>

@@ -2912,6 +2912,10 @@
       <translation>以 {name} 開頭的報告有 {count} 份，請多寫幾位。</translation>
     </message>
     <message>
+      <source>{name} could not be read by LibreOffice: save it as .docx and open that.</source>
+      <translation>LibreOffice 無法讀取 {name}：請另存為 .docx 再開啟。</translation>
+    </message>
+    <message>
       <source>{name} could not be read in {seconds} seconds, and was given up: it may be damaged.</source>
       <translation>{name} 在 {seconds} 秒內未能讀完，已放棄：檔案可能已損壞。</translation>
     </message>
@@ -3006,6 +3010,10 @@
     <message>
       <source>{name} is no text but a binary file; Zhupi reads text files.</source>
       <translation>{name} 是二進位檔案，不是文字；朱批只能開啟文字檔案。</translation>
+    </message>
+    <message>
+      <source>{name} is of a kind that needs LibreOffice: install it, or save the file as .docx and open that.</source>
+      <translation>{name} 這類檔案要靠 LibreOffice 讀取：請安裝它，或將檔案另存為 .docx 再開啟。</translation>
     </message>
     <message>
       <source>{name} is too large ({size} MB); Zhupi opens files of up to {most} MB.</source>
