@@ -211,10 +211,13 @@ class Canvas(QAbstractScrollArea):
     # What Qt asks
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        if event.size().width() != event.oldSize().width():
+        typography = self._typography()
+        if typography.width != self.page_layout.compositor.typography.width:
             self._set_anew()
-        else:
-            self.scrolling.to(self.scrolling.y)
+            return
+        self.page_layout.compositor.typography = typography  # the column only stands elsewhere
+        self.scrolling.to(self.scrolling.y)
+        self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.ignore()  # a key that the page has no use for is not for Qt's own way of scrolling either

@@ -48,3 +48,18 @@ def test_a_paragraph_of_half_a_million_characters_stays_alive(view: Reader) -> N
     view.canvas.show_words(Span(499_990, 500_000))
     assert view.canvas.rect_of(Span(499_990, 500_000)) is not None
     assert len(view.canvas.page_layout.compositor._rows) < 20
+
+
+def test_a_column_that_stays_as_wide_is_moved_and_not_set_anew(view: Reader) -> None:
+    canvas = view.canvas
+    canvas.resize(1200, 600)
+    canvas.scrolling.to(700)
+    row, left = canvas.page_layout.compositor.row(3), canvas.page_layout.compositor.typography.left
+    position = canvas.scrolling.top_position()
+    canvas.resize(1240, 560)
+    assert canvas.page_layout.compositor.typography.left == left + 20
+    assert canvas.page_layout.compositor.row(3) is row
+    assert canvas.scrolling.top_position() == position
+    canvas.resize(400, 560)
+    assert canvas.page_layout.compositor.row(3) is not row
+    assert canvas.page_layout.compositor.typography.width < 400
