@@ -7,6 +7,7 @@ from typing import Any
 from platformdirs import user_cache_path
 
 from core.document.span import Span
+from core.text.cutting import cut
 from core.text.folding import FINDING, READING
 from core.text.sentences import sentence_at
 
@@ -50,7 +51,7 @@ class Cutter:
 
     def cut(self, folded: str) -> tuple[str, ...]:
         """The words and signs of a text as `FINDING` folds it, one behind the other."""
-        return pieces(folded, lambda text: self._jieba.cut(text, HMM=False))
+        return pieces(folded, lambda text: cut(text, self._jieba.FREQ, self._jieba.total))
 
 
 def pieces(folded: str, cut: Callable[[str], Iterable[str]]) -> tuple[str, ...]:
