@@ -1,5 +1,6 @@
 """Two texts compared as a reader reads them: what differs, and which figures say something else."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
@@ -8,6 +9,8 @@ from core.document.span import Span
 from core.document.text_id import TextId
 from core.library.library import Library
 
+NEAR = 8
+"""Characters between a figure and the words before it that tell whether it grows."""
 Kind = Literal["value", "paragraph", "words"]
 """Figures that have another value; whole paragraphs that stand in one text only; anything else."""
 
@@ -34,11 +37,26 @@ class Comparison:
         )
         self.opposite = found.opposite
         self.differences: Sequence[Difference] = _differences(reports, found.spans())
+        self._tell_turned(left, right)
 
     @property
     def values(self) -> int:
         """How many differences change the value of a figure."""
         return sum(difference.kind == "value" for difference in self.differences)
+
+    def _tell_turned(self, left: Report, right: Report) -> None:
+        """Let words count as a figure's value where they alone make growth of it, or the contrary."""
+        opposed = {figure.span.start: figure for figure in right.figures}
+        ends = [difference.spans[0].end for difference in self.differences]
+        differences = list(self.differences)
+        for figure in left.figures:
+            other = opposed.get(self.opposite(0, figure.span.start))
+            if other is None or {figure.change, other.change} != {"increase", "decrease"}:
+                continue
+            at = bisect_right(ends, figure.span.start) - 1
+            if at >= 0 and figure.span.start - ends[at] <= NEAR and differences[at].kind == "words":
+                differences[at] = differences[at]._replace(kind="value")
+        self.differences = differences
 
 
 def other_version(library: Library, text: TextId) -> tuple[TextId, TextId] | None:

@@ -32,6 +32,11 @@ def test_a_corrected_figure_is_told_from_other_words() -> None:
     assert Comparison(read(TEXT), read(corrected)).values == 1
 
 
+def test_growth_that_has_become_a_fall_is_another_value() -> None:
+    fallen = TEXT.replace("增长5.5%", "下降5.5%").replace("改造完成", "改造收官")
+    assert said(read(TEXT), read(fallen)) == [("value", "增长", "下降"), ("words", "完成", "收官")]
+
+
 def test_a_figure_written_otherwise_has_the_same_value() -> None:
     written = TEXT.replace("新增就业3000人", "新增就业三千人")
     assert said(read(TEXT), read(written)) == [("words", "3000人", "三千人")]
