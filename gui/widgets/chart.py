@@ -27,7 +27,7 @@ _KEYS = {
     Qt.Key.Key_Down: (1, 0),
 }
 _OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-_SPOKEN = 400
+_SPOKEN = 100
 """So many values are read out at most; each is told when the keys are at it."""
 _DENSE_DOTS = 3
 """Pictures for print have so many dots for one on the screen."""
@@ -48,6 +48,7 @@ class Chart(QWidget):
         self._kind: Kind = "columns"
         self._tell: Callable[[Mark], str] = lambda mark: self._data.series[mark.series].name
         self._drawing = ChartDrawing(appearance)
+        self._marks: list[Mark] = []
         self._current: Mark | None = None
         self._over: Mark | None = None
         self.setMouseTracking(True)
@@ -68,8 +69,14 @@ class Chart(QWidget):
     def show_data(self, data: Data, kind: Kind, unit: str, tell: Callable[[Mark], str]) -> None:
         """Show other values; `tell` says all of one, `unit` what they are counted in."""
         self._data, self._kind, self._unit, self._tell = data, kind, unit, tell
+        self._marks = [
+            Mark(number, at)
+            for number, one in enumerate(data.series)
+            for at, value in enumerate(one.values)
+            if value is not None
+        ]
         self._current = self._over = None
-        self.setAccessibleDescription("; ".join(tell(mark) for mark in self._all()[:_SPOKEN]))
+        self.setAccessibleDescription("; ".join(tell(mark) for mark in self._marks[:_SPOKEN]))
         self._lay_out()
 
     def box(self, series: int, at: int) -> QRectF:
@@ -126,7 +133,7 @@ class Chart(QWidget):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if self._current is None:
-            self._go_to(next(iter(self._all()), None))
+            self._go_to(next(iter(self._marks), None))
 
     def event(self, event: QEvent) -> bool:
         """The keys that lead through the values are not the window's."""
@@ -138,7 +145,7 @@ class Chart(QWidget):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key, there = event.key(), self._all()
+        key, there = event.key(), self._marks
         if not there or self._current is None:
             super().keyPressEvent(event)
         elif key in _OPENING:
@@ -154,9 +161,9 @@ class Chart(QWidget):
     def _step(self, down: int, right: int) -> None:
         """Go to the next value that there is; down a row goes through its series first."""
         here = self._current or Mark(0, 0)
-        there = self._all()
+        there = self._marks
         if self._kind == "rows":
-            there.sort(key=lambda mark: (mark.at, mark.series))
+            there = sorted(there, key=lambda mark: (mark.at, mark.series))
             number = there.index(here) + (down or right)
             self._go_to(there[min(max(number, 0), len(there) - 1)])
         elif right:
@@ -194,16 +201,7 @@ class Chart(QWidget):
             self.update()
 
     def _mark_at(self, place: QPointF) -> Mark | None:
-        return self._drawing.layout.mark_at(place.x(), place.y()) if self._all() else None
-
-    def _all(self) -> list[Mark]:
-        """Every value that there is, series by series."""
-        return [
-            Mark(number, at)
-            for number, one in enumerate(self._data.series)
-            for at, value in enumerate(one.values)
-            if value is not None
-        ]
+        return self._drawing.layout.mark_at(place.x(), place.y()) if self._marks else None
 
     # How it looks
 

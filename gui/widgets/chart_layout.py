@@ -1,6 +1,7 @@
 """Where the marks of a chart stand: columns or lines along the years, or a bar in each row."""
 
 from collections.abc import Callable, Sequence
+from heapq import nlargest
 from typing import NamedTuple, Protocol
 
 from gui.widgets.scales import decimals, labelled, ticks
@@ -12,6 +13,7 @@ _WIDEST_COLUMN, _COLUMNS = 34.0, 0.64
 _THICK, _BETWEEN_ROWS = 10.0, 12.0
 _MOST_NAME = 0.36
 """The share of a row that its name may take."""
+_MEASURED = 40
 NEAR = 14.0
 """From a point of a line one is so far at most."""
 
@@ -90,7 +92,7 @@ class Columns:
             room.left + left, room.top + line / 2, room.width - left, room.height - low - line / 2
         )
         self._each = self._plot.width / max(1, len(data.names))
-        self._label_width = max(map(measure, data.names), default=0.0) + 2 * GAP
+        self._label_width = _widest(data.names, measure) + 2 * GAP
         self.height = room.top + room.height
 
     def box(self, mark: Mark) -> Box:
@@ -165,8 +167,7 @@ class Rows:
         self._data, self._room, self._line, self._places = data, room, line, places
         self._pitch = max(line, _THICK)
         self._row = self._pitch * len(data.series) + _BETWEEN_ROWS
-        widest = max(map(measure, data.names), default=0.0) + 2 * GAP
-        self._name = min(widest, room.width * _MOST_NAME)
+        self._name = min(_widest(data.names, measure) + 2 * GAP, room.width * _MOST_NAME)
         self._value = measure(self.number(data.most)) + GAP
         self.height = room.top + self._row * len(data.names)
 
@@ -225,6 +226,11 @@ class Rows:
 
     def _top(self, mark: Mark) -> float:
         return self._room.top + mark.at * self._row + _BETWEEN_ROWS / 2 + mark.series * self._pitch
+
+
+def _widest(names: Sequence[str], measure: Measure) -> float:
+    """The width of the widest of names; of thousands, only the longest are measured."""
+    return max(map(measure, nlargest(_MEASURED, names, key=len)), default=0.0)
 
 
 def line_runs(values: Sequence[float | None]) -> list[range]:
