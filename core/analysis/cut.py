@@ -1,5 +1,6 @@
 """The words of samples, as counting needs them."""
 
+from array import array
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -13,19 +14,21 @@ from core.text.words import Cutter
 
 Cutting = Callable[[str], tuple[str, ...]]
 """What cuts a folded text into words and signs, one behind the other: `core.text.words.Cutter.cut`."""
+MOST_HELD = 1_000
+"""Reports that are held in words; each takes some 130 KB."""
 
 
 @dataclass(frozen=True)
 class Cut:
-    """A sample cut into words and signs; equal words are one object, so that a piece takes eight bytes."""
+    """A sample cut into words and signs; equal words are one object, so that a piece takes twelve bytes."""
 
     sample: Sample
     pieces: tuple[str, ...]
 
     @cached_property
-    def starts(self) -> tuple[int, ...]:
+    def starts(self) -> "array[int]":
         """Where each piece begins in the folded text, and where the last one ends."""
-        return tuple(accumulate(map(len, self.pieces), initial=0))
+        return array("I", accumulate(map(len, self.pieces), initial=0))
 
     def in_sentences(self) -> Iterator[range]:
         """Which pieces each sentence has; one that two sentences share is of the first."""
@@ -43,7 +46,7 @@ def cut_all(samples: Iterable[Sample], cutting: Cutting) -> Iterator[Cut]:
 
 
 class Cuts:
-    """Samples cut by a dictionary that knows the terms of them all, held for the next time."""
+    """Samples cut by a dictionary that knows the terms of them all, the last ones held for the next time."""
 
     def __init__(self) -> None:
         self._terms: frozenset[str] | None = None
@@ -61,6 +64,8 @@ class Cuts:
             if held is None or held.sample is not sample:
                 (held,) = cut_all([sample], self._cut)
                 self._held[sample.text] = held
+                if len(self._held) > MOST_HELD:
+                    del self._held[next(iter(self._held))]
             yield held
 
 
