@@ -38,7 +38,10 @@ ARROWS = {
     "core.library.records": {"core.document", "core.library.file"},
     "core.library.safety": {"core.document", "core.files", "core.library.file"},
     "core.interchange": {"core.document"},
-    "core.exporting": {"core.document", "core.files", "core.text", "core.interchange", "core.search"},
+    "core.exporting": {
+        *("core.document", "core.files", "core.text", "core.interchange", "core.search"),
+        "core.page",  # a report goes out in the rows of its page
+    },
     "core.workspace": {
         *(
             "core.document",

@@ -1,29 +1,32 @@
-"""The formats in which annotations go out."""
+"""The formats in which a report and its annotations go out."""
 
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from core.exporting.markdown import to_markdown
 from core.exporting.notes_table import to_csv
+from core.exporting.selection import EVERYTHING, Outgoing, Selection
 from core.interchange.jsonld import to_jsonld
 from core.interchange.notebook import Notebook
 
 
 class Format(NamedTuple):
-    """How files of a format end, how they are encoded, and what writes them."""
+    """How files of a format end, what writes them, and whether the report's own words can go along."""
 
     ending: str
-    encoding: str
-    write: Callable[[Notebook], str]
+    write: Callable[[Outgoing], bytes]
+    has_words: bool = False
 
 
 FORMATS: Mapping[str, Format] = {
-    "jsonld": Format(".jsonld", "utf-8", to_jsonld),
-    "markdown": Format(".md", "utf-8", to_markdown),
-    "csv": Format(".csv", "utf-8-sig", to_csv),  # Excel takes one without a mark for an old encoding
+    "jsonld": Format(".jsonld", lambda out: to_jsonld(out.notebook).encode()),
+    "markdown": Format(".md", lambda out: to_markdown(out.notebook).encode()),
+    # Excel takes one without a mark for an old encoding.
+    "csv": Format(".csv", lambda out: to_csv(out.notebook).encode("utf-8-sig")),
 }
+"""A writer that needs much is loaded when it is first asked for."""
 
 
-def exported(notebook: Notebook, name: str) -> bytes:
-    """The annotations in the format of that name; KeyError for an unknown one."""
-    return FORMATS[name].write(notebook).encode(FORMATS[name].encoding)
+def exported(notebook: Notebook, name: str, selection: Selection = EVERYTHING) -> bytes:
+    """What is chosen of a notebook in the format of that name; KeyError for an unknown one."""
+    return FORMATS[name].write(Outgoing(notebook, selection))

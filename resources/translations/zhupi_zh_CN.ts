@@ -2776,6 +2776,10 @@
       <translation>资料库结构的记录与写入时不同。</translation>
     </message>
     <message>
+      <source>The report has no section {name}: name words of a heading, or a number from 1 to {sections}.</source>
+      <translation>报告中没有“{name}”这一节：请写出标题中的字词，或 1 到 {sections} 的序号。</translation>
+    </message>
+    <message>
       <source>The rows of {path} contradict each other, and no library can be made of them: zhupi restore lists the backups and puts one in the library's place.</source>
       <translation>{path} 中的记录互相矛盾，无法组成资料库：zhupi restore 会列出备份，并可换上其中一份。</translation>
     </message>

@@ -2776,6 +2776,10 @@
       <translation>資料庫結構的記錄與寫入時不同。</translation>
     </message>
     <message>
+      <source>The report has no section {name}: name words of a heading, or a number from 1 to {sections}.</source>
+      <translation>報告中沒有「{name}」這一節：請寫出標題中的字詞，或 1 到 {sections} 的序號。</translation>
+    </message>
+    <message>
       <source>The rows of {path} contradict each other, and no library can be made of them: zhupi restore lists the backups and puts one in the library's place.</source>
       <translation>{path} 中的記錄互相矛盾，無法組成資料庫：zhupi restore 會列出備份，並可換上其中一份。</translation>
     </message>
