@@ -7,11 +7,14 @@ from pathlib import Path
 from core.commands.files import require_one, shown
 from core.commands.library import look_up
 from core.document.original import original_of
+from core.document.problem import Problem
 from core.exporting.formats import FORMATS, exported
 from core.files import write_whole
 from core.interchange.notebook import Notebook
 from core.workspace.exchange import gather_lost, notebook_of, place
 from core.workspace.reading import read_file
+
+NO_TEXT = "A {format} file is no text that can be printed: name a file for it with --output."
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -24,6 +27,8 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Print the annotations, or write them to a file."""
+    if not options.output and not FORMATS[options.format].is_text:
+        raise Problem(NO_TEXT, format=options.format)
     require_one([options.file] if options.file else [], lost=options.lost)
     data = exported(_notebook(options), options.format)
     if options.output:

@@ -10,12 +10,28 @@ from core.interchange.jsonld import to_jsonld
 from core.interchange.notebook import Notebook
 
 
+def _qdpx(out: Outgoing) -> bytes:
+    from core.exporting.refi import to_qdpx  # noqa: PLC0415 - lxml takes its time to load
+
+    return to_qdpx(out)
+
+
+def _qdc(out: Outgoing) -> bytes:
+    from core.exporting.refi import to_qdc  # noqa: PLC0415 - likewise
+
+    return to_qdc(out)
+
+
 class Format(NamedTuple):
-    """How files of a format end, what writes them, and whether the report's own words can go along."""
+    """How files of a format end, what writes them, and whether the report's own words can go along.
+
+    What is no text can only be put into a file.
+    """
 
     ending: str
     write: Callable[[Outgoing], bytes]
     has_words: bool = False
+    is_text: bool = True
 
 
 FORMATS: Mapping[str, Format] = {
@@ -23,6 +39,8 @@ FORMATS: Mapping[str, Format] = {
     "markdown": Format(".md", lambda out: to_markdown(out.notebook).encode()),
     # Excel takes one without a mark for an old encoding.
     "csv": Format(".csv", lambda out: to_csv(out.notebook).encode("utf-8-sig")),
+    "qdpx": Format(".qdpx", _qdpx, is_text=False),
+    "qdc": Format(".qdc", _qdc),
 }
 """A writer that needs much is loaded when it is first asked for."""
 

@@ -161,4 +161,6 @@ def _names() -> Mapping[str, str]:
         translated("Web annotations (*.jsonld)"): "jsonld",
         translated("Markdown (*.md)"): "markdown",
         translated("Table (*.csv)"): "csv",
+        translated("REFI-QDA project (*.qdpx)"): "qdpx",
+        translated("REFI-QDA codebook (*.qdc)"): "qdc",
     }

@@ -1738,6 +1738,14 @@
       <translation>只有存入资料库的报告才有批注可导出。</translation>
     </message>
     <message>
+      <source>REFI-QDA codebook (*.qdc)</source>
+      <translation>REFI-QDA 编码本 (*.qdc)</translation>
+    </message>
+    <message>
+      <source>REFI-QDA project (*.qdpx)</source>
+      <translation>REFI-QDA 项目 (*.qdpx)</translation>
+    </message>
+    <message>
       <source>Table (*.csv)</source>
       <translation>表格 (*.csv)</translation>
     </message>
@@ -2568,6 +2576,10 @@
       <translation>工作表最多容纳 {most} 行，此表超出：请存为 .csv。</translation>
     </message>
     <message>
+      <source>A {format} file is no text that can be printed: name a file for it with --output.</source>
+      <translation>{format} 文件不是可打印的文本：请用 --output 指定一个文件。</translation>
+    </message>
+    <message>
       <source>All states of the annotation {id} are lost.</source>
       <translation>批注 {id} 的各个状态都已丢失。</translation>
     </message>
@@ -2634,6 +2646,10 @@
     <message>
       <source>No backup was made, because the library {path} is damaged ({damage}): keep the earlier backups, and a copy of the library.</source>
       <translation>资料库 {path} 已损坏（{damage}），未做备份：请保留以前的备份，并复制一份资料库。</translation>
+    </message>
+    <message>
+      <source>No note that goes out has a tag, and a codebook is a list of tags: choose other notes.</source>
+      <translation>要导出的批注都没有标签，而编码本就是标签的清单：请另选批注。</translation>
     </message>
     <message>
       <source>No word list has words yet: make one, such as 环境 = 环境 + 环保 + 污染.</source>

@@ -1738,6 +1738,14 @@
       <translation>只有存入資料庫的報告才有批註可匯出。</translation>
     </message>
     <message>
+      <source>REFI-QDA codebook (*.qdc)</source>
+      <translation>REFI-QDA 編碼簿 (*.qdc)</translation>
+    </message>
+    <message>
+      <source>REFI-QDA project (*.qdpx)</source>
+      <translation>REFI-QDA 專案 (*.qdpx)</translation>
+    </message>
+    <message>
       <source>Table (*.csv)</source>
       <translation>表格 (*.csv)</translation>
     </message>
@@ -2568,6 +2576,10 @@
       <translation>工作表最多容納 {most} 列，此表超出：請存為 .csv。</translation>
     </message>
     <message>
+      <source>A {format} file is no text that can be printed: name a file for it with --output.</source>
+      <translation>{format} 檔不是可列印的文字：請用 --output 指定一個檔案。</translation>
+    </message>
+    <message>
       <source>All states of the annotation {id} are lost.</source>
       <translation>批註 {id} 的各個狀態都已遺失。</translation>
     </message>
@@ -2634,6 +2646,10 @@
     <message>
       <source>No backup was made, because the library {path} is damaged ({damage}): keep the earlier backups, and a copy of the library.</source>
       <translation>資料庫 {path} 已損毀（{damage}），未做備份：請保留先前的備份，並複製一份資料庫。</translation>
+    </message>
+    <message>
+      <source>No note that goes out has a tag, and a codebook is a list of tags: choose other notes.</source>
+      <translation>要匯出的批註都沒有標籤，而編碼簿就是標籤的清單：請另選批註。</translation>
     </message>
     <message>
       <source>No word list has words yet: make one, such as 环境 = 环境 + 环保 + 污染.</source>

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -78,7 +79,8 @@ def _taken_in(number: int) -> None:
             for held in library.reports.all():
                 notebook = place(gather(library, held.text, report_of(library, held.text)))
                 for name in FORMATS:
-                    exported(notebook, name)
+                    with suppress(Problem):  # a codebook of no tags
+                        exported(notebook, name)
     found = whereabouts("a.jsonld", data)
     place_all([one.selectors for one in found.wanted], TEXT)
 

@@ -1,0 +1,212 @@
+"""A report with its notes as a REFI-QDA project (.qdpx), and its tags as a codebook (.qdc).
+
+QualCoder, MAXQDA, NVivo, ATLAS.ti and others open both. A note is a selection of the text, its tags are
+codings of it, its words their description. What programs differ in is written so that all of them read it:
+each code has its whole name, since QualCoder wants every name once; and of two notes on the same words with
+the same tag it keeps only one an author, so that the second has an author with a number.
+"""
+
+import io
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import UTC, datetime
+from uuid import UUID
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from lxml import etree
+
+from core.document.annotation import Annotation, Colour, Placed
+from core.document.original import original_of
+from core.document.problem import Problem
+from core.document.span import Span
+from core.exporting.selection import Outgoing
+from core.interchange.colours import RGB
+from core.interchange.refi import APART, CODEBOOK, INTERNAL, PROJECT, PROJECT_FILE, SOURCES, guid
+
+Element = etree._Element
+PROGRAM = "Zhupi"
+DEEPEST = 20
+"""Names of a tag, one below the other, that make codes below each other; no tag of a person has as many."""
+LONGEST_NAME = 60
+NO_TAGS = "No note that goes out has a tag, and a codebook is a list of tags: choose other notes."
+LOST = "notes without a place"
+_UNSOUND = re.compile("[^\\t\\n\\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""Characters that XML has no way to write."""
+_NO_NAME = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
+"""What no system allows in the name of a file, which programs make of the text's."""
+
+
+def to_qdpx(out: Outgoing) -> bytes:
+    """The whole text and the chosen notes; those without a place in it are in a text of their own."""
+    here = [one for one in out.notes if out.report and one.placement.span]
+    lost = [one for one in out.notes if not (out.report and one.placement.span)]
+    files: dict[str, str] = {}
+    root = _project(out, here, lost, files)
+    packed = io.BytesIO()
+    with ZipFile(packed, "w", ZIP_DEFLATED) as archive:
+        archive.writestr(_entry(PROJECT_FILE), _written(root))
+        for name, words in files.items():
+            archive.writestr(_entry(f"{SOURCES}/{name}.txt"), words.replace("\r", " ").encode())
+    return packed.getvalue()
+
+
+def to_qdc(out: Outgoing) -> bytes:
+    """The tags of the chosen notes; Problem where there are none."""
+    book = _root("CodeBook", CODEBOOK, origin=PROGRAM)
+    if not _add_codes(book, out.notes):
+        raise Problem(NO_TAGS)
+    return _written(book)
+
+
+def _project(out: Outgoing, here: Sequence[Placed], lost: Sequence[Placed], files: dict[str, str]) -> Element:
+    """The project itself; the texts that it names are put into `files`."""
+    author = out.selection.author or PROGRAM
+    authors = _authors(here, author)
+    name = _file_name(" ".join(filter(None, (out.name, out.beside))))
+    now = _time(datetime.now(UTC).isoformat())
+    about = {"name": name, "origin": PROGRAM, "creatingUserGUID": guid("author", author)}
+    root = _root("Project", PROJECT, **about, creationDateTime=now)
+    users = _below(root, "Users")
+    for one in dict.fromkeys((author, *authors)):
+        _below(users, "User", guid=guid("author", one), name=one)
+    book = _below(root, "CodeBook")
+    if not _add_codes(book, (*here, *lost)):
+        root.remove(book)
+    made = {"creatingUser": guid("author", author), "creationDateTime": now}
+    if out.report:
+        text = str(UUID(original_of(out.report).id))
+        files[text] = out.text
+        source = _below(_below(root, "Sources"), "TextSource", guid=text, name=name, **made)
+        source.set("plainTextPath", f"{INTERNAL}{text}.txt")
+        for note, by in zip(here, authors, strict=True):
+            _add_note(source, note, out.quote(note), guid("author", by), now)
+    if lost:
+        text = guid("lost", name)
+        files[text] = "\n\n".join(_told(one.annotation, out.quote(one)) for one in lost)
+        told = _below(_below(root, "Notes"), "Note", guid=text, name=f"{name} {LOST}", **made)
+        told.set("plainTextPath", f"{INTERNAL}{text}.txt")
+    if meanings := _meanings(out.meanings):
+        _below(root, "Description", meanings)
+    return root
+
+
+def _add_note(source: Element, note: Placed, quote: str, author: str, now: str) -> None:
+    """A selection, its description first, then a coding for each tag."""
+    one, span = note.annotation, note.placement.span
+    assert span is not None  # noqa: S101 - only such are given
+    changed = _time(one.modified or one.created, now)
+    selection = _below(
+        *(source, "PlainTextSelection"),
+        guid=one.id,
+        name=quote[:LONGEST_NAME],
+        startPosition=str(span.start),
+        endPosition=str(span.end),
+        creatingUser=author,
+        creationDateTime=_time(one.created, now),
+        modifyingUser=author,
+        modifiedDateTime=changed,
+    )
+    if said := _said(one):
+        _below(selection, "Description", said)
+    for tag in dict.fromkeys(one.tags):
+        made = {"creatingUser": author, "creationDateTime": changed}
+        coding = _below(selection, "Coding", guid=guid("coding", f"{one.id} {tag}"), **made)
+        _below(coding, "CodeRef", targetGUID=guid("tag", tag))
+
+
+def _add_codes(book: Element, notes: Iterable[Placed]) -> bool:
+    """Put the codes of all tags below it, each below what it is below; False where there is no tag."""
+    colours: dict[str, Counter[Colour]] = defaultdict(Counter)
+    for note in notes:
+        for tag in note.annotation.tags:
+            colours[tag][note.annotation.colour] += 1
+    if not colours:
+        return False
+    above = {"": _below(book, "Codes")}
+    for tag in sorted(colours):
+        parts = tag.split(APART)
+        parent = above[""]
+        for name in (*(APART.join(parts[:end]) for end in range(1, min(len(parts), DEEPEST))), tag):
+            if name and name not in above:
+                own = "true" if name in colours else "false"
+                above[name] = _below(parent, "Code", guid=guid("tag", name), name=name, isCodable=own)
+                if name in colours:
+                    above[name].set("color", RGB[colours[name].most_common(1)[0][0]])
+            parent = above[name]
+    return True
+
+
+def _authors(notes: Iterable[Placed], author: str) -> list[str]:
+    """The author of each note: with a number, where an author has the same tag at the same words already."""
+    taken: dict[tuple[Span | None, str], int] = defaultdict(int)
+    authors = []
+    for note in notes:
+        codings = [(note.placement.span, tag) for tag in note.annotation.tags or ("",)]
+        number = max(taken[coding] for coding in codings)
+        for coding in codings:
+            taken[coding] = number + 1
+        authors.append(f"{author} {number + 1}" if number else author)
+    return authors
+
+
+def _said(note: Annotation) -> str:
+    """What a note says, and where it leads to."""
+    return "\n\n".join(filter(None, (note.note, f"→ {note.link.selectors.exact}" if note.link else "")))
+
+
+def _told(note: Annotation, quote: str) -> str:
+    """A note without a place, in words."""
+    return "\n".join(filter(None, (quote, _said(note), " ".join(f"#{tag}" for tag in note.tags))))
+
+
+def _meanings(meanings: Mapping[Colour, str]) -> str:
+    return "\n".join(f"{colour}: {meaning}" for colour, meaning in meanings.items() if meaning)
+
+
+def _time(told: str, otherwise: str = "") -> str:
+    """A time as the schema and QualCoder want it, to the second in UTC."""
+    try:
+        time = datetime.fromisoformat(told)
+        time = time if time.tzinfo else time.replace(tzinfo=UTC)
+        return f"{time.astimezone(UTC).replace(tzinfo=None).isoformat(timespec='seconds')}Z"
+    except (ValueError, OverflowError):
+        return otherwise
+
+
+def _file_name(name: str) -> str:
+    return _sound(_NO_NAME.sub(" ", name)).strip(" .")[:LONGEST_NAME] or PROGRAM
+
+
+def _root(name: str, namespace: str, /, **attributes: str) -> Element:
+    root = etree.Element(f"{{{namespace}}}{name}", nsmap={None: namespace})  # type: ignore[dict-item]
+    return _with(root, attributes)
+
+
+def _below(parent: Element, name: str, words: str = "", /, **attributes: str) -> Element:
+    """A new last child, of its parent's namespace."""
+    namespace = str(parent.tag).rpartition("}")[0]
+    child = _with(etree.SubElement(parent, f"{namespace}}}{name}"), attributes)
+    child.text = _sound(words) or None
+    return child
+
+
+def _with(element: Element, attributes: Mapping[str, str]) -> Element:
+    for name, value in attributes.items():
+        element.set(name, _sound(value))
+    return element
+
+
+def _sound(words: str) -> str:
+    return _UNSOUND.sub("\ufffd", words)
+
+
+def _written(root: Element) -> bytes:
+    return etree.tostring(root, encoding="UTF-8", xml_declaration=True)
+
+
+def _entry(name: str) -> ZipInfo:
+    """An entry of an archive without a time, so that the same notes make the same file."""
+    entry = ZipInfo(name)
+    entry.compress_type = ZIP_DEFLATED
+    return entry
