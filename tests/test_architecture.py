@@ -16,7 +16,12 @@ ARROWS = {
     "core.files": {"core.document"},
     "core.text": {"core.document"},
     "core.jobs": {"core.document"},
-    "core.importing": {"core.document", "core.files", "core.text"},
+    "core.importing": {
+        "core.document",
+        "core.files",
+        "core.text",
+        "resources",
+    },  # its table of radicals is data
     "core.vocabulary": {"core.text", "resources"},  # its tables are data
     "core.understanding": {"core.document", "core.text", "core.vocabulary", "resources"},
     "core.anchoring": {"core.document", "core.text"},

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from core.document.clean_text import GARBLED, LOST, MOJIBAKE, UNREADABLE
+from core.document.clean_text import GARBLED, LOST, MOJIBAKE, PICTURED, RECOGNIZED, UNREADABLE
 from core.document.report import Report
 from core.understanding.references.gaps import find_gaps
 
@@ -42,6 +42,11 @@ def _counts(report: Report) -> Iterator[str]:
     yield f"{len(report.figures)} figures: {kinds}; {statuses}".rstrip("; ")
     origins = Counter(reference.origin for reference in report.references)
     yield f"{len(report.glossary)} glossary entries, {origins['marker']} markers, {origins['term']} terms"
+    yield from _reading(report)
+
+
+def _reading(report: Report) -> Iterator[str]:
+    """What was taken out of the file, and what of it could not be read, or was put right."""
     reasons = Counter(removed.reason for removed in report.removed)
     yield f"{len(report.removed)} pieces removed: {_listed(reasons.elements())}".rstrip(": ")
     if lost := report.text.count(LOST):
@@ -52,6 +57,10 @@ def _counts(report: Report) -> Iterator[str]:
         yield f"read in a wrong encoding and saved so, and put right: {report.source.encoding}"
     if reasons[GARBLED]:
         yield f"{reasons[GARBLED]} garbled lines, read in a wrong encoding and saved so, are put right"
+    if pages := [removed.text for removed in report.removed if removed.reason == PICTURED]:
+        yield f"pictures without text: {_named(pages)}"
+    for share in (removed.text for removed in report.removed if removed.reason == RECOGNIZED):
+        yield f"read off a scan by a program: at least {share} of the text is wrong"
 
 
 def _gaps(report: Report) -> Iterator[str]:

@@ -63,6 +63,12 @@ def _epub(data: bytes, name: str) -> tuple[CleanText, str]:
     return read_epub(data, name)
 
 
+def _pdf(data: bytes, name: str) -> tuple[CleanText, str]:
+    from core.importing.formats.pdf.document import read_pdf  # noqa: PLC0415 - likewise
+
+    return read_pdf(data, name)
+
+
 def _office(_: bytes, name: str) -> tuple[CleanText, str]:
     raise Problem(NO_OFFICE, name=name)
 
@@ -81,6 +87,7 @@ FORMATS: tuple[Format, ...] = (
     WORD,
     Format("application/epub+zip", (".epub",), _epub, hostile=True),
     Format("application/vnd.oasis.opendocument.text", (".odt",), _odt, hostile=True),
+    Format("application/pdf", (".pdf",), _pdf, hostile=True),
     *(Format(kind, (ending,), _office, hostile=True) for ending, kind in MEDIA_TYPES.items()),
 )
 

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from core.document.clean_text import GARBLED, LOST, MOJIBAKE
+from core.document.clean_text import GARBLED, LOST, MOJIBAKE, PICTURED, RECOGNIZED
 from gui.look.names import operation_name
 from gui.look.translations import speak
 from gui.session.notes import Done
@@ -74,6 +74,11 @@ class Notice(QWidget):
             said.append(self.tr("The text was garbled by a wrong encoding and is put right"))
         if garbled := reasons.count(GARBLED):
             said.append(self.tr("%n garbled line(s) put right", "", garbled))
+        if pictures := reasons.count(PICTURED):
+            said.append(self.tr("%n page(s) are pictures without text", "", pictures))
+        doubt = self.tr("Read off a scan: at least {share} of the text is wrong")
+        shares = (removed.text for removed in report.removed if removed.reason == RECOGNIZED)
+        said += [doubt.format(share=share) for share in shares]
         if said:
             self.say(" · ".join(said))
 

@@ -2,7 +2,7 @@
 
 import io
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from core.document.clean_text import CleanText
 
@@ -24,6 +24,9 @@ _OPEN_NAMES = " ".join(
 
 
 _CONTAINER = '<container><rootfiles><rootfile full-path="book/content.opf"/></rootfiles></container>'
+
+
+Run = tuple[float, float, str] | tuple[float, float, str, float]
 
 
 def zipped(files: Mapping[str, str | bytes]) -> bytes:
@@ -90,6 +93,55 @@ def epub(**pages: str) -> bytes:
             **{f"book/{name}.xhtml": f"<html><body>{body}</body></html>" for name, body in pages.items()},
         }
     )
+
+
+def pdf(*pages: Sequence[Run | str], unmapped: str = "", trailer: str = "") -> bytes:
+    """A PDF with these pages of words: x, y, the words, and the size where it is not 12; text alone is drawn.
+
+    Chinese characters are as wide as they are high, others half as wide; of those `unmapped` the font does
+    not say which they are.
+    """
+    used = sorted(
+        {ord(one) >> 8 for page in pages for run in page if not isinstance(run, str) for one in run[2]}
+    )
+    maps = "".join(_mapped(high, unmapped) for high in used)
+    cmap = f"begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange {maps} endcmap"
+    kids = " ".join(f"{number} 0 R" for number in range(6, 6 + 2 * len(pages), 2))
+    objects = [
+        "<</Type/Catalog/Pages 2 0 R>>",
+        f"<</Type/Pages/Count {len(pages)}/Kids[{kids}]>>",
+        "<</Type/Font/Subtype/Type0/BaseFont/F/Encoding/Identity-H/DescendantFonts[4 0 R]/ToUnicode 5 0 R>>",
+        "<</Type/Font/Subtype/CIDFontType2/BaseFont/F/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)"
+        "/Supplement 0>>/DW 1000/W[32 126 500]/FontDescriptor<</Type/FontDescriptor"
+        "/FontName/F/Flags 4>>>>",
+        f"<</Length {len(cmap)}>>stream\n{cmap}\nendstream",
+    ]
+    for number, page in enumerate(pages):
+        content = "\n".join(one if isinstance(one, str) else _shown(*one) for one in page)
+        objects += [
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F 3 0 R>>>>"
+            f"/Contents {7 + 2 * number} 0 R>>",
+            f"<</Length {len(content)}>>stream\n{content}\nendstream",
+        ]
+    data, places = "%PDF-1.4\n", []
+    for number, one in enumerate(objects, 1):
+        places.append(len(data))
+        data += f"{number} 0 obj\n{one}\nendobj\n"
+    table = "".join(f"{place:010d} 00000 n \n" for place in places)
+    head = f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}"
+    end = f"trailer\n<</Size {len(objects) + 1}/Root 1 0 R{trailer}>>\nstartxref\n{len(data)}\n%%EOF\n"
+    return (data + head + end).encode("latin-1")
+
+
+def _mapped(high: int, unmapped: str) -> str:
+    """What characters the codes of a row are: they are their own numbers."""
+    told = [code for code in range(high << 8, (high + 1) << 8) if chr(code) not in unmapped]
+    rows = "".join(f"<{code:04X}> <{code:04X}>\n" for code in told)
+    return f"{len(told)} beginbfchar\n{rows}endbfchar\n"
+
+
+def _shown(x: float, y: float, words: str, size: float = 12) -> str:
+    return f"BT /F {size} Tf 1 0 0 1 {x} {y} Tm <{words.encode('utf-16-be').hex()}> Tj ET"
 
 
 def lines(read: tuple[CleanText, str]) -> list[str]:
