@@ -235,6 +235,13 @@
         <numerusform>%n notes have lost their report</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n page(s) are pictures without text</source>
+      <translation>
+        <numerusform>%n page is a picture without text</numerusform>
+        <numerusform>%n pages are pictures without text</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>Options</name>

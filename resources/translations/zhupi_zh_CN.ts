@@ -2293,9 +2293,19 @@
         <numerusform>%n 条批注所属的报告已遗失</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n page(s) are pictures without text</source>
+      <translation>
+        <numerusform>有 %n 页只是图片，没有文字</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Done again: {operation}</source>
       <translation>已重做：{operation}</translation>
+    </message>
+    <message>
+      <source>Read off a scan: at least {share} of the text is wrong</source>
+      <translation>文字由扫描件识别而来：至少 {share} 有误</translation>
     </message>
     <message>
       <source>Redo</source>
@@ -2948,6 +2958,10 @@
       <translation>{name} 声明了文档类型，有害的文件常这样做，未予打开。</translation>
     </message>
     <message>
+      <source>{name} does not say which characters it shows: its text can be seen, and not be read.</source>
+      <translation>{name} 没有说明所显示的是哪些字：看得见，读不出。</translation>
+    </message>
+    <message>
       <source>{name} gives more than Zhupi can hold, and was given up: it may be damaged.</source>
       <translation>{name} 的内容超出朱批所能容纳，已放弃：文件可能已损坏。</translation>
     </message>
@@ -2984,12 +2998,20 @@
       <translation>{name} 中没有网页。</translation>
     </message>
     <message>
+      <source>{name} is a scan: its pages are pictures without text, which a program for text recognition can add.</source>
+      <translation>{name} 是扫描件：各页只是图片，没有文字；可先用文字识别（OCR）软件加上文字。</translation>
+    </message>
+    <message>
       <source>{name} is a whole library, no file of annotations: export a report's notes from it with zhupi --library {name} export REPORT --output NOTES.jsonld, then merge what that wrote.</source>
       <translation>{name} 是整个资料库，不是批注文件：请先用 zhupi --library {name} export REPORT --output NOTES.jsonld 导出其中一份报告的批注，再合并导出的文件。</translation>
     </message>
     <message>
       <source>{name} is built as no page is that people read, and was left alone: it may do harm.</source>
       <translation>{name} 的结构不像给人看的网页，可能有害，未予打开。</translation>
+    </message>
+    <message>
+      <source>{name} is damaged: it cannot be read as a PDF.</source>
+      <translation>{name} 已损坏，不能作为 PDF 读取。</translation>
     </message>
     <message>
       <source>{name} is damaged: it cannot be unpacked.</source>
@@ -3046,6 +3068,10 @@
     <message>
       <source>{name} needs more than {memory} MB of memory to be read, and was given up: it may be damaged.</source>
       <translation>读取 {name} 需要超过 {memory} MB 的内存，已放弃：文件可能已损坏。</translation>
+    </message>
+    <message>
+      <source>{name} opens only with a password; please save a copy of it without one.</source>
+      <translation>{name} 要有密码才能打开；请另存一份没有密码的再打开。</translation>
     </message>
     <message>
       <source>{name} says that it is {encoding} but is not; save it as UTF-8 and open it again.</source>

@@ -2293,9 +2293,19 @@
         <numerusform>%n 則批註所屬的報告已遺失</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>%n page(s) are pictures without text</source>
+      <translation>
+        <numerusform>有 %n 頁只是圖片，沒有文字</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Done again: {operation}</source>
       <translation>已重做：{operation}</translation>
+    </message>
+    <message>
+      <source>Read off a scan: at least {share} of the text is wrong</source>
+      <translation>文字由掃描件辨識而來：至少 {share} 有誤</translation>
     </message>
     <message>
       <source>Redo</source>
@@ -2948,6 +2958,10 @@
       <translation>{name} 宣告了文件類型，有害的檔案常這樣做，未予開啟。</translation>
     </message>
     <message>
+      <source>{name} does not say which characters it shows: its text can be seen, and not be read.</source>
+      <translation>{name} 沒有說明所顯示的是哪些字：看得見，讀不出。</translation>
+    </message>
+    <message>
       <source>{name} gives more than Zhupi can hold, and was given up: it may be damaged.</source>
       <translation>{name} 的內容超出朱批所能容納，已放棄：檔案可能已損壞。</translation>
     </message>
@@ -2984,12 +2998,20 @@
       <translation>{name} 中沒有網頁。</translation>
     </message>
     <message>
+      <source>{name} is a scan: its pages are pictures without text, which a program for text recognition can add.</source>
+      <translation>{name} 是掃描件：各頁只是圖片，沒有文字；可先用文字辨識（OCR）軟體加上文字。</translation>
+    </message>
+    <message>
       <source>{name} is a whole library, no file of annotations: export a report's notes from it with zhupi --library {name} export REPORT --output NOTES.jsonld, then merge what that wrote.</source>
       <translation>{name} 是整個資料庫，不是批註檔案：請先用 zhupi --library {name} export REPORT --output NOTES.jsonld 匯出其中一份報告的批註，再合併匯出的檔案。</translation>
     </message>
     <message>
       <source>{name} is built as no page is that people read, and was left alone: it may do harm.</source>
       <translation>{name} 的結構不像給人看的網頁，可能有害，未予開啟。</translation>
+    </message>
+    <message>
+      <source>{name} is damaged: it cannot be read as a PDF.</source>
+      <translation>{name} 已損壞，不能作為 PDF 讀取。</translation>
     </message>
     <message>
       <source>{name} is damaged: it cannot be unpacked.</source>
@@ -3046,6 +3068,10 @@
     <message>
       <source>{name} needs more than {memory} MB of memory to be read, and was given up: it may be damaged.</source>
       <translation>讀取 {name} 需要超過 {memory} MB 的記憶體，已放棄：檔案可能已損壞。</translation>
+    </message>
+    <message>
+      <source>{name} opens only with a password; please save a copy of it without one.</source>
+      <translation>{name} 要有密碼才能開啟；請另存一份沒有密碼的再開啟。</translation>
     </message>
     <message>
       <source>{name} says that it is {encoding} but is not; save it as UTF-8 and open it again.</source>
