@@ -1,7 +1,7 @@
 """A report ready to paint: rows of text, each with disjoint runs."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
@@ -31,7 +31,8 @@ class Row(NamedTuple):
     """What stands on its own on the page: a heading, or a paragraph or a part of one.
 
     `section` is the innermost section's index; `level` a heading's level, else 0; `begins` whether the
-    row opens its paragraph and is indented; `paragraph` counts from 1 within the section.
+    row opens its paragraph and is indented; `paragraph` counts from 1 within the section; `notes` are the
+    references that have no characters, each shown as a number at its place.
     """
 
     span: Span
@@ -41,6 +42,7 @@ class Row(NamedTuple):
     begins: bool
     paragraph: int
     runs: tuple[Run, ...]
+    notes: tuple[int, ...] = ()
 
 
 class Page:
@@ -85,7 +87,20 @@ class Page:
 
 def build_page(report: Report) -> Page:
     """Set a report's text in rows, a heading run into its paragraph on a row of its own."""
-    return Page(report, list(_rows(report)))
+    return Page(report, list(_with_notes(report, _rows(report))))
+
+
+def _with_notes(report: Report, rows: Iterable[Row]) -> Iterator[Row]:
+    """The rows with their notes, each at the end of the words that it follows."""
+    numbers = [number for number, reference in enumerate(report.references) if not reference.span]
+    numbers.sort(key=lambda number: report.references[number].span.start)
+    taken = 0
+    for row in rows:
+        end = taken
+        while end < len(numbers) and report.references[numbers[end]].span.start <= row.span.end:
+            end += 1
+        yield row._replace(notes=tuple(numbers[taken:end])) if end > taken else row
+        taken = end
 
 
 def _rows(report: Report) -> Iterator[Row]:

@@ -251,7 +251,7 @@ class Canvas(QAbstractScrollArea):
 
     def _fade(self, strength: float) -> None:
         self.overlays.flash = strength
-        if self.overlays.flashed and (rect := self.rect_of(self.overlays.flashed)):
+        if self.overlays.flashed is not None and (rect := self.rect_of(self.overlays.flashed)):
             self.viewport().update(0, rect.top() - 4, self.viewport().width(), self.viewport().height())
 
     def _mark_bar(self) -> None:

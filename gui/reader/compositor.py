@@ -11,7 +11,7 @@ from core.document.span import Span
 from core.page.page import Page, Row, Run
 from core.text.typesetting import typeset
 from gui.look.theme import Theme
-from gui.reader.row_layout import RowLayout
+from gui.reader.row_layout import NoteNumber, RowLayout
 from gui.reader.typography import Typography
 
 KEPT = 240
@@ -31,6 +31,7 @@ class Look(NamedTuple):
 
 PLAIN = Look()
 SUMMARY = Look(summary=True)
+RAISED = Look(raised=True)
 
 
 class Compositor:
@@ -90,7 +91,18 @@ class Compositor:
             self.typography.width,
             formats,
             {span.start for span, look in looks if look.raised},
+            list(self._notes(row)),
         )
+
+    def _notes(self, row: Row) -> Iterator[NoteNumber]:
+        """The numbers of notes that the file does not print, two at one place with a comma between them."""
+        before = -1
+        for reference in row.notes:
+            found = self.page.report.references[reference]
+            number = self.page.report.glossary[found.entry].number or found.entry + 1
+            at = max(0, found.span.start - row.span.start)
+            yield NoteNumber(at, f",{number}" if at == before else f"{number}", self._range(RAISED))
+            before = at
 
     def _looks(self, row: Row) -> Iterator[tuple[Span, Look]]:
         """The stretches of a row that do not look like its plain words; positions within the row."""

@@ -95,6 +95,12 @@ class PageLayout:
         at = found.layout.position_at(point.x(), y, on_character=True)
         return found.row.span.start + at if at < found.layout.length else None
 
+    def note_at(self, point: QPointF) -> int | None:
+        """The reference whose number, which is no part of the text, is under a point."""
+        found = self.row_at(point.y())
+        note = found.layout.note_at(point.x(), point.y() - found.top) if found else None
+        return found.row.notes[note] if found and note is not None else None
+
     def line_top(self, position: int) -> int:
         """Height at which the line that holds a position begins."""
         found = self.row_of(position)
@@ -146,14 +152,13 @@ class PageLayout:
     def pieces(self, span: Span, top: float, bottom: float) -> Iterator[QRectF]:
         """The rectangles of glyph height that the shown words of a span cover between two heights."""
         for found in self.between(top, bottom):
-            if found.row.span.overlaps(span):
-                yield from pieces_in(found, span)
+            yield from pieces_in(found, span)
 
 
 def pieces_in(found: SetRow, span: Span) -> Iterator[QRectF]:
-    """The rectangles of glyph height that a span covers in one row."""
+    """The rectangles of glyph height that a span covers in one row; an empty one covers its notes."""
     within = span.within(found.row.span)
-    if within:
+    if within or (within == span and found.row.notes):
         for piece in found.layout.pieces(within.shifted(-found.row.span.start)):
             yield piece.translated(0, found.top)
 

@@ -48,7 +48,7 @@ class RowPainter:
 
     def _current(self, painter: QPainter, found: SetRow) -> None:
         current = self._over.alterations.current
-        if current is not None and current.kind != "paragraph":
+        if current is not None and current.span and current.kind != "paragraph":
             _fill(painter, pieces_in(found, current.span), self._theme.current)
 
     def _highlights(self, painter: QPainter, found: SetRow) -> None:
@@ -84,9 +84,9 @@ class RowPainter:
                     painter.drawLine(QPointF(piece.left() + 1, y), QPointF(piece.right() - 1, y))
 
     def _outlines(self, painter: QPainter, found: SetRow) -> None:
-        if self._over.outlined:
+        if self._over.outlined is not None:
             _outline(painter, pieces_in(found, self._over.outlined), self._theme.accent)
-        if self._over.flashed and self._over.flash > 0:
+        if self._over.flashed is not None and self._over.flash > 0:
             colour = QColor(self._theme.accent)
             colour.setAlphaF(self._over.flash)
             _outline(painter, pieces_in(found, self._over.flashed), colour)

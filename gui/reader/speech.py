@@ -6,6 +6,7 @@ from core.text.sentences import paragraph_at
 from gui.look.translations import speak
 from gui.reader.canvas import Canvas
 from gui.reader.selection import Selection
+from gui.reader.things import Thing
 from gui.reader.walker import Walker
 
 SPOKEN = 2000
@@ -34,9 +35,14 @@ class Speech(QObject):
     def _describe(self) -> None:
         text, thing = self._canvas.page.report.text, self._walker.thing
         span = self._selection.span or (thing.span if thing else paragraph_at(text, self._selection.caret))
-        words = span.of(text)[:SPOKEN]
+        words = span.of(text)[:SPOKEN] or (self._note(thing) if thing else "")
         self._canvas.setAccessibleDescription(words)
         self._wait.start()
+
+    def _note(self, thing: Thing) -> str:
+        """What a note is about whose number is no part of the text."""
+        report = self._canvas.page.report
+        return report.glossary[report.references[int(thing.key)].entry].term if not thing.span else ""
 
     def _announce(self) -> None:
         from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415 - 2 ms

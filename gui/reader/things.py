@@ -46,7 +46,10 @@ class Things:
         return Thing("annotation", mark.id, mark.span) if mark else None
 
     def under(self, point: QPointF) -> Thing | None:
-        """What lies under a point of the page: on the words, or a note's dot beside them."""
+        """What lies under a point of the page: on the words, a note's number, or a note's dot beside them."""
+        note = self._page_layout.note_at(point)
+        if note is not None:
+            return self.reference(note)
         at = self._page_layout.character_at(point)
         return self.at(at) if at is not None else self._dot_at(point)
 

@@ -4,6 +4,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.document.report import Reference
 from core.document.span import Span
 from core.page.page import ROW_LIMIT, build_page
 from tests.small_report import LINES, REPORT, TEXT, at
@@ -65,3 +66,13 @@ def test_a_long_paragraph_is_cut_and_loses_nothing(line: str) -> None:
     assert "".join(row.span.of(line) for row in rows) == line
     assert all(len(row.span) <= ROW_LIMIT for row in rows)
     assert [row.begins for row in rows].count(True) == 1
+
+
+def test_a_note_without_characters_stands_in_the_row_of_the_words_before_it() -> None:
+    places = [at("“三清”").end, PAGE.rows[PAGE.heading_row(3)].span.end, at(LINES[6]).end, at(LINES[7]).start]
+    references = tuple(Reference(Span(place, place), 0, "marker") for place in places)
+    page = build_page(replace(REPORT, references=references))
+    assert [row.span for row in page.rows] == [row.span for row in PAGE.rows]
+    assert {row.span.of(TEXT)[:4]: row.notes for row in page.rows if row.notes} == {
+        "产业提质": (0,), LINES[6][:4]: (2,), "（二）改": (3, 1)
+    }

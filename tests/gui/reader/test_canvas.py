@@ -40,7 +40,7 @@ def test_another_script_is_shown_and_copied(view: Reader) -> None:
     view.canvas.set_shown_text(TEXT.replace("项", "項"))
     view.selection.select(Span(*span_of("重大项目")))
     assert view.selection.text() == "重大項目"
-    assert "項" in view.canvas.page_layout.compositor.row(3)._words
+    assert "項" in view.canvas.page_layout.compositor.row(3).text
 
 
 def test_a_paragraph_of_half_a_million_characters_stays_alive(view: Reader) -> None:

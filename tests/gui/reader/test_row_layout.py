@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout
 
 from core.document.span import Span
-from gui.reader.row_layout import RowLayout
+from gui.reader.row_layout import NoteNumber, RowLayout
 from gui.reader.typography import RowStyle
 
 WORDS = "提升土地要素配置能力，推进𠮷标准地出让、农村集体经营性建设用地入市等改革有序推进，盘活存量土地。" * 3
@@ -22,11 +22,14 @@ def raised(position: int) -> tuple[Span, QTextLayout.FormatRange]:
     return Span(position, position + 1), found
 
 
-def layout(words: str = WORDS, extra: str = "", markers: tuple[int, ...] = ()) -> RowLayout:
+def layout(
+    words: str = WORDS, extra: str = "", markers: tuple[int, ...] = (), notes: tuple[int, ...] = ()
+) -> RowLayout:
     font = QFont()
     font.setPixelSize(17)
     looks = [raised(marker) for marker in markers]
-    return RowLayout(words, extra, RowStyle(indent=2), font, LEADING, WIDTH, looks, markers)
+    numbers = [NoteNumber(at, "12", raised(at)[1]) for at in notes]
+    return RowLayout(words, extra, RowStyle(indent=2), font, LEADING, WIDTH, looks, markers, numbers)
 
 
 def test_lines_cover_all_words_in_order() -> None:
@@ -79,3 +82,26 @@ def test_a_point_beyond_a_line_is_after_its_last_character() -> None:
     row = layout()
     for number in range(row.height // LEADING):
         assert row.position_at(WIDTH + 40, number * LEADING + 9) == row.line_span(number).end
+
+
+def test_a_note_s_number_stands_between_the_words_and_is_none_of_them() -> None:
+    row = layout(notes=(5, 14, len(WORDS)))
+    (number,) = row.pieces(Span(14, 14))
+    (before,) = row.pieces(Span(13, 14))
+    (behind,) = row.pieces(Span(14, 15))
+    assert before.right() == number.left() < number.right() == behind.left()
+    assert row.note_at(number.center().x(), number.center().y()) == 1
+    assert row.note_at(before.center().x(), before.center().y()) is None
+    assert row.position_at(behind.center().x(), behind.center().y(), on_character=True) == 14
+    assert row.position_at(number.center().x(), number.center().y()) == 14
+    assert list(row.pieces(Span(20, 20))) == []
+    assert (row.length, row.line_span(row.height // LEADING - 1).end) == (len(WORDS), len(WORDS))
+
+
+def test_no_note_begins_a_line_nor_is_broken_and_the_leading_stays() -> None:
+    for place in range(1, 80):
+        row = layout(notes=(place,))
+        pieces = list(row.pieces(Span(place, place)))
+        assert len(pieces) == 1
+        assert pieces[0].left() > 17
+    assert layout(notes=(5, 60)).height == layout().height
