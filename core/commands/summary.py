@@ -18,7 +18,7 @@ def summary(report: Report) -> Iterator[str]:
     for section in report.sections:
         number = f"{section.number} " if section.number else ""
         kind = f"  [{section.kind}]" if section.kind else ""
-        yield "  " * section.level + number + section.title + kind
+        yield "  " * section.level + number + (section.title or "(notes)") + kind
     yield ""
     yield from _counts(report)
     yield from _gaps(report)

@@ -6,9 +6,11 @@ from core.document.report import Report
 from core.document.span import Span
 from core.page.page import Page
 from core.text.conversion import Script, convert
+from core.text.regions import is_traditional
 from core.text.typesetting import typeset
 
 _CLOSING = "。.：:；;，, 　"
+_NOTES = ("注释", "註釋")
 
 
 class Wording(NamedTuple):
@@ -37,8 +39,9 @@ def printed(page: Page, span: Span, text: str) -> str:
 
 
 def heading(page: Page, section: int, text: str) -> str:
-    """A section's heading as the page prints it, without what closes it."""
-    return printed(page, page.report.sections[section].heading, text).strip().rstrip(_CLOSING)
+    """A section's heading as the page prints it, without what closes it; notes that have none are 注释."""
+    words = printed(page, page.report.sections[section].heading, text).strip().rstrip(_CLOSING)
+    return words or _NOTES[is_traditional(text)]
 
 
 def heading_line(page: Page, section: int, text: str) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout
 from core.document.report import FigureKind
 from core.document.span import Span
 from core.page.page import Page, Row, Run
+from core.page.printed import heading_line
 from core.text.typesetting import typeset
 from gui.look.theme import Theme
 from gui.reader.row_layout import NoteNumber, RowLayout
@@ -76,8 +77,7 @@ class Compositor:
     def _set(self, row: Row) -> RowLayout:
         style = self.typography.style(row)
         words = typeset(row.span.of(self.shown_text)).replace("\n", "\u3000")  # a heading over two lines
-        summary = self.summary_of(row.section) if row.role == "heading" and row.section is not None else ""
-        extra = f"\u2003{summary}" if summary else ""
+        extra = self._extra(row)
         looks = list(self._looks(row))
         formats = [(span, self._range(look)) for span, look in looks]
         if extra:
@@ -93,6 +93,14 @@ class Compositor:
             {span.start for span, look in looks if look.raised},
             list(self._notes(row)),
         )
+
+    def _extra(self, row: Row) -> str:
+        """What follows a heading without being part of the report: what it hides, the name of notes."""
+        if row.role != "heading" or row.section is None:
+            return ""
+        summary = self.summary_of(row.section)
+        name = "" if row.span else heading_line(self.page, row.section, self.shown_text)
+        return f"{name}\u2003{summary}" if summary else name
 
     def _notes(self, row: Row) -> Iterator[NoteNumber]:
         """The numbers of notes that the file does not print, two at one place with a comma between them."""

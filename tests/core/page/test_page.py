@@ -74,5 +74,7 @@ def test_a_note_without_characters_stands_in_the_row_of_the_words_before_it() ->
     page = build_page(replace(REPORT, references=references))
     assert [row.span for row in page.rows] == [row.span for row in PAGE.rows]
     assert {row.span.of(TEXT)[:4]: row.notes for row in page.rows if row.notes} == {
-        "产业提质": (0,), LINES[6][:4]: (2,), "（二）改": (3, 1)
+        "产业提质": (0,),
+        LINES[6][:4]: (2,),
+        "（二）改": (3, 1),
     }
