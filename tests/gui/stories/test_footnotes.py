@@ -1,4 +1,4 @@
-"""Reading a Word file whose footnotes have no printed number: they have one on the page, and no place in the text."""
+"""A Word file whose footnotes have no printed number: they have one on the page, none in the text."""
 
 from pathlib import Path
 
