@@ -34,6 +34,12 @@ class Format(NamedTuple):
     is_text: bool = True
 
 
+def _docx(out: Outgoing) -> bytes:
+    from core.exporting.word.docx import to_docx  # noqa: PLC0415 - seldom asked for
+
+    return to_docx(out)
+
+
 FORMATS: Mapping[str, Format] = {
     "jsonld": Format(".jsonld", lambda out: to_jsonld(out.notebook).encode()),
     "markdown": Format(".md", lambda out: to_markdown(out.notebook).encode()),
@@ -41,6 +47,7 @@ FORMATS: Mapping[str, Format] = {
     "csv": Format(".csv", lambda out: to_csv(out.notebook).encode("utf-8-sig")),
     "qdpx": Format(".qdpx", _qdpx, is_text=False),
     "qdc": Format(".qdc", _qdc),
+    "docx": Format(".docx", _docx, has_words=True, is_text=False),
 }
 """A writer that needs much is loaded when it is first asked for."""
 

@@ -30,7 +30,8 @@ LOST = Placement(None, "orphan", 0.0)
 class Selection(NamedTuple):
     """What goes out: of which sections (none named: all), the report's words too or only notes.
 
-    Of the notes those of the colours and tags, where some are named; `fields` are told of each in this order.
+    Of the notes those of the colours and tags, where some are named; `fields` are told of each in this order,
+    none named: those that the format tells. `author` is who wrote the notes.
     """
 
     sections: tuple[int, ...] = ()
@@ -38,7 +39,7 @@ class Selection(NamedTuple):
     colours: tuple[Colour, ...] = ()
     tags: tuple[str, ...] = ()
     script: Script = "source"
-    fields: tuple[Field, ...] = FIELDS
+    fields: tuple[Field, ...] = ()
     order: Order = "place"
     author: str = ""
 
@@ -117,9 +118,9 @@ class Outgoing:
             return tuple(self.in_script(sections[index].title) for index in around)
         return tuple(filter(None, self.in_script(note.annotation.selectors.section).split("\n")))
 
-    def told(self, note: Placed) -> dict[Field, Cell]:
-        """The chosen fields of a note, in the chosen order."""
-        return {field: _TELLERS[field](self, note) for field in self.selection.fields}
+    def told(self, note: Placed, otherwise: Sequence[Field] = FIELDS) -> dict[Field, Cell]:
+        """The chosen fields of a note in the chosen order, or, where none are chosen, other ones."""
+        return {field: _TELLERS[field](self, note) for field in self.selection.fields or otherwise}
 
     def _is_here(self, note: Placed) -> bool:
         """Whether a note stands in what is chosen; one without a place only where all sections are."""
