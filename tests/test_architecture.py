@@ -42,7 +42,10 @@ ARROWS = {
     "core.library.file": {"core.document", "core.files"},
     "core.library.records": {"core.document", "core.library.file"},
     "core.library.safety": {"core.document", "core.files", "core.library.file"},
-    "core.interchange": {"core.document"},
+    "core.interchange": {
+        "core.document",
+        "core.importing",  # foreign archives and markup are read under the same guards
+    },
     "core.exporting": {
         *("core.document", "core.files", "core.text", "core.interchange", "core.search"),
         "core.page",  # a report goes out in the rows of its page

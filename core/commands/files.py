@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from core.document.problem import Problem
-from core.files import MOST_PAGE, MOST_TEXT, read_pages, read_whole, require_size
+from core.files import MOST_PAGE, MOST_TEXT, read_whole, require_size
 
 if TYPE_CHECKING:  # a report can be read without one
     from core.interchange.notebook import Refused
@@ -33,7 +33,9 @@ def read_bytes(path: Path, most: int = MOST_TEXT) -> bytes:
 
 def pages_of(path: Path) -> Iterable[bytes]:
     """The pages of a file of annotations, or of the standard input for `-`; Problem where one is no page."""
-    return read_pages(path) if str(path) != "-" else [read_bytes(path, MOST_PAGE)]
+    from core.workspace.foreign import note_pages  # noqa: PLC0415 - only where annotations come in
+
+    return note_pages(path) if str(path) != "-" else [read_bytes(path, MOST_PAGE)]
 
 
 def add_files(parser: ArgumentParser, help: str) -> None:  # noqa: A002 - argparse's own name for it

@@ -4,7 +4,7 @@ import sys
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-from core.commands.files import BAD_LUCK, complain_of, pages_of, print_json
+from core.commands.files import BAD_LUCK, complain_of, pages_of, print_json, shown
 from core.commands.library import ask
 from core.workspace.merging import arriving, settle, strangers, take_in
 
@@ -12,7 +12,10 @@ from core.workspace.merging import arriving, settle, strangers, take_in
 def add_arguments(parser: ArgumentParser) -> None:
     """Name the annotations."""
     parser.add_argument(
-        "annotations", metavar="ANNOTATIONS", type=Path, help="web annotations (JSON-LD, or .jsonl)"
+        "annotations",
+        metavar="ANNOTATIONS",
+        type=Path,
+        help="web annotations (JSON-LD, or .jsonl), or notes of other programs",
     )
     parser.add_argument("--json", action="store_true", help="print the ids of what changed")
 
@@ -26,9 +29,12 @@ def run(options: Namespace) -> int:
     if options.json:
         reasons = [str(problem) for problem in refused.told]
         changed = sorted(merged.changed)
-        print_json({"read": merged.read, "changed": changed, "refused": refused.number, "reasons": reasons})
+        told = {"read": merged.read, "changed": changed, "unplaced": merged.unplaced}
+        print_json({**told, "refused": refused.number, "reasons": reasons})
     else:
         left_out = f", {refused.number} left out" if refused.number else ""
         sys.stdout.write(f"{merged.read} annotations read, {len(merged.changed)} changed{left_out}\n")
+        for quote in merged.unplaced:
+            sys.stdout.write(shown(f"not found in the report: {' '.join(quote.split())}\n"))
         complain_of(refused)
     return BAD_LUCK if refused.number else 0

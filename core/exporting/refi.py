@@ -16,7 +16,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from lxml import etree
 
-from core.document.annotation import Annotation, Colour, Placed
+from core.document.annotation import Colour, Placed
 from core.document.original import original_of
 from core.document.problem import Problem
 from core.document.span import Span
@@ -80,10 +80,10 @@ def _project(out: Outgoing, here: Sequence[Placed], lost: Sequence[Placed], file
         source = _below(_below(root, "Sources"), "TextSource", guid=text, name=name, **made)
         source.set("plainTextPath", f"{INTERNAL}{text}.txt")
         for note, by in zip(here, authors, strict=True):
-            _add_note(source, note, out.quote(note), guid("author", by), now)
+            _add_note(source, out, note, guid("author", by), now)
     if lost:
         text = guid("lost", name)
-        files[text] = "\n\n".join(_told(one.annotation, out.quote(one)) for one in lost)
+        files[text] = "\n\n".join(_told(out, one) for one in lost)
         told = _below(_below(root, "Notes"), "Note", guid=text, name=f"{name} {LOST}", **made)
         told.set("plainTextPath", f"{INTERNAL}{text}.txt")
     if meanings := _meanings(out.meanings):
@@ -91,7 +91,7 @@ def _project(out: Outgoing, here: Sequence[Placed], lost: Sequence[Placed], file
     return root
 
 
-def _add_note(source: Element, note: Placed, quote: str, author: str, now: str) -> None:
+def _add_note(source: Element, out: Outgoing, note: Placed, author: str, now: str) -> None:
     """A selection, its description first, then a coding for each tag."""
     one, span = note.annotation, note.placement.span
     assert span is not None  # noqa: S101 - only such are given
@@ -99,7 +99,7 @@ def _add_note(source: Element, note: Placed, quote: str, author: str, now: str) 
     selection = _below(
         *(source, "PlainTextSelection"),
         guid=one.id,
-        name=quote[:LONGEST_NAME],
+        name=out.quote(note)[:LONGEST_NAME],
         startPosition=str(span.start),
         endPosition=str(span.end),
         creatingUser=author,
@@ -107,7 +107,7 @@ def _add_note(source: Element, note: Placed, quote: str, author: str, now: str) 
         modifyingUser=author,
         modifiedDateTime=changed,
     )
-    if said := _said(one):
+    if said := _said(out, note):
         _below(selection, "Description", said)
     for tag in dict.fromkeys(one.tags):
         made = {"creatingUser": author, "creationDateTime": changed}
@@ -150,14 +150,17 @@ def _authors(notes: Iterable[Placed], author: str) -> list[str]:
     return authors
 
 
-def _said(note: Annotation) -> str:
+def _said(out: Outgoing, note: Placed) -> str:
     """What a note says, and where it leads to."""
-    return "\n\n".join(filter(None, (note.note, f"→ {note.link.selectors.exact}" if note.link else "")))
+    link = note.annotation.link
+    leads = f"→ {out.in_script(link.selectors.exact)}" if link else ""
+    return "\n\n".join(filter(None, (note.annotation.note, leads)))
 
 
-def _told(note: Annotation, quote: str) -> str:
+def _told(out: Outgoing, note: Placed) -> str:
     """A note without a place, in words."""
-    return "\n".join(filter(None, (quote, _said(note), " ".join(f"#{tag}" for tag in note.tags))))
+    tags = " ".join(f"#{tag}" for tag in note.annotation.tags)
+    return "\n".join(filter(None, (out.quote(note), _said(out, note), tags)))
 
 
 def _meanings(meanings: Mapping[Colour, str]) -> str:

@@ -39,7 +39,11 @@ class Arrival(NamedTuple):
 
 
 class Strangers(NamedTuple):
-    """Annotations on texts that nobody here knows, and the texts in which their words may stand."""
+    """Annotations whose place is to be found, and the texts in which their words may stand.
+
+    Nobody here knows the texts that they are on; or else they are of another program, which knows its own
+    only, and their words are looked for in the text that they name.
+    """
 
     notes: tuple[Incoming, ...]
     words: Mapping[TextId, str]
@@ -54,11 +58,15 @@ class Settled(NamedTuple):
 
 
 class Merged(NamedTuple):
-    """What came of a file: how many annotations were read, what changed, what was left out."""
+    """What came of a file: how many annotations were read, what changed, what was left out.
+
+    `unplaced` are the quotes of those that a report here has, and its words have not.
+    """
 
     read: int = 0
     changes: tuple[Changes, ...] = ()
     refused: Refused = Refused()
+    unplaced: tuple[str, ...] = ()
 
     @property
     def changed(self) -> frozenset[str]:
@@ -97,24 +105,40 @@ def _understood(notebook: Notebook, known: Container[TextId]) -> tuple[dict[Text
 
 
 def strangers(library: Library, arrival: Arrival) -> Strangers:
-    """The annotations whose text nobody here knows, with all texts to look in."""
-    unknown = {note.annotation.text for note in arrival.notes} - arrival.reports.keys()
-    unknown = {text for text in unknown if text not in library.texts}
-    if not unknown:
-        return Strangers((), {})
-    words = {text: report.text for text, report in arrival.reports.items()}
-    words |= {held.text: library.texts.words(held.text) for held in library.reports.all()}
-    return Strangers(tuple(note for note in arrival.notes if note.annotation.text in unknown), words)
+    """The annotations that do not say where they stand in a text that is known, with all texts to look in."""
+    named = {note.annotation.text for note in arrival.notes} - arrival.reports.keys()
+    unknown = {text for text in named if text not in library.texts}
+    foreign = {note.annotation.text for note in arrival.notes if not note.annotation.selectors.paragraph}
+    words = {text: library.texts.words(text) for text in (foreign & named) - unknown}
+    words = {text: known for text, known in words.items() if known}
+    strange = unknown | words.keys()
+    if unknown:
+        words |= {text: report.text for text, report in arrival.reports.items()}
+        words |= {held.text: library.texts.words(held.text) for held in library.reports.all()}
+    return Strangers(tuple(note for note in arrival.notes if note.annotation.text in strange), words)
 
 
 def settle(strangers: Strangers) -> tuple[Settled, ...]:
-    """For the strangers of each unknown text, the report with most of their words, if there is one."""
+    """For the strangers of each text that text, or where it is unknown the report with most of their words."""
     groups = [tuple(group) for _, group in groupby(sorted(strangers.notes, key=_text), key=_text)]
+    known = [group for group in groups if _text(group[0]) in strangers.words]
+    return (
+        *(_settled(_text(group[0]), group, strangers.words) for group in known),
+        *_best(groups, strangers),
+    )
+
+
+def _settled(text: TextId, notes: tuple[Incoming, ...], words: Mapping[TextId, str]) -> Settled:
+    return Settled(text, notes, place_all([note.annotation.selectors for note in notes], words[text]))
+
+
+def _best(groups: Sequence[tuple[Incoming, ...]], strangers: Strangers) -> tuple[Settled, ...]:
+    """For the strangers of each unknown text the report with most of their words, if there is one."""
+    groups = [group for group in groups if _text(group[0]) not in strangers.words]
     best = [Settled(None, group, ()) for group in groups]
-    for text, words in strangers.words.items():
+    for text, words in strangers.words.items() if groups else ():
         for at in _perhaps_in(words, groups):
-            selectors = [note.annotation.selectors for note in groups[at]]
-            best[at] = max(best[at], Settled(text, groups[at], place_all(selectors, words)), key=_found)
+            best[at] = max(best[at], _settled(text, groups[at], strangers.words), key=_found)
     return tuple(best)
 
 
@@ -134,7 +158,8 @@ def _taken_in(library: Library, arrival: Arrival, settled: Sequence[Settled]) ->
     for note in notes:
         if note.annotation.link:
             library.texts.know(note.annotation.link.text)
-    return Merged(len(notes), _merged(library, notes), arrival.refused + _homeless(arrival, settled))
+    refused = arrival.refused + _homeless(arrival, settled)
+    return Merged(len(notes), _merged(library, notes), refused, tuple(_unplaced(settled)))
 
 
 def _merged(library: Library, notes: Iterable[Incoming]) -> tuple[Changes, ...]:
@@ -164,6 +189,14 @@ def _perhaps_in(words: str, groups: Sequence[Sequence[Incoming]]) -> Iterable[in
 
 def _found(settled: Settled) -> int:
     return sum(placement.span is not None for placement in settled.placements)
+
+
+def _unplaced(settled: Iterable[Settled]) -> Iterator[str]:
+    """The quotes of strangers that are at home in a text, and stand nowhere in it."""
+    for one in settled:
+        for note, placement in zip(one.notes, one.placements, strict=False):
+            if placement.span is None:
+                yield note.annotation.selectors.exact or note.annotation.note
 
 
 def _homeless(arrival: Arrival, settled: Iterable[Settled]) -> Refused:

@@ -11,10 +11,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.exporting.formats import FORMATS, exported
-from core.files import read_pages, write_whole
+from core.files import write_whole
 from core.interchange.notebook import Notebook
 from core.workspace.edits import Edited
 from core.workspace.exchange import gather, gather_lost, place
+from core.workspace.foreign import NOTE_ENDINGS, note_pages
 from core.workspace.merging import (
     Arrival,
     Merged,
@@ -31,7 +32,8 @@ from gui.look.translations import sentence
 from gui.session.session import Session
 
 MOST_SHOWN = 5
-"""Of what was left out no more is told in a dialog."""
+"""Of what was left out, or is not in the report, no more is told in a dialog."""
+LONGEST_QUOTE = 60
 
 
 def export_notes(session: Session, window: QWidget) -> None:
@@ -80,9 +82,8 @@ def _export(
 
 def merge_notes(session: Session, window: QWidget) -> None:
     """Let a person take in a file of notes, a colleague's or another program's; edits of both sides stay."""
-    chosen, _ = QFileDialog.getOpenFileName(
-        window, translated("Import notes"), "", translated("Web annotations (*.jsonld *.json *.jsonl)")
-    )
+    known = f"{translated('Notes')} ({' '.join(f'*{ending}' for ending in NOTE_ENDINGS)})"
+    chosen, _ = QFileDialog.getOpenFileName(window, translated("Import notes"), "", known)
     if chosen:
         _Merge(session, window, Path(chosen)).begin()
 
@@ -100,7 +101,7 @@ class _Merge:
         self._session.aside.run(self._read, lambda _: self._look(), partial(_fail, self._session))
 
     def _read(self) -> None:
-        self._arrival = arriving(self._path.name, read_pages(self._path))
+        self._arrival = arriving(self._path.name, note_pages(self._path))
 
     def _look(self) -> None:
         def strange(workspace: Workspace) -> Strangers:
@@ -123,13 +124,16 @@ class _Merge:
 
     def _tell(self, _: Edited) -> None:
         words = translated("Notes read: {read}; new or changed: {changed}")
-        refused = self._merged.refused
+        refused, unplaced = self._merged.refused, self._merged.unplaced
         said = words.format(read=self._merged.read, changed=len(self._merged.changed))
+        if unplaced:
+            said += translated("; not found in the report: {count}").format(count=len(unplaced))
         if refused.number:
             said += translated("; left out: {count}").format(count=refused.number)
         self._session.said.emit(said)
-        if refused.number:
+        if refused.number or unplaced:
             told = [sentence(problem) for problem in refused.told[:MOST_SHOWN]]
+            told += [f"“{' '.join(quote.split())[:LONGEST_QUOTE]}”" for quote in unplaced[:MOST_SHOWN]]
             tell("\n".join((said, *told)), self._window)
 
 

@@ -1710,6 +1710,10 @@
       <translation>；未并入：{count}</translation>
     </message>
     <message>
+      <source>; not found in the report: {count}</source>
+      <translation>；在报告中找不到：{count}</translation>
+    </message>
+    <message>
       <source>Export notes</source>
       <translation>导出批注</translation>
     </message>
@@ -1720,6 +1724,10 @@
     <message>
       <source>Markdown (*.md)</source>
       <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>批注</translation>
     </message>
     <message>
       <source>Notes of lost reports</source>
@@ -1748,10 +1756,6 @@
     <message>
       <source>Table (*.csv)</source>
       <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-      <source>Web annotations (*.jsonld *.json *.jsonl)</source>
-      <translation>网页批注 (*.jsonld *.json *.jsonl)</translation>
     </message>
     <message>
       <source>Web annotations (*.jsonld)</source>
@@ -2984,6 +2988,10 @@
     <message>
       <source>{name} holds no Chinese; Zhupi reads Chinese government work reports.</source>
       <translation>{name} 中没有中文；朱批用来阅读中文的政府工作报告。</translation>
+    </message>
+    <message>
+      <source>{name} holds no REFI-QDA project: export one from your program anew.</source>
+      <translation>{name} 里没有 REFI-QDA 项目：请在您的程序中重新导出。</translation>
     </message>
     <message>
       <source>{name} holds no report, only what web pages put around one.</source>

@@ -1710,6 +1710,10 @@
       <translation>；未併入：{count}</translation>
     </message>
     <message>
+      <source>; not found in the report: {count}</source>
+      <translation>；在報告中找不到：{count}</translation>
+    </message>
+    <message>
       <source>Export notes</source>
       <translation>匯出批註</translation>
     </message>
@@ -1720,6 +1724,10 @@
     <message>
       <source>Markdown (*.md)</source>
       <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>批註</translation>
     </message>
     <message>
       <source>Notes of lost reports</source>
@@ -1748,10 +1756,6 @@
     <message>
       <source>Table (*.csv)</source>
       <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-      <source>Web annotations (*.jsonld *.json *.jsonl)</source>
-      <translation>網頁批註 (*.jsonld *.json *.jsonl)</translation>
     </message>
     <message>
       <source>Web annotations (*.jsonld)</source>
@@ -2984,6 +2988,10 @@
     <message>
       <source>{name} holds no Chinese; Zhupi reads Chinese government work reports.</source>
       <translation>{name} 中沒有中文；朱批用來閱讀中文的政府工作報告。</translation>
+    </message>
+    <message>
+      <source>{name} holds no REFI-QDA project: export one from your program anew.</source>
+      <translation>{name} 裡沒有 REFI-QDA 專案：請在您的程式中重新匯出。</translation>
     </message>
     <message>
       <source>{name} holds no report, only what web pages put around one.</source>

@@ -1,0 +1,29 @@
+"""Files of annotations, ours and other programs', as pages of web annotations, each read where that is best."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from core.files import read_pages, read_whole
+from core.interchange.foreign.formats import ENDINGS, as_web_annotations, is_hostile
+from core.jobs.job import Job
+
+NOTE_ENDINGS = (".jsonld", ".json", ".jsonl", *ENDINGS)
+"""How the names of files end that hold notes."""
+
+
+def note_pages(path: Path) -> Iterator[bytes]:
+    """The pages of a file of annotations of any program; Problem where one cannot be read."""
+    if is_hostile(path.name):
+        from core.jobs.process import run  # noqa: PLC0415 - web annotations need none
+
+        (answer,) = run(f"{__name__}:page_in_file", [str(path.absolute())], path.name)
+        yield str(answer["page"]).encode()
+        return
+    for page in read_pages(path):
+        yield as_web_annotations(path.name, page)
+
+
+def page_in_file(_job: Job, path: str) -> Iterator[dict[str, str]]:
+    """The child's part of `note_pages`."""
+    file = Path(path)
+    yield {"page": as_web_annotations(file.name, read_whole(file)).decode()}
