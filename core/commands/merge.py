@@ -15,7 +15,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         "annotations",
         metavar="ANNOTATIONS",
         type=Path,
-        help="web annotations (JSON-LD, or .jsonl), or notes of other programs",
+        help="web annotations (JSON-LD, or .jsonl), or notes of another program",
     )
     parser.add_argument("--json", action="store_true", help="print the ids of what changed")
 

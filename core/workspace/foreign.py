@@ -1,4 +1,4 @@
-"""Files of annotations, ours and other programs', as pages of web annotations, each read where that is best."""
+"""Files of annotations, of any program, as pages of web annotations, each read where that is best."""
 
 from collections.abc import Iterator
 from pathlib import Path

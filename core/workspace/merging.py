@@ -119,7 +119,7 @@ def strangers(library: Library, arrival: Arrival) -> Strangers:
 
 
 def settle(strangers: Strangers) -> tuple[Settled, ...]:
-    """For the strangers of each text that text, or where it is unknown the report with most of their words."""
+    """For the strangers of each text the text itself, or where it is unknown the report with most words."""
     groups = [tuple(group) for _, group in groupby(sorted(strangers.notes, key=_text), key=_text)]
     known = [group for group in groups if _text(group[0]) in strangers.words]
     return (

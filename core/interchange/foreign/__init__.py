@@ -1,1 +1,1 @@
-"""Notes of other programs, a file a format, each made into web annotations, which are checked at one border."""
+"""Notes of other programs, a file a format, made into web annotations, which are checked at one border."""

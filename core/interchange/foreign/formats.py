@@ -25,6 +25,6 @@ def is_hostile(name: str) -> bool:
 
 
 def as_web_annotations(name: str, data: bytes) -> bytes:
-    """The notes of a file as a page of web annotations; what is of no other program is given back as it is."""
+    """The notes of a file as a page of web annotations; what is such, or nothing known, is given back."""
     reader = HOSTILE.get(PurePath(name).suffix.lower())
     return page_of(reader(data, name)) if reader else data

@@ -22,7 +22,8 @@ from tests.core.workspace.merging_here import merge
 from tests.small_report import REPORT, TEXT, at
 
 CODES = """<CodeBook><Codes>
-<Code guid="c1" name="经济" isCodable="true" color="#00f"><Code guid="C2" name="增长" isCodable="true"/></Code>
+<Code guid="c1" name="经济" isCodable="true" color="#00f">
+<Code guid="C2" name="增长" isCodable="true"/></Code>
 </Codes></CodeBook>"""
 
 
