@@ -40,6 +40,12 @@ def _docx(out: Outgoing) -> bytes:
     return to_docx(out)
 
 
+def _html(out: Outgoing) -> bytes:
+    from core.exporting.web.page import to_page  # noqa: PLC0415 - themes are read for it
+
+    return to_page(out)
+
+
 FORMATS: Mapping[str, Format] = {
     "jsonld": Format(".jsonld", lambda out: to_jsonld(out.notebook).encode()),
     "markdown": Format(".md", lambda out: to_markdown(out.notebook).encode()),
@@ -48,6 +54,7 @@ FORMATS: Mapping[str, Format] = {
     "qdpx": Format(".qdpx", _qdpx, is_text=False),
     "qdc": Format(".qdc", _qdc),
     "docx": Format(".docx", _docx, has_words=True, is_text=False),
+    "html": Format(".html", _html, has_words=True),
 }
 """A writer that needs much is loaded when it is first asked for."""
 

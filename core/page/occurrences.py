@@ -28,3 +28,10 @@ def leading(report: Report) -> list[int]:
         if (reference.entry, reference.span.start) in starts
     ]
     return [index for _, index in sorted(found)]
+
+
+def term_in(report: Report, entry: int, row: Span) -> Span:
+    """Where a glossary entry names its term: at its start, after its number and opening quote."""
+    term = report.glossary[entry].term
+    at = row.of(report.text)[: len(term) + 24].find(term)
+    return Span(row.start + at, row.start + at + len(term)) if at >= 0 else Span(row.start, row.start)

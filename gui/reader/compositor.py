@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont, QTextCharFormat, QTextLayout
 
 from core.document.report import FigureKind
 from core.document.span import Span
+from core.page.occurrences import term_in
 from core.page.page import Page, Row, Run
 from core.page.printed import heading_line
 from core.text.typesetting import typeset
@@ -48,7 +49,7 @@ class Compositor:
         self.shown_text = page.report.text
         self.summary_of: Callable[[int], str] = lambda _: ""
         self._rows: OrderedDict[int, RowLayout] = OrderedDict()
-        self._entries = {entry.span.start: entry.term for entry in page.report.glossary}
+        self._entries = {entry.span.start: index for index, entry in enumerate(page.report.glossary)}
         self._formats: dict[Look, QTextCharFormat] = {}
 
     def row(self, index: int) -> RowLayout:
@@ -130,10 +131,8 @@ class Compositor:
         return Look(run.lead)
 
     def _term(self, row: Row) -> Span:
-        """The explained term, which stands at the start of its entry, after its number and opening quote."""
-        term = self._entries[row.span.start]
-        at = row.span.of(self.page.report.text)[: len(term) + 24].find(term)
-        return Span(at, at + len(term)) if at >= 0 else Span(0, 0)
+        """The explained term, within the row."""
+        return term_in(self.page.report, self._entries[row.span.start], row.span).shifted(-row.span.start)
 
     def _range(self, look: Look) -> QTextLayout.FormatRange:
         if look not in self._formats:

@@ -1,7 +1,6 @@
 """Where words stand, told in a few characters, in the script that the page is shown in."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 from weakref import WeakKeyDictionary
 
 from core.document.annotation import Placed
@@ -9,18 +8,13 @@ from core.document.report import Figure
 from core.document.span import Span
 from core.page.page import Page
 from core.page.printed import heading_line
-from core.text.conversion import convert
-from core.text.folding import FIGURES
-from core.text.regions import is_traditional
+from core.page.said import Said
 from core.text.typesetting import typeset
 from gui.session.document import Document
 
 _QUOTE = 12
-_converted = lru_cache(maxsize=1024)(convert)  # the same few names stand in many rows
 _headings: WeakKeyDictionary[Page, tuple[str, Sequence[str]]] = WeakKeyDictionary()
 """Several panels name the sections at once; those of a page that is gone go with it."""
-_LOOK_BACK, _LOOK_ON = 2000, 200
-"""How far from a figure the name of what it measures may stand."""
 
 
 def headings(document: Document) -> Sequence[str]:
@@ -33,46 +27,39 @@ def headings(document: Document) -> Sequence[str]:
     return before[1]
 
 
+def said_of(document: Document) -> Said:
+    """What tells of the report in the script that the page is shown in."""
+    return Said(document.report, document.view.shown, document.view.script)
+
+
 def in_script(document: Document, words: str, near: Span) -> str:
     """Words of the report as the page shows them; what does not stand there is converted by itself."""
-    at = document.report.text.find(words, near.start, near.end)
-    return said_in_script(document, words) if at < 0 else document.view.shown[at : at + len(words)]
+    return said_of(document).there(words, near)
 
 
 def said_in_script(document: Document, words: str) -> str:
     """What is said of the report, its speaker for one, in the script that the page is shown in."""
-    view = document.view
-    return words if view.shown == document.report.text else convert(words, view.script)
+    return said_of(document).apart(words)
 
 
 def value_words(document: Document, value: str, figure: Figure) -> str:
     """A figure's value whose 万, 亿 and unit are in the script of the figure on the page."""
-    shown = in_script(document, figure.text, figure.span)
-    return value.translate(dict(zip(map(ord, figure.text), shown, strict=True)))
+    return said_of(document).value(value, figure)
 
 
 def indicator_words(document: Document, figure: Figure) -> str:
     """What a figure measures, as the page shows it."""
-    near = Span(max(0, figure.span.start - _LOOK_BACK), figure.span.end + _LOOK_ON)
-    return in_script(document, figure.indicator or "", near)
+    return said_of(document).indicator(figure)
 
 
 def scope_words(document: Document, figure: Figure) -> str:
     """For what a figure holds, in the script of the page."""
-    return _named(document, figure.scope or "")
+    return said_of(document).scope(figure)
 
 
 def measure_words(document: Document, figure: Figure) -> str:
     """The one name of what a figure measures, in the script of the page; nothing where it is printed so."""
-    is_printed = figure.measure == FIGURES.fold(figure.indicator or "")
-    return "" if is_printed else _named(document, figure.measure or "")
-
-
-def _named(document: Document, words: str) -> str:
-    """Words of a table, which is in simplified characters, in the script of the page."""
-    if document.view.shown != document.report.text:
-        return _converted(words, document.view.script)
-    return _converted(words, "traditional") if is_traditional(document.report.text) else words
+    return said_of(document).measure(figure)
 
 
 def short_place(page: Page, position: int, shown: str | None = None) -> str:

@@ -22,24 +22,35 @@ BETWEEN = 12
 
 
 class Parts(NamedTuple):
-    """The lines above the article, its own with its title, and those below."""
+    """The lines above the article, its own with its title, and those below.
+
+    It `is_named` where the page itself says which element it is; then what stands beside it is no part of it.
+    """
 
     above: Sequence[Block]
     article: Sequence[Block]
     below: Sequence[Block]
+    is_named: bool = False
 
 
-def parts_of(blocks: Sequence[Block], titles: Sequence[str]) -> Parts:
-    """A page in three parts; `titles` are what it calls itself."""
+def parts_of(blocks: Sequence[Block], titles: Sequence[str], body: int | None = None) -> Parts:
+    """A page in three parts; `titles` are what it calls itself, `body` what it calls the article's body."""
     seen = _visible(blocks)
     weights = [_weight(block) if block in seen else 0 for block in blocks]
-    holder = _holder(blocks, weights)
+    is_named = body is not None and _has_most(blocks, weights, body)
+    holder = body if is_named else _holder(blocks, weights)
     inside = [number for number, block in enumerate(blocks) if holder is None or holder in block.path]
     if not inside:
         return Parts((), blocks, ())
     first, last = inside[0], inside[-1] + 1
     first = _with_title(blocks, first, last, titles)
-    return Parts(blocks[:first], blocks[first:last], blocks[last:])
+    return Parts(blocks[:first], blocks[first:last], blocks[last:], is_named)
+
+
+def _has_most(blocks: Sequence[Block], weights: Sequence[int], element: int) -> bool:
+    """Whether an element holds nearly all sentences."""
+    held = sum(weight for block, weight in zip(blocks, weights, strict=True) if element in block.path)
+    return held >= MOST_OF_IT * sum(weights)
 
 
 def _visible(blocks: Sequence[Block]) -> set[Block]:

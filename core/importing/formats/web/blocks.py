@@ -60,6 +60,7 @@ _BLOCKS = frozenset(
     )
 )
 _CELLS = ("td", "th")
+_BESIDE = ("aside", "nav", "footer")
 _SPACES = re.compile(r"[ \t\n\r\f]+")
 _BETWEEN = re.compile(
     r"(?<=[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f]) *\n *(?=[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f])"
@@ -70,12 +71,16 @@ LONG_CELL = 300
 
 
 class Block(NamedTuple):
-    """A line of a page; `path` has the elements around it from the outermost, `linked` counts characters."""
+    """A line of a page; `path` has the elements around it from the outermost, `linked` counts characters.
+
+    It is `beside` where the page itself says that it only stands beside the words of an article.
+    """
 
     paragraph: Paragraph
     path: tuple[int, ...]
     linked: int
     hidden: bool
+    beside: bool = False
 
     @property
     def words(self) -> str:
@@ -92,11 +97,15 @@ class Link(NamedTuple):
 
 
 class Lines(NamedTuple):
-    """All lines of a page that have words, the links inside it, and on which line each of its places is."""
+    """All lines of a page that have words, the links inside it, and on which line each of its places is.
+
+    `body` is the element that the page itself calls the body of its article (schema.org), if it names one.
+    """
 
     blocks: list[Block]
     links: list[Link]
     places: dict[str, int]
+    body: int | None = None
 
 
 def lines_of(page: LexborHTMLParser) -> Lines:
@@ -105,7 +114,7 @@ def lines_of(page: LexborHTMLParser) -> Lines:
     root = page.root
     if root is not None:
         walk.through(root)
-    return Lines(walk.blocks, walk.links, walk.places)
+    return Lines(walk.blocks, walk.links, walk.places, walk.body)
 
 
 class _Walk:
@@ -113,12 +122,13 @@ class _Walk:
         self.blocks: list[Block] = []
         self.links: list[Link] = []
         self.places: dict[str, int] = {}
+        self.body: int | None = None
         self._target = ""
         self._numbers = count(1)
         self._path: list[int] = []
         self._pieces: list[Piece] = []
         self._linked = 0
-        self._open: dict[str, int] = dict.fromkeys(("sup", "a", "pre", "hidden", "row"), 0)
+        self._open: dict[str, int] = dict.fromkeys(("sup", "a", "pre", "hidden", "row", "beside"), 0)
         self._lists: list[int | None] = []
 
     def through(self, root: LexborNode) -> None:
@@ -149,6 +159,7 @@ class _Walk:
         if tag in SKIPPED or tag.startswith(("-", "_", "!")):
             return False
         self._open["hidden"] += _is_unseen(node)
+        self._open["beside"] += tag in _BESIDE
         self._note_place(node, tag)
         for name in ("sup", "a", "pre"):
             self._open[name] += tag == name
@@ -175,6 +186,8 @@ class _Walk:
         elif self._pieces and self._pieces[-1].words != CELL:
             self._pieces.append(Piece(" "))
         self._path.append(next(self._numbers))
+        if self.body is None and (node.attributes.get("itemprop") or "").lower() == "articlebody":
+            self.body = self._path[-1]
         if tag == "tr" and not self._open["row"] and not _is_layout(node):
             self._open["row"] = len(self._path)
         if tag in ("ol", "ul"):
@@ -198,6 +211,7 @@ class _Walk:
         if tag == "a":
             self._target = ""
         self._open["hidden"] -= _is_unseen(node)
+        self._open["beside"] -= tag in _BESIDE
 
     def _say(self, words: str) -> None:
         if self._open["pre"]:
@@ -222,7 +236,8 @@ class _Walk:
     def _end_line(self, level: int = 0) -> None:
         if any(piece.words.strip() and piece.kind != "supplied" for piece in self._pieces):
             paragraph = Paragraph(tuple(self._pieces), level)
-            self.blocks.append(Block(paragraph, tuple(self._path), self._linked, bool(self._open["hidden"])))
+            hidden, beside = bool(self._open["hidden"]), bool(self._open["beside"])
+            self.blocks.append(Block(paragraph, tuple(self._path), self._linked, hidden, beside))
         elif self._pieces:
             self.links = [link for link in self.links if link.block < len(self.blocks)]
         self._pieces, self._linked = [], 0

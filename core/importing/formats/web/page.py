@@ -27,10 +27,14 @@ def read_html(data: bytes, name: str) -> tuple[CleanText, str]:
     decoded = decode(data, name)
     require_sane(decoded.text, name)
     page = LexborHTMLParser(decoded.text)
-    said, blocks = parted(lines_of(page))
+    lines = lines_of(page)
+    said, blocks = parted(lines)
     fields = list(_fields(page))
-    parts = parts_of(blocks, [value for key, value in fields if key == "ArticleTitle"] + list(_titles(page)))
-    article = [_shown(block) for block in parts.article] if _is_shown(parts.article) else parts.article
+    titles = [value for key, value in fields if key == "ArticleTitle"] + list(_titles(page))
+    parts = parts_of(blocks, titles, lines.body)
+    article = [_shown(block) for block in parts.article] if _is_shown(parts.article) else list(parts.article)
+    if parts.is_named:
+        article = [_left_beside(block) for block in article]
     text = put_together(
         (block.paragraph for block in article),
         said,
@@ -67,6 +71,12 @@ def _shown(block: Block) -> Block:
     if not block.hidden:
         return block
     return block._replace(paragraph=Paragraph((Piece(block.words, "left-out", reason=UNSEEN),)))
+
+
+def _left_beside(block: Block) -> Block:
+    if not block.beside:
+        return block
+    return block._replace(paragraph=Paragraph((Piece(block.words, "left-out", reason=FURNITURE),)))
 
 
 def _left_out(blocks: Sequence[Block], position: int) -> Iterator[Removed]:

@@ -99,3 +99,17 @@ def test_a_book_is_read_in_its_order_each_page_with_its_own_notes() -> None:
 def test_what_hangs_parsers_is_a_sentence(body: str) -> None:
     with pytest.raises(Problem, match="may do harm"):
         read_html(page(body), "a.html")
+
+
+def test_a_page_that_names_the_body_of_its_article_is_believed_where_the_sentences_are() -> None:
+    page = (
+        '<title>报告</title><h1>报告</h1><main itemprop="articleBody"><section><p>甲，甲。</p></section>{}'
+        "<aside><p>旁注，旁注。</p></aside><p>乙。</p></main><footer><p>页脚。</p></footer>"
+    )
+    read, _ = read_html(
+        page.format("<section>" + "<p>丙，丙，丙。</p>" * 20 + "</section>").encode(), "a.html"
+    )
+    assert (read.text.split("\n")[1], read.text.split("\n")[-1]) == ("甲，甲。", "乙。")
+    assert "旁注，旁注。" in [one.text for one in read.removed]
+    elsewhere = page.format("") + "<div>" + "<p>丁，丁，丁。</p>" * 20 + "</div>"
+    assert "旁注，旁注。" in read_html(elsewhere.encode(), "a.html")[0].text
