@@ -2,7 +2,7 @@ import re
 
 from hypothesis import given
 from hypothesis import strategies as st
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from core.anchoring.anchor import describe
 from core.document.annotation import COLOURS, Annotation, Incoming, Placement
@@ -36,6 +36,12 @@ HEADINGS = st.sampled_from(
 
 def page_of(notebook: Notebook = NOTEBOOK, selection: Selection = EVERYTHING) -> LexborHTMLParser:
     return LexborHTMLParser(to_page(Outgoing(notebook, selection)).decode())
+
+
+def one(page: LexborHTMLParser, selector: str) -> LexborNode:
+    found = page.css_first(selector)
+    assert found is not None
+    return found
 
 
 def words(page: LexborHTMLParser, selector: str) -> list[str]:
@@ -78,7 +84,7 @@ def _note(report: Report, number: int, data: st.DataObject) -> Annotation:
 
 def test_nothing_is_asked_of_anybody() -> None:
     page = page_of()
-    assert page.css_first("meta[http-equiv=Content-Security-Policy]").attributes["content"] == POLICY
+    assert one(page, "meta[http-equiv=Content-Security-Policy]").attributes["content"] == POLICY
     assert page.css("script, img, link, iframe, object, base, form, [src], [style], [onclick]") == []
     assert all((node.attributes["href"] or "").startswith("#") for node in page.css("[href]"))
     assert "url(" not in words(page, "style")[0]
@@ -109,7 +115,7 @@ def test_sections_fold_under_headings_of_their_level() -> None:
 
 def test_numbers_and_terms_have_cards_and_lead_to_the_glossary() -> None:
     page = page_of()
-    figure = page.css_first("data.money")
+    figure = one(page, "data.money")
     assert (figure.text(), figure.attributes["value"], figure.attributes["tabindex"]) == (
         "120亿元",
         "12000000000",
@@ -119,19 +125,16 @@ def test_numbers_and_terms_have_cards_and_lead_to_the_glossary() -> None:
     assert card.split("\n")[:3] == ["12,000,000,000 元 = 120 亿元", "类别：金额", "指标：生产总值"]
     led = [(node.text(), node.attributes["href"]) for node in page.css("a.term, sup > a.marker")]
     assert led == [("“三清”", "#e1"), ("1", "#e1")]
-    assert page.css_first("#e1 dfn").text() == "“三清”行动"
+    assert one(page, "#e1 dfn").text() == "“三清”行动"
 
 
 def test_notes_stand_after_their_paragraph_and_are_no_markup() -> None:
     page = page_of()
     assert words(page, "p mark.purple") == ["3000人"]
-    note = page.css_first(".note.purple")
+    note = one(page, ".note.purple")
     assert note.text(separator="|") == "6| 紫|<b>&|#就业"
-    sign = page.css_first(f"a.sign[href='#{note.attributes['id']}']")
-    assert sign.parent is not None
-    assert sign.parent.tag == "p"
-    assert note.parent is not None
-    assert note.parent.attributes["class"] == "notes"
+    assert one(page, f".noted > p > a.sign[href='#{note.attributes['id']}']").text() == ""
+    assert words(page, ".noted > p + .notes .note.purple .head") == ["6 紫"]
     assert words(page, ".alone .note blockquote") == ["全县"]
 
 
@@ -150,11 +153,11 @@ def test_highlights_over_each_other_are_seen_both() -> None:
 
 
 def test_a_page_is_in_the_language_of_its_script() -> None:
-    assert page_of().css_first("html").attributes["lang"] == "zh-Hans"
+    assert one(page_of(), "html").attributes["lang"] == "zh-Hans"
     page = page_of(selection=Selection(script="taiwan"))
-    assert page.css_first("html").attributes["lang"] == "zh-Hant-TW"
+    assert one(page, "html").attributes["lang"] == "zh-Hant-TW"
     assert words(page, "nav summary") == ["目錄"]
-    assert "類別：金額" in (page.css_first("data.money").attributes["aria-description"] or "")
+    assert "類別：金額" in (one(page, "data.money").attributes["aria-description"] or "")
 
 
 def test_notes_alone_are_told_with_their_words_and_sections() -> None:
