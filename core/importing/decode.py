@@ -48,10 +48,10 @@ def decode(data: bytes, name: str) -> Decoded:
     else:
         decoded = _unmarked(data, name)
     _refuse_junk(decoded.text, name)
-    return _put_right(decoded)
+    return put_right(decoded)
 
 
-def _put_right(decoded: Decoded) -> Decoded:
+def put_right(decoded: Decoded) -> Decoded:
     """A text that was read in a wrong encoding and saved so, as it was before."""
     if (best := mojibake.put_right(decoded.text)) is None:
         return decoded

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain, product
 from typing import NamedTuple
 
 from core.document.clean_text import LOST
@@ -19,6 +20,9 @@ _ASKED = re.compile(r"(?<=[^\x00-\x7f])\?")
 """What some programs write for a lost character; a real question mark is seldom found behind garbage."""
 _MOST_LOST = 0.2
 """Of a text that was read wrongly, so much may be lost: what is left can be read, and garbage cannot."""
+_MOST_EUROS = 6
+_STRAY = re.compile("(?<![\udc80-\udcff])[\udc80-\udcbf]")
+"""The end of a character of UTF-8 without its beginning."""
 _LEAST_HAN = 3
 """Fewer may be written by chance as other characters look when they are garbled (目录, 牵头)."""
 _UNKNOWN = b"\xff"
@@ -96,12 +100,24 @@ def _undone(text: str) -> Iterator[tuple[str, str, bytes]]:
     for euro in (b"\x80", _EURO.encode("gb18030")):
         if euro == b"\x80" or _EURO in text:
             yield "utf-8", "gb18030", euro.join(map(_as_gb18030, text.split(_EURO)))
+    if LOST in text and _EURO in text:
+        yield "utf-8", "gb18030", b"\n".join(map(_with_likely_euros, text.split("\n")))
     if LOST in text and _PRIVATE.search(text):  # whoever read it knew a character for every pair of bytes
         yield "utf-8", "gb18030", b"\x80".join(map(_as_gb18030, _LEAD.split(text)))
     western = _as_western(text)
     if western is not None:
         yield "utf-8", "cp1252", western
         yield "gb18030", "cp1252", western
+
+
+def _with_likely_euros(line: str) -> bytes:
+    """A line whose euro signs each come from the bytes that leave fewest pieces of characters."""
+    parts = list(map(_as_gb18030, line.split(_EURO)))
+    if len(parts) - 1 > _MOST_EUROS:
+        return b"\x80".join(parts)
+    ways = product((b"\x80", _EURO.encode("gb18030")), repeat=len(parts) - 1)
+    read = [b"".join(chain(*zip(parts, (*way, b""), strict=True))) for way in ways]
+    return min(read, key=lambda data: len(_STRAY.findall(damage.with_escapes(data, "utf-8"))))
 
 
 def _as_gb18030(text: str) -> bytes:

@@ -8,7 +8,7 @@ from core.document.span import Span
 
 PieceKind = Literal["words", "raised", "supplied", "note", "left-out"]
 CELL = " | "
-"""What stands between the cells of a row."""
+"""What stands between the cells of a row; an empty cell between two others keeps its place."""
 
 
 class Piece(NamedTuple):
@@ -29,6 +29,31 @@ class Paragraph(NamedTuple):
 
     pieces: Sequence[Piece]
     level: int = 0
+
+
+def on_one_line(paragraphs: Iterable[Paragraph]) -> Iterator[Piece]:
+    """What paragraphs say as the pieces of one, such as a note or the cell of a table."""
+    begun = False
+    for paragraph in paragraphs:
+        has_words = any(piece.words.strip() for piece in paragraph.pieces if piece.kind != "left-out")
+        if begun and has_words:
+            yield Piece(" ")
+        begun = begun or has_words
+        yield from paragraph.pieces
+
+
+def row_of(cells: Iterable[Iterable[Paragraph]]) -> list[Piece]:
+    """The cells of a row as the pieces of one line, which has no words where they have none."""
+    row: list[Piece] = []
+    gap = ""
+    for number, paragraphs in enumerate(cells):
+        gap += CELL.rstrip() if number else ""
+        cell = list(on_one_line(paragraphs))
+        if gap and any(piece.words.strip() for piece in cell if piece.kind != "left-out"):
+            row.append(Piece(f"{gap} ", "supplied"))
+            gap = ""
+        row += cell
+    return row
 
 
 def put_together(
@@ -68,7 +93,7 @@ class _Text:
 
     def add_note(self, number: int, said: Sequence[Paragraph]) -> None:
         """Add what a note says, on one line."""
-        pieces = [Piece(f"[{number}]", "supplied"), Piece(" "), *_on_one_line(said)]
+        pieces = [Piece(f"[{number}]", "supplied"), Piece(" "), *on_one_line(said)]
         self.marks.append(Mark(self.add(Paragraph(pieces)), "note-text", number))
 
     def _add(self, piece: Piece) -> None:
@@ -87,10 +112,3 @@ class _Text:
     def _put(self, words: str) -> None:
         self.parts.append(words)
         self._length += len(words)
-
-
-def _on_one_line(said: Sequence[Paragraph]) -> Iterator[Piece]:
-    for number, paragraph in enumerate(said):
-        if number:
-            yield Piece(" ")
-        yield from paragraph.pieces

@@ -8,7 +8,7 @@ from core.document.report import FrontLine, Metadata, Section
 from core.text.folding import READING, SHOWN
 from core.text.numerals import YEAR_DIGIT, read_count
 from core.text.surnames import is_name
-from core.understanding.place import find_place, level_of, place_in_title
+from core.understanding.place import TITLES, find_place, level_of, place_in_title
 from core.understanding.structure.front import DATE, SPEAKER, calendar_day, said, spaceless
 from core.understanding.structure.kinds import year_in
 
@@ -71,7 +71,7 @@ def _fullness(title: str) -> int:
 
 
 def _titles_of_page(fields: tuple[tuple[str, str], ...]) -> list[str]:
-    return [value for name, value in fields if READING.fold(name) == "标题"]
+    return [value for name, value in fields if READING.fold(name) in TITLES]
 
 
 def _delivered(datelines: list[str]) -> date | None:

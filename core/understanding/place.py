@@ -18,8 +18,10 @@ _OF_OFFICE = re.compile(rf"^(?:报告人[：:])?{_PLACE}(?:人民政府|政府�
 _OF_TITLE = re.compile(rf"^(?:.{{4}}年)?{_PLACE}(?=.{{4}}年|人民|政府)")
 _OF_ADDRESS = re.compile(rf"代表{_PLACE}(?:第.{{1,4}}届)?人民政府")
 _NO_PLACES = frozenset(("自治区", "全市", "全省", "全区", "全县", "我市", "我县", "我区", "我省"))
+TITLES = ("标题", "ArticleTitle")
+"""What pages call their own title."""
 _PUBLISHERS = ("发文单位", "发布机构")
-_SOURCES = ("信息来源", "来源")
+_SOURCES = ("信息来源", "来源", "ContentSource", "SiteName")
 _ABOVE = re.compile("^.+(?:省|市|自治区|自治州|地区|盟)(?=..)")
 _LONGEST = 15
 _ADDRESS = 200
@@ -83,7 +85,9 @@ def _words(
     begin = end_of(front)
     words = [(line, _OF_TITLE, 3.0) for line in dict.fromkeys([title or "", *said(text, front, "title")])]
     words += [(line, _OF_MEETING, 3) for role in ("title", "dateline") for line in said(text, front, role)]
-    words += [(value, _OF_MEETING, 2) for name, value in fields if READING.fold(name) == "标题"]
+    words += [
+        (value, _OF_MEETING, 2) for name, value in fields if READING.fold(name) in ("标题", "ArticleTitle")
+    ]
     words += [(line, _OF_MEETING, 2) for line in text[:begin].split("\n")]
     words += [(line, _OF_OFFICE, 2) for line in said(text, front, "speaker")]
     words += [(value, _OF_OFFICE, 2) for name, value in fields if READING.fold(name) in _PUBLISHERS]

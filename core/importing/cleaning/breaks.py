@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 
 from core.document.clean_text import CleanText
-from core.importing.cleaning.edits import Edit, edited, lines_of, seam
+from core.importing.cleaning.edits import Edit, edited, lines_of, rows_of, seam
 from core.importing.cleaning.spaces import squashed
 from core.importing.cleaning.zones import NUMBER, head_of, is_speaker, is_title, starts_paragraph
 from core.text.folding import READING
@@ -81,12 +81,13 @@ def hard_wraps(clean: CleanText) -> CleanText:
     ]
     if margin not in _WIDTHS or size not in _SIZES or sum(full) * 2 < len(filled):
         return clean
+    rows = rows_of(clean)
     indented = sum(line[:1].isspace() for line in lines) > 2
     edits = []
     for i, first in enumerate(lines[1:]):
         last = lines[i].rstrip()
         new = not first.strip() or first[0].isspace() or starts_paragraph(first)
-        if full[i] and not new and (indented or last[-1] not in "。！？"):
+        if full[i] and not new and rows.isdisjoint((i, i + 1)) and (indented or last[-1] not in "。！？"):
             edits.append(Edit(starts[i] + len(last), starts[i + 1], put=seam(last, first)))
     return edited(clean, edits)
 

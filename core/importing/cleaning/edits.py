@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from core.document.clean_text import CleanText, Mark, Removed
 from core.document.span import Span
+from core.importing.paragraphs import CELL
 
 Fields = Sequence[tuple[str, str]]
 
@@ -160,3 +161,14 @@ def without_lines(clean: CleanText, reasons: Mapping[int, str], fields: Fields =
         above = i < kept
         edits.append(Edit(starts[i] - (not above), min(end + above, len(clean.text)), reasons[i]))
     return edited(clean, edits, fields)
+
+
+def rows_of(clean: CleanText) -> frozenset[int]:
+    """The numbers of the lines that their file tells to be rows of a table."""
+    cells = [mark.span.start for mark in clean.marks if mark.kind == "supplied" and _parts_cells(mark, clean)]
+    _, starts = lines_of(clean.text) if cells else ([], [])
+    return frozenset(bisect_right(starts, cell) - 1 for cell in cells)
+
+
+def _parts_cells(mark: Mark, clean: CleanText) -> bool:
+    return mark.span.of(clean.text).startswith(CELL.rstrip())

@@ -4,7 +4,7 @@ import re
 from collections.abc import Container, Iterator, Sequence
 
 from core.document.clean_text import CleanText
-from core.importing.cleaning.edits import Edit, edited, without_lines
+from core.importing.cleaning.edits import Edit, edited, rows_of, without_lines
 from core.importing.cleaning.spaces import squashed
 from core.importing.cleaning.vocabulary import (
     BUTTON_ROW,
@@ -31,9 +31,10 @@ _LONGEST_INLINE = 140
 def page_tail(clean: CleanText) -> CleanText:
     """All below the report: sharing, previous and next, related lists, tag clouds, imprint."""
     lines = clean.text.split("\n")
-    opened = squashed("".join(lines[: opening(lines) + 2])[:1000])
-    last = len(lines)
-    while last and not _is_body(lines[last - 1], opened):
+    first = opening(lines)
+    opened = squashed("".join(lines[: first + 2])[:1000])
+    last, rows = len(lines), rows_of(clean)
+    while last > first + 1 and last - 1 not in rows and not _is_body(lines[last - 1], opened):
         last -= 1
     start = next((i for i in range(last, len(lines)) if _is_tail(lines[i])), len(lines))
     directory = start

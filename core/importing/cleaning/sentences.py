@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from core.document.clean_text import CleanText
-from core.importing.cleaning.edits import Edit, edited, lines_of, seam
+from core.importing.cleaning.edits import Edit, edited, lines_of, rows_of, seam
 from core.importing.cleaning.zones import is_speaker, opening, starts_paragraph
 from core.text.folding import READING
 from core.text.numerals import COUNTING
@@ -33,12 +33,13 @@ def split_sentences(clean: CleanText) -> CleanText:
     lines, _ = lines_of(READING.by_line(clean.text))
     linked = _linked(lines)
     torn = sum(linked) + sum(line[0] in _CLOSING for line in lines if len(line) > 1) >= _TORN_LINES
+    rows = rows_of(clean)
     edits: list[Edit] = []
     prose = False  # whether the paragraph so far, several lines perhaps, has a whole sentence
     for i, (before, after) in enumerate(pairwise(lines)):
         prose = torn and (prose or _is_prose(before) or _is_clause(before))
         at_link = _goes_on(before, after) and _at_link(i, lines, linked, prose=prose)
-        if at_link or _broken(before, after, prose=prose):
+        if rows.isdisjoint((i, i + 1)) and (at_link or _broken(before, after, prose=prose)):
             edits.append(Edit(starts[i + 1] - 1, starts[i + 1], put=seam(*printed[i : i + 2])))
         else:
             prose = False

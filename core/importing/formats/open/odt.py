@@ -8,11 +8,12 @@ from core.document.problem import Problem
 from core.importing.formats.archive import Archive
 from core.importing.formats.markup import Element, parse
 from core.importing.formats.open.styles import Styles
-from core.importing.paragraphs import CELL, Paragraph, Piece, put_together
+from core.importing.paragraphs import Paragraph, Piece, put_together, row_of
 
 NO_TEXT = "{name} is no OpenDocument text: it has no text where one keeps it."
 DELETED, HIDDEN, COMMENT, CONTENTS = "deleted text", "hidden text", "comment", "table of contents"
 _INDEXES = frozenset(("table-of-content", "alphabetical-index", "illustration-index", "user-index"))
+_CELLS = ("table-cell", "covered-table-cell")
 _INSIDE = frozenset(
     ("section", "index-body", "index-title", "text-box", "frame", "p", "a", "numbered-paragraph")
 )
@@ -136,12 +137,8 @@ class _Walk:
     def _rows(self, table: Element) -> Iterator[Paragraph]:
         for child in table:
             if child.tag == "table-row":
-                pieces: list[Piece] = []
-                for at, cell in enumerate(one for one in child if one.tag == "table-cell"):
-                    pieces += [Piece(CELL)] * bool(at)
-                    for line, paragraph in enumerate(self.blocks(cell)):
-                        pieces += [Piece(" ")] * bool(line) + list(paragraph.pieces)
-                if any(piece.words.strip() for piece in pieces if piece.words != CELL):
+                pieces = row_of(self.blocks(cell) for cell in child if cell.tag in _CELLS)
+                if any(piece.words.strip() for piece in pieces):
                     yield Paragraph(pieces)
             elif child.tag in ("table-header-rows", "table-rows", "table-row-group"):
                 yield from self._rows(child)

@@ -3,20 +3,28 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from core.importing.formats.web.blocks import Block
+from core.importing.paragraphs import Paragraph, Piece
 
-_SENTENCE = re.compile(r"[。；，：]")
+FURNITURE = "web page"
+
+_SENTENCE = re.compile(r"[。；，]")
+_ATTACHED = re.compile(r"附件|\.(?:docx?|pdf|wps|xlsx?)\b")
 _PLAIN = re.compile(r"[\W_]+")
 MOST_LINKED = 0.5
-"""Of a sentence's characters not more are links."""
+"""Of the characters of what is no menu, not more are links."""
 MOST_OF_IT = 0.85
 """An element holds the article as long as one inside it has so much of its sentences."""
-NEAR = 40
-"""So many lines above the article, the title is looked for."""
+WORTH = 0.03
+"""Sentences beside the article belong to it from so much of its own on."""
+LINES_OF_TITLE = 4
 OPENING = 8
 """So many lines of the article may have the title among them."""
+MENU = 3
+"""Lines that lead elsewhere are a menu from so many on."""
 BETWEEN = 12
 """So many lines between title and article tell of it: date, source, number."""
 
@@ -24,27 +32,33 @@ BETWEEN = 12
 class Parts(NamedTuple):
     """The lines above the article, its own with its title, and those below.
 
-    It `is_named` where the page itself says which element it is; then what stands beside it is no part of it.
+    Where the page itself names the article's body, what it says to stand beside it is no part of it.
     """
 
     above: Sequence[Block]
     article: Sequence[Block]
     below: Sequence[Block]
-    is_named: bool = False
 
 
 def parts_of(blocks: Sequence[Block], titles: Sequence[str], body: int | None = None) -> Parts:
     """A page in three parts; `titles` are what it calls itself, `body` what it calls the article's body."""
-    seen = _visible(blocks)
-    weights = [_weight(block) if block in seen else 0 for block in blocks]
+    weights = _weights(blocks)
     is_named = body is not None and _has_most(blocks, weights, body)
     holder = body if is_named else _holder(blocks, weights)
     inside = [number for number, block in enumerate(blocks) if holder is None or holder in block.path]
     if not inside:
         return Parts((), blocks, ())
+    menus = _menus(blocks, inside, weights, holder)
+    if is_named:
+        menus.update(number for number in inside if blocks[number].beside)
+    inside = [number for number in inside if number not in menus] or inside
     first, last = inside[0], inside[-1] + 1
     first = _with_title(blocks, first, last, titles)
-    return Parts(blocks[:first], blocks[first:last], blocks[last:], is_named)
+    article = [
+        left_out(block, FURNITURE) if number in menus else block
+        for number, block in enumerate(blocks[first:last], first)
+    ]
+    return Parts(blocks[:first], article, blocks[last:])
 
 
 def _has_most(blocks: Sequence[Block], weights: Sequence[int], element: int) -> bool:
@@ -53,50 +67,124 @@ def _has_most(blocks: Sequence[Block], weights: Sequence[int], element: int) -> 
     return held >= MOST_OF_IT * sum(weights)
 
 
-def _visible(blocks: Sequence[Block]) -> set[Block]:
-    """The lines that are shown; all where most are hidden till a script shows them."""
-    shown = {block for block in blocks if not block.hidden}
-    return shown if 2 * sum(map(_weight, shown)) >= sum(map(_weight, blocks)) else set(blocks)
+def left_out(block: Block, reason: str) -> Block:
+    """A line whose words are no part of the text."""
+    return block._replace(paragraph=Paragraph((Piece(block.words, "left-out", reason=reason),)))
 
 
-def _weight(block: Block) -> int:
-    words = block.words
-    if block.linked > MOST_LINKED * len(words) or not _SENTENCE.search(words):
-        return 0
-    return len(words)
+def _weights(blocks: Sequence[Block]) -> list[int]:
+    """The characters of each line of sentences.
+
+    What is hidden counts where most of a page is, till a script shows it, and links where most of it leads
+    somewhere, as when the end of a link was forgotten.
+    """
+    sizes = [len(block.words) if _SENTENCE.search(block.words) else 0 for block in blocks]
+    shown = "".join(_plain(block.words) for block in blocks if not block.hidden)
+    seen = [
+        0 if size and block.hidden and _is_said(block.words, shown) else size
+        for size, block in zip(sizes, blocks, strict=True)
+    ]
+    for is_counted in (_is_shown, _is_unlinked):
+        some = [size if is_counted(block) else 0 for size, block in zip(seen, blocks, strict=True)]
+        seen = some if 2 * sum(some) >= sum(seen) else seen
+    return seen
+
+
+def _is_said(words: str, shown: str) -> bool:
+    """Whether most sentences of a line are shown elsewhere."""
+    sentences = [sentence for part in words.split("。") if (sentence := _plain(part))]
+    return 2 * sum(sentence in shown for sentence in sentences) > len(sentences)
+
+
+def _is_shown(block: Block) -> bool:
+    return not block.hidden
+
+
+def _is_unlinked(block: Block) -> bool:
+    return block.linked <= MOST_LINKED * len(block.words)
+
+
+def _menus(
+    blocks: Sequence[Block], inside: Sequence[int], weights: Sequence[int], holder: int | None
+) -> set[int]:
+    """The lines beside the sentences that lead elsewhere, in parts of several lines or at the end."""
+    depth = blocks[inside[0]].path.index(holder) + 1 if holder is not None else 0
+    parts = [list(part) for _, part in groupby(inside, lambda number: blocks[number].path[depth : depth + 1])]
+    ended = max((number for number in inside if weights[number]), default=len(blocks))
+    found: set[int] = set()
+    for part in parts:
+        lines = [blocks[number] for number in part]
+        linked, size = sum(line.linked for line in lines), sum(len(line.words) for line in lines)
+        leads_away = linked > MOST_LINKED * size and not any(weights[number] for number in part)
+        is_apart = len(part) >= MENU or (
+            part[0] > ended and not any(_ATTACHED.search(line.words) for line in lines)
+        )
+        if leads_away and is_apart:
+            found.update(part)
+    return found
 
 
 def _holder(blocks: Sequence[Block], weights: Sequence[int]) -> int | None:
-    """The innermost element that still has nearly all sentences."""
-    sums = Counter[int]()
+    """The innermost element of several lines that still has nearly all sentences, with what belongs to it."""
+    sums, lines = Counter[int](), Counter[int]()
     children: dict[int | None, set[int]] = {}
     for block, weight in zip(blocks, weights, strict=True):
         above = None
         for element in block.path:
             sums[element] += weight
+            lines[element] += 1
             children.setdefault(above, set()).add(element)
             above = element
-    holder, held = None, sum(weights)
-    while inside := children.get(holder):
+    path: list[int] = []
+    held = sum(weights)
+    while held and (inside := children.get(path[-1] if path else None)):
         best = max(inside, key=lambda element: sums[element])
-        if not held or sums[best] < MOST_OF_IT * held:
+        if sums[best] < MOST_OF_IT * held or (lines[best] == 1 and len(blocks) > 1):
             break
-        holder, held = best, sums[best]
-    return holder
+        path.append(best)
+        held = sums[best]
+    while len(path) > 1 and _goes_on(blocks, weights, path):
+        path.pop()
+    return path[-1] if path else None
+
+
+def _goes_on(blocks: Sequence[Block], weights: Sequence[int], path: Sequence[int]) -> bool:
+    """Whether what stands beside an element is more of the article: sentences, or rows below, and no link."""
+    depth, holder = len(path) - 1, path[-1]
+    beside = [
+        number
+        for number, block in enumerate(blocks)
+        if block.path[depth - 1 : depth] == (path[-2],) and holder not in block.path
+    ]
+    if not beside or any(blocks[number].linked for number in beside):
+        return False
+    inside = [number for number, block in enumerate(blocks) if holder in block.path]
+    worth = WORTH * sum(weights[number] for number in inside)
+    return sum(weights[number] for number in beside) >= worth or any(
+        blocks[number].is_row and number > inside[0] for number in beside
+    )
 
 
 def _with_title(blocks: Sequence[Block], first: int, last: int, titles: Sequence[str]) -> int:
     """Where the article begins with its title, which often stands above it."""
     wanted = {_plain(title) for title in titles} - {""}
-    if any(_plain(block.words) in wanted for block in blocks[first : min(last, first + OPENING)]):
+    if any(_says(blocks, number, wanted) for number in range(first, min(last, first + OPENING))):
         return first
-    for number in range(first - 1, max(-1, first - NEAR), -1):
+    for number in range(first - 1, max(-1, first - 1 - BETWEEN), -1):
         block = blocks[number]
-        if first - number > BETWEEN:
-            break
-        if _plain(block.words) in wanted or (0 < block.paragraph.level < 3 and not block.linked):
+        if _says(blocks, number, wanted) or (0 < block.paragraph.level < 3 and not block.linked):
             return number
     return first
+
+
+def _says(blocks: Sequence[Block], number: int, wanted: set[str]) -> bool:
+    """Whether one line, or a few together, say one of these words."""
+    said = ""
+    for block in blocks[number : number + LINES_OF_TITLE]:
+        said += _plain(block.words)
+        if said in wanted:
+            return True
+    return False
 
 
 def _plain(words: str) -> str:

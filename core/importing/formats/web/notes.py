@@ -81,6 +81,6 @@ def _said(lines: Lines, line: int) -> Paragraph:
         [
             piece._replace(kind="left-out", reason=LINK_BACK) if number in back else piece
             for number, piece in enumerate(lines.blocks[line].paragraph.pieces)
-            if piece.kind != "supplied"
+            if number or piece.kind != "supplied"
         ]
     )

@@ -7,39 +7,35 @@ from email.message import Message
 
 from selectolax.lexbor import LexborHTMLParser
 
-from core.document.clean_text import CleanText, Removed
+from core.document.clean_text import LOST, CleanText, Removed
 from core.document.problem import Problem
-from core.importing.decode import decode
-from core.importing.formats.web.article import parts_of
-from core.importing.formats.web.blocks import Block, lines_of
+from core.importing.decode import Decoded, decode, put_right
+from core.importing.formats.web.article import FURNITURE, left_out, parts_of
+from core.importing.formats.web.blocks import UNSEEN, Block, lines_of
 from core.importing.formats.web.guard import require_sane
 from core.importing.formats.web.notes import parted
-from core.importing.paragraphs import Paragraph, Piece, put_together
+from core.importing.paragraphs import put_together
 
-FURNITURE, UNSEEN = "web page", "hidden text"
 NO_PAGE = "{name} holds no web page."
-_TOLD = ("ArticleTitle", "PubDate", "ContentSource", "Author", "SiteName", "ColumnName", "Url")
+TITLE = "ArticleTitle"
+SHORT = 200
+"""Characters that a report has at least."""
+_REFERENCE = re.compile(rb"&#(?:65533|[xX][fF]{3}[dD]);")
+_TOLD = (TITLE, "PubDate", "ContentSource", "Author", "SiteName", "ColumnName", "Url")
 _NAMES = re.compile(r"[_\-—|–]+")
 
 
 def read_html(data: bytes, name: str) -> tuple[CleanText, str]:
     """The article of a page, with what the page tells of it, and the encoding that it is in; or Problem."""
-    decoded = decode(data, name)
+    decoded = _decoded(data, name)
     require_sane(decoded.text, name)
     page = LexborHTMLParser(decoded.text)
     lines = lines_of(page)
     said, blocks = parted(lines)
     fields = list(_fields(page))
-    titles = [value for key, value in fields if key == "ArticleTitle"] + list(_titles(page))
+    titles = [value for key, value in fields if key == TITLE] + list(_titles(page))
     parts = parts_of(blocks, titles, lines.body)
-    article = [_shown(block) for block in parts.article] if _is_shown(parts.article) else list(parts.article)
-    if parts.is_named:
-        article = [_left_beside(block) for block in article]
-    text = put_together(
-        (block.paragraph for block in article),
-        said,
-        fields,
-    )
+    text = put_together((block.paragraph for block in _shown(parts.article)), said, fields)
     removed = (
         *_left_out(parts.above, 0),
         *decoded.notes[:1],
@@ -50,33 +46,48 @@ def read_html(data: bytes, name: str) -> tuple[CleanText, str]:
 
 
 def read_mhtml(data: bytes, name: str) -> tuple[CleanText, str]:
-    """The article of a page that a browser saved with all that it shows; its main part names no encoding."""
-    part = next((one for one in message_from_bytes(data).walk() if _is_page(one)), None)
-    page = part.get_payload(decode=True) if part is not None else None
-    if not isinstance(page, bytes) or not page.strip():
+    """The article of a page that a browser saved with all that it shows; its main part names no encoding.
+
+    Where the main part only holds frames, it is the frame that says most.
+    """
+    parts = [part.get_payload(decode=True) for part in message_from_bytes(data).walk() if _is_page(part)]
+    pages = [page for page in parts if isinstance(page, bytes) and page.strip()]
+    if not pages:
         raise Problem(NO_PAGE, name=name)
-    return read_html(page, name)
+    read = read_html(pages[0], name)
+    if len(read[0].text) >= SHORT:
+        return read
+    return max([read, *(read_html(page, name) for page in pages[1:])], key=lambda one: len(one[0].text))
+
+
+def _decoded(data: bytes, name: str) -> Decoded:
+    """A page as text, also one that a browser read in a wrong encoding and saved in that.
+
+    What it could not read then it wrote as references to the character for what is lost.
+    """
+    decoded = decode(data, name)
+    if LOST not in decoded.text or not _REFERENCE.search(data):
+        return decoded
+    try:
+        text = _REFERENCE.sub(LOST.encode("gb18030"), data).decode("gb18030", "windows-euro")
+    except UnicodeDecodeError:
+        return decoded
+    again = put_right(Decoded(text, "gb18030"))
+    lost = len(_REFERENCE.findall(data)) + decoded.text.count(LOST)
+    return again if again.notes and again.text.count(LOST) < lost else decoded
 
 
 def _is_page(part: Message) -> bool:
     return part.get_content_type() in ("text/html", "application/xhtml+xml")
 
 
-def _is_shown(blocks: Sequence[Block]) -> bool:
-    """Whether most of the article is shown without a script."""
-    return sum(block.hidden for block in blocks) * 2 < len(blocks)
-
-
-def _shown(block: Block) -> Block:
-    if not block.hidden:
-        return block
-    return block._replace(paragraph=Paragraph((Piece(block.words, "left-out", reason=UNSEEN),)))
-
-
-def _left_beside(block: Block) -> Block:
-    if not block.beside:
-        return block
-    return block._replace(paragraph=Paragraph((Piece(block.words, "left-out", reason=FURNITURE),)))
+def _shown(blocks: Sequence[Block]) -> Sequence[Block]:
+    """An article without what is hidden, but for one that is hidden itself till a script shows it."""
+    if 2 * sum(len(block.words) for block in blocks if block.hidden) >= sum(
+        len(block.words) for block in blocks
+    ):
+        return blocks
+    return [left_out(block, UNSEEN) if block.hidden else block for block in blocks]
 
 
 def _left_out(blocks: Sequence[Block], position: int) -> Iterator[Removed]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from core.importing.formats.markup import Element
 from core.importing.formats.word.numbering import Numbering
 from core.importing.formats.word.styles import Style, Styles, properties, run_properties, value
-from core.importing.paragraphs import CELL, Paragraph, Piece
+from core.importing.paragraphs import Paragraph, Piece, row_of
 
 LEFT_OUT = {"del": "deleted text", "moveFrom": "moved text", "rt": "reading of a character"}
 """What is in the file, and not in its text."""
@@ -154,15 +154,10 @@ class Walk:
 
     def _row(self, row: Element) -> Iterator[Paragraph]:
         """The cells of a row on one line, what they hold of other tables on lines below."""
-        pieces: list[Piece] = []
         below: list[Paragraph] = []
         cells = [cell for cell in row.iter("tc") if _row_of(cell) is row]
-        for number, cell in enumerate(cells):
-            if number:
-                pieces.append(Piece(CELL))
-            for at, paragraph in enumerate(self._cell(cell, below)):
-                pieces += [Piece(" ")] * bool(at) + list(paragraph.pieces)
-        if any(piece.words.strip() for piece in pieces if piece.words != CELL):
+        pieces = row_of(self._cell(cell, below) for cell in cells)
+        if any(piece.words.strip() for piece in pieces):
             yield Paragraph(pieces)
         yield from below
 
