@@ -46,6 +46,8 @@ def _gutter(sheet: Sheet, lines: Sequence[Line]) -> float:
     if len(lines) < _LEAST_LINES:
         return 0
     parts = [part for line in lines for part in _segments(line)]
+    if not _are_two(parts, *(share * sheet.width for share in _MIDDLE)):
+        return 0
     for place in range(round(_MIDDLE[0] * sheet.width), round(_MIDDLE[1] * sheet.width), 3):
         crossing = sum(x - 2 < place < right + 2 for x, right in parts)
         left = [(x, right) for x, right in parts if right <= place]
@@ -60,6 +62,12 @@ def _gutter(sheet: Sheet, lines: Sequence[Line]) -> float:
     return 0
 
 
+def _are_two(parts: Sequence[tuple[float, float]], left: float, right: float) -> bool:
+    """Whether enough parts of lines end before the right of the middle, and enough begin behind its left."""
+    ending, beginning = sum(end <= right for _, end in parts), sum(start >= left for start, _ in parts)
+    return min(ending, beginning) >= _LEAST_LINES
+
+
 def _is_filled(parts: Sequence[tuple[float, float]]) -> bool:
     """Whether most lines are as long as their column is wide; the cells of a table are not."""
     wide = max(right for _, right in parts) - min(x for x, _ in parts)
@@ -68,6 +76,9 @@ def _is_filled(parts: Sequence[tuple[float, float]]) -> bool:
 
 def _segments(line: Line) -> Iterator[tuple[float, float]]:
     """Where the parts of a line between wide gaps begin and end."""
+    if line.widest <= _GUTTER * line.size:
+        yield line.x, line.right
+        return
     start = line.x
     for before, glyph in pairwise(line.glyphs):
         if glyph.x - before.right > _GUTTER * line.size:

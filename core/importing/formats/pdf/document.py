@@ -27,7 +27,7 @@ def read_pdf(data: bytes, name: str) -> tuple[CleanText, str]:
     sheets = [sheet for sheet in pages if sheet is not None]
     if not sheets:
         raise Problem(NO_PDF, name=name)
-    printed = [glyph.character for sheet in sheets for glyph in sheet.glyphs if not glyph.is_blank]
+    printed = [glyph.character for sheet in sheets for glyph in sheet.glyphs]
     if len(printed) < _LEAST * sum(sheet.is_picture for sheet in sheets) or (
         not printed and any(sheet.is_drawn for sheet in sheets)
     ):
@@ -71,4 +71,4 @@ def _told(pages: Sequence[Sheet | None], text: str) -> Iterator[Removed]:
 
 
 def _has_text(page: Sheet | None) -> bool:
-    return page is not None and any(not glyph.is_blank for glyph in page.glyphs)
+    return page is not None and bool(page.glyphs)

@@ -12,6 +12,8 @@ from core.importing.formats.pdf.sheet import Glyph
 _CLOSING = frozenset("，。、；：？！”’）》〉】〕」』,.;:?!)]%％…—·")
 _ENDING = frozenset("。！？：；”’）》】!?:;)")
 _OPENING = frozenset("“‘（《〈【〔「『([")
+_OTHER = 1.2
+"""How much larger a line is than the next of which it can be no part; scans are not exact."""
 _INDENT, _ROOM, _LEADING, _SIZES = 0.9, 0.6, 1.3, 1.12
 """In sizes of characters: an indent, and the room that a line leaves beyond what the next word needs; how
 much farther apart paragraphs stand than lines, and how much larger a heading is."""
@@ -34,10 +36,10 @@ class Margins(NamedTuple):
 
 def margins_of(lines: Sequence[Line]) -> Margins:
     """The margins that most lines keep to."""
-    size = _common(line.size for line in lines for _ in range(len(line.glyphs)))
+    size = _common((line.size, len(line.glyphs)) for line in lines)
     body = [line for line in lines if abs(line.size - size) <= 0.1 * size] or list(lines)
     gaps = [a.y - b.y for a, b in pairwise(body) if 0.8 * size < a.y - b.y < 4 * size]
-    return Margins(_left(body), _right(body), _common(gaps) if gaps else 1.5 * size, size)
+    return Margins(_left(body), _right(body), _common((gap, 1) for gap in gaps) if gaps else 1.5 * size, size)
 
 
 def _left(lines: Sequence[Line]) -> float:
@@ -56,16 +58,18 @@ def _right(lines: Sequence[Line]) -> float:
     return sorted(line.right for line in lines)[(len(lines) * 98 - 1) // 100]
 
 
-def _common(values: Iterable[float]) -> float:
+def _common(values: Iterable[tuple[float, int]]) -> float:
     """The value that is met most often, give or take what printing makes of it."""
-    counted = Counter(round(2 * value) for value in values)
+    counted: Counter[int] = Counter()
+    for value, times in values:
+        counted[round(2 * value)] += times
     return max(counted, key=lambda value: sum(counted[value + by] for by in (-1, 0, 1)), default=24) / 2
 
 
 def begins_paragraph(before: Line, line: Line, margins: Margins, *, is_same_page: bool) -> bool:
     """Whether a line begins a paragraph, and does not go on with the one before."""
     size = max(before.size, line.size)
-    if size > _SIZES * min(before.size, line.size):
+    if size > _OTHER * min(before.size, line.size):
         return True
     if is_same_page:
         leading = margins.leading * max(1.0, size / margins.size)
@@ -93,9 +97,7 @@ def _needed(line: Line) -> float:
 
 def _holds(before: Glyph, glyph: Glyph) -> bool:
     """Whether no line may end between two characters."""
-    if glyph.is_blank:
-        return False
-    return (
+    return not glyph.is_spaced and (
         glyph.character in _CLOSING
         or before.character in _OPENING
         or bool(_RUN.match(before.character) and _RUN.match(glyph.character))

@@ -76,6 +76,8 @@ def label_length(line: Line) -> int:
 
 def _raised(line: Line) -> set[str]:
     """What stands raised in a line, run by run."""
+    if line.is_plain:
+        return set()
     runs, run = set(), ""
     for glyph in line.glyphs:
         if line.is_raised(glyph):

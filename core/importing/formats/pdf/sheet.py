@@ -4,8 +4,6 @@ PDFium's own order misplaces quotation marks that were drawn after the words aro
 """
 
 import ctypes
-from collections import Counter
-from collections.abc import Iterator
 from math import hypot
 from typing import NamedTuple
 
@@ -17,7 +15,7 @@ from core.importing.formats.pdf.characters import meant
 
 _MOST_OBJECTS = 20_000
 """Drawings that are looked at on a page; maps have more, and are no lines above notes."""
-_BLANKS = frozenset(" \t\r\n\u00a0\u3000")
+_BLANKS = frozenset((9, 10, 13, 32, 0xA0, 0x3000))
 _PATH, _IMAGE = raw.FPDF_PAGEOBJ_PATH, raw.FPDF_PAGEOBJ_IMAGE
 _FILLED = 0.6
 _SLANT = 0.2
@@ -26,7 +24,10 @@ Way = int
 
 
 class Glyph(NamedTuple):
-    """A character: where it begins and ends, its base line, how large it is; they sort from left to right."""
+    """A character: where it begins and ends, its base line, how large it is; they sort from left to right.
+
+    It `is_spaced` where the file has a space before it.
+    """
 
     x: float
     right: float
@@ -34,12 +35,7 @@ class Glyph(NamedTuple):
     size: float
     character: str
     is_supplied: bool = False
-    way: Way = 0
-
-    @property
-    def is_blank(self) -> bool:
-        """Whether nothing is printed."""
-        return self.character in _BLANKS
+    is_spaced: bool = False
 
 
 class Rule(NamedTuple):
@@ -78,51 +74,72 @@ def sheet_of(page: pdfium.PdfPage) -> Sheet:
     """What stands on a page, measured from its lower left corner."""
     box = _Box(*page.get_bbox())
     wide, high = box.right - box.left, box.top - box.bottom
-    found = list(_glyphs(page, box))
-    way = Counter(glyph.way for glyph in found).most_common(1)[0][0] if found else 0
-    inside, outside, aslant = [], [], []
-    for glyph in found:
-        if glyph.way != way or way < 0:
-            aslant.append(glyph.character)
-        elif -1 <= glyph.x <= wide + 1 and -1 <= glyph.y <= high + 1:
-            inside.append(_turned(glyph, wide, high) if way else glyph)
-        elif not glyph.is_blank:
-            outside.append(glyph.character)
+    found = _glyphs(page, box)
+    way = max(found, key=lambda one: len(found[one]), default=0)
+    upright = found.get(way, []) if way >= 0 else []
+    inside = [one for one in upright if -1 <= one.x <= wide + 1 and -1 <= one.y <= high + 1]
+    outside = ""
+    if len(inside) < len(upright):
+        seen = set(inside)
+        outside = "".join(one.character for one in upright if one not in seen)
+    others = (row for other, row in found.items() if other != way or way < 0)
+    aslant = "".join(one.character for row in others for one in row)
     rules, is_picture = _drawn(page, box)
     is_drawn = is_picture or raw.FPDFPage_CountObjects(page.raw) > 0
-    if way % 2:
-        wide, high = high, wide
-    left = "".join(outside), "".join(aslant)
-    return Sheet(wide, high, inside, [] if way else rules, *left, is_drawn, is_picture)
+    return Sheet(
+        *((high, wide) if way % 2 else (wide, high)),
+        [_turned(glyph, way, wide, high) for glyph in inside] if way else inside,
+        [] if way else rules,
+        outside,
+        aslant,
+        is_drawn,
+        is_picture,
+    )
 
 
-def _glyphs(page: pdfium.PdfPage, box: _Box) -> Iterator[Glyph]:
-    """The characters as PDFium has them, without the spaces and breaks that it puts in."""
+def _glyphs(page: pdfium.PdfPage, box: _Box) -> dict[Way, list[Glyph]]:
+    """The characters as PDFium has them, by the way in which they run."""
     text = page.get_textpage()  # it must live as long as it is read from
-    handle = calls.address_of(text.raw)
+    pointer = calls.pointer_to(text.raw)
     x, y, matrix, loose = ctypes.c_double(), ctypes.c_double(), raw.FS_MATRIX(), raw.FS_RECTF()
-    at_x, at_y, at_matrix, at_loose = map(ctypes.addressof, (x, y, matrix, loose))
-    high = 0
+    at_x, at_y, at_matrix, at_loose = map(ctypes.byref, (x, y, matrix, loose))
+    found: dict[Way, list[Glyph]] = {}
+    row: list[Glyph] = []
+    is_spaced, high, height, size = False, 0, None, 1.0
     for index in range(text.count_chars()):
-        code = calls.code_of(handle, index)
-        if code in (10, 13) or (code == 32 and calls.is_generated(handle, index) == 1):
+        code = calls.code_of(pointer, index)
+        if code in _BLANKS:
+            is_spaced = is_spaced or not calls.is_generated(pointer, index)
             continue
-        if calls.is_unmapped(handle, index) == 1:
+        if calls.is_unmapped(pointer, index) == 1:
             code = 0
-        if 0xD800 <= code < 0xDC00:  # half a character, where characters are sixteen bits wide
-            high = code
-            continue
-        if 0xDC00 <= code < 0xE000 and high:
-            code, high = 0x10000 + ((high - 0xD800) << 10) + code - 0xDC00, 0
-        calls.fill_place(handle, index, at_x, at_y)
-        calls.fill_box(handle, index, at_loose)
-        calls.fill_matrix(handle, index, at_matrix)
-        size = (calls.size_of(handle, index) or 1.0) * (hypot(matrix.c, matrix.d) or 1.0)
-        left = x.value - box.left
-        right = max(left, loose.right - box.left)
-        way = 0 if matrix.a > 0 and not matrix.b else _way(matrix.a, matrix.b)
-        yield Glyph(left, right, y.value - box.bottom, size, *meant(code), way)
+        if 0xD800 <= code < 0xE000:  # half a character, where characters are sixteen bits wide
+            if code < 0xDC00:
+                high = code
+                continue
+            code = 0x10000 + ((high - 0xD800) << 10) + code - 0xDC00 if high else 0
+            high = 0
+        calls.fill_place(pointer, index, at_x, at_y)
+        calls.fill_box(pointer, index, at_loose)
+        if y.value != height:  # characters on one base line are set alike
+            height = y.value
+            calls.fill_matrix(pointer, index, at_matrix)
+            size = (calls.size_of(pointer, index) or 1.0) * (hypot(matrix.c, matrix.d) or 1.0)
+            row = found.setdefault(_way(matrix.a, matrix.b), [])
+        left, right = x.value, loose.right
+        row.append(
+            Glyph(
+                left - box.left,
+                (right if right > left else left) - box.left,
+                height - box.bottom,
+                size,
+                *meant(code),
+                is_spaced,
+            )
+        )
+        is_spaced = False
     text.close()
+    return found
 
 
 def _way(along: float, up: float) -> Way:
@@ -134,13 +151,13 @@ def _way(along: float, up: float) -> Way:
     return -1
 
 
-def _turned(glyph: Glyph, wide: float, high: float) -> Glyph:
+def _turned(glyph: Glyph, way: Way, wide: float, high: float) -> Glyph:
     """A character as it stands when its page is turned so that words run to the right."""
     x, y = (
         (glyph.y, wide - glyph.x),
         (wide - glyph.x, high - glyph.y),
         (high - glyph.y, glyph.x),
-    )[glyph.way - 1]
+    )[way - 1]
     width = glyph.size if ord(glyph.character) > 0x2E7F else glyph.size / 2  # its box was measured across
     return glyph._replace(x=x, right=x + width, y=y)
 
@@ -148,13 +165,14 @@ def _turned(glyph: Glyph, wide: float, high: float) -> Glyph:
 def _drawn(page: pdfium.PdfPage, box: _Box) -> tuple[list[Rule], bool]:
     """The lines drawn across a page, and whether images fill it."""
     rules, pictured = [], 0.0
-    handle = page.raw
+    pointer = calls.pointer_to(page.raw)
     bounds = [ctypes.c_float() for _ in range(4)]
+    to_bounds = [ctypes.byref(one) for one in bounds]
     whole = max(1.0, (box.right - box.left) * (box.top - box.bottom))
-    for index in range(min(raw.FPDFPage_CountObjects(handle), _MOST_OBJECTS)):
-        drawn = raw.FPDFPage_GetObject(handle, index)
-        kind = raw.FPDFPageObj_GetType(drawn)
-        if kind in (_PATH, _IMAGE) and raw.FPDFPageObj_GetBounds(drawn, *bounds):
+    for index in range(min(raw.FPDFPage_CountObjects(page.raw), _MOST_OBJECTS)):
+        drawn = calls.drawn_on(pointer, index)
+        kind = calls.kind_of(drawn)
+        if kind in (_PATH, _IMAGE) and calls.fill_bounds(drawn, *to_bounds):
             left, bottom, right, top = (one.value for one in bounds)
             if kind == _IMAGE:
                 pictured += (right - left) * (top - bottom)  # a scan may be cut into strips
