@@ -113,12 +113,10 @@ def _glyphs(page: pdfium.PdfPage, box: _Box) -> dict[Way, list[Glyph]]:
             continue
         if calls.is_unmapped(pointer, index) == 1:
             code = 0
-        if 0xD800 <= code < 0xE000:  # half a character, where characters are sixteen bits wide
-            if code < 0xDC00:
-                high = code
+        if 0xD800 <= code < 0xE000:
+            high, code = (code, 0) if code < 0xDC00 else (0, _joined(high, code))
+            if high:
                 continue
-            code = 0x10000 + ((high - 0xD800) << 10) + code - 0xDC00 if high else 0
-            high = 0
         calls.fill_place(pointer, index, at_x, at_y)
         calls.fill_box(pointer, index, at_loose)
         if y.value != height:  # characters on one base line are set alike
@@ -127,19 +125,16 @@ def _glyphs(page: pdfium.PdfPage, box: _Box) -> dict[Way, list[Glyph]]:
             size = (calls.size_of(pointer, index) or 1.0) * (hypot(matrix.c, matrix.d) or 1.0)
             row = found.setdefault(_way(matrix.a, matrix.b), [])
         left, right = x.value, loose.right
-        row.append(
-            Glyph(
-                left - box.left,
-                (right if right > left else left) - box.left,
-                height - box.bottom,
-                size,
-                *meant(code),
-                is_spaced,
-            )
-        )
+        place = left - box.left, (right if right > left else left) - box.left, height - box.bottom
+        row.append(Glyph(*place, size, *meant(code), is_spaced))
         is_spaced = False
     text.close()
     return found
+
+
+def _joined(high: int, low: int) -> int:
+    """The code of a character of which a system has halves, because its characters are sixteen bits wide."""
+    return 0x10000 + ((high - 0xD800) << 10) + low - 0xDC00 if high else 0
 
 
 def _way(along: float, up: float) -> Way:
