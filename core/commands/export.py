@@ -8,8 +8,7 @@ from core.commands.files import require_one, shown
 from core.commands.library import look_up
 from core.document.original import original_of
 from core.document.problem import Problem
-from core.exporting.formats import FORMATS, exported
-from core.files import write_whole
+from core.exporting.formats import FORMATS, exported, write_exported
 from core.interchange.notebook import Notebook
 from core.workspace.exchange import gather_lost, notebook_of, place
 from core.workspace.reading import read_file
@@ -32,7 +31,7 @@ def run(options: Namespace) -> int:
     require_one([options.file] if options.file else [], lost=options.lost)
     data = exported(_notebook(options), options.format)
     if options.output:
-        write_whole(options.output, data)
+        write_exported(options.output, data, options.format)
     else:
         words = data.decode("utf-8-sig")
         sys.stdout.write(shown(words) if sys.stdout.isatty() else words)

@@ -1,11 +1,13 @@
 """The formats in which a report and its annotations go out."""
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import NamedTuple
 
 from core.exporting.markdown import to_markdown
 from core.exporting.notes_table import to_csv
 from core.exporting.selection import EVERYTHING, Outgoing, Selection
+from core.files import read_whole, write_whole
 from core.interchange.jsonld import to_jsonld
 from core.interchange.notebook import Notebook
 
@@ -22,16 +24,29 @@ def _qdc(out: Outgoing) -> bytes:
     return to_qdc(out)
 
 
+def _kept(old: bytes, new: bytes) -> bytes:
+    """What a person wrote into an export is kept; a file that is none of ours gives way."""
+    from core.exporting.markdown_kept import is_ours, kept  # noqa: PLC0415 - only where there is such a file
+
+    try:
+        text = old.decode()
+    except UnicodeDecodeError:
+        return new
+    return kept(text, new.decode()).encode() if is_ours(text) else new
+
+
 class Format(NamedTuple):
     """How files of a format end, what writes them, and whether the report's own words can go along.
 
-    What is no text can only be put into a file.
+    What is no text can only be put into a file. `over` makes of the file that is there already, and of what
+    is to be written, what is written; without it that file gives way.
     """
 
     ending: str
     write: Callable[[Outgoing], bytes]
     has_words: bool = False
     is_text: bool = True
+    over: Callable[[bytes, bytes], bytes] = lambda _, new: new
 
 
 def _docx(out: Outgoing) -> bytes:
@@ -48,7 +63,7 @@ def _html(out: Outgoing) -> bytes:
 
 FORMATS: Mapping[str, Format] = {
     "jsonld": Format(".jsonld", lambda out: to_jsonld(out.notebook).encode()),
-    "markdown": Format(".md", lambda out: to_markdown(out.notebook).encode()),
+    "markdown": Format(".md", lambda out: to_markdown(out).encode(), over=_kept),
     # Excel takes one without a mark for an old encoding.
     "csv": Format(".csv", lambda out: to_csv(out.notebook).encode("utf-8-sig")),
     "qdpx": Format(".qdpx", _qdpx, is_text=False),
@@ -57,6 +72,13 @@ FORMATS: Mapping[str, Format] = {
     "html": Format(".html", _html, has_words=True),
 }
 """A writer that needs much is loaded when it is first asked for."""
+
+
+def write_exported(path: Path, data: bytes, name: str) -> None:
+    """Put what was exported into a file, in the way of its format where there is one already."""
+    if path.is_file():
+        data = FORMATS[name].over(read_whole(path), data)
+    write_whole(path, data)
 
 
 def exported(notebook: Notebook, name: str, selection: Selection = EVERYTHING) -> bytes:

@@ -121,7 +121,7 @@ def strangers(library: Library, arrival: Arrival) -> Strangers:
 def settle(strangers: Strangers) -> tuple[Settled, ...]:
     """For the strangers of each text the text itself, or where it is unknown the report with most words."""
     groups = [tuple(group) for _, group in groupby(sorted(strangers.notes, key=_text), key=_text)]
-    known = [group for group in groups if _text(group[0]) in strangers.words]
+    known = [group for group in groups if strangers.words.get(_text(group[0]))]
     return (
         *(_settled(_text(group[0]), group, strangers.words) for group in known),
         *_best(groups, strangers),
@@ -134,7 +134,7 @@ def _settled(text: TextId, notes: tuple[Incoming, ...], words: Mapping[TextId, s
 
 def _best(groups: Sequence[tuple[Incoming, ...]], strangers: Strangers) -> tuple[Settled, ...]:
     """For the strangers of each unknown text the report with most of their words, if there is one."""
-    groups = [group for group in groups if _text(group[0]) not in strangers.words]
+    groups = [group for group in groups if not strangers.words.get(_text(group[0]))]
     best = [Settled(None, group, ()) for group in groups]
     for text, words in strangers.words.items() if groups else ():
         for at in _perhaps_in(words, groups):

@@ -10,8 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from core.exporting.formats import FORMATS, exported
-from core.files import write_whole
+from core.exporting.formats import FORMATS, exported, write_exported
 from core.interchange.notebook import Notebook
 from core.workspace.edits import Edited
 from core.workspace.exchange import gather, gather_lost, place
@@ -66,7 +65,7 @@ def _export(
     path = Path(chosen) if chosen.lower().endswith(ending) else Path(chosen + ending)
 
     def write_out(notebook: Notebook) -> int:
-        write_whole(path, exported(place(notebook), name))
+        write_exported(path, exported(place(notebook), name), name)
         return len(notebook.in_order())
 
     def done(count: int) -> None:

@@ -16,7 +16,7 @@ from tests.small_report import REPORT, at
 
 ORIGINAL = original_of(REPORT)
 _SAID = (REPORT.metadata.place, REPORT.metadata.year, REPORT.metadata.speaker)
-ABOUT = " · ".join(str(one) for one in _SAID if one) + "\n\n" if any(_SAID) else ""
+ABOUT = " · ".join(str(one) for one in _SAID if one) + "\n" if any(_SAID) else ""
 TIME = "2024-01-15T08:00:00.000+00:00"
 
 
@@ -34,6 +34,7 @@ NOTEBOOK = Notebook(
     {ORIGINAL.id: ORIGINAL},
     (*map(Incoming, NOTES), Incoming(note("3000人")._replace(removed=True))),
     REPORT,
+    NOTES,
     placements={one.id: Placement(one.selectors.position, "exact", 1.0) for one in NOTES[:2]}
     | {NOTES[2].id: Placement(None, "orphan", 0.0, "gone")},
 )
@@ -53,7 +54,8 @@ def test_web_annotations_are_what_the_standard_says() -> None:
 
 def test_markdown_has_sections_quotes_and_notes() -> None:
     text = exported(NOTEBOOK, "markdown").decode()
-    assert text.startswith("# 政府工作报告\n\n" + ABOUT + "## 2024年工作回顾\n\n> 生产总值120亿元\n")
+    assert "\n# 政府工作报告\n\n" + ABOUT in text
+    assert "\n## 2024年工作回顾\n\n> 生产总值120亿元\n" in text
     assert "→ 6%" in text
     assert "> “三清”1行动" in text
     assert "*highlight · red · orphan*" in text
@@ -61,22 +63,22 @@ def test_markdown_has_sections_quotes_and_notes() -> None:
 
 
 def test_colours_are_told_by_their_meaning_and_tags_as_obsidian_reads_them() -> None:
-    notebook = NOTEBOOK._replace(
-        notes=(Incoming(NOTES[0]._replace(tags=("两 个/a_b",))),), meanings={"red": "存疑"}
-    )
+    notebook = NOTEBOOK._replace(here=(NOTES[0]._replace(tags=("两 个/a_b",)),), meanings={"red": "存疑"})
     assert "*highlight · 存疑* #两-个/a_b\n" in exported(notebook, "markdown").decode()
 
 
 def test_addresses_are_left_alone() -> None:
     words = "见 http://a.cn/x_y?b=1&c=2#d ，R&D 与 &lt; #标签"
     selectors = Selectors(at("6%"), words, "", "", "", "")
-    text = exported(Notebook({}, (Incoming(NOTES[0]._replace(selectors=selectors)),)), "markdown").decode()
+    notebook = Notebook({}, (), here=(NOTES[0]._replace(selectors=selectors),))
+    text = exported(notebook, "markdown").decode()
     assert "> 见 http://a.cn/x_y?b=1&c=2#d ，R&D 与 \\&lt; \\#标签\n" in text
 
 
 def test_words_of_a_report_are_no_markdown() -> None:
     selectors = Selectors(at("6%"), "# *甲*\n1. [乙](丙)\n- <丁>", "", "", "", "")
-    text = exported(Notebook({}, (Incoming(NOTES[0]._replace(selectors=selectors)),)), "markdown").decode()
+    notebook = Notebook({}, (), here=(NOTES[0]._replace(selectors=selectors),))
+    text = exported(notebook, "markdown").decode()
     assert "> \\# \\*甲\\*\n> 1\\. \\[乙\\](丙)\n> \\- \\<丁\\>\n" in text
 
 
