@@ -61,6 +61,12 @@ def _html(out: Outgoing) -> bytes:
     return to_page(out)
 
 
+def _pdf(out: Outgoing) -> bytes:
+    from core.exporting.pdf.pdf import to_pdf  # noqa: PLC0415 - what sets it is heavy, and an extra
+
+    return to_pdf(out)
+
+
 FORMATS: Mapping[str, Format] = {
     "jsonld": Format(".jsonld", lambda out: to_jsonld(out.notebook).encode()),
     "markdown": Format(".md", lambda out: to_markdown(out).encode(), over=_kept),
@@ -70,6 +76,7 @@ FORMATS: Mapping[str, Format] = {
     "qdc": Format(".qdc", _qdc),
     "docx": Format(".docx", _docx, has_words=True, is_text=False),
     "html": Format(".html", _html, has_words=True),
+    "pdf": Format(".pdf", _pdf, has_words=True, is_text=False),
 }
 """A writer that needs much is loaded when it is first asked for."""
 

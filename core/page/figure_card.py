@@ -42,14 +42,18 @@ def growth_of(report: Report, index: int) -> Figure | None:
     if figure.change is not None or figure.indicator is None:
         return None
     sentence = sentence_at(report.text, figure.span.start)
-    starts = [other.span.start for other in report.figures]
-    following = report.figures[bisect_right(starts, figure.span.start) : bisect_left(starts, sentence.end)]
+    first = bisect_right(report.figures, figure.span.start, key=_start)
+    following = report.figures[first : bisect_left(report.figures, sentence.end, key=_start)]
     for other in following:
         if other.indicator != figure.indicator:
             return None
         if other.change is not None and other.kind in ("percent", "multiple", "points"):
             return other
     return None
+
+
+def _start(figure: Figure) -> int:
+    return figure.span.start
 
 
 def _range(figure: Figure, write: Callable[[Decimal], str]) -> str:

@@ -2690,6 +2690,10 @@
       <translation>或：{words}。</translation>
     </message>
     <message>
+      <source>PDF files are written with typst, which is not installed: pip install "zhupi[pdf]" brings it.</source>
+      <translation>PDF 文件由 typst 排版，这里没有安装：用 pip install "zhupi[pdf]" 装上即可。</translation>
+    </message>
+    <message>
       <source>Qt cannot be loaded ({reason}): install the missing libraries, on Debian and Ubuntu with: sudo apt install libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1.</source>
       <translation>无法加载 Qt（{reason}）：请安装缺少的库，在 Debian 和 Ubuntu 上执行：sudo apt install libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1。</translation>
     </message>
@@ -2868,6 +2872,10 @@
     <message>
       <source>This could not be counted: what counts in Zhupi stopped on it. Please report this.</source>
       <translation>未能统计：朱批的统计程序中途停止。请报告此问题。</translation>
+    </message>
+    <message>
+      <source>This system has no face with Chinese characters, which a PDF file needs.</source>
+      <translation>系统里没有中文字体，无法生成 PDF 文件。</translation>
     </message>
     <message>
       <source>To count this needs more than {memory} MB of memory: choose fewer reports.</source>

@@ -2690,6 +2690,10 @@
       <translation>或：{words}。</translation>
     </message>
     <message>
+      <source>PDF files are written with typst, which is not installed: pip install "zhupi[pdf]" brings it.</source>
+      <translation>PDF 檔案由 typst 排版，這裡沒有安裝：用 pip install "zhupi[pdf]" 裝上即可。</translation>
+    </message>
+    <message>
       <source>Qt cannot be loaded ({reason}): install the missing libraries, on Debian and Ubuntu with: sudo apt install libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1.</source>
       <translation>無法載入 Qt（{reason}）：請安裝缺少的函式庫，在 Debian 和 Ubuntu 上執行：sudo apt install libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1。</translation>
     </message>
@@ -2868,6 +2872,10 @@
     <message>
       <source>This could not be counted: what counts in Zhupi stopped on it. Please report this.</source>
       <translation>未能統計：朱批的統計程式中途停止。請回報此問題。</translation>
+    </message>
+    <message>
+      <source>This system has no face with Chinese characters, which a PDF file needs.</source>
+      <translation>系統裡沒有中文字型，無法產生 PDF 檔案。</translation>
     </message>
     <message>
       <source>To count this needs more than {memory} MB of memory: choose fewer reports.</source>

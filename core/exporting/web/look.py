@@ -1,7 +1,6 @@
 """The look of a page: the colours of the window's themes, and faces for the script."""
 
-import json
-
+from core.exporting.palette import palette
 from core.text.conversion import Script
 from resources import ROOT
 
@@ -23,6 +22,4 @@ def styles(script: Script) -> str:
 
 
 def _colours(theme: str) -> str:
-    table = json.loads((ROOT / "themes" / f"{theme}.json").read_text("utf-8"))
-    roles = {**table["role"], **table["figure"], **table["highlight"]}
-    return " ".join(f"--{name}: {colour};" for name, colour in roles.items() if len(colour) == 7)
+    return " ".join(f"--{name}: {colour};" for name, colour in palette(theme).items())

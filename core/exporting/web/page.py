@@ -58,7 +58,7 @@ def _alone(out: Outgoing, labels: Labels, notes: Notes, numbers: Sequence[int]) 
     listed = [number for number in numbers if not with_words or number in notes.signed()]
     if not listed:
         return ""
-    name = labels.of("未能定位的批注" if with_words else "批注")
+    name = labels.of("失位批注" if with_words else "批注")
     words = f'<h2 id="alone">{name}</h2>{notes.alone(listed)}'
     return f'<aside class="alone" aria-labelledby="alone">{words}</aside>\n'
 

@@ -1,0 +1,56 @@
+"""What a page or a book tells of a reader's notes, in words."""
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from core.document.annotation import Kind, Placed
+from core.exporting.labels import Labels
+from core.exporting.selection import Field, Outgoing
+
+USUAL: tuple[Field, ...] = ("meaning", "note", "tags", "link")
+"""What is told of a note beside the words that it is on."""
+ALONE: tuple[Field, ...] = ("section", "quote", *USUAL)
+NAMES: Mapping[Field, str] = {
+    "id": "编号",
+    "kind": "类型",
+    "state": "定位",
+    "start": "起",
+    "end": "止",
+    "created": "写于",
+    "modified": "改于",
+}
+"""Fields that would not be understood without their names."""
+_KINDS: dict[Kind, str] = {"highlight": "", "bookmark": "书签", "link": "链接"}
+
+
+class Noted(NamedTuple):
+    """What is told of a note: its colour and kind in a line, then field by field."""
+
+    head: str
+    fields: tuple[tuple[Field, str], ...]
+
+
+def says_something(note: Placed) -> bool:
+    """Whether a note is more than a bare highlight, which speaks by its colour."""
+    own = note.annotation
+    return bool(own.note or own.tags or own.kind != "highlight")
+
+
+def noted(out: Outgoing, labels: Labels, note: Placed, usual: Sequence[Field]) -> Noted:
+    """What is told of a note: what is chosen, or else what is usual."""
+    told = out.told(note, usual)
+    meaning = str(told.pop("meaning", "") or "")
+    told.pop("colour", None)
+    names = (labels.of(_KINDS[note.annotation.kind]), labels.colour(note.annotation.colour, meaning))
+    fields = (
+        (field, _words(labels, field, str(cell))) for field, cell in told.items() if cell not in (None, "")
+    )
+    return Noted(" · ".join(filter(None, names)), tuple(fields))
+
+
+def _words(labels: Labels, field: Field, words: str) -> str:
+    if field == "tags":
+        return " ".join(f"#{tag}" for tag in words.split(", "))
+    if field == "link":
+        return f"→ {words}"
+    return f"{labels.of(NAMES[field])}：{words}" if field in NAMES else words

@@ -1,0 +1,1 @@
+"""A report and its notes as a PDF file."""
