@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from core.document.clean_text import GARBLED, LOST, MOJIBAKE, PICTURED, RECOGNIZED, UNREADABLE
+from core.document.clean_text import GARBLED, LOST, MISSING, MOJIBAKE, PICTURED, RECOGNIZED, UNREADABLE
 from core.document.report import Report
 from core.understanding.references.gaps import find_gaps
 
@@ -61,6 +61,8 @@ def _reading(report: Report) -> Iterator[str]:
         yield f"pictures without text: {_named(pages)}"
     for share in (removed.text for removed in report.removed if removed.reason == RECOGNIZED):
         yield f"read off a scan by a program: at least {share} of the text is wrong"
+    for count in (removed.text for removed in report.removed if removed.reason == MISSING):
+        yield f"words may be missing: {count} characters of the file are neither in the text nor left out"
 
 
 def _gaps(report: Report) -> Iterator[str]:

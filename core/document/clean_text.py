@@ -12,6 +12,10 @@ PICTURED, RECOGNIZED = "picture of a page", "recognized text"
 """Likewise: a page that is a picture only, and how much of a text that was read off pictures is doubtful."""
 
 
+MISSING = "missing words"
+"""Likewise: how many, of how many characters that a second count finds in a file, are not accounted for."""
+
+
 class Source(NamedTuple):
     """The file as it was read; `sha256` is of its bytes."""
 

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from core.document.clean_text import GARBLED, LOST, MOJIBAKE, PICTURED, RECOGNIZED
+from core.document.clean_text import GARBLED, LOST, MISSING, MOJIBAKE, PICTURED, RECOGNIZED
 from gui.look.names import operation_name
 from gui.look.translations import speak
 from gui.session.notes import Done
@@ -79,6 +79,9 @@ class Notice(QWidget):
         doubt = self.tr("Read off a scan: at least {share} of the text is wrong")
         shares = (removed.text for removed in report.removed if removed.reason == RECOGNIZED)
         said += [doubt.format(share=share) for share in shares]
+        missing = self.tr("Words may be missing: {count} characters of the file are not in the text")
+        counts = (removed.text for removed in report.removed if removed.reason == MISSING)
+        said += [missing.format(count=count) for count in counts]
         if said:
             self.say(" · ".join(said))
 

@@ -2331,6 +2331,10 @@
       <source>Undone: {operation}</source>
       <translation>已撤销：{operation}</translation>
     </message>
+    <message>
+      <source>Words may be missing: {count} characters of the file are not in the text</source>
+      <translation>可能缺字：文件中有 {count} 个字符不在正文里</translation>
+    </message>
   </context>
   <context>
     <name>Opening</name>

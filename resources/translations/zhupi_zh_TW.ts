@@ -2331,6 +2331,10 @@
       <source>Undone: {operation}</source>
       <translation>已復原：{operation}</translation>
     </message>
+    <message>
+      <source>Words may be missing: {count} characters of the file are not in the text</source>
+      <translation>可能缺字：檔案中有 {count} 個字元不在內文裡</translation>
+    </message>
   </context>
   <context>
     <name>Opening</name>

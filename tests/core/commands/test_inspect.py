@@ -20,6 +20,7 @@ TEXT = """2024年政府工作报告
 [2]“百佳”：一百个最好的村。
 [3]“四美”工程：环境美、生活美、风尚美、家园美。
 """
+from tests.core.importing.formats.made import docx, paragraph
 
 
 @pytest.fixture
@@ -54,6 +55,10 @@ def test_the_summary_tells_what_could_not_be_read(file: Path, capsys: pytest.Cap
     file.write_text(TEXT.encode().decode("latin-1"), "utf-8")
     assert inspect(file) == 0
     assert "put right: utf-8 (utf-8 read as cp1252)" in capsys.readouterr().out
+    word = file.with_suffix(".docx")
+    word.write_bytes(docx(paragraph("文" * 99, "<w:t>失</w:t>")))
+    assert inspect(word) == 0
+    assert "words may be missing: 1 / 100 characters" in capsys.readouterr().out
 
 
 def test_several_files_give_one_object_a_line(file: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from core.workspace import edits
 from gui.window.status_bar import StatusBar
+from tests.core.importing.formats.made import docx, paragraph
 from tests.gui.conftest import Starter
 from tests.gui.stories.hands import Hands
 
@@ -125,3 +126,7 @@ def test_what_could_not_be_read_is_said_on_opening(qtbot: QtBot, reader: Hands, 
     (tmp_path / "pasted.txt").write_text(head + "".join(pasted).encode().decode("latin-1"), "utf-8")
     reader.session.open_file(tmp_path / "pasted.txt")
     qtbot.waitUntil(lambda: reader.said().startswith("3 garbled lines put right · Taken for"))
+    words = paragraph(text.decode(), "<w:t>遗失</w:t>")
+    (tmp_path / "missing.docx").write_bytes(docx(words))
+    reader.session.open_file(tmp_path / "missing.docx")
+    qtbot.waitUntil(lambda: "2 / 48 characters of the file are not in the text" in reader.said())

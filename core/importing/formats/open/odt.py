@@ -1,10 +1,13 @@
 """An OpenDocument text: its paragraphs, notes and rows."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import count
+
+from lxml import etree
 
 from core.document.clean_text import CleanText
 from core.document.problem import Problem
+from core.importing.formats.accounting import accounted
 from core.importing.formats.archive import Archive
 from core.importing.formats.markup import Element, parse
 from core.importing.formats.open.styles import Styles
@@ -14,9 +17,8 @@ NO_TEXT = "{name} is no OpenDocument text: it has no text where one keeps it."
 DELETED, HIDDEN, COMMENT, CONTENTS = "deleted text", "hidden text", "comment", "table of contents"
 _INDEXES = frozenset(("table-of-content", "alphabetical-index", "illustration-index", "user-index"))
 _CELLS = ("table-cell", "covered-table-cell")
-_INSIDE = frozenset(
-    ("section", "index-body", "index-title", "text-box", "frame", "p", "a", "numbered-paragraph")
-)
+_DRAWN = frozenset(("frame", "text-box", "custom-shape", "rect", "ellipse", "g"))
+_NO_WORDS = frozenset(("creator", "date", "date-string", "note-citation", "title", "desc"))
 
 
 def read_odt(data: bytes, name: str) -> tuple[CleanText, str]:
@@ -31,7 +33,18 @@ def read_odt(data: bytes, name: str) -> tuple[CleanText, str]:
     named = archive.read("styles.xml")
     walk = _Walk(Styles(parse(named, name) if named else None, content))
     paragraphs = list(walk.blocks(body))
-    return put_together(paragraphs, walk.notes), "utf-8"
+    return accounted(put_together(paragraphs, walk.notes), _words(body)), "utf-8"
+
+
+def _words(body: Element) -> Iterator[str]:
+    """All words of a text's paragraphs, but for who wrote when, numbers of notes, and pictures' names."""
+    inside = passed = 0
+    for event, element in etree.iterwalk(body, events=("start", "end")):
+        step = 1 if event == "start" else -1
+        inside += step * (element.tag in ("p", "h"))
+        passed += step * (element.tag in _NO_WORDS)
+        if inside and not passed:
+            yield (element.text if event == "start" else element.tail) or ""
 
 
 class _Walk:
@@ -42,7 +55,7 @@ class _Walk:
         self._boxes: list[Element] = []
         self.notes: dict[int, list[Paragraph]] = {}
 
-    def blocks(self, parent: Element) -> Iterator[Paragraph]:
+    def blocks(self, parent: Iterable[Element]) -> Iterator[Paragraph]:
         """The paragraphs and rows below an element."""
         for child in parent:
             match child.tag:
@@ -56,7 +69,7 @@ class _Walk:
                     yield Paragraph([_left_out(child, DELETED)])
                 case tag if tag in _INDEXES:
                     yield Paragraph([_left_out(child, CONTENTS)])
-                case tag if tag in _INSIDE:
+                case tag if tag not in _NO_WORDS:
                     yield from self.blocks(child)
 
     def _paragraph(self, element: Element, number: str = "") -> Iterator[Paragraph]:
@@ -97,8 +110,8 @@ class _Walk:
                 yield _left_out(child, COMMENT)
             case "hidden-text" | "ruby-text":
                 yield _left_out(child, HIDDEN)
-            case "frame" | "text-box" | "custom-shape":
-                self._boxes += list(child.iter("text-box"))
+            case tag if tag in _DRAWN:
+                self._boxes.append(child)
             case _:
                 style = child.get("style-name", "")
                 if child.tag == "span" and self._styles.is_hidden(style):
@@ -133,6 +146,8 @@ class _Walk:
                 elif child.tag in ("p", "h"):
                     yield from self._paragraph(child, number)
                     number = ""
+                else:
+                    yield from self.blocks([child])
 
     def _rows(self, table: Element) -> Iterator[Paragraph]:
         for child in table:

@@ -45,8 +45,10 @@ class Block(NamedTuple):
 
     @property
     def words(self) -> str:
-        """What it says."""
-        return "".join(piece.words for piece in self.paragraph.pieces)
+        """What it says, without what no word of the page is."""
+        return "".join(
+            " " if piece.kind == "supplied" else piece.words for piece in self.paragraph.pieces
+        ).strip(" ")
 
     @property
     def is_row(self) -> bool:
@@ -83,6 +85,12 @@ def lines_of(page: LexborHTMLParser) -> Lines:
     if root is not None:
         walk.through(root)
     return Lines(walk.line.blocks, walk.line.links, walk.places, walk.body)
+
+
+def words_in(page: LexborHTMLParser) -> str:
+    """All that a page says, by the parser's own account; the page is of no use afterwards."""
+    page.strip_tags(sorted(SKIPPED), recursive=True)
+    return page.body.text() if page.body is not None else ""
 
 
 class _Line:

@@ -9,9 +9,10 @@ from selectolax.lexbor import LexborHTMLParser
 from core.document.clean_text import CleanText
 from core.document.problem import Problem
 from core.importing.decode import decode
+from core.importing.formats.accounting import accounted
 from core.importing.formats.archive import Archive
 from core.importing.formats.markup import parse
-from core.importing.formats.web.blocks import Lines, lines_of
+from core.importing.formats.web.blocks import Lines, lines_of, words_in
 from core.importing.formats.web.guard import require_sane
 from core.importing.formats.web.notes import parted
 from core.importing.paragraphs import put_together
@@ -24,14 +25,17 @@ def read_epub(data: bytes, name: str) -> tuple[CleanText, str]:
     """The text of a book, with its headings and notes; or Problem."""
     archive = Archive(data, name)
     lines = Lines([], [], {})
+    words: list[str] = []
     for path in _pages(archive, name):
-        page = decode(archive.read(path), name).text
-        require_sane(page, name)
-        lines = _joined(lines, lines_of(LexborHTMLParser(page)), path)
+        decoded = decode(archive.read(path), name).text
+        require_sane(decoded, name)
+        page = LexborHTMLParser(decoded)
+        lines = _joined(lines, lines_of(page), path)
+        words.append(words_in(page))
     if not lines.blocks:
         raise Problem(NO_BOOK, name=name)
     said, blocks = parted(lines)
-    return put_together((block.paragraph for block in blocks), said), "utf-8"
+    return accounted(put_together((block.paragraph for block in blocks), said), words), "utf-8"
 
 
 def _pages(archive: Archive, name: str) -> Iterator[str]:

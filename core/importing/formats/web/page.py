@@ -10,8 +10,9 @@ from selectolax.lexbor import LexborHTMLParser
 from core.document.clean_text import LOST, CleanText, Removed
 from core.document.problem import Problem
 from core.importing.decode import Decoded, decode, put_right
+from core.importing.formats.accounting import accounted
 from core.importing.formats.web.article import FURNITURE, left_out, parts_of
-from core.importing.formats.web.blocks import UNSEEN, Block, lines_of
+from core.importing.formats.web.blocks import UNSEEN, Block, lines_of, words_in
 from core.importing.formats.web.guard import require_sane
 from core.importing.formats.web.notes import parted
 from core.importing.paragraphs import put_together
@@ -42,7 +43,7 @@ def read_html(data: bytes, name: str) -> tuple[CleanText, str]:
         *text.removed,
         *_left_out(parts.below, len(text.text)),
     )
-    return text._replace(removed=removed), decoded.encoding
+    return accounted(text._replace(removed=removed), [words_in(page)]), decoded.encoding
 
 
 def read_mhtml(data: bytes, name: str) -> tuple[CleanText, str]:

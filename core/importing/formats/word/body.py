@@ -1,22 +1,18 @@
 """The walk over what a Word file holds: its blocks, and the words of each paragraph."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from core.importing.formats.markup import Element
 from core.importing.formats.word.numbering import Numbering
 from core.importing.formats.word.styles import Style, Styles, properties, run_properties, value
+from core.importing.formats.word.symbols import symbol
 from core.importing.paragraphs import Paragraph, Piece, row_of
 
 LEFT_OUT = {"del": "deleted text", "moveFrom": "moved text", "rt": "reading of a character"}
 """What is in the file, and not in its text."""
 HIDDEN, COMMENT, CONTENTS = "hidden text", "comment", "table of contents"
-_INSIDE = frozenset(
-    (
-        *("sdt", "sdtContent", "smartTag", "customXml", "hyperlink", "ins", "moveTo", "fldSimple"),
-        *("ruby", "rubyBase", "dir", "bdo", "oMath", "oMathPara"),
-    )
-)
+UNCALLED, SYMBOL = "note that nothing calls", "sign of a font"
 _SIGNS = {"tab": "\t", "ptab": "\t", "noBreakHyphen": "-", "cr": "\n", "br": "\n"}
 
 
@@ -25,15 +21,17 @@ class Notes:
     """The footnotes and endnotes of a file, numbered as they are called."""
 
     elements: dict[tuple[str, str], Element] = field(default_factory=dict)
-    called: list[tuple[str, str]] = field(default_factory=list)
+    called: dict[tuple[str, str], int] = field(default_factory=dict)
 
     def call(self, kind: str, key: str) -> int:
         """The number of a note that is called; 0 where there is no such note."""
         if (kind, key) not in self.elements:
             return 0
-        if (kind, key) not in self.called:
-            self.called.append((kind, key))
-        return self.called.index((kind, key)) + 1
+        return self.called.setdefault((kind, key), len(self.called) + 1)
+
+    def uncalled(self) -> Iterator[Element]:
+        """The notes that were not called."""
+        yield from (note for key, note in self.elements.items() if key not in self.called)
 
 
 class Walk:
@@ -57,8 +55,17 @@ class Walk:
                     yield from self.blocks(_chosen(child))
                 case "del" | "moveFrom":
                     self._held.append(Piece(words_of(child), "left-out", reason=LEFT_OUT[child.tag]))
-                case "sdt" | "sdtContent" | "ins" | "moveTo" | "customXml" | "smartTag":
+                case "r":  # words outside of a paragraph
+                    yield from map(Paragraph, _lines(list(self._pieces([child], Style()))))
+                case tag if not tag.endswith("Pr"):
                     yield from self.blocks(child)
+
+    def rest(self) -> Iterator[Paragraph]:
+        """What is left at last: paragraphs without an end, comments of nothing, notes that nothing calls."""
+        pieces = [Piece(words, "left-out", reason=COMMENT) for words in self._comments.values()]
+        pieces += [Piece(words_of(note), "left-out", reason=UNCALLED) for note in self._notes.uncalled()]
+        held, self._held = self._held, []
+        yield Paragraph([*held, *pieces])
 
     def _paragraph(self, element: Element) -> Iterator[Paragraph]:
         own = element.find("pPr")
@@ -78,7 +85,7 @@ class Walk:
         if style.list_number and (words := self._numbering.next(style.list_number, style.depth)):
             yield Piece(words, "supplied")
 
-    def _pieces(self, parent: Element, style: Style) -> Iterator[Piece]:
+    def _pieces(self, parent: Iterable[Element], style: Style) -> Iterator[Piece]:
         for child in parent:
             if child.tag == "r":
                 yield from self._run(child, style)
@@ -86,7 +93,7 @@ class Walk:
                 yield Piece(words_of(child), "left-out", reason=LEFT_OUT[child.tag])
             elif child.tag == "AlternateContent":
                 yield from self._pieces(_chosen(child), style)
-            elif child.tag in _INSIDE:
+            elif not child.tag.endswith("Pr"):
                 yield from self._pieces(child, style)
 
     def _run(self, run: Element, style: Style) -> Iterator[Piece]:
@@ -119,15 +126,34 @@ class Walk:
                 self._follow_field(child)
             case "ruby":
                 yield from self._pieces(child, style)
+            case _:
+                yield from self._sign(child, style)
+
+    def _sign(self, child: Element, style: Style) -> Iterator[Piece]:
+        """What a part of a run gives that is no words: a sign, or what is drawn."""
+        match child.tag:
+            case "sym":
+                yield _symbol(child)
             case "AlternateContent":
-                self._find_boxes(_chosen(child))
+                yield from self._alternative(child, style)
             case "drawing" | "pict" | "object":
                 self._find_boxes(child)
+
+    def _alternative(self, child: Element, style: Style) -> Iterator[Piece]:
+        """Newer programs' form of something, or where that holds no words the other."""
+        for form in child.iterchildren("Choice", "Fallback"):
+            if form.find(".//txbxContent") is not None:
+                self._find_boxes(form)
+                return
+            pieces = [piece for part in form for piece in self._part(part, style)]
+            yield from pieces
+            if pieces:
+                return
 
     def _reference(self, child: Element) -> Iterator[Piece]:
         key = child.get("id", "")
         if child.tag == "commentReference":
-            yield Piece(self._comments.get(key, ""), "left-out", reason=COMMENT)
+            yield Piece(self._comments.pop(key, ""), "left-out", reason=COMMENT)
         elif number := self._notes.call(child.tag.removesuffix("Reference"), key):
             yield Piece("", "note", note=number)
 
@@ -177,6 +203,12 @@ def words_of(element: Element) -> str:
     return "\n".join(
         "".join(part.text or "" for part in paragraph.iter("t", "delText")) for paragraph in paragraphs
     )
+
+
+def _symbol(element: Element) -> Piece:
+    font, code = element.get("font", ""), element.get("char", "")
+    sign = symbol(font, code)
+    return Piece(sign, "supplied") if sign else Piece(f"{font} {code}", "left-out", reason=SYMBOL)
 
 
 def _chosen(alternatives: Element) -> Element:

@@ -5,6 +5,7 @@ from posixpath import join, normpath
 
 from core.document.clean_text import CleanText, Removed
 from core.document.problem import Problem
+from core.importing.formats.accounting import accounted
 from core.importing.formats.archive import Archive
 from core.importing.formats.markup import Element, local, parse
 from core.importing.formats.word.body import Notes, Walk, words_of
@@ -29,17 +30,26 @@ def read_docx(data: bytes, name: str) -> tuple[CleanText, str]:
     )
     paragraphs = list(walk.blocks(body))
     said = dict(_said(notes, walk))
-    text = put_together(paragraphs, said)
-    return text._replace(removed=(*package.heads(), *text.removed)), "utf-8"
+    text = put_together([*paragraphs, *walk.rest()], said)
+    read = text._replace(removed=(*package.heads(), *text.removed))
+    return accounted(read, _words(package)), "utf-8"
+
+
+def _words(package: "_Package") -> Iterator[str]:
+    """All words of a file but those at the heads and feet of pages, each of what has two forms once."""
+    roots = [package.main, *(note for _, note in package.notes()), *package.parts("comments")]
+    for root in roots:
+        twice = {part for form in root.iter("Fallback") for part in form.iter("t", "delText")}
+        yield from (part.text or "" for part in root.iter("t", "delText") if part not in twice)
 
 
 def _said(notes: Notes, walk: Walk) -> Iterator[tuple[int, list[Paragraph]]]:
     """What notes say; a note may call another."""
-    number = 0
-    while number < len(notes.called):
-        element = notes.elements[notes.called[number]]
-        number += 1
-        yield number, list(walk.blocks(element))
+    said = 0
+    while more := list(notes.called)[said:]:
+        for key in more:
+            said += 1
+            yield said, list(walk.blocks(notes.elements[key]))
 
 
 class _Package:
@@ -57,19 +67,19 @@ class _Package:
 
     def part(self, kind: str) -> Element | None:
         """The first part of a kind; None where there is none."""
-        return next(self._parts(kind), None)
+        return next(self.parts(kind), None)
 
     def notes(self) -> Iterator[tuple[str, Element]]:
         """The footnotes and endnotes, without the lines that separate them from the page."""
         for kind in ("footnote", "endnote"):
-            for root in self._parts(f"{kind}s"):
+            for root in self.parts(f"{kind}s"):
                 yield from (
                     (kind, one) for one in root.iterfind(kind) if one.get("type", "normal") == "normal"
                 )
 
     def comments(self) -> dict[str, str]:
         """The comments by their ids, each with who wrote it."""
-        found = [one for root in self._parts("comments") for one in root.iterfind("comment")]
+        found = [one for root in self.parts("comments") for one in root.iterfind("comment")]
         return {
             one.get("id", ""): "：".join(filter(None, (one.get("author", ""), words_of(one))))
             for one in found
@@ -79,12 +89,13 @@ class _Package:
         """What stands at the head and the foot of pages, once each."""
         seen: dict[str, str] = {}
         for kind, reason in (("header", HEAD), ("footer", FOOT)):
-            for root in self._parts(kind):
+            for root in self.parts(kind):
                 if words := words_of(root).strip():
                     seen.setdefault(words, reason)
         yield from (Removed(words, reason, 0) for words, reason in seen.items())
 
-    def _parts(self, kind: str) -> Iterator[Element]:
+    def parts(self, kind: str) -> Iterator[Element]:
+        """The parts of a kind."""
         for found, path in self._related_parts:
             if found == kind and path in self._archive.names:
                 yield parse(self._archive.read(path), self._name)

@@ -130,6 +130,33 @@ def test_the_strict_form_is_read_like_the_other() -> None:
     ]
 
 
+def test_signs_of_fonts_are_characters_and_unknown_ones_listed() -> None:
+    signs = [f'<w:r><w:sym w:font="Wingdings" w:char="{code}"/></w:r>' for code in ("F0FE", "F021")]
+    read = read_docx(docx(paragraph("是", *signs)), "a.docx")
+    assert (lines(read), marks(read)) == (["是☑"], [("supplied", "☑", 0)])
+    assert left_out(read) == [("sign of a font", "Wingdings F021")]
+
+
+def test_what_newer_programs_draw_is_read_where_it_has_no_words_from_the_older_form() -> None:
+    forms = "<mc:Choice><w:symEx/></mc:Choice><mc:Fallback><w:t>☺</w:t></mc:Fallback>"
+    body = paragraph("甲", f"<w:r><mc:AlternateContent>{forms}</mc:AlternateContent></w:r>")
+    assert lines(read_docx(docx(body), "a.docx")) == ["甲☺"]
+
+
+def test_comments_of_nothing_notes_that_nothing_calls_and_a_deleted_end_are_not_lost() -> None:
+    body = paragraph("文") + paragraph("末", looks="<w:rPr><w:del/></w:rPr>")
+    note, comment = (f'<w:{one} w:id="1">{paragraph(one)}</w:{one}>' for one in ("footnote", "comment"))
+    read = read_docx(docx(body, footnotes=note, comments=comment), "a.docx")
+    assert lines(read) == ["文", "末"]
+    assert left_out(read) == [("comment", "comment"), ("note that nothing calls", "footnote")]
+
+
+def test_words_that_no_rule_reaches_are_told_by_how_many_they_are() -> None:
+    assert left_out(read_docx(docx(paragraph("文" * 99, "<w:t>失</w:t>")), "a.docx")) == [
+        ("missing words", "1 / 100")
+    ]
+
+
 @pytest.mark.parametrize(
     ("data", "why"),
     [
