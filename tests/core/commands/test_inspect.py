@@ -9,6 +9,7 @@ import pytest
 
 from core import cli
 from core.cli import Start
+from tests.core.importing.formats.made import docx, paragraph
 
 TEXT = """2024年政府工作报告
 一、2023年工作回顾
@@ -20,7 +21,6 @@ TEXT = """2024年政府工作报告
 [2]“百佳”：一百个最好的村。
 [3]“四美”工程：环境美、生活美、风尚美、家园美。
 """
-from tests.core.importing.formats.made import docx, paragraph
 
 
 @pytest.fixture

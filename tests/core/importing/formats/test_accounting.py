@@ -58,7 +58,7 @@ class Word:
 
     def of(self, document: Sequence[Block]) -> bytes:
         body = self.blocks(document)
-        return docx(body, **self.parts)
+        return docx(body, footnotes=self.parts["footnotes"], comments=self.parts["comments"])
 
     def blocks(self, blocks: Sequence[Block]) -> str:
         return "".join(self.block(*block) for block in blocks)
