@@ -73,7 +73,7 @@ COMMANDS = (
         "export",
         "[FILE] [--output OUT]",
         "write the annotations of a report, all that belongs to them",
-        "[--format jsonld|markdown|csv|qdpx|qdc] [--lost: as above]",
+        "[--format jsonld|markdown|csv|xlsx|qdpx|qdc] [--lost: as above]",
     ),
     Command(
         "merge", "ANNOTATIONS [--json]", "take in a colleague's annotations; edits of both sides are kept"

@@ -14,15 +14,43 @@ FORMULA_SIGNS = "=+-@|\t\r\n＝＋－＠"
 MOST = 10**15
 """Spreadsheets keep fifteen digits of a number."""
 
+LONGEST_CELL = 32_766
+"""Characters in a cell, of which Excel allows one more, as UTF-16 counts them; it cuts off the others."""
 UNSEEN = ("Cc", "Cf", "Cn", "Co", "Mn", "Zl", "Zp", "Zs")
 """Categories of characters that a spreadsheet may pass over before it."""
 
 
 def csv_text(rows: Table) -> str:
-    """Rows as CSV (RFC 4180): words in quotation marks, numbers bare, no cell a formula."""
+    """Rows as CSV (RFC 4180): words in quotation marks, numbers bare, no cell a formula or too long."""
     out = io.StringIO()
-    csv.writer(out, quoting=csv.QUOTE_NONNUMERIC).writerows([_safe(cell) for cell in row] for row in rows)
+    table = ([_safe(cell) for cell in row] for row in divided(rows))
+    csv.writer(out, quoting=csv.QUOTE_NONNUMERIC).writerows(table)
     return out.getvalue()
+
+
+def divided(rows: Table) -> list[list[Cell]]:
+    """Rows without a cell that is too long: such a one goes on in columns beside it, with a number each."""
+    table = [list(row) for row in rows]
+    pieces: dict[int, int] = {}
+    for row in table:
+        for column, cell in enumerate(row):
+            if isinstance(cell, str) and len(cell) > LONGEST_CELL // 2:
+                pieces[column] = max(pieces.get(column, 1), len(_pieces(cell)))
+    if max(pieces.values(), default=1) == 1:
+        return table
+    head, *rest = table
+    return [
+        _widened(
+            [
+                [name, *(f"{name} {number + 1}" for number in range(1, pieces.get(column, 1)))]
+                for column, name in enumerate(head)
+            ]
+        ),
+        *(
+            _widened([_filled(cell, pieces.get(column, 1)) for column, cell in enumerate(row)])
+            for row in rest
+        ),
+    ]
 
 
 def number(value: float | None) -> Cell:
@@ -32,6 +60,29 @@ def number(value: float | None) -> Cell:
     if not isfinite(value) or abs(value) >= MOST:
         return str(value)
     return int(value) if value == int(value) else value
+
+
+def _widened(parts: Iterable[Sequence[Cell]]) -> list[Cell]:
+    return [cell for part in parts for cell in part]
+
+
+def _filled(cell: Cell, width: int) -> list[Cell]:
+    """A cell over so many columns."""
+    cells: list[Cell] = list(_pieces(cell)) if isinstance(cell, str) and width > 1 else [cell]
+    return [*cells, *[None] * (width - len(cells))]
+
+
+def _pieces(words: str) -> list[str]:
+    """Words in pieces none of which is too long, cut between characters."""
+    units = words.encode("utf-16-le", errors="surrogatepass")
+    pieces, at = [], 0
+    while at < len(units):
+        end = at + 2 * LONGEST_CELL
+        if end < len(units) and 0xDC <= units[end + 1] < 0xE0:  # the second half of a character
+            end -= 2
+        pieces.append(units[at:end].decode("utf-16-le", errors="surrogatepass"))
+        at = end
+    return pieces or [""]
 
 
 def _safe(cell: Cell) -> str | int | float:

@@ -35,10 +35,11 @@ def write_figures(report: Report, indices: Sequence[int], path: Path) -> None:
 
     Problem for any other ending.
     """
-    write_table(_rows(report, indices), path, "figures")
+    write_table(figure_rows(report, indices), path, "figures")
 
 
-def _rows(report: Report, indices: Sequence[int]) -> Iterator[list[Cell]]:
+def figure_rows(report: Report, indices: Sequence[int]) -> Iterator[list[Cell]]:
+    """A line of column names, then a row for each of these figures."""
     yield [*(name for name, _ in COLUMNS), *PLACES]
     for index in indices:
         figure = report.figures[index]

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from core.exporting.markdown import to_markdown
-from core.exporting.notes_table import to_csv
+from core.exporting.notes_table import to_csv, to_xlsx
 from core.exporting.selection import EVERYTHING, Outgoing, Selection
 from core.files import read_whole, write_whole
 from core.interchange.jsonld import to_jsonld
@@ -71,7 +71,8 @@ FORMATS: Mapping[str, Format] = {
     "jsonld": Format(".jsonld", lambda out: to_jsonld(out.notebook).encode()),
     "markdown": Format(".md", lambda out: to_markdown(out).encode(), over=_kept),
     # Excel takes one without a mark for an old encoding.
-    "csv": Format(".csv", lambda out: to_csv(out.notebook).encode("utf-8-sig")),
+    "csv": Format(".csv", lambda out: to_csv(out).encode("utf-8-sig")),
+    "xlsx": Format(".xlsx", to_xlsx, has_words=True, is_text=False),
     "qdpx": Format(".qdpx", _qdpx, is_text=False),
     "qdc": Format(".qdc", _qdc),
     "docx": Format(".docx", _docx, has_words=True, is_text=False),

@@ -1,43 +1,31 @@
-"""Annotations as a table (CSV), a row each."""
+"""Annotations as a table, a row each, and with the report's figures as a workbook."""
 
 from collections.abc import Iterator
 
-from core.document.annotation import Incoming, Placement
-from core.exporting.cells import Cell, csv_text
-from core.interchange.notebook import Notebook
-
-COLUMNS = (
-    *("id", "kind", "state", "start", "end", "section", "quote", "note", "tags", "colour"),
-    *("created", "modified", "link"),
-)
+from core.exporting.cells import Cell, Table, csv_text
+from core.exporting.figures import figure_rows
+from core.exporting.selection import FIELDS, Outgoing
+from core.exporting.tables import workbook
 
 
-def to_csv(notebook: Notebook) -> str:
-    """The annotations in reading order under a line of column names; no cell is a formula."""
-    return csv_text(_rows(notebook))
+def to_csv(out: Outgoing) -> str:
+    """The annotations in their order under a line of column names; no cell is a formula."""
+    return csv_text(_rows(out))
 
 
-def _rows(notebook: Notebook) -> Iterator[tuple[Cell, ...]]:
-    yield COLUMNS
-    for note in notebook.in_order():
-        yield _row(note, notebook.placements.get(note.annotation.id))
+def to_xlsx(out: Outgoing) -> bytes:
+    """A sheet of the annotations, and one of the figures in what is chosen of the report."""
+    sheets: dict[str, Table] = {"notes": _rows(out)}
+    if out.report and out.selection.words:
+        figures = out.report.figures
+        inside = [
+            at for at, one in enumerate(figures) if any(one.span.start in part for part in out.stretches)
+        ]
+        sheets["figures"] = figure_rows(out.report, inside)
+    return workbook(sheets)
 
 
-def _row(note: Incoming, placement: Placement | None) -> tuple[Cell, ...]:
-    annotation = note.annotation
-    span = placement.span if placement else annotation.selectors.position
-    return (
-        annotation.id,
-        annotation.kind,
-        placement.state if placement else None,
-        span.start if span else None,
-        span.end if span else None,
-        annotation.selectors.section.replace("\n", " / "),
-        annotation.selectors.exact,
-        annotation.note,
-        ", ".join(annotation.tags),
-        annotation.colour,
-        annotation.created,
-        annotation.modified,
-        annotation.link.selectors.exact if annotation.link else None,
-    )
+def _rows(out: Outgoing) -> Iterator[tuple[Cell, ...]]:
+    yield out.selection.fields or FIELDS
+    for note in out.notes:
+        yield tuple(out.told(note).values())

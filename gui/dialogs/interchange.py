@@ -164,6 +164,7 @@ def _names() -> Mapping[str, str]:
         translated("Web annotations (*.jsonld)"): "jsonld",
         translated("Markdown (*.md)"): "markdown",
         translated("Table (*.csv)"): "csv",
+        translated("Workbook with figures (*.xlsx)"): "xlsx",
         translated("REFI-QDA project (*.qdpx)"): "qdpx",
         translated("REFI-QDA codebook (*.qdc)"): "qdc",
     }

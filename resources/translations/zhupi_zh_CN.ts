@@ -1761,6 +1761,10 @@
       <source>Web annotations (*.jsonld)</source>
       <translation>网页批注 (*.jsonld)</translation>
     </message>
+    <message>
+      <source>Workbook with figures (*.xlsx)</source>
+      <translation>含数据的工作簿 (*.xlsx)</translation>
+    </message>
   </context>
   <context>
     <name>Invitation</name>

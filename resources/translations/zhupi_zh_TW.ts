@@ -1761,6 +1761,10 @@
       <source>Web annotations (*.jsonld)</source>
       <translation>網頁批註 (*.jsonld)</translation>
     </message>
+    <message>
+      <source>Workbook with figures (*.xlsx)</source>
+      <translation>含數據的活頁簿 (*.xlsx)</translation>
+    </message>
   </context>
   <context>
     <name>Invitation</name>
