@@ -48,7 +48,7 @@ def workbook(sheets: Mapping[str, Table]) -> bytes:
             sheet = book.add_worksheet(name)
             for row, cells in enumerate(divided(rows)):
                 for column, cell in enumerate(cells):
-                    if _put(sheet, row, column, cell):
+                    if row >= MOST_ROWS or _put(sheet, row, column, cell):
                         raise Problem(TOO_MUCH, most=MOST_ROWS)
             sheet.set_row(0, None, bold)
             sheet.freeze_panes(1, 0)
