@@ -26,6 +26,7 @@ class Writer:
         self._numbers = {entry: number for number, entry in enumerate(body.called, 1)}
         self._calls = Counter(piece.entry for block in body.blocks for piece in block.pieces)
         self._called: set[int] = set()
+        self._held: list[str] = []
         self.commented = {number for number, note in enumerate(out.notes) if is_comment(note)}
         if not out.selection.words or out.report is None:
             self.commented = set()
@@ -62,7 +63,19 @@ class Writer:
         looks = f"{'<w:b/>' if piece.lead else ''}{shade(piece.colour)}"
         inside = run(piece.span.of(self._out.text), looks) if piece.entry is None else self._call(piece)
         before, after = map(self._begin, piece.opens), map(self._end, piece.closes)
-        return "".join((*before, inside, *after))
+        written = [*before, inside, *after]
+        if not self._holds_signs():
+            written += self._held
+            self._held = []
+        return "".join(written)
+
+    def _holds_signs(self) -> bool:
+        """Whether the signs of comments wait for the second footnote.
+
+        LibreOffice (7.4) empties all footnotes of a file that has one between the first and the second; the
+        words that a comment is on are told by where its range begins and ends.
+        """
+        return len(self._called) == 1 and len(self._body.called) > 1
 
     def _call(self, piece: Piece) -> str:
         """A footnote where it is called first, further on a field that repeats its number."""
@@ -91,12 +104,15 @@ class Writer:
     def _end(self, number: int) -> str:
         is_bookmark = self._out.notes[number].annotation.kind == "bookmark"
         end = f'<w:bookmarkEnd w:id="{number}"/>' if is_bookmark else ""
-        if number in self.commented:
-            end += (
-                f'<w:commentRangeEnd w:id="{number}"/><w:r><w:rPr>{styled("CommentReference")}</w:rPr>'
-                f'<w:commentReference w:id="{number}"/></w:r>'
-            )
-        return end
+        if number not in self.commented:
+            return end
+        properties = f"<w:rPr>{styled('CommentReference')}</w:rPr>"
+        sign = f'<w:r>{properties}<w:commentReference w:id="{number}"/></w:r>'
+        end += f'<w:commentRangeEnd w:id="{number}"/>'
+        if self._holds_signs():
+            self._held.append(sign)
+            return end
+        return end + sign
 
     def _name(self, number: int) -> str:
         """A name for a bookmark that no other has: it begins with a letter, and has no blanks and signs."""

@@ -75,7 +75,7 @@ def styles(script: Script) -> Iterator[str]:
 
 def _headings() -> Iterator[str]:
     looks = [
-        (_fonts(HEI), 16, 320),
+        (f"{_fonts(HEI)}<w:b/>", 16, 320),
         (f"{_fonts(KAI)}<w:b/>", 15, 180),
         ("<w:b/>", 14, 120),
         *[("", 14, 60)] * (DEEPEST - 3),
@@ -102,18 +102,18 @@ def _notes() -> Iterator[str]:
         "Quote",
         "Quote",
         '<w:keepNext/><w:spacing w:before="240" w:after="60" w:line="480" w:lineRule="atLeast"/>'
-        '<w:ind w:left="420"/>',
+        '<w:ind w:left="600"/>',
     )
     yield _paragraph(
         "NoteText",
         "Note Text",
-        '<w:spacing w:after="60" w:line="400" w:lineRule="atLeast"/><w:ind w:left="420"/>',
+        '<w:spacing w:after="60" w:line="400" w:lineRule="atLeast"/><w:ind w:left="600"/>',
         f"{_fonts(SONG)}{_size(12)}",
     )
     yield _paragraph(
         "NoteDetails",
         "Note Details",
-        '<w:spacing w:after="60"/><w:ind w:left="420"/><w:jc w:val="left"/>',
+        '<w:spacing w:after="60"/><w:ind w:left="600"/><w:jc w:val="left"/>',
         f'{_fonts(SONG)}<w:color w:val="665D4D"/>{_size(9)}',
     )
     yield _words("Hyperlink", "Hyperlink", '<w:color w:val="7A3B2E"/><w:u w:val="single"/>')

@@ -10,7 +10,7 @@ from lxml import etree
 from core.anchoring.anchor import describe
 from core.document.annotation import COLOURS, Annotation, Placement
 from core.document.clean_text import CleanText
-from core.document.report import Reference
+from core.document.report import GlossaryEntry, Reference
 from core.document.span import Span
 from core.exporting.pieces import Block, body
 from core.exporting.selection import Outgoing, Selection
@@ -211,3 +211,17 @@ def with_calls(read: CleanText) -> str:
 
 def test_nothing_chosen_is_a_whole_file() -> None:
     assert styled(written(Notebook({}, ()), words=False)) == [("BodyText", "")]
+
+
+def test_no_sign_of_a_comment_stands_between_the_first_two_footnotes() -> None:
+    second = GlossaryEntry(at("清院"), 2, "清院", "。")
+    calls = (REPORT.references[1], Reference(Span(at("左右。").end, at("左右。").end), 1, "marker"))
+    report = replace(REPORT, glossary=(*REPORT.glossary, second), references=calls)
+    document = parts(written(NOTEBOOK._replace(report=report)))["word/document.xml"]
+    signs = [
+        f"{etree.QName(one).localname} {one.get(f'{W}id')}"
+        for one in document.iter(f"{W}commentReference", f"{W}footnoteReference", f"{W}commentRangeEnd")
+    ]
+    first, last = (signs.index(f"footnoteReference {number}") for number in (1, 2))
+    assert signs[first + 1 : last] == ["commentRangeEnd 3", "commentRangeEnd 4"]
+    assert signs[last + 1 : last + 3] == ["commentReference 3", "commentReference 4"]
