@@ -71,9 +71,11 @@ COMMANDS = (
     ),
     Command(
         "export",
-        "[FILE] [--output OUT]",
-        "write the annotations of a report, all that belongs to them",
-        "[--format jsonld|markdown|csv|xlsx|qdpx|qdc] [--lost: as above]",
+        "[FILE] [-o OUT]",
+        "write a report with its annotations, or these alone, as Word file, web page, table, project …",
+        "[--format jsonld|docx|html|pdf|markdown|csv|xlsx|qdpx|qdc] [--sections …] [--notes-only]\n"
+        "[--colour …] [--tag …] [--script …] [--fields …] [--order …] [--author …] [--force]\n"
+        "[--lost: as above]",
     ),
     Command(
         "merge", "ANNOTATIONS [--json]", "take in a colleague's annotations; edits of both sides are kept"

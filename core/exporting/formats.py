@@ -4,12 +4,15 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from core.document.problem import Problem
 from core.exporting.markdown import to_markdown
 from core.exporting.notes_table import to_csv, to_xlsx
 from core.exporting.selection import EVERYTHING, Outgoing, Selection
 from core.files import read_whole, write_whole
 from core.interchange.jsonld import to_jsonld
 from core.interchange.notebook import Notebook
+
+IS_THERE = "{path} is there already, and was left as it is: name another file, or say --force."
 
 
 def _qdpx(out: Outgoing) -> bytes:
@@ -24,29 +27,29 @@ def _qdc(out: Outgoing) -> bytes:
     return to_qdc(out)
 
 
-def _kept(old: bytes, new: bytes) -> bytes:
-    """What a person wrote into an export is kept; a file that is none of ours gives way."""
+def _kept(old: bytes, new: bytes) -> bytes | None:
+    """What a person wrote into an export is kept; None for a file that is none of ours."""
     from core.exporting.markdown_kept import is_ours, kept  # noqa: PLC0415 - only where there is such a file
 
     try:
         text = old.decode()
     except UnicodeDecodeError:
-        return new
-    return kept(text, new.decode()).encode() if is_ours(text) else new
+        return None
+    return kept(text, new.decode()).encode() if is_ours(text) else None
 
 
 class Format(NamedTuple):
     """How files of a format end, what writes them, and whether the report's own words can go along.
 
     What is no text can only be put into a file. `over` makes of the file that is there already, and of what
-    is to be written, what is written; without it that file gives way.
+    is to be written, what is written; None where that file has to give way.
     """
 
     ending: str
     write: Callable[[Outgoing], bytes]
     has_words: bool = False
     is_text: bool = True
-    over: Callable[[bytes, bytes], bytes] = lambda _, new: new
+    over: Callable[[bytes, bytes], bytes | None] = lambda _, _new: None
 
 
 def _docx(out: Outgoing) -> bytes:
@@ -82,10 +85,22 @@ FORMATS: Mapping[str, Format] = {
 """A writer that needs much is loaded when it is first asked for."""
 
 
-def write_exported(path: Path, data: bytes, name: str) -> None:
-    """Put what was exported into a file, in the way of its format where there is one already."""
+def format_of(path: Path) -> str | None:
+    """The format that a file's ending names; None where none has it."""
+    ending = path.suffix.lower()
+    return next((name for name, known in FORMATS.items() if known.ending == ending), None)
+
+
+def write_exported(path: Path, data: bytes, name: str, *, force: bool = True) -> None:
+    """Put what was exported into a file, in the way of its format where there is one already.
+
+    Problem where that one would have to give way, unless it is forced.
+    """
     if path.is_file():
-        data = FORMATS[name].over(read_whole(path), data)
+        both = FORMATS[name].over(read_whole(path), data)
+        if both is None and not force:
+            raise Problem(IS_THERE, path=path)
+        data = data if both is None else both
     write_whole(path, data)
 
 

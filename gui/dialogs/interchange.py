@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from core.exporting.formats import FORMATS, exported, write_exported
+from core.exporting.formats import FORMATS, exported, format_of, write_exported
 from core.interchange.notebook import Notebook
 from core.workspace.edits import Edited
 from core.workspace.exchange import gather, gather_lost, place
@@ -60,7 +60,7 @@ def _export(
     )
     if not chosen:
         return
-    name = _format(Path(chosen), names.get(filtered, "jsonld"))
+    name = format_of(Path(chosen)) or names.get(filtered, "jsonld")
     ending = FORMATS[name].ending
     path = Path(chosen) if chosen.lower().endswith(ending) else Path(chosen + ending)
 
@@ -150,12 +150,6 @@ def _end(session: Session) -> None:
 def _fail(session: Session, error: Exception) -> None:
     _end(session)
     session.library.tell(error)
-
-
-def _format(path: Path, otherwise: str) -> str:
-    """The format that a file's ending names."""
-    named = (name for name, known in FORMATS.items() if known.ending == path.suffix.lower())
-    return next(named, otherwise)
 
 
 def _names() -> Mapping[str, str]:

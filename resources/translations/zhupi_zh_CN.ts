@@ -2678,6 +2678,10 @@
       <translation>还没有含词的词表：请新建一个，例如：环境 = 环境 + 环保 + 污染。</translation>
     </message>
     <message>
+      <source>Notes have no field {name}: name some of {fields}.</source>
+      <translation>批注没有“{name}”这一项：可选的有 {fields}。</translation>
+    </message>
+    <message>
       <source>Nothing could be brought back from {path}, which has no row of a Zhupi library: zhupi restore lists the backups and puts one in the library's place.</source>
       <translation>未能从 {path} 找回任何内容，其中没有朱批资料库的记录：zhupi restore 会列出备份，并可换上其中一份。</translation>
     </message>
@@ -3132,6 +3136,10 @@
     <message>
       <source>{path} is not a Zhupi library, or it is damaged; it is left as it is: zhupi salvage brings back what is intact, zhupi restore puts a backup in its place; or choose another library with --library.</source>
       <translation>{path} 不是朱批的资料库，或已损坏，已保持原样：zhupi salvage 可找回完好的内容，zhupi restore 可换上备份；也可用 --library 指定其他资料库。</translation>
+    </message>
+    <message>
+      <source>{path} is there already, and was left as it is: name another file, or say --force.</source>
+      <translation>{path} 已经存在，未作改动：请换一个文件名，或加上 --force。</translation>
     </message>
     <message>
       <source>{path} may not be read; ask for the permission to read it.</source>

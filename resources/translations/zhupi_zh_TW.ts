@@ -2678,6 +2678,10 @@
       <translation>還沒有含詞的詞表：請新增一個，例如：環境 = 環境 + 環保 + 汙染。</translation>
     </message>
     <message>
+      <source>Notes have no field {name}: name some of {fields}.</source>
+      <translation>批註沒有「{name}」這一項：可選的有 {fields}。</translation>
+    </message>
+    <message>
       <source>Nothing could be brought back from {path}, which has no row of a Zhupi library: zhupi restore lists the backups and puts one in the library's place.</source>
       <translation>未能從 {path} 找回任何內容，其中沒有朱批資料庫的記錄：zhupi restore 會列出備份，並可換上其中一份。</translation>
     </message>
@@ -3132,6 +3136,10 @@
     <message>
       <source>{path} is not a Zhupi library, or it is damaged; it is left as it is: zhupi salvage brings back what is intact, zhupi restore puts a backup in its place; or choose another library with --library.</source>
       <translation>{path} 不是朱批的資料庫，或已損毀，已保持原樣：zhupi salvage 可找回完好的內容，zhupi restore 可換上備份；也可用 --library 指定其他資料庫。</translation>
+    </message>
+    <message>
+      <source>{path} is there already, and was left as it is: name another file, or say --force.</source>
+      <translation>{path} 已經存在，未作改動：請換一個檔名，或加上 --force。</translation>
     </message>
     <message>
       <source>{path} may not be read; ask for the permission to read it.</source>
