@@ -49,6 +49,7 @@ ARROWS = {
     "core.exporting": {
         *("core.document", "core.files", "core.text", "core.interchange", "core.search"),
         "core.page",  # a report goes out in the rows of its page
+        "core.jobs",  # what sets PDF files has a process of its own
         "resources",  # in the colours of the window
     },
     "core.workspace": {

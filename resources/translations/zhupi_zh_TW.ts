@@ -2742,6 +2742,10 @@
       <translation>{name} 中的正文 {item} 沒有併入：{reason}。</translation>
     </message>
     <message>
+      <source>The PDF file could not be set in the memory and time that there is: choose fewer sections or notes.</source>
+      <translation>PDF 檔案在現有的記憶體和時間內排不出來：請少選幾節，或少選些批註。</translation>
+    </message>
+    <message>
       <source>The annotation {id} is as it was at {at}; its later state is lost.</source>
       <translation>批註 {id} 恢復到 {at} 時的樣子，此後的改動已遺失。</translation>
     </message>
