@@ -66,7 +66,7 @@ COMMANDS = (
         "count words: frequency, list, keyness, collocation, new, first or similar, of files or the library",
         "[--place …] [--year 2019-2024] [--level …] [--part outcome|plan] [--collection …] [--whole]\n"
         "[--word …] [--lists FILE] [--by report|year|place] [--ngram N] [--window N]\n"
-        "[--against last-year|earlier|above|rest] [--other FILE] [--sentences] [--content]\n"
+        "[--against last-year|earlier|above|rest] [--other FILE] [--sentences] [--every-word]\n"
         "[--least N] [--limit N] [--csv OUT] [--xlsx OUT]",
     ),
     Command(

@@ -43,7 +43,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     add_others(parser)
     parser.add_argument("--word", metavar="WORD", action="append", help="what is asked about")
     parser.add_argument("--ngram", metavar="N", type=_length, help="n-grams of so many characters, not words")
-    parser.add_argument("--content", action="store_true", help="leave out words such as 的, 和, 我们")
+    parser.add_argument("--every-word", action="store_true", help="count 的, 和, 我们 and the like, too")
     parser.add_argument("--lists", metavar="FILE", type=Path, help="word lists; else the library's own")
     parser.add_argument("--by", choices=BY, help="compare reports, years or places")
     parser.add_argument("--sentences", action="store_true", help="the sentences that make two reports alike")
@@ -96,7 +96,7 @@ def _question(options: Namespace) -> Question:
         lists=tuple(_lists(options, words)) if what == "list" else (),
         by=options.by or "report",
         ngram=options.ngram,
-        content=options.content,
+        content=not options.every_word,
         whole=options.whole,
         window=options.window,
         least=options.least,

@@ -64,7 +64,7 @@ class Question(NamedTuple):
     lists: tuple[WordList, ...] = ()
     by: By = "report"
     ngram: int | None = None
-    content: bool = False
+    content: bool = True
     whole: bool = False
     window: int = WINDOW
     least: int | None = None

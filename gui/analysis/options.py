@@ -43,7 +43,7 @@ class Options(QWidget):
         self.word.setFixedSize(_WORD_WIDTH, FIELD_HEIGHT)
         self.word.setAcceptDrops(False)
         self._against, self._by = Chooser[Against]("last-year"), Chooser[By]("report")
-        self._unit, self._content = Chooser[int | None](None), Chooser[bool](value=False)
+        self._unit, self._content = Chooser[int | None](None), Chooser[bool](value=True)
         self._window, self._least = Chooser[int](WINDOW), Chooser[int](1)
         self._whole = Chooser[bool](value=False)
         self.lists = ListsChooser()
@@ -110,7 +110,8 @@ class Options(QWidget):
         if "word" in _OF[what]:
             self.word.setText(" ".join(question.words))
         self._unit.choose(question.ngram)
-        self._content.choose(question.content)
+        if "content" in _OF[what]:
+            self._content.choose(question.content)
         self._window.choose(question.window)
         self._whole.choose(question.whole)
         self.blockSignals(was)
@@ -144,7 +145,7 @@ class Options(QWidget):
         }
         self._unit.offer({None: self.tr("Words"), **ngrams})
         self._content.name(self.tr("Whether words such as 的, 和, 我们 are counted"))
-        self._content.offer({False: self.tr("All words"), True: self.tr("Without 的, 和, 我们 …")})
+        self._content.offer({True: self.tr("Without 的, 和, 我们 …"), False: self.tr("All words")})
         self._window.name(self.tr("How near is near"))
         self._window.offer({reach: self.tr("%n word(s) on either side", "", reach) for reach in _WINDOWS})
         self._least.name(self.tr("How often it stands there at least"))

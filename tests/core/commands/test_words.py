@@ -76,6 +76,16 @@ def test_words_of_a_file_or_of_the_library_are_counted(
     assert [(row["words"], row["count"]) for row in pairs] == [("工作", 4)]
 
 
+def test_words_that_say_little_are_left_out_unless_asked_for(
+    library: Path, files: dict[str, Path], capsys: Capture
+) -> None:
+    files["new"].write_text(NEW + "我们的城市和乡村。\n", "utf-8")
+    said = {row["words"] for row in rows(library, capsys, "frequency", files["new"])}
+    every = {row["words"] for row in rows(library, capsys, "frequency", files["new"], "--every-word")}
+    assert {"城市", "乡村"} <= said
+    assert every - said == {"我们", "的", "和"}
+
+
 def test_lists_are_counted_by_report_year_and_place(library: Path, tmp_path: Path, capsys: Capture) -> None:
     found = rows(library, capsys, "list", "--by", "year")
     assert [(row["list"], row["of"], row["hits"], row["query"]) for row in found] == [
