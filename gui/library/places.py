@@ -12,7 +12,7 @@ from gui.library.shelf import Holding, Place
 from gui.look.translations import speak
 
 PLACE = Qt.ItemDataRole.UserRole
-WIDTH, NARROW = 190, 128
+WIDTH, NARROW = 190, 148
 
 
 class PlacesList(QTreeWidget):

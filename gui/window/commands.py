@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from importlib import import_module
 from typing import Literal, Protocol, get_args
 
 from core.document.annotation import COLOURS
@@ -13,11 +12,11 @@ from gui.reader.things import Kind
 from gui.search import PAGE as SEARCH
 from gui.session.lost_notes import LostNotes
 from gui.session.session import Session
-from gui.session.trail import Location
 from gui.window.actions import Actions, shortcut_list, translated
 from gui.window.adder import Adder
 from gui.window.library_commands import connect_library
 from gui.window.main_window import MainWindow
+from gui.window.pages import go_to
 from gui.window.panes import Panes
 from gui.window.possible import connect_possible
 from gui.window.recent import RecentReports
@@ -138,10 +137,7 @@ def connect_search(actions: Actions, window: MainWindow, session: Session) -> No
 
     def search() -> None:
         words = window.find_bar.selected()
-        session.aside.run(
-            lambda: import_module("gui.search.page"),  # some tens of frames, the first time
-            lambda _: session.go(Location(page=SEARCH), partial(window.stage.start, words)),
-        )
+        go_to(session, SEARCH, partial(window.stage.start, words))
 
     actions.on("search", search)
 

@@ -13,7 +13,7 @@ from gui.session.trail import Location
 from gui.window.actions import Actions
 from gui.window.adder import Adder
 from gui.window.main_window import MainWindow
-from gui.window.pages import LIBRARY
+from gui.window.pages import LIBRARY, go_to
 from gui.window.version_commands import connect_versions
 
 if TYPE_CHECKING:
@@ -79,4 +79,4 @@ def _look_for(window: MainWindow, session: Session, saved: SavedSearch) -> None:
         if session.tabs.front is not None and session.tabs.front.page == SEARCH:
             cast("SearchPage", window.stage.currentWidget()).take_saved(saved)
 
-    session.go(Location(page=SEARCH), lambda: QTimer.singleShot(0, window.stage, take))
+    go_to(session, SEARCH, lambda: QTimer.singleShot(0, window.stage, take))

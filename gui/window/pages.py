@@ -1,6 +1,8 @@
 """Pages of the window that are no reports: what they are called, and how each is made."""
 
+import sys
 from collections.abc import Callable
+from importlib import import_module
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -10,42 +12,50 @@ from gui.analysis import PAGE as WORDS
 from gui.look.theme import Appearance
 from gui.search import PAGE as SEARCH
 from gui.session.session import Session
+from gui.session.trail import Location
 
 
 class Page(NamedTuple):
-    """`name` says what its tab is called, in the window's language; it is made when it is first looked at."""
+    """`name` says what its tab is called, in the window's language; it is made when it is first looked at.
+
+    Its module takes some tens of frames to import, the first time.
+    """
 
     name: Callable[[], str]
-    make: Callable[[Session, Appearance, QWidget], QWidget]
+    module: str
+    kind: str
+
+    @property
+    def is_there(self) -> bool:
+        """Whether it can be made at once; a module that is being imported has not all of its names."""
+        return hasattr(sys.modules.get(self.module), self.kind)
+
+    def make(self, session: Session, appearance: Appearance, parent: QWidget) -> QWidget:
+        """A new one."""
+        made: QWidget = getattr(import_module(self.module), self.kind)(session, appearance, parent)
+        return made
 
 
 LIBRARY = "library"
-
-
-def _library(session: Session, appearance: Appearance, parent: QWidget) -> QWidget:
-    from gui.library.page import LibraryPage  # noqa: PLC0415 - only when it is looked at
-
-    return LibraryPage(session, appearance, parent)
-
-
-def _search(session: Session, appearance: Appearance, parent: QWidget) -> QWidget:
-    from gui.search.page import SearchPage  # noqa: PLC0415
-
-    return SearchPage(session, appearance, parent)
-
-
-def _words(session: Session, appearance: Appearance, parent: QWidget) -> QWidget:
-    from gui.analysis.page import WordsPage  # noqa: PLC0415
-
-    return WordsPage(session, appearance, parent)
-
-
 PAGES: dict[str, Page] = {
-    LIBRARY: Page(lambda: QCoreApplication.translate("Page", "Library"), _library),
-    SEARCH: Page(lambda: QCoreApplication.translate("Page", "Search"), _search),
-    WORDS: Page(lambda: QCoreApplication.translate("Page", "Words"), _words),
+    LIBRARY: Page(lambda: QCoreApplication.translate("Page", "Library"), "gui.library.page", "LibraryPage"),
+    SEARCH: Page(lambda: QCoreApplication.translate("Page", "Search"), "gui.search.page", "SearchPage"),
+    WORDS: Page(lambda: QCoreApplication.translate("Page", "Words"), "gui.analysis.page", "WordsPage"),
 }
 """By the name that `session.go(Location(page=…))` opens it by."""
+
+
+def fetch(session: Session, page: str, then: Callable[[], None]) -> None:
+    """Fetch what a page is made of, beside the window; `then` follows, at once where it is there."""
+    if PAGES[page].is_there:
+        then()
+    else:
+        session.aside.run(lambda: import_module(PAGES[page].module), lambda _: then())
+
+
+def go_to(session: Session, page: str, then: Callable[[], None] = lambda: None) -> None:
+    """Go to a page; `then` follows once it is shown."""
+    fetch(session, page, lambda: session.go(Location(page=page), then))
 
 
 def page_name(page: str) -> str:

@@ -12,7 +12,7 @@ from gui.session.annotation_actions import AnnotationActions
 from gui.session.session import Session
 from gui.session.side import Side
 from gui.widgets.splitter import Splitter
-from gui.window.pages import PAGES
+from gui.window.pages import PAGES, fetch
 
 
 class Stage(QStackedWidget):
@@ -23,7 +23,9 @@ class Stage(QStackedWidget):
         self._session, self._appearance, self._side = session, appearance, side
         self.reader = reader
         self._pages: dict[str, QWidget] = {}
+        self._blank = QWidget()
         self.addWidget(reader.canvas)
+        self.addWidget(self._blank)
         self.setFocusProxy(reader.canvas)
         session.tabs.changed.connect(self.follow)
 
@@ -69,6 +71,10 @@ class Stage(QStackedWidget):
                 shown.setFocus()
 
     def _page(self, name: str) -> QWidget:
+        """A page, blank until what it is made of is there."""
+        if not PAGES[name].is_there:
+            fetch(self._session, name, self._session.tabs.changed.emit)
+            return self._blank
         if name not in self._pages:
             self._pages[name] = PAGES[name].make(self._session, self._appearance, self)
             self.addWidget(self._pages[name])

@@ -2,20 +2,16 @@
 
 from functools import partial
 from importlib import import_module
-from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication
 
 from core.document.text_id import TextId
 from gui.analysis import PAGE as WORDS
 from gui.session.session import Session
-from gui.session.trail import Location
 from gui.window.actions import Actions
+from gui.window.library_commands import library_page
 from gui.window.main_window import MainWindow
-from gui.window.pages import LIBRARY
-
-if TYPE_CHECKING:
-    from gui.library.page import LibraryPage
+from gui.window.pages import LIBRARY, fetch, go_to
 
 
 def connect_words(actions: Actions, window: MainWindow, session: Session) -> None:
@@ -24,8 +20,8 @@ def connect_words(actions: Actions, window: MainWindow, session: Session) -> Non
     def chosen() -> list[TextId]:
         front = session.tabs.front
         if front is not None and front.page == LIBRARY:
-            page = cast("LibraryPage", window.stage.currentWidget())
-            return [report.text for report in page.table.chosen()]
+            page = library_page(window, session)
+            return [] if page is None else [report.text for report in page.table.chosen()]
         text = session.document.kept.text
         return [] if text is None else [text]
 
@@ -34,23 +30,14 @@ def connect_words(actions: Actions, window: MainWindow, session: Session) -> Non
         if not texts:
             session.said.emit(QCoreApplication.translate("Words", "No report of the library is chosen."))
         else:
-            session.aside.run(
-                lambda: import_module("gui.analysis.page"),  # some tens of frames, the first time
-                lambda _: import_module("gui.analysis.asking").words_of(session, texts),
-            )
-
-    def words() -> None:
-        session.aside.run(
-            lambda: import_module("gui.analysis.page"),
-            lambda _: session.go(Location(page=WORDS), partial(window.stage.start, "")),
-        )
+            fetch(session, WORDS, lambda: import_module("gui.analysis.asking").words_of(session, texts))
 
     def follow() -> None:
         front = session.tabs.front
         is_library = front is not None and front.page == LIBRARY
         actions["words_of_report"].setEnabled(is_library or not session.document.is_blank)
 
-    actions.on("words", words)
+    actions.on("words", lambda: go_to(session, WORDS, partial(window.stage.start, "")))
     actions.on("words_of_report", words_of_report)
     session.tabs.changed.connect(follow)
     session.opened.connect(follow)

@@ -233,18 +233,19 @@ def test_the_last_tab_closes_the_window(start: Starter, file: Path, qtbot: QtBot
     assert not hands.window.isVisible()
 
 
-def test_a_page_that_is_no_report_is_a_tab_too(
-    hands: Hands, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    made: list[QWidget] = []
+class AllOfThem(QLabel):
+    """A page that is none of a report."""
 
-    def make(_session: object, _appearance: object, parent: QWidget) -> QWidget:
-        made.append(QLabel("All of them", parent))
-        return made[-1]
+    def __init__(self, _session: object, _appearance: object, parent: QWidget) -> None:
+        super().__init__("All of them", parent)
 
-    monkeypatch.setitem(PAGES, "all", Page(lambda: "All reports", make))
+
+def test_a_page_that_is_no_report_is_a_tab_too(hands: Hands, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(PAGES, "all", Page(lambda: "All reports", __name__, "AllOfThem"))
     hands.session.go(Location(page="all"))
-    assert made[0].isVisible()
+    page = hands.window.findChild(AllOfThem)
+    assert page is not None
+    assert page.isVisible()
     assert bar(hands).tabText(3) == "All reports"
     assert hands.session.document.is_blank
     assert not hands.window.contents.isVisible()
@@ -253,6 +254,6 @@ def test_a_page_that_is_no_report_is_a_tab_too(
     assert hands.reader.canvas.isVisible()
     assert hands.window.contents.isVisible()
     hands.act("back")
-    assert made[0].isVisible()
+    assert page.isVisible()
     press(hands, Qt.Key.Key_W, CTRL)
     assert front(hands) == "宁海县"
