@@ -20,13 +20,15 @@ SOURCES = tuple(sorted(path for room in ("core", "gui") for path in (ROOT.parent
 FOLDER = ROOT / "translations"
 LANGUAGES = ("en", "zh_CN", "zh_TW")
 REASONS = (
-    "HTML comment", "abstract", "character reference", "garbled line", "invisible character", "link farm",
-    "lost character", "lost space", "mojibake",
-    "news agency", "page footer", "page metadata", "page number", "photo caption", "private character",
-    "repeated text",
-    "site navigation", "style rule", "unreadable bytes", "watermark", "written-out line break",
+    "HTML comment", "abstract", "character reference", "comment", "deleted text", "formatting sign",
+    "garbled line", "hidden text", "hyphen", "invisible character", "link address", "link back", "link farm",
+    "lost character", "lost space", "mojibake", "moved text", "news agency", "note number",
+    "outside the page", "page footer", "page header", "page metadata", "page number", "photo caption",
+    "picture", "picture of a page", "printed twice", "private character", "reading of a character",
+    "recognized text", "repeated text", "site navigation", "slanted text", "style rule",
+    "table of contents", "unreadable bytes", "watermark", "web page", "written-out line break",
 )  # fmt: skip
-"""Why cleaning takes words out; said by its steps, shown beside the page."""
+"""Why readers and cleaning leave words out; said by their steps, shown beside the page."""
 
 QT_WORDS = {
     "QFileDialog": ("&Look in:", "Files of &type:"),

@@ -13,11 +13,18 @@ from core.document.report import Report
 from core.document.span import Span
 from gui.look.theme import Appearance
 from gui.look.translations import speak
-from gui.panels.about_text import AboutText
+from gui.panels.about_text import CUT, AboutText, Cut
 from gui.session.places import said_in_script
 from gui.session.session import Session
 from gui.widgets.when_seen import WhenSeen
 
+BESIDE = frozenset(
+    (
+        *("comment", "page header", "page footer", "table of contents", "web page", "page metadata"),
+        *("picture of a page", "recognized text", "unreadable bytes", "mojibake"),
+    )
+)
+"""Reasons of what stood beside the text and not between its words."""
 _AT_ONCE = 100
 """Places shown at first, and added whenever the reader comes near the end of those shown."""
 
@@ -31,6 +38,7 @@ class AboutPanel(QWidget):
         self._appearance = appearance
         self._text = _PlainBrowser(self)
         self._places: Iterator[tuple[int, list[Removed]]] = iter(())
+        self._cuts: list[Cut] = []
         self._text.anchorClicked.connect(self._go)
         self._text.verticalScrollBar().valueChanged.connect(
             self._show_more,
@@ -57,6 +65,7 @@ class AboutPanel(QWidget):
         """Tell of the open report."""
         report = self._session.document.report
         self._places = iter(())
+        self._cuts.clear()
         self._text.document().clear()
         text = self._end()
         if self._session.document.is_blank:
@@ -75,7 +84,7 @@ class AboutPanel(QWidget):
         self._text.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _end(self) -> AboutText:
-        return AboutText(self._text.document(), self._appearance, self.font())
+        return AboutText(self._text.document(), self._appearance, self.font(), self._cuts)
 
     def _said(self, report: Report) -> Iterator[tuple[str, str]]:
         data = report.metadata
@@ -118,12 +127,14 @@ class AboutPanel(QWidget):
 
     def _write_places(self, text: AboutText, report: Report) -> None:
         """Show some more of what was removed, each place with the words around it."""
+        shown = self._session.document.view.shown
         for position, pieces in islice(self._places, _AT_ONCE):
-            text.place(
-                self._session.document.view.shown,
-                position,
-                [(piece.text, _named(piece.reason)) for piece in pieces],
-            )
+            within = [(piece.text, _named(piece.reason)) for piece in pieces if piece.reason not in BESIDE]
+            if within:
+                text.place(shown, position, within)
+            for piece in pieces:
+                if piece.reason in BESIDE:
+                    text.beside(shown, position, piece.text, _named(piece.reason))
 
     def _show_more(self, value: int) -> None:
         bar, report = self._text.verticalScrollBar(), self._session.document.report
@@ -131,7 +142,10 @@ class AboutPanel(QWidget):
             self._write_places(self._end(), report)
 
     def _go(self, link: QUrl) -> None:
-        """Bring into view where a removed word stood."""
+        """Bring into view where a removed word stood, or show all of what is shown in short."""
+        if link.fragment().startswith(CUT):
+            self._end().open(int(link.fragment().removeprefix(CUT)))
+            return
         document, at = self._session.document, int(link.fragment())
         document.view.go_to(Span(at, min(at + 1, len(document.report.text))))
 

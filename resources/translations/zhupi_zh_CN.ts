@@ -3336,12 +3336,40 @@
       <translation>网页字符代码</translation>
     </message>
     <message>
+      <source>comment</source>
+      <translation>原文件中的批注</translation>
+    </message>
+    <message>
+      <source>deleted text</source>
+      <translation>修订时删除的文字</translation>
+    </message>
+    <message>
+      <source>formatting sign</source>
+      <translation>排版符号</translation>
+    </message>
+    <message>
       <source>garbled line</source>
       <translation>乱码行，已还原</translation>
     </message>
     <message>
+      <source>hidden text</source>
+      <translation>隐藏的文字</translation>
+    </message>
+    <message>
+      <source>hyphen</source>
+      <translation>行末连字符</translation>
+    </message>
+    <message>
       <source>invisible character</source>
       <translation>不可见字符</translation>
+    </message>
+    <message>
+      <source>link address</source>
+      <translation>链接地址</translation>
+    </message>
+    <message>
+      <source>link back</source>
+      <translation>返回正文的链接</translation>
     </message>
     <message>
       <source>link farm</source>
@@ -3360,12 +3388,28 @@
       <translation>乱码，已还原</translation>
     </message>
     <message>
+      <source>moved text</source>
+      <translation>修订时移走的文字</translation>
+    </message>
+    <message>
       <source>news agency</source>
       <translation>新闻机构</translation>
     </message>
     <message>
+      <source>note number</source>
+      <translation>注释编号</translation>
+    </message>
+    <message>
+      <source>outside the page</source>
+      <translation>页面以外的文字</translation>
+    </message>
+    <message>
       <source>page footer</source>
       <translation>页脚</translation>
+    </message>
+    <message>
+      <source>page header</source>
+      <translation>页眉</translation>
     </message>
     <message>
       <source>page metadata</source>
@@ -3380,8 +3424,28 @@
       <translation>图片说明</translation>
     </message>
     <message>
+      <source>picture</source>
+      <translation>图片</translation>
+    </message>
+    <message>
+      <source>picture of a page</source>
+      <translation>只有图像的页面</translation>
+    </message>
+    <message>
+      <source>printed twice</source>
+      <translation>重复印刷的字</translation>
+    </message>
+    <message>
       <source>private character</source>
       <translation>私用区字符</translation>
+    </message>
+    <message>
+      <source>reading of a character</source>
+      <translation>注音</translation>
+    </message>
+    <message>
+      <source>recognized text</source>
+      <translation>识别文字中存疑的比例</translation>
     </message>
     <message>
       <source>repeated text</source>
@@ -3392,8 +3456,16 @@
       <translation>网站导航</translation>
     </message>
     <message>
+      <source>slanted text</source>
+      <translation>倾斜的文字</translation>
+    </message>
+    <message>
       <source>style rule</source>
       <translation>样式代码</translation>
+    </message>
+    <message>
+      <source>table of contents</source>
+      <translation>目录</translation>
     </message>
     <message>
       <source>unreadable bytes</source>
@@ -3402,6 +3474,10 @@
     <message>
       <source>watermark</source>
       <translation>水印</translation>
+    </message>
+    <message>
+      <source>web page</source>
+      <translation>网页上的其他内容</translation>
     </message>
     <message>
       <source>written-out line break</source>

@@ -3336,12 +3336,40 @@
       <translation>網頁字元代碼</translation>
     </message>
     <message>
+      <source>comment</source>
+      <translation>原檔案中的註解</translation>
+    </message>
+    <message>
+      <source>deleted text</source>
+      <translation>修訂時刪除的文字</translation>
+    </message>
+    <message>
+      <source>formatting sign</source>
+      <translation>排版符號</translation>
+    </message>
+    <message>
       <source>garbled line</source>
       <translation>亂碼行，已還原</translation>
     </message>
     <message>
+      <source>hidden text</source>
+      <translation>隱藏的文字</translation>
+    </message>
+    <message>
+      <source>hyphen</source>
+      <translation>行末連字號</translation>
+    </message>
+    <message>
       <source>invisible character</source>
       <translation>不可見字元</translation>
+    </message>
+    <message>
+      <source>link address</source>
+      <translation>連結網址</translation>
+    </message>
+    <message>
+      <source>link back</source>
+      <translation>返回正文的連結</translation>
     </message>
     <message>
       <source>link farm</source>
@@ -3360,12 +3388,28 @@
       <translation>亂碼，已還原</translation>
     </message>
     <message>
+      <source>moved text</source>
+      <translation>修訂時移走的文字</translation>
+    </message>
+    <message>
       <source>news agency</source>
       <translation>新聞機構</translation>
     </message>
     <message>
+      <source>note number</source>
+      <translation>註釋編號</translation>
+    </message>
+    <message>
+      <source>outside the page</source>
+      <translation>頁面以外的文字</translation>
+    </message>
+    <message>
       <source>page footer</source>
       <translation>頁尾</translation>
+    </message>
+    <message>
+      <source>page header</source>
+      <translation>頁首</translation>
     </message>
     <message>
       <source>page metadata</source>
@@ -3380,8 +3424,28 @@
       <translation>圖片說明</translation>
     </message>
     <message>
+      <source>picture</source>
+      <translation>圖片</translation>
+    </message>
+    <message>
+      <source>picture of a page</source>
+      <translation>只有圖像的頁面</translation>
+    </message>
+    <message>
+      <source>printed twice</source>
+      <translation>重複印刷的字</translation>
+    </message>
+    <message>
       <source>private character</source>
       <translation>私用區字元</translation>
+    </message>
+    <message>
+      <source>reading of a character</source>
+      <translation>注音</translation>
+    </message>
+    <message>
+      <source>recognized text</source>
+      <translation>辨識文字中存疑的比例</translation>
     </message>
     <message>
       <source>repeated text</source>
@@ -3392,8 +3456,16 @@
       <translation>網站導覽</translation>
     </message>
     <message>
+      <source>slanted text</source>
+      <translation>傾斜的文字</translation>
+    </message>
+    <message>
       <source>style rule</source>
       <translation>樣式代碼</translation>
+    </message>
+    <message>
+      <source>table of contents</source>
+      <translation>目錄</translation>
     </message>
     <message>
       <source>unreadable bytes</source>
@@ -3402,6 +3474,10 @@
     <message>
       <source>watermark</source>
       <translation>浮水印</translation>
+    </message>
+    <message>
+      <source>web page</source>
+      <translation>網頁上的其他內容</translation>
     </message>
     <message>
       <source>written-out line break</source>
