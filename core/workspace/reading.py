@@ -23,16 +23,34 @@ LONG = 300_000
 Json = dict[str, Any]
 
 
-def endings() -> tuple[str, ...]:
-    """How the names of files end that are read as reports."""
+def kinds() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The kinds of files that are read as reports: the media type of each, and how their names end."""
     from core.importing.importer import FORMATS  # noqa: PLC0415 - asked for when a file is to be chosen
 
-    return tuple(ending for kind in FORMATS for ending in kind.endings)
+    return tuple((kind.media_type, kind.endings) for kind in FORMATS)
+
+
+def endings() -> tuple[str, ...]:
+    """How the names of files end that are read as reports."""
+    return tuple(ending for _, kind in kinds() for ending in kind)
 
 
 def read_report(path: Path, job: Job | None = None) -> Report:
     """Read and understand a file wherever that is best; Problem where it cannot be."""
     return read_in_child(path, job) if _is_for_a_child(path) else read_file(path)
+
+
+def read_given(name: str, data: bytes, job: Job | None = None) -> Report:
+    """Read and understand what is no file, as a file of this name would be; Problem where it cannot be.
+
+    For the child it is one for a moment, in a folder that is the user's alone.
+    """
+    from tempfile import TemporaryDirectory  # noqa: PLC0415 - seldom needed
+
+    with TemporaryDirectory(prefix="zhupi-") as folder:
+        path = Path(folder) / name
+        path.write_bytes(data)
+        return read_report(path, job)
 
 
 def read_file(path: Path) -> Report:

@@ -47,8 +47,8 @@ class Workspace:
         self.library = Library.open_or_read(path)
         self.editor = Editor(self.library)
 
-    def add_report(self, report: Report, path: Path) -> Opened:
-        """Keep a report just read in the library and open it.
+    def add_report(self, report: Report, path: Path | None) -> Opened:
+        """Keep a report just read in the library and open it; without a path, it was no file.
 
         Where the library has another text of the same report, this becomes an edition of it, with all notes.
         """

@@ -1,21 +1,28 @@
 """Choosing reports to open."""
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from core.workspace.reading import endings
+from core.workspace.reading import endings, kinds
+from gui.look.names import format_name
 
 
 def choose_reports(folder: str, parent: QWidget) -> list[Path]:
     """Let a person choose files, beginning where the last one lay."""
-    kinds = " ".join(f"*{ending}" for ending in endings())
-    filters = (f"{translated('Reports')} ({kinds})", f"{translated('All files')} (*)")
+    filters = [_filter(translated("Reports"), endings())]
+    filters += [_filter(format_name(kind), ends) for kind, ends in kinds()]
+    filters.append(f"{translated('All files')} (*)")
     chosen, _ = QFileDialog.getOpenFileNames(
         parent, translated("Open a report"), str(nearest(folder)), ";;".join(filters)
     )
     return [Path(path) for path in chosen]
+
+
+def _filter(name: str, ends: Iterable[str]) -> str:
+    return f"{name} ({' '.join(f'*{ending}' for ending in ends)})"
 
 
 def choose_folder(folder: str, parent: QWidget) -> list[Path]:

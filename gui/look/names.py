@@ -33,6 +33,20 @@ LEVEL_NAMES: dict[PlaceLevel, str] = {
     "city": "City",
     "county": "County",
 }
+FORMAT_NAMES: dict[str, str] = {
+    "text/plain": "Plain text",
+    "text/markdown": "Markdown text",
+    "text/html": "Web page",
+    "multipart/related": "Saved web page",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "Word document",
+    "application/msword": "Older Word document",
+    "application/vnd.ms-works": "WPS document",
+    "application/rtf": "Rich text",
+    "application/vnd.oasis.opendocument.text": "OpenDocument text",
+    "application/epub+zip": "EPUB book",
+    "application/pdf": "PDF document",
+}
+"""What kinds of files are called, by their media types."""
 OPERATION_NAMES: dict[OperationKind, str] = {
     "highlight": "highlight",
     "colour": "change of colour",
@@ -48,6 +62,11 @@ OPERATION_NAMES: dict[OperationKind, str] = {
     "merge": "import of annotations",
 }
 """Each as it follows Undo and Redo."""
+
+
+def format_name(media_type: str) -> str:
+    """What a kind of file is called; the media type itself where it has no name."""
+    return QCoreApplication.translate("Format", FORMAT_NAMES.get(media_type, media_type))
 
 
 def colour_names() -> dict[Colour, str]:

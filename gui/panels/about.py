@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout, QWidget
 from core.document.clean_text import Removed
 from core.document.report import Report
 from core.document.span import Span
+from gui.look.names import format_name
 from gui.look.theme import Appearance
 from gui.look.translations import speak
 from gui.panels.about_text import CUT, AboutText, Cut
@@ -112,6 +113,7 @@ class AboutPanel(QWidget):
 
     def _file(self, report: Report) -> Iterator[tuple[str, str]]:
         yield self.tr("Name"), report.source.name
+        yield self.tr("Kind"), format_name(report.source.media_type)
         yield self.tr("Encoding"), report.source.encoding
         yield "SHA-256", f"{report.source.sha256[:16]}…"
 

@@ -118,6 +118,7 @@ class AboutText:
             start = self._cursor.position()
             self._write(" … ", self._theme.accent, self._page, link=f"#{CUT}{len(self._cuts)}")
             cut = QTextCursor(self._cursor)
+            cut.setKeepPositionOnInsert(True)  # what is written behind it is no part of it
             cut.setPosition(start)
             cut.setPosition(self._cursor.position(), QTextCursor.MoveMode.KeepAnchor)
             self._cuts.append((cut, middle))

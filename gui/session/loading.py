@@ -31,8 +31,8 @@ class Loading(QObject):
         self._reader = Worker("reader", library.tell, self)
         self._readings: WeakSet[Job] = WeakSet()
 
-    def file(self, path: Path, take: Take, failed: Failed) -> None:
-        """Read a file and keep it in the library; without a library, have it all the same."""
+    def file(self, path: Path, take: Take, failed: Failed, data: bytes | None = None) -> None:
+        """Read a file, or `data` as one, and keep it in the library; without one, have it all the same."""
 
         def add(report: Report) -> None:
             def have_unkept(error: Exception) -> None:
@@ -42,12 +42,12 @@ class Loading(QObject):
                 self._library.tell(error)
 
             self._library.ask(
-                lambda workspace: workspace.add_report(report, path),
+                lambda workspace: workspace.add_report(report, path if data is None else None),
                 lambda opened: take(opened, None),
                 have_unkept,
             )
 
-        self._readings.add(self._reader.run_job(lambda job: _read(path, job), add, failed))
+        self._readings.add(self._reader.run_job(lambda job: _read(path, data, job), add, failed))
 
     def text(self, text: TextId, take: Take, failed: Failed) -> None:
         """Have a report that the library keeps."""
@@ -105,7 +105,7 @@ def _read_shipped(path: Path) -> Report:
     return read_shipped(path)
 
 
-def _read(path: Path, job: Job) -> Report:
-    from core.workspace.reading import read_report  # noqa: PLC0415 - a report from the library needs none
+def _read(path: Path, data: bytes | None, job: Job) -> Report:
+    from core.workspace.reading import read_given, read_report  # noqa: PLC0415 - the library's need none
 
-    return read_report(path, job)
+    return read_report(path, job) if data is None else read_given(path.name, data, job)

@@ -96,9 +96,9 @@ class Session(QObject):
 
     # Opening
 
-    def open_file(self, path: Path) -> None:
-        """Read a file, keep it in the library and show it; without a library, show it all the same."""
-        self._loading.file(path, partial(self._take, self._ask()), self._not_opened)
+    def open_file(self, path: Path, data: bytes | None = None) -> None:
+        """Read a file, or `data` as one, keep it in the library and show it, without a library too."""
+        self._loading.file(path, partial(self._take, self._ask()), self._not_opened, data)
 
     def open_text(self, text: TextId) -> None:
         """Show a report that the library keeps."""

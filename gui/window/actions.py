@@ -38,6 +38,7 @@ class Row(NamedTuple):
 
 ROWS = (
     Row("open", "Open…", "&File", ("Ctrl+O",), icon="open"),
+    Row("from_clipboard", "New from clipboard", "&File", ("Ctrl+N",)),
     Row("close_tab", "Close tab", "&File", ("Ctrl+W",)),
     Row("close_others", "Close other tabs", "&File", ("Ctrl+Alt+W",)),
     Row("reopen_tab", "Reopen closed tab", "&File", ("Ctrl+Shift+T",)),

@@ -14,6 +14,7 @@ from gui.session.lost_notes import LostNotes
 from gui.session.session import Session
 from gui.window.actions import Actions, shortcut_list, translated
 from gui.window.adder import Adder
+from gui.window.clipboard import FromClipboard
 from gui.window.library_commands import connect_library
 from gui.window.main_window import MainWindow
 from gui.window.pages import go_to
@@ -62,6 +63,7 @@ def connect(actions: Actions, window: MainWindow, session: Session, program: Pro
 
 def _connect_file(actions: Actions, window: MainWindow, session: Session, program: Program) -> None:
     actions.on("open", program.choose_files)
+    FromClipboard(actions, window, session)
     actions.on("export_figures", window.export_figures)
     actions.on("close", window.close)
     actions.on("quit", window.close)

@@ -51,6 +51,10 @@
       <translation>统计</translation>
     </message>
     <message>
+      <source>Kind</source>
+      <translation>类型</translation>
+    </message>
+    <message>
       <source>Name</source>
       <translation>名称</translation>
     </message>
@@ -399,6 +403,10 @@
     <message>
       <source>New collection…</source>
       <translation>新建报告集…</translation>
+    </message>
+    <message>
+      <source>New from clipboard</source>
+      <translation>用剪贴板内容新建</translation>
     </message>
     <message>
       <source>Next annotation</source>
@@ -1495,6 +1503,64 @@
     <message>
       <source>These words are not in the report</source>
       <translation>报告中没有这些字</translation>
+    </message>
+  </context>
+  <context>
+    <name>Format</name>
+    <message>
+      <source>EPUB book</source>
+      <translation>EPUB 电子书</translation>
+    </message>
+    <message>
+      <source>Markdown text</source>
+      <translation>Markdown 文本</translation>
+    </message>
+    <message>
+      <source>Older Word document</source>
+      <translation>旧版 Word 文档</translation>
+    </message>
+    <message>
+      <source>OpenDocument text</source>
+      <translation>OpenDocument 文档</translation>
+    </message>
+    <message>
+      <source>PDF document</source>
+      <translation>PDF 文档</translation>
+    </message>
+    <message>
+      <source>Plain text</source>
+      <translation>纯文本</translation>
+    </message>
+    <message>
+      <source>Rich text</source>
+      <translation>RTF 文档</translation>
+    </message>
+    <message>
+      <source>Saved web page</source>
+      <translation>保存的网页</translation>
+    </message>
+    <message>
+      <source>WPS document</source>
+      <translation>WPS 文档</translation>
+    </message>
+    <message>
+      <source>Web page</source>
+      <translation>网页</translation>
+    </message>
+    <message>
+      <source>Word document</source>
+      <translation>Word 文档</translation>
+    </message>
+  </context>
+  <context>
+    <name>FromClipboard</name>
+    <message>
+      <source>Clipboard</source>
+      <translation>剪贴板</translation>
+    </message>
+    <message>
+      <source>There is no text on the clipboard.</source>
+      <translation>剪贴板里没有文字。</translation>
     </message>
   </context>
   <context>

@@ -51,6 +51,10 @@
       <translation>統計</translation>
     </message>
     <message>
+      <source>Kind</source>
+      <translation>類型</translation>
+    </message>
+    <message>
       <source>Name</source>
       <translation>名稱</translation>
     </message>
@@ -399,6 +403,10 @@
     <message>
       <source>New collection…</source>
       <translation>新增報告集…</translation>
+    </message>
+    <message>
+      <source>New from clipboard</source>
+      <translation>以剪貼簿內容新增</translation>
     </message>
     <message>
       <source>Next annotation</source>
@@ -1495,6 +1503,64 @@
     <message>
       <source>These words are not in the report</source>
       <translation>報告中沒有這些字</translation>
+    </message>
+  </context>
+  <context>
+    <name>Format</name>
+    <message>
+      <source>EPUB book</source>
+      <translation>EPUB 電子書</translation>
+    </message>
+    <message>
+      <source>Markdown text</source>
+      <translation>Markdown 文字</translation>
+    </message>
+    <message>
+      <source>Older Word document</source>
+      <translation>舊版 Word 文件</translation>
+    </message>
+    <message>
+      <source>OpenDocument text</source>
+      <translation>OpenDocument 文件</translation>
+    </message>
+    <message>
+      <source>PDF document</source>
+      <translation>PDF 文件</translation>
+    </message>
+    <message>
+      <source>Plain text</source>
+      <translation>純文字</translation>
+    </message>
+    <message>
+      <source>Rich text</source>
+      <translation>RTF 文件</translation>
+    </message>
+    <message>
+      <source>Saved web page</source>
+      <translation>儲存的網頁</translation>
+    </message>
+    <message>
+      <source>WPS document</source>
+      <translation>WPS 文件</translation>
+    </message>
+    <message>
+      <source>Web page</source>
+      <translation>網頁</translation>
+    </message>
+    <message>
+      <source>Word document</source>
+      <translation>Word 文件</translation>
+    </message>
+  </context>
+  <context>
+    <name>FromClipboard</name>
+    <message>
+      <source>Clipboard</source>
+      <translation>剪貼簿</translation>
+    </message>
+    <message>
+      <source>There is no text on the clipboard.</source>
+      <translation>剪貼簿裡沒有文字。</translation>
     </message>
   </context>
   <context>

@@ -10,10 +10,13 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from core.document.problem import Problem
+from core.importing.importer import FORMATS
 from core.interchange.incoming import from_jsonld
 from core.library.safety.mending import LATER_STATE
 from core.workspace.reading import read_file
+from gui.look.names import FORMAT_NAMES
 from gui.look.translations import install, sentence
+from resources import ROOT
 from tests import translations
 
 WORDS = translations.collect()
@@ -68,6 +71,20 @@ def test_why_words_were_removed_can_be_said(shared: Path) -> None:
     cases = sorted((shared / "reports" / "cases").glob("*.txt"))
     reasons = {removed.reason for case in cases for removed in read_file(case).removed}
     assert reasons <= set(translations.REASONS)
+
+
+def test_why_readers_leave_words_out_can_be_said(shared: Path) -> None:
+    files = sorted((shared / "files" / "converted").glob("trap.docx"))
+    reasons = {removed.reason for file in files for removed in read_file(file).removed}
+    assert reasons <= set(translations.REASONS)
+    named = re.compile(r"^(?:[A-Z][A-Z_]*, )*[A-Z][A-Z_]* = \(?\s*((?:\"[a-z ]+\",?\s*)+)\)?$", re.MULTILINE)
+    for path in (ROOT.parent / "core" / "importing" / "formats").rglob("*.py"):
+        for words in named.findall(path.read_text("utf-8")):
+            assert set(re.findall(r'"([a-z ]+)"', words)) <= set(translations.REASONS), path
+
+
+def test_every_kind_of_file_has_a_name() -> None:
+    assert {kind.media_type for kind in FORMATS} <= FORMAT_NAMES.keys()
 
 
 def test_english_tells_one_from_several(qapp: QApplication) -> None:

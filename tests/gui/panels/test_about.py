@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from core.document.clean_text import Removed
+from core.document.report import Metadata
 from core.document.span import Span
 from core.page.page import build_page
 from gui.look.theme import Appearance
@@ -89,3 +90,33 @@ def test_everything_removed_comes_while_one_scrolls(
         qtbot.wait(1)
     told = text_of(panel).toPlainText()
     assert [n for n in range(total) if f"第{n}页" not in told] == []
+
+
+def test_what_stood_beside_the_text_is_not_struck_out_of_it(session: Session, panel: AboutPanel) -> None:
+    at = TEXT.index("，深入实施")
+    show_removed(session, Removed("张三：何意", "comment", at), Removed("第1页", "page number", at))
+    told = text_of(panel).toPlainText()
+    assert "\n120亿元、增长5.5%第1页，深入实施" in told
+    assert told.endswith("\n张三：何意\ncomment · 120亿元、增长5.5%▾")
+    found = text_of(panel).document().find("张三：何意")
+    assert not found.charFormat().fontStrikeOut()
+    assert found.charFormat().anchorHref() == f"#{at}"
+
+
+def test_all_of_a_long_removal_can_be_shown(qtbot: QtBot, session: Session, panel: AboutPanel) -> None:
+    words = "".join(map(chr, range(0x4E00, 0x4F00)))
+    show_removed(session, Removed(words, "web page", 0), Removed(words, "site navigation", 5))
+    assert words not in text_of(panel).toPlainText()
+    text = text_of(panel)
+    for times in (1, 2):
+        while not text.textCursor().charFormat().anchorHref().startswith("#cut"):
+            qtbot.keyClick(text, Qt.Key.Key_Tab)
+        qtbot.keyClick(text, Qt.Key.Key_Return)
+        assert text.toPlainText().count(words) == times
+
+
+def test_a_file_that_tells_nothing_of_itself_is_told_of_all_the_same(
+    session: Session, panel: AboutPanel
+) -> None:
+    show_again(session, replace(REPORT, metadata=Metadata(), removed=()))
+    assert "Kind\tPlain text" in text_of(panel).toPlainText()
