@@ -23,9 +23,10 @@ REASONS = (
     "HTML comment", "abstract", "character reference", "comment", "deleted text", "formatting sign",
     "garbled line", "hidden text", "hyphen", "invisible character", "link address", "link back", "link farm",
     "lost character", "lost space", "mojibake", "moved text", "news agency", "note number",
+    "note that nothing calls",
     "outside the page", "page footer", "page header", "page metadata", "page number", "photo caption",
     "picture", "picture of a page", "printed twice", "private character", "reading of a character",
-    "recognized text", "repeated text", "site navigation", "slanted text", "style rule",
+    "recognized text", "repeated text", "sign of a font", "site navigation", "slanted text", "style rule",
     "table of contents", "unreadable bytes", "watermark", "web page", "written-out line break",
 )  # fmt: skip
 """Why readers and cleaning leave words out; said by their steps, shown beside the page."""

@@ -3466,6 +3466,10 @@
       <translation>注释编号</translation>
     </message>
     <message>
+      <source>note that nothing calls</source>
+      <translation>正文中没有引用的注释</translation>
+    </message>
+    <message>
       <source>outside the page</source>
       <translation>页面以外的文字</translation>
     </message>
@@ -3516,6 +3520,10 @@
     <message>
       <source>repeated text</source>
       <translation>重复的正文</translation>
+    </message>
+    <message>
+      <source>sign of a font</source>
+      <translation>符号字体中的符号</translation>
     </message>
     <message>
       <source>site navigation</source>

@@ -3466,6 +3466,10 @@
       <translation>註釋編號</translation>
     </message>
     <message>
+      <source>note that nothing calls</source>
+      <translation>正文中沒有引用的註釋</translation>
+    </message>
+    <message>
       <source>outside the page</source>
       <translation>頁面以外的文字</translation>
     </message>
@@ -3516,6 +3520,10 @@
     <message>
       <source>repeated text</source>
       <translation>重複的內文</translation>
+    </message>
+    <message>
+      <source>sign of a font</source>
+      <translation>符號字型中的符號</translation>
     </message>
     <message>
       <source>site navigation</source>
