@@ -3,7 +3,16 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from core.document.clean_text import GARBLED, LOST, MISSING, MOJIBAKE, PICTURED, RECOGNIZED, UNREADABLE
+from core.document.clean_text import (
+    DAMAGED,
+    GARBLED,
+    LOST,
+    MISSING,
+    MOJIBAKE,
+    PICTURED,
+    RECOGNIZED,
+    UNREADABLE,
+)
 from core.document.report import Report
 from core.understanding.references.gaps import find_gaps
 
@@ -57,8 +66,9 @@ def _reading(report: Report) -> Iterator[str]:
         yield f"read in a wrong encoding and saved so, and put right: {report.source.encoding}"
     if reasons[GARBLED]:
         yield f"{reasons[GARBLED]} garbled lines, read in a wrong encoding and saved so, are put right"
-    if pages := [removed.text for removed in report.removed if removed.reason == PICTURED]:
-        yield f"pictures without text: {_named(pages)}"
+    for reason, said in ((DAMAGED, "damaged"), (PICTURED, "pictures without text")):
+        if pages := [removed.text for removed in report.removed if removed.reason == reason]:
+            yield f"{said}: {_named(pages)}"
     for share in (removed.text for removed in report.removed if removed.reason == RECOGNIZED):
         yield f"read off a scan by a program: at least {share} of the text is wrong"
     for count in (removed.text for removed in report.removed if removed.reason == MISSING):

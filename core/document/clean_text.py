@@ -8,8 +8,8 @@ LOST = "\ufffd"
 """What stands in a text where something of its file could not be read."""
 UNREADABLE, MOJIBAKE, GARBLED = "unreadable bytes", "mojibake", "garbled line"
 """Reasons of `Removed`: bytes that are no character, and a text or a line read in a wrong encoding before."""
-PICTURED, RECOGNIZED = "picture of a page", "recognized text"
-"""Likewise: a page that is a picture only, and how much of a text that was read off pictures is doubtful."""
+DAMAGED, PICTURED, RECOGNIZED = "damaged page", "picture of a page", "recognized text"
+"""Likewise: pages that give no text, and how much of a text that was read off pictures is doubtful."""
 
 
 MISSING = "missing words"

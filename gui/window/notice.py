@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from core.document.clean_text import GARBLED, LOST, MISSING, MOJIBAKE, PICTURED, RECOGNIZED
+from core.document.clean_text import DAMAGED, GARBLED, LOST, MISSING, MOJIBAKE, PICTURED, RECOGNIZED
 from gui.look.names import operation_name
 from gui.look.translations import speak
 from gui.session.notes import Done
@@ -74,6 +74,8 @@ class Notice(QWidget):
             said.append(self.tr("The text was garbled by a wrong encoding and is put right"))
         if garbled := reasons.count(GARBLED):
             said.append(self.tr("%n garbled line(s) put right", "", garbled))
+        if damaged := reasons.count(DAMAGED):
+            said.append(self.tr("%n page(s) are damaged, and not in the text", "", damaged))
         if pictures := reasons.count(PICTURED):
             said.append(self.tr("%n page(s) are pictures without text", "", pictures))
         doubt = self.tr("Read off a scan: at least {share} of the text is wrong")

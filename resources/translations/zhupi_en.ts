@@ -236,6 +236,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n page(s) are damaged, and not in the text</source>
+      <translation>
+        <numerusform>%n page is damaged, and not in the text</numerusform>
+        <numerusform>%n pages are damaged, and not in the text</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n page(s) are pictures without text</source>
       <translation>
         <numerusform>%n page is a picture without text</numerusform>

@@ -2368,6 +2368,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n page(s) are damaged, and not in the text</source>
+      <translation>
+        <numerusform>有 %n 页已损坏，未能收入正文</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n page(s) are pictures without text</source>
       <translation>
         <numerusform>有 %n 页只是图片，没有文字</numerusform>

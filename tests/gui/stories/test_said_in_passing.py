@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from core.workspace import edits
 from gui.window.status_bar import StatusBar
-from tests.core.importing.formats.made import docx, paragraph
+from tests.core.importing.formats.made import docx, paragraph, pdf
 from tests.gui.conftest import Starter
 from tests.gui.stories.hands import Hands
 
@@ -130,3 +130,14 @@ def test_what_could_not_be_read_is_said_on_opening(qtbot: QtBot, reader: Hands, 
     (tmp_path / "missing.docx").write_bytes(docx(words))
     reader.session.open_file(tmp_path / "missing.docx")
     qtbot.waitUntil(lambda: "2 / 48 characters of the file are not in the text" in reader.said())
+
+
+def test_of_a_scan_is_said_how_much_is_wrong_and_which_pages_have_no_text(
+    qtbot: QtBot, reader: Hands, tmp_path: Path
+) -> None:
+    image = "q 595 0 0 842 0 0 cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q"
+    text = (72.0, 700.0, "20I5年青山县完成投资三十亿元，增长百分之五。")
+    (tmp_path / "scan.pdf").write_bytes(pdf([image, text], [image], [image, text]))
+    reader.session.open_file(tmp_path / "scan.pdf")
+    words = "1 page is a picture without text · Read off a scan: at least 4.2% of the text is wrong"
+    qtbot.waitUntil(lambda: reader.said() == words)

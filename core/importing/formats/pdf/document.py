@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 import pypdfium2 as pdfium
 from pypdfium2 import raw
 
-from core.document.clean_text import LOST, PICTURED, RECOGNIZED, UNREADABLE, CleanText, Removed
+from core.document.clean_text import DAMAGED, LOST, PICTURED, RECOGNIZED, CleanText, Removed
 from core.document.problem import Problem
 from core.importing.formats.pdf.pages import body_of
 from core.importing.formats.pdf.recognition import share_of_doubtful
@@ -17,6 +17,8 @@ LOCKED = "{name} opens only with a password; please save a copy of it without on
 SCAN = "{name} is a scan: its pages are pictures without text, which a program for text recognition can add."
 NO_CHARACTERS = "{name} does not say which characters it shows: its text can be seen, and not be read."
 _MOST_LOST = 0.5
+_DOUBTFUL = 0.005
+"""So much of a text over pictures that are no mere backgrounds can hardly be right."""
 _LEAST = 10
 """Characters of a page that has text besides its picture, and not only a number or the mark of a scanner."""
 
@@ -64,11 +66,13 @@ def _told(pages: Sequence[Sheet | None], text: str) -> Iterator[Removed]:
     damaged = [number for number, page in enumerate(pages, 1) if page is None]
     pictured = [number for number, page in enumerate(pages, 1) if page and page.is_picture]
     bare = [number for number in pictured if not _has_text(pages[number - 1])]
-    yield from (Removed(f"page {number}", UNREADABLE, 0) for number in damaged)
+    yield from (Removed(f"page {number}", DAMAGED, 0) for number in damaged)
     yield from (Removed(f"page {number}", PICTURED, 0) for number in bare)
-    if 2 * (len(pictured) - len(bare)) > len(pages):
-        yield Removed(f"{share_of_doubtful(text):.1%}", RECOGNIZED, 0)
+    doubtful = share_of_doubtful(text)
+    unseen = sum(page is not None and page.is_unseen for page in pages)
+    if 2 * unseen > len(pages) or (2 * len(pictured) > len(pages) and doubtful >= _DOUBTFUL):
+        yield Removed(f"{doubtful:.1%}", RECOGNIZED, 0)
 
 
 def _has_text(page: Sheet | None) -> bool:
-    return page is not None and bool(page.glyphs)
+    return page is not None and len(page.glyphs) >= _LEAST

@@ -19,6 +19,10 @@ _BLANKS = frozenset((9, 10, 13, 32, 0xA0, 0x3000))
 _PATH, _IMAGE = raw.FPDF_PAGEOBJ_PATH, raw.FPDF_PAGEOBJ_IMAGE
 _FILLED = 0.6
 _SLANT = 0.2
+_WIDEST = 10
+"""Sizes that a character is wide at most."""
+_SMALLEST, _LARGEST = 0.1, 5_000
+"""Characters of other sizes cannot be seen; a damaged file has them."""
 Way = int
 """The way in which words run: 0 to the right, 1 up, 2 to the left, 3 down; -1 aslant."""
 
@@ -50,7 +54,8 @@ class Sheet(NamedTuple):
     """A page as most of its words run.
 
     `outside` are characters beyond its edges, `aslant` those that run another way; `is_drawn` says that
-    there is anything, `is_picture` where images fill it.
+    there is anything, `is_picture` where images fill it, and `is_unseen` where its
+    words are not shown: a program read them off a picture.
     """
 
     width: float
@@ -61,6 +66,7 @@ class Sheet(NamedTuple):
     aslant: str = ""
     is_drawn: bool = False
     is_picture: bool = False
+    is_unseen: bool = False
 
 
 class _Box(NamedTuple):
@@ -77,7 +83,11 @@ def sheet_of(page: pdfium.PdfPage) -> Sheet:
     found = _glyphs(page, box)
     way = max(found, key=lambda one: len(found[one]), default=0)
     upright = found.get(way, []) if way >= 0 else []
-    inside = [one for one in upright if -1 <= one.x <= wide + 1 and -1 <= one.y <= high + 1]
+    inside = [
+        one
+        for one in upright
+        if -1 <= one.x <= wide + 1 and -1 <= one.y <= high + 1 and _SMALLEST < one.size < _LARGEST
+    ]
     outside = ""
     if len(inside) < len(upright):
         seen = set(inside)
@@ -94,6 +104,7 @@ def sheet_of(page: pdfium.PdfPage) -> Sheet:
         aslant,
         is_drawn,
         is_picture,
+        is_picture and _is_unseen(page),
     )
 
 
@@ -125,7 +136,8 @@ def _glyphs(page: pdfium.PdfPage, box: _Box) -> dict[Way, list[Glyph]]:
             size = (calls.size_of(pointer, index) or 1.0) * (hypot(matrix.c, matrix.d) or 1.0)
             row = found.setdefault(_way(matrix.a, matrix.b), [])
         left, right = x.value, loose.right
-        place = left - box.left, (right if right > left else left) - box.left, height - box.bottom
+        end = right if left < right < left + _WIDEST * size else left
+        place = left - box.left, end - box.left, height - box.bottom
         row.append(Glyph(*place, size, *meant(code), is_spaced))
         is_spaced = False
     text.close()
@@ -174,3 +186,11 @@ def _drawn(page: pdfium.PdfPage, box: _Box) -> tuple[list[Rule], bool]:
             elif top - bottom <= 3 < right - left:
                 rules.append(Rule(left - box.left, right - box.left, bottom - box.bottom))
     return rules, pictured > _FILLED * whole
+
+
+def _is_unseen(page: pdfium.PdfPage) -> bool:
+    """Whether the words of a page are there, and not shown."""
+    pointer = calls.pointer_to(page.raw)
+    drawn = (calls.drawn_on(pointer, index) for index in range(raw.FPDFPage_CountObjects(page.raw)))
+    modes = [calls.mode_of(one) for one in drawn if calls.kind_of(one) == raw.FPDF_PAGEOBJ_TEXT]
+    return 2 * modes.count(raw.FPDF_TEXTRENDERMODE_INVISIBLE) > len(modes)

@@ -101,10 +101,10 @@ def pdf(*pages: Sequence[Run | str], unmapped: str = "", trailer: str = "") -> b
     Chinese characters are as wide as they are high, others half as wide; of those `unmapped` the font does
     not say which they are.
     """
-    used = sorted(
-        {ord(one) >> 8 for page in pages for run in page if not isinstance(run, str) for one in run[2]}
-    )
-    maps = "".join(_mapped(high, unmapped) for high in used)
+    words = "".join(run[2] for page in pages for run in page if not isinstance(run, str))
+    told = sorted(set(words) - set(unmapped))
+    rows = [f"<{_code(one)}> <{one.encode('utf-16-be').hex()}>\n" for one in told]
+    maps = "".join(f"1 beginbfchar\n{row}endbfchar\n" for row in rows)
     cmap = f"begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange {maps} endcmap"
     kids = " ".join(f"{number} 0 R" for number in range(6, 6 + 2 * len(pages), 2))
     objects = [
@@ -133,15 +133,13 @@ def pdf(*pages: Sequence[Run | str], unmapped: str = "", trailer: str = "") -> b
     return (data + head + end).encode("latin-1")
 
 
-def _mapped(high: int, unmapped: str) -> str:
-    """What characters the codes of a row are: they are their own numbers."""
-    told = [code for code in range(high << 8, (high + 1) << 8) if chr(code) not in unmapped]
-    rows = "".join(f"<{code:04X}> <{code:04X}>\n" for code in told)
-    return f"{len(told)} beginbfchar\n{rows}endbfchar\n"
+def _code(character: str) -> str:
+    """The code of a character in the files made here: its number, as far as two bytes hold it."""
+    return f"{ord(character) & 0xFFFF:04X}"
 
 
 def _shown(x: float, y: float, words: str, size: float = 12) -> str:
-    return f"BT /F {size} Tf 1 0 0 1 {x} {y} Tm <{words.encode('utf-16-be').hex()}> Tj ET"
+    return f"BT /F {size} Tf 1 0 0 1 {x} {y} Tm <{''.join(map(_code, words))}> Tj ET"
 
 
 def lines(read: tuple[CleanText, str]) -> list[str]:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from core.document.clean_text import LOST, PICTURED, RECOGNIZED
+from core.document.clean_text import DAMAGED, LOST, PICTURED, RECOGNIZED
 from core.document.problem import Problem
 from core.importing.formats.pdf.document import read_pdf
 from core.importing.formats.pdf.lines import lines_of, pieces_of
@@ -181,7 +181,7 @@ def test_a_page_set_sideways_is_read() -> None:
         f"BT /F 12 Tf 0 1 -1 0 {100 + 20 * number} 72 Tm <{words.encode('utf-16-be').hex()}0041> Tj ET"
         for number, words in enumerate((A, B, "一年"))
     ]
-    read = read_pdf(pdf([*sideways, (0, -90, LONG + "A")]), "a.pdf")
+    read = read_pdf(pdf([*sideways, (0, -90, LONG + "A一年")]), "a.pdf")
     assert lines(read) == [A + "A" + B + "A一年A"]
 
 
@@ -198,6 +198,10 @@ def test_nothing_that_is_printed_is_in_neither_the_text_nor_what_was_left_out() 
     said = read.text + "".join(one.text for one in read.removed)
     printed = "".join(run[2] for one in pages for run in one).replace("⼯", "工")
     assert Counter(said.replace("\n", "").replace(" ", "")) == Counter(printed.replace(" ", ""))
+
+
+def test_characters_beyond_the_first_sixty_five_thousand_are_whole() -> None:
+    assert lines(read_pdf(pdf(page("𠮷林省𠀀项")), "a.pdf")) == ["𠮷林省𠀀项"]
 
 
 def test_characters_that_the_font_does_not_name_are_shown_as_lost() -> None:
@@ -233,6 +237,19 @@ def test_what_cannot_be_read_ends_in_a_sentence(data: bytes, sentence: str) -> N
 def test_a_text_read_off_a_scan_says_how_much_of_it_is_doubtful_and_which_pages_have_none() -> None:
     read = read_pdf(pdf([IMAGE, *page("20I5年完成投资三十亿元，")], [IMAGE, *page(LONG)], [IMAGE]), "a.pdf")
     assert left_out(read)[:2] == [(PICTURED, "page 3"), (RECOGNIZED, "2.8%")]
+
+
+def test_words_that_are_not_shown_were_read_off_the_picture_and_those_on_a_background_were_not() -> None:
+    unseen = [IMAGE, "3 Tr", *page(LONG)]
+    assert left_out(read_pdf(pdf(unseen), "a.pdf")) == [(RECOGNIZED, "0.0%")]
+    assert not left_out(read_pdf(pdf([IMAGE, *page(LONG)]), "a.pdf"))
+
+
+def test_a_damaged_page_among_others_is_said() -> None:
+    whole = pdf(page(A), page(B), page(C))
+    read = read_pdf(whole.replace(b"8 0 obj\n<<", b"8 0 obj\n(("), "a.pdf")
+    assert lines(read) == [A + C]
+    assert left_out(read) == [(DAMAGED, "page 2")]
 
 
 def test_a_file_cut_anywhere_ends_in_a_text_or_a_sentence() -> None:
