@@ -3150,6 +3150,10 @@
       <translation>{name} 不是 Word 文件：Word 存放文字之处没有文字。</translation>
     </message>
     <message>
+      <source>{name} is no file that KOReader keeps beside a book: choose one called metadata.….lua.</source>
+      <translation>{name} 不是 KOReader 保存在书旁的文件：请选择名为 metadata.….lua 的文件。</translation>
+    </message>
+    <message>
       <source>{name} is no name for a table: let it end in .csv or .xlsx.</source>
       <translation>{name} 不是表格的文件名：请以 .csv 或 .xlsx 结尾。</translation>
     </message>

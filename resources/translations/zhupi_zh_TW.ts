@@ -3150,6 +3150,10 @@
       <translation>{name} 不是 Word 檔案：Word 存放文字之處沒有文字。</translation>
     </message>
     <message>
+      <source>{name} is no file that KOReader keeps beside a book: choose one called metadata.….lua.</source>
+      <translation>{name} 不是 KOReader 保存在書旁的檔案：請選擇名為 metadata.….lua 的檔案。</translation>
+    </message>
+    <message>
       <source>{name} is no name for a table: let it end in .csv or .xlsx.</source>
       <translation>{name} 不是表格的檔名：請以 .csv 或 .xlsx 結尾。</translation>
     </message>

@@ -1,22 +1,35 @@
 """Which programs' notes come in, told by a file's name and what it begins with."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import PurePath
 
 from core.interchange.foreign.note import Foreign, page_of
 
-Reader = Callable[[bytes, str], Iterator[Foreign]]
+Reader = Callable[[bytes, str], Iterable[Foreign]]
+SQUARE, CURLY = b"[", b"{"
 
 
-def _refi(data: bytes, name: str) -> Iterator[Foreign]:
+def _refi(data: bytes, name: str) -> Iterable[Foreign]:
     from core.interchange.foreign.refi import refi_notes  # noqa: PLC0415 - lxml takes its time to load
 
     return refi_notes(data, name)
 
 
-HOSTILE: Mapping[str, Reader] = {".qdpx": _refi}
+def _word(data: bytes, name: str) -> Iterable[Foreign]:
+    from core.interchange.foreign.word import word_notes  # noqa: PLC0415 - likewise
+
+    return word_notes(data, name)
+
+
+def _koreader(data: bytes, name: str) -> Iterable[Foreign]:
+    from core.interchange.foreign.koreader import koreader_notes  # noqa: PLC0415 - seldom needed
+
+    return koreader_notes(data, name)
+
+
+HOSTILE: Mapping[str, Reader] = {".qdpx": _refi, ".docx": _word, ".docm": _word, ".lua": _koreader}
 """Files of these endings can harm their reader, and are read in a child process."""
-ENDINGS = (*HOSTILE,)
+ENDINGS = (*HOSTILE, ".txt", ".calibre_annotation_collection")
 
 
 def is_hostile(name: str) -> bool:
@@ -26,5 +39,13 @@ def is_hostile(name: str) -> bool:
 
 def as_web_annotations(name: str, data: bytes) -> bytes:
     """The notes of a file as a page of web annotations; what is such, or nothing known, is given back."""
-    reader = HOSTILE.get(PurePath(name).suffix.lower())
-    return page_of(reader(data, name)) if reader else data
+    if reader := HOSTILE.get(PurePath(name).suffix.lower()):
+        return page_of(reader(data, name))
+    if data.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] in (SQUARE, CURLY):
+        from core.interchange.foreign.json_notes import json_notes  # noqa: PLC0415 - seldom needed
+
+        notes = json_notes(data, name)
+        return page_of(notes) if notes else data
+    from core.interchange.foreign.clippings import clippings, is_clippings  # noqa: PLC0415 - seldom needed
+
+    return page_of(clippings(data, name)) if is_clippings(data) else data

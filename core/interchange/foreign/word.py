@@ -1,0 +1,138 @@
+"""The comments and highlighted words of a Word file, whose report they are on."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from core.document.annotation import COLOURS, Colour
+from core.document.span import Span
+from core.importing.formats.archive import Archive
+from core.importing.formats.markup import Element, parse
+from core.interchange.foreign.note import Foreign, quoted, utc
+
+_LEFT_OUT = frozenset(("del", "moveFrom", "pPr", "rt", "Fallback", "sectPr"))
+_SIGNS = {"tab": "\t", "ptab": "\t", "noBreakHyphen": "-", "cr": "\n", "br": "\n"}
+_COLOURS: Mapping[str, Colour] = {
+    **dict.fromkeys(("green", "darkGreen"), "green"),
+    **dict.fromkeys(("blue", "darkBlue", "cyan", "darkCyan"), "blue"),
+    **dict.fromkeys(("red", "darkRed"), "red"),
+    **dict.fromkeys(("magenta", "darkMagenta"), "purple"),
+}
+"""Those of Word's sixteen that are one of ours; all others are the first."""
+_NO_COLOUR = ("", "none")
+
+
+def word_notes(data: bytes, name: str) -> Iterator[Foreign]:
+    """The comments of a `.docx` file, answers with what they answer, then the words that are highlighted."""
+    archive = Archive(data, name)
+    walk = _Walk()
+    document = _part(archive, "document", name)
+    walk.through(() if document is None else document)
+    text, source = "".join(walk.parts), f"urn:file:{name}"
+    for key, said in _threads(archive, name).items():
+        if span := walk.place_of(key, text):
+            yield _comment(quoted(text, span, source=source), said)
+    for span, colour in walk.highlights:
+        yield quoted(text, span, source=source, colour=colour)
+
+
+class _Walk:
+    """The words of a document as they grow, with where its comments and highlights are."""
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.highlights: list[tuple[Span, Colour]] = []
+        self._length = 0
+        self._starts: dict[str, int] = {}
+        self._ends: dict[str, int] = {}
+
+    def place_of(self, key: str, text: str) -> Span:
+        """The words that a comment is on; of one that names none, the paragraph that it stands in."""
+        end = self._ends.get(key, 0)
+        span = Span(self._starts.get(key, end), end)
+        words = span.of(text)
+        if words.strip():
+            start = span.start + len(words) - len(words.lstrip())
+            return Span(start, start + len(words.strip()))
+        start = text.rfind("\n", 0, end) + 1
+        return Span(start, start + len(text[start:].partition("\n")[0]))
+
+    def through(self, parent: "Element | tuple[()]") -> None:
+        """Take in all that is below an element."""
+        for child in parent:
+            tag = str(child.tag)
+            if tag == "r":
+                self._run(child)
+            elif tag == "commentRangeStart":
+                self._starts.setdefault(child.get("id") or "", self._length)
+            elif tag in ("commentRangeEnd", "commentReference"):
+                self._ends.setdefault(child.get("id") or "", self._length)
+            elif tag not in _LEFT_OUT:
+                self.through(child)
+                if tag == "p":
+                    self._put("\n")
+
+    def _run(self, run: Element) -> None:
+        start = self._length
+        for child in run:
+            if child.tag == "t":
+                self._put(child.text or "")
+            elif child.tag in _SIGNS:
+                self._put(_SIGNS[str(child.tag)])
+            elif child.tag == "commentReference":
+                self._ends.setdefault(child.get("id") or "", self._length)
+            elif child.tag == "AlternateContent":
+                self.through(child)
+        own = run.find("rPr/highlight")
+        name = "" if own is None else own.get("val") or ""
+        span = Span(start, self._length)
+        if span and name not in _NO_COLOUR:
+            self._highlight(span, _COLOURS.get(name, COLOURS[0]))
+
+    def _highlight(self, span: Span, colour: Colour) -> None:
+        """Runs that follow each other in one colour are highlighted as one."""
+        if self.highlights and self.highlights[-1][0].end == span.start and self.highlights[-1][1] == colour:
+            span = Span(self.highlights.pop()[0].start, span.end)
+        self.highlights.append((span, colour))
+
+    def _put(self, words: str) -> None:
+        self.parts.append(words)
+        self._length += len(words)
+
+
+def _threads(archive: Archive, name: str) -> dict[str, list[Element]]:
+    """Each comment by its key, and after it the answers to it."""
+    part = _part(archive, "comments", name)
+    comments = [] if part is None else part.findall("comment")
+    told = _part(archive, "commentsExtended", name)
+    above = {} if told is None else {one.get("paraId"): one.get("paraIdParent") for one in told}
+    first = {paragraph.get("paraId"): one.get("id") or "" for one in comments for paragraph in one.iter("p")}
+    threads: dict[str, list[Element]] = defaultdict(list)
+    for comment in comments:
+        parents = (above.get(paragraph.get("paraId")) for paragraph in comment.iter("p"))
+        key = next(
+            (first[parent] for parent in parents if parent and parent in first), comment.get("id") or ""
+        )
+        threads[key].append(comment)
+    return threads
+
+
+def _comment(note: Foreign, said: Sequence[Element]) -> Foreign:
+    """A note with what a comment and its answers say; each but the first under its author's name."""
+    first, *answers = said
+    words = [_words(first), *(f"{one.get('author') or ''}: {_words(one)}" for one in answers)]
+    made = [utc(one.get("date") or "") for one in said]
+    author = first.get("author") or ""
+    return note._replace(note="\n\n".join(words), author=author, created=made[0], modified=max(made))
+
+
+def _words(comment: Element) -> str:
+    paragraphs = ("".join(one.text or "" for one in paragraph.iter("t")) for paragraph in comment.iter("p"))
+    return "\n".join(paragraphs).strip()
+
+
+def _part(archive: Archive, called: str, name: str) -> Element | None:
+    """A part of the file, whatever number its name ends with."""
+    paths = (one for one in sorted(archive.names) if re.fullmatch(rf"word/{called}\d*\.xml", one))
+    data = archive.read(next(paths, ""))
+    return parse(data, name) if data else None
