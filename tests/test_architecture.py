@@ -86,6 +86,7 @@ ARROWS = {
     "gui.reader": {"core.document", "core.text", "core.page", "gui.look", "gui.widgets", "gui.session"},
     "gui.dialogs": {
         *("core.document", "core.files", "core.text"),
+        "core.jobs",  # a preview that nobody waits for any more is stopped
         *("core.library.file", "core.library.records", "core.library.safety"),
         *("core.interchange", "core.exporting", "core.workspace", "core.cli"),
         *("gui.look", "gui.widgets", "gui.session"),

@@ -69,14 +69,14 @@ def _export(
         return len(notebook.in_order())
 
     def done(count: int) -> None:
-        _end(session)
+        end(session)
         session.said.emit(translated("Notes written into {path}: {count}").format(count=count, path=path))
 
     def begin(notebook: Notebook) -> None:
-        session.aside.run(lambda: write_out(notebook), done, partial(_fail, session))
+        session.aside.run(lambda: write_out(notebook), done, partial(fail, session))
 
     session.saving.begin()
-    session.library.ask(gathered, begin, partial(_fail, session))
+    session.library.ask(gathered, begin, partial(fail, session))
 
 
 def merge_notes(session: Session, window: QWidget) -> None:
@@ -97,7 +97,7 @@ class _Merge:
 
     def begin(self) -> None:
         self._session.saving.begin()
-        self._session.aside.run(self._read, lambda _: self._look(), partial(_fail, self._session))
+        self._session.aside.run(self._read, lambda _: self._look(), partial(fail, self._session))
 
     def _read(self) -> None:
         self._arrival = arriving(self._path.name, note_pages(self._path))
@@ -107,9 +107,9 @@ class _Merge:
             return strangers(workspace.library, self._arrival)
 
         def settled(found: Strangers) -> None:
-            self._session.aside.run(lambda: settle(found), self._write, partial(_fail, self._session))
+            self._session.aside.run(lambda: settle(found), self._write, partial(fail, self._session))
 
-        self._session.library.ask(strange, settled, partial(_fail, self._session))
+        self._session.library.ask(strange, settled, partial(fail, self._session))
 
     def _write(self, settled: tuple[Settled, ...]) -> None:
         notes = self._session.document.notes
@@ -119,7 +119,7 @@ class _Merge:
             return workspace.editor.seen(notes.kept.text_in(workspace), self._merged.changed)
 
         notes.send(change, self._tell)
-        _end(self._session)
+        end(self._session)
 
     def _tell(self, _: Edited) -> None:
         words = translated("Notes read: {read}; new or changed: {changed}")
@@ -141,14 +141,15 @@ def translated(words: str) -> str:
     return QCoreApplication.translate("Interchange", words)
 
 
-def _end(session: Session) -> None:
+def end(session: Session) -> None:
     """What was counted among the edits on their way, so that closing waits for all its steps, is over."""
     session.saving.end()
     session.saving.look_again()
 
 
-def _fail(session: Session, error: Exception) -> None:
-    _end(session)
+def fail(session: Session, error: Exception) -> None:
+    """The same where it went wrong, which is told."""
+    end(session)
     session.library.tell(error)
 
 

@@ -74,6 +74,11 @@ def _connect_file(actions: Actions, window: MainWindow, session: Session, progra
 
 def _connect_library(actions: Actions, window: MainWindow, session: Session, program: Program) -> None:
     def export() -> None:
+        from gui.dialogs.exporting import ExportDialog  # noqa: PLC0415 - only when asked for
+
+        ExportDialog(session, window.appearance.theme, window).open()
+
+    def export_notes_alone() -> None:
         from gui.dialogs.interchange import export_notes  # noqa: PLC0415 - only when asked for
 
         export_notes(session, window)
@@ -83,7 +88,8 @@ def _connect_library(actions: Actions, window: MainWindow, session: Session, pro
 
         merge_notes(session, window)
 
-    actions.on("export_notes", export)
+    actions.on("export", export)
+    actions.on("export_notes", export_notes_alone)
     actions.on("merge_notes", merge)
     actions.on("your_data", program.show_your_data)
 

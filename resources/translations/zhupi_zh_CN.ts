@@ -281,6 +281,10 @@
       <translation>导出批注…</translation>
     </message>
     <message>
+      <source>Export…</source>
+      <translation>导出…</translation>
+    </message>
+    <message>
       <source>Figures</source>
       <translation>数据</translation>
     </message>
@@ -1205,6 +1209,124 @@
     <message>
       <source>, </source>
       <translation>、</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportDialog</name>
+    <message>
+      <source>&amp;Export…</source>
+      <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>导出</translation>
+    </message>
+    <message>
+      <source>Paragraphs: {paragraphs} · notes: {notes} · footnotes: {footnotes}</source>
+      <translation>段落 {paragraphs} · 批注 {notes} · 脚注 {footnotes}</translation>
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation>预览</translation>
+    </message>
+    <message>
+      <source>Written: {file}</source>
+      <translation>已写入：{file}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportOptions</name>
+    <message>
+      <source>All tags</source>
+      <translation>全部标签</translation>
+    </message>
+    <message>
+      <source>As printed</source>
+      <translation>原文</translation>
+    </message>
+    <message>
+      <source>Author</source>
+      <translation>作者</translation>
+    </message>
+    <message>
+      <source>Excel workbook</source>
+      <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+      <source>Filter by tag</source>
+      <translation>按标签筛选</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>格式</translation>
+    </message>
+    <message>
+      <source>Markdown</source>
+      <translation>Markdown</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>批注</translation>
+    </message>
+    <message>
+      <source>Only the notes, with the words they are on</source>
+      <translation>只导出批注和所批的原文</translation>
+    </message>
+    <message>
+      <source>PDF document</source>
+      <translation>PDF 文档</translation>
+    </message>
+    <message>
+      <source>REFI-QDA codebook</source>
+      <translation>REFI-QDA 编码本</translation>
+    </message>
+    <message>
+      <source>REFI-QDA project</source>
+      <translation>REFI-QDA 项目</translation>
+    </message>
+    <message>
+      <source>Script</source>
+      <translation>字形</translation>
+    </message>
+    <message>
+      <source>Sections</source>
+      <translation>章节</translation>
+    </message>
+    <message>
+      <source>Simplified</source>
+      <translation>简体</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>表格</translation>
+    </message>
+    <message>
+      <source>Traditional</source>
+      <translation>繁体</translation>
+    </message>
+    <message>
+      <source>Traditional, Hong Kong</source>
+      <translation>繁体（香港）</translation>
+    </message>
+    <message>
+      <source>Traditional, Taiwan</source>
+      <translation>繁体（台湾）</translation>
+    </message>
+    <message>
+      <source>Web annotations</source>
+      <translation>网页批注</translation>
+    </message>
+    <message>
+      <source>Web page</source>
+      <translation>网页</translation>
+    </message>
+    <message>
+      <source>Word document</source>
+      <translation>Word 文档</translation>
+    </message>
+    <message>
+      <source>as comments name it</source>
+      <translation>Word 批注所署之名</translation>
     </message>
   </context>
   <context>

@@ -281,6 +281,10 @@
       <translation>匯出批註…</translation>
     </message>
     <message>
+      <source>Export…</source>
+      <translation>匯出…</translation>
+    </message>
+    <message>
       <source>Figures</source>
       <translation>數據</translation>
     </message>
@@ -1205,6 +1209,124 @@
     <message>
       <source>, </source>
       <translation>、</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportDialog</name>
+    <message>
+      <source>&amp;Export…</source>
+      <translation>匯出(&amp;E)…</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>匯出</translation>
+    </message>
+    <message>
+      <source>Paragraphs: {paragraphs} · notes: {notes} · footnotes: {footnotes}</source>
+      <translation>段落 {paragraphs} · 批註 {notes} · 腳註 {footnotes}</translation>
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation>預覽</translation>
+    </message>
+    <message>
+      <source>Written: {file}</source>
+      <translation>已寫入：{file}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ExportOptions</name>
+    <message>
+      <source>All tags</source>
+      <translation>全部標籤</translation>
+    </message>
+    <message>
+      <source>As printed</source>
+      <translation>原文</translation>
+    </message>
+    <message>
+      <source>Author</source>
+      <translation>作者</translation>
+    </message>
+    <message>
+      <source>Excel workbook</source>
+      <translation>Excel 活頁簿</translation>
+    </message>
+    <message>
+      <source>Filter by tag</source>
+      <translation>依標籤篩選</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>格式</translation>
+    </message>
+    <message>
+      <source>Markdown</source>
+      <translation>Markdown</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>批註</translation>
+    </message>
+    <message>
+      <source>Only the notes, with the words they are on</source>
+      <translation>只匯出批註和所批的原文</translation>
+    </message>
+    <message>
+      <source>PDF document</source>
+      <translation>PDF 文件</translation>
+    </message>
+    <message>
+      <source>REFI-QDA codebook</source>
+      <translation>REFI-QDA 編碼簿</translation>
+    </message>
+    <message>
+      <source>REFI-QDA project</source>
+      <translation>REFI-QDA 專案</translation>
+    </message>
+    <message>
+      <source>Script</source>
+      <translation>字形</translation>
+    </message>
+    <message>
+      <source>Sections</source>
+      <translation>章節</translation>
+    </message>
+    <message>
+      <source>Simplified</source>
+      <translation>簡體</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>表格</translation>
+    </message>
+    <message>
+      <source>Traditional</source>
+      <translation>繁體</translation>
+    </message>
+    <message>
+      <source>Traditional, Hong Kong</source>
+      <translation>繁體（香港）</translation>
+    </message>
+    <message>
+      <source>Traditional, Taiwan</source>
+      <translation>繁體（臺灣）</translation>
+    </message>
+    <message>
+      <source>Web annotations</source>
+      <translation>網頁批註</translation>
+    </message>
+    <message>
+      <source>Web page</source>
+      <translation>網頁</translation>
+    </message>
+    <message>
+      <source>Word document</source>
+      <translation>Word 文件</translation>
+    </message>
+    <message>
+      <source>as comments name it</source>
+      <translation>Word 註解所署之名</translation>
     </message>
   </context>
   <context>

@@ -1,0 +1,210 @@
+"""What of a report goes out, as a person chooses it: format, sections, notes by colour and tag, script."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.document.annotation import COLOURS, Colour
+from core.document.report import Report, Section
+from core.exporting.formats import FORMATS
+from core.exporting.selection import Selection
+from core.text.conversion import SCRIPTS
+from gui.look.names import enumerated, named_colours
+from gui.look.theme import Theme
+from gui.widgets.choice import Choice
+from gui.widgets.dot_button import DotButton
+from gui.widgets.menu_button import MenuButton
+
+WIDTH = 320
+SECTION = Qt.ItemDataRole.UserRole
+CHECKED = Qt.CheckState.Checked
+
+
+class ExportOptions(QWidget):
+    """The controls, one below the other; `changed` tells that another thing is chosen."""
+
+    changed = Signal()
+
+    def __init__(self, report: Report, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._report = report
+        self.format = self._box(self.tr("Format"), self._format_names())
+        self.sections = QTreeWidget()
+        self.sections.setAccessibleName(self.tr("Sections"))
+        self._list_sections()
+        self.notes_only = QCheckBox(self.tr("Only the notes, with the words they are on"))
+        self.dots = {colour: DotButton() for colour in COLOURS}
+        for colour, dot in self.dots.items():
+            dot.set_colours(theme.dot(colour), theme.ink)
+        self._colours = Choice(self.dots.values(), self)
+        self.tags = MenuButton()
+        self.tags.name(self.tr("Filter by tag"))
+        self.script = self._box(self.tr("Script"), self._script_names())
+        self.author = QLineEdit()
+        self.author.setPlaceholderText(self.tr("as comments name it"))
+        self.author.setAccessibleName(self.tr("Author"))
+        self._arrange()
+        self._connect()
+        self.offer((), {})
+
+    @property
+    def name(self) -> str:
+        """The name of the chosen format."""
+        return str(self.format.currentData())
+
+    @property
+    def selection(self) -> Selection:
+        """What is chosen to go out."""
+        return Selection(
+            sections=() if self._is_whole() else tuple(sorted(self._chosen_sections())),
+            words=FORMATS[self.name].has_words and not self.notes_only.isChecked(),
+            colours=tuple(colour for colour, dot in self.dots.items() if dot.isChecked()),
+            tags=tuple(choice.data() for choice in self.tags.menu().actions() if choice.isChecked()),
+            script=SCRIPTS[self.script.currentIndex()],
+            author=self.author.text().strip(),
+        )
+
+    def is_empty(self) -> bool:
+        """Whether no section is chosen at all."""
+        return bool(self._report.sections) and not self._is_whole() and not any(self._chosen_sections())
+
+    def offer(self, tags: Sequence[str], meanings: Mapping[Colour, str]) -> None:
+        """Let the tags be chosen from that the notes have; say what the colours mean to the reader."""
+        for colour, name in named_colours(meanings).items():
+            self.dots[colour].mean(meanings.get(colour, ""))
+            self.dots[colour].setAccessibleName(name)
+            self.dots[colour].setToolTip(name)
+        for tag in tags:
+            choice = self.tags.menu().addAction(tag.replace("&", "&&"))
+            choice.setData(tag)
+            choice.setCheckable(True)
+            choice.toggled.connect(lambda _: self._tell_tags())
+        self.tags.setVisible(bool(tags))
+        self._tell_tags()
+
+    def _is_whole(self) -> bool:
+        return all(item.checkState(0) == CHECKED for item in self._tops())
+
+    def _tops(self) -> Iterator[QTreeWidgetItem]:
+        for row in range(self.sections.topLevelItemCount()):
+            if item := self.sections.topLevelItem(row):
+                yield item
+
+    def _chosen_sections(self) -> Iterator[int]:
+        """Those that go out whole, none of them within another."""
+        waiting = list(self._tops())
+        while waiting:
+            item = waiting.pop()
+            if item.checkState(0) == CHECKED:
+                yield item.data(0, SECTION)
+            else:
+                below = map(item.child, range(item.childCount()))
+                waiting += [child for child in below if child]
+
+    def _list_sections(self) -> None:
+        self.sections.setHeaderHidden(True)
+        self.sections.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        open_: list[tuple[Section, QTreeWidgetItem]] = []
+        for index, section in enumerate(self._report.sections):
+            while open_ and not open_[-1][0].span.covers(section.span):
+                open_.pop()
+            words = " ".join(filter(None, (section.number, " ".join(section.title.split()))))
+            item = QTreeWidgetItem(open_[-1][1] if open_ else self.sections, [words])
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsAutoTristate)
+            item.setCheckState(0, CHECKED)  # those around it follow what is in them
+            item.setData(0, SECTION, index)
+            item.setToolTip(0, words)
+            open_.append((section, item))
+
+    def _box(self, name: str, offered: Sequence[tuple[str, str]]) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(name)
+        for words, data in offered:
+            box.addItem(words, data)
+        return box
+
+    def _format_names(self) -> list[tuple[str, str]]:
+        named = {
+            "docx": self.tr("Word document"),
+            "html": self.tr("Web page"),
+            "pdf": self.tr("PDF document"),
+            "markdown": self.tr("Markdown"),
+            "xlsx": self.tr("Excel workbook"),
+            "csv": self.tr("Table"),
+            "jsonld": self.tr("Web annotations"),
+            "qdpx": self.tr("REFI-QDA project"),
+            "qdc": self.tr("REFI-QDA codebook"),
+        }
+        known = [name for name in named if name in FORMATS]
+        return [(f"{named[name]} ({FORMATS[name].ending})", name) for name in known]
+
+    def _script_names(self) -> list[tuple[str, str]]:
+        names = (
+            self.tr("As printed"),
+            self.tr("Simplified"),
+            self.tr("Traditional"),
+            self.tr("Traditional, Taiwan"),
+            self.tr("Traditional, Hong Kong"),
+        )
+        return list(zip(names, SCRIPTS, strict=True))
+
+    def _arrange(self) -> None:
+        form = QFormLayout()
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setHorizontalSpacing(14)
+        form.setVerticalSpacing(8)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(self.tr("Format"), self.format)
+        form.addRow(self.tr("Script"), self.script)
+        form.addRow(self.tr("Author"), self.author)
+        notes = QHBoxLayout()
+        notes.setContentsMargins(0, 0, 0, 0)
+        notes.setSpacing(0)
+        for dot in self.dots.values():
+            notes.addWidget(dot)
+        notes.addSpacing(6)
+        notes.addWidget(self.tags)
+        notes.addStretch(1)
+        below = QFormLayout()
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setHorizontalSpacing(14)
+        below.addRow(self.tr("Notes"), notes)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(0, 0, 0, 0)
+        page.setSpacing(10)
+        page.addLayout(form)
+        page.addWidget(self.sections, 1)
+        page.addLayout(below)
+        page.addWidget(self.notes_only)
+        self.setFixedWidth(WIDTH)
+
+    def _connect(self) -> None:
+        self.format.currentIndexChanged.connect(self._follow_format)
+        self.script.currentIndexChanged.connect(self.changed)
+        self.sections.itemChanged.connect(lambda *_: self.changed.emit())
+        self.notes_only.toggled.connect(self.changed)
+        self._colours.changed.connect(self.changed)
+        self._follow_format()
+
+    def _follow_format(self) -> None:
+        """Some formats hold notes only: then nothing is there to be chosen."""
+        self.notes_only.setEnabled(FORMATS[self.name].has_words)
+        self.changed.emit()
+
+    def _tell_tags(self) -> None:
+        chosen = [choice.data() for choice in self.tags.menu().actions() if choice.isChecked()]
+        self.tags.setText(enumerated(chosen) if chosen else self.tr("All tags"))
+        self.tags.updateGeometry()
+        self.changed.emit()

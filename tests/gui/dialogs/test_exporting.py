@@ -1,0 +1,97 @@
+"""What goes out is chosen, seen and written, on a real library."""
+
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QTreeWidgetItem, QWidget
+from pytestqt.qtbot import QtBot
+
+from core.importing.formats.word.docx import read_docx
+from gui.dialogs.exporting import ExportDialog
+from gui.look.theme import Appearance
+from gui.session.session import Session
+from tests.gui.panels.conftest import Annotate, annotate, appearance, session
+
+__all__ = ["annotate", "appearance", "session"]
+
+
+@pytest.fixture
+def parent(qtbot: QtBot) -> QWidget:
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    return widget
+
+
+@pytest.fixture
+def dialog(
+    qtbot: QtBot, session: Session, annotate: Annotate, appearance: Appearance, parent: QWidget
+) -> ExportDialog:
+    annotate("产业", note="与去年比较")
+    annotate("3000人", colour="blue", tags=("民生",))
+    made = ExportDialog(session, appearance.theme, parent)
+    made.show()
+    qtbot.waitUntil(lambda: "notes: 2" in made.count.text())
+    return made
+
+
+def section(dialog: ExportDialog, *rows: int) -> QTreeWidgetItem:
+    item = dialog.options.sections.topLevelItem(rows[0])
+    for row in rows[1:]:
+        item = item.child(row) if item else None
+    assert item is not None
+    return item
+
+
+def test_a_preview_follows_what_is_chosen(qtbot: QtBot, dialog: ExportDialog) -> None:
+    assert dialog.count.text() == "Paragraphs: 9 · notes: 2 · footnotes: 1"
+    assert "※ 与去年比较" in dialog.lines.toPlainText()
+    dialog.options.dots["blue"].click()
+    qtbot.waitUntil(lambda: "notes: 1" in dialog.count.text())
+    dialog.options.dots["blue"].click()
+    qtbot.waitUntil(lambda: "notes: 2" in dialog.count.text())
+    (tag,) = dialog.options.tags.menu().actions()
+    tag.trigger()
+    assert dialog.options.tags.text() == "民生"
+    qtbot.waitUntil(lambda: "notes: 1" in dialog.count.text())
+    dialog.options.script.setCurrentIndex(2)
+    qtbot.waitUntil(lambda: "產業提質壯大" in dialog.lines.toPlainText())
+
+
+def test_sections_are_chosen_by_their_boxes(qtbot: QtBot, dialog: ExportDialog) -> None:
+    assert not dialog.options.selection.sections
+    for row in (0, 2):
+        section(dialog, row).setCheckState(0, Qt.CheckState.Unchecked)
+    assert list(dialog.options.selection.sections) == [1]
+    section(dialog, 1, 0).setCheckState(0, Qt.CheckState.Unchecked)
+    assert list(dialog.options.selection.sections) == [3]
+    qtbot.waitUntil(lambda: dialog.lines.toPlainText().split("\n")[1] == "二、2025年工作安排")
+    section(dialog, 1, 1).setCheckState(0, Qt.CheckState.Unchecked)
+    assert not dialog.save.isEnabled()
+    qtbot.waitUntil(lambda: dialog.lines.toPlainText() == "")
+    section(dialog, 1).setCheckState(0, Qt.CheckState.Checked)
+    qtbot.waitUntil(dialog.save.isEnabled)
+
+
+def test_a_format_that_holds_only_notes_has_no_words(dialog: ExportDialog) -> None:
+    assert dialog.options.selection.words
+    dialog.options.format.setCurrentIndex(dialog.options.format.findData("markdown"))
+    assert not dialog.options.notes_only.isEnabled()
+    assert not dialog.options.selection.words
+
+
+def test_what_is_chosen_is_written_and_told(
+    qtbot: QtBot, dialog: ExportDialog, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    session.said.connect(told.append)
+    answer = (str(tmp_path / "out"), "")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: answer)
+    dialog.options.author.setText("林越")
+    dialog.save.click()
+    qtbot.waitUntil(partial(bool, told))
+    qtbot.waitUntil(lambda: told == ["Written: out.docx"])
+    read = read_docx((tmp_path / "out.docx").read_bytes(), "")[0]
+    assert "产业提质壮大" in read.text
+    assert [one.text for one in read.removed] == ["林越：与去年比较", "林越：#民生"]
