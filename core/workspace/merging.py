@@ -91,6 +91,12 @@ def arriving(name: str, pages: Iterable[bytes]) -> Arrival:
     return Arrival(name, reports, tuple(notes), refused)
 
 
+def at_home(arrival: Arrival, text: TextId) -> Arrival:
+    """The same annotations on a text that is known to be the one that they mean."""
+    notes = (note._replace(annotation=note.annotation._replace(text=text)) for note in arrival.notes)
+    return arrival._replace(notes=tuple(notes))
+
+
 def _understood(notebook: Notebook, known: Container[TextId]) -> tuple[dict[TextId, Report], Refused]:
     """The texts of a page that are not known yet, understood."""
     reports, refused = {}, Refused()

@@ -17,6 +17,8 @@ from core.workspace.correcting import corrected
 from core.workspace.edits import Editor
 from core.workspace.reading import understood
 
+COMMENT = "comment"
+"""Why readers leave out what somebody wrote beside the text."""
 NO_WORDS = "The library has not the words of this report: open its file, and the notes on it stand there."
 NO_WORDS_OF = "The library has not the words of this report: open {path}, and the notes on it stand there."
 
@@ -29,7 +31,10 @@ class Arrived(NamedTuple):
 
 
 class Opened(NamedTuple):
-    """A report with all that a window needs to show it as it was left; unkept, its text has no id."""
+    """A report with all that a window needs to show it as it was left; unkept, its text has no id.
+
+    `commented` is the file of a report that is new here, where it has comments that can come in as notes.
+    """
 
     text: TextId | None
     page: Page
@@ -38,6 +43,7 @@ class Opened(NamedTuple):
     position: int
     changes: Changes
     arrived: Arrived | None = None
+    commented: Path | None = None
 
 
 class Workspace:
@@ -61,7 +67,10 @@ class Workspace:
         self.library.reading_states.opened(text, path)
         opened = self._open(text, corrected(self.library, text, report))
         perhaps = perhaps_versions(self.library, text) if is_new and known is None else ()
-        return opened._replace(arrived=Arrived(known, perhaps) if is_new and (known or perhaps) else None)
+        return opened._replace(
+            arrived=Arrived(known, perhaps) if is_new and (known or perhaps) else None,
+            commented=path if path and is_new and _has_comments(report, path) else None,
+        )
 
     def open_text(self, text: TextId, job: Job | None = None) -> Opened:
         """Open a report that the library keeps, understood by today's rules.
@@ -107,6 +116,12 @@ class Workspace:
             position=state.position,
             changes=self.library.operations.possible(text),
         )
+
+
+def _has_comments(report: Report, path: Path) -> bool:
+    """Whether a report was read from a file of Word with comments, which were left out of its text."""
+    is_word = path.suffix.lower() in (".docx", ".docm")
+    return is_word and any(removed.reason == COMMENT for removed in report.removed)
 
 
 def report_of(library: Library, text: TextId, job: Job | None = None) -> Report:

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from core.document.text_id import TextId
 from core.exporting.formats import FORMATS, exported, format_of, write_exported
 from core.interchange.notebook import Notebook
 from core.workspace.edits import Edited
@@ -21,6 +22,7 @@ from core.workspace.merging import (
     Settled,
     Strangers,
     arriving,
+    at_home,
     settle,
     strangers,
     take_in,
@@ -87,11 +89,19 @@ def merge_notes(session: Session, window: QWidget) -> None:
         _Merge(session, window, Path(chosen)).begin()
 
 
-class _Merge:
-    """One file on its way in, step by step: read, looked at beside the library, written."""
+def merge_comments(session: Session, window: QWidget, path: Path, text: TextId) -> None:
+    """Take the comments of a file in as notes on the report that was read from it."""
+    _Merge(session, window, path, text).begin()
 
-    def __init__(self, session: Session, window: QWidget, path: Path) -> None:
-        self._session, self._window, self._path = session, window, path
+
+class _Merge:
+    """One file on its way in, step by step: read, looked at beside the library, written.
+
+    Its notes are on the report of `home`, where that is known, whatever they name.
+    """
+
+    def __init__(self, session: Session, window: QWidget, path: Path, home: TextId | None = None) -> None:
+        self._session, self._window, self._path, self._home = session, window, path, home
         self._arrival = Arrival()
         self._merged = Merged()
 
@@ -100,7 +110,8 @@ class _Merge:
         self._session.aside.run(self._read, lambda _: self._look(), partial(fail, self._session))
 
     def _read(self) -> None:
-        self._arrival = arriving(self._path.name, note_pages(self._path))
+        arrival = arriving(self._path.name, note_pages(self._path))
+        self._arrival = arrival if self._home is None else at_home(arrival, self._home)
 
     def _look(self) -> None:
         def strange(workspace: Workspace) -> Strangers:

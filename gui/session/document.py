@@ -46,7 +46,7 @@ class Document(QObject):
             Collapsing(opened.page, opened.collapsed), opened.position, shared.converter, self
         )
         self.top = opened.position
-        self.arrived = opened.arrived
+        self.arrived, self.commented = opened.arrived, opened.commented
         self._library = shared.library
         self._remembering = QTimer(self, singleShot=True, interval=REMEMBER_AFTER_MS)
         self._remembering.timeout.connect(self.remember)

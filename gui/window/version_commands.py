@@ -8,6 +8,7 @@ from gui.look.names import difference_name, differences_name
 from gui.session.comparing import comparing_of
 from gui.session.session import Session
 from gui.window.actions import Actions
+from gui.window.comment_notices import CommentNotices
 from gui.window.main_window import MainWindow
 from gui.window.version_notices import VersionNotices
 
@@ -22,6 +23,7 @@ def connect_versions(
     actions: Actions, window: MainWindow, session: Session, page: Page
 ) -> Callable[[], None]:
     """Bind the actions of versions; what is given sees whether they can work now."""
+    CommentNotices(session, window.status_bar.notice)
     comparing, notices = comparing_of(session), VersionNotices(session, window.status_bar.notice)
 
     def compare() -> None:

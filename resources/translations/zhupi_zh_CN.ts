@@ -1033,6 +1033,17 @@
     </message>
   </context>
   <context>
+    <name>CommentNotices</name>
+    <message>
+      <source>Others wrote comments in this file</source>
+      <translation>此文件中有他人的批语</translation>
+    </message>
+    <message>
+      <source>Take in as notes</source>
+      <translation>收作批注</translation>
+    </message>
+  </context>
+  <context>
     <name>ContentsPanel</name>
     <message numerus="yes">
       <source>%n figure(s)</source>
