@@ -23,9 +23,9 @@ NESTED = 3
 
 
 class RowPainter:
-    """Paints the rows of one page in one theme."""
+    """Paints the rows of one page in one theme; on paper, where nothing folds, without `collapsing`."""
 
-    def __init__(self, page: Page, theme: Theme, collapsing: Collapsing, overlays: Overlays) -> None:
+    def __init__(self, page: Page, theme: Theme, collapsing: Collapsing | None, overlays: Overlays) -> None:
         self._report = page.report
         self._theme = theme
         self._folding = collapsing
@@ -98,7 +98,7 @@ class RowPainter:
 
     def _triangle(self, painter: QPainter, found: SetRow) -> None:
         section = found.row.section
-        if found.row.role != "heading" or section is None:
+        if found.row.role != "heading" or section is None or self._folding is None:
             return
         is_pointed = self._over.pointed_heading == section
         painter.setPen(Qt.PenStyle.NoPen)

@@ -65,11 +65,18 @@ def _connect_file(actions: Actions, window: MainWindow, session: Session, progra
     actions.on("open", program.choose_files)
     FromClipboard(actions, window, session)
     actions.on("export_figures", window.export_figures)
+    actions.on("print", lambda: _print(window, session))
     actions.on("close", window.close)
     actions.on("quit", window.close)
     recent, file_menu = window.tool_bar.recent, window.menus["&File"]
     RecentReports(recent, session)
     file_menu.insertMenu(file_menu.actions()[1], recent)
+
+
+def _print(window: MainWindow, session: Session) -> None:
+    from gui.reader.printing import Preview  # noqa: PLC0415 - only when asked for
+
+    Preview(session.document, window.appearance, window).open()
 
 
 def _connect_library(actions: Actions, window: MainWindow, session: Session, program: Program) -> None:

@@ -41,6 +41,7 @@ def connect_possible(actions: Actions, window: MainWindow, session: Session) -> 
                 actions[f"{way}_{kind}"].setEnabled(bool(things))
         for name in FOLDING:
             actions[name].setEnabled(bool(report.sections))
+        actions["print"].setEnabled(bool(report.text))
         follow()
 
     for signal in (session.selection_changed, session.focused, session.chosen_changed):

@@ -509,6 +509,10 @@
       <translation>上一个名词</translation>
     </message>
     <message>
+      <source>Print…</source>
+      <translation>打印…</translation>
+    </message>
+    <message>
       <source>Put into a collection…</source>
       <translation>放入报告集…</translation>
     </message>
@@ -2786,6 +2790,13 @@
     <message>
       <source>Explanation</source>
       <translation>解释</translation>
+    </message>
+  </context>
+  <context>
+    <name>Print</name>
+    <message>
+      <source>Notes</source>
+      <translation>批注</translation>
     </message>
   </context>
   <context>

@@ -509,6 +509,10 @@
       <translation>上一個名詞</translation>
     </message>
     <message>
+      <source>Print…</source>
+      <translation>列印…</translation>
+    </message>
+    <message>
       <source>Put into a collection…</source>
       <translation>放入報告集…</translation>
     </message>
@@ -2786,6 +2790,13 @@
     <message>
       <source>Explanation</source>
       <translation>解釋</translation>
+    </message>
+  </context>
+  <context>
+    <name>Print</name>
+    <message>
+      <source>Notes</source>
+      <translation>批註</translation>
     </message>
   </context>
   <context>

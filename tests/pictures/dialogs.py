@@ -242,6 +242,7 @@ OPENED: dict[str, Open] = {
     "bug": bug,
     "export": action("export"),
     "export-notes": action("export_notes"),
+    "print": action("print"),
     "menu-file": menu("&File"),
     "menu-edit": menu("&Edit"),
     "menu-view": menu("&View"),
