@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 from core.document.annotation import COLOURS, Colour
 from core.document.report import Report, Section
 from core.exporting.formats import FORMATS
-from core.exporting.selection import Selection
+from core.exporting.selection import FIELDS, ORDERS, Selection
 from core.text.conversion import SCRIPTS
 from gui.look.names import enumerated, named_colours
 from gui.look.theme import Theme
@@ -27,7 +28,7 @@ from gui.widgets.choice import Choice
 from gui.widgets.dot_button import DotButton
 from gui.widgets.menu_button import MenuButton
 
-WIDTH = 320
+WIDTH, WIDEST = 330, 150
 SECTION = Qt.ItemDataRole.UserRole
 CHECKED = Qt.CheckState.Checked
 
@@ -51,6 +52,11 @@ class ExportOptions(QWidget):
         self._colours = Choice(self.dots.values(), self)
         self.tags = MenuButton()
         self.tags.name(self.tr("Filter by tag"))
+        self.order = self._box(self.tr("Order of the notes"), self._order_names())
+        self.fields = MenuButton()
+        self.fields.name(self.tr("What is told of each note"))
+        for words, data in self._field_names():
+            self._offer(self.fields, words, data)
         self.script = self._box(self.tr("Script"), self._script_names())
         self.author = QLineEdit()
         self.author.setPlaceholderText(self.tr("as comments name it"))
@@ -71,8 +77,10 @@ class ExportOptions(QWidget):
             sections=() if self._is_whole() else tuple(sorted(self._chosen_sections())),
             words=FORMATS[self.name].has_words and not self.notes_only.isChecked(),
             colours=tuple(colour for colour, dot in self.dots.items() if dot.isChecked()),
-            tags=tuple(choice.data() for choice in self.tags.menu().actions() if choice.isChecked()),
+            tags=tuple(choice.data() for choice in _chosen(self.tags)),
             script=SCRIPTS[self.script.currentIndex()],
+            fields=tuple(choice.data() for choice in _chosen(self.fields)),
+            order=ORDERS[self.order.currentIndex()],
             author=self.author.text().strip(),
         )
 
@@ -87,12 +95,15 @@ class ExportOptions(QWidget):
             self.dots[colour].setAccessibleName(name)
             self.dots[colour].setToolTip(name)
         for tag in tags:
-            choice = self.tags.menu().addAction(tag.replace("&", "&&"))
-            choice.setData(tag)
-            choice.setCheckable(True)
-            choice.toggled.connect(lambda _: self._tell_tags())
+            self._offer(self.tags, tag.replace("&", "&&"), tag)
         self.tags.setVisible(bool(tags))
-        self._tell_tags()
+        self._tell_menus()
+
+    def _offer(self, button: MenuButton, words: str, data: str) -> None:
+        choice = button.menu().addAction(words)
+        choice.setData(data)
+        choice.setCheckable(True)
+        choice.toggled.connect(self._tell_menus)
 
     def _is_whole(self) -> bool:
         return all(item.checkState(0) == CHECKED for item in self._tops())
@@ -160,6 +171,24 @@ class ExportOptions(QWidget):
         )
         return list(zip(names, SCRIPTS, strict=True))
 
+    def _order_names(self) -> list[tuple[str, str]]:
+        names = (
+            self.tr("By position"),
+            self.tr("By time"),
+            self.tr("By last change"),
+            self.tr("By colour"),
+            self.tr("By tag"),
+        )
+        return list(zip(names, ORDERS, strict=True))
+
+    def _field_names(self) -> list[tuple[str, str]]:
+        names = (
+            *(self.tr("Id"), self.tr("Kind"), self.tr("State"), self.tr("Start"), self.tr("End")),
+            *(self.tr("Section"), self.tr("Quote"), self.tr("Note"), self.tr("Tags"), self.tr("Colour")),
+            *(self.tr("Meaning of the colour"), self.tr("Made"), self.tr("Changed"), self.tr("Link")),
+        )
+        return list(zip(names, FIELDS, strict=True))
+
     def _arrange(self) -> None:
         form = QFormLayout()
         form.setContentsMargins(0, 0, 0, 0)
@@ -180,7 +209,13 @@ class ExportOptions(QWidget):
         below = QFormLayout()
         below.setContentsMargins(0, 0, 0, 0)
         below.setHorizontalSpacing(14)
+        below.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        told = QHBoxLayout()
+        told.addWidget(self.fields)
+        told.addStretch(1)
         below.addRow(self.tr("Notes"), notes)
+        below.addRow(self.tr("Order"), self.order)
+        below.addRow(self.tr("Fields"), told)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
         page.setSpacing(10)
@@ -192,7 +227,8 @@ class ExportOptions(QWidget):
 
     def _connect(self) -> None:
         self.format.currentIndexChanged.connect(self._follow_format)
-        self.script.currentIndexChanged.connect(self.changed)
+        for box in (self.script, self.order):
+            box.currentIndexChanged.connect(self.changed)
         self.sections.itemChanged.connect(lambda *_: self.changed.emit())
         self.notes_only.toggled.connect(self.changed)
         self._colours.changed.connect(self.changed)
@@ -203,8 +239,19 @@ class ExportOptions(QWidget):
         self.notes_only.setEnabled(FORMATS[self.name].has_words)
         self.changed.emit()
 
-    def _tell_tags(self) -> None:
-        chosen = [choice.data() for choice in self.tags.menu().actions() if choice.isChecked()]
-        self.tags.setText(enumerated(chosen) if chosen else self.tr("All tags"))
-        self.tags.updateGeometry()
+    def _tell_menus(self) -> None:
+        """Say on the buttons what is chosen in their menus."""
+        for button, otherwise in (
+            (self.tags, self.tr("All tags")),
+            (self.fields, self.tr("what is usual in the format")),
+        ):
+            chosen = enumerated(choice.text().replace("&&", "&") for choice in _chosen(button))
+            shown = self.fontMetrics().elidedText(chosen, Qt.TextElideMode.ElideRight, WIDEST)
+            button.setText(shown or otherwise)
+            button.updateGeometry()
         self.changed.emit()
+
+
+def _chosen(button: MenuButton) -> Iterator[QAction]:
+    """What is checked in a menu, from the top."""
+    return (choice for choice in button.menu().actions() if choice.isChecked())

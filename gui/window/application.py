@@ -27,7 +27,7 @@ from gui.window.adder import Adder
 from gui.window.instance import Instance
 from gui.window.main_window import MainWindow
 from gui.window.messages import listen_to_qt
-from gui.window.pages import LIBRARY, PAGES
+from gui.window.pages import LIBRARY, REMEMBERED
 from gui.window.settings import Settings
 from gui.window.signals import end_on_signal
 from resources import ROOT
@@ -93,7 +93,7 @@ class Application(QObject):
         self.session.document.view.is_coloured = settings.get(names.COLOURED)
         self.library_service = LibraryService(self.session, FIRST_REPORT, self)
         self.visitors = Visitors(self.session, self)
-        for page in PAGES:
+        for page in REMEMBERED:
             memory_of(self.session).read(page, settings.get(names.kept_of(page)))
         self.session.tabs.restore(from_line(settings.get(names.TABS)))
         self._open_at_start()
@@ -278,7 +278,7 @@ class Application(QObject):
         """Write everything before the window is gone."""
         self.window.remember()
         self._settings.set(names.TABS, as_line(self.session.tabs))
-        for page in PAGES:
+        for page in REMEMBERED:
             line = memory_of(self.session).line(page)
             self._settings.set(names.kept_of(page), line if len(line) <= names.LONGEST else "")
         self._settings.save()

@@ -43,6 +43,8 @@ PAGES: dict[str, Page] = {
     WORDS: Page(lambda: QCoreApplication.translate("Page", "Words"), "gui.analysis.page", "WordsPage"),
 }
 """By the name that `session.go(Location(page=…))` opens it by."""
+REMEMBERED = (*PAGES, "export")
+"""What keeps something over a restart: the pages, and the dialog of what goes out."""
 
 
 def fetch(session: Session, page: str, then: Callable[[], None]) -> None:

@@ -1264,8 +1264,44 @@
       <translation>作者</translation>
     </message>
     <message>
+      <source>By colour</source>
+      <translation>按颜色</translation>
+    </message>
+    <message>
+      <source>By last change</source>
+      <translation>按最后改动</translation>
+    </message>
+    <message>
+      <source>By position</source>
+      <translation>按位置</translation>
+    </message>
+    <message>
+      <source>By tag</source>
+      <translation>按标签</translation>
+    </message>
+    <message>
+      <source>By time</source>
+      <translation>按时间</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>改动时间</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>颜色</translation>
+    </message>
+    <message>
+      <source>End</source>
+      <translation>终点</translation>
+    </message>
+    <message>
       <source>Excel workbook</source>
       <translation>Excel 工作簿</translation>
+    </message>
+    <message>
+      <source>Fields</source>
+      <translation>内容</translation>
     </message>
     <message>
       <source>Filter by tag</source>
@@ -1276,8 +1312,32 @@
       <translation>格式</translation>
     </message>
     <message>
+      <source>Id</source>
+      <translation>标识</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>种类</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <translation>链接</translation>
+    </message>
+    <message>
+      <source>Made</source>
+      <translation>添加时间</translation>
+    </message>
+    <message>
       <source>Markdown</source>
       <translation>Markdown</translation>
+    </message>
+    <message>
+      <source>Meaning of the colour</source>
+      <translation>颜色的含义</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>笔记</translation>
     </message>
     <message>
       <source>Notes</source>
@@ -1288,8 +1348,20 @@
       <translation>只导出批注和所批的原文</translation>
     </message>
     <message>
+      <source>Order</source>
+      <translation>次序</translation>
+    </message>
+    <message>
+      <source>Order of the notes</source>
+      <translation>批注的次序</translation>
+    </message>
+    <message>
       <source>PDF document</source>
       <translation>PDF 文档</translation>
+    </message>
+    <message>
+      <source>Quote</source>
+      <translation>引文</translation>
     </message>
     <message>
       <source>REFI-QDA codebook</source>
@@ -1304,6 +1376,10 @@
       <translation>字形</translation>
     </message>
     <message>
+      <source>Section</source>
+      <translation>章节</translation>
+    </message>
+    <message>
       <source>Sections</source>
       <translation>章节</translation>
     </message>
@@ -1312,8 +1388,20 @@
       <translation>简体</translation>
     </message>
     <message>
+      <source>Start</source>
+      <translation>起点</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>定位状态</translation>
+    </message>
+    <message>
       <source>Table</source>
       <translation>表格</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>标签</translation>
     </message>
     <message>
       <source>Traditional</source>
@@ -1336,12 +1424,20 @@
       <translation>网页</translation>
     </message>
     <message>
+      <source>What is told of each note</source>
+      <translation>每条批注写出的内容</translation>
+    </message>
+    <message>
       <source>Word document</source>
       <translation>Word 文档</translation>
     </message>
     <message>
       <source>as comments name it</source>
       <translation>Word 批注所署之名</translation>
+    </message>
+    <message>
+      <source>what is usual in the format</source>
+      <translation>依格式惯例</translation>
     </message>
   </context>
   <context>

@@ -1264,8 +1264,44 @@
       <translation>作者</translation>
     </message>
     <message>
+      <source>By colour</source>
+      <translation>按顏色</translation>
+    </message>
+    <message>
+      <source>By last change</source>
+      <translation>按最後改動</translation>
+    </message>
+    <message>
+      <source>By position</source>
+      <translation>按位置</translation>
+    </message>
+    <message>
+      <source>By tag</source>
+      <translation>按標籤</translation>
+    </message>
+    <message>
+      <source>By time</source>
+      <translation>按時間</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>改動時間</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>顏色</translation>
+    </message>
+    <message>
+      <source>End</source>
+      <translation>終點</translation>
+    </message>
+    <message>
       <source>Excel workbook</source>
       <translation>Excel 活頁簿</translation>
+    </message>
+    <message>
+      <source>Fields</source>
+      <translation>內容</translation>
     </message>
     <message>
       <source>Filter by tag</source>
@@ -1276,8 +1312,32 @@
       <translation>格式</translation>
     </message>
     <message>
+      <source>Id</source>
+      <translation>識別碼</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>種類</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <translation>連結</translation>
+    </message>
+    <message>
+      <source>Made</source>
+      <translation>加入時間</translation>
+    </message>
+    <message>
       <source>Markdown</source>
       <translation>Markdown</translation>
+    </message>
+    <message>
+      <source>Meaning of the colour</source>
+      <translation>顏色的含義</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>筆記</translation>
     </message>
     <message>
       <source>Notes</source>
@@ -1288,8 +1348,20 @@
       <translation>只匯出批註和所批的原文</translation>
     </message>
     <message>
+      <source>Order</source>
+      <translation>次序</translation>
+    </message>
+    <message>
+      <source>Order of the notes</source>
+      <translation>批註的次序</translation>
+    </message>
+    <message>
       <source>PDF document</source>
       <translation>PDF 文件</translation>
+    </message>
+    <message>
+      <source>Quote</source>
+      <translation>引文</translation>
     </message>
     <message>
       <source>REFI-QDA codebook</source>
@@ -1304,6 +1376,10 @@
       <translation>字形</translation>
     </message>
     <message>
+      <source>Section</source>
+      <translation>章節</translation>
+    </message>
+    <message>
       <source>Sections</source>
       <translation>章節</translation>
     </message>
@@ -1312,8 +1388,20 @@
       <translation>簡體</translation>
     </message>
     <message>
+      <source>Start</source>
+      <translation>起點</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>定位狀態</translation>
+    </message>
+    <message>
       <source>Table</source>
       <translation>表格</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>標籤</translation>
     </message>
     <message>
       <source>Traditional</source>
@@ -1336,12 +1424,20 @@
       <translation>網頁</translation>
     </message>
     <message>
+      <source>What is told of each note</source>
+      <translation>每條批註寫出的內容</translation>
+    </message>
+    <message>
       <source>Word document</source>
       <translation>Word 文件</translation>
     </message>
     <message>
       <source>as comments name it</source>
       <translation>Word 註解所署之名</translation>
+    </message>
+    <message>
+      <source>what is usual in the format</source>
+      <translation>依格式慣例</translation>
     </message>
   </context>
   <context>

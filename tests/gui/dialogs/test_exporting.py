@@ -81,6 +81,16 @@ def test_a_format_that_holds_only_notes_has_no_words(dialog: ExportDialog) -> No
     assert not dialog.options.selection.words
 
 
+def test_order_and_fields_of_the_notes_are_chosen(dialog: ExportDialog) -> None:
+    options = dialog.options
+    assert (options.selection.order, options.selection.fields) == ("place", ())
+    options.order.setCurrentIndex(3)
+    for choice in options.fields.menu().actions():
+        choice.setChecked(choice.data() in ("quote", "tags"))
+    assert (options.selection.order, options.selection.fields) == ("colour", ("quote", "tags"))
+    assert options.fields.text() == "Quote, Tags"
+
+
 def test_what_is_chosen_is_written_and_told(
     qtbot: QtBot, dialog: ExportDialog, session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
