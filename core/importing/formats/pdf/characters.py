@@ -22,6 +22,16 @@ def meant(code: int) -> tuple[str, bool]:
     return (character, True) if character else (chr(code), False)
 
 
+def all_meant(words: str) -> str:
+    """Words with the characters that their radicals show."""
+    return words.translate(_by_code())
+
+
+@cache
+def _by_code() -> Mapping[int, str]:
+    return str.maketrans({**_radicals(), "\xad": "-", "\x02": "-", "\ufffe": "-"})
+
+
 @cache
 def _radicals() -> Mapping[str, str]:
     lines = (ROOT / "radicals.txt").read_text("utf-8").splitlines()

@@ -7,6 +7,8 @@ from pypdfium2 import raw
 
 from core.document.clean_text import DAMAGED, LOST, PICTURED, RECOGNIZED, CleanText, Removed
 from core.document.problem import Problem
+from core.importing.formats.accounting import accounted
+from core.importing.formats.pdf.characters import all_meant
 from core.importing.formats.pdf.pages import body_of
 from core.importing.formats.pdf.recognition import share_of_doubtful
 from core.importing.formats.pdf.sheet import Sheet, sheet_of
@@ -38,7 +40,8 @@ def read_pdf(data: bytes, name: str) -> tuple[CleanText, str]:
         raise Problem(NO_CHARACTERS, name=name)
     body = body_of(sheets)
     text = put_together(body.paragraphs, body.notes)
-    return text._replace(removed=(*_told(pages, text.text), *text.removed)), "utf-8"
+    text = text._replace(removed=(*_told(pages, text.text), *text.removed))
+    return accounted(text, (all_meant(sheet.words) for sheet in sheets)), "utf-8"
 
 
 def _pages(data: bytes, name: str) -> Iterator[Sheet | None]:

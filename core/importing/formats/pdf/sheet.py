@@ -10,7 +10,20 @@ from typing import NamedTuple
 import pypdfium2 as pdfium
 from pypdfium2 import raw
 
-from core.importing.formats.pdf import calls
+from core.importing.formats.pdf.calls import (
+    code_of,
+    drawn_on,
+    fill_bounds,
+    fill_box,
+    fill_matrix,
+    fill_place,
+    is_generated,
+    is_unmapped,
+    kind_of,
+    mode_of,
+    pointer_to,
+    size_of,
+)
 from core.importing.formats.pdf.characters import meant
 
 _MOST_OBJECTS = 20_000
@@ -55,7 +68,7 @@ class Sheet(NamedTuple):
 
     `outside` are characters beyond its edges, `aslant` those that run another way; `is_drawn` says that
     there is anything, `is_picture` where images fill it, and `is_unseen` where its
-    words are not shown: a program read them off a picture.
+    words are not shown: a program read them off a picture. `words` are those that PDFium itself reads.
     """
 
     width: float
@@ -67,6 +80,7 @@ class Sheet(NamedTuple):
     is_drawn: bool = False
     is_picture: bool = False
     is_unseen: bool = False
+    words: str = ""
 
 
 class _Box(NamedTuple):
@@ -80,7 +94,11 @@ def sheet_of(page: pdfium.PdfPage) -> Sheet:
     """What stands on a page, measured from its lower left corner."""
     box = _Box(*page.get_bbox())
     wide, high = box.right - box.left, box.top - box.bottom
-    found = _glyphs(page, box)
+    text = page.get_textpage()  # it must live as long as it is read from
+    found, words = _glyphs(text), text.get_text_range()
+    text.close()
+    if box.left or box.bottom:
+        found = {way: [_moved(glyph, box) for glyph in row] for way, row in found.items()}
     way = max(found, key=lambda one: len(found[one]), default=0)
     upright = found.get(way, []) if way >= 0 else []
     inside = [
@@ -105,42 +123,42 @@ def sheet_of(page: pdfium.PdfPage) -> Sheet:
         is_drawn,
         is_picture,
         is_picture and _is_unseen(page),
+        words,
     )
 
 
-def _glyphs(page: pdfium.PdfPage, box: _Box) -> dict[Way, list[Glyph]]:
+def _glyphs(text: pdfium.PdfTextPage) -> dict[Way, list[Glyph]]:
     """The characters as PDFium has them, by the way in which they run."""
-    text = page.get_textpage()  # it must live as long as it is read from
-    pointer = calls.pointer_to(text.raw)
+    pointer = pointer_to(text.raw)
     x, y, matrix, loose = ctypes.c_double(), ctypes.c_double(), raw.FS_MATRIX(), raw.FS_RECTF()
     at_x, at_y, at_matrix, at_loose = map(ctypes.byref, (x, y, matrix, loose))
     found: dict[Way, list[Glyph]] = {}
     row: list[Glyph] = []
-    is_spaced, high, height, size = False, 0, None, 1.0
+    is_spaced, high, height, size, widest = False, 0, None, 1.0, 1.0
     for index in range(text.count_chars()):
-        code = calls.code_of(pointer, index)
+        code = code_of(pointer, index)
         if code in _BLANKS:
-            is_spaced = is_spaced or not calls.is_generated(pointer, index)
+            is_spaced = is_spaced or not is_generated(pointer, index)
             continue
-        if calls.is_unmapped(pointer, index) == 1:
+        if is_unmapped(pointer, index) == 1:
             code = 0
-        if 0xD800 <= code < 0xE000:
+        elif 0xD800 <= code < 0xE000:
             high, code = (code, 0) if code < 0xDC00 else (0, _joined(high, code))
             if high:
                 continue
-        calls.fill_place(pointer, index, at_x, at_y)
-        calls.fill_box(pointer, index, at_loose)
+        fill_place(pointer, index, at_x, at_y)
+        fill_box(pointer, index, at_loose)
         if y.value != height:  # characters on one base line are set alike
             height = y.value
-            calls.fill_matrix(pointer, index, at_matrix)
-            size = (calls.size_of(pointer, index) or 1.0) * (hypot(matrix.c, matrix.d) or 1.0)
+            fill_matrix(pointer, index, at_matrix)
+            size = (size_of(pointer, index) or 1.0) * (hypot(matrix.c, matrix.d) or 1.0)
+            widest = _WIDEST * size
             row = found.setdefault(_way(matrix.a, matrix.b), [])
         left, right = x.value, loose.right
-        end = right if left < right < left + _WIDEST * size else left
-        place = left - box.left, end - box.left, height - box.bottom
-        row.append(Glyph(*place, size, *meant(code), is_spaced))
+        end = right if left < right < left + widest else left
+        character, is_supplied = meant(code)
+        row.append(Glyph(left, end, height, size, character, is_supplied, is_spaced))
         is_spaced = False
-    text.close()
     return found
 
 
@@ -158,6 +176,11 @@ def _way(along: float, up: float) -> Way:
     return -1
 
 
+def _moved(glyph: Glyph, box: _Box) -> Glyph:
+    """A character measured from the corner of its page."""
+    return glyph._replace(x=glyph.x - box.left, right=glyph.right - box.left, y=glyph.y - box.bottom)
+
+
 def _turned(glyph: Glyph, way: Way, wide: float, high: float) -> Glyph:
     """A character as it stands when its page is turned so that words run to the right."""
     x, y = (
@@ -172,14 +195,14 @@ def _turned(glyph: Glyph, way: Way, wide: float, high: float) -> Glyph:
 def _drawn(page: pdfium.PdfPage, box: _Box) -> tuple[list[Rule], bool]:
     """The lines drawn across a page, and whether images fill it."""
     rules, pictured = [], 0.0
-    pointer = calls.pointer_to(page.raw)
+    pointer = pointer_to(page.raw)
     bounds = [ctypes.c_float() for _ in range(4)]
     to_bounds = [ctypes.byref(one) for one in bounds]
     whole = max(1.0, (box.right - box.left) * (box.top - box.bottom))
     for index in range(min(raw.FPDFPage_CountObjects(page.raw), _MOST_OBJECTS)):
-        drawn = calls.drawn_on(pointer, index)
-        kind = calls.kind_of(drawn)
-        if kind in (_PATH, _IMAGE) and calls.fill_bounds(drawn, *to_bounds):
+        drawn = drawn_on(pointer, index)
+        kind = kind_of(drawn)
+        if kind in (_PATH, _IMAGE) and fill_bounds(drawn, *to_bounds):
             left, bottom, right, top = (one.value for one in bounds)
             if kind == _IMAGE:
                 pictured += (right - left) * (top - bottom)  # a scan may be cut into strips
@@ -190,7 +213,7 @@ def _drawn(page: pdfium.PdfPage, box: _Box) -> tuple[list[Rule], bool]:
 
 def _is_unseen(page: pdfium.PdfPage) -> bool:
     """Whether the words of a page are there, and not shown."""
-    pointer = calls.pointer_to(page.raw)
-    drawn = (calls.drawn_on(pointer, index) for index in range(raw.FPDFPage_CountObjects(page.raw)))
-    modes = [calls.mode_of(one) for one in drawn if calls.kind_of(one) == raw.FPDF_PAGEOBJ_TEXT]
+    pointer = pointer_to(page.raw)
+    drawn = (drawn_on(pointer, index) for index in range(raw.FPDFPage_CountObjects(page.raw)))
+    modes = [mode_of(one) for one in drawn if kind_of(one) == raw.FPDF_PAGEOBJ_TEXT]
     return 2 * modes.count(raw.FPDF_TEXTRENDERMODE_INVISIBLE) > len(modes)
