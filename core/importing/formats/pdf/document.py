@@ -71,9 +71,10 @@ def _told(pages: Sequence[Sheet | None], text: str) -> Iterator[Removed]:
     bare = [number for number in pictured if not _has_text(pages[number - 1])]
     yield from (Removed(f"page {number}", DAMAGED, 0) for number in damaged)
     yield from (Removed(f"page {number}", PICTURED, 0) for number in bare)
+    if 2 * len(pictured) <= len(pages):
+        return
     doubtful = share_of_doubtful(text)
-    unseen = sum(page is not None and page.is_unseen for page in pages)
-    if 2 * unseen > len(pages) or (2 * len(pictured) > len(pages) and doubtful >= _DOUBTFUL):
+    if doubtful >= _DOUBTFUL or 2 * sum(page is not None and page.is_unseen for page in pages) > len(pages):
         yield Removed(f"{doubtful:.1%}", RECOGNIZED, 0)
 
 
