@@ -2,7 +2,7 @@
 
 import sys
 
-from tests.bench import library, many, page, saving, search, shelf, start, understanding, words
+from tests.bench import library, many, page, readers, saving, search, shelf, start, understanding, words
 
 PARTS = {
     "start": start.run,
@@ -14,6 +14,7 @@ PARTS = {
     "shelf": shelf.run,
     "understanding": understanding.run,
     "words": words.run,
+    "readers": readers.run,
 }
 
 for name in sys.argv[1:] or PARTS:

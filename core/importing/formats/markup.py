@@ -1,6 +1,7 @@
 """XML as it is read from files that nobody vouches for: no entity, no document type, nothing fetched."""
 
 import re
+from functools import cache
 
 from lxml import etree
 
@@ -29,11 +30,13 @@ def parse(data: bytes, name: str) -> Element:
         raise Problem(NOT_WELL_FORMED, name=name) from error
     for element in root.iter():
         element.tag = local(str(element.tag))
-        for attribute in [one for one in element.attrib if "{" in str(one)]:
-            element.set(local(str(attribute)), element.attrib.pop(attribute))
+        for attribute in map(str, element.keys()):
+            if attribute.startswith("{"):
+                element.set(local(attribute), element.attrib.pop(attribute))
     return root
 
 
+@cache
 def local(name: str) -> str:
     """A name without its namespace."""
     return name.rpartition("}")[2]

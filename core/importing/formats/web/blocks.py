@@ -21,6 +21,7 @@ _ON_LINES = (
 )
 _BLOCKS = frozenset(_ON_LINES.split())
 _BESIDE = ("aside", "nav", "footer")
+_SPACED = re.compile(r"[\t\n\r\f]|  ")
 _SPACES = re.compile(r"[ \t\n\r\f]+")
 _BETWEEN = re.compile(
     r"(?<=[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f]) *\n *(?=[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f])"
@@ -33,22 +34,16 @@ Attributes = dict[str, str | None]
 class Block(NamedTuple):
     """A line of a page; `path` has the elements around it from the outermost.
 
-    `linked` counts the characters that lead to other pages. It is `beside` where the page itself says that
-    it only stands beside the words of an article.
+    `words` are what it says, without what no word of the page is; `linked` counts the characters that lead
+    to other pages. It is `beside` where the page itself says that it only stands beside an article's words.
     """
 
     paragraph: Paragraph
+    words: str
     path: tuple[int, ...]
     linked: int
     hidden: bool
     beside: bool = False
-
-    @property
-    def words(self) -> str:
-        """What it says, without what no word of the page is."""
-        return "".join(
-            " " if piece.kind == "supplied" else piece.words for piece in self.paragraph.pieces
-        ).strip(" ")
 
     @property
     def is_row(self) -> bool:
@@ -139,7 +134,9 @@ class _Line:
         if worded:
             hidden = worded <= self._unseen
             pieces = self._pieces if hidden else [self._seen(*one) for one in enumerate(self._pieces)]
-            self.blocks.append(Block(Paragraph(tuple(pieces), level), path, self._linked, hidden, beside))
+            said = (" " if piece.kind == "supplied" else piece.words for piece in pieces)
+            words, paragraph = "".join(said).strip(" "), Paragraph(tuple(pieces), level)
+            self.blocks.append(Block(paragraph, words, path, self._linked, hidden, beside))
         elif self._pieces:
             self.links = [link for link in self.links if link.block < len(self.blocks)]
         self._pieces, self._unseen, self._linked, self.gap = [], set(), 0, ""
@@ -257,7 +254,8 @@ class _Walk:
                 self._break()
                 self._put(line)
             return
-        words = _SPACES.sub(" ", _BETWEEN.sub("", words))
+        if _SPACED.search(words):
+            words = _SPACES.sub(" ", _BETWEEN.sub("", words))
         self._put(words.lstrip(" ") if self.line.is_empty else words)
 
     def _put(self, words: str) -> None:

@@ -37,7 +37,12 @@ def parted(lines: Lines) -> Notes:
         said[number] = [_said(lines, line) for line in range(start, end)]
         noted.update(range(start, end))
     numbers = {place: starts[start] for place, start in calls.items()}
-    blocks = [_calling(block, at, numbers) for at, block in enumerate(lines.blocks) if at not in noted]
+    calling = {block for block, _ in numbers}
+    blocks = [
+        _calling(block, at, numbers) if at in calling else block
+        for at, block in enumerate(lines.blocks)
+        if at not in noted
+    ]
     return Notes(said, blocks)
 
 

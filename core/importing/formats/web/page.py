@@ -13,7 +13,7 @@ from core.importing.decode import Decoded, decode, put_right
 from core.importing.formats.accounting import accounted
 from core.importing.formats.web.article import FURNITURE, left_out, parts_of
 from core.importing.formats.web.blocks import UNSEEN, Block, lines_of, words_in
-from core.importing.formats.web.guard import require_sane
+from core.importing.formats.web.guard import TOO_MUCH, require_sane
 from core.importing.formats.web.notes import parted
 from core.importing.paragraphs import put_together
 
@@ -51,7 +51,10 @@ def read_mhtml(data: bytes, name: str) -> tuple[CleanText, str]:
 
     Where the main part only holds frames, it is the frame that says most.
     """
-    parts = [part.get_payload(decode=True) for part in message_from_bytes(data).walk() if _is_page(part)]
+    try:
+        parts = [part.get_payload(decode=True) for part in message_from_bytes(data).walk() if _is_page(part)]
+    except RecursionError as error:
+        raise Problem(TOO_MUCH, name=name) from error
     pages = [page for page in parts if isinstance(page, bytes) and page.strip()]
     if not pages:
         raise Problem(NO_PAGE, name=name)

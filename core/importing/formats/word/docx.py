@@ -30,9 +30,8 @@ def read_docx(data: bytes, name: str) -> tuple[CleanText, str]:
     )
     paragraphs = list(walk.blocks(body))
     said = dict(_said(notes, walk))
-    text = put_together([*paragraphs, *walk.rest()], said)
-    read = text._replace(removed=(*package.heads(), *text.removed))
-    return accounted(read, _words(package)), "utf-8"
+    text = accounted(put_together([*paragraphs, *walk.rest()], said), _words(package))
+    return text._replace(removed=(*package.heads(), *text.removed)), "utf-8"
 
 
 def _words(package: "_Package") -> Iterator[str]:
