@@ -7,10 +7,12 @@ the same tag it keeps only one an author, so that the second has an author with 
 """
 
 import io
+import json
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
+from hashlib import sha256
 from uuid import UUID
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
@@ -22,7 +24,18 @@ from core.document.problem import Problem
 from core.document.span import Span
 from core.exporting.selection import Outgoing
 from core.interchange.colours import RGB
-from core.interchange.refi import APART, CODEBOOK, INTERNAL, PROJECT, PROJECT_FILE, SOURCES, guid
+from core.interchange.jsonld import page_json
+from core.interchange.refi import (
+    APART,
+    CODEBOOK,
+    INTERNAL,
+    OWN_NOTES,
+    PROJECT,
+    PROJECT_FILE,
+    PROJECT_HASH,
+    SOURCES,
+    guid,
+)
 
 Element = etree._Element
 PROGRAM = "Zhupi"
@@ -43,12 +56,21 @@ def to_qdpx(out: Outgoing) -> bytes:
     lost = [one for one in out.notes if not (out.report and one.placement.span)]
     files: dict[str, str] = {}
     root = _project(out, here, lost, files)
+    project = _written(root)
     packed = io.BytesIO()
     with ZipFile(packed, "w", ZIP_DEFLATED) as archive:
-        archive.writestr(_entry(PROJECT_FILE), _written(root))
+        archive.writestr(_entry(PROJECT_FILE), project)
         for name, words in files.items():
             archive.writestr(_entry(f"{SOURCES}/{name}.txt"), words.replace("\r", " ").encode())
+        archive.writestr(_entry(OWN_NOTES), _own_notes(out, project))
     return packed.getvalue()
+
+
+def _own_notes(out: Outgoing, project: bytes) -> str:
+    """The same notes as we know them, of this very project."""
+    notes = tuple(one for one in out.notebook.notes if not one.annotation.removed)
+    page = page_json(out.notebook._replace(originals={}, notes=notes, placements={}))
+    return json.dumps(page | {PROJECT_HASH: sha256(project).hexdigest()}, ensure_ascii=False)
 
 
 def to_qdc(out: Outgoing) -> bytes:

@@ -10,6 +10,12 @@ PROJECT = "urn:QDA-XML:project:1.0"
 CODEBOOK = "urn:QDA-XML:codebook:1.0"
 PROJECT_FILE = "project.qde"
 SOURCES = "Sources"
+OWN_NOTES = f"{SOURCES}/zhupi.jsonld"
+"""Our own notes as web annotations, with all that REFI-QDA has no word for: colours, links, history.
+
+They count as long as nobody changed the project, whose hash they tell.
+"""
+PROJECT_HASH = "zhupi:project"
 INTERNAL = "internal://"
 OWN = UUID("6f1d8a52-4a0e-5f0e-9f5a-0f6f2f1c7a11")
 """Below it lie the names of what has none of its own: tags, authors, codings."""

@@ -1,30 +1,30 @@
 """Which programs' notes come in, told by a file's name and what it begins with."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from pathlib import PurePath
 
-from core.interchange.foreign.note import Foreign, page_of
+from core.interchange.foreign.note import page_of
 
-Reader = Callable[[bytes, str], Iterable[Foreign]]
+Reader = Callable[[bytes, str], bytes]
 SQUARE, CURLY = b"[", b"{"
 
 
-def _refi(data: bytes, name: str) -> Iterable[Foreign]:
-    from core.interchange.foreign.refi import refi_notes  # noqa: PLC0415 - lxml takes its time to load
+def _refi(data: bytes, name: str) -> bytes:
+    from core.interchange.foreign.refi import refi_page  # noqa: PLC0415 - lxml takes its time to load
 
-    return refi_notes(data, name)
+    return refi_page(data, name)
 
 
-def _word(data: bytes, name: str) -> Iterable[Foreign]:
+def _word(data: bytes, name: str) -> bytes:
     from core.interchange.foreign.word import word_notes  # noqa: PLC0415 - likewise
 
-    return word_notes(data, name)
+    return page_of(word_notes(data, name))
 
 
-def _koreader(data: bytes, name: str) -> Iterable[Foreign]:
+def _koreader(data: bytes, name: str) -> bytes:
     from core.interchange.foreign.koreader import koreader_notes  # noqa: PLC0415 - seldom needed
 
-    return koreader_notes(data, name)
+    return page_of(koreader_notes(data, name))
 
 
 HOSTILE: Mapping[str, Reader] = {".qdpx": _refi, ".docx": _word, ".docm": _word, ".lua": _koreader}
@@ -40,7 +40,7 @@ def is_hostile(name: str) -> bool:
 def as_web_annotations(name: str, data: bytes) -> bytes:
     """The notes of a file as a page of web annotations; what is such, or nothing known, is given back."""
     if reader := HOSTILE.get(PurePath(name).suffix.lower()):
-        return page_of(reader(data, name))
+        return reader(data, name)
     if data.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] in (SQUARE, CURLY):
         from core.interchange.foreign.json_notes import json_notes  # noqa: PLC0415 - seldom needed
 

@@ -1,6 +1,7 @@
 """The notes of a REFI-QDA project: the selections of its texts, with their codings and descriptions."""
 
 from collections.abc import Iterator
+from hashlib import sha256
 from typing import NamedTuple
 from urllib.parse import unquote
 from uuid import UUID
@@ -12,8 +13,8 @@ from core.document.text_id import URN
 from core.importing.formats.archive import Archive
 from core.importing.formats.markup import Element, parse
 from core.interchange.colours import nearest
-from core.interchange.foreign.note import Foreign, quoted, utc
-from core.interchange.refi import APART, INTERNAL
+from core.interchange.foreign.note import Foreign, page_of, quoted, utc
+from core.interchange.refi import APART, INTERNAL, OWN_NOTES, PROJECT_HASH
 
 NO_PROJECT = "{name} holds no REFI-QDA project: export one from your program anew."
 PLACES = ("sources/", "")
@@ -28,11 +29,11 @@ class Code(NamedTuple):
     colour: str
 
 
-def refi_notes(data: bytes, name: str) -> Iterator[Foreign]:
-    """The notes of a `.qdpx` file, in the order of the project; Problem where it is none."""
+def refi_page(data: bytes, name: str) -> bytes:
+    """The notes of a `.qdpx` file, in its order, as web annotations; Problem where it is none."""
     project = _Project(data, name)
-    for source in project.root.iter("TextSource", "Representation", "Transcript"):
-        yield from project.notes(source)
+    sources = project.root.iter("TextSource", "Representation", "Transcript")
+    return project.own() or page_of(note for source in sources for note in project.notes(source))
 
 
 class _Project:
@@ -43,13 +44,20 @@ class _Project:
         files = sorted(found, key=lambda one: (len(one), one))
         if not files:
             raise Problem(NO_PROJECT, name=name)
-        self.root = parse(self._archive.read(files[0]), name)
+        self._written = self._archive.read(files[0])
+        self.root = parse(self._written, name)
         self._is_own = self.root.get("origin") == "Zhupi"
         self._counts_breaks_once = "ATLAS" in (self.root.get("origin") or "").upper()
         self._codes = dict(_codes(self.root))
         self._users = {_key(user, "guid"): user.get("name") or "" for user in self.root.iter("User")}
         self._said = {_key(note, "guid"): note for note in self.root.iter("Note")}
         self._linked = {_key(link, "targetGUID"): _key(link, "originGUID") for link in self.root.iter("Link")}
+
+    def own(self) -> bytes:
+        """The notes as we wrote them ourselves, empty where another program wrote the project, or into it."""
+        page = self._archive.read(OWN_NOTES)
+        hashed = f'"{PROJECT_HASH}": "{sha256(self._written).hexdigest()}"'
+        return page if page.rstrip(b"} \n").endswith(hashed.encode()) else b""
 
     def notes(self, source: Element) -> Iterator[Foreign]:
         """The selections of one text that name words of it."""

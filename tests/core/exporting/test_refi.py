@@ -75,7 +75,7 @@ def test_every_note_is_there_with_its_words_and_tags() -> None:
 
 def test_the_text_has_no_mark_and_a_note_without_a_place_is_in_a_text_of_its_own() -> None:
     root, archive = opened(exported(NOTEBOOK, "qdpx"))
-    project, text, lost = archive.namelist()
+    project, text, lost, _ = archive.namelist()
     assert archive.read(text).decode() == REPORT.text
     assert project == "project.qde"
     assert LOST.selectors.exact in archive.read(lost).decode()

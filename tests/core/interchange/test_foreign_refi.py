@@ -16,7 +16,7 @@ from core.library.library import Library
 from core.workspace.exchange import gather, place
 from core.workspace.foreign import note_pages
 from core.workspace.merging import Merged
-from tests.core.exporting.outgoing import LINKED, NOTEBOOK, NOTES
+from tests.core.exporting.outgoing import HERE, LINKED, NOTEBOOK, NOTES
 from tests.core.library.hand import keep
 from tests.core.workspace.merging_here import merge
 from tests.small_report import REPORT, TEXT, at
@@ -32,6 +32,15 @@ def library(tmp_path: Path) -> Iterator[Library]:
     with Library.open(tmp_path / "a.sqlite") as library:
         keep(library, REPORT)
         yield library
+
+
+def changed(data: bytes) -> bytes:
+    """A project of ours after another program wrote into it, and left what it does not know."""
+    packed = io.BytesIO()
+    with ZipFile(io.BytesIO(data)) as old, ZipFile(packed, "w") as new:
+        for name in old.namelist():
+            new.writestr(name, old.read(name) + (b"\n" if name == "project.qde" else b""))
+    return packed.getvalue()
 
 
 def project(inside: str, text: str = TEXT, about: str = 'origin="Other"') -> bytes:
@@ -72,7 +81,16 @@ def taken_in(library: Library, tmp_path: Path, data: bytes) -> Merged:
 
 
 def test_what_we_exported_comes_back_as_it_was(library: Library, tmp_path: Path) -> None:
-    data = exported(NOTEBOOK, "qdpx", Selection(script="traditional"))
+    merged = taken_in(library, tmp_path, exported(NOTEBOOK, "qdpx", Selection(script="traditional")))
+    assert (merged.read, merged.refused.number) == (len(HERE), 0)
+    back = {note.id: note for note in library.annotations.of(keep(library, REPORT))}
+    assert back == {note.id: note for note in HERE}
+    again = taken_in(library, tmp_path, exported(NOTEBOOK, "qdpx", Selection(tags=("经济",))))
+    assert (again.read, again.changed) == (2, frozenset())
+
+
+def test_what_another_program_made_of_ours_is_read_as_it_made_it(library: Library, tmp_path: Path) -> None:
+    data = changed(exported(NOTEBOOK, "qdpx", Selection(script="traditional")))
     merged = taken_in(library, tmp_path, data)
     assert (merged.read, merged.refused.number, merged.unplaced) == (6, 0, ())
     back = {note.id: note for note in library.annotations.of(keep(library, REPORT))}
