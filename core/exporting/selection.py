@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from pathlib import PurePath
 from typing import Literal, NamedTuple, get_args
 
 from core.document.annotation import COLOURS, Annotation, Colour, Placed, Placement
@@ -84,8 +85,10 @@ class Outgoing:
 
     @property
     def name(self) -> str:
-        """What the report is called, in the chosen script."""
-        return self.in_script(self.report.name if self.report else "")
+        """What the report is called, in the chosen script; its file's name has no ending."""
+        if self.report is None:
+            return ""
+        return self.in_script(self.report.metadata.title or PurePath(self.report.source.name).stem)
 
     @property
     def beside(self) -> str:

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -19,6 +21,11 @@ def test_all_goes_out_where_nothing_is_chosen() -> None:
     assert next(row.span.of(out.text) for row in out.rows() if row.role == "paragraph") == LINES[3]
     assert out.notebook is NOTEBOOK
     assert (out.name, out.beside) == ("政府工作报告", "某省某县 · 2025")
+
+
+def test_a_report_without_a_title_is_called_by_its_file() -> None:
+    report = replace(REPORT, metadata=REPORT.metadata._replace(title=None))
+    assert Outgoing(NOTEBOOK._replace(report=report)).name == "small"
 
 
 def test_a_section_goes_out_with_the_headings_above_it_and_the_notes_in_it() -> None:
