@@ -73,6 +73,12 @@ def _office(_: bytes, name: str) -> tuple[CleanText, str]:
     raise Problem(NO_OFFICE, name=name)
 
 
+def _markdown(data: bytes, name: str) -> tuple[CleanText, str]:
+    from core.importing.formats.markdown import read_markdown  # noqa: PLC0415 - a report from a text needs none
+
+    return read_markdown(data, name)
+
+
 PLAIN_TEXT = Format("text/plain", (".txt", ".text"), _plain)
 WORD = Format(
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -82,6 +88,7 @@ WORD = Format(
 )
 FORMATS: tuple[Format, ...] = (
     PLAIN_TEXT,
+    Format("text/markdown", (".md", ".markdown"), _markdown, hostile=True),
     Format("text/html", (".html", ".htm", ".xhtml"), _html, hostile=True),
     Format("multipart/related", (".mhtml", ".mht"), _mhtml, hostile=True),
     WORD,

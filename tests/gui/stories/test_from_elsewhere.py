@@ -22,6 +22,7 @@ FILES: dict[str, bytes] = {
     "报告.docx": docx("".join(paragraph(line) for line in LINES)),
     "报告.html": HTML.encode(),
     "报告.odt": odt(ODT),
+    "报告.md": f"# {LINES[0]}\n\n{LINES[1]}\n\n## {LINES[2]}\n\n**{LINES[3]}**\n".encode(),
 }
 
 
