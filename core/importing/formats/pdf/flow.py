@@ -12,7 +12,7 @@ from core.importing.formats.pdf.sheet import Glyph
 _CLOSING = frozenset("，。、；：？！”’）》〉】〕」』,.;:?!)]%％…—·")
 _ENDING = frozenset("。！？：；”’）》】!?:;)")
 _OPENING = frozenset("“‘（《〈【〔「『([")
-_OTHER = 1.2
+_OTHER = 1.13
 """How much larger a line is than the next of which it can be no part; scans are not exact."""
 _INDENT, _ROOM, _LEADING, _SIZES = 0.9, 0.6, 1.3, 1.12
 """In sizes of characters: an indent, and the room that a line leaves beyond what the next word needs; how

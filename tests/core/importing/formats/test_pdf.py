@@ -141,6 +141,12 @@ def test_large_short_lines_are_headings_the_largest_the_highest() -> None:
     assert marks(read) == [("heading", "政府工作报告", 1), ("heading", "一、回顾", 2)]
 
 
+def test_a_heading_as_long_as_the_line_is_no_part_of_the_paragraph_below() -> None:
+    heading = LONG[:18]
+    read = read_pdf(pdf([(72, 720, heading, 14), *page(A, B, C)]), "a.pdf")
+    assert lines(read) == [heading, A + B + C]
+
+
 def test_two_columns_are_read_one_after_the_other() -> None:
     left, right = ([f"{side}{number}文字文字文字文字文字文字文" for number in range(10)] for side in "左右")
     read = read_pdf(
