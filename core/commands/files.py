@@ -33,9 +33,12 @@ def read_bytes(path: Path, most: int = MOST_TEXT) -> bytes:
 
 def pages_of(path: Path) -> Iterable[bytes]:
     """The pages of a file of annotations, or of the standard input for `-`; Problem where one is no page."""
-    from core.workspace.foreign import note_pages  # noqa: PLC0415 - only where annotations come in
+    from core.interchange.foreign.formats import as_web_annotations  # noqa: PLC0415 - only where some come in
+    from core.workspace.foreign import note_pages  # noqa: PLC0415 - likewise
 
-    return note_pages(path) if str(path) != "-" else [read_bytes(path, MOST_PAGE)]
+    if str(path) != "-":
+        return note_pages(path)
+    return [as_web_annotations(path.name, read_bytes(path, MOST_PAGE))]
 
 
 def add_files(parser: ArgumentParser, help: str) -> None:  # noqa: A002 - argparse's own name for it

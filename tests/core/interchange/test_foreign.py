@@ -1,5 +1,6 @@
 """Notes that other programs export come in: small files as each of them writes."""
 
+import io
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from core.commands.files import pages_of
 from core.document.annotation import Annotation
 from core.document.problem import Problem
 from core.interchange.foreign.formats import as_web_annotations
@@ -217,6 +219,12 @@ def test_what_is_no_table_is_told_in_one_sentence(data: bytes, tmp_path: Path) -
     (tmp_path / "metadata.lua").write_bytes(data)
     with pytest.raises(Problem, match=r"^metadata\.lua is no file that KOReader keeps"):
         list(note_pages(tmp_path / "metadata.lua"))
+
+
+def test_the_standard_input_may_be_of_another_program(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(FILES["zotero.json"])))
+    (page,) = pages_of(Path("-"))
+    assert from_jsonld("-", page).notes[0].annotation.note == "比上年多"
 
 
 def test_odd_values_are_no_harm() -> None:
