@@ -130,6 +130,38 @@ def test_the_strict_form_is_read_like_the_other() -> None:
     ]
 
 
+WRAPPED = (
+    *("<w:sdt><w:sdtContent>{}</w:sdtContent></w:sdt>", "<w:smartTag>{}</w:smartTag>"),
+    *("<w:hyperlink>{}</w:hyperlink>", "<w:fldSimple>{}</w:fldSimple>", "<w:dir><w:bdo>{}</w:bdo></w:dir>"),
+    *("<w:customXml><w:customXmlPr/>{}</w:customXml>", "<w:oMathPara><w:oMath>{}</w:oMath></w:oMathPara>"),
+    "<w:r><w:ruby><w:rubyPr/><w:rubyBase>{}</w:rubyBase></w:ruby></w:r>",
+)
+
+
+@pytest.mark.parametrize("wrapped", WRAPPED)
+def test_words_are_read_whatever_they_are_wrapped_in(wrapped: str) -> None:
+    body = paragraph("前", wrapped.format(run("字")), "后")
+    assert lines(read_docx(docx(body), "a.docx")) == ["前字后"]
+
+
+def test_blocks_in_controls_hyphens_tabs_and_readings() -> None:
+    signs = "<w:r><w:t>不断</w:t><w:noBreakHyphen/><w:t>连</w:t><w:tab/><w:t>制表</w:t></w:r>"
+    ruby = f"<w:r><w:ruby><w:rt>{run('zhù')}</w:rt><w:rubyBase>{run('注')}</w:rubyBase></w:ruby></w:r>"
+    block = f"<w:sdt><w:sdtContent>{paragraph('块')}</w:sdtContent></w:sdt>"
+    read = read_docx(docx(block + paragraph(signs, ruby)), "a.docx")
+    assert (lines(read), left_out(read)) == (["块", "不断-连\t制表注"], [("reading of a character", "zhù")])
+
+
+def test_merged_cells_say_their_words_once_and_keep_their_columns() -> None:
+    def cell(words: str, looks: str = "") -> str:
+        return f"<w:tc><w:tcPr>{looks}</w:tcPr>{paragraph(words) if words else '<w:p/>'}</w:tc>"
+
+    first = cell("合", '<w:gridSpan w:val="2"/>') + cell("竖", '<w:vMerge w:val="restart"/>')
+    second = cell("甲", "<w:vMerge/>") + cell("", "<w:vMerge/>") + cell("乙")
+    table = f"<w:tbl><w:tr>{first}</w:tr><w:tr>{second}</w:tr></w:tbl>"
+    assert lines(read_docx(docx(table), "a.docx")) == ["合 | 竖", "甲 | | 乙"]
+
+
 def test_signs_of_fonts_are_characters_and_unknown_ones_listed() -> None:
     signs = [f'<w:r><w:sym w:font="Wingdings" w:char="{code}"/></w:r>' for code in ("F0FE", "F021")]
     read = read_docx(docx(paragraph("是", *signs)), "a.docx")
