@@ -23,6 +23,8 @@ _INSIDE = r"[^“”「」『』\"\n。！？；]{2,20}"
 _QUOTED = re.compile(
     rf"(?<=“){_INSIDE}(?=”)|(?<=「){_INSIDE}(?=」)|(?<=『){_INSIDE}(?=』)|(?<=\"){_INSIDE}(?=\")"
 )
+_IN_MARKS = re.compile(r"^[“「『\"]([^“”「」『』\"]+)[”」』\"]$")
+"""A term that is wholly in quotation marks."""
 
 
 class _Run(NamedTuple):
@@ -79,7 +81,8 @@ def set_apart(sample: Sample) -> set[str]:
     """What stands in quotation marks or is explained in the glossary, as it counts."""
     spans = (Span(*found.span()) for found in _QUOTED.finditer(sample.words))
     quoted = {sample.places.inside(span).of(sample.folded) for span in spans}
-    return {words for words in {*quoted, *map(FINDING.fold, sample.terms)} if is_word(words)}
+    terms = {FINDING.fold(_IN_MARKS.sub(r"\1", term)) for term in sample.terms}
+    return {words for words in quoted | terms if is_word(words)}
 
 
 def _runs(samples: Iterable[Sample]) -> Iterator[_Run]:

@@ -1,6 +1,7 @@
 """What is said anew and what no longer (提法变化), and when a phrase was first said."""
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import chain
 from typing import Literal
@@ -64,8 +65,9 @@ def said_only(
 ) -> list[Phrase]:
     """What the reports of one side say at least so often, or set apart once, and the others never.
 
-    The commonest come first, of those the longest. Of what is only repeated, `most` are told; to count all
-    that a hundred reports repeat takes a minute.
+    The commonest come first, of those the longest; what only stands in a longer one that is set apart is
+    left out. Of what is repeated and of what is set apart, `most` are told each; to count all that a hundred
+    reports repeat takes a minute.
     """
     theirs = "\n".join(sample.folded for sample in others)
     apart = {item for item in chain.from_iterable(map(set_apart, ours)) if item not in theirs}
@@ -76,13 +78,32 @@ def said_only(
     ]
     reasons: dict[str, Reason] = {**dict.fromkeys(often[:most], "repeated"), **dict.fromkeys(apart, "quoted")}
     counts = {item: [sample.folded.count(item) for sample in ours] for item in reasons}
-    there = [item for item, times in counts.items() if any(times)]
+    there = _closed({item: sum(times) for item, times in counts.items() if any(times)}, apart)
     there.sort(key=lambda item: (-sum(counts[item]), -len(item), item))
+    there = _first(there, apart, most)
     words = shown({item: counts[item] for item in there}, ours)
     return [
         Phrase(words[item], item, sum(counts[item]), sum(map(bool, counts[item])), reasons[item])
         for item in there
     ]
+
+
+def _closed(counts: Mapping[str, int], apart: Set[str]) -> list[str]:
+    """Phrases without those set apart that stand nowhere but in a longer one that is set apart, too."""
+    longer = defaultdict(list)
+    for item in apart & counts.keys():
+        longer[counts[item]].append(item)
+    lines = {count: "\n".join(items) for count, items in longer.items()}
+    return [item for item, count in counts.items() if item not in apart or lines[count].count(item) == 1]
+
+
+def _first(items: list[str], apart: Set[str], most: int | None) -> list[str]:
+    """The first of those that are set apart, and of the others."""
+    wanted = {
+        *[one for one in items if one in apart][:most],
+        *[one for one in items if one not in apart][:most],
+    }
+    return [one for one in items if one in wanted]
 
 
 def uses(phrases: Iterable[str], samples: Sequence[Sample]) -> list[Uses]:

@@ -13,6 +13,7 @@ from core.document.problem import Problem
 from core.document.text_id import TextId
 from core.workspace.counting import (
     AGAINST,
+    Against,
     Counting,
     compared_with,
     countable,
@@ -42,7 +43,9 @@ def add_others(parser: ArgumentParser) -> None:
         "--other", metavar="FILE", action="append", type=Path, help="a report to compare with"
     )
     parser.add_argument(
-        "--against", choices=AGAINST, default="last-year", help="those of the library to compare with"
+        "--against",
+        choices=AGAINST,
+        help="those of the library to compare with; last-year, for what is similar the rest",
     )
 
 
@@ -57,12 +60,12 @@ def counted(options: Namespace) -> list[Sample]:
     return found
 
 
-def others(options: Namespace, of: Sequence[Sample]) -> list[Sample]:
-    """What the options of `add_others` mean; Problem where there is nothing."""
+def others(options: Namespace, of: Sequence[Sample], against: Against) -> list[Sample]:
+    """The files that are named, or those of the library; Problem where there is nothing."""
     if options.other:
         return list(_of_files(options, options.other))
     targets = [target(one) for one in of]
-    found = list(of_library(options, look_up(options, compared_with, targets, options.against, otherwise=[])))
+    found = list(of_library(options, look_up(options, compared_with, targets, against, otherwise=[])))
     if not found:
         raise Problem(NOTHING_COMPARED)
     return found

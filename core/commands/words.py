@@ -27,7 +27,7 @@ from core.document.problem import Problem
 from core.document.word_list import WordList
 from core.importing.word_lists import import_word_lists
 from core.workspace.counting import word_lists
-from core.workspace.words import ABOUT_WORDS, BY, COMPARED, Question, What, answer
+from core.workspace.words import ABOUT_WORDS, BY, COMPARED, USUALLY_AGAINST, Question, What, answer
 
 ROWS = 50
 """Rows that are shown, where no other number is asked for."""
@@ -49,7 +49,13 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--sentences", action="store_true", help="the sentences that make two reports alike")
     parser.add_argument("--window", metavar="N", type=_number, default=WINDOW, help="words on either side")
     parser.add_argument("--least", metavar="N", type=_number, help="leave out what is there less often")
-    parser.add_argument("--limit", metavar="N", type=_number, default=ROWS, help="show so many rows at most")
+    parser.add_argument(
+        "--limit",
+        metavar="N",
+        type=_number,
+        default=ROWS,
+        help="show so many rows at most; of what is new or gone, of each kind",
+    )
     parser.add_argument("--json", action="store_true", help="print JSON")
     add_tables(parser)
 
@@ -58,7 +64,7 @@ def run(options: Namespace) -> int:
     """Print what was counted, or write it to a file."""
     question = _question(options)
     samples: Sequence[Sample] = counted(options)
-    beside: Sequence[Sample] = others(options, samples) if question.what in COMPARED else []
+    beside: Sequence[Sample] = others(options, samples, question.against) if question.what in COMPARED else []
     if options.sentences and question.what == "similar":
         samples, beside, question = _pair(question, samples, beside)
     table = _used(question.what, answer(question, samples, beside))
@@ -91,7 +97,7 @@ def _question(options: Namespace) -> Question:
     return Question(
         what=what,
         corpus=corpus_of(options),
-        against=options.against,
+        against=options.against or USUALLY_AGAINST.get(what, "last-year"),
         words=words,
         lists=tuple(_lists(options, words)) if what == "list" else (),
         by=options.by or "report",

@@ -26,6 +26,8 @@ from core.workspace.counting import Against, compared_with, countable, targets, 
 What = Literal["frequency", "list", "keyness", "collocation", "new", "first", "similar", "sentences"]
 By = Literal["report", "year", "place"]
 COMPARED: tuple[What, ...] = ("keyness", "new", "similar", "sentences")
+USUALLY_AGAINST: Mapping[What, Against] = {"similar": "rest"}
+"""What a question compares with where nothing is said; else the year before."""
 """What is asked of some reports beside others."""
 ABOUT_WORDS: tuple[What, ...] = ("collocation", "first")
 """What is asked about a word."""

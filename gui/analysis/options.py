@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from core.analysis.collocation import WINDOW
 from core.analysis.frequency import LONGEST
 from core.workspace.counting import AGAINST, Against
-from core.workspace.words import BY, LEAST, By, Question, What
+from core.workspace.words import BY, LEAST, USUALLY_AGAINST, By, Question, What
 from gui.analysis.lists_chooser import ListsChooser
 from gui.look.theme import Appearance
 from gui.look.translations import speak
@@ -48,7 +48,7 @@ class Options(QWidget):
         self._whole = Chooser[bool](value=False)
         self.lists = ListsChooser()
         self._leasts: dict[What, int] = dict(LEAST)
-        self._others: dict[What, Against] = {"similar": "rest"}
+        self._others: dict[What, Against] = dict(USUALLY_AGAINST)
         self._apart: dict[What, By] = {"list": "year"}
         self._parts: dict[str, QWidget] = {
             **{

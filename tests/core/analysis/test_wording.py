@@ -22,9 +22,15 @@ def test_what_is_new_is_repeated_or_stands_in_quotation_marks() -> None:
     assert {(one.words, one.count) for one in found.gone} == {("城镇化建设", 2), ("三公", 1)}
 
 
-def test_of_what_is_only_repeated_some_may_be_enough() -> None:
-    new = small("新常态，新常态，新常态。新动能，新动能。“双创”")
-    assert [one.item for one in said_only([new], [OLD], most=1)] == ["新常态", "双创"]
+def test_of_what_is_repeated_and_of_what_is_set_apart_some_may_be_enough() -> None:
+    new = small("新常态，新常态，新常态。新动能，新动能。“双创”“双减”“双碳”")
+    assert [one.item for one in said_only([new], [OLD], most=1)] == ["新常态", "双减"]
+
+
+def test_what_is_set_apart_counts_once_at_its_longest_without_its_marks() -> None:
+    terms = ("新时代“枫桥经验”", "“枫桥经验”", "“双碳”")
+    new = small("坚持新时代“枫桥经验”。“双碳”与“双碳目标”。", terms=terms)
+    assert [one.words for one in said_only([new], [])] == ["双碳", "新时代“枫桥经验”", "双碳目标"]
 
 
 def test_nothing_is_new_in_the_same_words() -> None:

@@ -121,7 +121,7 @@ def test_what_stands_near_a_word_and_when_it_is_first_used(library: Path, capsys
 
 
 def test_what_is_alike_and_by_which_sentences(library: Path, files: dict[str, Path], capsys: Capture) -> None:
-    found = rows(library, capsys, "similar", files["old"], "--against", "rest", "--by", "place")
+    found = rows(library, capsys, "similar", files["old"], "--by", "place")
     assert {row["of"] for row in found} == {"北仑区", "宁波市"}
     pairs = rows(library, capsys, "similar", files["old"], "--other", files["above"], "--sentences")
     assert all(row["cosine"] > 0 for row in pairs)
