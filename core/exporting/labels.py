@@ -31,6 +31,11 @@ class Labels:
         """Words of ours, which are in simplified characters."""
         return words if self.script == "simplified" else _converted(words, self.script)
 
+    @property
+    def notes(self) -> str:
+        """What notes of a report are called that have no heading of their own."""
+        return self.of("注释")
+
     def colour(self, colour: Colour, meaning: str) -> str:
         """A colour's name, and what the reader means by it."""
         name = self.of(COLOURS[colour])

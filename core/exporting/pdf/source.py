@@ -74,7 +74,7 @@ class _Writer:
         for block in self._body.blocks[len(self._front) :]:
             words = self._words(block.pieces)
             if block.role == "heading":
-                yield f"#heading(level: {self._depth(block.level)})[{words}]"
+                yield f"#heading(level: {self._depth(block.level)})[{words or _said(self._labels.notes)}]"
             elif block.role in ("paragraph", "entry"):
                 yield f"#entry[{words}]" if block.role == "entry" else words
             else:

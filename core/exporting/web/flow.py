@@ -5,6 +5,7 @@ from itertools import takewhile
 
 from core.document.report import Report
 from core.document.span import Span
+from core.exporting.labels import Labels
 from core.exporting.web.about import About
 from core.exporting.web.notes import Notes
 from core.exporting.web.words import Words
@@ -24,7 +25,7 @@ def flow(rows: Sequence[Row], report: Report, words: Words, notes: Notes, about:
         yield _block("p", ' class="by"', *words.row(row), notes)
     if title:
         yield about.plain()
-    yield from _Sections(report, words, notes).of(rows[len(title) + len(by_lines) :])
+    yield from _Sections(report, words, notes, about.labels).of(rows[len(title) + len(by_lines) :])
 
 
 def _title(rows: Sequence[Row], words: Words, notes: Notes) -> str:
@@ -42,8 +43,8 @@ def _block(tag: str, attributes: str, words: str, told: Sequence[int], notes: No
 class _Sections:
     """Paragraphs below their headings."""
 
-    def __init__(self, report: Report, words: Words, notes: Notes) -> None:
-        self._report, self._words, self._notes = report, words, notes
+    def __init__(self, report: Report, words: Words, notes: Notes, labels: Labels) -> None:
+        self._report, self._words, self._notes, self._labels = report, words, notes, labels
         self._entries = {entry.span.start: index for index, entry in enumerate(report.glossary)}
         self._open: list[Span] = []
 
@@ -74,9 +75,10 @@ class _Sections:
         """Begin a section with its heading, which folds it."""
         self._open.append(self._report.sections[section].span)
         tag = f"h{min(DEEPEST, len(self._open) + 1)}"
-        level = f' class="l{min(3, row.level)}"'
+        # A name that is no words of the report is only shown, and is not read as such.
+        name = "" if row.span else f' data-name="{self._labels.notes}"'
         words, told = self._words.row(row)
-        summary = f"<summary><{tag}{level}>{words}</{tag}></summary>"
+        summary = f'<summary><{tag} class="l{min(3, row.level)}"{name}>{words}</{tag}></summary>'
         return f'<details open id="s{section + 1}">{summary}\n{self._notes.beside(told)}'
 
     def _attributes(self, row: Row) -> str:

@@ -6,7 +6,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from core.anchoring.anchor import describe
 from core.document.annotation import COLOURS, Annotation, Incoming, Placement
-from core.document.clean_text import CleanText, Source
+from core.document.clean_text import CleanText, Mark, Source
 from core.document.original import original_of
 from core.document.report import Report
 from core.document.span import Span
@@ -177,3 +177,15 @@ def test_a_section_goes_out_alone_and_its_terms_lead_nowhere() -> None:
     assert words(page, "summary > h2") == ["一、2024年工作回顾"]
     assert page.css("a.term, a.marker") == []
     assert words(page, "span.term") == ["“三清”"]
+
+
+def test_notes_of_a_file_are_called_by_number_under_a_name_that_is_no_word_of_the_report() -> None:
+    text = "工作报告\n一、回顾\n推进三清行动。\n[1] 三清：清河、清路。"
+    at = text.index("行动。")
+    marks = (Mark(Span(at, at), "note", 1), Mark(Span(text.index("[1]"), len(text)), "note-text", 1))
+    out = Outgoing(Notebook({}, (), understand(Source("a.docx", "", "", ""), CleanText(text, marks=marks))))
+    page = LexborHTMLParser(to_page(out).decode())
+    call = one(page, "sup > a.marker")
+    assert (call.text(), call.attributes["data-n"], call.attributes["href"]) == ("", "1", "#e1")
+    assert one(page, "h2[data-name]").attributes["data-name"] == "注释"
+    assert read_html(to_page(out), "a.html")[0].text == text
