@@ -164,7 +164,7 @@ def test_they_are_told_of_as_soon_as_the_window_has_salvaged_its_library(
     page.show()
     QTimer.singleShot(0, lambda: choose_salvage(dialogs, qtbot))
     press(page, "Check now")
-    qtbot.waitUntil(lambda: reader.said() == "1 note has lost its report")
+    qtbot.waitUntil(lambda: reader.said() == "1 note has lost its report", timeout=30_000)
     page.close()
     reader.act("lost_notes")
     assert listed(opened(reader, 1)) == ["城镇新增就业5万"]
