@@ -19,6 +19,7 @@ from core.workspace.reading import read_file
 
 OTHERWISE = "jsonld"
 NO_TEXT = "A {format} file is no text that can be printed: name a file for it with --output."
+NO_FORMAT = "The ending of {name} is of no format: end it in one of {endings}, or name one with --format."
 NO_FIELD = "Notes have no field {name}: name some of {fields}."
 
 
@@ -49,7 +50,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Print what goes out, or write it to a file."""
-    name = options.format or (format_of(options.output) if options.output else None) or OTHERWISE
+    name = options.format or _format_told(options.output)
     if not options.output and not FORMATS[name].is_text:
         raise Problem(NO_TEXT, format=name)
     require_one([options.file] if options.file else [], lost=options.lost)
@@ -61,6 +62,14 @@ def run(options: Namespace) -> int:
         words = data.decode("utf-8-sig")
         sys.stdout.write(shown(words) if sys.stdout.isatty() else words)
     return 0
+
+
+def _format_told(output: Path | None) -> str:
+    """The format that the ending of a file tells; Problem for one that is of none."""
+    name = format_of(output) if output else None
+    if output and output.suffix and not name:
+        raise Problem(NO_FORMAT, name=output.name, endings=", ".join(one.ending for one in FORMATS.values()))
+    return name or OTHERWISE
 
 
 def _selection(options: Namespace, notebook: Notebook) -> Selection:

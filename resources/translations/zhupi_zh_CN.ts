@@ -3082,6 +3082,10 @@
       <translation>资料库 {path} 所在的磁盘读写失败，上一次改动未保存：请检查磁盘后重试；此前保存的内容保持原样。</translation>
     </message>
     <message>
+      <source>The ending of {name} is of no format: end it in one of {endings}, or name one with --format.</source>
+      <translation>{name} 的扩展名不属于任何格式：请改用 {endings} 之一，或用 --format 指明格式。</translation>
+    </message>
+    <message>
       <source>The file cannot be read to its end: {reason}.</source>
       <translation>文件无法读到末尾：{reason}。</translation>
     </message>

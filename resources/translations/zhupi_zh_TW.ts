@@ -3082,6 +3082,10 @@
       <translation>資料庫 {path} 所在的磁碟讀寫失敗，上一次變更未儲存：請檢查磁碟後重試；先前儲存的內容保持原樣。</translation>
     </message>
     <message>
+      <source>The ending of {name} is of no format: end it in one of {endings}, or name one with --format.</source>
+      <translation>{name} 的副檔名不屬於任何格式：請改用 {endings} 之一，或用 --format 指明格式。</translation>
+    </message>
+    <message>
       <source>The file cannot be read to its end: {reason}.</source>
       <translation>檔案無法讀到結尾：{reason}。</translation>
     </message>

@@ -61,6 +61,7 @@ def test_nothing_is_written_over_unasked(noted: Line, file: Path, tmp_path: Path
         (["--sections", "没有这一节"], "no section"),
         (["--fields", "quote,colr"], "no field colr"),
         (["-o", "nowhere/out.docx"], "cannot be written"),
+        (["-o", "out.dcox"], "is of no format"),
     ],
 )
 def test_what_cannot_go_out_is_told(
