@@ -16,12 +16,7 @@ ARROWS = {
     "core.files": {"core.document"},
     "core.text": {"core.document"},
     "core.jobs": {"core.document"},
-    "core.importing": {
-        "core.document",
-        "core.files",
-        "core.text",
-        "resources",
-    },  # its table of radicals is data
+    "core.importing": {"core.document", "core.files", "core.text"},
     "core.vocabulary": {"core.text", "resources"},  # its tables are data
     "core.understanding": {"core.document", "core.text", "core.vocabulary", "resources"},
     "core.anchoring": {"core.document", "core.text"},

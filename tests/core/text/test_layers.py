@@ -29,6 +29,7 @@ MEANINGS = [
     (layers.assigned, "\ue863\ue816\ue78d\ue05e", "䶮𠂇，\ue05e"),
     (layers.ideographs, "\uf90a\U0002f800", "金丽"),
     (layers.radicals, "⼯⻓⻑⺠⻅㇐", "工长長民见一"),
+    (layers.radicals, "⺌⺍⺤⺥⺾⺿⻀⻌⻍⻎", "小小爫爫艹艹艹辶辶辶"),
     (layers.script, "範圍還麵𠮷", "范围还面𠮷"),
     (layers.width, "ＬＮＧ１２｡，", "LNG12。，"),
     (layers.case, "LnGİ", "lngİ"),

@@ -1,12 +1,12 @@
 """What the codes of a text layer mean: radicals that stand for characters, codes that say nothing."""
 
-from collections.abc import Mapping
 from functools import cache
 
 from core.document.clean_text import LOST
-from resources import ROOT
+from core.text.folding import Folding
+from core.text.layers import radicals
 
-_HYPHENS = frozenset((0xAD, 0x02))
+_HYPHENS = "\xad\x02"
 """What PDFium makes of a hyphen that is printed: a soft one, and one at the end of a line."""
 _NOTHING = frozenset((0, 0xFFFE, 0xFFFF, *range(0xD800, 0xE000)))
 
@@ -16,23 +16,19 @@ def meant(code: int) -> tuple[str, bool]:
     """The character that a code shows, and whether it is supplied: the file has a radical in its place."""
     if code in _NOTHING:
         return LOST, False
-    if code in _HYPHENS:
+    character = chr(code)
+    if character in _HYPHENS:
         return "-", False
-    character = _radicals().get(chr(code))
-    return (character, True) if character else (chr(code), False)
+    return radicals(character), radicals(character) != character
 
 
 def all_meant(words: str) -> str:
-    """Words with the characters that their radicals show."""
-    return words.translate(_by_code())
+    """Words that PDFium reads by itself, with the characters that their radicals show."""
+    return _MEANT.fold(words)
 
 
-@cache
-def _by_code() -> Mapping[int, str]:
-    return str.maketrans({**_radicals(), "\xad": "-", "\x02": "-", "\ufffe": "-"})
+def _hyphens(character: str) -> str:
+    return "-" if character in _HYPHENS or character == "\ufffe" else character
 
 
-@cache
-def _radicals() -> Mapping[str, str]:
-    lines = (ROOT / "radicals.txt").read_text("utf-8").splitlines()
-    return dict(line.split() for line in lines if not line.startswith("#"))
+_MEANT = Folding(radicals, _hyphens)
