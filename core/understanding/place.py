@@ -85,9 +85,7 @@ def _words(
     begin = end_of(front)
     words = [(line, _OF_TITLE, 3.0) for line in dict.fromkeys([title or "", *said(text, front, "title")])]
     words += [(line, _OF_MEETING, 3) for role in ("title", "dateline") for line in said(text, front, role)]
-    words += [
-        (value, _OF_MEETING, 2) for name, value in fields if READING.fold(name) in ("标题", "ArticleTitle")
-    ]
+    words += [(value, _OF_MEETING, 2) for name, value in fields if READING.fold(name) in TITLES]
     words += [(line, _OF_MEETING, 2) for line in text[:begin].split("\n")]
     words += [(line, _OF_OFFICE, 2) for line in said(text, front, "speaker")]
     words += [(value, _OF_OFFICE, 2) for name, value in fields if READING.fold(name) in _PUBLISHERS]
