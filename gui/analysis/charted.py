@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from core.analysis.tables import Table, Value
 from core.workspace.words import By
+from core.workspace.years import with_gaps
 from gui.widgets.chart_drawing import Kind
 from gui.widgets.chart_layout import Data, Mark, Series
 
@@ -12,8 +13,6 @@ Place = tuple[str, int | None]
 """A name along the axis, and which of the table's groups stands there; None where there is none."""
 _LEAST_LINE = 3
 """Fewer years are no line."""
-_LONGEST_GAP = 30
-"""Years without a report in between; where there are more, they are left out."""
 
 
 class Charted(NamedTuple):
@@ -53,13 +52,8 @@ def _sum(rows: Sequence[Sequence[Value]]) -> float:
 
 def _by_year(keys: Sequence[Value], named: Sequence[str], _: Sequence[float]) -> list[Place]:
     """Years in turn, and those between without a report; what is of no year comes last, apart."""
-    order = list[Place]()
-    before: int | None = None
-    for year, at in sorted((int(key), at) for at, key in enumerate(keys) if key is not None):
-        if before is not None and year - before <= _LONGEST_GAP:
-            order += [(str(between), None) for between in range(before + 1, year)]
-        order.append((str(year), at))
-        before = year
+    there = {int(key): at for at, key in enumerate(keys) if key is not None}
+    order: list[Place] = [(str(year), there.get(year)) for year in with_gaps(there)]
     for at, key in enumerate(keys):
         if key is None:
             order += [("", None)] * bool(order) + [(named[at], at)]
