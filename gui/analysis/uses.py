@@ -26,9 +26,8 @@ class Uses(QObject):
     def __init__(self, session: Session, table: WordsTable) -> None:
         super().__init__(table)
         self._session, self._table = session, table
-        searching = Searching.of(session)
-        self._beside = searching.beside
-        self._keeping_up = session.findChild(KeepingUp) or KeepingUp(session, searching)
+        self._beside = Searching.of(session).beside
+        self._keeping_up = KeepingUp.of(session)
         self._keeping_up.changed.connect(self._look_when_made)
         self._cancel: Callable[[], None] = lambda: None
         self._later = QTimer(self, singleShot=True, interval=_LOOK_AFTER_MS)

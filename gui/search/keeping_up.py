@@ -1,7 +1,7 @@
 """The index kept up with the library, in the background, whenever nobody searches."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import NamedTuple, Self
 
 from PySide6.QtCore import QObject, Signal
 
@@ -46,7 +46,8 @@ class KeepingUp(QObject):
 
     changed = Signal()
 
-    def __init__(self, session: Session, searching: Searching) -> None:
+    def __init__(self, session: Session) -> None:
+        searching = Searching.of(session)
         super().__init__(searching)
         self._library, self._searching = session.library, searching
         self._saver = Worker("index", session.library.tell, self)
@@ -54,6 +55,11 @@ class KeepingUp(QObject):
         self._waits = False
         self.done = self.total = 0
         searching.changed.connect(self._follow)
+
+    @classmethod
+    def of(cls, session: Session) -> Self:
+        """What keeps up the index of a session."""
+        return session.findChild(cls) or cls(session)
 
     def begin(self) -> None:
         """See what is lacking, and take it in."""

@@ -46,7 +46,7 @@ class SearchPage(QFrame):
         self.setObjectName("searchPage")
         self._session, self._appearance = session, appearance
         self._searching = Searching.of(session)
-        self._keeping_up = session.findChild(KeepingUp) or KeepingUp(session, self._searching)
+        self._keeping_up = KeepingUp.of(session)
         self._head = Head()
         self._model = ConcordanceModel(self._name_group, InScript(session, self), self)
         self._view = ConcordanceView(self._model, appearance)
