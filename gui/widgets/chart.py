@@ -69,12 +69,7 @@ class Chart(QWidget):
     def show_data(self, data: Data, kind: Kind, unit: str, tell: Callable[[Mark], str]) -> None:
         """Show other values; `tell` says all of one, `unit` what they are counted in."""
         self._data, self._kind, self._unit, self._tell = data, kind, unit, tell
-        self._marks = [
-            Mark(number, at)
-            for number, one in enumerate(data.series)
-            for at, value in enumerate(one.values)
-            if value is not None
-        ]
+        self._marks = data.marks
         self._current = self._over = None
         self.setAccessibleDescription("; ".join(tell(mark) for mark in self._marks[:_SPOKEN]))
         self._lay_out()

@@ -25,6 +25,13 @@ class Series(NamedTuple):
     values: tuple[float | None, ...]
 
 
+class Mark(NamedTuple):
+    """One value: which series, and where along the axis."""
+
+    series: int
+    at: int
+
+
 class Data(NamedTuple):
     """What a chart shows: names along one axis, and series of as many values."""
 
@@ -37,12 +44,15 @@ class Data(NamedTuple):
         values = (value for one in self.series for value in one.values if value is not None)
         return max(values, default=0.0)
 
-
-class Mark(NamedTuple):
-    """One value: which series, and where along the axis."""
-
-    series: int
-    at: int
+    @property
+    def marks(self) -> list[Mark]:
+        """Its values, series by series."""
+        return [
+            Mark(number, at)
+            for number, one in enumerate(self.series)
+            for at, value in enumerate(one.values)
+            if value is not None
+        ]
 
 
 class Box(NamedTuple):
@@ -112,7 +122,7 @@ class Columns:
         """The nearest value of the year that a point is in."""
         at = int((x - self._plot.left) // self._each) if self._each else -1
         is_there = self._plot.top - NEAR <= y <= self.height
-        there = [mark for mark in self._marks() if mark.at == at] if is_there else []
+        there = [mark for mark in self._data.marks if mark.at == at] if is_there else []
         if self._lines:
             away = {mark: abs(self.box(mark).top - y) for mark in there}
             near = min(there, key=lambda mark: away[mark], default=None)
@@ -136,15 +146,7 @@ class Columns:
         return [Box(self._plot.left, self._high(tick), self._plot.width, 0.0) for tick in self._ticks]
 
     def marks(self, top: float, bottom: float) -> list[Mark]:
-        return self._marks()
-
-    def _marks(self) -> list[Mark]:
-        return [
-            Mark(number, at)
-            for number, one in enumerate(self._data.series)
-            for at, value in enumerate(one.values)
-            if value is not None
-        ]
+        return self._data.marks
 
     def _middle(self, mark: Mark) -> float:
         box = self.box(mark)
@@ -163,22 +165,18 @@ class Columns:
 class Rows:
     """Values in rows, below one another: a name, then a bar for each series."""
 
-    def __init__(self, data: Data, room: Box, measure: Measure, line: float, places: int = 1) -> None:
-        self._data, self._room, self._line, self._places = data, room, line, places
+    def __init__(self, data: Data, room: Box, measure: Measure, line: float) -> None:
+        self._data, self._room, self._most = data, room, data.most
         self._pitch = max(line, _THICK)
         self._row = self._pitch * len(data.series) + _BETWEEN_ROWS
         self._name = min(_widest(data.names, measure) + 2 * GAP, room.width * _MOST_NAME)
-        self._value = measure(self.number(data.most)) + GAP
+        self._value = measure(_number(self._most)) + GAP
         self.height = room.top + self._row * len(data.names)
-
-    def number(self, value: float) -> str:
-        """A value as it stands beside its bar."""
-        return f"{value:.{self._places}f}"
 
     def box(self, mark: Mark) -> Box:
         value = self._data.series[mark.series].values[mark.at] or 0.0
         room = max(0.0, self._room.width - self._name - self._value - GAP)
-        wide = value / (self._data.most or 1.0) * room
+        wide = value / (self._most or 1.0) * room
         top = self._top(mark) + (self._pitch - _THICK) / 2
         return Box(self._room.left + self._name, top, max(wide, 1.0) if value else 0.0, _THICK)
 
@@ -204,7 +202,7 @@ class Rows:
             box = self.box(mark)
             value = self._data.series[mark.series].values[mark.at] or 0.0
             place = Box(box.left + box.width + GAP, self._top(mark), self._value, self._pitch)
-            found.append(Label(self.number(value), place, -1))
+            found.append(Label(_number(value), place, -1))
         return found
 
     def rules(self) -> list[Box]:
@@ -231,6 +229,11 @@ class Rows:
 def _widest(names: Sequence[str], measure: Measure) -> float:
     """The width of the widest of names; of thousands, only the longest are measured."""
     return max(map(measure, nlargest(_MEASURED, names, key=len)), default=0.0)
+
+
+def _number(value: float) -> str:
+    """A value as it stands beside its bar."""
+    return f"{value:.1f}"
 
 
 def line_runs(values: Sequence[float | None]) -> list[range]:
