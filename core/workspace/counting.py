@@ -4,22 +4,17 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Literal, NamedTuple
 
 from core.analysis.sample import Sample, sample
-from core.document.clean_text import Source
 from core.document.corpus import Corpus, Part
-from core.document.original import Original
 from core.document.report import Metadata, PlaceLevel
 from core.document.text_id import TextId
 from core.document.word_list import WordList
 from core.library.library import Library
 from core.library.records.reports import ReportSummary
-from core.understanding import EXTRACTOR
 from core.understanding.divisions import NATION
 from core.understanding.gazetteer import Path, path_of
 from core.workspace.listed import chosen, listed
-from core.workspace.workspace import report_of
+from core.workspace.workspace import outline_of
 
-COUNTED = ("front", "sections", "glossary", "references")
-"""What of the findings tells what is counted."""
 Against = Literal["last-year", "earlier", "above", "rest"]
 AGAINST: tuple[Against, ...] = ("last-year", "earlier", "above", "rest")
 """What reports are compared with: those of the same place a year before, or in any year before; that of the
@@ -82,10 +77,8 @@ def word_lists(library: Library) -> list[WordList]:
 
 
 def _sample(library: Library, report: ReportSummary, counting: Counting) -> Sample:
-    words = library.texts.words(report.text)
-    original = Original(Source(report.name, "", "", ""), words)
-    found = library.findings.report(report.text, original, EXTRACTOR, *COUNTED)
-    told = sample(report.text, found or report_of(library, report.text), counting.part, whole=counting.whole)
+    found = outline_of(library, report.text, report.name)
+    told = sample(report.text, found, counting.part, whole=counting.whole)
     metadata = Metadata(report.title or report.name, report.year, report.place, report.level)
     return Sample(told.text, report.heading, metadata, told.words, told.dropped, told.terms)
 

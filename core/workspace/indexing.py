@@ -6,8 +6,6 @@ from hashlib import blake2b
 from pathlib import Path
 
 from core.document.annotation import Placed
-from core.document.clean_text import Source
-from core.document.original import Original
 from core.document.report import Report
 from core.document.text_id import TextId
 from core.index.document import Document, Key
@@ -20,10 +18,7 @@ from core.understanding import EXTRACTOR
 from core.workspace.kept_notes import LOST, notes_without_words
 from core.workspace.listed import listed
 from core.workspace.placing import placed
-from core.workspace.workspace import report_of
-
-SEARCHED = ("front", "sections", "glossary", "references")
-"""What is searched of the findings."""
+from core.workspace.workspace import outline_of
 
 
 @lru_cache(maxsize=4)
@@ -108,9 +103,7 @@ class Indexed:
 
     def _report(self, text: TextId) -> Report:
         """A report with what is searched of it."""
-        original = Original(Source(self._reports[text].name, "", "", ""), self._library.texts.words(text))
-        found = self._library.findings.report(text, original, EXTRACTOR, *SEARCHED)
-        return found or report_of(self._library, text)
+        return outline_of(self._library, text, self._reports[text].name)
 
     def _told(self, report: ReportSummary) -> tuple[object, ...]:
         """What is told of a report where something is found in it, and what a corpus chooses it by."""

@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from core.document.annotation import Changes, Placed
-from core.document.original import original_of
+from core.document.clean_text import Source
+from core.document.original import Original, original_of
 from core.document.problem import Problem
 from core.document.report import Report
 from core.document.text_id import TextId
@@ -17,6 +18,8 @@ from core.workspace.correcting import corrected
 from core.workspace.edits import Editor
 from core.workspace.reading import understood
 
+OUTLINE = ("front", "sections", "glossary", "references")
+"""What of the findings tells where words stand."""
 COMMENT = "comment"
 """Why readers leave out what somebody wrote beside the text."""
 NO_WORDS = "The library has not the words of this report: open its file, and the notes on it stand there."
@@ -136,6 +139,12 @@ def report_of(library: Library, text: TextId, job: Job | None = None) -> Report:
         with library.store.transaction():
             library.findings.put(text, report, EXTRACTOR)
     return corrected(library, text, report)
+
+
+def outline_of(library: Library, text: TextId, name: str) -> Report:
+    """A report, called so, with no more of what was found in it than searching and counting need."""
+    original = Original(Source(name, "", "", ""), library.texts.words(text))
+    return library.findings.report(text, original, EXTRACTOR, *OUTLINE) or report_of(library, text)
 
 
 def unkept(report: Report) -> Opened:
