@@ -132,7 +132,7 @@ def _lists(options: Namespace, words: Sequence[str]) -> list[WordList]:
     if options.lists:
         return import_word_lists(options.lists)
     if words:
-        return [WordList(word, (word,)) for word in words]
+        return []  # each is a list of its own
     lists: list[WordList] = look_up(options, word_lists, otherwise=[])
     if not lists:
         raise Problem(NO_LISTS)

@@ -72,8 +72,8 @@ def compared_with(library: Library, targets: list[Target], against: Against) -> 
 
 
 def word_lists(library: Library) -> list[WordList]:
-    """The word lists that the library keeps."""
-    return [kept.list for kept in library.word_lists.all()]
+    """The word lists that the library keeps, as far as they have words."""
+    return [kept.list for kept in library.word_lists.all() if kept.list.words]
 
 
 def _sample(library: Library, report: ReportSummary, counting: Counting) -> Sample:

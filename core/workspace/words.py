@@ -26,9 +26,9 @@ from core.workspace.counting import Against, compared_with, countable, targets, 
 What = Literal["frequency", "list", "keyness", "collocation", "new", "first", "similar", "sentences"]
 By = Literal["report", "year", "place"]
 COMPARED: tuple[What, ...] = ("keyness", "new", "similar", "sentences")
+"""What is asked of some reports beside others."""
 USUALLY_AGAINST: Mapping[What, Against] = {"similar": "rest"}
 """What a question compares with where nothing is said; else the year before."""
-"""What is asked of some reports beside others."""
 ABOUT_WORDS: tuple[What, ...] = ("collocation", "first")
 """What is asked about a word."""
 LEAST: Mapping[What, int] = {"frequency": 1, "keyness": 3, "collocation": 3, "new": 2}
@@ -100,7 +100,7 @@ def completed(library: Library, question: Question) -> Question:
     """A question with the word lists that the library keeps, where it asks about lists and names nothing."""
     if question.what != "list" or question.lists or question.words:
         return question
-    return question._replace(lists=tuple(one for one in word_lists(library) if one.words))
+    return question._replace(lists=tuple(word_lists(library)))
 
 
 def refuse(question: Question) -> None:

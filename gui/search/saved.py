@@ -11,6 +11,7 @@ from core.document.corpus import Corpus, Where
 from core.document.word_list import WordList
 from core.library.records.saved_searches import SavedSearch
 from core.search.query import any_of
+from core.workspace.counting import word_lists
 from core.workspace.listed import listed, places_of
 from core.workspace.workspace import Workspace
 from gui.look.translations import speak
@@ -34,7 +35,7 @@ def kept(workspace: Workspace) -> Kept:
         places=places_of(reports),
         collections=tuple(dict.fromkeys(name for one in reports for name in one.collections)),
         searches=tuple(library.searches.all()),
-        lists=tuple(one.list for one in library.word_lists.all() if one.list.words),
+        lists=tuple(word_lists(library)),
     )
 
 

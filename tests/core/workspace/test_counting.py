@@ -65,6 +65,7 @@ def test_a_report_is_compared_with_last_years_its_parents_and_the_rest(library: 
 def test_a_window_answers_with_what_is_counted(library: Library) -> None:
     text = keep(library, REPORT)
     library.word_lists.put(WordList("环境", ("环境", "环保")))
+    library.word_lists.put(WordList("民生", ()))  # it is only named yet
     path = library.store.path
     line = question_out(path, samples, [text], Counting("plan"))
     assert answer_in(path, answered(library, line).line, samples) == samples(
