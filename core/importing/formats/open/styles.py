@@ -56,11 +56,6 @@ class Styles:
         """How a list is numbered at a depth, from one."""
         return self._lists.get(lists, {}).get(depth, Level())
 
-    def list_of(self, paragraph: str) -> str:
-        """The list that a paragraph's style belongs to; empty for none."""
-        style = self._styles.get(("paragraph", paragraph))
-        return "" if style is None else style.get("list-style-name", "")
-
     def _property(self, name: str, attribute: str) -> str:
         for _ in range(MOST_ANCESTORS):
             style = self._styles.get(("text", name))
