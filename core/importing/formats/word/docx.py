@@ -56,13 +56,14 @@ class _Package:
 
     def __init__(self, data: bytes, name: str) -> None:
         self._archive, self._name = Archive(data, name), name
+        self._known: dict[str, Element] = {}
         found = [target for kind, target in self._related("_rels/.rels", "") if kind == _MAIN]
         path = next(iter(found), "word/document.xml")
         if path not in self._archive.names:
             raise Problem(NO_WORD, name=name)
         folder, _, file = path.rpartition("/")
         self._related_parts = list(self._related(f"{folder}/_rels/{file}.rels".lstrip("/"), folder))
-        self.main = parse(self._archive.read(path), name)
+        self.main = self._parsed(path)
 
     def part(self, kind: str) -> Element | None:
         """The first part of a kind; None where there is none."""
@@ -97,7 +98,12 @@ class _Package:
         """The parts of a kind."""
         for found, path in self._related_parts:
             if found == kind and path in self._archive.names:
-                yield parse(self._archive.read(path), self._name)
+                yield self._parsed(path)
+
+    def _parsed(self, path: str) -> Element:
+        if path not in self._known:
+            self._known[path] = parse(self._archive.read(path), self._name)
+        return self._known[path]
 
     def _related(self, path: str, folder: str) -> Iterator[tuple[str, str]]:
         """What a part is related to: kinds, and paths inside the archive."""
