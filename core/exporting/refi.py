@@ -6,7 +6,6 @@ each code has its whole name, since QualCoder wants every name once; and of two 
 the same tag it keeps only one an author, so that the second has an author with a number.
 """
 
-import io
 import json
 import re
 from collections import Counter, defaultdict
@@ -14,7 +13,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from hashlib import sha256
 from uuid import UUID
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from lxml import etree
 
@@ -23,6 +21,8 @@ from core.document.original import original_of
 from core.document.problem import Problem
 from core.document.span import Span
 from core.exporting.selection import Outgoing
+from core.exporting.unfit import UNFIT
+from core.exporting.zipped import zipped
 from core.interchange.colours import RGB
 from core.interchange.jsonld import page_json
 from core.interchange.refi import (
@@ -44,8 +44,6 @@ DEEPEST = 20
 LONGEST_NAME = 60
 NO_TAGS = "No note that goes out has a tag, and a codebook is a list of tags: choose other notes."
 LOST = "notes without a place"
-_UNSOUND = re.compile("[^\\t\\n\\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""Characters that XML has no way to write."""
 _NO_NAME = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 """What no system allows in the name of a file, which programs make of the text's."""
 
@@ -55,22 +53,16 @@ def to_qdpx(out: Outgoing) -> bytes:
     here = [one for one in out.notes if out.report and one.placement.span]
     lost = [one for one in out.notes if not (out.report and one.placement.span)]
     files: dict[str, str] = {}
-    root = _project(out, here, lost, files)
-    project = _written(root)
-    packed = io.BytesIO()
-    with ZipFile(packed, "w", ZIP_DEFLATED) as archive:
-        archive.writestr(_entry(PROJECT_FILE), project)
-        for name, words in files.items():
-            archive.writestr(_entry(f"{SOURCES}/{name}.txt"), words.replace("\r", " ").encode())
-        archive.writestr(_entry(OWN_NOTES), _own_notes(out, project))
-    return packed.getvalue()
+    project = _written(_project(out, here, lost, files))
+    texts = {f"{SOURCES}/{name}.txt": words.replace("\r", " ").encode() for name, words in files.items()}
+    return zipped({PROJECT_FILE: project, **texts, OWN_NOTES: _own_notes(out, project)})
 
 
-def _own_notes(out: Outgoing, project: bytes) -> str:
+def _own_notes(out: Outgoing, project: bytes) -> bytes:
     """The same notes as we know them, of this very project."""
     notes = tuple(one for one in out.notebook.notes if not one.annotation.removed)
     page = page_json(out.notebook._replace(originals={}, notes=notes, placements={}))
-    return json.dumps(page | {PROJECT_HASH: sha256(project).hexdigest()}, ensure_ascii=False)
+    return json.dumps(page | {PROJECT_HASH: sha256(project).hexdigest()}, ensure_ascii=False).encode()
 
 
 def to_qdc(out: Outgoing) -> bytes:
@@ -223,15 +215,8 @@ def _with(element: Element, attributes: Mapping[str, str]) -> Element:
 
 
 def _sound(words: str) -> str:
-    return _UNSOUND.sub("\ufffd", words)
+    return UNFIT.sub("\ufffd", words)
 
 
 def _written(root: Element) -> bytes:
     return etree.tostring(root, encoding="UTF-8", xml_declaration=True)
-
-
-def _entry(name: str) -> ZipInfo:
-    """An entry of an archive without a time, so that the same notes make the same file."""
-    entry = ZipInfo(name)
-    entry.compress_type = ZIP_DEFLATED
-    return entry

@@ -1,9 +1,7 @@
 """A Word file put together of its parts."""
 
-import io
 from collections.abc import Iterable
 from typing import NamedTuple
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from core.exporting.pieces import body
 from core.exporting.selection import Outgoing
@@ -11,6 +9,7 @@ from core.exporting.word.body import Writer
 from core.exporting.word.comments import comment
 from core.exporting.word.markup import attribute, paragraph
 from core.exporting.word.styles import language, styles
+from core.exporting.zipped import zipped
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -31,8 +30,6 @@ _PAGE = (
     ' w:gutter="0"/></w:sectPr>'
 )
 """A4 with the margins of official documents."""
-_EPOCH = (1980, 1, 1, 0, 0, 0)
-"""The same words give the same file, whenever it is written."""
 
 
 class Part(NamedTuple):
@@ -56,23 +53,22 @@ def to_docx(out: Outgoing) -> bytes:
     parts.append(Part("settings", _root("settings", [_settings(out, has_footnotes=bool(footnotes))])))
     last = _PAGE.format(footer="rId2")
     document = _root("document", ["<w:body>", paragraphs, last, "</w:body>"])
-    return _zipped(
-        {
-            "[Content_Types].xml": _content_types(parts),
-            "_rels/.rels": _relations(
-                [
-                    (f"{_RELATED}/officeDocument", "word/document.xml"),
-                    (f"{_PACKAGE}/relationships/metadata/core-properties", "docProps/core.xml"),
-                ]
-            ),
-            "docProps/core.xml": _properties(out),
-            "word/document.xml": document,
-            "word/_rels/document.xml.rels": _relations(
-                (f"{_RELATED}/{part.kind}", f"{part.kind}.xml") for part in parts
-            ),
-            **{f"word/{part.kind}.xml": part.data for part in parts},
-        }
-    )
+    written = {
+        "[Content_Types].xml": _content_types(parts),
+        "_rels/.rels": _relations(
+            [
+                (f"{_RELATED}/officeDocument", "word/document.xml"),
+                (f"{_PACKAGE}/relationships/metadata/core-properties", "docProps/core.xml"),
+            ]
+        ),
+        "docProps/core.xml": _properties(out),
+        "word/document.xml": document,
+        "word/_rels/document.xml.rels": _relations(
+            (f"{_RELATED}/{part.kind}", f"{part.kind}.xml") for part in parts
+        ),
+        **{f"word/{part.kind}.xml": part.data for part in parts},
+    }
+    return zipped({name: data.encode() for name, data in written.items()})
 
 
 def _root(name: str, inside: Iterable[str]) -> str:
@@ -128,13 +124,3 @@ def _relations(targets: Iterable[tuple[str, str]]) -> str:
         for number, (kind, target) in enumerate(targets, 1)
     )
     return f'{_HEAD}<Relationships xmlns="{_PACKAGE}/relationships">{inside}</Relationships>'
-
-
-def _zipped(parts: dict[str, str]) -> bytes:
-    file = io.BytesIO()
-    with ZipFile(file, "w") as archive:
-        for name, data in parts.items():
-            entry = ZipInfo(name, _EPOCH)
-            entry.compress_type = ZIP_DEFLATED
-            archive.writestr(entry, data.encode())
-    return file.getvalue()

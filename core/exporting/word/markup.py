@@ -3,8 +3,8 @@
 import re
 from html import escape
 
-_UNFIT = re.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ud800-\\udfff\\ufffe\\uffff]")
-"""What no XML file can hold (XML 1.0, 2.2)."""
+from core.exporting.unfit import UNFIT
+
 _BREAKS = re.compile("(\\t|\\r\\n|\\r|\\n)")
 _SIGNS = {"\t": "<w:tab/>"}
 BREAK = "<w:br/>"
@@ -12,7 +12,7 @@ BREAK = "<w:br/>"
 
 def fit(words: str) -> str:
     """Words without what no XML file can hold."""
-    return _UNFIT.sub("", words)
+    return UNFIT.sub("", words)
 
 
 def attribute(words: str) -> str:
