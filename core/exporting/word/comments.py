@@ -21,16 +21,15 @@ def is_comment(note: Placed) -> bool:
 def comment(out: Outgoing, number: int) -> str:
     """The comment of the note with this number."""
     note = out.notes[number]
-    author = attribute(out.selection.author) or NOBODY
+    author = fit(out.selection.author).strip() or NOBODY
     made = local(note.annotation.created)
     # Word takes the hour for the reader's own, whatever zone is named.
     date = f' w:date="{made:%Y-%m-%dT%H:%M:%S}Z"' if made else ""
     first, *others = list(_said(out, note)) or [""]
     inside = paragraph("CommentText", _SIGN + run(first))
     inside += "".join(paragraph("CommentText", run(line)) for line in others)
-    return (
-        f'<w:comment w:id="{number}" w:author="{author}"{date} w:initials="{author[:1]}">{inside}</w:comment>'
-    )
+    by = f'w:author="{attribute(author)}" w:initials="{attribute(author[0])}"'
+    return f'<w:comment w:id="{number}" {by}{date}>{inside}</w:comment>'
 
 
 def local(time: str) -> datetime | None:

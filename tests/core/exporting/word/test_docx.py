@@ -106,6 +106,11 @@ def test_notes_are_comments_with_author_time_tags_and_meaning() -> None:
     assert re.fullmatch(r"2024-01-\d\dT\d\d:00:00Z", root[1].get(f"{W}date") or "")
 
 
+def test_an_author_may_begin_with_a_sign_of_markup() -> None:
+    (one, *_) = parts(written(author="&<甲"))["word/comments.xml"]
+    assert (one.get(f"{W}author"), one.get(f"{W}initials")) == ("&<甲", "&")
+
+
 def test_comments_stand_around_their_words() -> None:
     document = parts(written())["word/document.xml"]
     inside: dict[str | None, str] = {}
