@@ -22,7 +22,8 @@ Choice = tuple[str, Callable[[], object]]
 class Notice(QWidget):
     """Says what was removed, undone or done again, with the button that turns it back; then it goes away.
 
-    It goes at the next edit and in another report, because the button would turn back something else there.
+    It goes at the next edit and in another report, because the button would turn back something else there; a
+    report that is loaded anew takes only what would be turned back along.
     """
 
     shown = Signal(bool)
@@ -35,6 +36,7 @@ class Notice(QWidget):
         self._buttons = [QToolButton(self) for _ in range(MOST_CHOICES)]
         self._choices: Sequence[Choice] = ()
         self._is_undone = False
+        self._tab = session.tabs.front
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
@@ -64,7 +66,9 @@ class Notice(QWidget):
 
     def _greet(self) -> None:
         """Say what of a file just opened could not be read, or was put right."""
-        self._go()
+        before, self._tab = self._tab, self._session.tabs.front
+        if self._tab is not before or any(do == self._turn_back for _, do in self._choices):
+            self._go()
         report = self._session.document.report
         reasons = [removed.reason for removed in report.removed]
         said = []

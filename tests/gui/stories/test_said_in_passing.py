@@ -63,6 +63,24 @@ def test_what_was_said_goes_at_the_next_edit(qtbot: QtBot, reader: Hands) -> Non
     assert where.isVisible()
 
 
+def test_a_report_that_is_loaded_anew_takes_only_what_turns_an_edit_back(qtbot: QtBot, reader: Hands) -> None:
+    def load_anew() -> None:
+        tabs = reader.session.tabs
+        known = [tab.text for tab in tabs]
+        tabs.let_go()
+        with qtbot.waitSignal(reader.session.opened):
+            tabs.load_anew(known)
+
+    highlight(reader)
+    reader.session.said.emit("Written: out.csv")
+    load_anew()
+    assert reader.said() == "Written: out.csv"
+    reader.session.document.notes.do(edits.remove(list(reader.session.document.notes.placed)))
+    qtbot.waitUntil(lambda: reader.said() == "1 annotation moved to the trash")
+    load_anew()
+    assert reader.said() == ""
+
+
 def test_the_same_colour_on_the_same_words_makes_no_twin(qtbot: QtBot, reader: Hands) -> None:
     highlight(reader)
     highlight(reader)
