@@ -26,8 +26,7 @@ class CommentNotices(QObject):
             return
         document.commented = None
         words = self.tr("Others wrote comments in this file")
-        said = " · ".join(filter(None, (self._notice.words, words)))
-        self._notice.say(said, (self.tr("Take in as notes"), partial(self._take_in, path, text)))
+        self._notice.add(words, (self.tr("Take in as notes"), partial(self._take_in, path, text)))
 
     def _take_in(self, path: Path, text: TextId) -> None:
         from gui.dialogs.interchange import merge_comments  # noqa: PLC0415 - only when asked for

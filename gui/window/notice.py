@@ -115,6 +115,11 @@ class Notice(QWidget):
         self.shown.emit(True)
         self._time.start()
 
+    def add(self, words: str, *choices: Choice) -> None:
+        """Say something beside what is said, with buttons of its own."""
+        said = self.words
+        self.say(said if words in said else " · ".join(filter(None, (said, words))), *choices)
+
     def _choose(self, number: int) -> None:
         if number < len(self._choices):
             self._choices[number][1]()

@@ -49,8 +49,7 @@ class VersionNotices(QObject):
         else:
             words = self.tr("There is another report of this place and year")
             otherwise = self.tr("Take for one report"), partial(self._join, text, other)
-        said = " · ".join(filter(None, (self._notice.words, words)))
-        self._notice.say(said, compare, otherwise)
+        self._notice.add(words, compare, otherwise)
 
     def _tell_done(self, words: str, back: Callable[[], None]) -> None:
         """Say what was done, once the report is there with the notes that it has now."""
