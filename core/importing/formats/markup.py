@@ -36,6 +36,17 @@ def parse(data: bytes, name: str) -> Element:
     return root
 
 
+def value(parent: Element, name: str) -> str:
+    """The `val` of a child, empty where there is none."""
+    child = parent.find(name)
+    return "" if child is None else child.get("val", "")
+
+
+def number(words: str | None, otherwise: int) -> int:
+    """What an attribute counts, or another number where it has none, or none that a text has a use for."""
+    return int(words) if words and words.isdecimal() and len(words) < 7 else otherwise
+
+
 @cache
 def local(name: str) -> str:
     """A name without its namespace."""

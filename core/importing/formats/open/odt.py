@@ -9,7 +9,7 @@ from core.document.clean_text import CleanText
 from core.document.problem import Problem
 from core.importing.formats.accounting import accounted
 from core.importing.formats.archive import Archive
-from core.importing.formats.markup import Element, parse
+from core.importing.formats.markup import Element, number, parse
 from core.importing.formats.open.styles import Styles
 from core.importing.paragraphs import Paragraph, Piece, put_together, row_of
 
@@ -72,17 +72,17 @@ class _Walk:
                 case tag if tag not in _NO_WORDS:
                     yield from self.blocks(child)
 
-    def _paragraph(self, element: Element, number: str = "") -> Iterator[Paragraph]:
-        level = element.get("outline-level", "0") if element.tag == "h" else "0"
-        pieces = [Piece(number, "supplied")] * bool(number) + list(self._pieces(element, raised=False))
+    def _paragraph(self, element: Element, label: str = "") -> Iterator[Paragraph]:
+        level = number(element.get("outline-level"), 0) if element.tag == "h" else 0
+        pieces = [Piece(label, "supplied")] * bool(label) + list(self._pieces(element, raised=False))
         line: list[Piece] = []
         for piece in pieces:
             if piece.words == "\n":
-                yield Paragraph(line, int(level))
+                yield Paragraph(line, level)
                 line = []
             else:
                 line.append(piece)
-        yield Paragraph(line, int(level))
+        yield Paragraph(line, level)
         boxes, self._boxes = self._boxes, []
         for box in boxes:
             yield from self.blocks(box)
@@ -123,29 +123,28 @@ class _Walk:
     def _note(self, note: Element) -> Iterator[Piece]:
         body = note.find("note-body")
         if body is not None:
-            number = next(self._numbers)
-            self.notes[number] = []
-            self.notes[number] = list(self.blocks(body))
-            yield Piece("", "note", note=number)
+            called = next(self._numbers)
+            self.notes[called] = []
+            self.notes[called] = list(self.blocks(body))
+            yield Piece("", "note", note=called)
 
     def _list(self, element: Element, style: str, depth: int) -> Iterator[Paragraph]:
         """The items of a list; it counts on where one of the same style ended, if it says so."""
         style = element.get("style-name", "") or style
         level = self._styles.level(style, depth)
-        if element.get("continue-numbering") != "true":
+        if element.get("continue-numbering") != "true" or (style, depth) not in self._counts:
             self._counts[style, depth] = level.start - 1
         for item in element:
+            label = ""
             if item.tag == "list-item":
-                self._counts[style, depth] = self._counts.get((style, depth), level.start - 1) + 1
-            number = (
-                level.of(self._counts.get((style, depth), level.start)) if item.tag == "list-item" else ""
-            )
+                self._counts[style, depth] += 1
+                label = level.of(self._counts[style, depth])
             for child in item:
                 if child.tag == "list":
                     yield from self._list(child, style, depth + 1)
                 elif child.tag in ("p", "h"):
-                    yield from self._paragraph(child, number)
-                    number = ""
+                    yield from self._paragraph(child, label)
+                    label = ""
                 else:
                     yield from self.blocks([child])
 

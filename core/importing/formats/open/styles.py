@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from core.importing.formats.markup import Element
+from core.importing.formats.markup import Element, number
 from core.importing.formats.word.numerals import printed
 
 _CHINESE = {
@@ -69,9 +69,9 @@ class Styles:
 
 
 def _level(element: Element) -> tuple[int, Level]:
-    depth, start = element.get("level", "1"), element.get("start-value", "1")
+    start = element.get("start-value", "1")
     is_number = element.tag == "list-level-style-number"
-    return int(depth) if depth.isdecimal() else 1, Level(
+    return number(element.get("level"), 1), Level(
         element.get("num-format", "") if is_number else "",
         element.get("num-prefix", ""),
         element.get("num-suffix", ""),

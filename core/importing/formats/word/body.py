@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from core.importing.formats.markup import Element
+from core.importing.formats.markup import Element, value
 from core.importing.formats.word.numbering import Numbering
-from core.importing.formats.word.styles import Style, Styles, properties, run_properties, value
+from core.importing.formats.word.styles import Style, Styles, properties, run_properties
 from core.importing.formats.word.symbols import symbol
 from core.importing.paragraphs import Paragraph, Piece, row_of
 

@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from core.importing.formats.markup import Element
+from core.importing.formats.markup import Element, number, value
 from core.importing.formats.word.numerals import printed
 
 DEEPEST = 9
@@ -39,9 +39,9 @@ class Numbering:
         if root is not None:
             self._read(root)
 
-    def next(self, number: str, depth: int) -> str:
+    def next(self, key: str, depth: int) -> str:
         """What stands before the next paragraph of a list at a depth; empty where nothing does."""
-        found = self._lists.get(number)
+        found = self._lists.get(key)
         if found is None or not 0 <= depth < DEEPEST:
             return ""
         level = found.levels.get(depth, Level())
@@ -71,42 +71,28 @@ class Numbering:
         for abstract in root.iterfind("abstractNum"):
             self._abstract[abstract.get("abstractNumId", "")] = dict(_levels(abstract))
         for one in root.iterfind("num"):
-            key = _value(one, "abstractNumId")
+            key = value(one, "abstractNumId")
             levels = dict(self._abstract.get(key, {}))
             counts = self._counts.setdefault(key, {})
             for override in one.iterfind("lvlOverride"):
-                depth = _number(override.get("ilvl"), 0)
+                depth = number(override.get("ilvl"), 0)
                 levels |= dict(_levels(override))
-                if start := _value(override, "startOverride"):
+                if start := value(override, "startOverride"):
                     counts = {}  # a list that begins anew counts for itself
-                    levels[depth] = _started(levels.get(depth, Level()), _number(start, 1))
+                    levels[depth] = replace(levels.get(depth, Level()), start=number(start, 1))
             self._lists[one.get("numId", "")] = _List(levels, counts)
 
 
 def _levels(parent: Element) -> Iterator[tuple[int, Level]]:
     for level in parent.iterfind("lvl"):
-        restart = _value(level, "lvlRestart")
+        restart = value(level, "lvlRestart")
         yield (
-            _number(level.get("ilvl"), 0),
+            number(level.get("ilvl"), 0),
             Level(
-                start=_number(_value(level, "start"), 1),
-                form=_value(level, "numFmt") or "decimal",
-                text=_value(level, "lvlText"),
-                restarts_after=_number(restart, 0) if restart else None,
+                start=number(value(level, "start"), 1),
+                form=value(level, "numFmt") or "decimal",
+                text=value(level, "lvlText"),
+                restarts_after=number(restart, 0) if restart else None,
                 is_legal=level.find("isLgl") is not None,
             ),
         )
-
-
-def _started(level: Level, start: int) -> Level:
-    return Level(start, level.form, level.text, level.restarts_after, level.is_legal)
-
-
-def _value(parent: Element, name: str) -> str:
-    """The value of a child element, empty where there is none."""
-    child = parent.find(name)
-    return "" if child is None else child.get("val", "")
-
-
-def _number(words: str | None, otherwise: int) -> int:
-    return int(words) if words and words.isdecimal() and len(words) < 7 else otherwise

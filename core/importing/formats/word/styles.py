@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from core.importing.formats.markup import Element
+from core.importing.formats.markup import Element, number, value
 
 _HEADING = re.compile(r"(?:heading|标题|標題)\s*([1-9])", re.IGNORECASE)
 MOST_ANCESTORS = 20
@@ -53,14 +53,13 @@ def properties(element: Element | None, style: Style) -> Style:
     """A style as a paragraph's own properties change it."""
     if element is None:
         return style
-    if (outline := value(element, "outlineLvl")).isdecimal():
-        style = style._replace(level=0 if int(outline) >= BODY else int(outline) + 1)
+    if (outline := number(value(element, "outlineLvl"), -1)) >= 0:
+        style = style._replace(level=0 if outline >= BODY else outline + 1)
     numbered = element.find("numPr")
     if numbered is not None:
-        number, depth = value(numbered, "numId"), value(numbered, "ilvl")
         style = style._replace(
-            list_number=number or style.list_number,
-            depth=int(depth) if depth.isdecimal() else style.depth,
+            list_number=value(numbered, "numId") or style.list_number,
+            depth=number(value(numbered, "ilvl"), style.depth),
         )
     return style
 
@@ -73,16 +72,9 @@ def run_properties(element: Element | None, style: Style) -> Style:
         style = style._replace(hidden=is_on(element, "vanish"))
     if align := value(element, "vertAlign"):
         style = style._replace(raised=align == "superscript")
-    position = value(element, "position")
-    if position.lstrip("+").isdecimal() and int(position.lstrip("+")) > 0:
+    if number(value(element, "position").lstrip("+"), 0) > 0:
         style = style._replace(raised=True)
     return style
-
-
-def value(element: Element, name: str) -> str:
-    """The value of a child, empty where there is none."""
-    child = element.find(name)
-    return "" if child is None else child.get("val", "")
 
 
 def is_on(element: Element, name: str) -> bool:

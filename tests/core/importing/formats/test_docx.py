@@ -87,6 +87,14 @@ def test_headings_are_known_by_their_style() -> None:
     ]
 
 
+@pytest.mark.parametrize("number", ["", "-2", "一", "9" * 5000])
+def test_numbers_that_no_text_has_a_use_for_say_nothing(number: str) -> None:
+    looks = f'<w:outlineLvl w:val="{number}"/><w:numPr><w:ilvl w:val="{number}"/></w:numPr>'
+    body = paragraph(run("题", f'<w:position w:val="{number}"/>'), looks=looks)
+    read = read_docx(docx(body), "a.docx")
+    assert (lines(read), marks(read)) == (["题"], [])
+
+
 def test_what_stands_in_a_box_is_there_once_and_after_its_paragraph() -> None:
     box = f"<w:txbxContent>{paragraph('框')}</w:txbxContent>"
     both = f"<mc:Choice>{box}</mc:Choice><mc:Fallback>{box}</mc:Fallback>"

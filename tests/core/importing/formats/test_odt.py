@@ -28,6 +28,19 @@ def test_headings_notes_and_raised_words_are_told() -> None:
     ]
 
 
+@pytest.mark.parametrize("level", ["", "-2", "一", "9" * 5000])
+def test_a_heading_of_a_level_that_is_none_is_a_paragraph(level: str) -> None:
+    read = read_odt(odt(f'<text:h text:outline-level="{level}">题</text:h>'), "a.odt")
+    assert (lines(read), marks(read)) == (["题"], [])
+
+
+def test_a_list_of_a_level_that_is_none_is_read() -> None:
+    levels = f'<text:list-level-style-number text:level="{"9" * 5000}" style:num-format="1"/>'
+    styles = f'<text:list-style style:name="L">{levels}</text:list-style>'
+    body = '<text:list text:style-name="L"><text:list-item><text:p>事</text:p></text:list-item></text:list>'
+    assert lines(read_odt(odt(body, styles), "a.odt")) == ["1事"]
+
+
 def test_lists_are_counted_and_count_on_where_they_say_so() -> None:
     item = "<text:list-item><text:p>事</text:p></text:list-item>"
     body = (
