@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from core.importing.formats.markup import Element, value
 from core.importing.formats.word.numbering import Numbering
@@ -175,13 +176,13 @@ class Walk:
 
     def _rows(self, table: Element) -> Iterator[Paragraph]:
         for row in table.iter("tr"):
-            if _table_of(row) is table:
+            if next(row.iterancestors("tbl"), None) is table:
                 yield from self._row(row)
 
     def _row(self, row: Element) -> Iterator[Paragraph]:
         """The cells of a row on one line, what they hold of other tables on lines below."""
         below: list[Paragraph] = []
-        cells = [cell for cell in row.iter("tc") if _row_of(cell) is row]
+        cells = [cell for cell in row.iter("tc") if next(cell.iterancestors("tr"), None) is row]
         pieces = row_of(self._cell(cell, below) for cell in cells)
         if any(piece.words.strip() for piece in pieces):
             yield Paragraph(pieces)
@@ -233,24 +234,5 @@ def _lines(pieces: list[Piece]) -> Iterator[list[Piece]]:
 
 
 def _is_in_box(box: Element, outermost: Element) -> bool:
-    parent = box.getparent()
-    while parent is not None and parent is not outermost:
-        if parent.tag in ("txbxContent", "Fallback"):
-            return True
-        parent = parent.getparent()
-    return False
-
-
-def _table_of(row: Element) -> Element | None:
-    return _above(row, "tbl")
-
-
-def _row_of(cell: Element) -> Element | None:
-    return _above(cell, "tr")
-
-
-def _above(element: Element, tag: str) -> Element | None:
-    parent = element.getparent()
-    while parent is not None and parent.tag != tag:
-        parent = parent.getparent()
-    return parent
+    around = takewhile(lambda parent: parent is not outermost, box.iterancestors())
+    return any(parent.tag in ("txbxContent", "Fallback") for parent in around)
