@@ -31,6 +31,19 @@ class Paragraph(NamedTuple):
     level: int = 0
 
 
+def cut_at_breaks(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
+    """A paragraph cut where it goes on in a new line."""
+    line: list[Piece] = []
+    for piece in pieces:
+        parts = piece.words.split("\n") if piece.kind in ("words", "raised") else [piece.words]
+        for at, words in enumerate(parts):
+            if at:
+                yield line
+                line = []
+            line.append(piece._replace(words=words))
+    yield line
+
+
 def on_one_line(paragraphs: Iterable[Paragraph]) -> Iterator[Piece]:
     """What paragraphs say as the pieces of one, such as a note or the cell of a table."""
     begun = False

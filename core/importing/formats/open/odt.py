@@ -11,7 +11,7 @@ from core.importing.formats.accounting import accounted
 from core.importing.formats.archive import Archive
 from core.importing.formats.markup import Element, number, parse
 from core.importing.formats.open.styles import Styles
-from core.importing.paragraphs import Paragraph, Piece, put_together, row_of
+from core.importing.paragraphs import Paragraph, Piece, cut_at_breaks, put_together, row_of
 
 NO_TEXT = "{name} is no OpenDocument text: it has no text where one keeps it."
 DELETED, HIDDEN, COMMENT, CONTENTS = "deleted text", "hidden text", "comment", "table of contents"
@@ -75,14 +75,8 @@ class _Walk:
     def _paragraph(self, element: Element, label: str = "") -> Iterator[Paragraph]:
         level = number(element.get("outline-level"), 0) if element.tag == "h" else 0
         pieces = [Piece(label, "supplied")] * bool(label) + list(self._pieces(element, raised=False))
-        line: list[Piece] = []
-        for piece in pieces:
-            if piece.words == "\n":
-                yield Paragraph(line, level)
-                line = []
-            else:
-                line.append(piece)
-        yield Paragraph(line, level)
+        for line in cut_at_breaks(pieces):
+            yield Paragraph(line, level)
         boxes, self._boxes = self._boxes, []
         for box in boxes:
             yield from self.blocks(box)

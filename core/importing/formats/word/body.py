@@ -8,7 +8,7 @@ from core.importing.formats.markup import Element, value
 from core.importing.formats.word.numbering import Numbering
 from core.importing.formats.word.styles import Style, Styles, properties, run_properties
 from core.importing.formats.word.symbols import symbol
-from core.importing.paragraphs import Paragraph, Piece, row_of
+from core.importing.paragraphs import Paragraph, Piece, cut_at_breaks, row_of
 
 LEFT_OUT = {"del": "deleted text", "moveFrom": "moved text", "rt": "reading of a character"}
 """What is in the file, and not in its text."""
@@ -57,7 +57,7 @@ class Walk:
                 case "del" | "moveFrom":
                     self._held.append(Piece(words_of(child), "left-out", reason=LEFT_OUT[child.tag]))
                 case "r":  # words outside of a paragraph
-                    yield from map(Paragraph, _lines(list(self._pieces([child], Style()))))
+                    yield from map(Paragraph, cut_at_breaks(self._pieces([child], Style())))
                 case tag if not tag.endswith("Pr"):
                     yield from self.blocks(child)
 
@@ -76,7 +76,7 @@ class Walk:
         if own is not None and own.find("rPr/del") is not None:
             self._held = pieces  # its end was deleted: it goes on in the next one
         else:
-            for line in _lines(pieces):
+            for line in cut_at_breaks(pieces):
                 yield Paragraph(line, style.level)
         boxes, self._boxes = self._boxes, []
         for box in boxes:
@@ -218,19 +218,6 @@ def _chosen(alternatives: Element) -> Element:
         if (found := alternatives.find(name)) is not None:
             return found
     return alternatives
-
-
-def _lines(pieces: list[Piece]) -> Iterator[list[Piece]]:
-    """A paragraph cut where it goes on in a new line."""
-    line: list[Piece] = []
-    for piece in pieces:
-        parts = piece.words.split("\n") if piece.kind in ("words", "raised") else [piece.words]
-        for at, words in enumerate(parts):
-            if at:
-                yield line
-                line = []
-            line.append(piece._replace(words=words))
-    yield line
 
 
 def _is_in_box(box: Element, outermost: Element) -> bool:
