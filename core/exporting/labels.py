@@ -46,6 +46,11 @@ class Labels:
         """The language that the report is in, as pages and books name it (BCP 47)."""
         return _LANGUAGES[self.script]
 
+    @property
+    def region(self) -> str:
+        """Where Chinese is written so (ISO 3166), as word processors name it."""
+        return {"simplified": "CN", "hongkong": "HK"}.get(self.script, "TW")
+
 
 def said_of(out: Outgoing) -> Said | None:
     """What tells of the report that goes out; None where it was lost."""

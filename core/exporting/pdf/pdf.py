@@ -9,7 +9,6 @@ from importlib.util import find_spec
 from itertools import chain
 
 from core.document.problem import Problem
-from core.exporting.labels import Labels
 from core.exporting.pdf.source import source
 from core.exporting.pieces import body
 from core.exporting.selection import Outgoing
@@ -44,7 +43,7 @@ def to_pdf(out: Outgoing) -> bytes:
 
     if find_spec("typst") is None:
         raise Problem(NOT_THERE)
-    own = region(out.text, Labels(out).script)
+    own = region(out.text, out.selection.script)
     faces = list(dict.fromkeys(chain(FACES[own], *FACES.values())))
     try:
         (answer,) = run(f"{__name__}:set_type", [source(out, body(out), faces), faces], "", limits=ROOM)

@@ -35,11 +35,10 @@ def _settings(out: Outgoing, faces: Sequence[str]) -> Iterator[str]:
     labels, colours = Labels(out), palette("light")
     speaker = (out.report.metadata.speaker if out.report else "") or ""
     named = " · ".join(filter(None, (out.name, out.beside))) or labels.of("批注")
-    region = {"simplified": "CN", "hongkong": "HK"}.get(labels.script, "TW")
     names = "".join(f"{string(face)}, " for face in faces)
     grounds = ", ".join(f'{colour}: rgb("{colours[colour]}")' for colour in COLOURS)
     yield f"#set document(title: {string(named)}, author: {string(out.in_script(speaker))}, date: none)"
-    yield f'#set text(font: ({names}), lang: "zh", region: "{region}")'
+    yield f'#set text(font: ({names}), lang: "zh", region: "{labels.region}")'
     yield "\n".join(f'#let {name} = rgb("{colours[name]}")' for name in ("ink", "mute", "accent"))
     yield f"#let grounds = ({grounds})"
     yield (ROOT / "pdf" / "report.typ").read_text("utf-8")

@@ -5,13 +5,13 @@ from collections.abc import Iterable, Iterator
 
 from core.document.annotation import Placed
 from core.exporting.cells import Cell
+from core.exporting.labels import Labels
 from core.exporting.pieces import Body, Piece
 from core.exporting.selection import Field, Outgoing
 from core.exporting.word.comments import is_comment, local
 from core.exporting.word.markup import attribute, paragraph, run, styled
 from core.exporting.word.styles import shade, style_of
 
-ORPHANS = "失位批注"
 OWN_FIELDS: tuple[Field, ...] = ("section", "quote", "note", "link", "meaning", "tags", "created")
 """What is told of notes that go out alone, where nothing else is chosen."""
 NAME_LENGTH = 20
@@ -21,8 +21,8 @@ NAME_LENGTH = 20
 class Writer:
     """Writes what goes out as Word's markup."""
 
-    def __init__(self, out: Outgoing, body: Body) -> None:
-        self._out, self._body = out, body
+    def __init__(self, out: Outgoing, body: Body, labels: Labels) -> None:
+        self._out, self._body, self._labels = out, body, labels
         self._numbers = {entry: number for number, entry in enumerate(body.called, 1)}
         self._calls = Counter(piece.entry for block in body.blocks for piece in block.pieces)
         self._called: set[int] = set()
@@ -42,7 +42,7 @@ class Writer:
         if not self._body.blocks:
             yield from self._notes(notes)
         elif notes:
-            yield paragraph("Heading1", run(self._out.in_script(ORPHANS)))
+            yield paragraph("Heading1", run(self._labels.of("失位批注")))
             yield from map(self._orphan, self._body.elsewhere)
 
     def footnotes(self) -> Iterator[str]:
@@ -117,7 +117,7 @@ class Writer:
     def _name(self, number: int) -> str:
         """A name for a bookmark that no other has: it begins with a letter, and has no blanks and signs."""
         words = "".join(filter(str.isalnum, self._out.quote(self._out.notes[number])))
-        return attribute(f"{self._out.in_script('书签')}{number}_{words[:NAME_LENGTH]}")
+        return attribute(f"{self._labels.of('书签')}{number}_{words[:NAME_LENGTH]}")
 
     def _orphan(self, number: int) -> str:
         note = self._out.notes[number]

@@ -3,12 +3,13 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from core.exporting.labels import Labels
 from core.exporting.pieces import body
 from core.exporting.selection import Outgoing
 from core.exporting.word.body import Writer
 from core.exporting.word.comments import comment
 from core.exporting.word.markup import attribute, paragraph
-from core.exporting.word.styles import language, styles
+from core.exporting.word.styles import styles
 from core.exporting.zipped import zipped
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
@@ -41,16 +42,16 @@ class Part(NamedTuple):
 
 def to_docx(out: Outgoing) -> bytes:
     """A report with its notes, or its notes alone, as a Word file."""
-    chosen = body(out)
-    writer = Writer(out, chosen)
+    chosen, labels = body(out), Labels(out)
+    writer, language = Writer(out, chosen, labels), f"zh-{labels.region}"
     paragraphs = "".join(writer.paragraphs()) or paragraph("BodyText", "")
-    parts = [Part("styles", _root("styles", styles(out.selection.script))), Part("footer", _footer())]
+    parts = [Part("styles", _root("styles", styles(language))), Part("footer", _footer())]
     if footnotes := list(writer.footnotes()):
         parts.append(Part("footnotes", _root("footnotes", [_SEPARATORS, *footnotes])))
     if writer.commented:
         comments = (comment(out, number) for number in sorted(writer.commented))
         parts.append(Part("comments", _root("comments", comments)))
-    parts.append(Part("settings", _root("settings", [_settings(out, has_footnotes=bool(footnotes))])))
+    parts.append(Part("settings", _root("settings", [_settings(language, has_footnotes=bool(footnotes))])))
     last = _PAGE.format(footer="rId2")
     document = _root("document", ["<w:body>", paragraphs, last, "</w:body>"])
     written = {
@@ -61,7 +62,7 @@ def to_docx(out: Outgoing) -> bytes:
                 (f"{_PACKAGE}/relationships/metadata/core-properties", "docProps/core.xml"),
             ]
         ),
-        "docProps/core.xml": _properties(out),
+        "docProps/core.xml": _properties(out, language),
         "word/document.xml": document,
         "word/_rels/document.xml.rels": _relations(
             (f"{_RELATED}/{part.kind}", f"{part.kind}.xml") for part in parts
@@ -81,7 +82,7 @@ def _footer() -> str:
     return _root("ftr", [number])
 
 
-def _settings(out: Outgoing, *, has_footnotes: bool) -> str:
+def _settings(language: str, *, has_footnotes: bool) -> str:
     separators = '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>'
     return (
         '<w:zoom w:percent="100"/><w:defaultTabStop w:val="420"/>'
@@ -89,16 +90,16 @@ def _settings(out: Outgoing, *, has_footnotes: bool) -> str:
         f"{separators if has_footnotes else ''}"
         '<w:compat><w:compatSetting w:name="compatibilityMode"'
         ' w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
-        f'<w:themeFontLang w:val="en-US" w:eastAsia="{language(out.selection.script)}"/>'
+        f'<w:themeFontLang w:val="en-US" w:eastAsia="{language}"/>'
     )
 
 
-def _properties(out: Outgoing) -> str:
+def _properties(out: Outgoing, language: str) -> str:
     said = {
         "dc:title": out.name,
         "dc:subject": out.beside,
         "dc:creator": out.selection.author,
-        "dc:language": language(out.selection.script),
+        "dc:language": language,
     }
     inside = "".join(f"<{tag}>{attribute(words)}</{tag}>" for tag, words in said.items() if words)
     return (

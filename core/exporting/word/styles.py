@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 
 from core.document.annotation import Colour
 from core.page.page import RowRole
-from core.text.conversion import Script
 
 SHADES: Mapping[Colour, str] = {
     "yellow": "FFE28A",
@@ -14,8 +13,6 @@ SHADES: Mapping[Colour, str] = {
     "purple": "E3D3F3",
 }
 """The colours of the light theme, which Word's sixteen have nothing like."""
-LANGUAGES: Mapping[Script, str] = {"traditional": "zh-TW", "taiwan": "zh-TW", "hongkong": "zh-HK"}
-SIMPLIFIED = "zh-CN"
 DEEPEST = 6
 """Levels of headings that have a style."""
 STYLES: Mapping[RowRole, str] = {
@@ -40,16 +37,11 @@ def style_of(role: RowRole, level: int) -> str:
     return f"Heading{min(max(level, 1), DEEPEST)}" if role == "heading" else STYLES[role]
 
 
-def language(script: Script) -> str:
-    """The language that Chinese words of a script are in."""
-    return LANGUAGES.get(script, SIMPLIFIED)
-
-
-def styles(script: Script) -> Iterator[str]:
-    """The styles of the file, with fonts that Chinese systems have."""
+def styles(language: str) -> Iterator[str]:
+    """The styles of a file in a language, with fonts that Chinese systems have."""
     yield (
         f"<w:docDefaults><w:rPrDefault><w:rPr>{_fonts(FANG)}{_size(14)}"
-        f'<w:lang w:val="en-US" w:eastAsia="{language(script)}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>'
+        f'<w:lang w:val="en-US" w:eastAsia="{language}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>'
         "<w:pPrDefault/></w:docDefaults>"
     )
     yield _paragraph("Normal", "Normal", default=True, inside='<w:jc w:val="both"/>')

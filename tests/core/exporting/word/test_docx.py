@@ -18,6 +18,7 @@ from core.exporting.word.docx import to_docx
 from core.exporting.word.markup import fit
 from core.importing.formats.word.docx import read_docx
 from core.interchange.notebook import Notebook
+from core.text.conversion import convert
 from core.understanding.understand import understand
 from tests.core.exporting.outgoing import NOTEBOOK, NOTES
 from tests.small_report import LINES, REPORT, at
@@ -169,6 +170,16 @@ def test_a_bookmark_is_a_bookmark() -> None:
     data = written(NOTEBOOK._replace(here=(note,)))
     (mark,) = parts(data)["word/document.xml"].iter(f"{W}bookmarkStart")
     assert mark.get(f"{W}name") == "书签0_生产总值120亿元"
+
+
+def test_our_own_words_are_in_the_script_of_a_report_that_goes_out_as_printed() -> None:
+    report = understand(REPORT.source, CleanText(convert(REPORT.text, "traditional")))
+    found = parts(written(NOTEBOOK._replace(report=report)))
+    assert "失位批註" in [
+        "".join(map(str, one.itertext())) for one in found["word/document.xml"].iter(f"{W}p")
+    ]
+    (said,) = found["word/styles.xml"].iter(f"{W}lang")
+    assert said.get(f"{W}eastAsia") == "zh-TW"
 
 
 ODD = st.text(st.sampled_from("甲。\t<&>]\"'\r\x00\x0b𠮷😀\ufffe\u2028 1（") | st.characters(codec=None))
