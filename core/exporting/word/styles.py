@@ -3,16 +3,9 @@
 from collections.abc import Iterator, Mapping
 
 from core.document.annotation import Colour
+from core.exporting.palette import palette
 from core.page.page import RowRole
 
-SHADES: Mapping[Colour, str] = {
-    "yellow": "FFE28A",
-    "red": "FACFC8",
-    "green": "CFE8B9",
-    "blue": "C3DEF4",
-    "purple": "E3D3F3",
-}
-"""The colours of the light theme, which Word's sixteen have nothing like."""
 DEEPEST = 6
 """Levels of headings that have a style."""
 STYLES: Mapping[RowRole, str] = {
@@ -28,8 +21,10 @@ INDENT = '<w:ind w:firstLineChars="200" w:firstLine="{twips}"/>'
 
 
 def shade(colour: Colour | None) -> str:
-    """The ground of highlighted words."""
-    return f'<w:shd w:val="clear" w:color="auto" w:fill="{SHADES[colour]}"/>' if colour else ""
+    """The ground of highlighted words: the light theme's, which Word's sixteen colours have nothing like."""
+    if colour is None:
+        return ""
+    return f'<w:shd w:val="clear" w:color="auto" w:fill="{palette("light")[colour].lstrip("#").upper()}"/>'
 
 
 def style_of(role: RowRole, level: int) -> str:
@@ -108,7 +103,6 @@ def _notes() -> Iterator[str]:
         '<w:spacing w:after="60"/><w:ind w:left="600"/><w:jc w:val="left"/>',
         f'{_fonts(SONG)}<w:color w:val="665D4D"/>{_size(9)}',
     )
-    yield _words("Hyperlink", "Hyperlink", '<w:color w:val="7A3B2E"/><w:u w:val="single"/>')
 
 
 def _paragraph(style: str, name: str, inside: str = "", words: str = "", *, default: bool = False) -> str:
