@@ -73,8 +73,7 @@ def _pdf(out: Outgoing) -> bytes:
 FORMATS: Mapping[str, Format] = {
     "jsonld": Format(".jsonld", lambda out: to_jsonld(out.notebook).encode()),
     "markdown": Format(".md", lambda out: to_markdown(out).encode(), over=_kept),
-    # Excel takes one without a mark for an old encoding.
-    "csv": Format(".csv", lambda out: to_csv(out).encode("utf-8-sig")),
+    "csv": Format(".csv", to_csv),
     "xlsx": Format(".xlsx", to_xlsx, has_words=True, is_text=False),
     "qdpx": Format(".qdpx", _qdpx, is_text=False),
     "qdc": Format(".qdc", _qdc),

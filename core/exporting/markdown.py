@@ -8,13 +8,14 @@ page sees; they tell what we wrote from what a person did, so that exporting aga
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from hashlib import blake2b
 
 from core.document.annotation import Annotation, Placed
 from core.document.original import original_of
 from core.document.text_id import urn_of
-from core.exporting.selection import Outgoing
+from core.exporting.cells import Cell
+from core.exporting.selection import Field, Outgoing
 
 HEAD = "head"
 """The name of the block above all annotations."""
@@ -97,7 +98,9 @@ def _parts(out: Outgoing, note: Placed, anchor: str) -> Iterator[str]:
     told = out.told(note)
     yield "\n".join(f"> {_plain(line)}" for line in out.quote(note).split("\n"))
     yield anchor
-    if said := " ".join(filter(None, (_kind(out, note), _tags(note.annotation) if "tags" in told else ""))):
+    if said := " ".join(
+        filter(None, (_kind(out, note, told), _tags(note.annotation) if "tags" in told else ""))
+    ):
         yield said
     if told.get("link"):
         yield f"→ {_plain(str(told['link']))}"
@@ -105,9 +108,8 @@ def _parts(out: Outgoing, note: Placed, anchor: str) -> Iterator[str]:
         yield _OURS.sub("<!-- ", str(told["note"])).strip("\n")
 
 
-def _kind(out: Outgoing, note: Placed) -> str:
+def _kind(out: Outgoing, note: Placed, told: Mapping[Field, Cell]) -> str:
     """Kind, meaning of the colour, and whatever else is to be told in a few words."""
-    told = out.told(note)
     colour = told.get("meaning") or told.get("colour")
     state = note.placement.state
     said = [told.get("kind"), colour, state if "state" in told and state not in ("exact", "moved") else ""]

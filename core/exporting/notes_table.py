@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator
 
-from core.exporting.cells import Cell, Table, csv_text
+from core.exporting.cells import Cell, Table, csv_file
 from core.exporting.figures import figure_rows
 from core.exporting.selection import FIELDS, Outgoing
 from core.exporting.tables import workbook
 
 
-def to_csv(out: Outgoing) -> str:
+def to_csv(out: Outgoing) -> bytes:
     """The annotations in their order under a line of column names; no cell is a formula."""
-    return csv_text(_rows(out))
+    return csv_file(_rows(out))
 
 
 def to_xlsx(out: Outgoing) -> bytes:

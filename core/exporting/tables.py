@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.document.problem import Problem
-from core.exporting.cells import Cell, Table, csv_text, divided
+from core.exporting.cells import Cell, Table, csv_file, divided
 from core.files import write_whole
 
 if TYPE_CHECKING:
@@ -30,8 +30,7 @@ def write_table(rows: Table, path: Path, name: str, ending: str = "") -> None:
     if ending == ".xlsx":
         write_whole(path, workbook({name: rows}))
     elif ending == ".csv":
-        # Excel takes a CSV file without a mark for one in the system's old encoding.
-        write_whole(path, csv_text(rows).encode("utf-8-sig"))
+        write_whole(path, csv_file(rows))
     else:
         raise Problem("{name} is no name for a table: let it end in .csv or .xlsx.", name=path.name)
 
