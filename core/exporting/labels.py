@@ -22,7 +22,7 @@ class Labels:
     """Our own words in the script of a report."""
 
     def __init__(self, out: Outgoing) -> None:
-        chosen = out.selection.script
+        self._out, chosen = out, out.selection.script
         if chosen == "source":
             chosen = "traditional" if is_traditional(out.text) else "simplified"
         self.script: Script = chosen
@@ -35,6 +35,11 @@ class Labels:
     def notes(self) -> str:
         """What notes of a report are called that have no heading of their own."""
         return self.of("注释")
+
+    @property
+    def title(self) -> str:
+        """What a page or a book is called: the report's name with its place and year, or that it is notes."""
+        return " · ".join(filter(None, (self._out.name, self._out.beside))) or self.of("批注")
 
     def colour(self, colour: Colour, meaning: str) -> str:
         """A colour's name, and what the reader means by it."""

@@ -51,6 +51,10 @@ class Body(NamedTuple):
     called: dict[int, list[Piece]]
     elsewhere: tuple[int, ...]
 
+    def numbers(self) -> dict[int, int]:
+        """The numbers of the footnotes that entries become, counted from 1."""
+        return {entry: number for number, entry in enumerate(self.called, 1)}
+
 
 def body(out: Outgoing) -> Body:
     """What goes out of a report, in reading order."""

@@ -25,7 +25,7 @@ def preview(notebook: Notebook, selection: Selection) -> Preview:
     """What goes out of a notebook whose notes have their places."""
     out = Outgoing(notebook, selection)
     chosen = body(out)
-    numbers = {entry: number for number, entry in enumerate(chosen.called, 1)}
+    numbers = chosen.numbers()
 
     def lines() -> Iterator[str]:
         for block in chosen.blocks:

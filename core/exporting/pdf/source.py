@@ -34,10 +34,10 @@ def _settings(out: Outgoing, faces: Sequence[str]) -> Iterator[str]:
     """What the document is called, its language and faces, then how it looks."""
     labels, colours = Labels(out), palette("light")
     speaker = (out.report.metadata.speaker if out.report else "") or ""
-    named = " · ".join(filter(None, (out.name, out.beside))) or labels.of("批注")
     names = "".join(f"{string(face)}, " for face in faces)
     grounds = ", ".join(f'{colour}: rgb("{colours[colour]}")' for colour in COLOURS)
-    yield f"#set document(title: {string(named)}, author: {string(out.in_script(speaker))}, date: none)"
+    about = f"title: {string(labels.title)}, author: {string(out.in_script(speaker))}, date: none"
+    yield f"#set document({about})"
     yield f'#set text(font: ({names}), lang: "zh", region: "{labels.region}")'
     yield "\n".join(f'#let {name} = rgb("{colours[name]}")' for name in ("ink", "mute", "accent"))
     yield f"#let grounds = ({grounds})"

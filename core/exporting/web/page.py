@@ -21,13 +21,12 @@ def to_page(out: Outgoing) -> bytes:
     labels = Labels(out)
     notes = Notes(out, labels)
     told, body = _body(out, labels, notes)
-    named = " · ".join(filter(None, (out.name, out.beside))) or labels.of("批注")
     head = (
         f'<!DOCTYPE html>\n<html lang="{labels.language}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="color-scheme" content="light dark">\n<meta name="referrer" content="no-referrer">\n'
-        f"{_fields(out)}<title>{escaped(named)}</title>\n<style>\n{styles(labels.script)}</style>\n</head>\n"
+        f"{_fields(out)}<title>{escaped(labels.title)}</title>\n<style>\n{styles(labels.script)}</style>\n</head>\n"
     )
     alone = [number for number in range(1, len(out.notes) + 1) if number not in told]
     has_margin = ' class="margin"' if told else ""

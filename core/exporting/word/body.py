@@ -23,7 +23,7 @@ class Writer:
 
     def __init__(self, out: Outgoing, body: Body, labels: Labels) -> None:
         self._out, self._body, self._labels = out, body, labels
-        self._numbers = {entry: number for number, entry in enumerate(body.called, 1)}
+        self._numbers = body.numbers()
         self._calls = Counter(piece.entry for block in body.blocks for piece in block.pieces)
         self._called: set[int] = set()
         self._held: list[str] = []
