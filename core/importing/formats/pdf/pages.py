@@ -81,11 +81,7 @@ def _left_out(
     lines: Sequence[Line], reasons: Mapping[int, str], sheet: Sheet
 ) -> tuple[list[Piece], list[Piece]]:
     """What of a page's head and foot is left out."""
-    pieces = {at: [*pieces_of(lines[at])] for at in sorted(reasons)}
-    said = {
-        at: Piece("".join(piece.words for piece in one), "left-out", reason=reasons[at])
-        for at, one in pieces.items()
-    }
+    said = {at: _as_left_out(lines[at], reasons[at]) for at in sorted(reasons)}
     middle = next((at for at in range(len(lines)) if at not in reasons), len(lines))
     head = [piece for at, piece in said.items() if at < middle]
     beyond = [
@@ -93,6 +89,10 @@ def _left_out(
         Piece(sheet.aslant, "left-out", reason=ASLANT),
     ]
     return [*beyond, *head], [piece for at, piece in said.items() if at >= middle]
+
+
+def _as_left_out(line: Line, reason: str) -> Piece:
+    return Piece("".join(piece.words for piece in pieces_of(line)), "left-out", reason=reason)
 
 
 class _Flow:
@@ -156,8 +156,7 @@ class _Flow:
         if "".join(one.words for one in self._lines) in _CONTENTS:
             self._pieces = [piece._replace(kind="left-out", reason=CONTENTS) for piece in self._pieces]
         self._end()
-        words = "".join(piece.words for piece in pieces_of(line))
-        self._paragraphs.append(Paragraph([Piece(words, "left-out", reason=CONTENTS)]))
+        self._paragraphs.append(Paragraph([_as_left_out(line, CONTENTS)]))
 
     def _end(self) -> None:
         """The paragraph is whole; what was left out behind its last line goes along."""
