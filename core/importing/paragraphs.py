@@ -7,7 +7,8 @@ from core.document.clean_text import CleanText, Mark, Removed
 from core.document.span import Span
 
 PieceKind = Literal["words", "raised", "supplied", "note", "left-out"]
-CELL = " | "
+BAR = " |"
+CELL = f"{BAR} "
 """What stands between the cells of a row; an empty cell between two others keeps its place."""
 
 
@@ -31,6 +32,11 @@ class Paragraph(NamedTuple):
     level: int = 0
 
 
+def is_bar(words: str) -> bool:
+    """Whether words that are supplied stand between the cells of a row."""
+    return words.startswith(BAR)
+
+
 def cut_at_breaks(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
     """A paragraph cut where it goes on in a new line."""
     line: list[Piece] = []
@@ -48,7 +54,7 @@ def on_one_line(paragraphs: Iterable[Paragraph]) -> Iterator[Piece]:
     """What paragraphs say as the pieces of one, such as a note or the cell of a table."""
     begun = False
     for paragraph in paragraphs:
-        has_words = any(piece.words.strip() for piece in paragraph.pieces if piece.kind != "left-out")
+        has_words = _has_words(paragraph.pieces)
         if begun and has_words:
             yield Piece(" ")
         begun = begun or has_words
@@ -60,13 +66,17 @@ def row_of(cells: Iterable[Iterable[Paragraph]]) -> list[Piece]:
     row: list[Piece] = []
     gap = ""
     for number, paragraphs in enumerate(cells):
-        gap += CELL.rstrip() if number else ""
+        gap += BAR if number else ""
         cell = list(on_one_line(paragraphs))
-        if gap and any(piece.words.strip() for piece in cell if piece.kind != "left-out"):
+        if gap and _has_words(cell):
             row.append(Piece(f"{gap} ", "supplied"))
             gap = ""
         row += cell
     return row
+
+
+def _has_words(pieces: Iterable[Piece]) -> bool:
+    return any(piece.words.strip() for piece in pieces if piece.kind != "left-out")
 
 
 def put_together(

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from core.document.clean_text import CleanText, Mark, Removed
 from core.document.span import Span
-from core.importing.paragraphs import CELL
+from core.importing.paragraphs import is_bar
 
 Fields = Sequence[tuple[str, str]]
 
@@ -165,10 +165,7 @@ def without_lines(clean: CleanText, reasons: Mapping[int, str], fields: Fields =
 
 def rows_of(clean: CleanText) -> frozenset[int]:
     """The numbers of the lines that their file tells to be rows of a table."""
-    cells = [mark.span.start for mark in clean.marks if mark.kind == "supplied" and _parts_cells(mark, clean)]
+    supplied = [mark.span for mark in clean.marks if mark.kind == "supplied"]
+    cells = [span.start for span in supplied if is_bar(span.of(clean.text))]
     _, starts = lines_of(clean.text) if cells else ([], [])
     return frozenset(bisect_right(starts, cell) - 1 for cell in cells)
-
-
-def _parts_cells(mark: Mark, clean: CleanText) -> bool:
-    return mark.span.of(clean.text).startswith(CELL.rstrip())

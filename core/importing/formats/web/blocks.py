@@ -8,7 +8,7 @@ from typing import NamedTuple
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from core.importing.formats.web.tables import CELLS, Columns, holds_data
-from core.importing.paragraphs import CELL, Paragraph, Piece
+from core.importing.paragraphs import BAR, Paragraph, Piece, is_bar
 
 _SKIPPED = "script style noscript template svg head iframe object select textarea noframes title"
 SKIPPED = frozenset(_SKIPPED.split())
@@ -48,9 +48,7 @@ class Block(NamedTuple):
     @property
     def is_row(self) -> bool:
         """Whether it is a row of a table."""
-        return any(
-            piece.kind == "supplied" and piece.words.startswith(CELL[:2]) for piece in self.paragraph.pieces
-        )
+        return any(piece.kind == "supplied" and is_bar(piece.words) for piece in self.paragraph.pieces)
 
 
 class Link(NamedTuple):
@@ -227,7 +225,7 @@ class _Walk:
     def _enter_cell(self, cell: LexborNode) -> None:
         columns = self._tables[-1]
         if columns is not None:
-            self.line.gap += CELL.rstrip() * columns.before(cell)
+            self.line.gap += BAR * columns.before(cell)
 
     def _leave(self, node: LexborNode) -> None:
         tag = node.tag or ""
