@@ -29,6 +29,7 @@ from gui.dialogs.words_edit import WordsEdit
 from gui.look.translations import sentence, speak
 from gui.session.session import Session
 from gui.session.word_lists import WordLists
+from gui.widgets.dropped_files import files_of, take_copies
 from gui.widgets.message import Message
 
 KEEP_AFTER_MS = 400
@@ -76,14 +77,11 @@ class WordListsDialog(QDialog):
         self._lists.write(path, tell, self._refuse)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _files(event):
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.setAccepted(event.dropAction() == Qt.DropAction.CopyAction)
+        if files_of(event):
+            take_copies(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        if paths := _files(event):
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
+        if (paths := files_of(event)) and take_copies(event):
             self.take_in(paths)
 
     def _say(self) -> None:
@@ -282,7 +280,3 @@ class WordListsDialog(QDialog):
         page.addSpacing(4)
         page.addLayout(below)
         self.resize(700, 460)
-
-
-def _files(event: QDropEvent) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

@@ -6,13 +6,11 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
+from gui.widgets.dropped_files import files_of, take_copies
+
 
 class Dropping(QObject):
-    """Takes files that are dropped anywhere on a window; they are copied, whatever their owner proposes.
-
-    A file manager that proposes to move would delete the file once it is taken; one that allows nothing
-    else is refused.
-    """
+    """Takes files that are dropped anywhere on a window; who does not let them be copied is refused."""
 
     dropped = Signal(list)
 
@@ -29,17 +27,14 @@ class Dropping(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.DragLeave:
             self.hint.hide()
-        elif isinstance(event, QDropEvent) and (paths := _files(event)):
+        elif isinstance(event, QDropEvent) and (paths := files_of(event)):
             self._take(event, paths)
             return True
         return False
 
     def _take(self, event: QDropEvent, paths: list[Path]) -> None:
-        event.setDropAction(Qt.DropAction.CopyAction)
-        if event.dropAction() != Qt.DropAction.CopyAction:  # Qt does not set what the owner does not allow
-            event.ignore()
+        if not take_copies(event):
             return
-        event.accept()
         self._tell(paths)
         if event.type() == QEvent.Type.Drop:
             self.hint.hide()
@@ -57,7 +52,3 @@ class Dropping(QObject):
         self.hint.setGeometry(place)
         self.hint.show()
         self.hint.raise_()
-
-
-def _files(event: QDropEvent) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
