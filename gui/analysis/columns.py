@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from core.analysis.tables import Value
 from core.workspace.words import What
 from core.workspace.years import Through
-from gui.look.names import enumerated
+from gui.look.names import enumerated, number
 
 Form = Literal["words", "count", "years", "rate", "share", "index", "signed", "change", "reason"]
 
@@ -59,7 +59,7 @@ def _signed(value: float) -> str:
 
 
 _WRITES: dict[Form, Callable[[float], str]] = {
-    "count": lambda value: QLocale().toString(int(value)),
+    "count": lambda value: number(int(value)),
     "rate": lambda value: QLocale().toString(value, "f", 2 if value < 100 else 1),
     "share": lambda value: f"{QLocale().toString(value * 100, 'f', 1 if value < 0.9995 else 0)} %",
     "index": lambda value: QLocale().toString(value, "f", 3),

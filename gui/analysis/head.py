@@ -1,6 +1,6 @@
 """The head of the page of words: what is asked, of which reports and how, and how much was counted for it."""
 
-from PySide6.QtCore import QLocale, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
 from core.workspace.words import Question
@@ -117,8 +117,3 @@ class Head(QWidget):
         for part in (self.questions, self.filters, self.options):
             layout.addWidget(part)
         layout.addLayout(below)
-
-
-def number(count: int) -> str:
-    """A number with the separators of the window's language."""
-    return QLocale().toString(count)

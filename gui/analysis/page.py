@@ -14,10 +14,11 @@ from core.workspace.counted_places import Places
 from core.workspace.words import Question
 from gui.analysis.asking import Asking
 from gui.analysis.attention import AttentionChart
-from gui.analysis.head import SIDE, Head, number
+from gui.analysis.head import SIDE, Head
 from gui.analysis.model import Row
 from gui.analysis.table import WordsTable
 from gui.analysis.uses import Uses
+from gui.look.names import number
 from gui.look.theme import Appearance
 from gui.look.translations import sentence, speak
 from gui.search.saved import Kept, kept

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from core.document.annotation import COLOURS, Colour, OperationKind
 from core.document.report import Figure, FigureKind, PlaceLevel
@@ -89,6 +89,11 @@ def meaning(name: str, words: str) -> str:
 def enumerated(words: Iterable[str]) -> str:
     """Words one after another, with the comma of the window's language between."""
     return QCoreApplication.translate("Enumeration", ", ").join(words)
+
+
+def number(count: int) -> str:
+    """A number with the separators of the window's language."""
+    return QLocale().toString(count)
 
 
 def kind_name(kind: FigureKind) -> str:

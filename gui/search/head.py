@@ -1,6 +1,6 @@
 """The head of the search page: the query, how it is understood, where one looks, and how much there is."""
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from core.document.corpus import Corpus, Where
@@ -144,11 +144,6 @@ class Head(QWidget):
         layout.addWidget(self.filters)
         layout.addSpacing(4)
         layout.addLayout(below)
-
-
-def number(count: int) -> str:
-    """A number with the separators of the window's language."""
-    return QLocale().toString(count)
 
 
 def _said(meant: Understood) -> str:

@@ -18,10 +18,11 @@ from core.search.searchable import About
 from core.workspace.answering import around
 from core.workspace.searching import Asked
 from gui.look.faces import small
+from gui.look.names import number
 from gui.look.theme import Appearance
 from gui.look.translations import sentence, speak
 from gui.search import PAGE
-from gui.search.head import SIDE, Head, number
+from gui.search.head import SIDE, Head
 from gui.search.in_script import InScript
 from gui.search.keeping_up import KeepingUp
 from gui.search.line_menu import show_menu
