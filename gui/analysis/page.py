@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QMenu, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -27,6 +27,7 @@ from gui.session.session import Session
 from gui.session.trail import Location
 from gui.session.word_lists import WordLists
 from gui.widgets.empty_state import EmptyState
+from gui.widgets.window_action import trigger
 
 OTHERS = frozenset({"other", "other_per_10_000"})
 """Columns that tell of the reports that are compared with."""
@@ -169,9 +170,7 @@ class WordsPage(QFrame):
             self._is_other_lists = True
 
     def _edit_lists(self) -> None:
-        action = self.window().findChild(QAction, "word_lists")
-        if isinstance(action, QAction):
-            action.trigger()
+        trigger(self, "word_lists")
 
     # The answer
 

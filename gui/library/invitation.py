@@ -1,11 +1,11 @@
 """What a library says while it has next to no reports: how they come into it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gui.look.theme import Appearance
 from gui.look.translations import speak
+from gui.widgets.window_action import trigger
 
 FEW = 3
 """So many reports leave it room."""
@@ -26,7 +26,7 @@ class Invitation(QWidget):
         row.setSpacing(10)
         row.addStretch(1)
         for name, button in self.buttons.items():
-            button.clicked.connect(lambda _, name=name: self._do(name))
+            button.clicked.connect(lambda _, name=name: trigger(self, name))
             row.addWidget(button)
         row.addStretch(1)
         column = QVBoxLayout(self)
@@ -57,8 +57,3 @@ class Invitation(QWidget):
         named = {"add_files": self.tr("Add files…"), "add_folder": self.tr("Add a folder…")}
         for name, button in self.buttons.items():
             button.setText(named[name])
-
-    def _do(self, name: str) -> None:
-        action = self.window().findChild(QAction, name)
-        if isinstance(action, QAction):
-            action.trigger()

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QGuiApplication, QShowEvent
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -37,6 +37,7 @@ from gui.session.trail import Location
 from gui.session.word_lists import WordLists
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.empty_state import EmptyState
+from gui.widgets.window_action import trigger
 
 
 class SearchPage(QFrame):
@@ -333,9 +334,7 @@ class SearchPage(QFrame):
         self._session.library.ask(kept, self._take_kept, lambda _: None)
 
     def _edit_lists(self) -> None:
-        action = self.window().findChild(QAction, "word_lists")
-        if isinstance(action, QAction):
-            action.trigger()
+        trigger(self, "word_lists")
 
     def _take_kept(self, there: Kept) -> None:
         if isValid(self):

@@ -1,0 +1,11 @@
+"""What the window does, asked for by a part of it."""
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+
+def trigger(part: QWidget, name: str) -> None:
+    """Do what an action of the window around a part does; nothing where the window has none of this name."""
+    action = part.window().findChild(QAction, name)
+    if isinstance(action, QAction):
+        action.trigger()
