@@ -53,13 +53,6 @@ class Uses:
     years: tuple[YearOfUse, ...]
 
 
-def wording(
-    older: Sequence[Sample], newer: Sequence[Sample], least: int = 2, most: int | None = None
-) -> Wording:
-    """What was said at least so often, or once in quotation marks or a glossary, on one side only."""
-    return Wording(said_only(newer, older, least, most), said_only(older, newer, least, most))
-
-
 def said_only(
     ours: Sequence[Sample], others: Sequence[Sample], least: int = 2, most: int | None = None
 ) -> list[Phrase]:

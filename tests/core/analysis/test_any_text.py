@@ -11,7 +11,7 @@ from core.analysis.keyness import keyness
 from core.analysis.likeness import like
 from core.analysis.places import places, places_of_word
 from core.analysis.sentence_pairs import alike
-from core.analysis.wording import uses, wording
+from core.analysis.wording import said_only, uses
 from core.text.words import Cutter
 from tests.core.analysis.small import small
 
@@ -36,7 +36,8 @@ def test_everything_is_counted_of_any_text(text: str, other: str, word: str) -> 
     for near in collocations(cuts, word, least=1):
         assert sum(len(places_together(cut, word, near.item)) for cut in cuts) == near.together
     assert all(span.has_words_of(text) for span in hits([word], one))
-    wording([one], [two], least=1)
+    said_only([one], [two], least=1)
+    said_only([two], [one], least=1)
     uses([word], samples)
     like({"one": [one], "two": [two]}, "one")
     assert all(pair.one.has_words_of(text) and pair.other.has_words_of(other) for pair in alike(one, two))

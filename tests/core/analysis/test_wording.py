@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from core.analysis.sample import Sample
-from core.analysis.wording import said_only, uses, wording
+from core.analysis.wording import said_only, uses
 from core.importing.importer import import_file
 from tests.core.analysis.small import small
 
@@ -14,12 +14,12 @@ FIRST_USES = {"新常态": 2015, "供给侧": 2016, "数字经济": 2017, "高�
 
 
 def test_what_is_new_is_repeated_or_stands_in_quotation_marks() -> None:
-    found = wording([OLD], [NEW])
-    assert [(one.words, one.item, one.count, one.reason) for one in found.new] == [
+    new, gone = said_only([NEW], [OLD]), said_only([OLD], [NEW])
+    assert [(one.words, one.item, one.count, one.reason) for one in new] == [
         ("新常態", "新常态", 2, "repeated"),
         ("雙創", "双创", 1, "quoted"),
     ]
-    assert {(one.words, one.count) for one in found.gone} == {("城镇化建设", 2), ("三公", 1)}
+    assert {(one.words, one.count) for one in gone} == {("城镇化建设", 2), ("三公", 1)}
 
 
 def test_of_what_is_repeated_and_of_what_is_set_apart_some_may_be_enough() -> None:
@@ -34,7 +34,7 @@ def test_what_is_set_apart_counts_once_at_its_longest_without_its_marks() -> Non
 
 
 def test_nothing_is_new_in_the_same_words() -> None:
-    assert wording([OLD], [OLD]) == wording([], [])
+    assert said_only([OLD], [OLD]) == said_only([], []) == []
 
 
 def test_a_phrase_is_followed_through_the_years() -> None:
