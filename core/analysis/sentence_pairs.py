@@ -12,6 +12,8 @@ from core.document.span import Span
 _LENGTH = 3
 _SHORTEST = 8
 """N-grams that a sentence has at least, to be compared: headings and 谢谢大家 tell nothing."""
+_LEAST = 0.3
+"""The cosine from which sentences are alike."""
 _COMMON = 30
 """An n-gram that so many sentences of the other report have leads to none of them."""
 
@@ -29,7 +31,7 @@ class _Sentence(NamedTuple):
     weights: Mapping[str, float]
 
 
-def alike(one: Sample, other: Sample, least: float = 0.3, most: int | None = 50) -> list[Pair]:
+def alike(one: Sample, other: Sample, most: int | None = 50) -> list[Pair]:
     """The best pairs of sentences, the most alike first, each sentence in one pair at most.
 
     Likeness is the cosine of n-grams weighed by how few sentences of both have them.
@@ -38,7 +40,7 @@ def alike(one: Sample, other: Sample, least: float = 0.3, most: int | None = 50)
     having = Counter(gram for side in sentences for _, grams in side for gram in grams)
     number = sum(map(len, sentences))
     ours, theirs = ([_weighed(span, grams, having, number) for span, grams in side] for side in sentences)
-    pairs = sorted(_pairs(ours, theirs, least), key=lambda pair: (-pair.cosine, pair.one))
+    pairs = sorted(_pairs(ours, theirs), key=lambda pair: (-pair.cosine, pair.one))
     found, taken = list[Pair](), set[tuple[int, Span]]()
     for pair in pairs:
         if (0, pair.one) not in taken and (1, pair.other) not in taken:
@@ -64,7 +66,7 @@ def _weighed(span: Span, grams: Mapping[str, int], having: Mapping[str, int], nu
     return _Sentence(span, {gram: weight / length for gram, weight in weights.items()})
 
 
-def _pairs(ours: Sequence[_Sentence], theirs: Sequence[_Sentence], least: float) -> Iterator[Pair]:
+def _pairs(ours: Sequence[_Sentence], theirs: Sequence[_Sentence]) -> Iterator[Pair]:
     sentences_with: dict[str, list[int]] = defaultdict(list)
     for number, sentence in enumerate(theirs):
         for gram in sentence.weights:
@@ -74,7 +76,7 @@ def _pairs(ours: Sequence[_Sentence], theirs: Sequence[_Sentence], least: float)
         near = {number for numbers in lead if len(numbers) <= _COMMON for number in numbers}
         for other in (theirs[number] for number in near):
             cosine = _product(sentence.weights, other.weights)
-            if cosine >= least:
+            if cosine >= _LEAST:
                 yield Pair(sentence.span, other.span, min(1.0, cosine))
 
 

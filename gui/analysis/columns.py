@@ -84,9 +84,9 @@ def _words(head: str, tip: str = "", width: int = 200) -> Column:
     return Column("words", head, tip, "words", width)
 
 
-def _per_10_000(leaves: int = 0, name: str = "per_10_000") -> Column:
+def _per_10_000(leaves: int = 0) -> Column:
     return Column(
-        name,
+        "per_10_000",
         _said("Per 10,000 characters"),
         _said("How often in ten thousand characters: count × 10,000 ÷ characters that are counted"),
         *("rate", 108, leaves),

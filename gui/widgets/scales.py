@@ -5,22 +5,22 @@ from math import ceil, floor, log10
 
 _ROUND = (1, 2, 5, 10)
 _NOTHING = 1e-9
+_TICKS, _DECIMALS = 4, 3
 
 
-def ticks(most: float, wanted: int = 4) -> list[float]:
-    """Round numbers from 0 on, about so many above it, the last at least as high as `most`."""
+def ticks(most: float) -> list[float]:
+    """Round numbers from 0 on, about four above it, the last at least as high as `most`."""
     if most < _NOTHING:
         return [0.0, 1.0]
-    power = 10.0 ** floor(log10(most / wanted))
-    step = next(step for round_one in _ROUND if (step := round_one * power) * wanted >= most * 0.999)
+    power = 10.0 ** floor(log10(most / _TICKS))
+    step = next(step for round_one in _ROUND if (step := round_one * power) * _TICKS >= most * 0.999)
     return [number * step for number in range(ceil(round(most / step, 6)) + 1)]
 
 
-def decimals(values: Sequence[float], most: int = 3) -> int:
+def decimals(values: Sequence[float]) -> int:
     """How many decimals tell values apart that are round."""
-    return next(
-        (count for count in range(most) if all(abs(one - round(one, count)) < 1e-9 for one in values)), most
-    )
+    few = (count for count in range(_DECIMALS) if all(abs(one - round(one, count)) < 1e-9 for one in values))
+    return next(few, _DECIMALS)
 
 
 def labelled(count: int, each: float, width: float, first: int = 0) -> list[int]:
