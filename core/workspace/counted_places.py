@@ -10,6 +10,7 @@ from core.analysis.tables import Lead
 from core.document.corpus import Corpus
 from core.document.span import Span
 from core.document.text_id import TextId
+from core.workspace.listed import is_within
 from core.workspace.words import Counter, Question
 
 Places = dict[TextId, tuple[Span, ...]]
@@ -27,8 +28,7 @@ def counted_places(
 
 def _is_meant(sample: Sample, corpus: Corpus, asked: Corpus) -> bool:
     is_named = corpus.reports in (None, asked.reports) or sample.text in (corpus.reports or ())
-    first, last, year = corpus.first_year, corpus.last_year, sample.metadata.year or 0
-    return is_named and (first is None or year >= first) and (last is None or year <= last)
+    return is_named and is_within(sample.metadata.year, corpus.first_year, corpus.last_year)
 
 
 def _found(

@@ -32,7 +32,7 @@ def select(reports: Iterable[ReportSummary], corpus: Corpus) -> list[ReportSumma
         return (
             (wanted is None or not wanted.isdisjoint((report.text, *report.versions)))
             and (corpus.level is None or report.level == corpus.level)
-            and _is_within(report.year, corpus.first_year, corpus.last_year)
+            and is_within(report.year, corpus.first_year, corpus.last_year)
             and (corpus.collection is None or corpus.collection in report.collections)
             and (not places or lies_in(report.places, places))
         )
@@ -48,7 +48,7 @@ def places_of(reports: Iterable[ReportSummary]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(path[-1] for path in (*ordered, *others)))
 
 
-def _is_within(year: int | None, first: int | None, last: int | None) -> bool:
+def is_within(year: int | None, first: int | None, last: int | None) -> bool:
     """Whether a year is none of those that are left out; one that is not known is, where any is named."""
     if first is None and last is None:
         return True
