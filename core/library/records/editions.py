@@ -1,6 +1,6 @@
 """Texts of the same report; what was marked in one is shown in all."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from core.document.text_id import TextId
 from core.library.file.store import Store
@@ -30,14 +30,9 @@ class Editions:
 
     def join(self, text: TextId, other: TextId) -> None:
         """Take two texts, and all that belong to either, for texts of the same report; in a transaction."""
-        together = {*self.of(text), *self.of(other)}
-        numbers = {one: self._number(one) for one in together}
-        oldest, *later = sorted(together, key=lambda one: numbers[one])
-        for one in later:
-            self._store.put("edition", one, {"report": oldest}, {})
-        self._together.clear()
+        self.group([{*self.of(text), *self.of(other)}])
 
-    def group(self, groups: Sequence[Sequence[TextId]]) -> None:
+    def group(self, groups: Iterable[Iterable[TextId]]) -> None:
         """Let texts be of reports of their own, a group each; all that belong together now; likewise."""
         for group in groups:
             oldest, *later = sorted(group, key=self._number)
