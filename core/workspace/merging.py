@@ -128,24 +128,22 @@ def settle(strangers: Strangers) -> tuple[Settled, ...]:
     """For the strangers of each text the text itself, or where it is unknown the report with most words."""
     groups = [tuple(group) for _, group in groupby(sorted(strangers.notes, key=_text), key=_text)]
     known = [group for group in groups if strangers.words.get(_text(group[0]))]
-    return (
-        *(_settled(_text(group[0]), group, strangers.words) for group in known),
-        *_best(groups, strangers),
-    )
+    unknown = [group for group in groups if not strangers.words.get(_text(group[0]))]
+    found = [_settled(_text(group[0]), group, strangers.words) for group in known]
+    return *found, *_best(unknown, strangers.words)
 
 
 def _settled(text: TextId, notes: tuple[Incoming, ...], words: Mapping[TextId, str]) -> Settled:
     return Settled(text, notes, place_all([note.annotation.selectors for note in notes], words[text]))
 
 
-def _best(groups: Sequence[tuple[Incoming, ...]], strangers: Strangers) -> tuple[Settled, ...]:
+def _best(groups: Sequence[tuple[Incoming, ...]], words: Mapping[TextId, str]) -> list[Settled]:
     """For the strangers of each unknown text the report with most of their words, if there is one."""
-    groups = [group for group in groups if not strangers.words.get(_text(group[0]))]
     best = [Settled(None, group, ()) for group in groups]
-    for text, words in strangers.words.items() if groups else ():
-        for at in _perhaps_in(words, groups):
-            best[at] = max(best[at], _settled(text, groups[at], strangers.words), key=_found)
-    return tuple(best)
+    for text in words:
+        for at in _perhaps_in(words[text], groups):
+            best[at] = max(best[at], _settled(text, groups[at], words), key=_found)
+    return best
 
 
 def take_in(library: Library, arrival: Arrival, settled: tuple[Settled, ...]) -> Merged:
