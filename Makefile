@@ -14,13 +14,13 @@ help:
 	@echo "make search        the property tests with fresh seeds and many more examples, some minutes"
 	@echo "make format        put the code in form"
 	@echo "make trial         what becomes of annotations in changed texts, on the real reports"
-	@echo "make bench         speed and memory, as ratios to a bare window, sqlite3 or jieba"
+	@echo "make bench         speed and memory, as ratios to a bare window, sqlite3, jieba or a scan of texts"
 	@echo "make torture       kills, power cuts, bad disks, damaged and vanishing files by the thousand, some minutes"
 	@echo "make learn         learn anew how titles end, figures are named and status is told, and print how well; some minutes"
 	@echo "make translations  collect strings and compile translations"
 	@echo "make screenshots   paint the pictures of the README anew"
 	@echo "make shipped       find anew what is in the report that ships"
-	@echo "make divisions     write the table of China's provinces, cities and counties anew"
+	@echo "make divisions     write the tables of China's divisions and their former names anew"
 	@echo "make clean         take away what these made"
 
 run: $(VENV)/.run
