@@ -10,10 +10,10 @@ UNREADABLE, MOJIBAKE, GARBLED = "unreadable bytes", "mojibake", "garbled line"
 """Reasons of `Removed`: bytes that are no character, and a text or a line read in a wrong encoding before."""
 DAMAGED, PICTURED, RECOGNIZED = "damaged page", "picture of a page", "recognized text"
 """Likewise: pages that give no text, and how much of a text that was read off pictures is doubtful."""
-
-
 MISSING = "missing words"
 """Likewise: how many, of how many characters that a second count finds in a file, are not accounted for."""
+COMMENT = "comment"
+"""Likewise: what somebody wrote beside the text."""
 
 
 class Source(NamedTuple):

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from core.document.annotation import Changes, Placed
-from core.document.clean_text import Source
+from core.document.clean_text import COMMENT, Source
 from core.document.original import Original, original_of
 from core.document.problem import Problem
 from core.document.report import Report
@@ -20,8 +20,6 @@ from core.workspace.reading import understood
 
 OUTLINE = ("front", "sections", "glossary", "references")
 """What of the findings tells where words stand."""
-COMMENT = "comment"
-"""Why readers leave out what somebody wrote beside the text."""
 NO_WORDS = "The library has not the words of this report: open its file, and the notes on it stand there."
 NO_WORDS_OF = "The library has not the words of this report: open {path}, and the notes on it stand there."
 

@@ -5,7 +5,7 @@ from itertools import count
 
 from lxml import etree
 
-from core.document.clean_text import CleanText
+from core.document.clean_text import COMMENT, CleanText
 from core.document.problem import Problem
 from core.importing.formats.accounting import accounted
 from core.importing.formats.archive import Archive
@@ -14,7 +14,7 @@ from core.importing.formats.open.styles import Styles
 from core.importing.paragraphs import Paragraph, Piece, cut_at_breaks, put_together, row_of
 
 NO_TEXT = "{name} is no OpenDocument text: it has no text where one keeps it."
-DELETED, HIDDEN, COMMENT, CONTENTS = "deleted text", "hidden text", "comment", "table of contents"
+DELETED, HIDDEN, CONTENTS = "deleted text", "hidden text", "table of contents"
 _INDEXES = frozenset(("table-of-content", "alphabetical-index", "illustration-index", "user-index"))
 _CELLS = ("table-cell", "covered-table-cell")
 _DRAWN = frozenset(("frame", "text-box", "custom-shape", "rect", "ellipse", "g"))

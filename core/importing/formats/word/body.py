@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import takewhile
 
+from core.document.clean_text import COMMENT
 from core.importing.formats.markup import Element, value
 from core.importing.formats.word.numbering import Numbering
 from core.importing.formats.word.styles import Style, Styles, properties, run_properties
@@ -12,7 +13,7 @@ from core.importing.paragraphs import Paragraph, Piece, cut_at_breaks, row_of
 
 LEFT_OUT = {"del": "deleted text", "moveFrom": "moved text", "rt": "reading of a character"}
 """What is in the file, and not in its text."""
-HIDDEN, COMMENT, CONTENTS = "hidden text", "comment", "table of contents"
+HIDDEN, CONTENTS = "hidden text", "table of contents"
 UNCALLED, SYMBOL = "note that nothing calls", "sign of a font"
 _SIGNS = {"tab": "\t", "ptab": "\t", "noBreakHyphen": "-", "cr": "\n", "br": "\n"}
 
