@@ -22,7 +22,8 @@ from gui.widgets.when_seen import WhenSeen
 BESIDE = frozenset(
     (
         *("comment", "page header", "page footer", "table of contents", "web page", "page metadata"),
-        *("picture of a page", "recognized text", "unreadable bytes", "mojibake"),
+        *("damaged page", "picture of a page", "recognized text", "missing words"),
+        *("unreadable bytes", "mojibake"),
     )
 )
 """Reasons of what stood beside the text and not between its words."""

@@ -3660,6 +3660,10 @@
       <translation>原文件中的批注</translation>
     </message>
     <message>
+      <source>damaged page</source>
+      <translation>损坏的页</translation>
+    </message>
+    <message>
       <source>deleted text</source>
       <translation>修订时删除的文字</translation>
     </message>
@@ -3702,6 +3706,10 @@
     <message>
       <source>lost space</source>
       <translation>丢失的空格</translation>
+    </message>
+    <message>
+      <source>missing words</source>
+      <translation>可能缺失的字数</translation>
     </message>
     <message>
       <source>mojibake</source>

@@ -3660,6 +3660,10 @@
       <translation>原檔案中的註解</translation>
     </message>
     <message>
+      <source>damaged page</source>
+      <translation>損壞的頁</translation>
+    </message>
+    <message>
       <source>deleted text</source>
       <translation>修訂時刪除的文字</translation>
     </message>
@@ -3702,6 +3706,10 @@
     <message>
       <source>lost space</source>
       <translation>遺失的空格</translation>
+    </message>
+    <message>
+      <source>missing words</source>
+      <translation>可能缺漏的字數</translation>
     </message>
     <message>
       <source>mojibake</source>

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
+from core.document.clean_text import DAMAGED, MISSING, PICTURED, RECOGNIZED
 from core.document.problem import Problem
 from core.importing.formats.word.body import LEFT_OUT
 from core.importing.importer import FORMATS
@@ -80,9 +81,11 @@ def test_why_readers_leave_words_out_can_be_said() -> None:
     for path in (ROOT.parent / "core" / "importing" / "formats").rglob("*.py"):
         module = import_module(".".join(path.relative_to(ROOT.parent).with_suffix("").parts))
         reasons |= {
-            getattr(module, name) for name in re.findall(r"reason=([A-Z_]+)\)", path.read_text("utf-8"))
+            getattr(module, name)
+            for name in re.findall(r"(?:reason=|Removed\(.*, )([A-Z_]+)[,)]", path.read_text("utf-8"))
         }
     assert len(reasons) > 9
+    assert reasons > {DAMAGED, PICTURED, RECOGNIZED, MISSING}
     assert reasons <= set(translations.REASONS)
 
 
