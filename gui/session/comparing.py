@@ -78,7 +78,8 @@ class Comparing(QObject):
     def end(self) -> None:
         """Compare no more; both reports stay where they are."""
         self._pair = self._known = self._wanted = None
-        self._show(None)
+        self.found = self.current = None
+        self.changed.emit()  # also where nothing was found yet
 
     def step(self, by: int) -> None:
         """Go on by some differences, round and round; at first from where one reads."""

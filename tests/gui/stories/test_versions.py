@@ -12,6 +12,7 @@ from core.text.conversion import convert
 from core.workspace import edits
 from gui.reader.reader import Reader
 from gui.session.comparing import Comparing, comparing_of
+from gui.widgets.count_tab import CountTab
 from tests.gui.conftest import Starter
 from tests.gui.stories.hands import Hands
 from tests.gui.stories.test_tabs import press
@@ -139,6 +140,17 @@ def test_the_comparison_ends_with_its_action_and_both_reports_stay(hands: Hands)
     assert not any(reader.canvas.overlays.alterations.altered for reader in (left, right))
     assert len(hands.session.tabs.sides) == 2
     assert not hands.window.actions_["next_difference"].isEnabled()
+
+
+def test_a_comparison_that_ends_before_anything_was_found_leaves_no_tab(hands: Hands) -> None:
+    press(hands, Key.Key_V, CTRL | SHIFT)
+    panel = hands.window.side_panel
+    panel.resize(panel.width() - 1, panel.height())
+    tab = next(one for one in panel.findChildren(CountTab) if one.accessibleName() == "Changes")
+    assert tab.isVisible()
+    assert comparing(hands).found is None
+    press(hands, Key.Key_V, CTRL | SHIFT)
+    assert not tab.isVisible()
 
 
 def test_it_goes_when_another_report_is_in_front_and_comes_back_with_it(hands: Hands) -> None:
