@@ -22,7 +22,7 @@ Page = Callable[[], "LibraryPage | None"]
 def connect_versions(
     actions: Actions, window: MainWindow, session: Session, page: Page
 ) -> Callable[[], None]:
-    """Bind the actions of versions; what is given sees whether they can work now."""
+    """Bind the actions of versions; what is given sees whether they can work with other tabs or reports."""
     CommentNotices(session, window.status_bar.notice)
     comparing, notices = comparing_of(session), VersionNotices(session, window.status_bar.notice)
 
@@ -48,7 +48,7 @@ def connect_versions(
     actions.on("part_versions", part)
     actions.on("next_difference", partial(comparing.step, 1))
     actions.on("previous_difference", partial(comparing.step, -1))
-    for signal in (comparing.changed, comparing.offered, session.tabs.changed):
+    for signal in (comparing.changed, comparing.offered):
         signal.connect(follow)
     _show_compared(window, session)
     return follow
