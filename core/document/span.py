@@ -39,6 +39,12 @@ class Span(NamedTuple):
         """The same stretch, `by` code points later."""
         return Span(self.start + by, self.end + by)
 
+    def stripped(self, text: str) -> "Span":
+        """The same without the blanks that its words in `text` begin and end with."""
+        words = self.of(text)
+        start = self.start + len(words) - len(words.lstrip())
+        return Span(start, max(start, self.start + len(words.rstrip())))
+
     def of(self, text: str) -> str:
         """The words of `text` that this span covers."""
         return text[self.start : self.end]

@@ -152,8 +152,7 @@ def _between(loose: Iterable[_Opening], before: int, after: int) -> Iterator[_Op
 
 
 def _entry(text: str, simple: str, opening: _Opening, end: int) -> GlossaryEntry:
-    start = opening.start + len(text[opening.start : end]) - len(text[opening.start : end].lstrip())
-    stop = start + len(text[start:end].rstrip())
+    start, stop = Span(opening.start, end).stripped(text)
     words = opening.words
     if bracketed := _BRACKETED_TERM.match(simple, words, stop):
         term, definition = Span(*bracketed.span(1)), Span(bracketed.end(), stop)

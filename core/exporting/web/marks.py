@@ -24,7 +24,7 @@ class Marks:
 
     def __init__(self, notes: Sequence[Placed], text: str) -> None:
         laid = [
-            Laid(_within_words(span, text), number, note.annotation.colour, _is_bookmark(note))
+            Laid(span.stripped(text), number, note.annotation.colour, _is_bookmark(note))
             for number, note in enumerate(notes, 1)
             for span in note.spans()
         ]
@@ -64,10 +64,3 @@ def stretches(row: Span, edges: set[int]) -> Iterator[Span]:
 
 def _is_bookmark(note: Placed) -> bool:
     return note.annotation.kind == "bookmark"
-
-
-def _within_words(span: Span, text: str) -> Span:
-    """Words without the blanks and line ends around them."""
-    words = span.of(text)
-    start = span.start + len(words) - len(words.lstrip())
-    return Span(start, max(start, span.start + len(words.rstrip())))

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from core.document.annotation import COLOURS, Colour
 from core.document.span import Span
 from core.importing.formats.archive import Archive
-from core.importing.formats.markup import Element, parse
+from core.importing.formats.markup import Element, parse, value
+from core.importing.formats.word.body import LEFT_OUT, SIGNS
 from core.interchange.foreign.note import Foreign, quoted, utc
 
-_LEFT_OUT = frozenset(("del", "moveFrom", "pPr", "rt", "Fallback", "sectPr"))
-_SIGNS = {"tab": "\t", "ptab": "\t", "noBreakHyphen": "-", "cr": "\n", "br": "\n"}
+_LEFT_OUT = frozenset((*LEFT_OUT, "pPr", "Fallback", "sectPr"))
 _COLOURS: Mapping[str, Colour] = {
     **dict.fromkeys(("green", "darkGreen"), "green"),
     **dict.fromkeys(("blue", "darkBlue", "cyan", "darkCyan"), "blue"),
@@ -49,11 +49,8 @@ class _Walk:
     def place_of(self, key: str, text: str) -> Span:
         """The words that a comment is on; of one that names none, the paragraph that it stands in."""
         end = self._ends.get(key, 0)
-        span = Span(self._starts.get(key, end), end)
-        words = span.of(text)
-        if words.strip():
-            start = span.start + len(words) - len(words.lstrip())
-            return Span(start, start + len(words.strip()))
+        if span := Span(self._starts.get(key, end), end).stripped(text):
+            return span
         start = text.rfind("\n", 0, end) + 1
         return Span(start, start + len(text[start:].partition("\n")[0]))
 
@@ -77,14 +74,13 @@ class _Walk:
         for child in run:
             if child.tag == "t":
                 self._put(child.text or "")
-            elif child.tag in _SIGNS:
-                self._put(_SIGNS[str(child.tag)])
+            elif child.tag in SIGNS:
+                self._put(SIGNS[str(child.tag)])
             elif child.tag == "commentReference":
                 self._ends.setdefault(child.get("id") or "", self._length)
             elif child.tag == "AlternateContent":
                 self.through(child)
-        own = run.find("rPr/highlight")
-        name = "" if own is None else own.get("val") or ""
+        name = value(run, "rPr/highlight")
         span = Span(start, self._length)
         if span and name not in _NO_COLOUR:
             self._highlight(span, _COLOURS.get(name, COLOURS[0]))

@@ -11,7 +11,6 @@ from core.text.numerals import COUNTING, YEAR_DIGIT
 from core.text.offices import HEADS
 from core.text.sentences import paragraph_at
 from core.text.surnames import is_name
-from core.understanding.structure.lines import stripped
 
 _REACH = 3000
 """How many characters the front may fill at most, with what a web page left before it."""
@@ -121,7 +120,7 @@ def _dates(zone: str) -> list[Span]:
     """The date lines: those that name the meeting, else dates alone on their line below a title."""
     named, alone = [], []
     for match in _DATE_LINE.finditer(zone):
-        span = stripped(zone, Span(*match.span()))
+        span = Span(*match.span()).stripped(zone)
         if match["meeting"]:
             named.append(span)
         elif _is_line(zone, span) or span.of(zone).startswith(("（", "(")):
@@ -146,7 +145,7 @@ def _blanked(zone: str, spans: list[Span]) -> str:
 
 
 def _line(zone: str, span: Span, role: FrontRole) -> FrontLine:
-    span = stripped(zone, span)
+    span = span.stripped(zone)
     if role == "title" and (agency := _NEWS_AGENCY.match(span.of(zone))):
         span = Span(span.start + agency.end(), span.end)
     return FrontLine(span, role)

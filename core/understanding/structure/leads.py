@@ -8,7 +8,6 @@ from core.document.report import Section
 from core.document.span import Span
 from core.text.folding import READING
 from core.text.numerals import COUNTING
-from core.understanding.structure.lines import stripped
 
 _LONGEST_PLAIN = 26
 _SHORTEST_PARAGRAPH = 20
@@ -75,7 +74,7 @@ def _paragraphs(text: str, begin: int, end: int) -> Iterator[Span]:
     while begin < end:
         stop = text.find("\n", begin, end)
         stop = end if stop < 0 else stop
-        line = stripped(text, Span(begin, stop))
+        line = Span(begin, stop).stripped(text)
         if line:
             yield line
         begin = stop + 1

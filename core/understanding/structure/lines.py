@@ -25,18 +25,11 @@ def lines_of(text: str) -> list[Span]:
     start = 0
     last_second = max(text.rfind(f"\n{second}") for second in _SECONDS)
     for piece in text.split("\n"):
-        line = stripped(text, Span(start, start + len(piece)))
+        line = Span(start, start + len(piece)).stripped(text)
         start += len(piece) + 1
         if line:
             lines.extend(_parted(text, line, last_second))
     return lines
-
-
-def stripped(text: str, span: Span) -> Span:
-    """The span without the spaces at its ends."""
-    words = span.of(text)
-    start = span.start + len(words) - len(words.lstrip())
-    return Span(start, max(start, span.end - len(words) + len(words.rstrip())))
 
 
 def _parted(text: str, line: Span, last_second: int) -> list[Span]:
@@ -48,7 +41,7 @@ def _parted(text: str, line: Span, last_second: int) -> list[Span]:
         if last_second >= line.end:
             inner |= _first_behind_colon(text, line)
     bounds = [line.start, *sorted(inner), line.end]
-    return [stripped(text, Span(*pair)) for pair in pairwise(bounds)]
+    return [Span(*pair).stripped(text) for pair in pairwise(bounds)]
 
 
 def _first_behind_colon(text: str, line: Span) -> set[int]:

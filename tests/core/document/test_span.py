@@ -23,3 +23,10 @@ def test_a_span_gives_its_words() -> None:
     assert Span(1, 3).of("朱批𠮷言") == "批𠮷"
     assert 2 in Span(1, 3)
     assert 3 not in Span(1, 3)
+
+
+def test_a_span_is_stripped_of_blanks_at_its_ends() -> None:
+    text = "甲 \u3000乙 丙\n 丁"
+    assert Span(1, 7).stripped(text) == Span(3, 6)
+    assert not Span(1, 3).stripped(text)
+    assert not Span(6, 3).stripped(text)

@@ -15,7 +15,8 @@ LEFT_OUT = {"del": "deleted text", "moveFrom": "moved text", "rt": "reading of a
 """What is in the file, and not in its text."""
 HIDDEN, CONTENTS = "hidden text", "table of contents"
 UNCALLED, SYMBOL = "note that nothing calls", "sign of a font"
-_SIGNS = {"tab": "\t", "ptab": "\t", "noBreakHyphen": "-", "cr": "\n", "br": "\n"}
+SIGNS = {"tab": "\t", "ptab": "\t", "noBreakHyphen": "-", "cr": "\n", "br": "\n"}
+"""What stands for a character in a run."""
 
 
 @dataclass
@@ -118,8 +119,8 @@ class Walk:
                 yield Piece(child.text or "")
             case "br" if child.get("type", "textWrapping") != "textWrapping":
                 pass  # the end of a page or a column
-            case sign if sign in _SIGNS:
-                yield Piece(_SIGNS[sign])
+            case sign if sign in SIGNS:
+                yield Piece(SIGNS[sign])
             case "delText":
                 yield Piece(child.text or "", "left-out", reason=LEFT_OUT["del"])
             case "footnoteReference" | "endnoteReference" | "commentReference":
