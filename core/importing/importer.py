@@ -4,6 +4,7 @@ import hashlib
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path, PurePath
 
 from core.document.clean_text import CleanText, Source
@@ -13,6 +14,8 @@ from core.importing.cleaning.pipeline import clean
 from core.importing.decode import decode
 from core.importing.office import MEDIA_TYPES, NO_OFFICE
 from core.text.han import has_han
+
+Read = Callable[[bytes, str], tuple[CleanText, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +27,7 @@ class Format:
 
     media_type: str
     endings: tuple[str, ...]
-    read: Callable[[bytes, str], tuple[CleanText, str]]
+    read: Read
     hostile: bool = False
 
 
@@ -33,68 +36,35 @@ def _plain(data: bytes, name: str) -> tuple[CleanText, str]:
     return CleanText(decoded.text, decoded.notes), decoded.encoding
 
 
-def _docx(data: bytes, name: str) -> tuple[CleanText, str]:
-    from core.importing.formats.word.docx import read_docx  # noqa: PLC0415 - lxml takes its time to load
+def _late(module: str, name: str) -> Read:
+    """A reader from a module that is imported with its first file: what these need takes its time to load."""
 
-    return read_docx(data, name)
+    def read(data: bytes, file: str) -> tuple[CleanText, str]:
+        found: Read = getattr(import_module(f"core.importing.formats.{module}"), name)
+        return found(data, file)
 
-
-def _html(data: bytes, name: str) -> tuple[CleanText, str]:
-    from core.importing.formats.web.page import read_html  # noqa: PLC0415 - likewise
-
-    return read_html(data, name)
-
-
-def _mhtml(data: bytes, name: str) -> tuple[CleanText, str]:
-    from core.importing.formats.web.page import read_mhtml  # noqa: PLC0415 - likewise
-
-    return read_mhtml(data, name)
-
-
-def _odt(data: bytes, name: str) -> tuple[CleanText, str]:
-    from core.importing.formats.open.odt import read_odt  # noqa: PLC0415 - likewise
-
-    return read_odt(data, name)
-
-
-def _epub(data: bytes, name: str) -> tuple[CleanText, str]:
-    from core.importing.formats.web.epub import read_epub  # noqa: PLC0415 - likewise
-
-    return read_epub(data, name)
-
-
-def _pdf(data: bytes, name: str) -> tuple[CleanText, str]:
-    from core.importing.formats.pdf.document import read_pdf  # noqa: PLC0415 - likewise
-
-    return read_pdf(data, name)
+    return read
 
 
 def _office(_: bytes, name: str) -> tuple[CleanText, str]:
     raise Problem(NO_OFFICE, name=name)
 
 
-def _markdown(data: bytes, name: str) -> tuple[CleanText, str]:
-    from core.importing.formats.markdown import read_markdown  # noqa: PLC0415 - a report from a text needs none
-
-    return read_markdown(data, name)
-
-
 PLAIN_TEXT = Format("text/plain", (".txt", ".text"), _plain)
-WORD = Format(
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    (".docx", ".docm"),
-    _docx,
-    hostile=True,
-)
 FORMATS: tuple[Format, ...] = (
     PLAIN_TEXT,
-    Format("text/markdown", (".md", ".markdown"), _markdown, hostile=True),
-    Format("text/html", (".html", ".htm", ".xhtml"), _html, hostile=True),
-    Format("multipart/related", (".mhtml", ".mht"), _mhtml, hostile=True),
-    WORD,
-    Format("application/epub+zip", (".epub",), _epub, hostile=True),
-    Format("application/vnd.oasis.opendocument.text", (".odt",), _odt, hostile=True),
-    Format("application/pdf", (".pdf",), _pdf, hostile=True),
+    Format("text/markdown", (".md", ".markdown"), _late("markdown", "read_markdown"), hostile=True),
+    Format("text/html", (".html", ".htm", ".xhtml"), _late("web.page", "read_html"), hostile=True),
+    Format("multipart/related", (".mhtml", ".mht"), _late("web.page", "read_mhtml"), hostile=True),
+    Format(
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        (".docx", ".docm"),
+        _late("word.docx", "read_docx"),
+        hostile=True,
+    ),
+    Format("application/epub+zip", (".epub",), _late("web.epub", "read_epub"), hostile=True),
+    Format("application/vnd.oasis.opendocument.text", (".odt",), _late("open.odt", "read_odt"), hostile=True),
+    Format("application/pdf", (".pdf",), _late("pdf.document", "read_pdf"), hostile=True),
     *(Format(kind, (ending,), _office, hostile=True) for ending, kind in MEDIA_TYPES.items()),
 )
 

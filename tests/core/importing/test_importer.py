@@ -8,7 +8,7 @@ import pytest
 from core.document.clean_text import LOST, MOJIBAKE, UNREADABLE
 from core.document.problem import Problem
 from core.files import MOST_TEXT
-from core.importing.importer import import_bytes, import_file
+from core.importing.importer import FORMATS, import_bytes, import_file
 
 REPORT = "政府工作报告\r\n\r\n　　各位代表：\r\n　　现在，我代表县政府报告工作。\r\n"
 
@@ -24,6 +24,12 @@ def test_a_file_is_read_named_and_cleaned(tmp_path: Path) -> None:
 
 def test_an_unknown_ending_is_plain_text() -> None:
     assert import_bytes("报告.bak", REPORT.encode())[0].media_type == "text/plain"
+
+
+@pytest.mark.parametrize("ending", [ending for kind in FORMATS for ending in kind.endings])
+def test_each_format_has_a_reader_which_knows_a_file_that_is_none(ending: str) -> None:
+    with pytest.raises(Problem):
+        import_bytes(f"a{ending}", b" ")
 
 
 def test_missing_file(tmp_path: Path) -> None:
