@@ -71,22 +71,18 @@ FORMATS: tuple[Format, ...] = (
 
 def import_file(path: Path) -> tuple[Source, CleanText]:
     """The file at `path`, read, decoded and cleaned; Problem where it cannot be."""
-    data = read_whole(path)
-    name = os.fsencode(path.name).decode(errors="replace")  # a file's name may be no text
-    return import_bytes(name, data)
+    return import_bytes(*_read(path))
 
 
 def source_of(path: Path) -> Source:
     """What tells a file from others that another program is to read; Problem where it cannot be read."""
-    data, name = read_whole(path), os.fsencode(path.name).decode(errors="replace")
-    return Source(name, hashlib.sha256(data).hexdigest(), format_of(name).media_type, "utf-8")
+    return _source(*_read(path), "utf-8")
 
 
 def import_bytes(name: str, data: bytes) -> tuple[Source, CleanText]:
     """The bytes of a file called `name`, decoded and cleaned; Problem where they hold no report."""
     require_size(name, len(data))
-    kind = format_of(name)
-    read, encoding = kind.read(data, name)
+    read, encoding = format_of(name).read(data, name)
     if not read.text.strip():
         raise Problem("{name} is empty.", name=name)
     cleaned = clean(read)
@@ -94,10 +90,19 @@ def import_bytes(name: str, data: bytes) -> tuple[Source, CleanText]:
         raise Problem("{name} holds no report, only what web pages put around one.", name=name)
     if not has_han(cleaned.text):
         raise Problem("{name} holds no Chinese; Zhupi reads Chinese government work reports.", name=name)
-    return Source(name, hashlib.sha256(data).hexdigest(), kind.media_type, encoding), cleaned
+    return _source(name, data, encoding), cleaned
 
 
 def format_of(name: str) -> Format:
     """The format that a file's name tells, plain text where it tells none."""
     ending = PurePath(name).suffix.lower()
     return next((kind for kind in FORMATS if ending in kind.endings), PLAIN_TEXT)
+
+
+def _read(path: Path) -> tuple[str, bytes]:
+    data = read_whole(path)
+    return os.fsencode(path.name).decode(errors="replace"), data  # a file's name may be no text
+
+
+def _source(name: str, data: bytes, encoding: str) -> Source:
+    return Source(name, hashlib.sha256(data).hexdigest(), format_of(name).media_type, encoding)
