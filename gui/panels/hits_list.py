@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from core.page.finding import Snippet
 from gui.look.faces import quoted, small
 from gui.look.theme import Appearance
-from gui.panels.hits_model import HIT, QUIET, SNIPPET
+from gui.panels.listed_model import HIT, QUIET, SNIPPET
 
 Index = QModelIndex | QPersistentModelIndex
 SIDE = 14

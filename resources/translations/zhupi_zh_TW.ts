@@ -1183,13 +1183,6 @@
     </message>
   </context>
   <context>
-    <name>DifferencesModel</name>
-    <message>
-      <source>Before the first section</source>
-      <translation>第一節之前</translation>
-    </message>
-  </context>
-  <context>
     <name>DifferencesPanel</name>
     <message>
       <source>Compare two versions of a report, and all that differs is listed here.</source>
@@ -1965,13 +1958,6 @@
     </message>
   </context>
   <context>
-    <name>HitsModel</name>
-    <message>
-      <source>Before the first section</source>
-      <translation>第一節之前</translation>
-    </message>
-  </context>
-  <context>
     <name>HitsPanel</name>
     <message numerus="yes">
       <source>%n hit(s)</source>
@@ -2305,6 +2291,13 @@
     <message>
       <source>Unfold all groups</source>
       <translation>展開所有分組</translation>
+    </message>
+  </context>
+  <context>
+    <name>Listed</name>
+    <message>
+      <source>Before the first section</source>
+      <translation>第一節之前</translation>
     </message>
   </context>
   <context>

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from gui.look.theme import Appearance
 from gui.panels.hits import HitsPanel
 from gui.panels.hits_list import HitsList
-from gui.panels.hits_model import HIT
+from gui.panels.listed_model import HIT
 from gui.session.session import Session
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.empty_state import EmptyState
