@@ -1,9 +1,11 @@
 """What a page or a book tells of a reader's notes, in words."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import NamedTuple
 
 from core.document.annotation import Kind, Placed
+from core.exporting.cells import Cell
 from core.exporting.labels import Labels
 from core.exporting.selection import Field, Outgoing
 
@@ -43,14 +45,30 @@ def noted(out: Outgoing, labels: Labels, note: Placed, usual: Sequence[Field]) -
     told.pop("colour", None)
     names = (labels.of(_KINDS[note.annotation.kind]), labels.colour(note.annotation.colour, meaning))
     fields = (
-        (field, _words(labels, field, str(cell))) for field, cell in told.items() if cell not in (None, "")
+        (field, _named(labels, field, words))
+        for field, cell in told.items()
+        if (words := in_words(field, cell))
     )
     return Noted(" · ".join(filter(None, names)), tuple(fields))
 
 
-def _words(labels: Labels, field: Field, words: str) -> str:
-    if field == "tags":
+def in_words(field: Field, cell: Cell) -> str:
+    """A field of a note on one line; nothing where it is empty."""
+    words = "" if cell is None else str(cell)
+    if field in ("created", "modified") and (time := local(words)):
+        return f"{time:%Y-%m-%d %H:%M}"
+    if field == "tags" and words:
         return " ".join(f"#{tag}" for tag in words.split(", "))
-    if field == "link":
-        return f"→ {words}"
+    return f"→ {words}" if field == "link" and words else words
+
+
+def local(time: str) -> datetime | None:
+    """A moment as the clock on the wall shows it; None for what is none."""
+    try:
+        return datetime.fromisoformat(time).astimezone()
+    except (ValueError, OverflowError):
+        return None
+
+
+def _named(labels: Labels, field: Field, words: str) -> str:
     return f"{labels.of(NAMES[field])}：{words}" if field in NAMES else words

@@ -2,13 +2,15 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import starmap
 
 from core.document.annotation import Placed
 from core.exporting.cells import Cell
 from core.exporting.labels import Labels
+from core.exporting.noted import in_words
 from core.exporting.pieces import Body, Piece
 from core.exporting.selection import Field, Outgoing
-from core.exporting.word.comments import is_comment, local
+from core.exporting.word.comments import is_comment
 from core.exporting.word.markup import attribute, paragraph, run, styled
 from core.exporting.word.styles import shade, style_of
 
@@ -142,15 +144,5 @@ class Writer:
             yield paragraph("Quote", run(str(quote), shade(note.annotation.colour)))
         for line in str(told.pop("note", "")).strip().splitlines():
             yield paragraph("NoteText", run(line))
-        if details := " · ".join(filter(None, (_detail(field, cell) for field, cell in told.items()))):
+        if details := " · ".join(filter(None, starmap(in_words, told.items()))):
             yield paragraph("NoteDetails", run(details))
-
-
-def _detail(field: Field, cell: Cell) -> str:
-    """A field of a note on one line with others."""
-    words = "" if cell is None else str(cell)
-    if field in ("created", "modified") and (time := local(words)):
-        return f"{time:%Y-%m-%d %H:%M}"
-    if field == "tags" and words:
-        return " ".join(f"#{tag}" for tag in words.split(", "))
-    return f"→ {words}" if field == "link" and words else words

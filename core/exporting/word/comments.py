@@ -1,9 +1,9 @@
 """Notes as Word's comments: what is said, by whom and when, with the tags in their words below."""
 
 from collections.abc import Iterator
-from datetime import datetime
 
 from core.document.annotation import Placed
+from core.exporting.noted import local
 from core.exporting.selection import Outgoing
 from core.exporting.word.markup import attribute, fit, paragraph, run, styled
 
@@ -30,14 +30,6 @@ def comment(out: Outgoing, number: int) -> str:
     inside += "".join(paragraph("CommentText", run(line)) for line in others)
     by = f'w:author="{attribute(author)}" w:initials="{attribute(author[0])}"'
     return f'<w:comment w:id="{number}" {by}{date}>{inside}</w:comment>'
-
-
-def local(time: str) -> datetime | None:
-    """A moment as the clock on the wall shows it; None for what is none."""
-    try:
-        return datetime.fromisoformat(time).astimezone()
-    except (ValueError, OverflowError):
-        return None
 
 
 def _said(out: Outgoing, note: Placed) -> Iterator[str]:

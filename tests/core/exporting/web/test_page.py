@@ -172,6 +172,12 @@ def test_notes_alone_are_told_with_their_words_and_sections() -> None:
     ]
 
 
+def test_when_a_note_was_written_is_told_as_the_clock_shows_it() -> None:
+    page = page_of(selection=Selection(words=False, fields=("created",)))
+    (first, *_) = words(page, ".about-it")
+    assert re.fullmatch(r"写于：2024-01-\d\d \d\d:\d\d", first)
+
+
 def test_a_section_goes_out_alone_and_its_terms_lead_nowhere() -> None:
     page = page_of(selection=Selection(sections=(0,)))
     assert words(page, "summary > h2") == ["一、2024年工作回顾"]
