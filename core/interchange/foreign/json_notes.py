@@ -14,7 +14,7 @@ from msgspec.json import decode
 from core.document.annotation import COLOURS, Colour
 from core.document.span import Span
 from core.interchange.colours import nearest
-from core.interchange.foreign.note import Foreign, utc
+from core.interchange.foreign.note import Foreign, utc, words_of
 from core.interchange.selectors import UNKNOWN
 from core.interchange.shapes import FARTHEST
 from core.interchange.web_annotations import MOST_PARTS
@@ -75,19 +75,19 @@ def _hypothesis(one: Json, _source: str) -> Foreign:
     quote = next((two for two in selectors if two.get("type") == "TextQuoteSelector"), {})
     place = next((two for two in selectors if two.get("type") == "TextPositionSelector"), {})
     tags = one.get("tags")
-    created = utc(_words(one, "created"))
+    created = utc(words_of(one, "created"))
     return Foreign(
-        source=_words(one, "uri"),
-        exact=_words(quote, "exact"),
-        prefix=_words(quote, "prefix"),
-        suffix=_words(quote, "suffix"),
+        source=words_of(one, "uri"),
+        exact=words_of(quote, "exact"),
+        prefix=words_of(quote, "prefix"),
+        suffix=words_of(quote, "suffix"),
         position=_position(place.get("start"), place.get("end")),
-        note=_words(one, "text"),
+        note=words_of(one, "text"),
         tags=tuple(tag for tag in tags if isinstance(tag, str)) if isinstance(tags, list) else (),
         author=_user(one),
-        name=f"urn:hypothesis:{_words(one, 'id')}",
+        name=f"urn:hypothesis:{words_of(one, 'id')}",
         created=created,
-        modified=utc(_words(one, "updated")) or created,
+        modified=utc(words_of(one, "updated")) or created,
     )
 
 
@@ -97,18 +97,18 @@ def _zotero(one: Json, source: str) -> Foreign:
     named = (
         tag.get("tag") if isinstance(tag, dict) else tag for tag in (tags if isinstance(tags, list) else ())
     )
-    created = utc(_words(one, "dateAdded"))
-    key = _words(one, "key") or _words(one, "id")
+    created = utc(words_of(one, "dateAdded"))
+    key = words_of(one, "key") or words_of(one, "id")
     return Foreign(
-        source=f"urn:zotero:{_words(one, 'parentItem')}" if "parentItem" in one else source,
-        exact=_words(one, "annotationText"),
-        note=_words(one, "annotationComment"),
+        source=f"urn:zotero:{words_of(one, 'parentItem')}" if "parentItem" in one else source,
+        exact=words_of(one, "annotationText"),
+        note=words_of(one, "annotationComment"),
         tags=tuple(tag for tag in named if isinstance(tag, str)),
-        colour=nearest(_words(one, "annotationColor")),
-        author=_words(one, "annotationAuthorName"),
+        colour=nearest(words_of(one, "annotationColor")),
+        author=words_of(one, "annotationAuthorName"),
         name=f"urn:zotero:{key}" if key else "",
         created=created,
-        modified=utc(_words(one, "dateModified")) or created,
+        modified=utc(words_of(one, "dateModified")) or created,
     )
 
 
@@ -116,13 +116,13 @@ def _calibre(one: Json, source: str) -> Foreign:
     """What calibre's list of annotations exports as JSON."""
     style = one.get("style")
     look: Json = style if isinstance(style, dict) else {}
-    created = utc(_words(one, "timestamp"))
+    created = utc(words_of(one, "timestamp"))
     return Foreign(
         source=source,
-        exact=_words(one, "highlighted_text"),
-        note=_words(one, "notes"),
-        colour=_colour(_words(look, "which")) or nearest(_words(look, "background-color")),
-        name=f"urn:calibre:{_words(one, 'uuid')}" if one.get("uuid") else "",
+        exact=words_of(one, "highlighted_text"),
+        note=words_of(one, "notes"),
+        colour=_colour(words_of(look, "which")) or nearest(words_of(look, "background-color")),
+        name=f"urn:calibre:{words_of(one, 'uuid')}" if one.get("uuid") else "",
         created=created,
         modified=created,
     )
@@ -136,9 +136,9 @@ def _koreader(one: Json, source: str) -> Foreign:
         created = datetime.fromtimestamp(time, UTC).isoformat(timespec="milliseconds")
     return Foreign(
         source=source,
-        exact=_words(one, "text"),
-        note=_words(one, "note"),
-        colour=_colour(_words(one, "color")) or COLOURS[0],
+        exact=words_of(one, "text"),
+        note=words_of(one, "note"),
+        colour=_colour(words_of(one, "color")) or COLOURS[0],
         created=created,
         modified=created,
     )
@@ -160,10 +160,10 @@ def _is_answer(one: Json, kind: Callable[[Json, str], Foreign]) -> bool:
 def _answers(found: list[Json]) -> dict[str, list[str]]:
     """What is said in answer to each note of Hypothesis, by the note's name, the oldest first."""
     answers: dict[str, list[str]] = {}
-    for one in sorted(found, key=lambda one: _words(one, "created")):
+    for one in sorted(found, key=lambda one: words_of(one, "created")):
         references = one.get("references")
         if isinstance(references, list) and references and isinstance(references[0], str) and one.get("text"):
-            said = f"{_user(one)}: {_words(one, 'text')}"
+            said = f"{_user(one)}: {words_of(one, 'text')}"
             answers.setdefault(f"urn:hypothesis:{references[0]}", []).append(said)
     return answers
 
@@ -174,15 +174,10 @@ def _with_answers(note: Foreign, answers: dict[str, list[str]]) -> str:
 
 def _user(one: Json) -> str:
     """The name in acct:name@host."""
-    return _words(one, "user").removeprefix("acct:").partition("@")[0]
+    return words_of(one, "user").removeprefix("acct:").partition("@")[0]
 
 
 def _position(start: object, end: object) -> Span:
     if isinstance(start, int) and isinstance(end, int) and 0 <= start < end <= FARTHEST:
         return Span(start, end)
     return UNKNOWN
-
-
-def _words(one: Json, key: str) -> str:
-    value = one.get(key)
-    return value if isinstance(value, str) else ""

@@ -6,7 +6,7 @@ from typing import Any
 
 from core.document.problem import Problem
 from core.interchange.foreign.json_notes import colour_named
-from core.interchange.foreign.note import Foreign, utc
+from core.interchange.foreign.note import Foreign, utc, words_of
 
 NO_TABLE = "{name} is no file that KOReader keeps beside a book: choose one called metadata.….lua."
 DEEPEST = 50
@@ -31,14 +31,14 @@ def koreader_notes(data: bytes, name: str) -> Iterator[Foreign]:
     except (ValueError, IndexError, StopIteration) as error:
         raise Problem(NO_TABLE, name=name) from error
     for one in _highlights(book):
-        created = utc(_words(one, "datetime"))
+        created = utc(words_of(one, "datetime"))
         yield Foreign(
             source=f"urn:file:{name}",
-            exact=_words(one, "text"),
-            note=_words(one, "note"),
-            colour=colour_named(_words(one, "color")),
+            exact=words_of(one, "text"),
+            note=words_of(one, "note"),
+            colour=colour_named(words_of(one, "color")),
             created=created,
-            modified=utc(_words(one, "datetime_updated")) or created,
+            modified=utc(words_of(one, "datetime_updated")) or created,
         )
 
 
@@ -49,11 +49,11 @@ def _highlights(book: Table) -> Iterator[Table]:
         return
     if bookmarks := [one for one in _tables(book.get("bookmarks")) if one.get("highlighted")]:
         for one in bookmarks:
-            said, time = _words(one, "text"), _words(one, "datetime")
+            said, time = words_of(one, "text"), words_of(one, "datetime")
             is_own = bool(said) and not (
                 time and time in said
             )  # "Page 3 … @ 2020-01-01 10:00:00" is made by it
-            yield {**one, "text": _words(one, "notes"), "note": said if is_own else ""}
+            yield {**one, "text": words_of(one, "notes"), "note": said if is_own else ""}
         return
     for page in _tables(book.get("highlight")):
         yield from _tables(page)
@@ -61,11 +61,6 @@ def _highlights(book: Table) -> Iterator[Table]:
 
 def _tables(value: object) -> list[Table]:
     return [one for one in value.values() if isinstance(one, dict)] if isinstance(value, dict) else []
-
-
-def _words(one: Table, key: str) -> str:
-    value = one.get(key)
-    return value if isinstance(value, str) else ""
 
 
 def _table(text: str) -> Table:

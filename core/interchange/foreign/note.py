@@ -1,7 +1,7 @@
 """What other programs tell of a note, as a web annotation."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
@@ -49,6 +49,12 @@ def utc(told: str, form: str = "") -> str:
         return time.astimezone(UTC).isoformat(timespec="milliseconds")
     except (ValueError, OverflowError, OSError):
         return ""
+
+
+def words_of(one: Mapping[Any, Any], key: str) -> str:
+    """The words under a key of what another program wrote, empty where there are none."""
+    value = one.get(key)
+    return value if isinstance(value, str) else ""
 
 
 def _item(note: Foreign) -> dict[str, object]:
