@@ -90,6 +90,12 @@ def format_of(path: Path) -> str | None:
     return next((name for name, known in FORMATS.items() if known.ending == ending), None)
 
 
+def in_format(chosen: str, name: str) -> Path:
+    """The file that a person chose for a format, with the ending of that where it was left out."""
+    ending = FORMATS[name].ending
+    return Path(chosen if chosen.lower().endswith(ending) else chosen + ending)
+
+
 def write_exported(path: Path, data: bytes, name: str, *, force: bool = True) -> None:
     """Put what was exported into a file, in the way of its format where there is one already.
 

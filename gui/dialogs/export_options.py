@@ -190,11 +190,8 @@ class ExportOptions(QWidget):
         return list(zip(names, FIELDS, strict=True))
 
     def _arrange(self) -> None:
-        form = QFormLayout()
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setHorizontalSpacing(14)
+        form = _form()
         form.setVerticalSpacing(8)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.addRow(self.tr("Format"), self.format)
         form.addRow(self.tr("Script"), self.script)
         form.addRow(self.tr("Author"), self.author)
@@ -206,10 +203,7 @@ class ExportOptions(QWidget):
         notes.addSpacing(6)
         notes.addWidget(self.tags)
         notes.addStretch(1)
-        below = QFormLayout()
-        below.setContentsMargins(0, 0, 0, 0)
-        below.setHorizontalSpacing(14)
-        below.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        below = _form()
         told = QHBoxLayout()
         told.addWidget(self.fields)
         told.addStretch(1)
@@ -250,6 +244,15 @@ class ExportOptions(QWidget):
             button.setText(shown or otherwise)
             button.updateGeometry()
         self.changed.emit()
+
+
+def _form() -> QFormLayout:
+    """Controls beside their names, as wide as there is room."""
+    form = QFormLayout()
+    form.setContentsMargins(0, 0, 0, 0)
+    form.setHorizontalSpacing(14)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    return form
 
 
 def _chosen(button: MenuButton) -> Iterator[QAction]:

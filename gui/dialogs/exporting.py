@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.exporting.formats import FORMATS, exported, write_exported
+from core.exporting.formats import FORMATS, exported, in_format, write_exported
 from core.exporting.preview import Preview, preview
 from core.interchange.notebook import Notebook
 from core.jobs.job import Job
@@ -140,7 +140,7 @@ class ExportDialog(QDialog):
             self, self.tr("Export"), called, f"{self.options.format.currentText()} (*{ending})"
         )
         if chosen:
-            path = Path(chosen) if chosen.lower().endswith(ending) else Path(chosen + ending)
+            path = in_format(chosen, name)
             self._write(path, self.tr("Written: {file}").format(file=path.name))
             self.accept()
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.document.text_id import TextId
-from core.exporting.formats import FORMATS, exported, format_of, write_exported
+from core.exporting.formats import exported, format_of, in_format, write_exported
 from core.interchange.notebook import Notebook
 from core.workspace.edits import Edited
 from core.workspace.exchange import gather, gather_lost, place
@@ -63,8 +63,7 @@ def _export(
     if not chosen:
         return
     name = format_of(Path(chosen)) or names.get(filtered, "jsonld")
-    ending = FORMATS[name].ending
-    path = Path(chosen) if chosen.lower().endswith(ending) else Path(chosen + ending)
+    path = in_format(chosen, name)
 
     def write_out(notebook: Notebook) -> int:
         write_exported(path, exported(place(notebook), name), name)
