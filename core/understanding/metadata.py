@@ -8,7 +8,7 @@ from core.document.report import FrontLine, Metadata, Section
 from core.text.folding import READING, SHOWN
 from core.text.numerals import YEAR_DIGIT, read_count
 from core.text.surnames import is_name
-from core.understanding.place import TITLES, find_place, level_of, place_in_title
+from core.understanding.place import find_place, level_of, place_in_title, titles_of_page
 from core.understanding.structure.front import DATE, SPEAKER, calendar_day, said, spaceless
 from core.understanding.structure.kinds import year_in
 
@@ -34,7 +34,7 @@ def read_metadata(
         from core.understanding import asides  # noqa: PLC0415 - most reports have lines for both
 
         captions = [gone.text for gone in clean.removed if gone.reason == "photo caption"]
-        lines = [*_titles_of_page(fields), *asides.around(text, front), *captions]
+        lines = [*titles_of_page(fields), *asides.around(text, front), *captions]
         speaker = speaker or asides.speaker_in([*said(text, front, "dateline"), *lines], place or "")
         if not delivered and (delivered := asides.dated(lines)):
             year = _year(title, delivered, fields, sections)
@@ -54,7 +54,7 @@ def _title(text: str, front: tuple[FrontLine, ...], fields: tuple[tuple[str, str
     """The title that says most: of a year and a place, else the first."""
     titles = list(map(spaceless, said(text, front, "title")))
     titles += [
-        _BEFORE_DATE.split(value)[0] for value in _titles_of_page(fields) if "报告" in READING.fold(value)
+        _BEFORE_DATE.split(value)[0] for value in titles_of_page(fields) if "报告" in READING.fold(value)
     ]
     if not titles:
         titles = [line[-len(_PLAIN_TITLE) :] for line in said(text, front, "dateline") if _names_report(line)]
@@ -68,10 +68,6 @@ def _names_report(dateline: str) -> bool:
 def _fullness(title: str) -> int:
     simple = READING.fold(title)
     return bool(_TITLE_YEAR.search(simple)) + bool(place_in_title(simple))
-
-
-def _titles_of_page(fields: tuple[tuple[str, str], ...]) -> list[str]:
-    return [value for name, value in fields if READING.fold(name) in TITLES]
 
 
 def _delivered(datelines: list[str]) -> date | None:

@@ -18,7 +18,7 @@ _OF_OFFICE = re.compile(rf"^(?:报告人[：:])?{_PLACE}(?:人民政府|政府�
 _OF_TITLE = re.compile(rf"^(?:.{{4}}年)?{_PLACE}(?=.{{4}}年|人民|政府)")
 _OF_ADDRESS = re.compile(rf"代表{_PLACE}(?:第.{{1,4}}届)?人民政府")
 _NO_PLACES = frozenset(("自治区", "全市", "全省", "全区", "全县", "我市", "我县", "我区", "我省"))
-TITLES = ("标题", "ArticleTitle")
+_TITLES = ("标题", "ArticleTitle")
 """What pages call their own title."""
 _PUBLISHERS = ("发文单位", "发布机构")
 _SOURCES = ("信息来源", "来源", "ContentSource", "SiteName")
@@ -64,6 +64,11 @@ def place_in_title(title: str) -> str | None:
     return match["place"] if match else None
 
 
+def titles_of_page(fields: tuple[tuple[str, str], ...]) -> list[str]:
+    """What a page says that its title is."""
+    return [value for name, value in fields if READING.fold(name) in _TITLES]
+
+
 def level_of(place: str) -> PlaceLevel | None:
     """How high a place stands, by the table of divisions or else by its name; None below a county."""
     simple = READING.fold(place)
@@ -85,7 +90,7 @@ def _words(
     begin = end_of(front)
     words = [(line, _OF_TITLE, 3.0) for line in dict.fromkeys([title or "", *said(text, front, "title")])]
     words += [(line, _OF_MEETING, 3) for role in ("title", "dateline") for line in said(text, front, role)]
-    words += [(value, _OF_MEETING, 2) for name, value in fields if READING.fold(name) in TITLES]
+    words += [(value, _OF_MEETING, 2) for value in titles_of_page(fields)]
     words += [(line, _OF_MEETING, 2) for line in text[:begin].split("\n")]
     words += [(line, _OF_OFFICE, 2) for line in said(text, front, "speaker")]
     words += [(value, _OF_OFFICE, 2) for name, value in fields if READING.fold(name) in _PUBLISHERS]
