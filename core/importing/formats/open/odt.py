@@ -160,7 +160,9 @@ def _said(words: str, *, raised: bool) -> Piece:
 
 
 def _left_out(element: Element, reason: str) -> Piece:
-    words = "\n".join(
-        filter(None, (" ".join("".join(map(str, one.itertext())).split()) for one in element.iter("p", "h")))
-    )
-    return Piece(words or " ".join("".join(map(str, element.itertext())).split()), "left-out", reason=reason)
+    lines = filter(None, map(_words_of, element.iter("p", "h")))
+    return Piece("\n".join(lines) or _words_of(element), "left-out", reason=reason)
+
+
+def _words_of(element: Element) -> str:
+    return " ".join("".join(map(str, element.itertext())).split())
