@@ -1,6 +1,6 @@
 """Markers that kept their brackets: [1], 〔1〕, （1）, ①."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from core.understanding.markers.numbers import Family, PrintedNumber, printed_numbers
 from core.understanding.references.body import CLOSING_QUOTES, character_before
@@ -20,9 +20,15 @@ def find_printed(scope: Scope) -> list[tuple[PrintedNumber, int | None]]:
     markers: list[PrintedNumber] = []
     for family in _FAMILIES:
         markers += _markers(scope, [number for number in printed if number.family == family])
+    return sorted(entries_meant(scope, markers), key=lambda pair: pair[0].span)
+
+
+def entries_meant(
+    scope: Scope, markers: Sequence[PrintedNumber]
+) -> Iterator[tuple[PrintedNumber, int | None]]:
+    """All markers of a kind, each with its entry, if there is one."""
     marked = {entry for marker in markers for entry in scope.numbered.get(marker.number, ())}
-    found = [(marker, entry_meant(scope, marker, marked)) for marker in markers]
-    return sorted(found, key=lambda pair: pair[0].span)
+    return ((marker, _entry_meant(scope, marker, marked)) for marker in markers)
 
 
 def _markers(scope: Scope, numbers: Sequence[PrintedNumber]) -> list[PrintedNumber]:
@@ -53,7 +59,7 @@ def _after_its_term(scope: Scope, number: PrintedNumber) -> bool:
     return scope.entry_before(scope.body.place(number.span.start), entries) is not None
 
 
-def entry_meant(scope: Scope, marker: PrintedNumber, marked: set[int]) -> int | None:
+def _entry_meant(scope: Scope, marker: PrintedNumber, marked: set[int]) -> int | None:
     """The entry whose number the marker prints, but for a misprint.
 
     It is a misprint where the term of another entry stands before it, whose own number is not printed.

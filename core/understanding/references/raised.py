@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from core.document.clean_text import Mark
 from core.document.span import Span
 from core.understanding.markers.numbers import PrintedNumber, number_of
-from core.understanding.references.printed import entry_meant
+from core.understanding.references.printed import entries_meant
 from core.understanding.references.scope import Scope
 
 _BRACKETS = "[]［］〔〕【】()（） ^注"
@@ -14,9 +14,7 @@ _BRACKETS = "[]［］〔〕【】()（） ^注"
 def find_raised(scope: Scope, marks: Sequence[Mark]) -> list[tuple[Span, int]]:
     """The raised numbers of entries; one behind a Latin letter is a power: km2."""
     numbers = [number for mark in marks if mark.kind == "raised" and (number := _number(scope, mark.span))]
-    marked = {entry for number in numbers for entry in scope.numbered.get(number.number, ())}
-    found = ((number.span, entry_meant(scope, number, marked)) for number in numbers)
-    return [(span, entry) for span, entry in found if entry is not None]
+    return [(number.span, entry) for number, entry in entries_meant(scope, numbers) if entry is not None]
 
 
 def _number(scope: Scope, span: Span) -> PrintedNumber | None:
