@@ -18,19 +18,12 @@ __all__ = ["annotate", "appearance", "session"]
 
 
 @pytest.fixture
-def parent(qtbot: QtBot) -> QWidget:
-    widget = QWidget()
-    qtbot.addWidget(widget)
-    return widget
-
-
-@pytest.fixture
 def dialog(
-    qtbot: QtBot, session: Session, annotate: Annotate, appearance: Appearance, parent: QWidget
+    qtbot: QtBot, session: Session, annotate: Annotate, appearance: Appearance, window: QWidget
 ) -> ExportDialog:
     annotate("产业", note="与去年比较")
     annotate("3000人", colour="blue", tags=("民生",))
-    made = ExportDialog(session, appearance.theme, parent)
+    made = ExportDialog(session, appearance.theme, window)
     made.show()
     qtbot.waitUntil(lambda: "notes: 2" in made.count.text())
     return made

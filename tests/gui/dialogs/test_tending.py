@@ -1,6 +1,5 @@
 """Trash, history, tags and colour meanings, on a real library."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -32,19 +31,12 @@ def choose(listing: Listing, row: int) -> None:
     item.setSelected(True)
 
 
-@pytest.fixture
-def parent(qtbot: QtBot) -> QWidget:
-    widget = QWidget()
-    qtbot.addWidget(widget)
-    return widget
-
-
 def test_a_removed_note_is_restored_from_the_trash(
-    qtbot: QtBot, session: Session, annotate: Annotate, parent: QWidget
+    qtbot: QtBot, session: Session, annotate: Annotate, window: QWidget
 ) -> None:
     note = annotate("产业", note="kept")
     session.document.notes.do(edits.remove([note]))
-    trash = TrashDialog(session, parent)
+    trash = TrashDialog(session, window)
     qtbot.waitUntil(lambda: column(trash, 0) == ["产业"])
     assert not trash.button.isEnabled()
     choose(trash, 0)
@@ -56,11 +48,11 @@ def test_a_removed_note_is_restored_from_the_trash(
 
 
 def test_an_old_state_is_brought_back(
-    qtbot: QtBot, session: Session, annotate: Annotate, parent: QWidget
+    qtbot: QtBot, session: Session, annotate: Annotate, window: QWidget
 ) -> None:
     note = annotate("产业", note="first")
     session.document.notes.do(edits.recolour([note], "blue"))
-    history = HistoryDialog(session, note, parent)
+    history = HistoryDialog(session, note, window)
     qtbot.waitUntil(lambda: column(history, 2) == ["first", "first", ""])
     assert column(history, 1) == ["Change of colour", "Note", "Highlight"]
     choose(history, 1)
@@ -71,10 +63,10 @@ def test_an_old_state_is_brought_back(
 
 
 def test_a_tag_is_renamed_with_what_is_nested_in_it_and_merged(
-    qtbot: QtBot, session: Session, annotate: Annotate, parent: QWidget
+    qtbot: QtBot, session: Session, annotate: Annotate, window: QWidget
 ) -> None:
     one, two = annotate("产业", tags=("土地/盘活",)), annotate("就业", tags=("用地",))
-    tags = TagsDialog(session, parent)
+    tags = TagsDialog(session, window)
     qtbot.waitUntil(lambda: column(tags, 0) == ["土地", "用地"])
     assert column(tags, 1) == ["1", "1"]
     choose(tags, 0)

@@ -9,13 +9,6 @@ LEFT, CTRL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
-    window = QWidget()
-    qtbot.addWidget(window)
-    return window
-
-
-@pytest.fixture
 def buttons(window: QWidget) -> list[QPushButton]:
     row = QHBoxLayout(window)
     made = [QPushButton(name) for name in "abc"]

@@ -16,14 +16,6 @@ from resources import ROOT
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
-    """A window that shows nothing."""
-    window = QWidget()
-    qtbot.addWidget(window)
-    return window
-
-
-@pytest.fixture
 def actions(window: QWidget) -> Actions:
     return Actions(window)
 
