@@ -1,8 +1,8 @@
 """The table of an answer: a click on a head sorts, one on a row or Enter leads to its sentences."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from core.analysis.tables import Table
 from core.workspace.words import What
@@ -11,43 +11,26 @@ from gui.analysis.delegate import WordsDelegate
 from gui.analysis.model import Row, WordsModel
 from gui.look.faces import small
 from gui.look.theme import Appearance
+from gui.widgets.rows_table import RowsTable
 
 _OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WORDS, _FEW_COLUMNS = 0.3, 2
 """The share that words have of a narrow table, twice as much where there is little else."""
 
 
-class WordsTable(QTableView):
-    """`wanted` brings a row and the name of its column, `copying` tells that the chosen rows are wanted."""
+class WordsTable(RowsTable):
+    """`wanted` brings a row and the name of its column."""
 
     wanted = Signal(object, str)
-    copying = Signal()
-    menu_wanted = Signal(QPoint)
-    left = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.words = WordsModel(self)
-        self._is_choosing = False
         self._sorted: tuple[int, bool] = (-1, False)
         self.setModel(self.words)
         self._painting = WordsDelegate(self.words, appearance, self)
         self.setItemDelegate(self._painting)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setCornerButtonEnabled(False)
-        self.viewport().setAutoFillBackground(False)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._arrange_header()
         self.clicked.connect(self._click)
 
@@ -93,16 +76,10 @@ class WordsTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copying.emit()
-        elif event.matches(QKeySequence.StandardKey.SelectAll):
+        if event.matches(QKeySequence.StandardKey.SelectAll):
             self.selectAll()
         elif event.key() in _OPENING and index.isValid():
             self._want(index)
-        elif event.key() == Qt.Key.Key_Up and index.row() <= 0:
-            self.left.emit()
-        elif event.text().isprintable() and event.text():
-            event.ignore()  # letters are the window's, not a search for a first character
         else:
             super().keyPressEvent(event)
 
@@ -113,15 +90,6 @@ class WordsTable(QTableView):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self._hover(-1)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._is_choosing = event.modifiers() != Qt.KeyboardModifier.NoModifier
-        super().mouseReleaseEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
-        self.menu_wanted.emit(place if by_key else event.globalPos())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -138,7 +106,7 @@ class WordsTable(QTableView):
         self.scrollToTop()
 
     def _click(self, index: QModelIndex) -> None:
-        if not self._is_choosing and len(self.chosen()) <= 1:
+        if not self.is_choosing and len(self.chosen()) <= 1:
             self._want(index)
 
     def _want(self, index: QModelIndex) -> None:

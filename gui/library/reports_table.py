@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from core.document.text_id import TextId
 from core.library.records.reports import ReportSummary
@@ -13,6 +13,7 @@ from gui.library.columns import Columns
 from gui.library.reports_delegate import ROW, ReportsDelegate
 from gui.library.reports_model import COLUMNS, LINE, ReportsModel
 from gui.look.faces import small
+from gui.widgets.rows_table import show_as_rows
 
 _DOWNWARDS: tuple[Column, ...] = ("year", "figures", "notes", "added", "read")
 """What is looked at the largest first."""
@@ -35,22 +36,10 @@ class ReportsTable(QTableView):
         self._asked = Asked()
         self.setModel(model)
         self.setItemDelegate(ReportsDelegate(model, self))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setCornerButtonEnabled(False)
+        show_as_rows(self)
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.viewport().setAutoFillBackground(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setDefaultSectionSize(ROW)
         self._arrange_columns()
         self.columns = Columns(self.horizontalHeader())

@@ -3,54 +3,36 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from core.search.concordance import Line
 from gui.look.theme import Appearance
 from gui.search.model import ConcordanceModel, Heading
 from gui.search.painting import LinePainter
+from gui.widgets.rows_table import RowsTable
 
 _OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _OWN = (Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right, *_OPENING)
 
 
-class ConcordanceView(QTableView):
-    """A click or Enter wants a line's page, the space bar or an arrow its surroundings; headings fold.
-
-    `left` tells that one went up from the first row.
-    """
+class ConcordanceView(RowsTable):
+    """A click or Enter wants a line's page, the space bar or an arrow its surroundings; headings fold."""
 
     wanted = Signal(object)
-    menu_wanted = Signal(QPoint)
     around_wanted = Signal(object)
-    copying = Signal()
-    left = Signal()
 
     def __init__(
         self, model: ConcordanceModel, appearance: Appearance, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._lines = model
-        self._is_choosing = False
         self.setModel(model)
         self.painting = LinePainter(appearance, model, self)
         self.setItemDelegate(self.painting)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
         self.horizontalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.set_anew()
         model.script.changed.connect(self.viewport().update)
         self.clicked.connect(self._click)
@@ -127,25 +109,10 @@ class ConcordanceView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row, key = self.current, event.key()
-        if event.matches(QKeySequence.StandardKey.Copy):
-            self.copying.emit()
-        elif row is not None and event.modifiers() == Qt.KeyboardModifier.NoModifier and key in _OWN:
+        if row is not None and event.modifiers() == Qt.KeyboardModifier.NoModifier and key in _OWN:
             self._do(row, Qt.Key(key))
-        elif key == Qt.Key.Key_Up and self.currentIndex().row() <= 0:
-            self.left.emit()
-        elif event.text().isprintable() and event.text():
-            event.ignore()  # letters are the window's, not a search for a first character
         else:
             super().keyPressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._is_choosing = event.modifiers() != Qt.KeyboardModifier.NoModifier
-        super().mouseReleaseEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
-        self.menu_wanted.emit(place if by_key else event.globalPos())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -154,7 +121,7 @@ class ConcordanceView(QTableView):
 
     def _click(self, index: QModelIndex) -> None:
         row = self._lines.row(index.row())
-        if row is not None and not self._is_choosing and len(self.selectedIndexes()) <= 1:
+        if row is not None and not self.is_choosing and len(self.selectedIndexes()) <= 1:
             self._do(row, Qt.Key.Key_Return)
 
     def do(self, key: Qt.Key) -> None:
