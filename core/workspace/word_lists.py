@@ -26,13 +26,11 @@ def take_in(library: Library, lists: Sequence[WordList]) -> list[TakenIn]:
     """Keep lists that came in, all or none; one that is there already gets the words that it lacks."""
     taken = []
     with library.store.transaction():
-        there = {kept.list.name: kept for kept in library.word_lists.all()}
         for one in lists:
-            kept = there.get(" ".join(one.name.split()))
-            if kept is not None:
-                library.word_lists.change(kept.number, (*kept.list.words, *one.words))
-            number = library.word_lists.put(one) if kept is None else kept.number
-            taken.append(TakenIn(number, kept.list.words if kept is not None else None))
+            kept = library.word_lists.called(one.name)
+            before = kept.list.words if kept else None
+            number = library.word_lists.put(one._replace(words=(*(before or ()), *one.words)))
+            taken.append(TakenIn(number, before))
     return taken
 
 

@@ -29,6 +29,11 @@ class WordLists:
         """Every word list, the oldest first."""
         return [KeptList(number, WordList(name, _words(kept))) for number, name, kept in self._named.all()]
 
+    def called(self, name: str) -> KeptList | None:
+        """The list of a name; None where there is none."""
+        number = self._named.number(name)
+        return next((kept for kept in self.all() if kept.number == number), None)
+
     def put(self, words: WordList) -> int:
         """Keep a word list under its name, whatever was there; gives its number."""
         return self._named.put(words.name, _content(words.words))

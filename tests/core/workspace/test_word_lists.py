@@ -37,6 +37,20 @@ def test_a_list_that_comes_in_again_loses_no_word_and_goes_as_it_came(tmp_path: 
         assert kept(library) == before
 
 
+def test_lists_of_one_name_that_come_in_together_are_one(tmp_path: Path) -> None:
+    with Library.open(tmp_path / "library.sqlite") as library:
+        library.word_lists.put(WordList("环境", ("环境",)))
+        lists = [WordList("环境", ("环保",)), WordList("民生", ("就业",)), WordList("民\0生", ("教育",))]
+        before = kept(library)
+        taken = take_in(library, [*lists, WordList("环境", ("污染",))])
+        assert kept(library) == [
+            WordList("环境", ("环境", "环保", "污染")),
+            WordList("民生", ("就业", "教育")),
+        ]
+        take_back(library, taken)
+        assert kept(library) == before
+
+
 def test_of_files_of_which_one_has_no_list_none_comes_in(tmp_path: Path) -> None:
     good, bad = tmp_path / "词表.txt", tmp_path / "空.txt"
     write_lists(good, LISTS)
