@@ -15,16 +15,15 @@ from core.workspace.reading import understood
 from core.workspace.workspace import Workspace
 from gui.analysis.asking import Asking
 from gui.analysis.attention import AttentionChart
-from gui.analysis.page import WordsPage
 from gui.dialogs.word_lists import WordListsDialog
-from gui.search.page import SearchPage
 from gui.search.searching import Searching
 from gui.widgets.chart import Chart
 from gui.widgets.chart_layout import Mark
 from tests.gui.conftest import Starter
-from tests.gui.stories.hands import LEFT, Hands
+from tests.gui.stories.hands import LEFT
+from tests.gui.stories.words_page import HandsOnWords
 
-KEY, CTRL, SHIFT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+KEY = Qt.Key
 TEXTS = {
     ("宁海县", 2021): "改善环境，治理污染，环境更好。推进“三清三拆”。",
     ("宁海县", 2023): "發展數字經濟，改善環境。",
@@ -33,28 +32,8 @@ TEXTS = {
 }
 
 
-class Reader(Hands):
+class Reader(HandsOnWords):
     """Hands on a window whose library has some reports and word lists."""
-
-    def begin(self, question: str) -> "Reader":
-        self.qtbot.keyClick(self.window, KEY.Key_K, CTRL | SHIFT)
-        self.qtbot.waitUntil(lambda: isinstance(self.window.stage.currentWidget(), WordsPage))
-        self.rest()
-        buttons = self.page.head.questions.buttons.values()
-        self.qtbot.mouseClick(next(one for one in buttons if one.text() == question), LEFT)
-        return self.rest()
-
-    def rest(self) -> "Reader":
-        """Wait until what is asked is answered."""
-        asking, waiting = Asking.of(self.session), self.page.head._waiting
-        self.qtbot.waitUntil(lambda: not asking.is_running and not waiting.isActive(), timeout=20_000)
-        return self
-
-    @property
-    def page(self) -> WordsPage:
-        page = self.window.findChild(WordsPage)
-        assert page is not None
-        return page
 
     @property
     def chart(self) -> Chart:
@@ -90,13 +69,6 @@ class Reader(Hands):
         assert self.chart.visibleRegion().contains(place)
         self.qtbot.mouseClick(self.chart, LEFT, pos=place)
 
-    def found(self) -> int:
-        """How many hits the concordance has that a click led to."""
-        searching = Searching.of(self.session)
-        self.qtbot.waitUntil(lambda: isinstance(self.window.stage.currentWidget(), SearchPage))
-        self.qtbot.waitUntil(lambda: searching.asked is not None and not searching.is_running)
-        return searching.found.total
-
 
 @pytest.fixture
 def reader(qtbot: QtBot, start: Starter, tmp_path: Path) -> Reader:
@@ -116,7 +88,7 @@ def reader(qtbot: QtBot, start: Starter, tmp_path: Path) -> Reader:
 
 
 def test_a_bar_of_a_year_leads_to_just_its_hits(reader: Reader) -> None:
-    reader.begin("Word lists")
+    reader.begin().ask("Word lists")
     assert set(reader.values()) == {"环境", "数字"}
     assert reader.chart.data.names == ("2021", "2022", "2023", "2024")
     assert reader.values()["环境"][1] is None
@@ -127,7 +99,7 @@ def test_a_bar_of_a_year_leads_to_just_its_hits(reader: Reader) -> None:
 
 
 def test_places_and_reports_lead_on_by_enter(reader: Reader) -> None:
-    reader.begin("Word lists")
+    reader.begin().ask("Word lists")
     options = reader.page.head.options
     reader.choose(options.lists.menu(), "数字")
     reader.choose(options._by.menu(), "Each place")
@@ -144,7 +116,7 @@ def test_places_and_reports_lead_on_by_enter(reader: Reader) -> None:
 
 
 def test_a_list_that_is_changed_is_counted_anew(reader: Reader) -> None:
-    reader.begin("Word lists")
+    reader.begin().ask("Word lists")
     assert reader.hits("环境", "2021") == 3
     reader.choose(reader.page.head.options.lists.menu(), "Edit word lists…")
     dialog = reader.window.findChild(WordListsDialog)
@@ -160,7 +132,7 @@ def test_a_list_that_is_changed_is_counted_anew(reader: Reader) -> None:
 def test_a_chart_is_saved_as_a_picture(
     reader: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    reader.begin("Word lists")
+    reader.begin().ask("Word lists")
     file = tmp_path / "图.svg"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
     reader.chart.customContextMenuRequested.emit(reader.chart.rect().center())
@@ -172,13 +144,13 @@ def test_a_chart_is_saved_as_a_picture(
 def test_without_word_lists_one_sentence_says_what_to_do(reader: Reader) -> None:
     lists = reader.session.library
     lists.ask(lambda workspace: [workspace.library.word_lists.remove(number) for number in (1, 2)])
-    reader.begin("Word lists")
+    reader.begin().ask("Word lists")
     assert not reader.page.findChild(AttentionChart).isVisible()  # type: ignore[union-attr]
     assert reader.page._empty.text().startswith("No word list has words yet")
 
 
 def test_words_that_are_asked_about_tell_their_first_year_and_lead_to_a_year(reader: Reader) -> None:
-    reader.begin("First years")
+    reader.begin().ask("First years")
     reader.type_into("The word that is asked about", "数字经济 环境")
     reader.qtbot.waitUntil(lambda: bool(reader.page._table.words.rows), timeout=20_000)
     reader.rest()
@@ -189,7 +161,7 @@ def test_words_that_are_asked_about_tell_their_first_year_and_lead_to_a_year(rea
     reader.click_on("数字经济", "2023")
     assert hits == reader.found() == 3
     reader.window.activateWindow()
-    reader.begin("First years")
+    reader.begin().ask("First years")
     number = next(at for at, row in enumerate(words.rows) if row.values[0] == "环境")
     place = reader.page._table.visualRect(words.index(number, 0)).center()
     reader.qtbot.mouseClick(reader.page._table.viewport(), LEFT, pos=place)
@@ -198,7 +170,7 @@ def test_words_that_are_asked_about_tell_their_first_year_and_lead_to_a_year(rea
 
 
 def test_what_is_new_tells_in_the_background_since_when_it_is_said(reader: Reader) -> None:
-    reader.begin("New and gone")
+    reader.begin().ask("New and gone")
     reader.type_into("Only reports of a place and all below it", "宁海")
     reader.type_into("Only reports of a year, or of years: 2019-2024", "2023")
     reader.choose(reader.page.head.options._against.menu(), "Against all earlier years")

@@ -15,21 +15,14 @@ from core.workspace.editions import keep
 from core.workspace.listed import listed
 from core.workspace.reading import understood
 from core.workspace.workspace import Workspace
-from gui.analysis.asking import Asking
 from gui.analysis.page import WordsPage
 from gui.analysis.table import WordsTable
 from gui.library.page import LibraryPage
-from gui.search.page import SearchPage
-from gui.search.searching import Searching
 from gui.widgets.menu_button import MenuButton
 from tests.gui.conftest import Starter
-from tests.gui.stories.hands import Hands
+from tests.gui.stories.words_page import HandsOnWords
 
-CTRL, SHIFT, PLAIN = (
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-    Qt.KeyboardModifier.NoModifier,
-)
+CTRL, PLAIN = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.NoModifier
 KEY = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
 
@@ -48,44 +41,14 @@ TEXTS = {
 }
 
 
-class Reader(Hands):
+class Reader(HandsOnWords):
     """Hands on a window whose library has some reports."""
-
-    def begin(self) -> "Reader":
-        """Ask for the page by its key, and wait until it has counted."""
-        self.qtbot.keyClick(self.window, KEY.Key_K, CTRL | SHIFT)
-        self.qtbot.waitUntil(lambda: isinstance(self.window.stage.currentWidget(), WordsPage))
-        return self.rest()
-
-    def rest(self) -> "Reader":
-        """Wait until what is asked is answered."""
-        self.qtbot.waitUntil(self.is_done, timeout=20_000)
-        return self
-
-    def is_done(self) -> bool:
-        return not self.asking.is_running and not self.page.head._waiting.isActive()
-
-    @property
-    def page(self) -> WordsPage:
-        page = self.window.findChild(WordsPage)
-        assert page is not None
-        return page
-
-    @property
-    def asking(self) -> Asking:
-        return Asking.of(self.session)
 
     @property
     def table(self) -> WordsTable:
         table = self.page.findChild(WordsTable)
         assert table is not None
         return table
-
-    def ask(self, name: str) -> "Reader":
-        """Choose a question."""
-        button = next(one for one in self.page.head.questions.buttons.values() if one.text() == name)
-        self.qtbot.mouseClick(button, LEFT)
-        return self.rest()
 
     def only(self, place: str, years: str = "") -> "Reader":
         """Ask only some reports."""
@@ -110,13 +73,6 @@ class Reader(Hands):
         place = self.table.visualRect(index).center()
         assert self.table.viewport().rect().contains(place)
         self.qtbot.mouseClick(self.table.viewport(), LEFT, PLAIN, QPoint(place))
-
-    def found(self) -> int:
-        """How many hits the concordance has that a click led to."""
-        searching = Searching.of(self.session)
-        self.qtbot.waitUntil(lambda: isinstance(self.window.stage.currentWidget(), SearchPage))
-        self.qtbot.waitUntil(lambda: searching.asked is not None and not searching.is_running)
-        return searching.found.total
 
     def choose(self, name: str, line: str) -> None:
         """Choose a line of a menu."""
