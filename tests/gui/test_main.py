@@ -46,6 +46,8 @@ LATE = {
     "gui.window.switcher",
     "gui.window.tool_bar",
 }
+READERS = ("core.importing.", "lxml", "selectolax", "pypdfium2")
+"""What files are read with; a report of the library was read before."""
 
 
 PAGES = """
@@ -112,5 +114,6 @@ def test_the_first_paint_waits_for_nothing_that_it_does_not_show(tmp_path: Path)
     seen = json.loads(ran(CHILD, tmp_path))
     assert not DEAR & set(seen["made"])
     assert not LATE & set(seen["imported"])
+    assert not [name for name in seen["imported"] if name.startswith(READERS)]
     assert seen["is plain"]  # Qt reads no module's source
     assert seen["frozen"] > 0  # what is imported is not collected again and again
