@@ -89,13 +89,6 @@ class Workspace:
         text = self.library.reading_states.last_opened()
         return None if text is None else self._open(text, report_of(self.library, text, job))
 
-    def join(self, text: TextId, other: TextId) -> Opened:
-        """Take two reports for editions of one, because the reader says so, and open the first anew."""
-        from core.workspace.editions import join  # noqa: PLC0415 - likewise
-
-        join(self.library, text, other)
-        return self.open_text(text)
-
     def _with_words(self, text: TextId) -> TextId:
         texts = self.library.texts
         if texts.words(text):

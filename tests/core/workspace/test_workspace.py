@@ -10,6 +10,7 @@ from core.document.text_id import TextId
 from core.importing.importer import import_file
 from core.library.library import Library
 from core.library.records.reading_states import ReadingState
+from core.workspace.editions import take_for_one
 from core.workspace.edits import attach, highlight, recolour, remove, write_note
 from core.workspace.kept_notes import kept_notes
 from core.workspace.reading import read_file
@@ -105,7 +106,8 @@ def test_the_reader_says_that_two_are_one_report(workspace: Workspace) -> None:
     opened = workspace.add_report(other, SMALL)
     assert opened.text is not None
     assert opened.notes == {}
-    assert len(workspace.join(opened.text, text).notes) == 1
+    take_for_one(workspace.library, [opened.text, text])
+    assert len(workspace.open_text(opened.text).notes) == 1
 
 
 def test_findings_of_older_rules_are_found_again(workspace: Workspace, library: Path) -> None:
