@@ -14,6 +14,7 @@ from core.library.records.reports import ReportSummary
 from core.workspace.catalogue import Arranged, Asked, Column, Grouping, Heading
 from core.workspace.correcting import Known, correct, known, take_back
 from core.workspace.workspace import Workspace
+from gui.library import PAGE
 from gui.library.adding_strip import AddingStrip
 from gui.library.commands import LibraryCommands, compared
 from gui.library.head import LibraryHead
@@ -33,7 +34,6 @@ from gui.session.trail import Location
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.message import Message
 
-PAGE = "library"
 SIDE, TOP, BETWEEN = 24, 18, 24
 AT_ONCE = 9
 """So many reports are opened by one key at most."""

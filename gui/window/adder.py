@@ -6,11 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from gui.library import PAGE as LIBRARY
 from gui.session.adding import adding_of
 from gui.session.session import Session
 from gui.session.trail import Location
 from gui.window import settings as names
-from gui.window.pages import LIBRARY
 from gui.window.settings import Settings
 
 MANY = 9

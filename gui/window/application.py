@@ -13,6 +13,7 @@ from core.cli import Start
 from core.document.problem import Problem, path_too_long
 from core.library.library import default_path
 from core.text.conversion import Script
+from gui.library import PAGE as LIBRARY
 from gui.look.fonts import can_write_chinese, interface_font, page_font
 from gui.look.reading import Reading
 from gui.look.theme import TEXT_SIZES, THEMES, Appearance, Theme, load_theme, palette, stylesheet
@@ -27,7 +28,7 @@ from gui.window.adder import Adder
 from gui.window.instance import Instance
 from gui.window.main_window import MainWindow
 from gui.window.messages import listen_to_qt
-from gui.window.pages import LIBRARY, REMEMBERED
+from gui.window.pages import REMEMBERED
 from gui.window.settings import Settings
 from gui.window.signals import end_on_signal
 from resources import ROOT

@@ -7,13 +7,14 @@ from weakref import WeakSet
 from PySide6.QtCore import QTimer
 
 from core.library.records.saved_searches import SavedSearch
+from gui.library import PAGE as LIBRARY
 from gui.search import PAGE as SEARCH
 from gui.session.session import Session
 from gui.session.trail import Location
 from gui.window.actions import Actions
 from gui.window.adder import Adder
 from gui.window.main_window import MainWindow
-from gui.window.pages import LIBRARY, go_to
+from gui.window.pages import go_to
 from gui.window.version_commands import connect_versions
 
 if TYPE_CHECKING:

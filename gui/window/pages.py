@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from gui.analysis import PAGE as WORDS
+from gui.library import PAGE as LIBRARY
 from gui.look.theme import Appearance
 from gui.search import PAGE as SEARCH
 from gui.session.session import Session
@@ -36,7 +37,6 @@ class Page(NamedTuple):
         return made
 
 
-LIBRARY = "library"
 PAGES: dict[str, Page] = {
     LIBRARY: Page(lambda: QCoreApplication.translate("Page", "Library"), "gui.library.page", "LibraryPage"),
     SEARCH: Page(lambda: QCoreApplication.translate("Page", "Search"), "gui.search.page", "SearchPage"),

@@ -7,11 +7,12 @@ from PySide6.QtCore import QCoreApplication
 
 from core.document.text_id import TextId
 from gui.analysis import PAGE as WORDS
+from gui.library import PAGE as LIBRARY
 from gui.session.session import Session
 from gui.window.actions import Actions
 from gui.window.library_commands import library_page
 from gui.window.main_window import MainWindow
-from gui.window.pages import LIBRARY, fetch, go_to
+from gui.window.pages import fetch, go_to
 
 
 def connect_words(actions: Actions, window: MainWindow, session: Session) -> None:

@@ -8,10 +8,10 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from gui.library import PAGE as LIBRARY
 from gui.session.adding import adding_of
 from gui.session.trail import Location
 from gui.window.application import Application
-from gui.window.pages import LIBRARY
 from tests.core.importing.formats.made import docx, odt, paragraph
 from tests.gui.conftest import Starter
 
