@@ -1,7 +1,6 @@
 """Bytes to text: byte order mark, UTF-8, else the Chinese encoding that makes more sense; some may be bad."""
 
 import codecs
-import re
 from typing import NamedTuple
 
 from core.document.clean_text import MOJIBAKE, Removed
@@ -20,7 +19,7 @@ _WIDE = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")  # read as UTF-16, 
 _CHINESE = ("gb18030", "cp950", "big5hkscs")
 _MOST_DAMAGE = 0.05
 """Of more characters than that, a text is in another encoding or lost."""
-_CONTROL = re.compile("[\x00-\x08\x0e-\x19\x1b-\x1f\x7f]")
+_CONTROL = bytes((*range(0x09), *range(0x0E, 0x1A), *range(0x1B, 0x20), 0x7F))
 _MOST_CONTROL = 0.01
 _SPECIMEN = 24
 
@@ -158,7 +157,8 @@ def _has_surrogates(data: bytes, encoding: str, error: UnicodeDecodeError) -> bo
 
 def _refuse_junk(text: str, name: str) -> None:
     sample = text[:SAMPLE]
-    if len(_CONTROL.findall(sample)) > _MOST_CONTROL * len(sample):
+    plain = sample.encode("ascii", "ignore")
+    if len(plain) - len(plain.translate(None, _CONTROL)) > _MOST_CONTROL * len(sample):
         raise Problem(BINARY, name=name)
     if "\0" in text:
         raise Problem(NUL, name=name)

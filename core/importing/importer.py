@@ -15,6 +15,9 @@ from core.importing.decode import decode
 from core.importing.office import MEDIA_TYPES, NO_OFFICE
 from core.text.han import has_han
 
+MOST_CHARACTERS = 1_000_000
+"""Some twenty times as many as the longest reports have; three times as many take half a minute."""
+TOO_LONG = "{name} is too long for a report: it has more than a million characters."
 Read = Callable[[bytes, str], tuple[CleanText, str]]
 
 
@@ -83,6 +86,8 @@ def import_bytes(name: str, data: bytes) -> tuple[Source, CleanText]:
     """The bytes of a file called `name`, decoded and cleaned; Problem where they hold no report."""
     require_size(name, len(data))
     read, encoding = format_of(name).read(data, name)
+    if len(read.text) > MOST_CHARACTERS:
+        raise Problem(TOO_LONG, name=name)
     if not read.text.strip():
         raise Problem("{name} is empty.", name=name)
     cleaned = clean(read)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from core.document.clean_text import LOST
 from core.importing import damage
-from core.importing.plausibility import CLEARLY, PLAUSIBLE, SAMPLE, is_right, plausibility
+from core.importing.plausibility import CLEARLY, SAMPLE, is_plausible, is_right, plausibility
 from core.text.han import is_han
 from core.text.remembered import remembered
 
@@ -44,9 +44,9 @@ class Reading(NamedTuple):
 
 def put_right(text: str) -> Reading | None:
     """A whole text as it was before it was read in a wrong encoding, if that is clearly better Chinese."""
-    before = plausibility(text)
-    if text.isascii() or before >= PLAUSIBLE or any(map(is_right, text.split("\n"))):
+    if text.isascii() or is_plausible(text) or any(map(is_right, text.split("\n"))):
         return None
+    before = plausibility(text)
     likely = {
         reading.way
         for reading in _readings(text[:SAMPLE])

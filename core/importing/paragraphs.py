@@ -104,11 +104,14 @@ class _Text:
 
     def add(self, paragraph: Paragraph) -> Span:
         """Add a line, and give where it stands; one without words goes to the end of the line before."""
-        if self.parts and any(piece.words for piece in paragraph.pieces if piece.kind != "left-out"):
+        if self.parts and any(piece.words and piece.kind != "left-out" for piece in paragraph.pieces):
             self._put("\n")
         start = self._length
         for piece in paragraph.pieces:
-            self._add(piece)
+            if piece.kind == "words":
+                self._put(piece.words.replace("\n", " "))
+            else:
+                self._mark(piece)
         span = Span(start, self._length)
         if paragraph.level and span:
             self.marks.append(Mark(span, "heading", paragraph.level))
@@ -119,8 +122,9 @@ class _Text:
         pieces = [Piece(f"[{number}]", "supplied"), Piece(" "), *on_one_line(said)]
         self.marks.append(Mark(self.add(Paragraph(pieces)), "note-text", number))
 
-    def _add(self, piece: Piece) -> None:
-        words = " ".join(piece.words.split("\n"))
+    def _mark(self, piece: Piece) -> None:
+        """Add what is not only words."""
+        words = piece.words.replace("\n", " ")
         if piece.kind == "left-out":
             if words.strip():
                 self.removed.append(Removed(piece.words, piece.reason, self._length))

@@ -8,6 +8,7 @@ _COMMON = re.compile(
     "区區县縣农農业業产產为為这這个個国國进進动動务務增万萬元]"
 )
 SAMPLE = 100_000
+_STEP = 2_000
 PLAUSIBLE = 0.04
 CLEARLY = 0.12
 """What makes so much sense is Chinese beyond doubt, even where some of its bytes are lost."""
@@ -20,6 +21,18 @@ def plausibility(text: str) -> float:
     return common / max(1, foreign)
 
 
+def is_plausible(text: str) -> bool:
+    """Whether a text makes sense; of most, the beginning has characters enough to tell."""
+    sample = text[:SAMPLE]
+    needed = PLAUSIBLE * max(1, _foreign(sample))
+    common = 0
+    for at in range(0, len(sample), _STEP):
+        common += len(_COMMON.findall(sample, at, at + _STEP))
+        if common >= needed:
+            return True
+    return False
+
+
 def is_right(line: str) -> bool:
     """Whether a single line was read as it was written: no line of a garbled one makes so much sense."""
     common, foreign = _counts(line)
@@ -28,5 +41,8 @@ def is_right(line: str) -> bool:
 
 def _counts(text: str) -> tuple[int, int]:
     sample = text[:SAMPLE]
-    foreign = len(sample) - len(sample.encode("ascii", "ignore"))
-    return len(_COMMON.findall(sample)), foreign
+    return len(_COMMON.findall(sample)), _foreign(sample)
+
+
+def _foreign(text: str) -> int:
+    return len(text) - len(text.encode("ascii", "ignore"))

@@ -3407,6 +3407,10 @@
       <translation>{name} 太大（{size} MB）；朱批最多打开 {most} MB 的文本。</translation>
     </message>
     <message>
+      <source>{name} is too long for a report: it has more than a million characters.</source>
+      <translation>{name} 超过一百万字，不会是一份报告，未予打开。</translation>
+    </message>
+    <message>
       <source>{name} names no report {where}: zhupi list{option} shows them, with their ids.</source>
       <translation>{where}没有标识为 {name} 的报告：zhupi list{option} 会列出报告和标识。</translation>
     </message>

@@ -3407,6 +3407,10 @@
       <translation>{name} 太大（{size} MB）；朱批最多開啟 {most} MB 的文字檔。</translation>
     </message>
     <message>
+      <source>{name} is too long for a report: it has more than a million characters.</source>
+      <translation>{name} 超過一百萬字，不會是一份報告，未予開啟。</translation>
+    </message>
+    <message>
       <source>{name} names no report {where}: zhupi list{option} shows them, with their ids.</source>
       <translation>{where}沒有標識為 {name} 的報告：zhupi list{option} 會列出報告和標識。</translation>
     </message>

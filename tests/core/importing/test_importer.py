@@ -88,6 +88,11 @@ def test_a_line_of_a_million_characters() -> None:
     assert import_bytes("report.txt", line.encode())[1].text == line
 
 
+def test_what_is_too_long_for_a_report_is_a_sentence_at_once() -> None:
+    with pytest.raises(Problem, match=r"more than a million"):
+        import_bytes("report.html", f"<p>{'全县，' * 400_000}".encode())
+
+
 def test_bundled_report_loses_nothing() -> None:
     path = Path(__file__).parents[3] / "resources" / "reports" / "beilun-2024.txt"
     _, clean = import_file(path)

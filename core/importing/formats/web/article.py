@@ -1,7 +1,7 @@
 """Which part of a page is its article: where the sentences are."""
 
 import re
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Sequence
 from itertools import groupby
 from typing import NamedTuple
@@ -79,11 +79,13 @@ def _weights(blocks: Sequence[Block]) -> list[int]:
     somewhere, as when the end of a link was forgotten.
     """
     sizes = [len(block.words) if _SENTENCE.search(block.words) else 0 for block in blocks]
-    shown = "".join(_plain(block.words) for block in blocks if not block.hidden)
-    seen = [
-        0 if size and block.hidden and _is_said(block.words, shown) else size
-        for size, block in zip(sizes, blocks, strict=True)
-    ]
+    seen = sizes
+    if any(size and block.hidden for size, block in zip(sizes, blocks, strict=True)):
+        shown = "".join(_plain(block.words) for block in blocks if not block.hidden)
+        seen = [
+            0 if size and block.hidden and _is_said(block.words, shown) else size
+            for size, block in zip(sizes, blocks, strict=True)
+        ]
     for is_counted in (_is_shown, _is_unlinked):
         some = [size if is_counted(block) else 0 for size, block in zip(seen, blocks, strict=True)]
         seen = some if 2 * sum(some) >= sum(seen) else seen
@@ -126,19 +128,11 @@ def _menus(
 
 def _holder(blocks: Sequence[Block], weights: Sequence[int]) -> int | None:
     """The innermost element of several lines that still has nearly all sentences, with what belongs to it."""
-    sums, lines = Counter[int](), Counter[int]()
-    children: dict[int | None, set[int]] = {}
-    for block, weight in zip(blocks, weights, strict=True):
-        above = None
-        for element in block.path:
-            sums[element] += weight
-            lines[element] += 1
-            children.setdefault(above, set()).add(element)
-            above = element
+    sums, lines, children = _held(blocks, weights)
     path: list[int] = []
     held = sum(weights)
     while held and (inside := children.get(path[-1] if path else None)):
-        best = max(inside, key=lambda element: sums[element])
+        best = max(inside, key=sums.__getitem__)
         if sums[best] < MOST_OF_IT * held or (lines[best] == 1 and len(blocks) > 1):
             break
         path.append(best)
@@ -146,6 +140,31 @@ def _holder(blocks: Sequence[Block], weights: Sequence[int]) -> int | None:
     while len(path) > 1 and _goes_on(blocks, weights, path):
         path.pop()
     return path[-1] if path else None
+
+
+def _held(
+    blocks: Sequence[Block], weights: Sequence[int]
+) -> tuple[dict[int, int], dict[int, int], dict[int | None, list[int]]]:
+    """The sentences and the lines of each element, and the elements right inside of it."""
+    sums, lines = defaultdict[int, int](int), defaultdict[int, int](int)
+    above: dict[int, int | None] = {}
+    for block, weight in zip(blocks, weights, strict=True):
+        path = block.path
+        if path:
+            sums[path[-1]] += weight
+            lines[path[-1]] += 1
+        for at in range(len(path) - 1, -1, -1):
+            if path[at] in above:
+                break
+            above[path[at]] = path[at - 1] if at else None
+    children: dict[int | None, list[int]] = {}
+    for element in sorted(above, reverse=True):  # what is inside has the higher number
+        holder = above[element]
+        children.setdefault(holder, []).append(element)
+        if holder is not None:
+            sums[holder] += sums[element]
+            lines[holder] += lines[element]
+    return sums, lines, children
 
 
 def _goes_on(blocks: Sequence[Block], weights: Sequence[int], path: Sequence[int]) -> bool:

@@ -1,7 +1,7 @@
 """A page as blocks: each what stands on a line of its own, with the elements that it stands in."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from itertools import count
 from typing import NamedTuple
 
@@ -19,13 +19,16 @@ _ON_LINES = (
     " figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section"
     " summary table tbody td tfoot th thead tr ul"
 )
+_NO_ELEMENT = ("-", "_", "!")
 _BLOCKS = frozenset(_ON_LINES.split())
 _BESIDE = ("aside", "nav", "footer")
+_STATES = frozenset((*_BESIDE, "sup", "pre"))
 _SPACED = re.compile(r"[\t\n\r\f]|  ")
 _SPACES = re.compile(r"[ \t\n\r\f]+")
 _BETWEEN = re.compile(
     r"(?<=[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f]) *\n *(?=[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f])"
 )
+_WHITE = " \t\n\r\f"
 _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 Attributes = dict[str, str | None]
@@ -94,50 +97,45 @@ class _Line:
         self.links: list[Link] = []
         self.target = ""
         self.gap = ""
-        self._pieces: list[Piece] = []
+        self.pieces: list[Piece] = []
         self._unseen: set[int] = set()
         self._linked = 0
-
-    @property
-    def is_empty(self) -> bool:
-        return not self._pieces
 
     def put(self, words: str, *, raised: bool, linked: bool, hidden: bool) -> None:
         if self.gap:
             if not words.strip():
                 return
             self.space()
-            self._pieces[-1], self.gap = Piece(f"{self.gap} ", "supplied"), ""
+            self.pieces[-1], self.gap = Piece(f"{self.gap} ", "supplied"), ""
         if hidden:
-            self._unseen.add(len(self._pieces))
+            self._unseen.add(len(self.pieces))
         if self.target:
-            self.links.append(Link(len(self.blocks), len(self._pieces), self.target))
-        self._pieces.append(Piece(words, "raised" if raised else "words"))
+            self.links.append(Link(len(self.blocks), len(self.pieces), self.target))
+        self.pieces.append(Piece(words, "raised" if raised else "words"))
         self._linked += len(words.strip()) if linked else 0
 
     def number(self, words: str) -> None:
-        self._pieces.append(Piece(words, "supplied"))
+        self.pieces.append(Piece(words, "supplied"))
 
     def space(self) -> None:
         """Part what follows from what is there, unless it is."""
-        if not self._pieces or self._pieces[-1] != Piece(" "):
-            self._pieces.append(Piece(" "))
+        if not self.pieces or self.pieces[-1] != Piece(" "):
+            self.pieces.append(Piece(" "))
 
     def end(self, path: tuple[int, ...], level: int = 0, *, beside: bool = False) -> None:
-        worded = {
-            number
-            for number, piece in enumerate(self._pieces)
-            if piece.words.strip() and piece.kind != "supplied"
-        }
+        pieces, unseen, hidden = self.pieces, self._unseen, False
+        worded = [at for at, piece in enumerate(pieces) if piece.kind != "supplied" and piece.words.strip()]
+        if unseen and worded:
+            hidden = unseen.issuperset(worded)
+            pieces = pieces if hidden else [self._seen(*one) for one in enumerate(pieces)]
         if worded:
-            hidden = worded <= self._unseen
-            pieces = self._pieces if hidden else [self._seen(*one) for one in enumerate(self._pieces)]
-            said = (" " if piece.kind == "supplied" else piece.words for piece in pieces)
+            said = [" " if piece.kind == "supplied" else piece.words for piece in pieces]
             words, paragraph = "".join(said).strip(" "), Paragraph(tuple(pieces), level)
             self.blocks.append(Block(paragraph, words, path, self._linked, hidden, beside))
-        elif self._pieces:
-            self.links = [link for link in self.links if link.block < len(self.blocks)]
-        self._pieces, self._unseen, self._linked, self.gap = [], set(), 0, ""
+        else:
+            while self.links and self.links[-1].block == len(self.blocks):
+                self.links.pop()
+        self.pieces, self._unseen, self._linked, self.gap = [], set(), 0, ""
 
     def _seen(self, number: int, piece: Piece) -> Piece:
         """A piece of a line that is shown; what is hidden of it is left out."""
@@ -153,7 +151,7 @@ class _Walk:
         self._path: list[int] = []
         self._row = 0
         self._open = dict.fromkeys(("a", "sup", "pre", "hidden", "beside"), 0)
-        self._opened: list[list[str]] = []
+        self._opened: list[tuple[LexborNode, str, Sequence[str]]] = []
         self._lists: list[int | None] = []
         self._tables: list[Columns | None] = []
 
@@ -161,20 +159,15 @@ class _Walk:
         """Walk without recursion: pages are as deep as they like."""
         node: LexborNode | None = root
         while node is not None:
-            inside = self._enter(node)
-            if inside and node.child is not None:
-                node = node.child
-                continue
-            while node is not None:
-                if inside:
-                    self._leave(node)
-                if node is root or node.mem_id == root.mem_id:
-                    self._end_line()
-                    return
-                if node.next is not None:
-                    node = node.next
-                    break
-                node, inside = node.parent, True
+            if self._enter(node):
+                if (child := node.child) is not None:
+                    node = child
+                    continue
+                self._leave()
+            while self._opened and (following := node.next) is None:
+                node = self._leave()
+            node = following if self._opened else None
+        self._end_line()
 
     def _enter(self, node: LexborNode) -> bool:
         """Take in a node; tells whether what it holds is to be read."""
@@ -182,26 +175,27 @@ class _Walk:
         if tag == "-text":
             self._say(node.text_content or "")
             return False
-        if tag in SKIPPED or tag.startswith(("-", "_", "!")):
+        if tag in SKIPPED or tag[:1] in _NO_ELEMENT:
             return False
         attributes = node.attributes
-        opened = list(_states(tag, attributes))
+        opened = _states(tag, attributes) if attributes or tag in _STATES else ()
         for name in opened:
             self._open[name] += 1
-        self._opened.append(opened)
+        self._opened.append((node, tag, opened))
         if attributes:
             self._note_place(attributes, tag)
-        if tag == "br":
-            self._break()
-        elif tag in _BLOCKS:
+        if tag in _BLOCKS:
             self._enter_block(node, tag)
             if self.body is None and (attributes.get("itemprop") or "").lower() == "articlebody":
                 self.body = self._path[-1]
+        elif tag == "br":
+            self._break()
         return True
 
     def _note_place(self, attributes: Attributes, tag: str) -> None:
-        for name in filter(None, (attributes.get("id"), tag == "a" and attributes.get("name"))):
-            self.places.setdefault(str(name), len(self.line.blocks))
+        for name in (attributes.get("id"), attributes.get("name") if tag == "a" else None):
+            if name:
+                self.places.setdefault(name, len(self.line.blocks))
         if tag == "a":
             reference = attributes.get("href") or ""
             self.line.target = reference.removeprefix("#") if "#" in reference else ""
@@ -227,8 +221,9 @@ class _Walk:
         if columns is not None:
             self.line.gap += BAR * columns.before(cell)
 
-    def _leave(self, node: LexborNode) -> None:
-        tag = node.tag or ""
+    def _leave(self) -> LexborNode:
+        """Leave the innermost element, and give it."""
+        node, tag, opened = self._opened.pop()
         if tag in _BLOCKS:
             if self._row == len(self._path):
                 self._row = 0
@@ -239,10 +234,11 @@ class _Walk:
                 self._lists.pop()
             elif tag == "table" and self._tables:
                 self._tables.pop()
-        for name in self._opened.pop():
+        for name in opened:
             self._open[name] -= 1
         if tag == "a":
             self.line.target = ""
+        return node
 
     def _say(self, words: str) -> None:
         if self._open["pre"]:
@@ -252,36 +248,43 @@ class _Walk:
                 self._break()
                 self._put(line)
             return
+        is_empty = not self.line.pieces
+        if is_empty and not words.strip(_WHITE):
+            return
         if _SPACED.search(words):
-            words = _SPACES.sub(" ", _BETWEEN.sub("", words))
-        self._put(words.lstrip(" ") if self.line.is_empty else words)
+            words = _SPACES.sub(" ", _BETWEEN.sub("", words) if "\n" in words else words)
+        self._put(words.lstrip(" ") if is_empty else words)
 
     def _put(self, words: str) -> None:
+        held = self._open
         if words:
-            sup, linked, hidden = (bool(self._open[name]) for name in ("sup", "a", "hidden"))
-            self.line.put(words, raised=sup, linked=linked, hidden=hidden)
+            self.line.put(words, raised=held["sup"] > 0, linked=held["a"] > 0, hidden=held["hidden"] > 0)
 
     def _break(self) -> None:
         """End the line, or inside of a row its words."""
         if not self._row:
             self._end_line()
-        elif not self.line.is_empty:
+        elif self.line.pieces:
             self.line.space()
 
     def _end_line(self, level: int = 0) -> None:
-        self.line.end(tuple(self._path), level, beside=bool(self._open["beside"]))
+        if self.line.pieces:
+            self.line.end(tuple(self._path), level, beside=self._open["beside"] > 0)
+        self.line.gap = ""
 
 
-def _states(tag: str, attributes: Attributes) -> Iterator[str]:
+def _states(tag: str, attributes: Attributes) -> Sequence[str]:
     """What an element says of all words inside it."""
+    found: list[str] = []
     if tag in ("sup", "pre"):
-        yield tag
-    if "hidden" in attributes or _UNSEEN.search(attributes.get("style") or ""):
-        yield "hidden"
+        found.append(tag)
+    if attributes and ("hidden" in attributes or _UNSEEN.search(attributes.get("style") or "")):
+        found.append("hidden")
     if tag in _BESIDE:
-        yield "beside"
+        found.append("beside")
     if tag == "a" and (attributes.get("href") or "#").partition("#")[0]:
-        yield "a"
+        found.append("a")
+    return found
 
 
 def _start(node: LexborNode) -> int | None:

@@ -92,6 +92,10 @@ def test_a_book_is_read_in_its_order_each_page_with_its_own_notes() -> None:
     "body",
     [
         "<p " + " ".join(f"a{number}=1" for number in range(200_000)) + ">文",
+        "<p " + " ".join(f'a{number}="<"' for number in range(200_000)) + ">文",
+        "<p " + " ".join(f"a{number}='>'" for number in range(200_000)) + ">文",
+        "<p>文" * 500_000,
+        '<div a=">">' * 100_000 + "文",
         "<div>" * 100_000 + "文",
         "<b>" * 100_000 + "文",
     ],
