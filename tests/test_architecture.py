@@ -24,6 +24,7 @@ ARROWS = {
     "core.analysis": {
         *("core.document", "core.text", "core.vocabulary"),  # which words are function words
         "core.search",  # each number tells the query that finds its sentences
+        "core.anchoring",  # what two sentences say differently is found as for two texts
     },
     "core.search": {"core.document", "core.text"},  # pure; an index answers the same queries
     "core.index": {

@@ -1,0 +1,41 @@
+"""The sentences of a report as they are compared."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from core.document.offset_map import left_out
+from core.document.report import Report, SectionKind
+from core.document.span import Span
+from core.text.folding import FINDING
+from core.text.sentences import sentences
+
+
+class Sentence(NamedTuple):
+    """A sentence in the clean text, as it counts, and of which part of the report it is."""
+
+    span: Span
+    folded: str
+    part: SectionKind | None
+
+
+def sentences_of(report: Report) -> list[Sentence]:
+    """All sentences in reading order, headings too, without printed markers and the blanks around them."""
+    kept, places = left_out(report.text, report.markers)
+    folded, later = FINDING.folded(kept)
+    places, parts = places.then(later), dict(_parts(report))
+    found, part = list[Sentence](), None
+    bounds = iter(sorted(parts))
+    bound = next(bounds, None)
+    for span in sentences(report.text):
+        while bound is not None and bound <= span.start:
+            part, bound = parts[bound], next(bounds, None)
+        if words := places.inside(span).of(folded).strip():
+            found.append(Sentence(span.stripped(report.text), words, part))
+    return found
+
+
+def _parts(report: Report) -> Iterator[tuple[int, SectionKind | None]]:
+    """From where on which part is read: the innermost section of a kind tells."""
+    for bound in {bound for section in report.sections for bound in section.span}:
+        kinds = [section.kind for section in report.sections if section.kind and bound in section.span]
+        yield bound, kinds[-1] if kinds else None
