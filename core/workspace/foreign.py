@@ -9,6 +9,8 @@ from core.jobs.job import Job
 
 NOTE_ENDINGS = (".jsonld", ".json", ".jsonl", *ENDINGS)
 """How the names of files end that hold notes."""
+BYTES = "surrogateescape"
+"""So bytes that are no text come back from the child as they are, and who reads the page says so."""
 
 
 def note_pages(path: Path) -> Iterator[bytes]:
@@ -17,7 +19,7 @@ def note_pages(path: Path) -> Iterator[bytes]:
         from core.jobs.process import run  # noqa: PLC0415 - web annotations need none
 
         (answer,) = run(f"{__name__}:page_in_file", [str(path.absolute())], path.name)
-        yield str(answer["page"]).encode()
+        yield str(answer["page"]).encode(errors=BYTES)
         return
     for page in read_pages(path):
         yield as_web_annotations(path.name, page)
@@ -26,4 +28,4 @@ def note_pages(path: Path) -> Iterator[bytes]:
 def page_in_file(_job: Job, path: str) -> Iterator[dict[str, str]]:
     """The child's part of `note_pages`."""
     file = Path(path)
-    yield {"page": as_web_annotations(file.name, read_whole(file)).decode()}
+    yield {"page": as_web_annotations(file.name, read_whole(file)).decode(errors=BYTES)}

@@ -92,6 +92,8 @@ class NotesDelegate(QStyledItemDelegate):
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
     ) -> bool:
         """Say what the action under the pointer does: a colour by what the reader means by it."""
+        if not index.isValid():  # below the last card
+            return False
         action = self.action_at(index.model().index(index.row(), 0), event.pos())
         QToolTip.showText(event.globalPos(), self._told(action), view)
         return True

@@ -34,6 +34,15 @@ def library(tmp_path: Path) -> Iterator[Library]:
         yield library
 
 
+def test_own_notes_that_are_no_text_are_left_out_and_told(library: Library, tmp_path: Path) -> None:
+    packed = io.BytesIO()
+    with ZipFile(io.BytesIO(exported(NOTEBOOK, "qdpx"))) as old, ZipFile(packed, "w") as new:
+        for name in old.namelist():
+            new.writestr(name, old.read(name).replace(b'"exact": "', b'"exact": "\x80'))
+    merged = taken_in(library, tmp_path, packed.getvalue())
+    assert (merged.read, merged.refused.number) == (0, 7)
+
+
 def changed(data: bytes) -> bytes:
     """A project of ours after another program wrote into it, and left what it does not know."""
     packed = io.BytesIO()

@@ -411,3 +411,6 @@ def test_the_actions_of_a_card_say_what_they_do(
     assert told[0] == ("note", "Edit note")
     assert ("blue", "Blue: promise") in told
     assert told[-1] == ("remove", "Remove")
+    below = view.viewport().rect().bottomLeft()
+    help_ = QHelpEvent(QEvent.Type.ToolTip, below, view.viewport().mapToGlobal(below))
+    QCoreApplication.sendEvent(view.viewport(), help_)  # no card is there, and nothing is said
