@@ -145,7 +145,7 @@ TEXT: Cases = {
     "brackets.md": Case(lambda n: _text("[![", n), 1_000_000, 2),
     "bars.md": Case(lambda n: _text("| - ", n), 1_000_000, 2),
     "blanks.md": Case(lambda n: _text("|" + " " * n, 2), 1_000_000, 2),
-    "ticks.md": Case(lambda n: _text("`", n), 1_000_000, 1),
+    "ticks.md": Case(lambda n: _text("字" + "`" * n, 1), 1_000_000, 1),
     "notes.md": Case(_numbered, 100_000, 2),
     "fences.md": Case(lambda n: _text("```\n", n), 1_000_000, 2),
 }

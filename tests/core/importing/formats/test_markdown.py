@@ -58,6 +58,10 @@ def test_notes_are_where_they_are_called_and_say_what_they_say_at_the_end() -> N
     assert read("平方米<sup>2</sup>")[1] == [("raised", "2", 0)]
 
 
+def test_signs_of_code_belong_together_and_many_of_them_take_no_time() -> None:
+    assert read("文```码`", "文" + "`" * 200_000)[0] == ["文```码`", "文" + "`" * 200_000]
+
+
 def test_tables_are_rows_and_code_is_as_it_is() -> None:
     assert read("| 甲 | **乙** |", "|:--|--:|", "| 1 | 2 |", "", "a | b", "```", "# 注", "```")[0] == [
         *("甲 | 乙", "1 | 2", "a | b", "# 注")
