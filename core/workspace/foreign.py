@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from core.files import read_pages, read_whole
+from core.files import MOST_PAGE, read_pages, read_whole
 from core.interchange.foreign.formats import ENDINGS, as_web_annotations, is_hostile
 from core.jobs.job import Job
 
@@ -28,4 +28,4 @@ def note_pages(path: Path) -> Iterator[bytes]:
 def page_in_file(_job: Job, path: str) -> Iterator[dict[str, str]]:
     """The child's part of `note_pages`."""
     file = Path(path)
-    yield {"page": as_web_annotations(file.name, read_whole(file)).decode(errors=BYTES)}
+    yield {"page": as_web_annotations(file.name, read_whole(file, MOST_PAGE)).decode(errors=BYTES)}

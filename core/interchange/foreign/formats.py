@@ -27,19 +27,21 @@ def _koreader(data: bytes, name: str) -> bytes:
     return page_of(koreader_notes(data, name))
 
 
-HOSTILE: Mapping[str, Reader] = {".qdpx": _refi, ".docx": _word, ".docm": _word, ".lua": _koreader}
-"""Files of these endings can harm their reader, and are read in a child process."""
-ENDINGS = (*HOSTILE, ".txt", ".calibre_annotation_collection")
+READERS: Mapping[str, Reader] = {".qdpx": _refi, ".docx": _word, ".docm": _word, ".lua": _koreader}
+"""What reads files of these endings; others tell by how they begin what they are."""
+ENDINGS = (*READERS, ".txt", ".calibre_annotation_collection")
+_OWN = (".jsonld", ".jsonl")
+"""Web annotations, which are checked where they come in."""
 
 
 def is_hostile(name: str) -> bool:
-    """Whether a file of that name is to be read in a process of its own."""
-    return PurePath(name).suffix.lower() in HOSTILE
+    """Whether a file of that name can harm its reader, and is to be read in a process of its own."""
+    return PurePath(name).suffix.lower() not in _OWN
 
 
 def as_web_annotations(name: str, data: bytes) -> bytes:
     """The notes of a file as a page of web annotations; what is such, or nothing known, is given back."""
-    if reader := HOSTILE.get(PurePath(name).suffix.lower()):
+    if reader := READERS.get(PurePath(name).suffix.lower()):
         return reader(data, name)
     if data.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] in (SQUARE, CURLY):
         from core.interchange.foreign.json_notes import json_notes  # noqa: PLC0415 - seldom needed

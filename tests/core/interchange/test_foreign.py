@@ -5,6 +5,7 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 
@@ -13,6 +14,7 @@ from core.document.annotation import Annotation
 from core.document.problem import Problem
 from core.interchange.foreign.formats import as_web_annotations
 from core.interchange.incoming import from_jsonld
+from core.jobs import process
 from core.library.library import Library
 from core.workspace.exchange import gather, place
 from core.workspace.foreign import note_pages
@@ -273,3 +275,10 @@ def test_a_word_file_without_notes_has_none(tmp_path: Path) -> None:
     (tmp_path / "a.docx").write_bytes(b"PK")
     with pytest.raises(Problem, match=r"a\.docx"):
         list(note_pages(tmp_path / "a.docx"))
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_files_of_other_programs_are_read_within_limits(name: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_bytes(FILES[name])
+    with patch.object(process, "command", lambda: ["false"]), pytest.raises(Problem):
+        list(note_pages(tmp_path / name))

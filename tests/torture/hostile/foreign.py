@@ -70,7 +70,7 @@ FOREIGN: Cases = {
     ),
     "leading-out.qdpx": Case(lambda n: _project(path="absolute:///etc/passwd" * n or "internal://a.txt")),
     "bomb-notes.docx": Case(lambda n: stuffed(_commented(1), "word/comments.xml", n), 300),
-    "many-notes.docx": Case(_commented, 50_000, 3),
+    "many-notes.docx": Case(_commented, 20_000, 3),
     "deep.json": Case(_deep_json, 100_000, 3),
     "many.json": Case(lambda n: _rows(HYPOTHESIS, "rows", n), 100_000, 3),
     "answers.json": Case(lambda n: _rows(HYPOTHESIS, "rows", n), 20_000, 3),
