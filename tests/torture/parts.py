@@ -45,7 +45,7 @@ PARTS: Mapping[str, Part] = {
     "reports": Part(
         lambda: reports.run(20_000, len(reports.PATTERNS), 200_000), lambda: reports.run(200, 8, 100_000)
     ),
-    "readers": Part(lambda: readers.run(100, 2000, 1), lambda: readers.run(1, 3, 24)),
+    "readers": Part(lambda: readers.run(100, 1000, 1), lambda: readers.run(1, 3, 24)),
     "network": Part(lambda: network.run(9), lambda: network.run(1)),
     "notes": Part(lambda: notes.run(5000), lambda: notes.run(150)),
     "kept": Part(lambda: kept.run(2000), lambda: kept.run(40)),

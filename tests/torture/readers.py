@@ -52,7 +52,7 @@ def run(scale: int, mutants: int, step: int) -> Iterator[Verdict]:
         folder.mkdir(parents=True)
 
         def carefully(path: Path) -> None:
-            read = _notes(path) if holds_notes(path.name) else read_in_child(path, None, child).text
+            read = _notes(path, child) if holds_notes(path.name) else read_in_child(path, None, child).text
             if PASSWORDS in read:
                 raise AssertionError(SECRET)
 
@@ -66,9 +66,9 @@ def run(scale: int, mutants: int, step: int) -> Iterator[Verdict]:
     yield from _killed()
 
 
-def _notes(path: Path) -> str:
+def _notes(path: Path, child: Child) -> str:
     """What a file of notes says."""
-    found = [from_jsonld(path.name, page) for page in note_pages(path)]
+    found = [from_jsonld(path.name, page) for page in note_pages(path, child)]
     return "".join(f"{one.selectors.exact}{one.note}" for page in found for one, *_ in page.notes)
 
 
