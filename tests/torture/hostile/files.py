@@ -10,20 +10,20 @@ from tests.torture.hostile.markup import OFFICE, TEXT, WEB
 from tests.torture.hostile.pages import PAGES, real
 from tests.torture.sound import Sound
 
-_CASES: Cases = {**ARCHIVES, **WEB, **OFFICE, **TEXT, **PAGES, **FOREIGN}
+CASES: Cases = {**ARCHIVES, **WEB, **OFFICE, **TEXT, **PAGES, **FOREIGN}
 _NOTES = (".qdpx", ".json", ".lua", ".txt")
 
 
 def harmful(scale: int) -> Iterator[Sound]:
     """Names and bytes of all of them; `scale` is 100 for as large as they are wanted."""
-    for name, case in _CASES.items():
+    for name, case in CASES.items():
         yield name, case.at(scale)
     yield from real()
 
 
 def harmless() -> Iterator[Sound]:
     """To each the same kind of file as people have it, which is to be read."""
-    for name, case in _CASES.items():
+    for name, case in CASES.items():
         yield name, case.control()
 
 
