@@ -75,6 +75,7 @@ ARROWS = {
     "gui": set(),
     "gui.look": {"core.document", "core.text", "resources"},
     "gui.widgets": {"gui.look"},
+    "gui.charts": {"gui.look"},  # knows nothing of reports, like the widgets; it shows plain values
     "gui.session": {
         *("core.document", "core.files", "core.text", "core.jobs", "core.page", "core.workspace"),
         *("core.library", "core.library.records", "core.library.safety"),
@@ -100,7 +101,7 @@ ARROWS = {
         *("core.document", "core.files", "core.library.records", "core.analysis"),
         *("core.workspace", "core.exporting"),
         "gui.search",  # the reports are chosen as they are for a search, and each number leads to one
-        *("gui.look", "gui.widgets", "gui.session"),
+        *("gui.look", "gui.widgets", "gui.charts", "gui.session"),
     },
     "gui.library": {
         *("core.document", "core.jobs", "core.library", "core.library.records", "core.workspace"),

@@ -3,52 +3,35 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from core.analysis.tables import Table, Value
 from core.files import write_whole
 from core.workspace.words import Question
 from gui.analysis.charted import Charted, charted
 from gui.analysis.columns import written
+from gui.charts.area import ChartArea
+from gui.charts.data import Mark
 from gui.look.theme import Appearance
 from gui.look.translations import speak
 from gui.session.session import Session
-from gui.widgets.chart import Chart
-from gui.widgets.chart_layout import Mark
-
-_HIGHEST, _LOWEST = 480, 120
-_SIDE, _BELOW = 8, 14
 
 
-class AttentionChart(QScrollArea):
+class AttentionChart(ChartArea):
     """`wanted` brings where the value leads that is clicked; hidden where there is nothing to draw."""
 
     wanted = Signal(object)
 
     def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(appearance, parent)
         self._session = session
         self._question: Question | None = None
         self._table = Table((), [], [])
         self._charted: Charted | None = None
-        self.chart = Chart(appearance)
-        inside, layout = QWidget(), QVBoxLayout()
-        layout.setContentsMargins(_SIDE, 0, _SIDE, _BELOW)
-        layout.addWidget(self.chart)
-        layout.addStretch(1)
-        inside.setLayout(layout)
-        self.setWidget(inside)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        for ground in (self.viewport(), inside):
-            ground.setAutoFillBackground(False)
-        self.chart.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.chart.customContextMenuRequested.connect(self._offer)
         self.chart.wanted.connect(self._want)
+        self.chart.copied.connect(lambda: session.said.emit(self.tr("Copied: the chart")))
+        self.saving.connect(self._write)
         speak(self, self._say)
         self.hide()
 
@@ -78,42 +61,23 @@ class AttentionChart(QScrollArea):
             reports=self.tr("%Ln report(s)", "", _number(value.get("reports"))),
         )
 
-    def save(self, path: Path) -> None:
-        """Write the chart as a picture, and say so when it is done."""
-        picture = self.chart.picture(path.suffix.lower())
+    def _write(self, path: Path, picture: bytes) -> None:
+        """Write a picture, and say so when it is done."""
 
         def tell(_: None) -> None:
             self._session.said.emit(self.tr("Written: {file}").format(file=path.name))
 
         self._session.aside.run(partial(write_whole, path, picture), tell)
 
-    def sizeHint(self) -> QSize:
-        return QSize(420, min(self.chart.height() + _BELOW, _HIGHEST))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(160, _LOWEST)
-
     def _want(self, series: int, at: int) -> None:
         if self._charted is not None:
             self.wanted.emit(self._table.leads[self._charted.rows[Mark(series, at)]])
 
     def _say(self) -> None:
-        self.chart.setAccessibleName(self.tr("Chart of what was counted"))
+        self.file_name = self.tr("Chart of what was counted")
+        self.chart.setAccessibleName(self.file_name)
         if self._question is not None and not self.isHidden():
             self.show_answer(self._question, self._table)
-
-    def _offer(self, place: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Save this chart…"), self._ask_where)
-        menu.popup(self.chart.mapToGlobal(place))
-
-    def _ask_where(self) -> None:
-        kinds = f"{self.tr('Picture')} (*.png);;{self.tr('Drawing')} (*.svg)"
-        name = self.tr("Chart of what was counted")
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save this chart"), f"{name}.png", kinds)
-        if chosen:
-            self.save(Path(chosen))
 
 
 def _number(value: Value) -> int:

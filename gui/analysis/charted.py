@@ -6,8 +6,7 @@ from typing import NamedTuple
 from core.analysis.tables import Table, Value
 from core.workspace.words import By
 from core.workspace.years import with_gaps
-from gui.widgets.chart_drawing import Kind
-from gui.widgets.chart_layout import Data, Mark, Series
+from gui.charts.data import Data, Kind, Mark, of_values
 
 Place = tuple[str, int | None]
 """A name along the axis, and which of the table's groups stands there; None where there is none."""
@@ -36,14 +35,14 @@ def charted(table: Table, by: By, unknown: str) -> Charted:
     keys = [row[1] for row in told[:size]]
     named = [unknown if key is None else str(key) for key in keys]
     order = _ORDERS[by](keys, named, [_sum(told[at::size]) for at in range(size)])
-    series, rows = list[Series](), dict[Mark, int]()
+    series, rows = list[tuple[str, list[float | None]]](), dict[Mark, int]()
     for number in range(lists if size else 0):
         own = range(number * size, (number + 1) * size)
-        values = (None if at is None else float(told[own[at]][2] or 0) for _, at in order)
-        series.append(Series(str(told[own[0]][0]), tuple(values)))
+        values = [None if at is None else float(told[own[at]][2] or 0) for _, at in order]
+        series.append((str(told[own[0]][0]), values))
         rows |= {Mark(number, place): own[at] for place, (_, at) in enumerate(order) if at is not None}
     kind: Kind = "rows" if by != "year" else "columns" if lists == 1 or size < _LEAST_LINE else "lines"
-    return Charted(Data(tuple(name for name, _ in order), tuple(series)), kind, rows)
+    return Charted(of_values([name for name, _ in order], series), kind, rows)
 
 
 def _sum(rows: Sequence[Sequence[Value]]) -> float:

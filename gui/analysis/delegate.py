@@ -5,9 +5,9 @@ from PySide6.QtGui import QFontMetrics, QPainter, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from gui.analysis.model import LEFT, RIGHT, WordsModel
+from gui.charts.sparkline import paint_bars
 from gui.look.faces import quoted
 from gui.look.theme import Appearance, mixed
-from gui.widgets.sparkline import paint_bars
 
 PADDING = 8
 _LEADING, _LINES = 1.75, 3

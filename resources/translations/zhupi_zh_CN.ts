@@ -831,24 +831,12 @@
       <translation>统计图</translation>
     </message>
     <message>
-      <source>Drawing</source>
-      <translation>矢量图</translation>
+      <source>Copied: the chart</source>
+      <translation>已复制图表</translation>
     </message>
     <message>
       <source>Per 10,000 characters</source>
       <translation>每万字次数</translation>
-    </message>
-    <message>
-      <source>Picture</source>
-      <translation>图片</translation>
-    </message>
-    <message>
-      <source>Save this chart</source>
-      <translation>保存此图</translation>
-    </message>
-    <message>
-      <source>Save this chart…</source>
-      <translation>保存此图…</translation>
     </message>
     <message>
       <source>Written: {file}</source>
@@ -996,6 +984,33 @@
     <message>
       <source>Time</source>
       <translation>时段</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChartArea</name>
+    <message>
+      <source>Copy this chart</source>
+      <translation>复制图表</translation>
+    </message>
+    <message>
+      <source>Drawing</source>
+      <translation>矢量图</translation>
+    </message>
+    <message>
+      <source>PDF file</source>
+      <translation>PDF 文件</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>图片</translation>
+    </message>
+    <message>
+      <source>Save this chart</source>
+      <translation>保存图表</translation>
+    </message>
+    <message>
+      <source>Save this chart…</source>
+      <translation>保存图表…</translation>
     </message>
   </context>
   <context>

@@ -831,24 +831,12 @@
       <translation>統計圖</translation>
     </message>
     <message>
-      <source>Drawing</source>
-      <translation>向量圖</translation>
+      <source>Copied: the chart</source>
+      <translation>已複製圖表</translation>
     </message>
     <message>
       <source>Per 10,000 characters</source>
       <translation>每萬字次數</translation>
-    </message>
-    <message>
-      <source>Picture</source>
-      <translation>圖片</translation>
-    </message>
-    <message>
-      <source>Save this chart</source>
-      <translation>儲存此圖</translation>
-    </message>
-    <message>
-      <source>Save this chart…</source>
-      <translation>儲存此圖…</translation>
     </message>
     <message>
       <source>Written: {file}</source>
@@ -996,6 +984,33 @@
     <message>
       <source>Time</source>
       <translation>時段</translation>
+    </message>
+  </context>
+  <context>
+    <name>ChartArea</name>
+    <message>
+      <source>Copy this chart</source>
+      <translation>複製圖表</translation>
+    </message>
+    <message>
+      <source>Drawing</source>
+      <translation>向量圖</translation>
+    </message>
+    <message>
+      <source>PDF file</source>
+      <translation>PDF 檔案</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>圖片</translation>
+    </message>
+    <message>
+      <source>Save this chart</source>
+      <translation>儲存圖表</translation>
+    </message>
+    <message>
+      <source>Save this chart…</source>
+      <translation>儲存圖表…</translation>
     </message>
   </context>
   <context>

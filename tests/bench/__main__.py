@@ -2,7 +2,19 @@
 
 import sys
 
-from tests.bench import library, many, page, readers, saving, search, shelf, start, understanding, words
+from tests.bench import (
+    charts,
+    library,
+    many,
+    page,
+    readers,
+    saving,
+    search,
+    shelf,
+    start,
+    understanding,
+    words,
+)
 
 PARTS = {
     "start": start.run,
@@ -14,6 +26,7 @@ PARTS = {
     "shelf": shelf.run,
     "understanding": understanding.run,
     "words": words.run,
+    "charts": charts.run,
     "readers": readers.run,
 }
 

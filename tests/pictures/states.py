@@ -12,11 +12,11 @@ from core.workspace.catalogue import Grouping
 from core.workspace.words import By, Question, What
 from gui.analysis.asking import Asking, show_words
 from gui.analysis.page import WordsPage
+from gui.charts.chart import Chart
 from gui.library.page import LibraryPage
 from gui.panels.figures_head import FiguresHead
 from gui.search.view import ConcordanceView
 from gui.session.comparing import comparing_of
-from gui.widgets.chart import Chart
 from gui.widgets.menu_button import MenuButton
 from tests.pictures.studio import Studio
 

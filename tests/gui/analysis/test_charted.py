@@ -1,7 +1,7 @@
 from core.document.word_list import WordList
 from core.workspace.words import By, Question, answer
 from gui.analysis.charted import Charted, charted
-from gui.widgets.chart_layout import Mark
+from gui.charts.data import Mark
 from tests.core.analysis.small import small
 
 SAMPLES = [

@@ -15,10 +15,10 @@ from core.workspace.reading import understood
 from core.workspace.workspace import Workspace
 from gui.analysis.asking import Asking
 from gui.analysis.attention import AttentionChart
+from gui.charts.chart import Chart
+from gui.charts.data import Mark
 from gui.dialogs.word_lists import WordListsDialog
 from gui.search.searching import Searching
-from gui.widgets.chart import Chart
-from gui.widgets.chart_layout import Mark
 from tests.gui.conftest import Starter
 from tests.gui.stories.hands import LEFT
 from tests.gui.stories.words_page import HandsOnWords

@@ -3,8 +3,8 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
+from gui.charts.sparkline import paint_bars, width_of
 from gui.look.theme import THEMES, load_theme
-from gui.widgets.sparkline import paint_bars, width_of
 
 
 @pytest.mark.parametrize("name", THEMES)

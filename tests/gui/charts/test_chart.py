@@ -2,17 +2,17 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QScrollArea
 from pytestqt.qtbot import QtBot
 
+from gui.charts.chart import Chart
+from gui.charts.data import Data, Kind, Mark, Point, Series, of_values
 from gui.look.theme import THEMES, Appearance, load_theme
-from gui.widgets.chart import Chart
-from gui.widgets.chart_drawing import Kind
-from gui.widgets.chart_layout import Data, Mark, Series
 
 KEY = Qt.Key
-DATA = Data(("2021", "2022", "2023"), (Series("环境", (1.0, None, 4.0)), Series("数字", (2.0, 0.0, 3.0))))
+DATA = of_values(("2021", "2022", "2023"), [("环境", (1.0, None, 4.0)), ("数字", (2.0, 0.0, 3.0))])
+KINDS: tuple[Kind, ...] = ("columns", "lines", "rows", "dots", "panels")
 
 
 def tell(mark: Mark) -> str:
@@ -29,7 +29,7 @@ def chart(qtbot: QtBot, kind: Kind, theme: str = "light") -> Chart:
     return made
 
 
-@pytest.mark.parametrize("kind", ["columns", "lines", "rows"])
+@pytest.mark.parametrize("kind", KINDS)
 def test_a_click_on_a_value_wants_it(qtbot: QtBot, kind: Kind) -> None:
     made, wanted = chart(qtbot, kind), list[tuple[int, int]]()
     made.wanted.connect(lambda *mark: wanted.append(mark))
@@ -39,7 +39,7 @@ def test_a_click_on_a_value_wants_it(qtbot: QtBot, kind: Kind) -> None:
     assert wanted == [(0, 2), (1, 0)]
 
 
-@pytest.mark.parametrize("kind", ["columns", "lines"])
+@pytest.mark.parametrize("kind", ["columns", "lines", "panels"])
 def test_keys_go_from_value_to_value_over_gaps(qtbot: QtBot, kind: Kind) -> None:
     made, wanted = chart(qtbot, kind), list[tuple[int, int]]()
     made.wanted.connect(lambda *mark: wanted.append(mark))
@@ -50,8 +50,9 @@ def test_keys_go_from_value_to_value_over_gaps(qtbot: QtBot, kind: Kind) -> None
     assert wanted == [(0, 0), (0, 2), (1, 1)]
 
 
-def test_keys_go_down_the_rows(qtbot: QtBot) -> None:
-    made = chart(qtbot, "rows")
+@pytest.mark.parametrize("kind", ["rows", "dots"])
+def test_keys_go_down_the_rows(qtbot: QtBot, kind: Kind) -> None:
+    made = chart(qtbot, kind)
     made.setFocus()
     qtbot.waitUntil(made.hasFocus)
     seen = [made.current]
@@ -68,7 +69,7 @@ def test_the_numbers_are_told_to_those_who_do_not_see_it(qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("theme", THEMES)
-@pytest.mark.parametrize("kind", ["columns", "lines", "rows"])
+@pytest.mark.parametrize("kind", KINDS)
 def test_it_is_painted_wherever_the_pointer_is(qtbot: QtBot, kind: Kind, theme: str) -> None:
     made = chart(qtbot, kind, theme)
     before = made.grab().toImage()
@@ -77,7 +78,7 @@ def test_it_is_painted_wherever_the_pointer_is(qtbot: QtBot, kind: Kind, theme: 
 
 
 def test_rows_that_scroll_come_into_view(qtbot: QtBot) -> None:
-    data = Data(tuple(map(str, range(300))), (Series("环境", tuple(map(float, range(300)))),))
+    data = of_values([*map(str, range(300))], [("环境", [*map(float, range(300))])])
     area, made = QScrollArea(), Chart(Appearance(load_theme("light"), QFont(), 17))
     qtbot.addWidget(area)
     area.setWidget(made)
@@ -92,6 +93,45 @@ def test_rows_that_scroll_come_into_view(qtbot: QtBot) -> None:
     assert made.visibleRegion().boundingRect().contains(made.box(0, 299).center().toPoint())
 
 
-@pytest.mark.parametrize(("ending", "sign"), [(".svg", b"<?xml"), (".png", b"\x89PNG")])
+@pytest.mark.parametrize(("ending", "sign"), [(".svg", b"<?xml"), (".png", b"\x89PNG"), (".pdf", b"%PDF")])
 def test_it_is_a_picture_for_a_file(qtbot: QtBot, ending: str, sign: bytes) -> None:
     assert chart(qtbot, "lines").picture(ending).startswith(sign)
+
+
+def test_it_is_copied_as_a_picture(qtbot: QtBot) -> None:
+    made = chart(qtbot, "lines")
+    made.setFocus()
+    qtbot.waitUntil(made.hasFocus)
+    qtbot.keyClick(made, KEY.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().image().width() > made.width()
+
+
+def test_a_picture_shows_nothing_that_is_only_pointed_at(qtbot: QtBot) -> None:
+    made = chart(qtbot, "lines")
+    before = made.picture(".png")
+    qtbot.mouseMove(made, made.box(0, 2).center().toPoint())
+    assert made.picture(".png") == before
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("kind", ["lines", "dots", "panels"])
+@pytest.mark.parametrize(
+    "points",
+    [
+        (),
+        (Point(5.0),),
+        (Point(-3.0, -4.0, -2.0), None, Point(1e15, is_sure=False)),
+        (Point(6.0, 6.0), Point(0.00001), Point(-1e-12)),
+        (None, None),
+    ],
+)
+def test_all_kinds_of_points_are_painted(
+    qtbot: QtBot, kind: Kind, theme: str, points: tuple[Point | None, ...]
+) -> None:
+    made = chart(qtbot, kind, theme)
+    names = tuple(str(2020 + at) for at in range(len(points)))
+    series = (Series("结果", points), Series("目标", points[::-1], is_dashed=True))
+    for width in (160, 390, 1600):
+        made.resize(width, 300)
+        made.show_data(Data(names, series, ("甲市",)), kind, "%", lambda _: "")
+        made.grab()

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
-    QImage,
-    QImageWriter,
+    QGuiApplication,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -15,10 +15,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from gui.charts.data import Data, Kind, Mark
+from gui.charts.drawing import ChartDrawing, Emphasis
+from gui.charts.pictures import image, picture
 from gui.look.faces import small
 from gui.look.theme import Appearance
-from gui.widgets.chart_drawing import ChartDrawing, Kind
-from gui.widgets.chart_layout import Data, Mark
 
 _KEYS = {
     Qt.Key.Key_Left: (0, -1),
@@ -29,8 +30,9 @@ _KEYS = {
 _OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _SPOKEN = 100
 """So many values are read out at most; each is told when the keys are at it."""
-_DENSE_DOTS = 3
-"""Pictures for print have so many dots for one on the screen."""
+_MARGIN = 16
+"""Around the chart in a picture."""
+_IN_ROWS = ("rows", "dots")
 
 
 class Chart(QWidget):
@@ -40,6 +42,7 @@ class Chart(QWidget):
     """
 
     wanted = Signal(int, int)
+    copied = Signal()
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,25 +82,15 @@ class Chart(QWidget):
         return self._drawing.box(Mark(series, at))
 
     def picture(self, ending: str) -> bytes:
-        """The chart as a picture in the form of an ending, .svg or .png."""
-        data, buffer = QByteArray(), QBuffer()
-        buffer.setBuffer(data)
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        if ending == ".svg":
-            from PySide6.QtSvg import QSvgGenerator  # noqa: PLC0415 - seldom asked for
+        """The chart as a picture in the form of an ending, .svg, .png or .pdf."""
+        return picture(self._paint_alone, self._picture_size, self._appearance.theme.page, ending)
 
-            drawing = QSvgGenerator()
-            drawing.setOutputDevice(buffer)
-            drawing.setSize(self.size())
-            drawing.setViewBox(self.rect())
-            self.render(drawing)
-        else:
-            image = QImage(self.size() * _DENSE_DOTS, QImage.Format.Format_RGB32)
-            image.setDevicePixelRatio(_DENSE_DOTS)
-            image.fill(self._appearance.theme.page)
-            self.render(image)
-            QImageWriter(buffer, QByteArray(b"png")).write(image)
-        return bytes(data.data())
+    def copy(self) -> None:
+        """Put the chart on the clipboard as a picture."""
+        # Only a picture: data of one's own on the clipboard ends PySide with a crash (6.11.3).
+        made = image(self._paint_alone, self._picture_size, self._appearance.theme.page)
+        QGuiApplication.clipboard().setImage(made)
+        self.copied.emit()
 
     def sizeHint(self) -> QSize:
         return QSize(420, self.height())
@@ -133,6 +126,9 @@ class Chart(QWidget):
     def event(self, event: QEvent) -> bool:
         """The keys that lead through the values are not the window's."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.matches(QKeySequence.StandardKey.Copy):
+                event.accept()
+                return True
             plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
             if plain and event.key() in (*_KEYS, *_OPENING, Qt.Key.Key_Home, Qt.Key.Key_End):
                 event.accept()
@@ -141,7 +137,9 @@ class Chart(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, there = event.key(), self._marks
-        if not there or self._current is None:
+        if event.matches(QKeySequence.StandardKey.Copy) and there:
+            self.copy()
+        elif not there or self._current is None:
             super().keyPressEvent(event)
         elif key in _OPENING:
             self.wanted.emit(*self._current)
@@ -157,7 +155,7 @@ class Chart(QWidget):
         """Go to the next value that there is; down a row goes through its series first."""
         here = self._current or Mark(0, 0)
         there = self._marks
-        if self._kind == "rows":
+        if self._kind in _IN_ROWS:
             there = sorted(there, key=lambda mark: (mark.at, mark.series))
             number = there.index(here) + (down or right)
             self._go_to(there[min(max(number, 0), len(there) - 1)])
@@ -178,10 +176,9 @@ class Chart(QWidget):
 
         if QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._tell(mark)))
-        if self._kind == "rows":
-            self._show_row(mark)
+        self._show_mark(mark)
 
-    def _show_row(self, mark: Mark) -> None:
+    def _show_mark(self, mark: Mark) -> None:
         """Let what scrolls around the chart show a value."""
         around, box = self.parentWidget(), self.box(*mark)
         while around is not None and not isinstance(around, QScrollArea):
@@ -215,9 +212,21 @@ class Chart(QWidget):
             return
         painter = QPainter(self)
         painter.setFont(self.font())
-        self._drawing.paint(painter, self._unit, event.rect(), self._over)
         focused = self._current if self.hasFocus() else None
+        told = self._over or focused
+        group = self._data.series[told.series].group if told else None
+        self._drawing.paint(painter, self._unit, event.rect(), Emphasis(self._over, group))
         if focused is not None:
             self._drawing.paint_ring(painter, focused)
-        if (told := self._over or focused) is not None:
+        if told is not None:
             self._drawing.paint_told(painter, told, self._tell(told), self.rect())
+
+    @property
+    def _picture_size(self) -> QSize:
+        return self.size() + QSize(2 * _MARGIN, 2 * _MARGIN)
+
+    def _paint_alone(self, painter: QPainter) -> None:
+        """Paint all of it, as nobody points at it."""
+        painter.translate(_MARGIN, _MARGIN)
+        painter.setFont(self.font())
+        self._drawing.paint(painter, self._unit, QRect(QPoint(), self.size()))

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter
 
+from gui.charts.scales import bars
 from gui.look.theme import Theme, mixed
-from gui.widgets.scales import bars
 
 HEIGHT, WIDEST, GAP = 16, 6, 1
 _QUIET = 0.55
