@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QTextBrowser,
     QWidget,
 )
+from shiboken6 import isValid
 
 from core.cli import Start
 from core.document.span import Span
@@ -157,9 +158,10 @@ class Tour:
         """Have every control that is seen say its tooltip, and be painted."""
         self._rest(20)
         for window in self._app.topLevelWidgets():
-            if window.isVisible():
+            if isValid(window) and window.isVisible():
                 for widget in window.findChildren(QWidget):
                     _ask(widget)
+            if isValid(window) and window.isVisible():
                 window.grab()
 
     def _point(self) -> None:
@@ -199,7 +201,7 @@ class Tour:
 
 def _ask(widget: QWidget) -> None:
     """Ask a control, and the rows that it lists, for help."""
-    if not widget.isVisible():
+    if not isValid(widget) or not widget.isVisible():  # what is asked may close what was to be asked next
         return
     places = [widget.rect().center()]
     target = widget
