@@ -37,8 +37,11 @@ def is_bar(words: str) -> bool:
     return words.startswith(BAR)
 
 
-def cut_at_breaks(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
+def cut_at_breaks(pieces: Sequence[Piece]) -> Iterator[Sequence[Piece]]:
     """A paragraph cut where it goes on in a new line."""
+    if not any("\n" in piece.words for piece in pieces):
+        yield pieces
+        return
     line: list[Piece] = []
     for piece in pieces:
         parts = piece.words.split("\n") if piece.kind in ("words", "raised") else [piece.words]

@@ -1,6 +1,7 @@
 """XML as it is read from files that nobody vouches for: no entity, no document type, nothing fetched."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from lxml import etree
@@ -15,9 +16,21 @@ HAS_A_TYPE = "{name} declares a document type, as files that do harm do; it was 
 
 
 def parse(data: bytes, name: str) -> Element:
-    """The root of a document whose elements and attributes go by their local names; Problem where it is none.
+    """The root of a document with local names for elements and attributes; Problem where it is none."""
+    root = parse_as_it_is(data, name)
+    for element in root.iter():
+        element.tag = local(str(element.tag))
+        for attribute in map(str, element.keys()):
+            if attribute.startswith("{"):
+                element.set(local(attribute), element.attrib.pop(attribute))
+    return root
 
-    Of Word's two sets of namespaces, transitional and strict, one is as good as the other.
+
+def parse_as_it_is(data: bytes, name: str) -> Element:
+    """The root of a document; Problem where it is none.
+
+    To give all elements other names takes several times as long as to read them: what is read often is asked
+    by `local`, `child`, `attribute` and `value`, to which one namespace is as good as another.
     """
     if _TYPE.search(data.replace(b"\0", b"")):  # in UTF-16 every other byte of these signs is one
         raise Problem(HAS_A_TYPE, name=name)
@@ -28,18 +41,31 @@ def parse(data: bytes, name: str) -> Element:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
         raise Problem(NOT_WELL_FORMED, name=name) from error
-    for element in root.iter():
-        element.tag = local(str(element.tag))
-        for attribute in map(str, element.keys()):
-            if attribute.startswith("{"):
-                element.set(local(attribute), element.attrib.pop(attribute))
     return root
+
+
+def child(parent: Element, name: str) -> Element | None:
+    """The first child of a local name."""
+    return next(parent.iterchildren(f"{{*}}{name}"), None)
+
+
+def children(parent: Element, name: str) -> Iterator[Element]:
+    """The children of a local name."""
+    return parent.iterchildren(f"{{*}}{name}")
+
+
+def attribute(element: Element, name: str, otherwise: str = "") -> str:
+    """An attribute by its local name."""
+    for key, words in element.items():
+        if local(str(key)) == name:
+            return str(words)
+    return otherwise
 
 
 def value(parent: Element, name: str) -> str:
     """The `val` of a child, empty where there is none."""
-    child = parent.find(name)
-    return "" if child is None else child.get("val", "")
+    found = child(parent, name)
+    return "" if found is None else attribute(found, "val")
 
 
 def number(words: str | None, otherwise: int) -> int:

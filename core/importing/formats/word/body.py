@@ -5,14 +5,15 @@ from dataclasses import dataclass, field
 from itertools import takewhile
 
 from core.document.clean_text import COMMENT
-from core.importing.formats.markup import Element, value
+from core.importing.formats.markup import Element, attribute, child, children, local, value
 from core.importing.formats.word.numbering import Numbering
-from core.importing.formats.word.styles import Style, Styles, properties, run_properties
+from core.importing.formats.word.styles import LOOKS, Style, Styles, properties, run_properties
 from core.importing.formats.word.symbols import symbol
 from core.importing.paragraphs import Paragraph, Piece, cut_at_breaks, row_of
 
 LEFT_OUT = {"del": "deleted text", "moveFrom": "moved text", "rt": "reading of a character"}
 """What is in the file, and not in its text."""
+WORDS = ("{*}t", "{*}delText")
 HIDDEN, CONTENTS = "hidden text", "table of contents"
 UNCALLED, SYMBOL = "note that nothing calls", "sign of a font"
 SIGNS = {"tab": "\t", "ptab": "\t", "noBreakHyphen": "-", "cr": "\n", "br": "\n"}
@@ -48,20 +49,20 @@ class Walk:
 
     def blocks(self, parent: Element) -> Iterator[Paragraph]:
         """The paragraphs and rows below an element."""
-        for child in parent:
-            match child.tag:
+        for one in parent:
+            match local(str(one.tag)):
                 case "p":
-                    yield from self._paragraph(child)
+                    yield from self._paragraph(one)
                 case "tbl":
-                    yield from self._rows(child)
+                    yield from self._rows(one)
                 case "AlternateContent":
-                    yield from self.blocks(_chosen(child))
-                case "del" | "moveFrom":
-                    self._held.append(Piece(words_of(child), "left-out", reason=LEFT_OUT[child.tag]))
+                    yield from self.blocks(_chosen(one))
+                case "del" | "moveFrom" as tag:
+                    self._held.append(Piece(words_of(one), "left-out", reason=LEFT_OUT[tag]))
                 case "r":  # words outside of a paragraph
-                    yield from map(Paragraph, cut_at_breaks(self._pieces([child], Style())))
+                    yield from map(Paragraph, cut_at_breaks(self._pieces([one], Style())))
                 case tag if not tag.endswith("Pr"):
-                    yield from self.blocks(child)
+                    yield from self.blocks(one)
 
     def rest(self) -> Iterator[Paragraph]:
         """What is left at last: paragraphs without an end, comments of nothing, notes that nothing calls."""
@@ -71,11 +72,12 @@ class Walk:
         yield Paragraph([*held, *pieces])
 
     def _paragraph(self, element: Element) -> Iterator[Paragraph]:
-        own = element.find("pPr")
+        own = child(element, "pPr")
         style = properties(own, self._styles.of(value(own, "pStyle") if own is not None else ""))
+        style = style._replace(raised=False)
         pieces = [*self._held, *self._number(style), *self._pieces(element, style)]
         self._held = []
-        if own is not None and own.find("rPr/del") is not None:
+        if own is not None and any(child(one, "del") is not None for one in children(own, "rPr")):
             self._held = pieces  # its end was deleted: it goes on in the next one
         else:
             for line in cut_at_breaks(pieces):
@@ -88,64 +90,76 @@ class Walk:
         if style.list_number and (words := self._numbering.next(style.list_number, style.depth)):
             yield Piece(words, "supplied")
 
-    def _pieces(self, parent: Iterable[Element], style: Style) -> Iterator[Piece]:
-        for child in parent:
-            if child.tag == "r":
-                yield from self._run(child, style)
-            elif child.tag in LEFT_OUT:
-                yield Piece(words_of(child), "left-out", reason=LEFT_OUT[child.tag])
-            elif child.tag == "AlternateContent":
-                yield from self._pieces(_chosen(child), style)
-            elif not child.tag.endswith("Pr"):
-                yield from self._pieces(child, style)
+    def _pieces(self, parent: Iterable[Element], style: Style) -> list[Piece]:
+        found: list[Piece] = []
+        for one in parent:
+            tag = local(str(one.tag))
+            if tag == "r":
+                found += self._run(one, style)
+            elif tag in LEFT_OUT:
+                found.append(Piece(words_of(one), "left-out", reason=LEFT_OUT[tag]))
+            elif tag == "AlternateContent":
+                found += self._pieces(_chosen(one), style)
+            elif not tag.endswith("Pr"):
+                found += self._pieces(one, style)
+        return found
 
     def _run(self, run: Element, style: Style) -> Iterator[Piece]:
-        own = run.find("rPr")
-        named = self._styles.of(value(own, "rStyle")) if own is not None else Style()
-        looks = run_properties(own, Style(hidden=style.hidden or named.hidden, raised=named.raised))
-        for child in run:
-            for piece in self._part(child, style):
+        own = child(run, "rPr")
+        looks = self._looks(own, style) if own is not None else style
+        reason = HIDDEN if looks.hidden else ""
+        for part in run:
+            if part is own:
+                continue
+            for piece in self._part(part, style):
                 if piece.kind != "words":
                     yield piece
-                elif reason := HIDDEN if looks.hidden else CONTENTS if self._is_in_contents() else "":
-                    yield Piece(piece.words, "left-out", reason=reason)
+                elif why := reason or (CONTENTS if self._fields and self._is_in_contents() else ""):
+                    yield Piece(piece.words, "left-out", reason=why)
                 else:
                     yield Piece(piece.words, "raised") if looks.raised else piece
 
-    def _part(self, child: Element, style: Style) -> Iterator[Piece]:
+    def _looks(self, own: Element, style: Style) -> Style:
+        """How a run's words look: hidden as their paragraph is, raised only by themselves."""
+        if next(own.iterchildren("{*}rStyle", *LOOKS), None) is None:
+            return style
+        named = self._styles.of(value(own, "rStyle"))
+        return run_properties(own, Style(hidden=style.hidden or named.hidden, raised=named.raised))
+
+    def _part(self, part: Element, style: Style) -> Iterator[Piece]:
         """What one part of a run gives."""
-        match child.tag:
+        match local(str(part.tag)):
             case "t":
-                yield Piece(child.text or "")
-            case "br" if child.get("type", "textWrapping") != "textWrapping":
+                yield Piece(part.text or "")
+            case "br" if attribute(part, "type", "textWrapping") != "textWrapping":
                 pass  # the end of a page or a column
             case sign if sign in SIGNS:
                 yield Piece(SIGNS[sign])
             case "delText":
-                yield Piece(child.text or "", "left-out", reason=LEFT_OUT["del"])
-            case "footnoteReference" | "endnoteReference" | "commentReference":
-                yield from self._reference(child)
-            case "fldChar" | "instrText":
-                self._follow_field(child)
+                yield Piece(part.text or "", "left-out", reason=LEFT_OUT["del"])
+            case "footnoteReference" | "endnoteReference" | "commentReference" as tag:
+                yield from self._reference(tag, attribute(part, "id"))
+            case "fldChar" | "instrText" as tag:
+                self._follow_field(tag, part)
             case "ruby":
-                yield from self._pieces(child, style)
+                yield from self._pieces(part, style)
             case _:
-                yield from self._sign(child, style)
+                yield from self._sign(part, style)
 
-    def _sign(self, child: Element, style: Style) -> Iterator[Piece]:
+    def _sign(self, part: Element, style: Style) -> Iterator[Piece]:
         """What a part of a run gives that is no words: a sign, or what is drawn."""
-        match child.tag:
+        match local(str(part.tag)):
             case "sym":
-                yield _symbol(child)
+                yield _symbol(part)
             case "AlternateContent":
-                yield from self._alternative(child, style)
+                yield from self._alternative(part, style)
             case "drawing" | "pict" | "object":
-                self._find_boxes(child)
+                self._find_boxes(part)
 
-    def _alternative(self, child: Element, style: Style) -> Iterator[Piece]:
+    def _alternative(self, alternatives: Element, style: Style) -> Iterator[Piece]:
         """Newer programs' form of something, or where that holds no words the other."""
-        for form in child.iterchildren("Choice", "Fallback"):
-            if form.find(".//txbxContent") is not None:
+        for form in alternatives.iterchildren("{*}Choice", "{*}Fallback"):
+            if next(form.iterdescendants("{*}txbxContent"), None) is not None:
                 self._find_boxes(form)
                 return
             pieces = [piece for part in form for piece in self._part(part, style)]
@@ -153,63 +167,63 @@ class Walk:
             if pieces:
                 return
 
-    def _reference(self, child: Element) -> Iterator[Piece]:
-        key = child.get("id", "")
-        if child.tag == "commentReference":
+    def _reference(self, tag: str, key: str) -> Iterator[Piece]:
+        if tag == "commentReference":
             yield Piece(self._comments.pop(key, ""), "left-out", reason=COMMENT)
-        elif number := self._notes.call(child.tag.removesuffix("Reference"), key):
+        elif number := self._notes.call(tag.removesuffix("Reference"), key):
             yield Piece("", "note", note=number)
 
     def _find_boxes(self, element: Element) -> None:
-        self._boxes += [box for box in element.iter("txbxContent") if not _is_in_box(box, element)]
+        self._boxes += [box for box in element.iter("{*}txbxContent") if not _is_in_box(box, element)]
 
-    def _follow_field(self, child: Element) -> None:
+    def _follow_field(self, tag: str, part: Element) -> None:
         """Fields hold what tells how they are made, and then what was made of it."""
-        kind = child.get("fldCharType")
+        kind = attribute(part, "fldCharType")
         if kind == "begin":
             self._fields.append("")
         elif kind == "end" and self._fields:
             self._fields.pop()
-        elif child.tag == "instrText" and self._fields:
-            self._fields[-1] += child.text or ""
+        elif tag == "instrText" and self._fields:
+            self._fields[-1] += part.text or ""
 
     def _is_in_contents(self) -> bool:
         return any(one.split()[:1] == ["TOC"] for one in self._fields)
 
     def _rows(self, table: Element) -> Iterator[Paragraph]:
-        for row in table.iter("tr"):
-            if next(row.iterancestors("tbl"), None) is table:
+        for row in table.iter("{*}tr"):
+            if next(row.iterancestors("{*}tbl"), None) is table:
                 yield from self._row(row)
 
     def _row(self, row: Element) -> Iterator[Paragraph]:
         """The cells of a row on one line, what they hold of other tables on lines below."""
         below: list[Paragraph] = []
-        cells = [cell for cell in row.iter("tc") if next(cell.iterancestors("tr"), None) is row]
+        cells = [cell for cell in row.iter("{*}tc") if next(cell.iterancestors("{*}tr"), None) is row]
         pieces = row_of(self._cell(cell, below) for cell in cells)
         if any(piece.words.strip() for piece in pieces):
             yield Paragraph(pieces)
         yield from below
 
     def _cell(self, cell: Element, below: list[Paragraph]) -> Iterator[Paragraph]:
-        for child in cell:
-            if child.tag == "tbl":
-                below += self._rows(child)
-            elif child.tag == "p":
-                yield from self._paragraph(child)
-            else:
-                yield from self.blocks(child)
+        for one in cell:
+            match local(str(one.tag)):
+                case "tbl":
+                    below += self._rows(one)
+                case "p":
+                    yield from self._paragraph(one)
+                case _:
+                    yield from self.blocks(one)
 
 
 def words_of(element: Element) -> str:
     """All the words below an element, deleted ones too, a line for each paragraph."""
-    paragraphs = list(element.iter("p")) or [element]
+    paragraphs = list(element.iter("{*}p")) or [element]
     return "\n".join(
-        "".join(part.text or "" for part in paragraph.iter("t", "delText")) for paragraph in paragraphs
+        "".join(map(str, paragraph.itertext(*WORDS, with_tail=False))) for paragraph in paragraphs
     )
 
 
 def _symbol(element: Element) -> Piece:
-    font, code = element.get("font", ""), element.get("char", "")
+    font, code = attribute(element, "font"), attribute(element, "char")
     sign = symbol(font, code)
     return Piece(sign, "supplied") if sign else Piece(f"{font} {code}", "left-out", reason=SYMBOL)
 
@@ -217,11 +231,11 @@ def _symbol(element: Element) -> Piece:
 def _chosen(alternatives: Element) -> Element:
     """Of several forms of one thing the first, which newer programs show."""
     for name in ("Choice", "Fallback"):
-        if (found := alternatives.find(name)) is not None:
+        if (found := child(alternatives, name)) is not None:
             return found
     return alternatives
 
 
 def _is_in_box(box: Element, outermost: Element) -> bool:
     around = takewhile(lambda parent: parent is not outermost, box.iterancestors())
-    return any(parent.tag in ("txbxContent", "Fallback") for parent in around)
+    return any(local(str(parent.tag)) in ("txbxContent", "Fallback") for parent in around)

@@ -7,8 +7,8 @@ from core.document.clean_text import CleanText, Removed
 from core.document.problem import Problem
 from core.importing.formats.accounting import accounted
 from core.importing.formats.archive import Archive
-from core.importing.formats.markup import Element, local, parse
-from core.importing.formats.word.body import Notes, Walk, words_of
+from core.importing.formats.markup import Element, attribute, child, children, local, parse_as_it_is
+from core.importing.formats.word.body import WORDS, Notes, Walk, words_of
 from core.importing.formats.word.numbering import Numbering
 from core.importing.formats.word.styles import Styles
 from core.importing.paragraphs import Paragraph, put_together
@@ -21,10 +21,10 @@ _MAIN = "officeDocument"
 def read_docx(data: bytes, name: str) -> tuple[CleanText, str]:
     """The text of a Word file, with its headings, notes and raised words, and its encoding; or Problem."""
     package = _Package(data, name)
-    body = package.main.find("body")
+    body = child(package.main, "body")
     if body is None:
         raise Problem(NO_WORD, name=name)
-    notes = Notes({(kind, one.get("id", "")): one for kind, one in package.notes()})
+    notes = Notes({(kind, attribute(one, "id")): one for kind, one in package.notes()})
     walk = Walk(
         Styles(package.part("styles")), Numbering(package.part("numbering")), notes, package.comments()
     )
@@ -38,8 +38,11 @@ def _words(package: "_Package") -> Iterator[str]:
     """All words of a file but those at the heads and feet of pages, each of what has two forms once."""
     roots = [package.main, *(note for _, note in package.notes()), *package.parts("comments")]
     for root in roots:
-        twice = {part for form in root.iter("Fallback") for part in form.iter("t", "delText")}
-        yield from (part.text or "" for part in root.iter("t", "delText") if part not in twice)
+        twice = {part for form in root.iter("{*}Fallback") for part in form.iter(*WORDS)}
+        if twice:
+            yield from (part.text or "" for part in root.iter(*WORDS) if part not in twice)
+        else:
+            yield from map(str, root.itertext(*WORDS, with_tail=False))
 
 
 def _said(notes: Notes, walk: Walk) -> Iterator[tuple[int, list[Paragraph]]]:
@@ -74,14 +77,16 @@ class _Package:
         for kind in ("footnote", "endnote"):
             for root in self.parts(f"{kind}s"):
                 yield from (
-                    (kind, one) for one in root.iterfind(kind) if one.get("type", "normal") == "normal"
+                    (kind, one)
+                    for one in children(root, kind)
+                    if attribute(one, "type", "normal") == "normal"
                 )
 
     def comments(self) -> dict[str, str]:
         """The comments by their ids, each with who wrote it."""
-        found = [one for root in self.parts("comments") for one in root.iterfind("comment")]
+        found = [one for root in self.parts("comments") for one in children(root, "comment")]
         return {
-            one.get("id", ""): "：".join(filter(None, (one.get("author", ""), words_of(one))))
+            attribute(one, "id"): "：".join(filter(None, (attribute(one, "author"), words_of(one))))
             for one in found
         }
 
@@ -102,14 +107,14 @@ class _Package:
 
     def _parsed(self, path: str) -> Element:
         if path not in self._known:
-            self._known[path] = parse(self._archive.read(path), self._name)
+            self._known[path] = parse_as_it_is(self._archive.read(path), self._name)
         return self._known[path]
 
     def _related(self, path: str, folder: str) -> Iterator[tuple[str, str]]:
         """What a part is related to: kinds, and paths inside the archive."""
         data = self._archive.read(path)
-        for one in parse(data, self._name) if data else ():
-            if one.get("TargetMode") != "External":
-                target = one.get("Target", "")
+        for one in parse_as_it_is(data, self._name) if data else ():
+            if attribute(one, "TargetMode") != "External":
+                target = attribute(one, "Target")
                 whole = target.lstrip("/") if target.startswith("/") else normpath(join(folder, target))
-                yield local(one.get("Type", "").rpartition("/")[2]), whole
+                yield local(attribute(one, "Type").rpartition("/")[2]), whole

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from core.importing.formats.markup import Element, number, value
+from core.importing.formats.markup import Element, attribute, child, children, number, value
 from core.importing.formats.word.numerals import printed
 
 DEEPEST = 9
@@ -33,17 +33,21 @@ class Numbering:
     """The lists of a file, counting on."""
 
     def __init__(self, root: Element | None) -> None:
-        self._abstract: dict[str, dict[int, Level]] = {}
+        self._abstract: dict[str, Element] = {}
+        self._elements: dict[str, Element] = {}
         self._lists: dict[str, _List] = {}
         self._counts: dict[str, dict[int, int]] = {}
         if root is not None:
-            self._read(root)
+            self._abstract = {attribute(one, "abstractNumId"): one for one in children(root, "abstractNum")}
+            self._elements = {attribute(one, "numId"): one for one in children(root, "num")}
 
     def next(self, key: str, depth: int) -> str:
         """What stands before the next paragraph of a list at a depth; empty where nothing does."""
-        found = self._lists.get(key)
-        if found is None or not 0 <= depth < DEEPEST:
+        if key not in self._elements or not 0 <= depth < DEEPEST:
             return ""
+        if key not in self._lists:
+            self._lists[key] = self._read(self._elements[key])
+        found = self._lists[key]
         level = found.levels.get(depth, Level())
         self._count(found, depth)
         if level.form in ("none", "bullet"):
@@ -67,32 +71,31 @@ class Numbering:
             if restarts is None or depth < restarts:
                 del counts[below]
 
-    def _read(self, root: Element) -> None:
-        for abstract in root.iterfind("abstractNum"):
-            self._abstract[abstract.get("abstractNumId", "")] = dict(_levels(abstract))
-        for one in root.iterfind("num"):
-            key = value(one, "abstractNumId")
-            levels = dict(self._abstract.get(key, {}))
-            counts = self._counts.setdefault(key, {})
-            for override in one.iterfind("lvlOverride"):
-                depth = number(override.get("ilvl"), 0)
-                levels |= dict(_levels(override))
-                if start := value(override, "startOverride"):
-                    counts = {}  # a list that begins anew counts for itself
-                    levels[depth] = replace(levels.get(depth, Level()), start=number(start, 1))
-            self._lists[one.get("numId", "")] = _List(levels, counts)
+    def _read(self, one: Element) -> _List:
+        """A list as it is numbered; what says the same as another counts on with it."""
+        key = value(one, "abstractNumId")
+        abstract = self._abstract.get(key)
+        levels = dict(_levels(abstract)) if abstract is not None else {}
+        counts = self._counts.setdefault(key, {})
+        for override in children(one, "lvlOverride"):
+            depth = number(attribute(override, "ilvl"), 0)
+            levels |= dict(_levels(override))
+            if start := value(override, "startOverride"):
+                counts = {}  # a list that begins anew counts for itself
+                levels[depth] = replace(levels.get(depth, Level()), start=number(start, 1))
+        return _List(levels, counts)
 
 
 def _levels(parent: Element) -> Iterator[tuple[int, Level]]:
-    for level in parent.iterfind("lvl"):
+    for level in children(parent, "lvl"):
         restart = value(level, "lvlRestart")
         yield (
-            number(level.get("ilvl"), 0),
+            number(attribute(level, "ilvl"), 0),
             Level(
                 start=number(value(level, "start"), 1),
                 form=value(level, "numFmt") or "decimal",
                 text=value(level, "lvlText"),
                 restarts_after=number(restart, 0) if restart else None,
-                is_legal=level.find("isLgl") is not None,
+                is_legal=child(level, "isLgl") is not None,
             ),
         )

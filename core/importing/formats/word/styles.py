@@ -3,9 +3,10 @@
 import re
 from typing import NamedTuple
 
-from core.importing.formats.markup import Element, number, value
+from core.importing.formats.markup import Element, attribute, child, children, local, number, value
 
 _HEADING = re.compile(r"(?:heading|标题|標題)\s*([1-9])", re.IGNORECASE)
+LOOKS = ("{*}vanish", "{*}vertAlign", "{*}position")
 MOST_ANCESTORS = 20
 BODY = 9
 """The outline level of what is no heading."""
@@ -28,7 +29,7 @@ class Styles:
         self._elements: dict[str, Element] = {}
         self._known: dict[str, Style] = {"": Style()}
         if root is not None:
-            self._elements = {one.get("styleId", ""): one for one in root.iterfind("style")}
+            self._elements = {attribute(one, "styleId"): one for one in children(root, "style")}
 
     def of(self, style: str) -> Style:
         """What a style says, with all that it is based on."""
@@ -44,8 +45,8 @@ class Styles:
         found = Style()
         for element in reversed(chain):
             named = _HEADING.fullmatch(value(element, "name").strip())
-            found = properties(element.find("pPr"), found._replace(level=int(named[1])) if named else found)
-            found = run_properties(element.find("rPr"), found)
+            found = properties(child(element, "pPr"), found._replace(level=int(named[1])) if named else found)
+            found = run_properties(child(element, "rPr"), found)
         return found
 
 
@@ -55,7 +56,7 @@ def properties(element: Element | None, style: Style) -> Style:
         return style
     if (outline := number(value(element, "outlineLvl"), -1)) >= 0:
         style = style._replace(level=0 if outline >= BODY else outline + 1)
-    numbered = element.find("numPr")
+    numbered = child(element, "numPr")
     if numbered is not None:
         style = style._replace(
             list_number=value(numbered, "numId") or style.list_number,
@@ -68,16 +69,13 @@ def run_properties(element: Element | None, style: Style) -> Style:
     """A style as the properties of words change it."""
     if element is None:
         return style
-    if element.find("vanish") is not None:
-        style = style._replace(hidden=is_on(element, "vanish"))
-    if align := value(element, "vertAlign"):
-        style = style._replace(raised=align == "superscript")
-    if number(value(element, "position").lstrip("+"), 0) > 0:
-        style = style._replace(raised=True)
-    return style
-
-
-def is_on(element: Element, name: str) -> bool:
-    """Whether a switch is there, and not turned off."""
-    child = element.find(name)
-    return child is not None and child.get("val", "true") not in ("0", "false", "off")
+    position = 0
+    for one in element.iterchildren(*LOOKS):
+        said = attribute(one, "val", "true" if (name := local(str(one.tag))) == "vanish" else "")
+        if name == "vanish":
+            style = style._replace(hidden=said not in ("0", "false", "off"))
+        elif name == "vertAlign" and said:
+            style = style._replace(raised=said == "superscript")
+        elif name == "position":
+            position = number(said.lstrip("+"), 0)
+    return style._replace(raised=True) if position > 0 else style
