@@ -1,14 +1,10 @@
 """From text to Report: against jieba, and how the time grows with the text."""
 
-import gc
-from collections.abc import Callable
-from time import process_time
-
 from core.document.clean_text import CleanText, Source
 from core.document.report import Report
 from core.importing.cleaning.pipeline import clean
 from core.understanding.understand import understand
-from tests.bench.measure import child, ratio, tell
+from tests.bench.measure import busy, child, ratio, tell
 from tests.bench.texts import BUNDLED
 
 SOURCE = Source("beilun-2024.txt", "", "text/plain", "utf-8")
@@ -32,17 +28,6 @@ def whole(text: str) -> Report:
 def of_clean(text: str) -> Report:
     """The report that a clean text is."""
     return understand(SOURCE, CleanText(text, (), ()))
-
-
-def busy(work: Callable[[], object]) -> float:
-    """The processor time of the quickest of three calls; what else the machine does counts little."""
-    times = []
-    for _ in range(3):
-        gc.collect()
-        start = process_time()
-        work()
-        times.append(process_time() - start)
-    return min(times)
 
 
 def run() -> None:
