@@ -1,6 +1,8 @@
 """What the reader of a format gives: paragraphs with what their file knows of them, made into a text."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from core.document.clean_text import CleanText, Mark, Removed
@@ -10,6 +12,10 @@ PieceKind = Literal["words", "raised", "supplied", "note", "left-out"]
 BAR = " |"
 CELL = f"{BAR} "
 """What stands between the cells of a row; an empty cell between two others keeps its place."""
+_LABEL = re.compile(r"\s*[\[［〔【(（]?\s*(\d{1,3})\s*[\]］〕】)）]?\s*")
+_OWN_NUMBER = re.compile(
+    r"\s*(?:[\[［〔【(（]\s*(?P<bracketed>\d{1,3})\s*[\]］〕】)）]|(?P<plain>\d{1,3})\s?[.．、](?!\d))"
+)
 
 
 class Piece(NamedTuple):
@@ -91,9 +97,32 @@ def put_together(
     text = _Text()
     for paragraph in paragraphs:
         text.add(paragraph)
+    labels = _labels(notes or {})
     for number, said in sorted((notes or {}).items()):
-        text.add_note(number, said)
+        text.add_note(number, labels[number], said)
     return CleanText("".join(text.parts), tuple(text.removed), tuple(fields), tuple(text.marks))
+
+
+def _labels(notes: Mapping[int, Sequence[Paragraph]]) -> dict[int, str]:
+    """How each note is numbered: as the file prints it, where its numbers rise, else in their order.
+
+    A note whose own words begin with its number needs no other.
+    """
+    printed = {number: _printed(list(on_one_line(said))) for number, said in sorted(notes.items())}
+    numbers = [number for number, _ in printed.values()]
+    if numbers and numbers[0] and all(before < after for before, after in pairwise(numbers)):
+        return {note: f"[{number}]" * (not is_said) for note, (number, is_said) in printed.items()}
+    return {number: f"[{number}]" for number in notes}
+
+
+def _printed(pieces: Sequence[Piece]) -> tuple[int, bool]:
+    """The number that a note prints, zero for none, and whether its own words do."""
+    first = next((piece for piece in pieces if piece.words.strip()), Piece(""))
+    if first.kind != "words":
+        label = _LABEL.fullmatch(first.words) if first.kind == "left-out" else None
+        return (int(label[1]), False) if label else (0, False)
+    own = _OWN_NUMBER.match("".join(piece.words for piece in pieces if piece.kind != "left-out"))
+    return (int(own["bracketed"] or own["plain"]), True) if own else (0, False)
 
 
 class _Text:
@@ -120,9 +149,9 @@ class _Text:
             self.marks.append(Mark(span, "heading", paragraph.level))
         return span
 
-    def add_note(self, number: int, said: Sequence[Paragraph]) -> None:
+    def add_note(self, number: int, label: str, said: Sequence[Paragraph]) -> None:
         """Add what a note says, on one line."""
-        pieces = [Piece(f"[{number}]", "supplied"), Piece(" "), *on_one_line(said)]
+        pieces = [*[Piece(label, "supplied"), Piece(" ")][: 2 * bool(label)], *on_one_line(said)]
         self.marks.append(Mark(self.add(Paragraph(pieces)), "note-text", number))
 
     def _mark(self, piece: Piece) -> None:

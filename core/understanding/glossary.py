@@ -2,13 +2,15 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from core.document.clean_text import Mark
 from core.document.report import GlossaryEntry, Section
 from core.document.span import Span
 from core.text.folding import READING
 from core.text.numerals import COUNTING, read_count
+from core.understanding.called import called_terms, term_left_out
 from core.understanding.markers.numbers import number_of
 from core.understanding.markers.sequence import LARGEST, Candidate, best_sequence
 
@@ -46,23 +48,33 @@ class _Opening(NamedTuple):
     divided: bool
 
 
-def find_glossary(text: str, sections: Sequence[Section]) -> tuple[GlossaryEntry, ...]:
+def find_glossary(
+    text: str, sections: Sequence[Section], marks: Sequence[Mark] = ()
+) -> tuple[GlossaryEntry, ...]:
     """The entries of the glossary sections in reading order."""
+    called = called_terms(text, marks)
     entries: list[GlossaryEntry] = []
     for section in glossary_sections(sections):
         start = min(max(section.heading.end, section.span.start), section.span.end)
-        found = _entries(text[start : section.span.end])
+        found = _entries(text[start : section.span.end], {at - start: terms for at, terms in called.items()})
         entries += [entry._replace(span=entry.span.shifted(start)) for entry in found if entry.term]
     return tuple(entries)
 
 
-def _entries(text: str) -> Iterator[GlossaryEntry]:
-    """The entries of one glossary's text, without a term where none is found."""
+def _entries(text: str, called: Mapping[int, tuple[str, str]]) -> Iterator[GlossaryEntry]:
+    """The entries of one glossary's text, without a term where none is found.
+
+    `called` is what stands before the calls of notes, by where these begin.
+    """
     simple = READING.by_line(text)
     openings = _chosen(simple)
     bounds = [*(opening.start for opening in openings), len(text)]
     for opening, end in zip(openings, bounds[1:], strict=True):
-        yield _entry(text, simple, opening, end)
+        entry = _entry(text, simple, opening, end)
+        said = text[opening.words : entry.span.end].strip()
+        if opening.start in called and (term := term_left_out(entry.term, said, called[opening.start])):
+            entry = entry._replace(term=term, definition=said)
+        yield entry
 
 
 def glossary_sections(sections: Sequence[Section]) -> list[Section]:
@@ -167,7 +179,7 @@ def _entry(text: str, simple: str, opening: _Opening, end: int) -> GlossaryEntry
         Span(start, stop),
         opening.number,
         _without_page(term.of(text)).strip(" \t\u3000：:。，,、.；;"),
-        _without_page(definition.of(text)).strip().lstrip("：:—，,").lstrip(),
+        _without_page(definition.of(text)).lstrip("：:—，,。；;、 \t\n\u3000"),
     )
 
 

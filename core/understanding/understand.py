@@ -43,5 +43,5 @@ def _explained(
     from core.understanding.glossary import find_glossary  # noqa: PLC0415 - most reports have no glossary
     from core.understanding.references import find_references  # noqa: PLC0415
 
-    glossary = find_glossary(clean.text, sections)
+    glossary = find_glossary(clean.text, sections, clean.marks)
     return glossary, find_references(clean.text, sections, glossary, clean.marks)

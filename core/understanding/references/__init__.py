@@ -26,7 +26,11 @@ def find_references(
     for scope in scopes(text, sections, glossary):
         called = [(span, entry) for span, entry in noted if entry in scope.terms.entries]
         called += find_raised(scope, marks)
-        markers = _markers(scope.without({entry for _, entry in called}))
+        markers = [
+            (span, entry)
+            for span, entry in _markers(scope.without({entry for _, entry in called}))
+            if not any(span.overlaps(other) for other, _ in called)
+        ]
         found += [Reference(span, entry, "marker") for span, entry in (*markers, *called)]
         found += [
             Reference(span, entry, "term") for span, entry in find_mentions(scope, sorted(markers + called))

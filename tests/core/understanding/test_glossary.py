@@ -4,6 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.document.clean_text import Mark
+from core.document.span import Span
+from core.understanding.glossary import find_glossary
+from core.understanding.structure.sections import find_sections
 from tests.core.understanding.glossed import glossed
 
 ENTRY = ("“四上”企业", "指规上企业。")
@@ -14,6 +18,7 @@ ENTRY = ("“四上”企业", "指规上企业。")
     [
         "1.“四上”企业：指规上企业。",
         "1.“四上”企业。指规上企业。",
+        "1.“四上”企业：。指规上企业。",
         "１．“四上”企业：指规上企业。",
         "1、“四上”企业——指规上企业。",
         "1.[“四上”企业]指规上企业。",
@@ -108,3 +113,29 @@ def test_a_quoted_term_without_number_between_numbered_ones() -> None:
 
 def test_a_glossary_without_entries_explains_nothing() -> None:
     assert glossed("正文", "本报告没有名词需要说明。").terms == []
+
+
+@pytest.mark.parametrize(
+    ("before", "said", "term"),
+    [
+        ("培育“四上”企业", "指规上企业。", "“四上”企业"),
+        ("培育“四上”", "规上工业企业、资质以上建筑业企业，统称四类。", "“四上”"),
+        ("落实《意见》", "即省委2025年第1号文件。", "《意见》"),
+        ("对外开放，推行河长制", "指各级党政领导任河长。", "推行河长制"),
+        ("培育“四上”企业", "四上企业：指规上企业。", "四上企业"),
+        ("培育“四上”和规上企业", "规上企业：年收入2000万元以上。", "规上企业"),
+    ],
+)
+def test_the_term_of_a_note_that_only_defines_it_stands_where_the_note_is_called(
+    before: str, said: str, term: str
+) -> None:
+    body, note = f"各位代表：{before}。", f"[1] {said}"
+    call, start = body.index(before) + len(before), len(body) + 1
+    marks = (
+        Mark(Span(call, call), "note", 1),
+        Mark(Span(start, start + len(note)), "note-text", 1),
+    )
+    text = f"{body}\n{note}"
+    entries = find_glossary(text, find_sections(text, (), marks), marks)
+    assert [(entry.number, entry.term) for entry in entries] == [(1, term)]
+    assert entries[0].definition == (said if term not in said else said.partition("：")[2])

@@ -13,6 +13,8 @@ FURNITURE = "web page"
 
 _SENTENCE = re.compile(r"[。；，]")
 _ATTACHED = re.compile(r"附件|\.(?:docx?|pdf|wps|xlsx?)\b")
+_MORE = re.compile(r"(?:推荐|相关|延伸|更多|热门|热点)(?:阅读|新闻|文章|报道|推荐|链接|专题)|猜你喜欢")
+"""Above what other articles say."""
 _PLAIN = re.compile(r"[\W_]+")
 MOST_LINKED = 0.5
 """Of the characters of what is no menu, not more are links."""
@@ -48,6 +50,7 @@ def parts_of(blocks: Sequence[Block], titles: Sequence[str], body: int | None = 
     inside = [number for number, block in enumerate(blocks) if holder is None or holder in block.path]
     if not inside:
         return Parts((), blocks, ())
+    inside = _without_more(blocks, inside, weights)
     menus = _menus(blocks, inside, weights, holder)
     if is_named:
         menus.update(number for number in inside if blocks[number].beside)
@@ -59,6 +62,16 @@ def parts_of(blocks: Sequence[Block], titles: Sequence[str], body: int | None = 
         for number, block in enumerate(blocks[first:last], first)
     ]
     return Parts(blocks[:first], article, blocks[last:])
+
+
+def _without_more(blocks: Sequence[Block], inside: list[int], weights: Sequence[int]) -> list[int]:
+    """The lines of an article up to where others are recommended, behind most of its sentences."""
+    said, most = 0, sum(weights[number] for number in inside) / 2
+    for at, number in enumerate(inside):
+        if said > most and _MORE.fullmatch(_plain(blocks[number].words)):
+            return inside[:at]
+        said += weights[number]
+    return inside
 
 
 def _has_most(blocks: Sequence[Block], weights: Sequence[int], element: int) -> bool:

@@ -97,6 +97,7 @@ class _Line:
         self.links: list[Link] = []
         self.target = ""
         self.gap = ""
+        self.label = ""
         self.pieces: list[Piece] = []
         self._unseen: set[int] = set()
         self._linked = 0
@@ -107,15 +108,15 @@ class _Line:
                 return
             self.space()
             self.pieces[-1], self.gap = Piece(f"{self.gap} ", "supplied"), ""
+        if self.label and not hidden:
+            self.pieces.append(Piece(self.label, "supplied"))
+            self.label = ""
         if hidden:
             self._unseen.add(len(self.pieces))
         if self.target:
             self.links.append(Link(len(self.blocks), len(self.pieces), self.target))
         self.pieces.append(Piece(words, "raised" if raised else "words"))
         self._linked += len(words.strip()) if linked else 0
-
-    def number(self, words: str) -> None:
-        self.pieces.append(Piece(words, "supplied"))
 
     def space(self) -> None:
         """Part what follows from what is there, unless it is."""
@@ -213,7 +214,7 @@ class _Walk:
         elif tag in ("ol", "ul"):
             self._lists.append(_start(node) if tag == "ol" else None)
         elif tag == "li" and self._lists and (number := self._lists[-1]) is not None:
-            self.line.number(f"{number}. ")
+            self.line.label = f"{number}. "
             self._lists[-1] = number + 1
 
     def _enter_cell(self, cell: LexborNode) -> None:
@@ -230,7 +231,9 @@ class _Walk:
             if not self._row:
                 self._end_line(int(tag[1]) if tag[0] == "h" and tag[1:].isdecimal() else 0)
             self._path.pop()
-            if tag in ("ol", "ul") and self._lists:
+            if tag == "li":
+                self.line.label = ""  # an item without words
+            elif tag in ("ol", "ul") and self._lists:
                 self._lists.pop()
             elif tag == "table" and self._tables:
                 self._tables.pop()

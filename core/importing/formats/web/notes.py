@@ -23,7 +23,7 @@ def parted(lines: Lines) -> Notes:
     """The notes of a page, and its other lines, in which the notes are called.
 
     A number leads to a note, which stands below it and leads back; a glossary that prints its own numbers
-    needs none.
+    needs none, unless it is a list that counts, too.
     """
     calls = _calls(lines)
     starts = {start: number for number, start in enumerate(sorted(set(calls.values())), 1)}
@@ -59,7 +59,16 @@ def _calls(lines: Lines) -> dict[tuple[int, int], int]:
         start: "".join(piece.words for piece in _said(lines, start).pieces if piece.kind != "left-out")
         for start in found.values()
     }
-    return {place: start for place, start in found.items() if not _BEGINS_NUMBERED.match(plain[start])}
+    return {
+        place: start
+        for place, start in found.items()
+        if _is_counted(lines.blocks[start]) or not _BEGINS_NUMBERED.match(plain[start])
+    }
+
+
+def _is_counted(block: Block) -> bool:
+    """Whether a line has a number that its list supplies."""
+    return block.paragraph.pieces[0].kind == "supplied"
 
 
 def _calling(block: Block, at: int, numbers: dict[tuple[int, int], int]) -> Block:

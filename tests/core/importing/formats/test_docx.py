@@ -46,6 +46,28 @@ def test_changes_are_taken_as_accepted_and_what_they_took_away_is_listed() -> No
     assert left_out(read) == [("deleted text", "去"), ("moved text", "自")]
 
 
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        (("2.“两新”：设备。", "4. “两重”：项目。"), ["2.“两新”：设备。", "4. “两重”：项目。"]),
+        (("［1］两新：设备。", "［2］两重：项目。"), ["［1］两新：设备。", "［2］两重：项目。"]),
+        (("2.5万亩。", "3.5万亩。"), ["[1] 2.5万亩。", "[2] 3.5万亩。"]),
+        (("1.两新。", "1.两重。"), ["[1] 1.两新。", "[2] 1.两重。"]),
+        (("1.两新。", "两重。"), ["[1] 1.两新。", "[2] 两重。"]),
+    ],
+)
+def test_notes_that_print_their_own_rising_numbers_need_no_others(
+    said: tuple[str, str], shown: list[str]
+) -> None:
+    calls = [f'<w:r><w:footnoteReference w:id="{number}"/></w:r>' for number in (1, 2)]
+    notes = [
+        f'<w:footnote w:id="{number}">{paragraph(words)}</w:footnote>' for number, words in enumerate(said, 1)
+    ]
+    read = read_docx(docx(paragraph("甲", *calls), footnotes="".join(notes)), "a.docx")
+    assert lines(read)[1:] == shown
+    assert [mark[2] for mark in marks(read) if mark[0] == "note-text"] == [1, 2]
+
+
 def test_notes_are_where_they_are_called_and_say_what_they_say_at_the_end() -> None:
     body = paragraph(
         "甲", '<w:r><w:footnoteReference w:id="4"/></w:r>', "乙", '<w:r><w:endnoteReference w:id="2"/></w:r>'

@@ -54,6 +54,12 @@ def test_every_paragraph_of_the_article_and_no_furniture(kind: str) -> None:
     assert import_bytes("a.html", PAGES[kind].encode())[1].text.split("\n") == SENTENCES
 
 
+def test_other_articles_that_are_recommended_below_are_left_out_sentences_and_all() -> None:
+    more = f"<h2>推荐阅读</h2><p>{'另一个县的报告，也说增长，也说收入。' * 9}</p>"
+    read = import_bytes("a.html", around(ARTICLE + more).encode())[1]
+    assert read.text.split("\n") == SENTENCES
+
+
 def test_an_article_that_a_table_interrupts_goes_on_below_it() -> None:
     table = "<table><tr><th>指标</th><th>增长</th></tr><tr><td>产值</td><td>5</td></tr></table>"
     read = read_html(around(f"<div>{ONE}</div>{table}<div>{TWO}</div>").encode(), "a.html")

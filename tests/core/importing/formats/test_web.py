@@ -67,6 +67,21 @@ def test_notes_are_told_by_links_to_them_and_back() -> None:
     ]
 
 
+def test_notes_in_a_list_that_print_their_own_numbers_keep_these_alone() -> None:
+    calls = "".join(f'词<a href="#n{number}" id="c{number}"><sup>{number}</sup></a>' for number in (2, 5))
+    said = "".join(
+        f'<li id="n{number}"><p>{number}.“词”：释义。<a href="#c{number}">↩</a></p></li>' for number in (2, 5)
+    )
+    read = read_html(page(f"<div><p>{calls}</p>{ARTICLE}</div><ol>{said}</ol>"), "a.html")
+    assert lines(read)[-2:] == ["2.“词”：释义。", "5.“词”：释义。"]
+    assert [mark[0] for mark in marks(read) if mark[2]] == ["note", "note", "note-text", "note-text"]
+
+
+def test_a_number_of_a_list_stands_before_the_paragraph_of_its_item() -> None:
+    read = read_html(page(f"<ol><li><p>甲</p><p>乙</p></li><li></li><li>\n<p>丙</p></li></ol>{ARTICLE}"), "a")
+    assert lines(read)[:3] == ["1. 甲", "乙", "3. 丙"]
+
+
 def test_the_encoding_is_what_the_bytes_are_not_what_the_page_says() -> None:
     data = page(f"<div>{ARTICLE}</div>", "<meta charset=gb2312>")
     assert lines(read_html(data, "a.html")) == TEXT

@@ -7,8 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.document.clean_text import Mark
 from core.document.report_json import report_to_json
+from core.document.span import Span
 from core.importing.importer import import_file
+from core.understanding.references import find_references
 from core.understanding.understand import understand
 from tests.core.understanding.glossed import Glossed, glossed
 
@@ -104,3 +107,12 @@ def test_the_labelled_reports(shared: Path, name: str) -> None:
 @pytest.mark.parametrize("term", ["“”", "“ ”", "、", "（一）", "1", "++"])
 def test_terms_without_words_lead_nowhere(term: str) -> None:
     assert not glossed("推进“四上”企业1个", f"1.{term}：指。", f"2.[{term}]指。").references
+
+
+def test_a_raised_marker_in_brackets_leads_once() -> None:
+    found = glossed("培育“四上”企业[1]，推行河长制[2]。", "1.“四上”企业：规上。", "2.河长制：各级。")
+    text = found.text
+    marks = [Mark(Span(at, at + 3), "raised") for at in (text.index("[1]"), text.index("[2]"))]
+    references = find_references(text, found.sections, found.glossary, marks)
+    markers = [(one.span.of(text), one.entry) for one in references if one.origin == "marker"]
+    assert markers == [("[1]", 0), ("[2]", 1)]
