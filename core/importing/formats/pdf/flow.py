@@ -14,9 +14,9 @@ _ENDING = frozenset("。！？：；”’）》】!?:;)")
 _OPENING = frozenset("“‘（《〈【〔「『([")
 _OTHER = 1.13
 """How much larger a line is than the next of which it can be no part; scans are not exact."""
-_INDENT, _ROOM, _LEADING, _SIZES = 0.9, 0.6, 1.3, 1.12
-"""In sizes of characters: an indent, and the room that a line leaves beyond what the next word needs; how
-much farther apart paragraphs stand than lines, and how much larger a heading is."""
+_INDENT, _INDENTED, _ROOM, _LEADING, _SIZES = 0.9, 3.0, 0.6, 1.3, 1.12
+"""In sizes of characters: an indent at least and at most, and the room that a line leaves beyond what
+the next word needs; how much farther apart paragraphs stand than lines, and how much larger a heading is."""
 _LEADERS = re.compile(r"(?:[.．·]{5,}|…{3,})[-—–]*\d+[-—–]*$")
 _HEADING_ROOM = 0.25
 """How much of the line's length a line leaves at least that is a paragraph and ends in no mark: a heading."""
@@ -80,9 +80,41 @@ def begins_paragraph(before: Line, line: Line, margins: Margins, *, is_same_page
     if line.x - margins.left > _INDENT * size and line.x - before.x > 0.5 * size:
         return True
     room = margins.right - before.right
-    if before.glyphs[-1].character not in _ENDING and room < _HEADING_ROOM * (margins.right - margins.left):
+    may_end = before.glyphs[-1].character in _ENDING or _both_indented(before, line, margins)
+    if not may_end and room < _HEADING_ROOM * (margins.right - margins.left):
         return False
-    return room > _needed(line) + _ROOM * size
+    return not _is_full(before, line, margins)
+
+
+def first_lines(lines: Sequence[Line], margins: Margins) -> set[int]:
+    """The lines of a column that begin a paragraph below one that they are indented like.
+
+    So stand headings and paragraphs of one line above the first line of a longer one, which goes on at the
+    margin; most lines of a block that is indented as a whole are full.
+    """
+    found: set[int] = set()
+    start = 0
+    for at, (line, after) in enumerate(pairwise(lines)):
+        if _both_indented(line, after, margins):
+            continue
+        run = range(start, at + 1)
+        full = sum(_is_full(lines[one], lines[one + 1], margins) for one in run[:-1])
+        goes_on = after.x - margins.left < 0.5 * after.size and _is_full(line, after, margins)
+        if goes_on and 2 * full <= len(run):
+            found.update(run[1:])
+        start = at + 1
+    return found
+
+
+def _both_indented(before: Line, line: Line, margins: Margins) -> bool:
+    """Whether two lines are indented alike, as a heading is and the first line of what it heads."""
+    indent = (line.x - margins.left) / line.size
+    return _INDENT < indent < _INDENTED and abs(line.x - before.x) < 0.5 * line.size
+
+
+def _is_full(line: Line, after: Line, margins: Margins) -> bool:
+    """Whether a line leaves no room for what stands first in the next."""
+    return margins.right - line.right <= _needed(after) + _ROOM * max(line.size, after.size)
 
 
 def _needed(line: Line) -> float:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from core.importing.formats.pdf.lines import Line
@@ -25,6 +26,7 @@ def foot_of(lines: Sequence[Line], rules: Sequence[Rule], size: float, *, is_ope
     """The notes of a page; `is_open` says that those of the page before may go on here."""
     labels = {at: label for at, line in enumerate(lines) if (label := label_of(line))}
     raised = {label for at, line in enumerate(lines) for label in _raised(line) if at not in labels or line.x}
+    labels |= _plain_labels(lines, raised - set(labels.values()), size)
     ruled = _below_rule(lines, rules)
     if ruled < len(lines) and (ruled in labels or (is_open and _is_small(lines[ruled:], size))):
         return Foot(ruled, {at: label for at, label in labels.items() if at >= ruled})
@@ -58,20 +60,30 @@ def _below_rule(lines: Sequence[Line], rules: Sequence[Rule]) -> int:
 
 def label_of(line: Line) -> str:
     """The number that a note begins with: raised, or in a circle."""
-    return "".join(glyph.character for glyph in line.glyphs[: label_length(line)])
-
-
-def label_length(line: Line) -> int:
-    """How many characters the number has that a note begins with."""
-    raised = 0
-    for glyph in line.glyphs:
-        if not line.is_raised(glyph):
-            break
-        raised += 1
-    words = "".join(glyph.character for glyph in line.glyphs[:raised])
-    if raised and (_LABEL.fullmatch(words) or _CIRCLED.fullmatch(words)):
+    raised = "".join(glyph.character for glyph in takewhile(line.is_raised, line.glyphs))
+    if _LABEL.fullmatch(raised) or _CIRCLED.fullmatch(raised):
         return raised
-    return int(bool(_CIRCLED.match(line.glyphs[0].character)))
+    circled = _CIRCLED.match(line.glyphs[0].character)
+    return circled[0] if circled else ""
+
+
+def _plain_labels(lines: Sequence[Line], raised: set[str], size: float) -> dict[int, str]:
+    """Numbers that small lines begin with as they begin other words, where the page has them raised, too."""
+    left = {label for label in raised if _LABEL.fullmatch(label)}
+    found: dict[int, str] = {}
+    for at, line in enumerate(lines):
+        label = max((label for label in left if _begins_with(line, label)), key=len, default="")
+        if label and _is_small([line], size):
+            found[at] = label
+            left.remove(label)
+    return found
+
+
+def _begins_with(line: Line, label: str) -> bool:
+    """Whether a line begins with a number and other words."""
+    after = line.glyphs[len(label) : len(label) + 1]
+    ends = bool(after) and (after[0].is_spaced or not after[0].character.isdigit())
+    return ends and line.words.startswith(label)
 
 
 def _raised(line: Line) -> set[str]:

@@ -8,6 +8,7 @@ from core.importing.formats.pdf.columns import in_reading_order
 from core.importing.formats.pdf.flow import (
     Margins,
     begins_paragraph,
+    first_lines,
     heading_sizes,
     is_of_contents,
     level_of,
@@ -15,7 +16,7 @@ from core.importing.formats.pdf.flow import (
 )
 from core.importing.formats.pdf.furniture import furniture_of
 from core.importing.formats.pdf.lines import Line, lines_of, pieces_of
-from core.importing.formats.pdf.notes import Foot, foot_of, label_length
+from core.importing.formats.pdf.notes import Foot, foot_of
 from core.importing.formats.pdf.sheet import Sheet
 from core.importing.paragraphs import Paragraph, Piece
 
@@ -116,8 +117,12 @@ class _Flow:
             calls = self._add_notes(page)
             for column, lines in enumerate(page.columns):
                 rows = [line.is_row(*beside) for line, *beside in _with_neighbours(lines)]
+                own = margins[_key(page, column)]
+                firsts = first_lines(lines, own)
                 for at, (line, is_row) in enumerate(zip(lines, rows, strict=True)):
-                    self._add(line, margins[_key(page, column)], calls, is_first=not at, is_row=is_row)
+                    if at in firsts:
+                        self._end()
+                    self._add(line, own, calls, is_first=not at, is_row=is_row)
             self._pieces += page.foot
         self._end()
         return Body(self._paragraphs, {number: [Paragraph(said)] for number, said in self._notes.items()})
@@ -171,9 +176,8 @@ class _Flow:
         for at, line in enumerate(page.noted):
             if at in page.labels:
                 calls[page.labels[at]] = number = len(self._notes) + 1
-                length = label_length(line)
                 label = Piece(page.labels[at], "left-out", reason=LABEL)
-                self._notes[number] = [label, *_stripped(pieces_of(line, length))]
+                self._notes[number] = [label, *_stripped(pieces_of(line, len(label.words)))]
             elif self._notes:
                 said = self._notes[len(self._notes)]
                 _join(said, page.noted[at - 1] if at else line, line)

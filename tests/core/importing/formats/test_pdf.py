@@ -35,6 +35,21 @@ def test_an_indent_begins_a_paragraph_also_where_the_line_before_is_full() -> No
     assert lines(read) == [A, D[2:] + B + C, A[2:] + D]
 
 
+@pytest.mark.parametrize("heading", [D[:-4], D[:-2]])
+def test_a_long_heading_ends_above_a_first_line_that_is_indented_like_it(heading: str) -> None:
+    words = page(A, B, "这是一年。", C, D, "又是一年。", A, B)
+    below: list[Run] = [(96, 540, heading), (96, 520, C[:-2]), (72, 500, D), (72, 480, A)]
+    read = read_pdf(pdf([*words, *below]), "a.pdf")
+    assert lines(read)[-2:] == [heading, C[:-2] + D + A]
+
+
+def test_a_block_that_is_indented_as_a_whole_stays_one_paragraph() -> None:
+    words = page(A, B, "这是一年。", C, D, "又是一年。", A, B)
+    block: list[Run] = [(96, 540 - 20 * at, one[:-2]) for at, one in enumerate((C, D, A, B))]
+    read = read_pdf(pdf([*words, *block, *page(C, D, top=460)]), "a.pdf")
+    assert lines(read)[-1].startswith(C[:-2] + D[:-2] + A[:-2] + B[:-2])
+
+
 def test_a_line_that_ends_early_because_the_next_word_is_long_is_no_end() -> None:
     read = read_pdf(pdf(page(A, B[:-5] + "。", "1234567.8亿元增长", C, D[:-3])), "a.pdf")
     assert lines(read) == [A + B[:-5] + "。1234567.8亿元增长", C + D[:-3]]
@@ -92,6 +107,20 @@ def test_a_note_at_the_foot_goes_to_its_marker() -> None:
     assert ("note", "1", 1) in marks(read)
     assert ("note-text", "[1] 口岸：进出的地方。", 1) in marks(read)
     assert left_out(read) == [("note number", "1")]
+
+
+def test_a_note_whose_number_is_not_raised_is_told_by_the_page_that_raises_it() -> None:
+    body = [
+        *page(A, B),
+        (72, 660, "建设口岸"),
+        (120, 664.5, "3", 7),
+        (124, 660, "、港口"),
+        (160, 664.5, "4", 7),
+    ]
+    foot = page("3 口岸：进出的地方。", "4 1+1：停船的地方。", top=100, size=10)
+    read = read_pdf(pdf([*body, "72 120 100 0.5 re f", *foot]), "a.pdf")
+    assert lines(read)[-2:] == ["[3] 口岸：进出的地方。", "[4] 1+1：停船的地方。"]
+    assert [mark for mark in marks(read) if mark[0] == "note"] == [("note", "3", 1), ("note", "4", 2)]
 
 
 def test_a_note_that_begins_on_one_page_goes_on_at_the_foot_of_the_next() -> None:
