@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from core.document.clean_text import Mark
+from core.document.clean_text import LOST, Mark
 from core.document.report import GlossaryEntry, Section
 from core.document.span import Span
 from core.text.folding import READING
@@ -32,6 +32,7 @@ _SCAN = re.compile(
 _WEAK_SEPARATOR = re.compile(r"(?=[指即为是])|[ \u3000]+|[，,]")
 _PAGE = re.compile(r"[(（]见(?:本?报告)?第?\s*[0-9]{1,3}[^()（）\n]{0,8}[)）]$")
 _LINE = re.compile(r"[^\n]+")
+_LOST_NUMBER = re.compile(rf"{LOST}{{1,3}}[.．、:：)）][ \t\u3000]*")
 _TERM_REACH = 100
 """A term ends within so many characters."""
 _QUOTED = "quoted"
@@ -131,13 +132,15 @@ def _sequence(openings: list[_Opening]) -> list[_Opening]:
 
 
 def _unnumbered_lines(text: str) -> list[_Opening]:
-    """The lines without a number that read `term：definition`."""
+    """The lines without a number, or with one that cannot be read, that read `term：definition`."""
     found = []
     for match in _LINE.finditer(text):
-        separator = _separator(text, match.start(), min(match.end(), match.start() + 40))
-        if separator and text[separator.start()] in "：:" and not _OPENING.match(text, match.start()):
-            family = _QUOTED if text[match.start()] in '“「"' else ""
-            found.append(_Opening(match.start(), match.start(), None, family, opens_line=True, divided=True))
+        lost = _LOST_NUMBER.match(text, match.start(), match.end())
+        start, words = match.start(), lost.end() if lost else match.start()
+        separator = _separator(text, words, min(match.end(), start + 40))
+        if separator and text[separator.start()] in "：:" and not _OPENING.match(text, start):
+            family = _QUOTED if text[start] in '“「"' else ""
+            found.append(_Opening(start, words, None, family, opens_line=True, divided=True))
     return found
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.document.clean_text import Mark
+from core.document.clean_text import LOST, Mark
 from core.document.span import Span
 from core.understanding.glossary import find_glossary
 from core.understanding.structure.sections import find_sections
@@ -139,3 +139,16 @@ def test_the_term_of_a_note_that_only_defines_it_stands_where_the_note_is_called
     entries = find_glossary(text, find_sections(text, (), marks), marks)
     assert [(entry.number, entry.term) for entry in entries] == [(1, term)]
     assert entries[0].definition == (said if term not in said else said.partition("：")[2])
+
+
+def test_a_number_that_the_file_has_no_character_for_is_no_part_of_the_term() -> None:
+    lines = (
+        "1.甲级：第一。",
+        f"{LOST}.乙级：第二。",
+        "3.丙级：第三。",
+        f"{LOST}、丁级：第四。",
+        "5.戊级：第五。",
+    )
+    assert [(number, term) for number, term, _ in glossed("正文", *lines).terms] == list(
+        enumerate(("甲级", "乙级", "丙级", "丁级", "戊级"), 1)
+    )
