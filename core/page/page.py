@@ -12,19 +12,24 @@ from core.document.span import Span
 RowRole = Literal["title", "dateline", "speaker", "salutation", "heading", "paragraph", "entry"]
 ROW_LIMIT = 2000
 """Code points a row holds at most: a longer paragraph goes on in further rows, none slow to set."""
-
+_MOST_RAISED = 8
+"""Longer words that a file raises are no superscript."""
 
 BLANK = Report(Source("", "", "", ""), "")
 """No report: what a page shows before there is one."""
 
 
 class Run(NamedTuple):
-    """Words that look the same; `figure` and `reference` are indices into the report's lists."""
+    """Words that look the same; `figure` and `reference` are indices into the report's lists.
+
+    `raised` are superscripts of the file, which need not be markers: km².
+    """
 
     span: Span
     lead: bool
     figure: int | None
     reference: int | None
+    raised: bool = False
 
 
 class Row(NamedTuple):
@@ -156,13 +161,18 @@ _Mark = tuple[Span, str, int]
 
 
 class _Runs:
-    """Leads, figures and references of a report, cut into disjoint runs row by row."""
+    """Leads, figures, references and superscripts of a report, cut into disjoint runs row by row."""
 
     def __init__(self, report: Report) -> None:
         self._marks = sorted(
             [(lead, "lead", 0) for lead in report.leads]
             + [(figure.span, "figure", index) for index, figure in enumerate(report.figures)]
             + [(reference.span, "reference", index) for index, reference in enumerate(report.references)]
+            + [
+                (mark.span, "raised", 0)
+                for mark in report.marks
+                if mark.kind == "raised" and len(mark.span) <= _MOST_RAISED
+            ]
         )
         self._starts = [span.start for span, _, _ in self._marks]
         self._next = 0
@@ -187,4 +197,10 @@ def _sweep(edges: Sequence[int], marks: Sequence[_Mark]) -> Iterator[Run]:
                 open_marks[marks[upcoming][1]] = marks[upcoming]
             upcoming += 1
         figure, reference = open_marks.get("figure"), open_marks.get("reference")
-        yield Run(Span(start, end), "lead" in open_marks, figure and figure[2], reference and reference[2])
+        yield Run(
+            Span(start, end),
+            "lead" in open_marks,
+            figure and figure[2],
+            reference and reference[2],
+            "raised" in open_marks,
+        )

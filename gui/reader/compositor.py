@@ -23,17 +23,18 @@ COLOURED = ("salutation", "paragraph", "entry")
 
 
 class Look(NamedTuple):
-    """How words differ from the plain words of their row."""
+    """How words differ from the plain words of their row: a `marker` is raised, too, and leads somewhere."""
 
     bold: bool = False
     figure: FigureKind | None = None
     raised: bool = False
+    marker: bool = False
     summary: bool = False
 
 
 PLAIN = Look()
 SUMMARY = Look(summary=True)
-RAISED = Look(raised=True)
+NUMBER = Look(raised=True, marker=True)
 
 
 class Compositor:
@@ -110,7 +111,7 @@ class Compositor:
             found = self.page.report.references[reference]
             number = self.page.report.glossary[found.entry].number or found.entry + 1
             at = max(0, found.span.start - row.span.start)
-            yield NoteNumber(at, f",{number}" if at == before else f"{number}", self._range(RAISED))
+            yield NoteNumber(at, f",{number}" if at == before else f"{number}", self._range(NUMBER))
             before = at
 
     def _looks(self, row: Row) -> Iterator[tuple[Span, Look]]:
@@ -125,10 +126,10 @@ class Compositor:
     def _look(self, run: Run, *, coloured: bool) -> Look:
         report = self.page.report
         if run.reference is not None and report.references[run.reference].origin == "marker":
-            return Look(run.lead, raised=True)
+            return Look(run.lead, raised=True, marker=True)
         if run.figure is not None and coloured and self.shows_figure(run.figure):
-            return Look(run.lead, report.figures[run.figure].kind)
-        return Look(run.lead)
+            return Look(run.lead, report.figures[run.figure].kind, run.raised)
+        return Look(run.lead, raised=run.raised)
 
     def _term(self, row: Row) -> Span:
         """The explained term, within the row."""
@@ -150,7 +151,8 @@ class Compositor:
             found.setFontWeight(QFont.Weight.DemiBold)
         if look.figure:
             found.setForeground(self.theme.figure(look.figure))
-        if look.raised:
+        if look.marker:
             found.setForeground(self.theme.accent)
+        if look.raised:
             found.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
         return found

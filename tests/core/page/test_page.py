@@ -4,6 +4,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
+from core.document.clean_text import Mark
 from core.document.report import Reference
 from core.document.span import Span
 from core.page.page import ROW_LIMIT, build_page
@@ -48,6 +49,14 @@ def test_runs_know_leads_figures_and_references() -> None:
     assert runs["产业提质壮大。"].lead
     assert runs["120亿元"].figure == 0
     assert runs["“三清”"].reference == 0
+
+
+def test_superscripts_are_runs_also_inside_a_figure() -> None:
+    figure = at("120亿元")
+    last = Span(figure.end - 1, figure.end)
+    rows = build_page(replace(REPORT, marks=(Mark(last, "raised"), Mark(at(LINES[3]), "raised")))).rows
+    raised = [run for row in rows for run in row.runs if run.raised]
+    assert [(run.span, run.figure) for run in raised] == [(last, 0)]
 
 
 def test_sections_around_a_position() -> None:
