@@ -13,7 +13,8 @@ _SAME_LINE = 0.25
 """Base lines that lie as near as that, in sizes of characters, are one."""
 _RAISED, _HIGHEST, _SMALL = 0.2, 0.75, 0.85
 """How far above the line a raised character stands, how far at most, and how large it is at most."""
-_SAME_PLACE = 0.2
+SAME_PLACE = 0.2
+"""In sizes of characters: so near to each other, two alike are one."""
 _GAP, _WIDE_GAP, _CELL_GAP = 0.18, 0.6, 1.5
 """Gaps in sizes of characters: between words of Latin letters, between others, between cells."""
 _LATIN = re.compile(r"[!-~\u00c0-\u024f]")
@@ -125,7 +126,7 @@ def _line(rows: Sequence[_Row]) -> Line:
 
 def _once(glyphs: list[Glyph], size: float) -> tuple[list[Glyph], str]:
     """Characters without those printed again in the same place to make them bold, and these."""
-    near = _SAME_PLACE * size
+    near = SAME_PLACE * size
     if min([after.x - before.x for before, after in pairwise(glyphs)], default=near) >= near:
         return glyphs, ""
     once: list[Glyph] = []

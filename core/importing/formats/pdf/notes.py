@@ -26,8 +26,8 @@ def foot_of(lines: Sequence[Line], rules: Sequence[Rule], size: float, *, is_ope
     """The notes of a page; `is_open` says that those of the page before may go on here."""
     labels = {at: label for at, line in enumerate(lines) if (label := label_of(line))}
     raised = {label for at, line in enumerate(lines) for label in _raised(line) if at not in labels or line.x}
-    labels |= _plain_labels(lines, raised - set(labels.values()), size)
     ruled = _below_rule(lines, rules)
+    labels |= _plain_labels(lines, ruled, raised - set(labels.values()), size)
     if ruled < len(lines) and (ruled in labels or (is_open and _is_small(lines[ruled:], size))):
         return Foot(ruled, {at: label for at, label in labels.items() if at >= ruled})
     start = len(lines)
@@ -67,22 +67,24 @@ def label_of(line: Line) -> str:
     return circled[0] if circled else ""
 
 
-def _plain_labels(lines: Sequence[Line], raised: set[str], size: float) -> dict[int, str]:
-    """Numbers that small lines begin with as they begin other words, where the page has them raised, too."""
+def _plain_labels(lines: Sequence[Line], start: int, raised: set[str], size: float) -> dict[int, str]:
+    """Numbers that small lines from one on begin with, where the page has them raised, too."""
     left = {label for label in raised if _LABEL.fullmatch(label)}
     found: dict[int, str] = {}
-    for at, line in enumerate(lines):
+    for at, line in enumerate(lines[start:], start):
         label = max((label for label in left if _begins_with(line, label)), key=len, default="")
-        if label and _is_small([line], size):
+        if label and not line.cells and _is_small([line], size):
             found[at] = label
             left.remove(label)
     return found
 
 
 def _begins_with(line: Line, label: str) -> bool:
-    """Whether a line begins with a number and other words."""
+    """Whether a line begins with a number, which goes no further, and other words."""
     after = line.glyphs[len(label) : len(label) + 1]
-    ends = bool(after) and (after[0].is_spaced or not after[0].character.isdigit())
+    ends = bool(after) and (
+        after[0].is_spaced or not (after[0].character.isdigit() or after[0].character in ".,%")
+    )
     return ends and line.words.startswith(label)
 
 

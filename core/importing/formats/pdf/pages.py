@@ -15,6 +15,7 @@ from core.importing.formats.pdf.flow import (
     margins_of,
 )
 from core.importing.formats.pdf.furniture import furniture_of
+from core.importing.formats.pdf.grid import unwrapped
 from core.importing.formats.pdf.lines import Line, lines_of, pieces_of
 from core.importing.formats.pdf.notes import Foot, foot_of
 from core.importing.formats.pdf.sheet import Sheet
@@ -51,6 +52,7 @@ class _Page(NamedTuple):
 
 def body_of(sheets: Sequence[Sheet]) -> Body:
     """What the pages of a document say."""
+    sheets = [unwrapped(sheet) for sheet in sheets]
     found = [lines_of(sheet) for sheet in sheets]
     furniture = furniture_of(found)
     kept = [

@@ -4,6 +4,7 @@ PDFium's own order misplaces quotation marks that were drawn after the words aro
 """
 
 import ctypes
+from collections.abc import Sequence
 from math import hypot
 from typing import NamedTuple
 
@@ -63,12 +64,22 @@ class Rule(NamedTuple):
     y: float
 
 
+class Box(NamedTuple):
+    """What something drawn fills."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+
 class Sheet(NamedTuple):
     """A page as most of its words run.
 
     `outside` are characters beyond its edges, `aslant` those that run another way; `is_drawn` says that
     there is anything, `is_picture` where images fill it, and `is_unseen` where its
-    words are not shown: a program read them off a picture. `words` are those that PDFium itself reads.
+    words are not shown: a program read them off a picture. `words` are those that PDFium itself reads,
+    `boxes` what lines and surfaces fill.
     """
 
     width: float
@@ -81,18 +92,12 @@ class Sheet(NamedTuple):
     is_picture: bool = False
     is_unseen: bool = False
     words: str = ""
-
-
-class _Box(NamedTuple):
-    left: float
-    bottom: float
-    right: float
-    top: float
+    boxes: Sequence[Box] = ()
 
 
 def sheet_of(page: pdfium.PdfPage) -> Sheet:
     """What stands on a page, measured from its lower left corner."""
-    box = _Box(*page.get_bbox())
+    box = Box(*page.get_bbox())
     wide, high = box.right - box.left, box.top - box.bottom
     text = page.get_textpage()  # it must live as long as it is read from
     found, words = _glyphs(text), text.get_text_range()
@@ -112,7 +117,7 @@ def sheet_of(page: pdfium.PdfPage) -> Sheet:
         outside = "".join(one.character for one in upright if one not in seen)
     others = (row for other, row in found.items() if other != way or way < 0)
     aslant = "".join(one.character for row in others for one in row)
-    rules, is_picture = _drawn(page, box)
+    rules, boxes, is_picture = _drawn(page, box)
     is_drawn = is_picture or raw.FPDFPage_CountObjects(page.raw) > 0
     return Sheet(
         *((high, wide) if way % 2 else (wide, high)),
@@ -124,6 +129,7 @@ def sheet_of(page: pdfium.PdfPage) -> Sheet:
         is_picture,
         is_picture and _is_unseen(page),
         words,
+        () if way else boxes,
     )
 
 
@@ -176,7 +182,7 @@ def _way(along: float, up: float) -> Way:
     return -1
 
 
-def _moved(glyph: Glyph, box: _Box) -> Glyph:
+def _moved(glyph: Glyph, box: Box) -> Glyph:
     """A character measured from the corner of its page."""
     return glyph._replace(x=glyph.x - box.left, right=glyph.right - box.left, y=glyph.y - box.bottom)
 
@@ -192,9 +198,9 @@ def _turned(glyph: Glyph, way: Way, wide: float, high: float) -> Glyph:
     return glyph._replace(x=x, right=x + width, y=y)
 
 
-def _drawn(page: pdfium.PdfPage, box: _Box) -> tuple[list[Rule], bool]:
-    """The lines drawn across a page, and whether images fill it."""
-    rules, pictured = [], 0.0
+def _drawn(page: pdfium.PdfPage, box: Box) -> tuple[list[Rule], list[Box], bool]:
+    """The lines drawn across a page, all that is drawn, and whether images fill it."""
+    rules, boxes, pictured = [], [], 0.0
     pointer = pointer_to(page.raw)
     bounds = [ctypes.c_float() for _ in range(4)]
     to_bounds = [ctypes.byref(one) for one in bounds]
@@ -206,9 +212,12 @@ def _drawn(page: pdfium.PdfPage, box: _Box) -> tuple[list[Rule], bool]:
             left, bottom, right, top = (one.value for one in bounds)
             if kind == _IMAGE:
                 pictured += (right - left) * (top - bottom)  # a scan may be cut into strips
-            elif top - bottom <= 3 < right - left:
-                rules.append(Rule(left - box.left, right - box.left, bottom - box.bottom))
-    return rules, pictured > _FILLED * whole
+                continue
+            drawing = Box(left - box.left, bottom - box.bottom, right - box.left, top - box.bottom)
+            boxes.append(drawing)
+            if top - bottom <= 3 < right - left:
+                rules.append(Rule(drawing.left, drawing.right, drawing.bottom))
+    return rules, boxes, pictured > _FILLED * whole
 
 
 def _is_unseen(page: pdfium.PdfPage) -> bool:

@@ -123,6 +123,15 @@ def test_a_note_whose_number_is_not_raised_is_told_by_the_page_that_raises_it() 
     assert [mark for mark in marks(read) if mark[0] == "note"] == [("note", "3", 1), ("note", "4", 2)]
 
 
+def test_a_number_that_goes_on_and_a_row_of_a_table_begin_no_note() -> None:
+    body = [*page(A, B), (72, 660, "面积"), (96, 664.5, "2", 7), (100, 660, "。")]
+    for words in ("2.5万亩的地方。", "25万亩的地方。", "2%的地方。"):
+        read = read_pdf(pdf([*body, "72 120 100 0.5 re f", (72, 100, words, 10)]), "a.pdf")
+        assert lines(read)[-1] == words
+    row: list[Run] = [(72, 100, "2个", 10), (200, 100, "地方", 10)]
+    assert "note" not in {mark[0] for mark in marks(read_pdf(pdf([*body, "72 120 100 0.5 re f", *row]), "a"))}
+
+
 def test_a_note_that_begins_on_one_page_goes_on_at_the_foot_of_the_next() -> None:
     rule = "72 120 100 0.5 re f"
     one = [*page(A, B), (336, 684.5, "1", 7), rule, (76, 104.5, "1", 7), (80, 100, "口岸：进出", 10)]
@@ -195,6 +204,39 @@ def test_rows_of_a_table_are_lines_with_cells() -> None:
         )
     ]
     assert lines(read_pdf(pdf(rows), "a.pdf")) == [f"{number}年 | 全市 | 增长" for number in range(3)]
+
+
+CELLS: list[Run | str] = [
+    *((74, 700 - 40 * row, f"指标{'甲乙'[row]}的名称很长") for row in (0, 1)),
+    *((74, 684 - 40 * row, "写成两行") for row in (0, 1)),
+    *((190, 692 - 40 * row, "1,234.5") for row in (0, 1)),
+    *((254, 692 - 40 * row, "比上年增长") for row in (0, 1)),
+]
+ACROSS = [f"72 {y} 300 0.5 re f" for y in (716, 676, 636)]
+UPRIGHT = [f"{x} 636 0.5 80 re f" for x in (72, 180, 252, 372)]
+
+
+def test_a_cell_of_a_ruled_table_has_its_lines_on_one() -> None:
+    read = read_pdf(pdf([*page(A, B, top=780), *CELLS, *ACROSS, *UPRIGHT, *page(C, D, top=600)]), "a.pdf")
+    assert lines(read) == [
+        A + B,
+        *(f"指标{one}的名称很长写成两行 | 1,234.5 | 比上年增长" for one in "甲乙"),
+        C + D,
+    ]
+    assert not left_out(read)
+
+
+def test_boxes_with_a_frame_around_them_are_cells_too() -> None:
+    boxes = [
+        f"{x} {y} {width} 40 re S" for y in (676, 636) for x, width in ((72, 108), (180, 72), (252, 120))
+    ]
+    read = read_pdf(pdf([*page(A, B, top=780), *CELLS, *boxes]), "a.pdf")
+    assert lines(read)[1:] == [f"指标{one}的名称很长写成两行 | 1,234.5 | 比上年增长" for one in "甲乙"]
+
+
+def test_a_table_that_is_open_at_a_side_stays_as_it_is_printed() -> None:
+    read = read_pdf(pdf([*page(A, B, top=780), *CELLS, *ACROSS, *UPRIGHT[:-1]]), "a.pdf")
+    assert "写成两行" in lines(read)
 
 
 def test_a_table_of_contents_is_left_out() -> None:
