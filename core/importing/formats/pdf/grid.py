@@ -1,5 +1,6 @@
 """Cells between drawn lines: what one says over several lines is set on one, as a row is read."""
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
@@ -38,15 +39,18 @@ def unwrapped(sheet: Sheet) -> Sheet:
         return sheet
     if len(sheet.glyphs) * (len(across) + len(upright)) > _MOST_LOOKS:
         return sheet
+    grid = _Grid(across, upright)
     cells: dict[Box, list[Glyph]] = defaultdict(list)
     glyphs: list[Glyph] = []
     for glyph in sheet.glyphs:
-        cell = _cell_of(glyph, across, upright)
+        cell = grid.cell_of(glyph)
         (cells[cell] if cell else glyphs).append(glyph)
     rows: dict[float, list[Box]] = defaultdict(list)
     for cell in cells:
         rows[cell.top].append(cell)
-    if any(_is_beside(glyph, row) for row in rows.values() if len(row) > 1 for glyph in glyphs):
+    heights = [(max(cell.bottom for cell in row), top) for top, row in rows.items() if len(row) > 1]
+    middles = {glyph.y + 0.3 * glyph.size for glyph in glyphs}
+    if any(bottom < middle < top for bottom, top in heights for middle in middles):
         return sheet
     for row in rows.values():
         glyphs += _row({cell: cells[cell] for cell in row})
@@ -76,32 +80,36 @@ def _snapped(edges: Iterable[_Edge]) -> list[_Edge]:
     return list(dict.fromkeys(found))
 
 
-def _cell_of(glyph: Glyph, across: Sequence[_Edge], upright: Sequence[_Edge]) -> Box | None:
-    """The cell that a character stands in."""
-    x, y = (glyph.x + glyph.right) / 2, glyph.y + 0.3 * glyph.size
-    rows = [edge.at for edge in across if edge.start - _TOUCH <= x <= edge.end + _TOUCH]
-    columns = [edge.at for edge in upright if edge.start - _TOUCH <= y <= edge.end + _TOUCH]
-    left, right = _around(columns, x)
-    bottom, top = _around(rows, y)
-    if left is None or right is None or bottom is None or top is None:
-        return None
-    return Box(left, bottom, right, top)
+class _Grid:
+    """The cells between lines."""
+
+    def __init__(self, across: Sequence[_Edge], upright: Sequence[_Edge]) -> None:
+        self._across, self._upright = across, upright
+        self._columns: dict[float, list[float]] = {}
+        self._rows: dict[tuple[float, float], list[float]] = {}
+
+    def cell_of(self, glyph: Glyph) -> Box | None:
+        """The cell that a character stands in."""
+        x, y = (glyph.x + glyph.right) / 2, glyph.y + 0.3 * glyph.size
+        if y not in self._columns:
+            self._columns[y] = _places(self._upright, y)
+        if (column := _around(self._columns[y], x)) is None:
+            return None
+        if column not in self._rows:
+            self._rows[column] = _places(self._across, sum(column) / 2)
+        row = _around(self._rows[column], y)
+        return row and Box(column[0], row[0], column[1], row[1])
 
 
-def _around(places: Iterable[float], at: float) -> tuple[float | None, float | None]:
+def _places(edges: Iterable[_Edge], at: float) -> list[float]:
+    """Where lines stand that reach so far."""
+    return sorted({edge.at for edge in edges if edge.start - _TOUCH <= at <= edge.end + _TOUCH})
+
+
+def _around(places: Sequence[float], at: float) -> tuple[float, float] | None:
     """The nearest places before and behind one."""
-    before = behind = None
-    for place in places:
-        if place <= at:
-            before = place if before is None else max(before, place)
-        else:
-            behind = place if behind is None else min(behind, place)
-    return before, behind
-
-
-def _is_beside(glyph: Glyph, row: Sequence[Box]) -> bool:
-    """Whether a character stands at the height of a row."""
-    return max(cell.bottom for cell in row) < glyph.y + 0.3 * glyph.size < row[0].top
+    behind = bisect_right(places, at)
+    return (places[behind - 1], places[behind]) if 0 < behind < len(places) else None
 
 
 def _row(cells: dict[Box, list[Glyph]]) -> list[Glyph]:
@@ -144,9 +152,9 @@ def _on_one_line(cell: Box, lines: Sequence[Sequence[Glyph]], y: float) -> list[
         right = line[0].x
         for glyph in line:
             x = begin + tightness * (glyph.x - line[0].x)
-            moved = glyph._replace(x=x, right=x + tightness * (glyph.right - glyph.x), y=y + glyph.y - base)
+            end = x + tightness * (glyph.right - glyph.x)
             is_spaced = glyph.is_spaced or glyph.x - right > _SPACE * glyph.size
-            found.append(moved._replace(is_spaced=is_spaced))
+            found.append(glyph._replace(x=x, right=end, y=y + glyph.y - base, is_spaced=is_spaced))
             right = glyph.right
         begin += tightness * (line[-1].right - line[0].x)
     return found
