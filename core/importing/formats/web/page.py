@@ -16,6 +16,7 @@ from core.importing.formats.web.blocks import UNSEEN, Block, lines_of, words_in
 from core.importing.formats.web.guard import TOO_MUCH, require_sane
 from core.importing.formats.web.notes import parted
 from core.importing.paragraphs import put_together
+from core.text.folding import READING
 
 NO_PAGE = "{name} holds no web page."
 TITLE = "ArticleTitle"
@@ -33,8 +34,10 @@ def read_html(data: bytes, name: str) -> tuple[CleanText, str]:
     page = LexborHTMLParser(decoded.text)
     lines = lines_of(page)
     said, blocks = parted(lines)
-    fields = list(_fields(page))
-    titles = [value for key, value in fields if key == TITLE] + list(_titles(page))
+    fields, names = list(_fields(page)), list(_titles(page))
+    if TITLE not in dict(fields):
+        fields += [(TITLE, name.strip()) for name in names[1:] if _names_report(name)][:1]
+    titles = [value for key, value in fields if key == TITLE] + names
     parts = parts_of(blocks, titles, lines.body)
     text = put_together((block.paragraph for block in _shown(parts.article)), said, fields)
     removed = (
@@ -107,6 +110,11 @@ def _fields(page: LexborHTMLParser) -> Iterator[tuple[str, str]]:
         name, value = wanted.pop((attributes.get("name") or "").lower(), ""), attributes.get("content") or ""
         if name and value.strip():
             yield name, " ".join(value.split())
+
+
+def _names_report(name: str) -> bool:
+    """Whether a part of a page's name is a report's."""
+    return READING.fold(name).strip().endswith("工作报告")
 
 
 def _titles(page: LexborHTMLParser) -> Iterator[str]:

@@ -132,3 +132,18 @@ def test_a_page_that_names_the_body_of_its_article_is_believed_where_the_sentenc
     assert "旁注，旁注。" in [one.text for one in read.removed]
     elsewhere = page.format("") + "<div>" + "<p>丁，丁，丁。</p>" * 20 + "</div>"
     assert "旁注，旁注。" in read_html(elsewhere.encode(), "a.html")[0].text
+
+
+@pytest.mark.parametrize(
+    ("name", "fields"),
+    [
+        ("某县2024年政府工作报告_某县政府网", (("ArticleTitle", "某县2024年政府工作报告"),)),
+        ("某县政府网 - 2024年政府工作報告", (("ArticleTitle", "2024年政府工作報告"),)),
+        ("某县政府工作报告解读_某县政府网", ()),
+    ],
+)
+def test_a_page_that_only_its_name_calls_a_report_has_that_title(
+    name: str, fields: tuple[tuple[str, str], ...]
+) -> None:
+    read = read_html(f"<html><head><title>{name}</title></head>{ARTICLE}</html>".encode(), "a.html")
+    assert read[0].fields == fields
