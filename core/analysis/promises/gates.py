@@ -1,0 +1,54 @@
+"""What keeps two figures of one name from being of one thing."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from core.analysis.promises.reasons import (
+    AN_INCREASE,
+    OTHER_DEED,
+    OTHER_FORM,
+    OTHER_OWNER,
+    OTHER_SCOPE,
+    OTHER_UNIT,
+    OTHER_WORDS,
+    OTHER_YEARS,
+    TOO_FAR,
+)
+from core.analysis.promises.statements import MADE, Statement
+
+CANNOT_TELL = (OTHER_FORM, OTHER_UNIT, AN_INCREASE, OTHER_SCOPE, OTHER_YEARS)
+"""Of what is doubtful so, the numbers say nothing of each other."""
+
+_FINISHED = "finished"
+_FARTHEST = Decimal(3)
+"""An amount that is so many times the other is hardly of the same thing."""
+
+
+def failed(promise: Statement, outcome: Statement) -> Iterator[str]:
+    """Why a promise and an outcome of one name may not be of one thing; nothing where they are."""
+    if promise.form != outcome.form:
+        yield OTHER_FORM
+    elif promise.dimension != outcome.dimension:
+        yield OTHER_UNIT
+    if promise.scopes != outcome.scopes:
+        yield OTHER_SCOPE
+    if not _same_deed(promise, outcome):
+        is_level = MADE in promise.actions ^ outcome.actions and not (promise.actions and outcome.actions)
+        yield AN_INCREASE if is_level else OTHER_DEED
+    if promise.narrower != outcome.narrower or promise.is_beside_others or outcome.is_beside_others:
+        yield OTHER_WORDS
+    if promise.owner != outcome.owner or (promise.is_general and not promise.owner):
+        yield OTHER_OWNER
+    if promise.form == outcome.form == "amount" and _are_far(promise, outcome):
+        yield TOO_FAR
+
+
+def _same_deed(promise: Statement, outcome: Statement) -> bool:
+    """Whether the same is done; what was to be made may be finished."""
+    ours, theirs, either = promise.actions, outcome.actions, {MADE, _FINISHED}
+    return ours == theirs or (bool(ours and theirs) and ours | either == theirs | either)
+
+
+def _are_far(promise: Statement, outcome: Statement) -> bool:
+    low, high = sorted((promise.low, outcome.low))
+    return high > low * _FARTHEST

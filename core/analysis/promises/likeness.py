@@ -1,0 +1,79 @@
+"""How much the words of two figures are alike, where their names are not the same."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from math import log
+
+from core.analysis.promises.statements import Statement
+
+_LEAST = 0.3
+_SAME_VALUE = 0.2
+"""So much more alike two are that say the same number."""
+
+
+class Outcomes:
+    """What a report says was achieved, found by what its words are like."""
+
+    def __init__(self, statements: Sequence[Statement]) -> None:
+        """Weigh letters, and pairs of them twice, by how few of the statements have them."""
+        self._all = statements
+        grams = [_grams(one) for one in statements]
+        having = Counter(gram for one in grams for gram in one)
+        number = len(statements)
+        self._weight = {gram: len(gram) * log(1 + number / times) for gram, times in having.items()}
+        self._unknown = log(1 + number)
+        self._with: Mapping[str, list[int]] = _inverted(grams)
+        self._norms = [self._sum(one) for one in grams]
+        self._called = defaultdict[str, list[Statement]](list)
+        for one in statements:
+            self._called[one.called].append(one)
+
+    def called(self, promise: Statement) -> Sequence[Statement]:
+        """Those of the very name, or measure."""
+        return self._called.get(promise.called, ())
+
+    def like(self, promise: Statement) -> list[Statement]:
+        """Those that are counted alike and said in like words, the most alike first."""
+        grams = _grams(promise)
+        shared = defaultdict[int, float](float)
+        for gram in grams:
+            for number in self._with.get(gram, ()):
+                shared[number] += self._weight[gram]
+        norm = self._sum(grams)
+        found = []
+        for number, weight in shared.items():
+            one = self._all[number]
+            if not _are_counted_alike(promise, one):
+                continue
+            likeness = 2 * weight / (norm + self._norms[number]) + _SAME_VALUE * (one.low == promise.low)
+            if likeness >= _LEAST:
+                found.append((likeness, one))
+        return [one for _, one in sorted(found, key=lambda pair: (-pair[0], pair[1].span))]
+
+    def _sum(self, grams: Iterable[str]) -> float:
+        return sum(self._weight.get(gram, self._unknown * len(gram)) for gram in grams)
+
+
+def _are_counted_alike(promise: Statement, outcome: Statement) -> bool:
+    """Whether two are counted in one unit, and neither a rise where the other is a fall."""
+    if promise.form == "growth" and promise.figure.change != outcome.figure.change:
+        return False
+    return promise.form == outcome.form and promise.dimension == outcome.dimension
+
+
+@lru_cache(maxsize=8192)
+def _of_words(words: str) -> frozenset[str]:
+    return frozenset((*words, *(words[at : at + 2] for at in range(len(words) - 1))))
+
+
+def _grams(statement: Statement) -> frozenset[str]:
+    return _of_words(statement.owner + statement.name) | _of_words(statement.measure or "")
+
+
+def _inverted(grams: Sequence[frozenset[str]]) -> Mapping[str, list[int]]:
+    found = defaultdict[str, list[int]](list)
+    for number, one in enumerate(grams):
+        for gram in one:
+            found[gram].append(number)
+    return found

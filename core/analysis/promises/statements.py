@@ -1,0 +1,161 @@
+"""What each figure of a report says, set apart from how its sentence puts it, so that two can be compared."""
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+from core.analysis.promises.clauses import Clause, clauses
+from core.analysis.promises.names import Named, Said, compounded, named, planned, said_in
+from core.analysis.promises.whole import Whole, areas, whole_of
+from core.document.report import Figure, Report
+from core.document.span import Span
+from core.text.folding import FIGURES
+from core.text.numerals import digits_of
+from core.vocabulary.units import Dimension, dimensions
+
+Form = Literal["growth", "share", "amount"]
+"""A rate of change, a share of a whole, or how much or how many."""
+
+MADE = "made"
+PART = "其中"
+_BY_NATURE = re.compile(r"新增|就业|造林")
+"""What is counted so is what was added in the year, whether or not 新增 is said."""
+_BUSINESSES = ("主体", "企业", "商户", "工商户")
+_GIVEN = re.compile(r"(?:依托|围绕|利用|面向|针对|[以从由自])$")
+"""What a figure behind one of these words counts is there already."""
+_BESIDE_OTHERS = re.compile(r"[高低快慢优好]于[^\d]")
+
+
+class Statement(NamedTuple):
+    """A figure and what it says: of what, what is done, for what it holds, and all that narrows it.
+
+    `owner` is what a figure before it is of, where the name says little itself (184个项目，投资128亿元);
+    `led` are the deeds that lead to it, which go on along a list. `is_given` is what is there already.
+    """
+
+    figure: Figure
+    span: Span
+    form: Form
+    dimension: str
+    low: Decimal
+    high: Decimal
+    name: str
+    measure: str | None
+    actions: frozenset[str]
+    led: frozenset[str]
+    scopes: frozenset[str]
+    narrower: str
+    owner: str
+    is_general: bool
+    is_given: bool
+    is_beside_others: bool
+
+    @property
+    def called(self) -> str:
+        """The one name of what it is of."""
+        return self.measure or self.name
+
+
+def statements(report: Report) -> list[Statement]:
+    """What every figure of a report says that has a status."""
+    found: list[Statement] = []
+    reader = _Reader(whole_of(report))
+    for figure, clause in zip(report.figures, clauses(report, report.figures), strict=True):
+        statement = reader.statement(figure, clause)
+        if figure.status:
+            found.append(statement)
+    return found
+
+
+class _Reader:
+    """Reads the figures of one report in turn, and remembers those of the sentence."""
+
+    def __init__(self, whole: Whole) -> None:
+        self._whole = whole
+        self._sentence: list[Statement] = []
+        self._start = -1
+
+    def statement(self, figure: Figure, clause: Clause) -> Statement:
+        """What the next figure says in its clause."""
+        if clause.sentence != self._start:
+            self._sentence, self._start = [], clause.sentence
+        form = _form(figure)
+        before = self._sentence[-1] if self._sentence and clause.linked else None
+        if before and (before.form, before.figure.kind == "money") != (form, figure.kind == "money"):
+            before = None
+        name, (led, scopes, narrower) = named(figure.indicator or ""), _led(clause, before)
+        told, behind = said_in(clause.between), said_in(clause.behind)
+        narrower += told.rest + behind.rest
+        measure, owner, words = self._owned(figure, name, narrower)
+        dimension = _dimension(figure, name.words)
+        low, high = sorted(
+            digits_of(end) * dimension.factor for end in (figure.value, figure.upper or figure.value)
+        )
+        statement = Statement(
+            figure,
+            clause.span,
+            form,
+            dimension.name,
+            low,
+            high,
+            words,
+            measure,
+            actions=name.deeds | led | behind.deeds | _done(figure, name, told, form),
+            led=led,
+            scopes=self._scopes(figure, scopes | told.scopes, measure or name.words, before),
+            narrower=narrower,
+            owner=owner,
+            is_general=name.is_general and measure is None,
+            is_given=_GIVEN.search(clause.between or clause.lead) is not None,
+            is_beside_others=_BESIDE_OTHERS.search(clause.between) is not None,
+        )
+        self._sentence.append(statement)
+        return statement
+
+    def _owned(self, figure: Figure, name: Named, narrower: str) -> tuple[str | None, str, str]:
+        """The measure, whose the figure is, and its name, where it needs what a figure before it is of."""
+        is_general = figure.measure is None and name.is_general
+        if not (is_general or PART in narrower or not name.words):
+            return figure.measure, "", name.words
+        head = next((one for one in reversed(self._sentence) if one.name and not one.is_general), None)
+        if head is None:
+            return figure.measure, "", planned(name.words)
+        measure = figure.measure or compounded(head.name, name.words)
+        owner = "" if measure and PART not in narrower else f"{head.called}{'+'.join(sorted(head.actions))}"
+        return measure, owner, planned(name.words)
+
+    def _scopes(
+        self, figure: Figure, said: Iterable[str], called: str, before: Statement | None
+    ) -> frozenset[str]:
+        """For what less or more than its place it holds; a list goes on with the part it begins with."""
+        told = {*said, *filter(None, (figure.scope or "").split("、"))}
+        found = self._whole.narrowing(told, called)
+        return areas(before.scopes) | found if before and not areas(told) else found
+
+
+def _led(clause: Clause, before: Statement | None) -> tuple[frozenset[str], frozenset[str], str]:
+    """The deeds, scopes and other words that lead to a name, or to that before it on a list."""
+    deeds, scopes, rest = said = said_in(clause.lead)
+    return (before.led, scopes, before.narrower) if before and not said else (deeds, scopes, rest)
+
+
+def _done(figure: Figure, name: Named, told: Said, form: Form) -> frozenset[str]:
+    """What the figure itself says was done: an amount that rose was added."""
+    made = _BY_NATURE.search(name.words) or (form == "amount" and figure.change == "increase")
+    return (told.deeds if form == "amount" else frozenset()) | ({MADE} if made else frozenset())
+
+
+def _form(figure: Figure) -> Form:
+    if figure.kind in ("percent", "points", "multiple"):
+        return "growth" if figure.change else "share"
+    return "amount"
+
+
+def _dimension(figure: Figure, name: str) -> Dimension:
+    if figure.kind == "points":
+        return Dimension("points")
+    unit = FIGURES.fold(figure.unit or "")
+    if unit == "户" and name.endswith(_BUSINESSES):
+        unit = "家"
+    return dimensions().get(unit) or Dimension(unit)

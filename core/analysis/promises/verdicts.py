@@ -1,0 +1,111 @@
+"""Whether what is reported keeps what was promised, and why, in words."""
+
+import re
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+from core.analysis.promises.reasons import (
+    ABOUT_SO_MUCH,
+    ABOVE,
+    NEAR_ENOUGH,
+    NEARLY,
+    NO_DIRECTION,
+    REACHED,
+    SHORT,
+    TURNED,
+    WITHIN,
+)
+from core.analysis.promises.statements import Statement
+
+Verdict = Literal["met", "missed", "unclear", "not reported"]
+
+ABOUT_POINTS = Decimal("0.2")
+"""So many points below the promised one a rate may lie that was to be about it (左右)."""
+ABOUT_SHARE = Decimal("0.02")
+"""Of an amount that is less by so small a share it is not told whether it is about what was promised."""
+
+_LESS = re.compile(
+    r"失业率|死亡|事故|(?:消费|零售)价格|物价|能耗|排放|PM2\.5|PM10|浓度|污染|贫困发生率|不良|负债率|综合指数"
+    r"|自然增长率|发案|立案|信访总量|赤字|失信|煤炭消费|超采|成本|税负|负担|次数|婴儿|孕产妇|收入比|倍差|时限|用时"
+)
+_NOT_TOLD = ("年", "天", "个工作日", "工作日", "小时", "个小时", "分钟", "个月")
+
+
+class Judged(NamedTuple):
+    """A verdict and the sentence that says why, with what it is filled in with."""
+
+    verdict: Verdict
+    sentence: str
+    details: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def why(self) -> str:
+        """The reason in words."""
+        return self.sentence.format(**dict(self.details))
+
+
+def judged(promise: Statement, outcome: Statement, about: Decimal = ABOUT_POINTS) -> Judged:
+    """What an outcome says of a promise, both of one thing."""
+    verdict, sentence = _compared(promise, outcome, about)
+    points = [("points", str(about))] if sentence == NEARLY else []
+    return Judged(verdict, sentence, (*_figures(promise, outcome), *points))
+
+
+def unclear(sentence: str, promise: Statement, outcome: Statement, *details: tuple[str, str]) -> Judged:
+    """That the two do not tell, and why."""
+    return Judged("unclear", sentence, (*_figures(promise, outcome), *details))
+
+
+def _figures(promise: Statement, outcome: Statement) -> tuple[tuple[str, str], ...]:
+    return ("promised", said(promise)), ("reported", said(outcome))
+
+
+def said(statement: Statement) -> str:
+    """A figure in the report's own words."""
+    return " ".join(statement.figure.text.split())
+
+
+def _compared(promise: Statement, outcome: Statement, about: Decimal) -> tuple[Verdict, str]:
+    if _is_turned(promise, outcome):
+        return ("met", WITHIN) if _is_less_better(promise) and not _falls(promise) else ("missed", TURNED)
+    if promise.figure.kind == "duration" and promise.figure.bound is None and promise.low != outcome.low:
+        return "unclear", NO_DIRECTION
+    if _is_less_better(promise):
+        return _at_most(promise, outcome, about)
+    return _at_least(promise, outcome, about)
+
+
+def _is_turned(promise: Statement, outcome: Statement) -> bool:
+    return promise.form == "growth" and promise.figure.change != outcome.figure.change
+
+
+def _falls(promise: Statement) -> bool:
+    return promise.figure.change == "decrease"
+
+
+def _is_less_better(promise: Statement) -> bool:
+    """Whether little is wanted: it is to stay within something, or it is what nobody wants more of."""
+    if promise.figure.bound in ("<=", ">="):
+        return promise.figure.bound == "<="
+    return not _falls(promise) and _LESS.search(promise.called) is not None
+
+
+def _at_least(promise: Statement, outcome: Statement, about: Decimal) -> tuple[Verdict, str]:
+    wanted, given, bound = promise.low, outcome.low, outcome.figure.bound
+    if given >= wanted:
+        is_rough = bound == "<=" or (bound == "~" and given == wanted and promise.figure.bound != "~")
+        return ("unclear", ABOUT_SO_MUCH) if is_rough else ("met", REACHED)
+    if promise.figure.bound == "~" and promise.form != "amount" and given >= wanted - about:
+        return "met", NEARLY
+    if promise.figure.bound == "~" and promise.form == "amount" and given >= wanted * (1 - ABOUT_SHARE):
+        return "unclear", NEAR_ENOUGH
+    return ("unclear", ABOUT_SO_MUCH) if bound == ">=" else ("missed", SHORT)
+
+
+def _at_most(promise: Statement, outcome: Statement, about: Decimal) -> tuple[Verdict, str]:
+    wanted, given, bound = promise.high, outcome.high, outcome.figure.bound
+    if given <= wanted:
+        return ("unclear", ABOUT_SO_MUCH) if bound == ">=" else ("met", WITHIN)
+    if promise.figure.bound == "~" and promise.form != "amount" and given <= wanted + about:
+        return "met", NEARLY
+    return ("unclear", ABOUT_SO_MUCH) if bound in ("<=", "~") else ("missed", ABOVE)

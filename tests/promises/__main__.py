@@ -1,0 +1,67 @@
+"""Print how many promises find their outcomes, and which do not."""
+
+import sys
+from collections.abc import Sequence
+
+from tests.promises.lists import read_lists
+from tests.promises.pairs import SHARED, Pair, read_pairs
+
+
+def main() -> None:
+    """Print the tables; nothing where there are no pairs to read."""
+    if not (SHARED / "truth").is_dir():
+        sys.stdout.write(f"There are no promises to read in {SHARED}.\n")
+        return
+    pairs = list(read_pairs())
+    sys.stdout.writelines(f"{line}\n" for line in (*_rows(pairs), "", *_measured(pairs), "", *_listed()))
+
+
+def _rows(pairs: Sequence[Pair]) -> list[str]:
+    return [
+        f"{'·' if _is_as_read(pair) else '!'} {pair.promise['quote']}: {pair.verdict}; "
+        + (
+            f"{pair.found.tier}, {pair.found.verdict}: {pair.found.judged.why}"
+            if pair.found
+            else "no promise"
+        )
+        for pair in pairs
+    ]
+
+
+def _is_as_read(pair: Pair) -> bool:
+    return pair.found is not None and pair.found.verdict == pair.verdict
+
+
+def _measured(pairs: Sequence[Pair]) -> list[str]:
+    certain = [pair for pair in pairs if pair.is_certain]
+    right = [pair for pair in certain if pair.found and pair.is_right(pair.found.outcome)]
+    there = [pair for pair in pairs if pair.outcome]
+    offered = sum(pair.has_right_one for pair in there)
+    unclear = [pair.found.verdict for pair in pairs if pair.verdict == "unclear" and pair.found]
+    return [
+        f"certain, precision                        {_share(len(right), len(certain))}",
+        f"certain, recall                           {_share(len(right), len(there))}",
+        f"right one certain or offered              {_share(offered, len(there))}",
+        f"certain with the verdict that was read    {_share(sum(map(_is_as_read, certain)), len(certain))}",
+        f"not reported, given a certain outcome     {sum(not pair.outcome for pair in certain)}",
+        f"unclear, shown as met or missed           {len([one for one in unclear if one != 'unclear'])}",
+    ]
+
+
+def _listed() -> list[str]:
+    rows = list(read_lists())
+    missing = [row.words for row in rows if row.found is None]
+    certain = [row for row in rows if row.found and row.found.tier == "certain"]
+    return [
+        f"of the State Council's lists, found       {_share(len(rows) - len(missing), len(rows))}",
+        f"  with a certain outcome                  {len(certain)}",
+        f"  which says something else               {sum(row.is_other for row in rows)}",
+        *(f"  not found: {words}" for words in missing),
+    ]
+
+
+def _share(part: int, whole: int) -> str:
+    return f"{part / whole if whole else 1:.3f}  ({part} of {whole})"
+
+
+main()
