@@ -2910,8 +2910,16 @@
       <translation>--lost 只列出因资料库损坏而遗失的报告的批注：请去掉 {name}，或去掉 --lost。</translation>
     </message>
     <message>
+      <source>A change up was promised and one down is reported, or the other way round: {promised}, {reported}.</source>
+      <translation>承诺与实绩一升一降：{promised}，{reported}。</translation>
+    </message>
+    <message>
       <source>A damaged library lost the report.</source>
       <translation>报告因资料库损坏而遗失。</translation>
+    </message>
+    <message>
+      <source>A rate was promised and a level is reported: {promised}, {reported}. Derived from the level in the earlier report, {earlier}, the rate is {rate}%.</source>
+      <translation>承诺的是增速，报告的是总量：{promised}，{reported}。按上一份报告的总量 {earlier} 推算，增速为 {rate}%。</translation>
     </message>
     <message>
       <source>A sheet of a workbook holds {most} rows, and this table has more: let it end in .csv.</source>
@@ -2958,6 +2966,10 @@
       <translation>请起一个名称。</translation>
     </message>
     <message>
+      <source>It is promised for more than a year, and the next report does not tell of these years.</source>
+      <translation>这是多年的目标，下一年的报告没有说到同一时段。</translation>
+    </message>
+    <message>
       <source>Left out, paragraphs with: {words}.</source>
       <translation>不含：{words}。</translation>
     </message>
@@ -2998,6 +3010,10 @@
       <translation>还没有含词的词表：请新建一个，例如：环境 = 环境 + 环保 + 污染。</translation>
     </message>
     <message>
+      <source>Not the same is done: {promised}, {reported}.</source>
+      <translation>所做之事不同：{promised}，{reported}。</translation>
+    </message>
+    <message>
       <source>Notes have no field {name}: name some of {fields}.</source>
       <translation>批注没有“{name}”这一项：可选的有 {fields}。</translation>
     </message>
@@ -3012,6 +3028,18 @@
     <message>
       <source>Nothing was saved: the text has a character that no file can keep ({character}).</source>
       <translation>未保存：文字中有无法存入文件的字符（{character}）。</translation>
+    </message>
+    <message>
+      <source>One of them is a rate of change, the other a level: {promised}, {reported}.</source>
+      <translation>一为增速，一为总量，不能相比：{promised}，{reported}。</translation>
+    </message>
+    <message>
+      <source>One of them is an increase, the other a level: {promised}, {reported}.</source>
+      <translation>一为增量，一为总量，不能相比：{promised}，{reported}。</translation>
+    </message>
+    <message>
+      <source>One of them is narrower by its words: {promised}, {reported}.</source>
+      <translation>其中一处另有限定语：{promised}，{reported}。</translation>
     </message>
     <message>
       <source>Or, in one paragraph: {words}.</source>
@@ -3138,6 +3166,18 @@
       <translation>资料库 {path} 由更新版本的朱批写成，已保持原样：请安装最新版朱批，或用 --library 指定其他资料库。</translation>
     </message>
     <message>
+      <source>The next report has several that may be meant.</source>
+      <translation>下一年的报告中有几处可能对应。</translation>
+    </message>
+    <message>
+      <source>The next report has something like it, but not the same for certain.</source>
+      <translation>下一年的报告中有相近的内容，但不能断定是同一件事。</translation>
+    </message>
+    <message>
+      <source>The next report says nothing of it.</source>
+      <translation>下一年的报告没有提及。</translation>
+    </message>
+    <message>
       <source>The path {path} is too long for this system: choose a shorter name, or a folder higher up.</source>
       <translation>路径 {path} 对本系统来说太长：请改用较短的名称，或换到上层文件夹。</translation>
     </message>
@@ -3210,6 +3250,26 @@
       <translation>已有名为“{name}”的一项，请换一个名称。</translation>
     </message>
     <message>
+      <source>They are counted in different units: {promised}, {reported}.</source>
+      <translation>计量单位不同：{promised}，{reported}。</translation>
+    </message>
+    <message>
+      <source>They are for other years: {promised}, {reported}.</source>
+      <translation>所指年份不同：{promised}，{reported}。</translation>
+    </message>
+    <message>
+      <source>They are too far apart to be of one thing for certain: {promised}, {reported}.</source>
+      <translation>相差过大，难以断定是同一件事：{promised}，{reported}。</translation>
+    </message>
+    <message>
+      <source>They do not hold for the same: {promised}, {reported}.</source>
+      <translation>统计范围不同：{promised}，{reported}。</translation>
+    </message>
+    <message>
+      <source>They may be of different things: {promised}, {reported}.</source>
+      <translation>可能不是同一件事：{promised}，{reported}。</translation>
+    </message>
+    <message>
       <source>This could not be counted: what counts in Zhupi stopped on it. Please report this.</source>
       <translation>未能统计：朱批的统计程序中途停止。请报告此问题。</translation>
     </message>
@@ -3228,6 +3288,10 @@
     <message>
       <source>What was found in {name} does not fit the library: merge it once more.</source>
       <translation>从 {name} 中找到的内容与资料库不符：请再合并一次。</translation>
+    </message>
+    <message>
+      <source>Whether more or less than {promised} is better is not said; {reported} is reported.</source>
+      <translation>承诺 {promised} 未说明多好还是少好，实绩为 {reported}。</translation>
     </message>
     <message>
       <source>Zhupi is running already with the library {library}, but does not answer: close it first, or choose another library with --library.</source>
@@ -3484,6 +3548,34 @@
     <message>
       <source>{path} was not put in place, because it is damaged ({damage}): choose another backup.</source>
       <translation>{path} 已损坏（{damage}），未换上：请选另一份备份。</translation>
+    </message>
+    <message>
+      <source>{reported} falls short of the {promised} that was promised.</source>
+      <translation>实绩 {reported} 未达到所承诺的 {promised}。</translation>
+    </message>
+    <message>
+      <source>{reported} is at most {points} points off the {promised} that it was to be about.</source>
+      <translation>承诺为 {promised} 左右，实绩 {reported}，相差不超过 {points} 个百分点。</translation>
+    </message>
+    <message>
+      <source>{reported} is just below the {promised} that it was to be about.</source>
+      <translation>承诺为 {promised} 左右，实绩 {reported} 略低，无法断定。</translation>
+    </message>
+    <message>
+      <source>{reported} is more than the {promised} that was promised at most.</source>
+      <translation>实绩 {reported} 超出所承诺的上限 {promised}。</translation>
+    </message>
+    <message>
+      <source>{reported} is no exact figure and too near the {promised} that was promised.</source>
+      <translation>实绩 {reported} 不是确数，与所承诺的 {promised} 过于接近，无法断定。</translation>
+    </message>
+    <message>
+      <source>{reported} reaches the {promised} that was promised.</source>
+      <translation>实绩 {reported} 达到所承诺的 {promised}。</translation>
+    </message>
+    <message>
+      <source>{reported} stays within the {promised} that was promised.</source>
+      <translation>实绩 {reported} 在所承诺的 {promised} 以内。</translation>
     </message>
     <message>
       <source>{reports} reports are too many to be counted at once: at most {most} are. Choose a place, or years.</source>

@@ -2910,8 +2910,16 @@
       <translation>--lost 只列出因資料庫損壞而遺失的報告的批註：請去掉 {name}，或去掉 --lost。</translation>
     </message>
     <message>
+      <source>A change up was promised and one down is reported, or the other way round: {promised}, {reported}.</source>
+      <translation>承諾與實績一升一降：{promised}，{reported}。</translation>
+    </message>
+    <message>
       <source>A damaged library lost the report.</source>
       <translation>報告因資料庫損壞而遺失。</translation>
+    </message>
+    <message>
+      <source>A rate was promised and a level is reported: {promised}, {reported}. Derived from the level in the earlier report, {earlier}, the rate is {rate}%.</source>
+      <translation>承諾的是增速，報告的是總量：{promised}，{reported}。按上一份報告的總量 {earlier} 推算，增速為 {rate}%。</translation>
     </message>
     <message>
       <source>A sheet of a workbook holds {most} rows, and this table has more: let it end in .csv.</source>
@@ -2958,6 +2966,10 @@
       <translation>請取一個名稱。</translation>
     </message>
     <message>
+      <source>It is promised for more than a year, and the next report does not tell of these years.</source>
+      <translation>這是多年的目標，下一年的報告沒有說到同一時段。</translation>
+    </message>
+    <message>
       <source>Left out, paragraphs with: {words}.</source>
       <translation>不含：{words}。</translation>
     </message>
@@ -2998,6 +3010,10 @@
       <translation>還沒有含詞的詞表：請新增一個，例如：環境 = 環境 + 環保 + 汙染。</translation>
     </message>
     <message>
+      <source>Not the same is done: {promised}, {reported}.</source>
+      <translation>所做之事不同：{promised}，{reported}。</translation>
+    </message>
+    <message>
       <source>Notes have no field {name}: name some of {fields}.</source>
       <translation>批註沒有「{name}」這一項：可選的有 {fields}。</translation>
     </message>
@@ -3012,6 +3028,18 @@
     <message>
       <source>Nothing was saved: the text has a character that no file can keep ({character}).</source>
       <translation>未儲存：文字中有無法存入檔案的字元（{character}）。</translation>
+    </message>
+    <message>
+      <source>One of them is a rate of change, the other a level: {promised}, {reported}.</source>
+      <translation>一為增速，一為總量，不能相比：{promised}，{reported}。</translation>
+    </message>
+    <message>
+      <source>One of them is an increase, the other a level: {promised}, {reported}.</source>
+      <translation>一為增量，一為總量，不能相比：{promised}，{reported}。</translation>
+    </message>
+    <message>
+      <source>One of them is narrower by its words: {promised}, {reported}.</source>
+      <translation>其中一處另有限定語：{promised}，{reported}。</translation>
     </message>
     <message>
       <source>Or, in one paragraph: {words}.</source>
@@ -3138,6 +3166,18 @@
       <translation>資料庫 {path} 由較新版本的朱批寫成，已保持原樣：請安裝最新版朱批，或用 --library 指定其他資料庫。</translation>
     </message>
     <message>
+      <source>The next report has several that may be meant.</source>
+      <translation>下一年的報告中有幾處可能對應。</translation>
+    </message>
+    <message>
+      <source>The next report has something like it, but not the same for certain.</source>
+      <translation>下一年的報告中有相近的內容，但不能斷定是同一件事。</translation>
+    </message>
+    <message>
+      <source>The next report says nothing of it.</source>
+      <translation>下一年的報告沒有提及。</translation>
+    </message>
+    <message>
       <source>The path {path} is too long for this system: choose a shorter name, or a folder higher up.</source>
       <translation>路徑 {path} 對本系統來說太長：請改用較短的名稱，或換到上層資料夾。</translation>
     </message>
@@ -3210,6 +3250,26 @@
       <translation>已有名為「{name}」的一項，請換一個名稱。</translation>
     </message>
     <message>
+      <source>They are counted in different units: {promised}, {reported}.</source>
+      <translation>計量單位不同：{promised}，{reported}。</translation>
+    </message>
+    <message>
+      <source>They are for other years: {promised}, {reported}.</source>
+      <translation>所指年份不同：{promised}，{reported}。</translation>
+    </message>
+    <message>
+      <source>They are too far apart to be of one thing for certain: {promised}, {reported}.</source>
+      <translation>相差過大，難以斷定是同一件事：{promised}，{reported}。</translation>
+    </message>
+    <message>
+      <source>They do not hold for the same: {promised}, {reported}.</source>
+      <translation>統計範圍不同：{promised}，{reported}。</translation>
+    </message>
+    <message>
+      <source>They may be of different things: {promised}, {reported}.</source>
+      <translation>可能不是同一件事：{promised}，{reported}。</translation>
+    </message>
+    <message>
       <source>This could not be counted: what counts in Zhupi stopped on it. Please report this.</source>
       <translation>未能統計：朱批的統計程式中途停止。請回報此問題。</translation>
     </message>
@@ -3228,6 +3288,10 @@
     <message>
       <source>What was found in {name} does not fit the library: merge it once more.</source>
       <translation>從 {name} 中找到的內容與資料庫不符：請再合併一次。</translation>
+    </message>
+    <message>
+      <source>Whether more or less than {promised} is better is not said; {reported} is reported.</source>
+      <translation>承諾 {promised} 未說明多好還是少好，實績為 {reported}。</translation>
     </message>
     <message>
       <source>Zhupi is running already with the library {library}, but does not answer: close it first, or choose another library with --library.</source>
@@ -3484,6 +3548,34 @@
     <message>
       <source>{path} was not put in place, because it is damaged ({damage}): choose another backup.</source>
       <translation>{path} 已損毀（{damage}），未換上：請選另一份備份。</translation>
+    </message>
+    <message>
+      <source>{reported} falls short of the {promised} that was promised.</source>
+      <translation>實績 {reported} 未達到所承諾的 {promised}。</translation>
+    </message>
+    <message>
+      <source>{reported} is at most {points} points off the {promised} that it was to be about.</source>
+      <translation>承諾為 {promised} 左右，實績 {reported}，相差不超過 {points} 個百分點。</translation>
+    </message>
+    <message>
+      <source>{reported} is just below the {promised} that it was to be about.</source>
+      <translation>承諾為 {promised} 左右，實績 {reported} 略低，無法斷定。</translation>
+    </message>
+    <message>
+      <source>{reported} is more than the {promised} that was promised at most.</source>
+      <translation>實績 {reported} 超出所承諾的上限 {promised}。</translation>
+    </message>
+    <message>
+      <source>{reported} is no exact figure and too near the {promised} that was promised.</source>
+      <translation>實績 {reported} 不是確數，與所承諾的 {promised} 過於接近，無法斷定。</translation>
+    </message>
+    <message>
+      <source>{reported} reaches the {promised} that was promised.</source>
+      <translation>實績 {reported} 達到所承諾的 {promised}。</translation>
+    </message>
+    <message>
+      <source>{reported} stays within the {promised} that was promised.</source>
+      <translation>實績 {reported} 在所承諾的 {promised} 以內。</translation>
     </message>
     <message>
       <source>{reports} reports are too many to be counted at once: at most {most} are. Choose a place, or years.</source>
