@@ -27,7 +27,7 @@ class Clause(NamedTuple):
     """Where a figure's own words stand, and these, folded: what leads to its name, what to the figure.
 
     `behind` is what follows the name where it stands behind the figure (完成40所敬老院转型: 转型). A clause
-    that is `linked` goes on a list, and what leads to it is said of the item before.
+    that is `linked` goes on a list, and what leads to it is said of the item before; `is_behind` is its name.
     """
 
     span: Span
@@ -36,6 +36,7 @@ class Clause(NamedTuple):
     behind: str
     linked: bool
     sentence: int
+    is_behind: bool
 
 
 def clauses(report: Report, figures: Sequence[Figure]) -> Iterator[Clause]:
@@ -73,7 +74,13 @@ class _Words:
             before, end, behind = self._behind(number, name, end)
             lead += before
         return Clause(
-            self._outside(begin, end), _plain(lead), _plain(between), _plain(behind), linked, sentence
+            self._outside(begin, end),
+            _plain(lead),
+            _plain(between),
+            _plain(behind),
+            linked,
+            sentence,
+            is_behind=bool(name) and at < 0,
         )
 
     def _before(self, number: int, name: str, earliest: int) -> int:

@@ -35,7 +35,7 @@ def failed(promise: Statement, outcome: Statement) -> Iterator[str]:
     if not _same_deed(promise, outcome):
         is_level = MADE in promise.actions ^ outcome.actions and not (promise.actions and outcome.actions)
         yield AN_INCREASE if is_level else OTHER_DEED
-    if promise.narrower != outcome.narrower or promise.is_beside_others or outcome.is_beside_others:
+    if promise.narrower != outcome.narrower or promise.is_loose or outcome.is_loose:
         yield OTHER_WORDS
     if promise.owner != outcome.owner or (promise.is_general and not promise.owner):
         yield OTHER_OWNER

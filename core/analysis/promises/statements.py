@@ -24,6 +24,7 @@ _BY_NATURE = re.compile(r"新增|就业|造林")
 _BUSINESSES = ("主体", "企业", "商户", "工商户")
 _GIVEN = re.compile(r"(?:依托|围绕|利用|面向|针对|[以从由自])$")
 """What a figure behind one of these words counts is there already."""
+_SIZES = frozenset(("weight", "power", "energy", "volume", "floor", "area"))
 _BESIDE_OTHERS = re.compile(r"[高低快慢优好]于[^\d]")
 
 
@@ -31,7 +32,8 @@ class Statement(NamedTuple):
     """A figure and what it says: of what, what is done, for what it holds, and all that narrows it.
 
     `owner` is what a figure before it is of, where the name says little itself (184个项目，投资128亿元);
-    `led` are the deeds that lead to it, which go on along a list. `is_given` is what is there already.
+    `led` are the deeds that lead to it, which go on along a list. `is_given` is what is there already,
+    `is_loose` what is told only beside others, or may belong to a name (顺达化工20万吨醋酸).
     """
 
     figure: Figure
@@ -49,7 +51,7 @@ class Statement(NamedTuple):
     owner: str
     is_general: bool
     is_given: bool
-    is_beside_others: bool
+    is_loose: bool
 
     @property
     def called(self) -> str:
@@ -108,7 +110,7 @@ class _Reader:
             owner=owner,
             is_general=name.is_general and measure is None,
             is_given=_GIVEN.search(clause.between or clause.lead) is not None,
-            is_beside_others=_BESIDE_OTHERS.search(clause.between) is not None,
+            is_loose=_is_loose(clause, dimension),
         )
         self._sentence.append(statement)
         return statement
@@ -144,6 +146,13 @@ def _done(figure: Figure, name: Named, told: Said, form: Form) -> frozenset[str]
     """What the figure itself says was done: an amount that rose was added."""
     made = _BY_NATURE.search(name.words) or (form == "amount" and figure.change == "increase")
     return (told.deeds if form == "amount" else frozenset()) | ({MADE} if made else frozenset())
+
+
+def _is_loose(clause: Clause, dimension: Dimension) -> bool:
+    """Whether a figure only compares with others, or may be part of a name, as the size of a plant is."""
+    if _BESIDE_OTHERS.search(clause.between):
+        return True
+    return clause.is_behind and dimension.name in _SIZES and bool(said_in(clause.lead).rest)
 
 
 def _form(figure: Figure) -> Form:
