@@ -7,6 +7,7 @@ from tests.bench import (
     library,
     many,
     page,
+    promises,
     readers,
     saving,
     search,
@@ -27,6 +28,7 @@ PARTS = {
     "understanding": understanding.run,
     "words": words.run,
     "charts": charts.run,
+    "promises": promises.run,
     "readers": readers.run,
 }
 

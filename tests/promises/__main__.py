@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from tests.promises.lists import read_lists
 from tests.promises.pairs import SHARED, Pair, read_pairs
+from tests.promises.read import read_by_hand
 
 
 def main() -> None:
@@ -13,7 +14,9 @@ def main() -> None:
         sys.stdout.write(f"There are no promises to read in {SHARED}.\n")
         return
     pairs = list(read_pairs())
-    sys.stdout.writelines(f"{line}\n" for line in (*_rows(pairs), "", *_measured(pairs), "", *_listed()))
+    sys.stdout.writelines(
+        f"{line}\n" for line in (*_rows(pairs), "", *_measured(pairs), "", *_listed(), "", *_read())
+    )
 
 
 def _rows(pairs: Sequence[Pair]) -> list[str]:
@@ -57,6 +60,18 @@ def _listed() -> list[str]:
         f"  with a certain outcome                  {len(certain)}",
         f"  which says something else               {sum(row.is_other for row in rows)}",
         *(f"  not found: {words}" for words in missing),
+    ]
+
+
+def _read() -> list[str]:
+    rows = list(read_by_hand())
+    right, wrong = ([row for row in rows if row.is_right is kind] for kind in (True, False))
+    missing = [row.words for row in right if not row.is_certain]
+    return [
+        f"certain in other reports, read by hand    {_share(len(right), len(rows))} right",
+        f"  of these certain still                  {_share(len(right) - len(missing), len(right))}",
+        f"  of the others                           {sum(row.is_certain for row in wrong)}",
+        *(f"  not certain any more: {words}" for words in missing),
     ]
 
 

@@ -49,7 +49,11 @@ def read_pairs() -> Iterator[Pair]:
         for row in json.loads(path.read_text("utf-8")):
             one, two = (_report(name) for name in row["reports"])
             found = next(
-                (each for each in _found(*row["reports"]) if _is_quoted(each.promise, row["promise"], one)),
+                (
+                    each
+                    for each in found_between(*row["reports"])
+                    if _is_quoted(each.promise, row["promise"], one)
+                ),
                 None,
             )
             yield Pair(row["promise"], row["outcome"], row["verdict"], found, two)
@@ -61,7 +65,8 @@ def _report(name: str) -> Report:
 
 
 @cache
-def _found(one: str, two: str) -> tuple[Promise, ...]:
+def found_between(one: str, two: str) -> tuple[Promise, ...]:
+    """What is found of the promises of one report in another, both named by their files."""
     return promises(_report(one), _report(two))
 
 

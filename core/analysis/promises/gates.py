@@ -19,7 +19,7 @@ from core.analysis.promises.statements import MADE, Statement
 CANNOT_TELL = (OTHER_FORM, OTHER_UNIT, AN_INCREASE, OTHER_SCOPE, OTHER_YEARS)
 """Of what is doubtful so, the numbers say nothing of each other."""
 
-_FINISHED = "finished"
+_FINISHED, _REMADE = "finished", "remade"
 _FARTHEST = Decimal(3)
 """An amount that is so many times the other is hardly of the same thing."""
 
@@ -33,7 +33,7 @@ def failed(promise: Statement, outcome: Statement) -> Iterator[str]:
     if promise.scopes != outcome.scopes:
         yield OTHER_SCOPE
     if not _same_deed(promise, outcome):
-        is_level = MADE in promise.actions ^ outcome.actions and not (promise.actions and outcome.actions)
+        is_level = MADE in promise.deeds ^ outcome.deeds and not (promise.deeds and outcome.deeds)
         yield AN_INCREASE if is_level else OTHER_DEED
     if promise.narrower != outcome.narrower or promise.is_loose or outcome.is_loose:
         yield OTHER_WORDS
@@ -45,8 +45,10 @@ def failed(promise: Statement, outcome: Statement) -> Iterator[str]:
 
 def _same_deed(promise: Statement, outcome: Statement) -> bool:
     """Whether the same is done; what was to be made may be finished."""
-    ours, theirs, either = promise.actions, outcome.actions, {MADE, _FINISHED}
-    return ours == theirs or (bool(ours and theirs) and ours | either == theirs | either)
+    ours, theirs, either = promise.deeds, outcome.deeds, {MADE, _FINISHED}
+    if ours == theirs or (ours == {_REMADE} and theirs == {_FINISHED}):
+        return True
+    return bool(ours and theirs) and ours | either == theirs | either
 
 
 def _are_far(promise: Statement, outcome: Statement) -> bool:

@@ -8,6 +8,7 @@ from math import log
 from core.analysis.promises.statements import Statement
 
 _LEAST = 0.3
+_LONG = 7
 _SAME_VALUE = 0.2
 """So much more alike two are that say the same number."""
 
@@ -27,11 +28,11 @@ class Outcomes:
         self._norms = [self._sum(one) for one in grams]
         self._called = defaultdict[str, list[Statement]](list)
         for one in statements:
-            self._called[one.called].append(one)
+            self._called[_key(one.called)].append(one)
 
     def called(self, promise: Statement) -> Sequence[Statement]:
         """Those of the very name, or measure."""
-        return self._called.get(promise.called, ())
+        return self._called.get(_key(promise.called), ())
 
     def like(self, promise: Statement) -> list[Statement]:
         """Those that are counted alike and said in like words, the most alike first."""
@@ -55,9 +56,14 @@ class Outcomes:
         return sum(self._weight.get(gram, self._unknown * len(gram)) for gram in grams)
 
 
+def _key(name: str) -> str:
+    """A name in any order of its words, where it is so long that no other has the same letters."""
+    return name if len(name) < _LONG else "".join(sorted(name))
+
+
 def _are_counted_alike(promise: Statement, outcome: Statement) -> bool:
     """Whether two are counted in one unit, and neither a rise where the other is a fall."""
-    if promise.form == "growth" and promise.figure.change != outcome.figure.change:
+    if promise.form == "growth" and promise.falls != outcome.falls:
         return False
     return promise.form == outcome.form and promise.dimension == outcome.dimension
 

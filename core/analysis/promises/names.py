@@ -5,12 +5,12 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from core.text.folding import FIGURES
-from core.vocabulary.actions import actions
+from core.vocabulary.deeds import deed_words
 from core.vocabulary.measures import measures, scopes
 
 _MOST_KEPT = 8192
 _ASIDE = re.compile(r"\([^()]*\)|[“”\"‘’「」『』《》\s]|\[\d+\]")
-_SAME = (("规模以上", "规上"), ("限额以上", "限上"), ("技术改造", "技改"))
+_SAME = (("规模以上", "规上"), ("限额以上", "限上"), ("技术改造", "技改"), ("总额", "额"))
 _COUNTED = re.compile(r"(?:任务|数量|总数|总量|(?<=[^人户])数|工作|指标)$")
 _DEED_BEHIND = re.compile(
     r"(?P<deed>改造提升|升级改造|改造|改建|建设|治理|修复|培训)(?:工程|项目|任务|工作)?$"
@@ -19,6 +19,9 @@ _GENERAL = re.compile(
     r"(?:年度|年|总|计划|已|固定资产|建设|累计|合同|实际|项目|亿元)*(?:投资额?|资金|项目|企业|金额|总额)"
     r"|(?:年|总)*(?:产值|产量|产能|面积|里程|规模|收入|销售额|销售收入|主营业务收入|营业收入|利税|利润|税收|单产|总产)"
     r"|人数|户数|比例|占比|比重|覆盖率|满意率|平均|人均|群众|贷款|任务|工程|道路|供水|供热|供电|供气|排水"
+)
+_ECONOMY = re.compile(
+    r"[把将]?(?:(?:国民)?经济)?增长(?:速度)?的?(?:年度|宏观|预期|调控|主要)*目标|(?:国民)?经济增[长速](?:速度)?"
 )
 _PLANNED = re.compile(r"^(?:年度|年|当年|计划|已|完成)+(?=投资)")
 _JOINING = "、和与及并等了,:()-"
@@ -55,12 +58,12 @@ def named(indicator: str) -> Named:
         words = words.replace(long, short)
     deeds = set[str]()
     before = _known().match(words)
-    if before and len(words) - before.end() > 1 and (deed := actions().get(before[0])):
+    if before and len(words) - before.end() > 1 and (deed := deed_words().get(before[0])):
         deeds.add(deed)
         words = words[before.end() :]
     behind = _DEED_BEHIND.search(words)
     if behind and behind.start() > 1:
-        deeds.add(actions()[behind["deed"]])
+        deeds.add(deed_words()[behind["deed"]])
         words = words[: behind.start()]
     shorter = _COUNTED.sub("", words)
     return Named(shorter if len(shorter) > 1 else words, frozenset(deeds))
@@ -72,10 +75,15 @@ def said_in(words: str) -> Said:
     words = _ASIDE.sub("", words)
     found = [one[0] for one in _known().finditer(words)]
     return Said(
-        deeds=frozenset(filter(None, map(actions().get, found))),
+        deeds=frozenset(filter(None, map(deed_words().get, found))),
         scopes=frozenset(scopes()[one] for one in found if one in scopes()),
         rest=_known().sub("", words).strip(_JOINING),
     )
+
+
+def is_economy(name: str) -> bool:
+    """Whether a name is of the growth of all the economy: 经济增长预期目标."""
+    return _ECONOMY.fullmatch(name) is not None
 
 
 def planned(name: str) -> str:
@@ -94,5 +102,5 @@ def compounded(owner: str, name: str) -> str | None:
 @cache
 def _known() -> re.Pattern[str]:
     """Every word for a deed or a scope, the longest first."""
-    known = sorted((*actions(), *scopes()), key=len, reverse=True)
+    known = sorted((*deed_words(), *scopes()), key=len, reverse=True)
     return re.compile("|".join(map(re.escape, known)))

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from core.analysis.promises.clauses import Clause, clauses
-from core.analysis.promises.names import Named, Said, compounded, named, planned, said_in
+from core.analysis.promises.names import Named, Said, compounded, is_economy, named, planned, said_in
 from core.analysis.promises.whole import Whole, areas, whole_of
 from core.document.report import Figure, Report
 from core.document.span import Span
@@ -18,6 +18,7 @@ Form = Literal["growth", "share", "amount"]
 """A rate of change, a share of a whole, or how much or how many."""
 
 MADE = "made"
+GDP = "地区生产总值"
 PART = "其中"
 _BY_NATURE = re.compile(r"新增|就业|造林")
 """What is counted so is what was added in the year, whether or not 新增 is said."""
@@ -44,7 +45,7 @@ class Statement(NamedTuple):
     high: Decimal
     name: str
     measure: str | None
-    actions: frozenset[str]
+    deeds: frozenset[str]
     led: frozenset[str]
     scopes: frozenset[str]
     narrower: str
@@ -52,6 +53,11 @@ class Statement(NamedTuple):
     is_general: bool
     is_given: bool
     is_loose: bool
+
+    @property
+    def falls(self) -> bool:
+        """Whether it is the size of a decrease."""
+        return self.figure.change == "decrease"
 
     @property
     def called(self) -> str:
@@ -82,11 +88,12 @@ class _Reader:
         """What the next figure says in its clause."""
         if clause.sentence != self._start:
             self._sentence, self._start = [], clause.sentence
-        form = _form(figure)
+        name = named(figure.indicator or "")
+        form = _form(figure, name)
         before = self._sentence[-1] if self._sentence and clause.linked else None
         if before and (before.form, before.figure.kind == "money") != (form, figure.kind == "money"):
             before = None
-        name, (led, scopes, narrower) = named(figure.indicator or ""), _led(clause, before)
+        led, scopes, narrower = _led(clause, before)
         told, behind = said_in(clause.between), said_in(clause.behind)
         narrower += told.rest + behind.rest
         measure, owner, words = self._owned(figure, name, narrower)
@@ -103,7 +110,7 @@ class _Reader:
             high,
             words,
             measure,
-            actions=name.deeds | led | behind.deeds | _done(figure, name, told, form),
+            deeds=name.deeds | led | behind.deeds | _done(figure, name, told, form),
             led=led,
             scopes=self._scopes(figure, scopes | told.scopes, measure or name.words, before),
             narrower=narrower,
@@ -117,6 +124,8 @@ class _Reader:
 
     def _owned(self, figure: Figure, name: Named, narrower: str) -> tuple[str | None, str, str]:
         """The measure, whose the figure is, and its name, where it needs what a figure before it is of."""
+        if is_economy(name.words) and figure.kind == "percent":
+            return GDP, "", name.words
         is_general = figure.measure is None and name.is_general
         if not (is_general or PART in narrower or not name.words):
             return figure.measure, "", name.words
@@ -124,7 +133,7 @@ class _Reader:
         if head is None:
             return figure.measure, "", planned(name.words)
         measure = figure.measure or compounded(head.name, name.words)
-        owner = "" if measure and PART not in narrower else f"{head.called}{'+'.join(sorted(head.actions))}"
+        owner = "" if measure and PART not in narrower else f"{head.called}{'+'.join(sorted(head.deeds))}"
         return measure, owner, planned(name.words)
 
     def _scopes(
@@ -155,9 +164,9 @@ def _is_loose(clause: Clause, dimension: Dimension) -> bool:
     return clause.is_behind and dimension.name in _SIZES and bool(said_in(clause.lead).rest)
 
 
-def _form(figure: Figure) -> Form:
+def _form(figure: Figure, name: Named) -> Form:
     if figure.kind in ("percent", "points", "multiple"):
-        return "growth" if figure.change else "share"
+        return "growth" if figure.change or is_economy(name.words) else "share"
     return "amount"
 
 

@@ -67,7 +67,7 @@ def said(statement: Statement) -> str:
 
 def _compared(promise: Statement, outcome: Statement, about: Decimal) -> tuple[Verdict, str]:
     if _is_turned(promise, outcome):
-        return ("met", WITHIN) if _is_less_better(promise) and not _falls(promise) else ("missed", TURNED)
+        return ("met", WITHIN) if _is_less_better(promise) and not promise.falls else ("missed", TURNED)
     if promise.figure.kind == "duration" and promise.figure.bound is None and promise.low != outcome.low:
         return "unclear", NO_DIRECTION
     if _is_less_better(promise):
@@ -76,18 +76,14 @@ def _compared(promise: Statement, outcome: Statement, about: Decimal) -> tuple[V
 
 
 def _is_turned(promise: Statement, outcome: Statement) -> bool:
-    return promise.form == "growth" and promise.figure.change != outcome.figure.change
-
-
-def _falls(promise: Statement) -> bool:
-    return promise.figure.change == "decrease"
+    return promise.form == "growth" and promise.falls != outcome.falls
 
 
 def _is_less_better(promise: Statement) -> bool:
     """Whether little is wanted: it is to stay within something, or it is what nobody wants more of."""
     if promise.figure.bound in ("<=", ">="):
         return promise.figure.bound == "<="
-    return not _falls(promise) and _LESS.search(promise.called) is not None
+    return not promise.falls and _LESS.search(promise.called) is not None
 
 
 def _at_least(promise: Statement, outcome: Statement, about: Decimal) -> tuple[Verdict, str]:

@@ -23,6 +23,10 @@ from tests.core.analysis.promises.small import earlier, found, later, only, repo
         ),
         ("力争新增科技型中小企业5家、省级专精特新企业20家。", "新增省级专精特新企业21家。", "21家"),
         ("確保實際到位省外資金4億元。", "实际到位省外资金5亿元。", "5亿元"),
+        ("地表水国考断面优良比例达到50%以上。", "国考地表水断面优良比例73%。", "73%"),
+        ("经济增长预期目标6%左右。", "全年生产总值增长6.1%。", "6.1%"),
+        ("一是新建改造高标准农田4万亩。", "建成高标准农田5万亩。", "5万亩"),
+        ("力争技术合同成交额10亿元。", "技术合同成交总额超12亿元。", "12亿元"),
     ],
 )
 def test_an_outcome_of_the_same_thing_is_certain(promised: str, reported: str, outcome: str) -> None:
@@ -41,6 +45,11 @@ def test_an_outcome_of_the_same_thing_is_certain(promised: str, reported: str, o
         pytest.param("固定资产投资增长6%。", "城镇固定资产投资增长7%。", id="another measure's scope"),
         pytest.param("新签约超100亿元项目2个。", "新签约超50亿元项目3个。", id="threshold"),
         pytest.param("新开工保障性住房700套。", "建成保障性住房800套。", id="deed"),
+        pytest.param("改扩建幼儿园84所。", "新改扩建幼儿园107所。", id="part of what is told"),
+        pytest.param("抓好甲厂20万吨醋酸。", "甲厂20万吨醋酸建成投产。", id="the size of a plant"),
+        pytest.param(
+            "生产总值增速高于全省1个百分点。", "生产总值增速高于全国1个百分点。", id="beside others"
+        ),
         pytest.param("年度计划投资12亿元。", "完成投资13亿元。", id="nothing but investment"),
         pytest.param("改造老旧小区50个。", "改造老旧小区1.2万户。", id="unit"),
         pytest.param("新增停车位300个。", "新增停车位3万个。", id="far apart"),

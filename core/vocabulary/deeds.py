@@ -8,6 +8,6 @@ NOTHING = "-"
 
 
 @cache
-def actions() -> dict[str, str]:
+def deed_words() -> dict[str, str]:
     """Every word by the kind of deed it tells; empty for words that are said of any deed."""
-    return {word: "" if kind == NOTHING else kind for kind, *words in rows("actions.txt") for word in words}
+    return {word: "" if kind == NOTHING else kind for kind, *words in rows("deeds.txt") for word in words}
