@@ -16,12 +16,14 @@ from core.analysis.promises.reasons import (
 )
 from core.analysis.promises.statements import MADE, Statement
 
+OTHERS = (OTHER_FORM, OTHER_UNIT, OTHER_DEED, TOO_FAR)
+"""What is doubtful so and has a general name is of something else."""
 CANNOT_TELL = (OTHER_FORM, OTHER_UNIT, AN_INCREASE, OTHER_SCOPE, OTHER_YEARS)
 """Of what is doubtful so, the numbers say nothing of each other."""
 
 _FINISHED, _REMADE = "finished", "remade"
-_FARTHEST = Decimal(3)
-"""An amount that is so many times the other is hardly of the same thing."""
+_FARTHEST, _FEW = Decimal(3), Decimal(10)
+"""An amount that is so many times the other, and so much more, is hardly of the same thing."""
 
 
 def failed(promise: Statement, outcome: Statement) -> Iterator[str]:
@@ -53,4 +55,4 @@ def _same_deed(promise: Statement, outcome: Statement) -> bool:
 
 def _are_far(promise: Statement, outcome: Statement) -> bool:
     low, high = sorted((promise.low, outcome.low))
-    return high > low * _FARTHEST
+    return high > low * _FARTHEST and high - low > _FEW

@@ -45,7 +45,7 @@ class Outcomes:
         found = []
         for number, weight in shared.items():
             one = self._all[number]
-            if not _are_counted_alike(promise, one):
+            if one.is_general or not _are_counted_alike(promise, one):
                 continue
             likeness = 2 * weight / (norm + self._norms[number]) + _SAME_VALUE * (one.low == promise.low)
             if likeness >= _LEAST:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from core.analysis.promises.gates import CANNOT_TELL, failed
+from core.analysis.promises.gates import CANNOT_TELL, OTHERS, failed
 from core.analysis.promises.likeness import Outcomes
 from core.analysis.promises.promise import Candidate, Promise, told
 from core.analysis.promises.rates import Levels
@@ -131,6 +131,8 @@ class _Matching(NamedTuple):
         is_for_the_year = self._is_for_the_year(one)
         for outcome in self.achieved.called(one):
             doubts = list(failed(one, outcome))
+            if one.is_general and not set(OTHERS).isdisjoint(doubts):
+                continue
             if self._is_of_its_years(one, outcome):
                 yield Same(outcome, doubts)
             elif is_for_the_year:
