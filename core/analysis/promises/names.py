@@ -9,8 +9,14 @@ from core.vocabulary.deeds import deed_words
 from core.vocabulary.measures import measures, scopes
 
 _MOST_KEPT = 8192
-_ASIDE = re.compile(r"\([^()]*\)|[“”\"‘’「」『』《》\s]|\[\d+\]")
-_SAME = (("规模以上", "规上"), ("限额以上", "限上"), ("技术改造", "技改"), ("总额", "额"))
+_ASIDE = re.compile(r"\([^()]*\)|[“”\"‘’「」『』《》\s①-⑳]|\[\d+\]")
+_SAME = (
+    ("规模以上", "规上"),
+    ("限额以上", "限上"),
+    ("技术改造", "技改"),
+    ("规上企业工业", "规上工业"),
+    ("总额", "额"),
+)
 _COUNTED = re.compile(r"(?:任务|数量|总数|总量|(?<=[^人户])数|工作|指标)$")
 _DEED_BEHIND = re.compile(
     r"(?P<deed>改造提升|升级改造|改造|改建|建设|治理|修复|培训)(?:工程|项目|任务|工作)?$"
@@ -89,6 +95,12 @@ def is_economy(name: str) -> bool:
 def planned(name: str) -> str:
     """A general name for what was planned as for what was done: 年度计划投资 is 投资, 总投资 is not."""
     return _PLANNED.sub("", name)
+
+
+def measured(name: str, level: str) -> str | None:
+    """The measure that a name in one spelling is of, where figures of a level can be of it."""
+    found = measures().get(name)
+    return found.name if found and level in (found.level, "percent") else None
 
 
 def compounded(owner: str, name: str) -> str | None:

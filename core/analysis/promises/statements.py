@@ -6,7 +6,16 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from core.analysis.promises.clauses import Clause, clauses
-from core.analysis.promises.names import Named, Said, compounded, is_economy, named, planned, said_in
+from core.analysis.promises.names import (
+    Named,
+    Said,
+    compounded,
+    is_economy,
+    measured,
+    named,
+    planned,
+    said_in,
+)
 from core.analysis.promises.whole import Whole, areas, whole_of
 from core.document.report import Figure, Report
 from core.document.span import Span
@@ -126,13 +135,16 @@ class _Reader:
         """The measure, whose the figure is, and its name, where it needs what a figure before it is of."""
         if is_economy(name.words) and figure.kind == "percent":
             return GDP, "", name.words
-        is_general = figure.measure is None and name.is_general
+        measure = figure.measure
+        if measure is None and name.words != figure.indicator:  # in the report's spelling it is none
+            measure = measured(name.words, figure.kind)
+        is_general = measure is None and name.is_general
         if not (is_general or PART in narrower or not name.words):
-            return figure.measure, "", name.words
+            return measure, "", name.words
         head = next((one for one in reversed(self._sentence) if one.name and not one.is_general), None)
         if head is None:
-            return figure.measure, "", planned(name.words)
-        measure = figure.measure or compounded(head.name, name.words)
+            return measure, "", planned(name.words)
+        measure = measure or compounded(head.name, name.words)
         owner = "" if measure and PART not in narrower else f"{head.called}{'+'.join(sorted(head.deeds))}"
         return measure, owner, planned(name.words)
 
