@@ -45,6 +45,7 @@ ARROWS = {
     "core.exporting": {
         *("core.document", "core.files", "core.text", "core.interchange", "core.search"),
         "core.page",  # a report goes out in the rows of its page
+        "core.analysis",  # so do two that were compared, sentence by sentence
         "core.jobs",  # what sets PDF files has a process of its own
         "resources",  # in the colours of the window
     },

@@ -70,6 +70,12 @@ COMMANDS = (
         "[--least N] [--limit N] [--csv OUT] [--xlsx OUT]",
     ),
     Command(
+        "compare",
+        "A B [--json]",
+        "compare two reports, files or ids, sentence by sentence: changed, moved, new, gone",
+        "[--kind same|changed|moved|new|gone] [--html: a web page, both side by side]",
+    ),
+    Command(
         "export",
         "[FILE] [-o OUT]",
         "write a report with its annotations, or these alone, as Word file, web page, table, project …",

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from core.commands.files import BAD_LUCK, complain, print_json, write_line
 from core.commands.library import ask, look_up
+from core.commands.reports import named
 from core.document.corpus import EVERYTHING
 from core.document.problem import Problem
 from core.library.records.reports import ReportSummary
@@ -12,7 +13,6 @@ from core.workspace.listed import chosen
 from core.workspace.trash import bring_back_reports, empty_trash, in_trash, remove_reports
 
 NO_REPORT = "{name} names no report {where}: zhupi list{option} shows them, with their ids."
-SEVERAL = "{name} begins the ids of {count} reports: give more of it."
 NOTHING_NAMED = "Name reports by their ids, or by the beginning of these: zhupi list shows them."
 
 
@@ -49,10 +49,11 @@ def _found(options: Namespace) -> tuple[list[ReportSummary], int]:
         known = look_up(options, in_trash, otherwise=nothing)
     else:
         known = look_up(options, chosen, EVERYTHING, otherwise=nothing)
+    where, option = ("in the trash", " --trash") if options.back else ("in the library", "")
     found, status = [], 0
     for name in options.reports:
         try:
-            found.append(_named(name, known, is_back=options.back))
+            found.append(named(name, known, Problem(NO_REPORT, name=name, where=where, option=option)))
         except Problem as problem:
             complain(problem)
             status = BAD_LUCK
@@ -65,14 +66,3 @@ def _answer(options: Namespace, told: object, lines: Iterable[str]) -> None:
         return
     for line in lines:
         write_line([line])
-
-
-def _named(name: str, known: Iterable[ReportSummary], *, is_back: bool) -> ReportSummary:
-    """The report that is meant; Problem where there is none, or more than one."""
-    found = [one for one in known if any(text.startswith(name.lower()) for text in one.versions)]
-    if len(found) == 1 and name:
-        return found[0]
-    if found and name:
-        raise Problem(SEVERAL, name=name, count=len(found))
-    where, option = ("in the trash", " --trash") if is_back else ("in the library", "")
-    raise Problem(NO_REPORT, name=name, where=where, option=option)

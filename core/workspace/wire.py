@@ -23,6 +23,7 @@ from core.library.file.rows import require_text
 from core.library.library import Library
 from core.workspace.adding import add_read, already_there
 from core.workspace.annotating import annotate
+from core.workspace.comparison import kept_report
 from core.workspace.counting import compared_with, countable, samples, word_lists
 from core.workspace.exchange import gather_lost, notebook_of
 from core.workspace.kept_notes import kept_notes, lost_notes
@@ -41,6 +42,7 @@ QUESTIONS: dict[str, Callable[..., Any]] = {
         *(annotate, strangers, take_in, look_for),
         *(already_there, add_read, chosen, in_trash, remove_reports, bring_back_reports, empty_trash),
         *(countable, samples, compared_with, word_lists),
+        kept_report,
     )
 }
 CHANGING_THE_LIST = frozenset(

@@ -19,19 +19,36 @@ class Sentence(NamedTuple):
 
 
 def sentences_of(report: Report) -> list[Sentence]:
-    """All sentences in reading order, headings too, without printed markers and the blanks around them."""
+    """All sentences in reading order, without printed markers and the blanks around them.
+
+    A heading is one of its own, even if it is run into its paragraph.
+    """
     kept, places = left_out(report.text, report.markers)
     folded, later = FINDING.folded(kept)
     places, parts = places.then(later), dict(_parts(report))
     found, part = list[Sentence](), None
     bounds = iter(sorted(parts))
     bound = next(bounds, None)
-    for span in sentences(report.text):
+    for span in _parted(report):
         while bound is not None and bound <= span.start:
             part, bound = parts[bound], next(bounds, None)
         if words := places.inside(span).of(folded).strip():
             found.append(Sentence(span.stripped(report.text), words, part))
     return found
+
+
+def _parted(report: Report) -> Iterator[Span]:
+    """The sentences of the text, parted where a heading ends within one."""
+    ends = iter(sorted(section.heading.end for section in report.sections))
+    end = next(ends, None)
+    for span in sentences(report.text):
+        while end is not None and end <= span.start:
+            end = next(ends, None)
+        start = span.start
+        while end is not None and start < end < span.end:
+            yield Span(start, end)
+            start, end = end, next(ends, None)
+        yield Span(start, span.end)
 
 
 def _parts(report: Report) -> Iterator[tuple[int, SectionKind | None]]:
