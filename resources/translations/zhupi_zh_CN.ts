@@ -3470,6 +3470,10 @@
       <translation>{name} 不是 KOReader 保存在书旁的文件：请选择名为 metadata.….lua 的文件。</translation>
     </message>
     <message>
+      <source>{name} is no file, and names no report in the library: zhupi list shows them, with their ids.</source>
+      <translation>{name} 不是文件，也不是资料库中报告的标识：zhupi list 会列出报告和标识。</translation>
+    </message>
+    <message>
       <source>{name} is no name for a table: let it end in .csv or .xlsx.</source>
       <translation>{name} 不是表格的文件名：请以 .csv 或 .xlsx 结尾。</translation>
     </message>

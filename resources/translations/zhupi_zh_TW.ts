@@ -3470,6 +3470,10 @@
       <translation>{name} 不是 KOReader 保存在書旁的檔案：請選擇名為 metadata.….lua 的檔案。</translation>
     </message>
     <message>
+      <source>{name} is no file, and names no report in the library: zhupi list shows them, with their ids.</source>
+      <translation>{name} 不是檔案，也不是資料庫中報告的標識：zhupi list 會列出報告和標識。</translation>
+    </message>
+    <message>
       <source>{name} is no name for a table: let it end in .csv or .xlsx.</source>
       <translation>{name} 不是表格的檔名：請以 .csv 或 .xlsx 結尾。</translation>
     </message>
