@@ -1,10 +1,12 @@
 """What colours, kinds and edits are called, in the window's language."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from core.document.annotation import COLOURS, Colour, OperationKind
+from core.document.difference import SENTENCES, Difference
+from core.document.difference import Kind as DifferenceKind
 from core.document.report import Figure, FigureKind, PlaceLevel
 
 LONGEST = 24
@@ -139,6 +141,32 @@ def differences_name(count: int, values: int) -> str:
         return told
     changed = QCoreApplication.translate("Differences", "%n in a figure's value", "", values)
     return f"{told} · {changed}"
+
+
+def sentence_kinds() -> dict[DifferenceKind, str]:
+    """What became of sentences, in a word."""
+    return {
+        "new": QCoreApplication.translate("Differences", "New"),
+        "gone": QCoreApplication.translate("Differences", "Gone"),
+        "changed": QCoreApplication.translate("Differences", "Changed"),
+        "moved": QCoreApplication.translate("Differences", "Moved"),
+        "same": QCoreApplication.translate("Differences", "Same"),
+    }
+
+
+def sentences_name(kinds: Mapping[DifferenceKind, int]) -> str:
+    """How many sentences were changed, moved, are new, gone, or the same, as far as there are any."""
+    named = sentence_kinds()
+    return " · ".join(f"{named[kind]} {count}" for kind in named if (count := kinds.get(kind, 0)))
+
+
+def told_difference(difference: Difference, words_of: Callable[[Difference], tuple[str, str]]) -> str:
+    """A difference in words: what stands on the left and on the right, or what became of a sentence."""
+    left, right = words_of(difference)
+    if difference.kind not in SENTENCES:
+        return difference_name(left, right)
+    changed = [difference_name(*words_of(one)) for one in difference.within]
+    return f"{sentence_kinds()[difference.kind]}: {', '.join(changed) or ' '.join((right or left).split())}"
 
 
 def difference_name(left: str, right: str) -> str:

@@ -2,16 +2,16 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.look.names import differences_name
 from gui.look.theme import Appearance
 from gui.look.translations import speak
+from gui.panels.differences_head import DifferencesHead
 from gui.panels.differences_model import DifferencesModel
-from gui.panels.hits_list import SIDE, HitsList
+from gui.panels.hits_list import HitsList
 from gui.session.comparing import comparing_of
 from gui.session.session import Session
-from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.empty_state import EmptyState
 
 
@@ -21,17 +21,16 @@ class DifferencesPanel(QWidget):
     def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._comparing, self._appearance = comparing_of(session), appearance
-        self._told, self._end = ElidedLabel(), QToolButton()
-        self._told.setObjectName("place")
-        self._end.setObjectName("end")
-        self._end.clicked.connect(self._comparing.end)
+        self._head = DifferencesHead(self._comparing)
         self._model = DifferencesModel(session, self)
         self._list = HitsList(self._model, appearance)
         self._empty = EmptyState()
         self._arrange()
         self.setFocusProxy(self._list)
-        self._list.wanted.connect(self._comparing.go_to)
-        self._comparing.changed.connect(self._follow)
+        self._head.ended.connect(self._comparing.end)
+        self._list.wanted.connect(self._go_to)
+        for signal in (self._comparing.changed, self._comparing.narrowed):
+            signal.connect(self._follow)
         self._comparing.stepped.connect(self._choose)
         session.script_changed.connect(self._list.viewport().update)
         appearance.changed.connect(self._apply_theme)
@@ -45,47 +44,47 @@ class DifferencesPanel(QWidget):
             super().keyPressEvent(event)
 
     def _arrange(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(SIDE, 10, SIDE - 6, 2)
-        head.addWidget(self._told, 1)
-        head.addWidget(self._end)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(head)
+        layout.addWidget(self._head)
         layout.addWidget(self._list, 1)
         layout.addWidget(self._empty, 1)
 
     def _say(self) -> None:
         self._list.setAccessibleName(self.tr("Differences"))
-        self._end.setText(self.tr("End"))
-        self._end.setAccessibleName(self.tr("End the comparison"))
-        self._end.setToolTip(self._end.accessibleName())
         self._apply_theme()
         self._follow()
 
     def _apply_theme(self) -> None:
+        self._head.apply_look(self._appearance)
         self._empty.apply_theme(self._appearance.theme)
         self._list.setFont(self._appearance.report_font(self.font()))
         self._list.set_anew()
 
+    def _go_to(self, number: int) -> None:
+        self._comparing.go_to(self._comparing.listed[number])
+
     def _follow(self) -> None:
         """Show other differences, or that there are none."""
-        found = self._comparing.found
-        count = 0 if found is None else len(found.differences)
+        found, count = self._comparing.found, len(self._comparing.listed)
         self._model.show()
-        self._told.setText(differences_name(count, 0 if found is None else found.values) if count else "")
-        self._told.setVisible(count > 0)
-        self._end.setVisible(found is not None)
+        self._head.follow()
         self._list.setVisible(count > 0)
         self._empty.setVisible(count == 0)
-        self._empty.setText(
-            self.tr("Compare two versions of a report, and all that differs is listed here.")
-            if found is None
-            else differences_name(0, 0)
-        )
-        self._choose()
+        self._empty.setText(self._nothing())
+        if found is not None:
+            self._choose()
+
+    def _nothing(self) -> str:
+        """Why nothing is listed."""
+        found = self._comparing.found
+        if found is None:
+            return self.tr("Compare two reports, and all that differs is listed here.")
+        if found.differences and (self._comparing.kinds or self._comparing.words.strip()):
+            return self.tr("No sentence is so.")
+        return differences_name(0, 0)
 
     def _choose(self) -> None:
-        if self._comparing.current is not None:
-            self._list.choose(self._model.row_of(self._comparing.current))
+        if self._comparing.current in self._comparing.listed:
+            self._list.choose(self._model.row_of(self._comparing.listed.index(self._comparing.current)))

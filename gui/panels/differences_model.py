@@ -5,11 +5,11 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 
+from core.document.difference import Difference
 from core.document.span import Span
 from core.page.finding import Snippet, snippet
 from core.text.typesetting import typeset
-from core.workspace.comparing import Difference
-from gui.look.names import difference_name, difference_sign
+from gui.look.names import difference_sign, told_difference
 from gui.panels.listed_model import QUIET, SNIPPET, WORDS, Index, ListedModel
 from gui.session.comparing import comparing_of
 from gui.session.document import Document
@@ -29,7 +29,8 @@ class DifferencesModel(ListedModel):
 
     @property
     def _differences(self) -> Sequence[Difference]:
-        return () if self._comparing.found is None else self._comparing.found.differences
+        found = self._comparing.found
+        return () if found is None else [found.differences[number] for number in self._comparing.listed]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Nothing once they are gone, though the rows are still there."""
@@ -39,12 +40,25 @@ class DifferencesModel(ListedModel):
         return [difference.spans[1] for difference in self._differences]
 
     def _told(self, number: int, role: int) -> Any:
-        difference = self._differences[number]
+        found = self._comparing.found
+        if found is None:
+            return None
+        difference = found.differences[self._comparing.listed[number]]
         if role == QUIET:
-            return difference.kind != "value"
+            return not difference.is_value
         if role in WORDS:
-            return difference_name(*self._comparing.words_of(difference))
-        return self._snippet(difference) if role == SNIPPET else None
+            return told_difference(difference, self._comparing.words_of)
+        if role != SNIPPET:
+            return None
+        return self._sentence(difference) if found.is_by_sentences else self._snippet(difference)
+
+    def _sentence(self, difference: Difference) -> Snippet:
+        """What became of a sentence, and its words; of one that changed, those around what differs first."""
+        left, right = self._comparing.words_of(difference)
+        sign = {"new": "+", "gone": "−", "moved": "⇅", "same": "="}.get(difference.kind)
+        if sign is None and difference.within:
+            return self._snippet(difference.within[0])
+        return Snippet("", f" {sign or '≈'} ", " " + typeset(" ".join((right or left).split())))
 
     def _snippet(self, difference: Difference) -> Snippet:
         """The words of both texts, and what stands around those of the right one."""

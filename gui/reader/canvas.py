@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
 from core.document.annotation import Placed
+from core.document.difference import Altered
 from core.document.report import FigureKind
 from core.document.span import Span
 from core.page.collapsing import Collapsing
@@ -15,7 +16,7 @@ from core.page.printed import printed
 from gui.look.reading import Reading
 from gui.look.theme import Theme
 from gui.reader.compositor import Compositor
-from gui.reader.overlays import Alterations, Altered, Hits, Marks, Overlays
+from gui.reader.overlays import Alterations, Hits, Marks, Overlays
 from gui.reader.page_layout import PageLayout
 from gui.reader.painter import RowPainter
 from gui.reader.scroll_marks import MarkedScrollBar
@@ -145,7 +146,7 @@ class Canvas(QAbstractScrollArea):
         self.viewport().update()
         self._mark_bar()
 
-    def set_alterations(self, altered: Sequence[Altered], current: int | None = None) -> None:
+    def set_alterations(self, altered: Sequence[Altered], current: Altered | None = None) -> None:
         """Show what differs from the text on the other side, one difference as the current."""
         self.overlays.alterations = Alterations(altered, current)
         self.viewport().update()

@@ -5,8 +5,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from core.document.difference import Altered
 from core.document.span import Span
-from gui.reader.overlays import Altered
 from gui.reader.reader import Reader
 from gui.session.comparing import Comparing
 
@@ -24,23 +24,25 @@ class Compared(QObject):
         self._comparing, self._readers = comparing, readers
         self._heard: list[Reader] = []
         self._is_moving = False
-        for signal in (comparing.changed, comparing.stepped):
+        for signal in (comparing.changed, comparing.narrowed, comparing.stepped):
             signal.connect(self.follow)
         comparing.went.connect(self._bring)
 
     def follow(self, *_: object) -> None:
         """Mark what differs now, and let the pages stand opposite to each other."""
-        found, current = self._comparing.found, self._comparing.current
+        comparing, found = self._comparing, self._comparing.found
+        number = comparing.current
         for side, reader in enumerate(self._readers()):
-            differences = () if found is None else found.differences
-            altered = [Altered(one.spans[side], one.kind) for one in differences]
+            kinds = comparing.shown_kinds if found is not None and found.is_by_sentences else ()
+            altered = [] if found is None else found.altered(side, kinds)
+            one = None if found is None or number is None else found.differences[number]
             if altered or reader.canvas.overlays.alterations.altered:
-                reader.canvas.set_alterations(altered, current)
+                reader.canvas.set_alterations(altered, one and Altered(one.spans[side], one.kind))
             if reader not in self._heard:
                 self._heard.append(reader)
                 reader.canvas.page_changed.connect(self.follow)
                 reader.canvas.scrolling.moved.connect(partial(self._move, side))
-        if found is not None and current is None:
+        if found is not None and number is None:
             self._move(self._comparing.side)
 
     def _move(self, side: int) -> None:

@@ -2,9 +2,10 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from core.document.annotation import Colour, Kind, Placed
+from core.document.difference import Altered
 from core.document.span import Span
 from core.page.page import Page
 
@@ -96,25 +97,22 @@ class Hits:
         return [hit for hit in self.spans[first : bisect_left(self._starts, span.end)] if hit.overlaps(span)]
 
 
-class Altered(NamedTuple):
-    """Words that the other text has otherwise, or has not; or the place where it has words and this none."""
-
-    span: Span
-    kind: Literal["value", "paragraph", "words"]
-
-
 class Alterations:
-    """What differs from the text on the other side, in reading order, one the current."""
+    """What differs from the text on the other side, in reading order; the current one may be of several."""
 
-    def __init__(self, altered: Sequence[Altered] = (), current: int | None = None) -> None:
+    def __init__(self, altered: Sequence[Altered] = (), current: Altered | None = None) -> None:
         self.altered = altered
-        self.current = altered[current] if altered and current is not None else None
+        self.current = current
         self._starts = [one.span.start for one in altered]
         self._ends = [one.span.end for one in altered]
 
     def within(self, span: Span) -> Sequence[Altered]:
         """Those that share words with a span, or stand in it or at its end where they have none."""
         return self.altered[bisect_left(self._ends, span.start) : bisect_right(self._starts, span.end)]
+
+    def is_current(self, one: Altered) -> bool:
+        """Whether something that differs is the current, or of it."""
+        return self.current is not None and self.current.span.covers(one.span)
 
 
 class Overlays:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from core.page.collapsing import Collapsing
 from core.page.page import Page
 from gui.look.theme import Theme
-from gui.reader.altered import paint_altered
+from gui.reader.altered import paint_alone, paint_altered
 from gui.reader.overlays import Mark, Overlays
 from gui.reader.page_layout import SetRow, pieces_in
 from gui.reader.typography import style_of
@@ -33,6 +33,7 @@ class RowPainter:
 
     def paint(self, painter: QPainter, found: SetRow, width: int, clip: QRectF) -> None:
         """Paint one row, under its words first."""
+        paint_alone(painter, found, self._over.alterations, self._theme)
         self._current(painter, found)
         self._highlights(painter, found)
         self._hits(painter, found)

@@ -1,31 +1,37 @@
 """Two reports compared, one on each side of the window."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from core.document.report import Report
+from core.document.span import Span
 from core.document.text_id import TextId
+from core.text.folding import FINDING
 from core.workspace.workspace import Workspace
 from gui.session.document import Document
 from gui.session.session import Session
 from gui.session.tab import Tab
 
 if TYPE_CHECKING:
-    from core.workspace.comparing import Comparison, Difference
+    from core.workspace.comparing import Comparison, Difference, Kind
 
 Versions = tuple[TextId, TextId]
+_DIFFERENT: "frozenset[Kind]" = frozenset({"new", "gone", "changed", "moved"})
 
 
 class Comparing(QObject):
     """One for a session: `found` is what differs while both reports are in front of each other.
 
-    `changed` tells that it is another, or gone, `stepped` that another difference is the `current` one, and
-    `went` that both sides are to show it; meanwhile, nobody else moves the pages. `versions` are those that
+    `changed` tells that it is another, or gone, `narrowed` that others of its differences are `listed`, by
+    their numbers; `stepped` that another is the `current` one, and `went` that both sides are to show it;
+    meanwhile, nobody else moves the pages. `versions` are those that
     the report in front is compared with at a wish, the older first; `offered` tells that they are others.
     """
 
     changed = Signal()
+    narrowed = Signal()
     stepped = Signal()
     went = Signal(object)
     offered = Signal()
@@ -37,6 +43,9 @@ class Comparing(QObject):
         self._known: tuple[tuple[Report, Report], Comparison] | None = None
         self._wanted: tuple[Report, Report] | None = None
         self.found: Comparison | None = None
+        self.kinds: frozenset[Kind] = frozenset()
+        self.words = ""
+        self.listed: Sequence[int] = ()
         self.current: int | None = None
         self.is_moving = False
         self.versions: Versions | None = None
@@ -79,20 +88,34 @@ class Comparing(QObject):
         """Compare no more; both reports stay where they are."""
         self._pair = self._known = self._wanted = None
         self.found = self.current = None
+        self.listed = ()
         self.changed.emit()  # also where nothing was found yet
+
+    def narrow(self, kinds: "frozenset[Kind]", words: str) -> None:
+        """List only what is of these kinds, or of all but the same if none is named, and has these words."""
+        self.kinds, self.words = kinds, words
+        self._list()
+        if self.current not in self.listed:
+            self.current = None
+        self.narrowed.emit()
+
+    @property
+    def shown_kinds(self) -> "frozenset[Kind]":
+        """The kinds of differences that are listed, and marked on the pages."""
+        return self.kinds or _DIFFERENT
 
     def step(self, by: int) -> None:
         """Go on by some differences, round and round; at first from where one reads."""
-        if self.found is None or not self.found.differences:
+        if self.found is None or not self.listed:
             return
-        count = len(self.found.differences)
         if self.current is not None:
-            self.go_to((self.current + by) % count)
-            return
-        here = self._session.document.view.position
-        starts = [difference.spans[self.side].start for difference in self.found.differences]
-        ahead = sum(start < here for start in starts)
-        self.go_to((ahead if by > 0 else ahead - 1) % count)
+            at = self.listed.index(self.current) + by
+        else:
+            here = self._session.document.view.position
+            starts = [self.found.differences[number].spans[self.side].start for number in self.listed]
+            ahead = sum(start < here for start in starts)
+            at = ahead if by > 0 else ahead - 1
+        self.go_to(self.listed[at % len(self.listed)])
 
     def go_to(self, number: int) -> None:
         """Show a difference on both sides."""
@@ -161,12 +184,22 @@ class Comparing(QObject):
             self._compare(left, right)
 
     def _compare(self, left: Report, right: Report) -> None:
+        """Compare them as versions, if they are, or else as two reports."""
         self._wanted = left, right
+        one, other = (document.kept.text for document in self.documents)
+        if one is None or other is None or not self._session.library.is_open:
+            self._work(left, right, are_versions=False)
+            return
+        self._session.library.ask(
+            lambda workspace: _are_versions(workspace, (one, other)),
+            lambda are: self._work(left, right, are_versions=are),
+        )
 
+    def _work(self, left: Report, right: Report, *, are_versions: bool) -> None:
         def work() -> "Comparison":
-            from core.workspace.comparing import Comparison  # noqa: PLC0415 - only when asked for
+            from core.workspace.comparing import by_letters, by_sentences  # noqa: PLC0415 - only when asked for
 
-            return Comparison(left, right)
+            return (by_letters if are_versions else by_sentences)(left, right)
 
         def take(found: "Comparison") -> None:
             if self._wanted == (left, right):
@@ -178,7 +211,27 @@ class Comparing(QObject):
     def _show(self, found: "Comparison | None") -> None:
         if found is not self.found:
             self.found, self.current = found, None
+            self.kinds, self.words = frozenset(), ""
+            self._list()
             self.changed.emit()
+
+    def _list(self) -> None:
+        """Find out which differences are asked for."""
+        if self.found is None:
+            self.listed = ()
+            return
+        reports = [document.report.text for document in self.documents]
+        words = FINDING.fold(self.words).strip()
+        is_of_kind = self.shown_kinds.__contains__ if self.found.is_by_sentences else bool
+        self.listed = [
+            number
+            for number, one in enumerate(self.found.differences)
+            if is_of_kind(one.kind)
+            and (
+                not words
+                or any(_has(text, span, words) for text, span in zip(reports, one.spans, strict=True))
+            )
+        ]
 
     def _look_for_versions(self) -> None:
         """Ask which version the report in front is compared with."""
@@ -199,9 +252,19 @@ class Comparing(QObject):
             self.offered.emit()
 
 
+def _has(text: str, span: Span, words: str) -> bool:
+    return words in FINDING.fold(span.of(text))
+
+
 def comparing_of(session: Session) -> Comparing:
     """The one comparing of a session."""
     return session.findChild(Comparing) or Comparing(session)
+
+
+def _are_versions(workspace: Workspace, texts: Versions) -> bool:
+    from core.workspace.comparing import are_versions  # noqa: PLC0415 - only when asked for
+
+    return are_versions(workspace.library, texts)
 
 
 def _other_version(workspace: Workspace, text: TextId) -> Versions | None:

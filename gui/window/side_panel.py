@@ -54,6 +54,7 @@ class SidePanel(QFrame):
         session.annotations_changed.connect(self._label_tabs)
         session.finding.changed.connect(self._follow_marked)
         self._comparing.changed.connect(self._follow_marked)
+        self._comparing.narrowed.connect(self._label_tabs)
 
     def show_panel(self, name: str) -> None:
         """Bring a panel to the front; a name that no panel has means the first."""
@@ -115,10 +116,10 @@ class SidePanel(QFrame):
     def _label_tabs(self, *_: object) -> None:
         """Name the panels with their counts, closer together where it is tight; words are never cut."""
         report, notes = self._session.document.report, self._session.document.notes
-        hits, found = self._session.finding.hits, self._comparing.found
+        hits = self._session.finding.hits
         counts = (
             *(len(notes.placed), len(report.figures), len(report.glossary), 0),
-            *(0 if found is None else len(found.differences), len(hits)),
+            *(len(self._comparing.listed), len(hits)),
         )
         labels = (
             *(self.tr("Notes"), self.tr("Figures"), self.tr("Glossary"), self.tr("About")),

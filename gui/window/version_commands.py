@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from gui.look.names import difference_name, differences_name
+from gui.look.names import differences_name, sentences_name, told_difference
 from gui.session.comparing import comparing_of
 from gui.session.session import Session
 from gui.window.actions import Actions
@@ -48,7 +48,7 @@ def connect_versions(
     actions.on("part_versions", part)
     actions.on("next_difference", partial(comparing.step, 1))
     actions.on("previous_difference", partial(comparing.step, -1))
-    for signal in (comparing.changed, comparing.offered):
+    for signal in (comparing.changed, comparing.narrowed, comparing.offered):
         signal.connect(follow)
     _show_compared(window, session)
     return follow
@@ -63,7 +63,7 @@ def _follow(actions: Actions, session: Session, page: Page, *_: object) -> None:
     actions["compare_versions"].setEnabled(can_compare)
     actions["compare_versions"].setChecked(comparing.is_on and here is None)
     actions["part_versions"].setEnabled(can_part)
-    differs = comparing.found is not None and bool(comparing.found.differences)
+    differs = bool(comparing.listed)
     for name in ("next_difference", "previous_difference"):
         actions[name].setEnabled(differs)
 
@@ -82,13 +82,18 @@ def _show_compared(window: MainWindow, session: Session) -> None:
         found = comparing.found
         if found is not None:
             window.side_panel.show_panel("differences")
-            session.said.emit(differences_name(len(found.differences), found.values))
+            session.said.emit(
+                sentences_name(found.kinds)
+                if found.is_by_sentences
+                else differences_name(len(found.differences), found.values)
+            )
 
     def tell_step() -> None:
         found, number = comparing.found, comparing.current
         if found is not None and number is not None:
-            words = difference_name(*comparing.words_of(found.differences[number]))
-            session.said.emit(f"{number + 1} / {len(found.differences)}  {words}")
+            words = told_difference(found.differences[number], comparing.words_of)
+            at = comparing.listed.index(number) + 1 if number in comparing.listed else number + 1
+            session.said.emit(f"{at} / {len(comparing.listed)}  {words}")
 
     comparing.changed.connect(begin)
     comparing.changed.connect(tell)

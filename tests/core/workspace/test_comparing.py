@@ -10,7 +10,7 @@ from core.document.original import Original
 from core.document.report import Report
 from core.library.library import Library
 from core.text.conversion import convert
-from core.workspace.comparing import Comparison, other_version
+from core.workspace.comparing import by_letters, other_version
 from core.workspace.editions import join
 from core.workspace.reading import understood
 from tests.core.library.hand import keep
@@ -22,14 +22,14 @@ def read(text: str) -> Report:
 
 
 def said(left: Report, right: Report) -> list[tuple[str, str, str]]:
-    found = Comparison(left, right).differences
+    found = by_letters(left, right).differences
     return [(one.kind, one.spans[0].of(left.text), one.spans[1].of(right.text)) for one in found]
 
 
 def test_a_corrected_figure_is_told_from_other_words() -> None:
     corrected = TEXT.replace("增长5.5%", "增长5.2%").replace("改造完成", "改造收官")
     assert said(read(TEXT), read(corrected)) == [("value", "5.5%", "5.2%"), ("words", "完成", "收官")]
-    assert Comparison(read(TEXT), read(corrected)).values == 1
+    assert by_letters(read(TEXT), read(corrected)).values == 1
 
 
 def test_growth_that_has_become_a_fall_is_another_value() -> None:
