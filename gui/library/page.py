@@ -41,7 +41,8 @@ ROOMY = 820
 """Narrower than this, the page gives the list of places less room."""
 CONTEXT_MENU = (
     *("correct_metadata", "put_into", "take_out", ""),
-    *("open_versions", "compare_versions", "join_versions", "part_versions", "", "words_of_report", ""),
+    *("compare_versions", "compare_with", "open_versions", "join_versions", "part_versions", ""),
+    *("words_of_report", ""),
     *("remove_report", "bring_back"),
 )
 """What the context menu of a report offers where it can work; an empty name is a line."""
@@ -103,6 +104,7 @@ class LibraryPage(QFrame):
         }
         several = not in_trash and any(len(report.versions) > 1 for report in chosen)
         can |= dict.fromkeys(("open_versions", "part_versions"), several)
+        can["compare_with"] = not in_trash and len(chosen) in (1, 2)
         can["compare_versions"] = not in_trash and compared(chosen) is not None
         return {name for name, is_possible in can.items() if is_possible}
 
@@ -141,6 +143,7 @@ class LibraryPage(QFrame):
             "join_versions": lambda: commands.join(self.table.chosen()),
             "part_versions": lambda: commands.part(self.table.chosen()),
             "open_versions": self._open_versions,
+            "compare_with": lambda: commands.compare(self.table.chosen()),
             "compare_versions": lambda: commands.compare(self.table.chosen()),
         }
 

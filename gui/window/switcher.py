@@ -27,9 +27,11 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
+from core.document.text_id import TextId
 from core.text.picking import Line, pick
 from gui.look.theme import Appearance
 from gui.look.translations import speak
+from gui.session.comparing_with import comparable_goals
 from gui.session.jobs import Worker
 from gui.session.session import Session
 from gui.session.switching import Goal, Kind, asked, kept_goals, lines, note_goals, open_goals
@@ -87,18 +89,9 @@ class Switcher(QFrame):
 
     def start(self) -> None:
         """Come up with nothing typed, above all else."""
-        self._turn += 1
-        turn, session, document = self._turn, self._session, self._session.document
-        self._plain, self._lines, self._kept = open_goals(session, self._page_name), [], []
-        self.field.clear()
-        self._narrow()
-        room = self.window().width()
-        width = min(WIDTH, room - 40)
-        self.setGeometry((room - width) // 2, TOP, width, self.sizeHint().height())
-        self._before = QApplication.focusWidget()
-        self.show()
-        self.raise_()
-        self.field.setFocus()
+        session, document = self._session, self._session.document
+        self._say()
+        turn = self._come_up(open_goals(session, self._page_name))
         goals, notes = list(self._plain), list(document.notes.placed.values())
         self._folding.run(
             lambda: lines([*goals, *note_goals(document, notes)]), lambda found: self._take(turn, found)
@@ -109,6 +102,33 @@ class Switcher(QFrame):
                 lambda workspace: kept_goals(session, workspace, but),
                 lambda found: self._take_kept(turn, found),
             )
+
+    def start_comparing(self, text: TextId) -> None:
+        """Come up with the reports that one can be compared with, the likeliest first."""
+        session = self._session
+        turn = self._come_up([])
+        self._none.setText(self.tr("No other report is called so."))
+        self._hint.clear()
+        self.field.setPlaceholderText(self.tr("Compare with"))
+        session.library.ask(
+            lambda workspace: comparable_goals(session, text, workspace),
+            lambda found: self._take_kept(turn, found),
+        )
+
+    def _come_up(self, plain: list[Goal]) -> int:
+        """Lie above all else, with nothing typed; the number of this turn."""
+        self._turn += 1
+        self._plain, self._lines, self._kept = plain, [], []
+        self.field.clear()
+        self._narrow()
+        room = self.window().width()
+        width = min(WIDTH, room - 40)
+        self.setGeometry((room - width) // 2, TOP, width, self.sizeHint().height())
+        self._before = QApplication.focusWidget()
+        self.show()
+        self.raise_()
+        self.field.setFocus()
+        return self._turn
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QMouseEvent
 from gui.session.session import Session
 from gui.session.tabs import Tabs
 from gui.window.actions import Actions
+from gui.window.library_commands import library_page
 from gui.window.main_window import MainWindow
 from gui.window.pages import page_name
 
@@ -71,14 +72,24 @@ def connect_switcher(actions: Actions, window: MainWindow, session: Session) -> 
     """Bind the quick switcher, which is made when it is first asked for."""
     made: list[Switcher] = []
 
-    def start() -> None:
+    def switcher() -> "Switcher":
         if not made:
             from gui.window.switcher import Switcher  # noqa: PLC0415 - only when asked for
 
             made.append(Switcher(session, window.appearance, page_name, window))
-        made[0].start()
+        return made[0]
 
-    actions.on("go_to", start)
+    def compare() -> None:
+        """Compare two chosen reports, or the one chosen, or in front, with another."""
+        page = library_page(window, session)
+        texts = [session.document.kept.text] if page is None else [one.text for one in page.table.chosen()]
+        if page is not None and len(texts) > 1:
+            page.do("compare_versions")
+        elif texts and texts[0] is not None:
+            switcher().start_comparing(texts[0])
+
+    actions.on("go_to", lambda: switcher().start())
+    actions.on("compare_with", compare)
 
 
 def connect_trail(actions: Actions, window: MainWindow, session: Session) -> None:

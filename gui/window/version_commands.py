@@ -50,6 +50,7 @@ def connect_versions(
     actions.on("previous_difference", partial(comparing.step, -1))
     for signal in (comparing.changed, comparing.narrowed, comparing.offered):
         signal.connect(follow)
+    session.opened.connect(follow)
     _show_compared(window, session)
     return follow
 
@@ -61,6 +62,8 @@ def _follow(actions: Actions, session: Session, page: Page, *_: object) -> None:
     can_compare = "compare_versions" in possible if here else comparing.is_on or comparing.can_begin
     can_part = "part_versions" in possible if here else comparing.versions is not None
     actions["compare_versions"].setEnabled(can_compare)
+    is_kept = session.document.kept.text is not None and session.library.is_open
+    actions["compare_with"].setEnabled("compare_with" in possible if here else is_kept)
     actions["compare_versions"].setChecked(comparing.is_on and here is None)
     actions["part_versions"].setEnabled(can_part)
     differs = bool(comparing.listed)

@@ -233,8 +233,12 @@
       <translation>颜色含义…</translation>
     </message>
     <message>
-      <source>Compare versions</source>
-      <translation>比较版本</translation>
+      <source>Compare side by side</source>
+      <translation>并排比较</translation>
+    </message>
+    <message>
+      <source>Compare with…</source>
+      <translation>与其他报告比较…</translation>
     </message>
     <message>
       <source>Contents</source>
@@ -1063,6 +1067,21 @@
     </message>
   </context>
   <context>
+    <name>Comparable</name>
+    <message>
+      <source>the place above</source>
+      <translation>上级地区</translation>
+    </message>
+    <message>
+      <source>the year after</source>
+      <translation>后一年</translation>
+    </message>
+    <message>
+      <source>the year before</source>
+      <translation>前一年</translation>
+    </message>
+  </context>
+  <context>
     <name>ContentsPanel</name>
     <message numerus="yes">
       <source>%n figure(s)</source>
@@ -1185,8 +1204,28 @@
       </translation>
     </message>
     <message>
+      <source>Changed</source>
+      <translation>修改</translation>
+    </message>
+    <message>
+      <source>Gone</source>
+      <translation>删去</translation>
+    </message>
+    <message>
+      <source>Moved</source>
+      <translation>移位</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>新增</translation>
+    </message>
+    <message>
       <source>No difference in words</source>
       <translation>文字没有差异</translation>
+    </message>
+    <message>
+      <source>Same</source>
+      <translation>相同</translation>
     </message>
     <message>
       <source>only left: {words}</source>
@@ -1198,14 +1237,10 @@
     </message>
   </context>
   <context>
-    <name>DifferencesPanel</name>
+    <name>DifferencesHead</name>
     <message>
-      <source>Compare two versions of a report, and all that differs is listed here.</source>
-      <translation>比较一份报告的两个版本，差异之处会列在这里。</translation>
-    </message>
-    <message>
-      <source>Differences</source>
-      <translation>差异</translation>
+      <source>Click for these alone, Ctrl+click for these too: here, and on the pages</source>
+      <translation>单击只看这一类，按住 Ctrl 单击可多选；列表和页面一起筛选</translation>
     </message>
     <message>
       <source>End</source>
@@ -1214,6 +1249,25 @@
     <message>
       <source>End the comparison</source>
       <translation>结束比较</translation>
+    </message>
+    <message>
+      <source>Filter sentences</source>
+      <translation>筛选句子</translation>
+    </message>
+  </context>
+  <context>
+    <name>DifferencesPanel</name>
+    <message>
+      <source>Compare two reports, and all that differs is listed here.</source>
+      <translation>比较两份报告后，所有差异列在这里。</translation>
+    </message>
+    <message>
+      <source>Differences</source>
+      <translation>差异</translation>
+    </message>
+    <message>
+      <source>No sentence is so.</source>
+      <translation>没有符合条件的句子。</translation>
     </message>
   </context>
   <context>
@@ -4301,8 +4355,16 @@ Several words: all in one paragraph · "…": exactly so · -word: not in the pa
       <translation>/ 报告　　@ 章节　　# 批注和标签　　? 名词</translation>
     </message>
     <message>
+      <source>Compare with</source>
+      <translation>与哪份报告比较</translation>
+    </message>
+    <message>
       <source>Go to a report, section, note or term</source>
       <translation>转到报告、章节、批注或名词</translation>
+    </message>
+    <message>
+      <source>No other report is called so.</source>
+      <translation>没有这个名称的其他报告。</translation>
     </message>
     <message>
       <source>Note</source>

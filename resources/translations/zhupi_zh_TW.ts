@@ -233,8 +233,12 @@
       <translation>顏色含義…</translation>
     </message>
     <message>
-      <source>Compare versions</source>
-      <translation>比較版本</translation>
+      <source>Compare side by side</source>
+      <translation>並排比較</translation>
+    </message>
+    <message>
+      <source>Compare with…</source>
+      <translation>與其他報告比較…</translation>
     </message>
     <message>
       <source>Contents</source>
@@ -1063,6 +1067,21 @@
     </message>
   </context>
   <context>
+    <name>Comparable</name>
+    <message>
+      <source>the place above</source>
+      <translation>上級地區</translation>
+    </message>
+    <message>
+      <source>the year after</source>
+      <translation>後一年</translation>
+    </message>
+    <message>
+      <source>the year before</source>
+      <translation>前一年</translation>
+    </message>
+  </context>
+  <context>
     <name>ContentsPanel</name>
     <message numerus="yes">
       <source>%n figure(s)</source>
@@ -1185,8 +1204,28 @@
       </translation>
     </message>
     <message>
+      <source>Changed</source>
+      <translation>修改</translation>
+    </message>
+    <message>
+      <source>Gone</source>
+      <translation>刪去</translation>
+    </message>
+    <message>
+      <source>Moved</source>
+      <translation>移位</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>新增</translation>
+    </message>
+    <message>
       <source>No difference in words</source>
       <translation>文字沒有差異</translation>
+    </message>
+    <message>
+      <source>Same</source>
+      <translation>相同</translation>
     </message>
     <message>
       <source>only left: {words}</source>
@@ -1198,14 +1237,10 @@
     </message>
   </context>
   <context>
-    <name>DifferencesPanel</name>
+    <name>DifferencesHead</name>
     <message>
-      <source>Compare two versions of a report, and all that differs is listed here.</source>
-      <translation>比較一份報告的兩個版本，差異之處會列在這裡。</translation>
-    </message>
-    <message>
-      <source>Differences</source>
-      <translation>差異</translation>
+      <source>Click for these alone, Ctrl+click for these too: here, and on the pages</source>
+      <translation>單擊只看這一類，按住 Ctrl 單擊可多選；清單和頁面一起篩選</translation>
     </message>
     <message>
       <source>End</source>
@@ -1214,6 +1249,25 @@
     <message>
       <source>End the comparison</source>
       <translation>結束比較</translation>
+    </message>
+    <message>
+      <source>Filter sentences</source>
+      <translation>篩選句子</translation>
+    </message>
+  </context>
+  <context>
+    <name>DifferencesPanel</name>
+    <message>
+      <source>Compare two reports, and all that differs is listed here.</source>
+      <translation>比較兩份報告後，所有差異列在這裡。</translation>
+    </message>
+    <message>
+      <source>Differences</source>
+      <translation>差異</translation>
+    </message>
+    <message>
+      <source>No sentence is so.</source>
+      <translation>沒有符合條件的句子。</translation>
     </message>
   </context>
   <context>
@@ -4301,8 +4355,16 @@ Several words: all in one paragraph · "…": exactly so · -word: not in the pa
       <translation>/ 報告　　@ 章節　　# 批註和標籤　　? 名詞</translation>
     </message>
     <message>
+      <source>Compare with</source>
+      <translation>與哪份報告比較</translation>
+    </message>
+    <message>
       <source>Go to a report, section, note or term</source>
       <translation>前往報告、章節、批註或名詞</translation>
+    </message>
+    <message>
+      <source>No other report is called so.</source>
+      <translation>沒有這個名稱的其他報告。</translation>
     </message>
     <message>
       <source>Note</source>
