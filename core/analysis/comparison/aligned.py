@@ -1,7 +1,8 @@
 """Two reports aligned sentence by sentence, with the words that differ in each pair."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import Literal, NamedTuple
 
 from core.analysis.comparison.matching import Match, matched
@@ -120,16 +121,28 @@ def _pair(
 
 
 def _changes(reports: tuple[Report, Report], spans: Spans) -> Iterator[Spans]:
-    """What differs between two stretches, in whole words."""
+    """What differs between two stretches, in whole words and figures."""
     sides = [
         compared(
             span.of(report.text), [one.shifted(-span.start) for one in report.markers if span.covers(one)]
         )
         for report, span in zip(reports, spans, strict=True)
     ]
-    words = [list(_words(span.of(report.text))) for report, span in zip(reports, spans, strict=True)]
-    for one, other in Differences(sides[0], sides[1], (words[0], words[1])).spans():
+    wholes = [
+        [*_words(span.of(report.text)), *_figures(report, span)]
+        for report, span in zip(reports, spans, strict=True)
+    ]
+    for one, other in Differences(sides[0], sides[1], (wholes[0], wholes[1])).spans():
         yield one.shifted(spans[0].start), other.shifted(spans[1].start)
+
+
+def _figures(report: Report, span: Span) -> Iterator[Span]:
+    """The figures in a stretch, as it counts."""
+    first = bisect_left(report.figures, span.start, key=lambda figure: figure.span.start)
+    for figure in islice(report.figures, first, None):
+        if not span.covers(figure.span):
+            return
+        yield figure.span.shifted(-span.start)
 
 
 def _words(text: str) -> Iterable[Span]:

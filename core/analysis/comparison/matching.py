@@ -18,6 +18,8 @@ SURE = 0.45
 """The cosine from which they are, whatever stands beside them."""
 LONG, CHANCE = 12, 0.25
 """Characters of a sentence that tells by their order, too, and what any two have in common, and in order."""
+SIGNS = 0.1
+"""What all but the words of a sentence counts."""
 REACH = 1, 2
 """How far from a sentence its neighbours stand."""
 NEIGHBOUR = 0.15
@@ -97,10 +99,14 @@ def _parts(
 
 
 def _likeness(one: Sentence, other: Sentence, cosine: float) -> float:
-    """How alike two sentences are by their rare words, or by what both have in the same order."""
-    if min(len(one.folded), len(other.folded)) < LONG:
-        return cosine
-    return max(cosine, Indel.normalized_similarity(one.folded, other.folded) - CHANCE)
+    """How alike two sentences are by their rare words, or by what both have in the same order.
+
+    Of sentences with the same words those are more alike that have more of their numbers and signs, too.
+    """
+    in_order = float(Indel.normalized_similarity(one.folded, other.folded))
+    if min(len(one.folded), len(other.folded)) >= LONG:
+        cosine = max(cosine, in_order - CHANCE)
+    return cosine * (1 - SIGNS + SIGNS * in_order)
 
 
 def _equal(ours: Sequence[str], theirs: Sequence[str]) -> Iterator[Pair]:

@@ -43,7 +43,7 @@ def compared(capsys: Capture, *words: str) -> str:
 
 def test_what_differs_is_printed_under_the_headings_of_the_newer(files: list[str], capsys: Capture) -> None:
     lines = compared(capsys, *files).splitlines()
-    assert "~ 全區生產總值完成[-120-]{+131+}億元。" in lines
+    assert "~ 全區生產總值完成[-120亿元-]{+131億元+}。" in lines
     assert "> 老旧小区改造惠及[-八千户-]{+九千户+}居民<b>。 (一、2022年工作回顾)" in lines
     assert "+ 新建污水处理厂两座，黑臭水体全部消除。" in lines
     assert "- 成功举办首届苹果文化节。" in lines
@@ -66,8 +66,8 @@ def test_the_page_needs_nothing_else_and_no_word_of_it_is_markup(files: list[str
     page = compared(capsys, *files, "--html")
     assert "<script" not in page
     assert "居民&lt;b&gt;" in page
-    assert "<del>120</del>" in page
-    assert "<ins>131</ins>" in page
+    assert "<del>120亿元</del>" in page
+    assert "<ins>131億元</ins>" in page
     assert "default-src 'none'" in page
 
 
@@ -78,6 +78,6 @@ def test_reports_of_the_library_are_named_by_their_ids(
     with Library.open(path) as library:
         ids = [keep(library, read_file(Path(file)))[:12] for file in files]
     assert cli.main(["--library", str(path), "compare", *ids], no_window) == 0
-    assert "{+131+}" in capsys.readouterr().out
+    assert "{+131億元+}" in capsys.readouterr().out
     assert cli.main(["--library", str(path), "compare", ids[0], "abcdef012345"], no_window) == 2
     assert "abcdef012345 is no file" in capsys.readouterr().err
