@@ -83,8 +83,8 @@ def highlight(span: Span, colour: Colour, note: str = "", tags: Sequence[str] = 
     """Annotate the words of a span."""
 
     def edit(here: Here) -> Operation:
-        made = _made(here, "highlight", here.selectors(span), colour)
-        return Operation("highlight", (made._replace(note=note, tags=tuple(tags)),))
+        new = made(here, "highlight", here.selectors(span), colour)
+        return Operation("highlight", (new._replace(note=note, tags=tuple(tags)),))
 
     return edit
 
@@ -94,7 +94,7 @@ def bookmark(position: int, colour: Colour) -> Edit:
 
     def edit(here: Here) -> Operation:
         paragraph = paragraph_at(here.reports[here.text].text, position)
-        return Operation("bookmark", (_made(here, "bookmark", here.selectors(paragraph), colour),))
+        return Operation("bookmark", (made(here, "bookmark", here.selectors(paragraph), colour),))
 
     return edit
 
@@ -105,8 +105,8 @@ def link(span: Span, to: tuple[TextId, Span], colour: Colour) -> Edit:
     def edit(here: Here) -> Operation:
         other, there = to
         end = Link(other, here.selectors(there, other))
-        made = _made(here, "link", here.selectors(span), colour)
-        return Operation("link", (made._replace(link=end),))
+        new = made(here, "link", here.selectors(span), colour)
+        return Operation("link", (new._replace(link=end),))
 
     return edit
 
@@ -203,7 +203,8 @@ def bring_back(annotation: str, revision: int) -> Edit:
     return edit
 
 
-def _made(here: Here, kind: Kind, selectors: Selectors, colour: Colour) -> Annotation:
+def made(here: Here, kind: Kind, selectors: Selectors, colour: Colour) -> Annotation:
+    """A new annotation that says nothing yet."""
     from uuid import uuid4  # noqa: PLC0415 - 3 ms that opening a report need not wait for
 
     return Annotation(str(uuid4()), here.text, selectors, colour, "", (), "", "", kind)

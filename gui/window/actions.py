@@ -130,6 +130,7 @@ ROWS = (
     Row("bookmark", "Bookmark", "&Annotate", ("B",)),
     Row("link", "Link…", "&Annotate", ("L",)),
     Row("attach", "Attach to selection", "&Annotate", ("A",)),
+    Row("carry_notes", "Carry notes over…", "&Annotate", ("Ctrl+Shift+Y",)),
     Row("remove", "Remove annotation", "&Annotate", ("Del",), apart=True),
     Row("history", "History…", "&Annotate", ("H",)),
     Row("trash", "Trash…", "&Annotate", ("Ctrl+Del",)),

@@ -46,6 +46,7 @@ def connect_versions(
     follow = partial(_follow, actions, session, page)
     actions.on("compare_versions", compare)
     actions.on("part_versions", part)
+    actions.on("carry_notes", partial(_carry_notes, window, session))
     actions.on("next_difference", partial(comparing.step, 1))
     actions.on("previous_difference", partial(comparing.step, -1))
     for signal in (comparing.changed, comparing.narrowed, comparing.offered):
@@ -66,9 +67,19 @@ def _follow(actions: Actions, session: Session, page: Page, *_: object) -> None:
     actions["compare_with"].setEnabled("compare_with" in possible if here else is_kept)
     actions["compare_versions"].setChecked(comparing.is_on and here is None)
     actions["part_versions"].setEnabled(can_part)
+    found = comparing.found
+    actions["carry_notes"].setEnabled(found is not None and found.is_by_sentences)
     differs = bool(comparing.listed)
     for name in ("next_difference", "previous_difference"):
         actions[name].setEnabled(differs)
+
+
+def _carry_notes(window: MainWindow, session: Session) -> None:
+    from gui.dialogs.carrying import CarryingDialog  # noqa: PLC0415 - only when asked for
+
+    dialog = window.findChild(CarryingDialog) or CarryingDialog(session, window.appearance, window)
+    dialog.show()
+    dialog.activateWindow()
 
 
 def _show_compared(window: MainWindow, session: Session) -> None:

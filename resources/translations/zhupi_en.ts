@@ -67,6 +67,13 @@
     </message>
   </context>
   <context>
+    <name>CarryingDialog</name>
+    <message numerus="yes">
+      <source>%n note(s) carried over</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>ContentsPanel</name>
     <message numerus="yes">
       <source>%n figure(s)</source>

@@ -217,6 +217,10 @@
       <translation>从回收站恢复</translation>
     </message>
     <message>
+      <source>Carry notes over…</source>
+      <translation>带入批注…</translation>
+    </message>
+    <message>
       <source>Close other tabs</source>
       <translation>关闭其他标签页</translation>
     </message>
@@ -988,6 +992,55 @@
     <message>
       <source>Time</source>
       <translation>时段</translation>
+    </message>
+  </context>
+  <context>
+    <name>CarryingDialog</name>
+    <message numerus="yes">
+      <source>%n note(s) carried over</source>
+      <translation>
+        <numerusform>已带入 %n 条批注</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Carry all over</source>
+      <translation>全部带入</translation>
+    </message>
+    <message>
+      <source>Carry notes over</source>
+      <translation>带入批注</translation>
+    </message>
+    <message>
+      <source>Carry over</source>
+      <translation>带入</translation>
+    </message>
+    <message>
+      <source>New words</source>
+      <translation>新报告中的文字</translation>
+    </message>
+    <message>
+      <source>No note is on a sentence that the other report still has.</source>
+      <translation>没有批注所在的句子可在另一份报告中找到对应。</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>批注</translation>
+    </message>
+    <message>
+      <source>Notes that can be carried over</source>
+      <translation>可带入的批注</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>标签</translation>
+    </message>
+    <message>
+      <source>These notes can be carried to the sentences that theirs have become. The old ones stay where they are.</source>
+      <translation>这些批注可以带到新报告中对应的句子上，原有批注保持不变。</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>原文</translation>
     </message>
   </context>
   <context>

@@ -217,6 +217,10 @@
       <translation>從資源回收筒復原</translation>
     </message>
     <message>
+      <source>Carry notes over…</source>
+      <translation>帶入批註…</translation>
+    </message>
+    <message>
       <source>Close other tabs</source>
       <translation>關閉其他分頁</translation>
     </message>
@@ -988,6 +992,55 @@
     <message>
       <source>Time</source>
       <translation>時段</translation>
+    </message>
+  </context>
+  <context>
+    <name>CarryingDialog</name>
+    <message numerus="yes">
+      <source>%n note(s) carried over</source>
+      <translation>
+        <numerusform>已帶入 %n 條批註</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Carry all over</source>
+      <translation>全部帶入</translation>
+    </message>
+    <message>
+      <source>Carry notes over</source>
+      <translation>帶入批註</translation>
+    </message>
+    <message>
+      <source>Carry over</source>
+      <translation>帶入</translation>
+    </message>
+    <message>
+      <source>New words</source>
+      <translation>新報告中的文字</translation>
+    </message>
+    <message>
+      <source>No note is on a sentence that the other report still has.</source>
+      <translation>沒有批註所在的句子可在另一份報告中找到對應。</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>批註</translation>
+    </message>
+    <message>
+      <source>Notes that can be carried over</source>
+      <translation>可帶入的批註</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>標籤</translation>
+    </message>
+    <message>
+      <source>These notes can be carried to the sentences that theirs have become. The old ones stay where they are.</source>
+      <translation>這些批註可以帶到新報告中對應的句子上，原有批註保持不變。</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>原文</translation>
     </message>
   </context>
   <context>

@@ -7,6 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QListView
 from pytestqt.qtbot import QtBot
 
+from core.document.span import Span
+from core.workspace import edits
+from gui.dialogs.carrying import CarryingDialog
 from gui.reader.reader import Reader
 from gui.session.comparing import Comparing, comparing_of
 from gui.widgets.chip import Chip
@@ -14,7 +17,7 @@ from gui.window.switcher import Switcher
 from tests.gui.conftest import Starter
 from tests.gui.stories.hands import Hands
 from tests.gui.stories.test_tabs import press
-from tests.gui.stories.test_versions import CTRL, NO_KEY, written
+from tests.gui.stories.test_versions import CTRL, NO_KEY, SHIFT, written
 
 Key = Qt.Key
 FRONT = "宁海县{year}年政府工作报告\n宁海县人民政府县长 林坚\n各位代表：\n"
@@ -118,3 +121,47 @@ def test_words_narrow_the_list_and_the_steps(hands: Hands) -> None:
     assert hands.said() == "1 / 1  Changed: 3000人 → 4000人"
     hands.qtbot.keyClick(field, Key.Key_Escape)
     assert len(comparing(hands).listed) > 3
+
+
+def test_a_note_is_carried_to_this_years_sentence_and_the_old_one_stays(hands: Hands) -> None:
+    compare(hands)
+    left, right = comparing(hands).documents
+    for words, note in (
+        ("新增就业3000人", "去年三千"),
+        ("成功举办首届苹果文化节", "没有了"),
+        ("加装电梯四十部", "同"),
+    ):
+        start = left.report.text.index(words)
+        left.notes.do(edits.highlight(Span(start, start + len(words)), "red", note, ("民生",)))
+    hands.qtbot.waitUntil(lambda: len(left.notes.placed) == 3)
+    press(hands, Key.Key_Y, CTRL | SHIFT)
+    dialog = hands.window.findChild(CarryingDialog)
+    assert dialog
+    lines = [dialog.lines.topLevelItem(number) for number in range(dialog.lines.topLevelItemCount())]
+    assert [(line.text(0), line.text(3)) for line in lines if line] == [
+        ("加装电梯四十部", "加装电梯四十部"),
+        ("新增就业3000人", "新增就业4000人"),
+    ]
+    dialog.lines.setCurrentItem(lines[1])
+    for reader, words in zip(hands.window.stages.readers, ("新增就业3000人", "新增就业4000人"), strict=True):
+        start = reader.canvas.page.report.text.index(words)
+        assert reader.canvas.rect_of(Span(start, start + len(words))) is not None
+    hands.qtbot.mouseClick(dialog.button, Qt.MouseButton.LeftButton)
+    hands.qtbot.waitUntil(lambda: len(right.notes.placed) == 1)
+    (placed,) = right.notes.placed.values()
+    note = placed.annotation
+    assert (note.selectors.exact, note.note, note.tags, note.colour) == (
+        "新增就业4000人",
+        "去年三千",
+        ("民生",),
+        "red",
+    )
+    assert len(left.notes.placed) == 3
+    hands.qtbot.waitUntil(lambda: dialog.lines.topLevelItemCount() == 1)
+    hands.qtbot.mouseClick(dialog.all, Qt.MouseButton.LeftButton)
+    hands.qtbot.waitUntil(lambda: len(right.notes.placed) == 2)
+    hands.qtbot.waitUntil(lambda: dialog.lines.topLevelItemCount() == 0)
+    dialog.close()
+    hands.act("undo")
+    hands.qtbot.waitUntil(lambda: len(right.notes.placed) == 1)
+    assert len(left.notes.placed) == 3
