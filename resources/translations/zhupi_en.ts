@@ -70,7 +70,10 @@
     <name>CarryingDialog</name>
     <message numerus="yes">
       <source>%n note(s) carried over</source>
-      <translation type="unfinished" />
+      <translation>
+        <numerusform>%n note carried over</numerusform>
+        <numerusform>%n notes carried over</numerusform>
+      </translation>
     </message>
   </context>
   <context>
