@@ -138,7 +138,7 @@ def _differences(reports: tuple[Report, Report], found: Sequence[Spans]) -> Iter
 def _values(figures: Sequence[Figure], span: Span) -> list[tuple[object, ...]]:
     """The values of the figures in a stretch, but for those that only number things."""
     first = max(0, bisect_left(figures, span.start, key=lambda figure: figure.span.start) - 1)
-    within = []
+    within = list[tuple[object, ...]]()
     for figure in figures[first:]:
         if figure.span.start >= span.end:
             break

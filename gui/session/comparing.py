@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from core.document.difference import Difference, Kind
 from core.document.report import Report
 from core.document.span import Span
 from core.document.text_id import TextId
@@ -15,10 +16,10 @@ from gui.session.session import Session
 from gui.session.tab import Tab
 
 if TYPE_CHECKING:
-    from core.workspace.comparing import Comparison, Difference, Kind
+    from core.workspace.comparing import Comparison
 
 Versions = tuple[TextId, TextId]
-_DIFFERENT: "frozenset[Kind]" = frozenset({"new", "gone", "changed", "moved"})
+_DIFFERENT: frozenset[Kind] = frozenset({"new", "gone", "changed", "moved"})
 
 
 class Comparing(QObject):
@@ -91,7 +92,7 @@ class Comparing(QObject):
         self.listed = ()
         self.changed.emit()  # also where nothing was found yet
 
-    def narrow(self, kinds: "frozenset[Kind]", words: str) -> None:
+    def narrow(self, kinds: frozenset[Kind], words: str) -> None:
         """List only what is of these kinds, or of all but the same if none is named, and has these words."""
         self.kinds, self.words = kinds, words
         self._list()
@@ -100,7 +101,7 @@ class Comparing(QObject):
         self.narrowed.emit()
 
     @property
-    def shown_kinds(self) -> "frozenset[Kind]":
+    def shown_kinds(self) -> frozenset[Kind]:
         """The kinds of differences that are listed, and marked on the pages."""
         return self.kinds or _DIFFERENT
 
@@ -142,7 +143,7 @@ class Comparing(QObject):
         left, right = self._session.tabs.both
         return left.document, right.document
 
-    def words_of(self, difference: "Difference") -> tuple[str, str]:
+    def words_of(self, difference: Difference) -> tuple[str, str]:
         """What stands on the left and what on the right, in the script that each is shown in."""
         left, right = (
             span.of(document.view.shown)

@@ -137,8 +137,9 @@ def test_a_note_is_carried_to_this_years_sentence_and_the_old_one_stays(hands: H
     press(hands, Key.Key_Y, CTRL | SHIFT)
     dialog = hands.window.findChild(CarryingDialog)
     assert dialog
-    lines = [dialog.lines.topLevelItem(number) for number in range(dialog.lines.topLevelItemCount())]
-    assert [(line.text(0), line.text(3)) for line in lines if line] == [
+    items = map(dialog.lines.topLevelItem, range(dialog.lines.topLevelItemCount()))
+    lines = [line for line in items if line is not None]
+    assert [(line.text(0), line.text(3)) for line in lines] == [
         ("加装电梯四十部", "加装电梯四十部"),
         ("新增就业3000人", "新增就业4000人"),
     ]
@@ -149,8 +150,8 @@ def test_a_note_is_carried_to_this_years_sentence_and_the_old_one_stays(hands: H
     hands.qtbot.mouseClick(dialog.button, Qt.MouseButton.LeftButton)
     hands.qtbot.waitUntil(lambda: len(right.notes.placed) == 1)
     (placed,) = right.notes.placed.values()
-    note = placed.annotation
-    assert (note.selectors.exact, note.note, note.tags, note.colour) == (
+    made = placed.annotation
+    assert (made.selectors.exact, made.note, made.tags, made.colour) == (
         "新增就业4000人",
         "去年三千",
         ("民生",),
