@@ -15,6 +15,8 @@ from core.document.annotation import Annotation, Placed
 from core.document.original import original_of
 from core.document.text_id import urn_of
 from core.exporting.cells import Cell
+from core.exporting.labels import COLOURS, Labels
+from core.exporting.noted import KINDS, STATES
 from core.exporting.selection import Field, Outgoing
 
 HEAD = "head"
@@ -76,6 +78,7 @@ def _head(out: Outgoing) -> Iterator[str]:
 
 
 def _blocks(out: Outgoing) -> Iterator[str]:
+    labels = Labels(out)
     names = _block_names([note.annotation for note in out.notes])
     heading = ""
     section: tuple[str, ...] = ()
@@ -90,16 +93,16 @@ def _blocks(out: Outgoing) -> Iterator[str]:
             section = where
             above.append(f"## {_plain(' / '.join(section))}")
         name = names[note.annotation.id]
-        yield enclosed(name, "\n\n".join((*above, *_parts(out, note, f"^zp-{name}"))))
+        yield enclosed(name, "\n\n".join((*above, *_parts(out, labels, note, f"^zp-{name}"))))
 
 
-def _parts(out: Outgoing, note: Placed, anchor: str) -> Iterator[str]:
+def _parts(out: Outgoing, labels: Labels, note: Placed, anchor: str) -> Iterator[str]:
     """A quote with its anchor, what kind it is, and what it says."""
     told = out.told(note)
     yield "\n".join(f"> {_plain(line)}" for line in out.quote(note).split("\n"))
     yield anchor
     if said := " ".join(
-        filter(None, (_kind(out, note, told), _tags(note.annotation) if "tags" in told else ""))
+        filter(None, (_kind(out, labels, note, told), _tags(note.annotation) if "tags" in told else ""))
     ):
         yield said
     if told.get("link"):
@@ -108,11 +111,15 @@ def _parts(out: Outgoing, note: Placed, anchor: str) -> Iterator[str]:
         yield _OURS.sub("<!-- ", str(told["note"])).strip("\n")
 
 
-def _kind(out: Outgoing, note: Placed, told: Mapping[Field, Cell]) -> str:
+def _kind(out: Outgoing, labels: Labels, note: Placed, told: Mapping[Field, Cell]) -> str:
     """Kind, meaning of the colour, and whatever else is to be told in a few words."""
-    colour = told.get("meaning") or told.get("colour")
+    colour = told.get("meaning") or labels.of(
+        COLOURS.get(note.annotation.colour, "") if "colour" in told else ""
+    )
+    kind = labels.of(KINDS[note.annotation.kind]) if "kind" in told else ""
     state = note.placement.state
-    said = [told.get("kind"), colour, state if "state" in told and state not in ("exact", "moved") else ""]
+    is_told = "state" in told and state not in ("exact", "moved")
+    said: list[Cell] = [kind, colour, labels.of(STATES[state]) if is_told else ""]
     if not _has_sections(out):
         said.append(told.get("section"))
     if out.selection.order in ("created", "modified"):

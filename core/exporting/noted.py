@@ -1,12 +1,12 @@
 """What a page or a book tells of a reader's notes, in words."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from core.document.annotation import Kind, Placed
+from core.document.annotation import AnchorState, Kind, Placed
 from core.exporting.cells import Cell
-from core.exporting.labels import Labels
+from core.exporting.labels import COLOURS, Labels
 from core.exporting.selection import Field, Outgoing
 
 USUAL: tuple[Field, ...] = ("meaning", "note", "tags", "link")
@@ -22,7 +22,15 @@ NAMES: Mapping[Field, str] = {
     "modified": "改于",
 }
 """Fields that would not be understood without their names."""
-_KINDS: dict[Kind, str] = {"highlight": "", "bookmark": "书签", "link": "链接"}
+KINDS: Mapping[Kind, str] = {"highlight": "高亮", "bookmark": "书签", "link": "链接"}
+STATES: Mapping[AnchorState, str] = {
+    "exact": "原处",
+    "moved": "已移动",
+    "edited": "文字有改动",
+    "ambiguous": "不止一处",
+    "orphan": "失位",
+}
+_VALUES: Mapping[Field, Mapping[Any, str]] = {"kind": KINDS, "state": STATES, "colour": COLOURS}
 
 
 class Noted(NamedTuple):
@@ -43,18 +51,26 @@ def noted(out: Outgoing, labels: Labels, note: Placed, usual: Sequence[Field]) -
     told = out.told(note, usual)
     meaning = str(told.pop("meaning", "") or "")
     told.pop("colour", None)
-    names = (labels.of(_KINDS[note.annotation.kind]), labels.colour(note.annotation.colour, meaning))
-    fields = (
-        (field, _named(labels, field, words))
-        for field, cell in told.items()
-        if (words := in_words(field, cell))
+    kind = note.annotation.kind
+    names = (
+        "" if kind == "highlight" else labels.of(KINDS[kind]),
+        labels.colour(note.annotation.colour, meaning),
     )
-    return Noted(" · ".join(filter(None, names)), tuple(fields))
+    return Noted(" · ".join(filter(None, names)), tuple(in_words(labels, told)))
 
 
-def in_words(field: Field, cell: Cell) -> str:
-    """A field of a note on one line; nothing where it is empty."""
+def in_words(labels: Labels, told: Mapping[Field, Cell]) -> Iterator[tuple[Field, str]]:
+    """The fields of a note that say something, each on one line in the report's own language and script."""
+    for field, cell in told.items():
+        words = _words(labels, field, cell)
+        if words:
+            yield field, f"{labels.of(NAMES[field])}：{words}" if field in NAMES else words
+
+
+def _words(labels: Labels, field: Field, cell: Cell) -> str:
     words = "" if cell is None else str(cell)
+    if field in _VALUES:
+        return labels.of(_VALUES[field].get(words, words))
     if field in ("created", "modified") and (time := local(words)):
         return f"{time:%Y-%m-%d %H:%M}"
     if field == "tags" and words:
@@ -68,7 +84,3 @@ def local(time: str) -> datetime | None:
         return datetime.fromisoformat(time).astimezone()
     except (ValueError, OverflowError):
         return None
-
-
-def _named(labels: Labels, field: Field, words: str) -> str:
-    return f"{labels.of(NAMES[field])}：{words}" if field in NAMES else words

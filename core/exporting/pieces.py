@@ -17,12 +17,16 @@ from core.document.span import Span
 from core.exporting.selection import Outgoing
 from core.page.page import Row, RowRole
 
+OPENING = "[［【〔〖《〈“‘「『(（"
+"""What a term may stand in."""
+
 
 @dataclass(slots=True)
 class Piece:
     """Words that look the same, or in place of a marker the glossary entry that it calls.
 
-    `opens` and `closes` are the notes that begin before it and end after it, by their places in the list.
+    `opens` and `closes` are the notes that begin before it and end after it, by their places in the list;
+    `link` is one whose other end stands in what goes out, and `reached` those whose other end begins here.
     """
 
     span: Span
@@ -31,6 +35,8 @@ class Piece:
     entry: int | None = None
     opens: list[int] = field(default_factory=list)
     closes: list[int] = field(default_factory=list)
+    link: int | None = None
+    reached: list[int] = field(default_factory=list)
 
 
 class Block(NamedTuple):
@@ -81,6 +87,8 @@ def _said(out: Outgoing, report: Report, called: Sequence[int]) -> Iterator[tupl
     for entry in sorted(called, key=lambda one: report.glossary[one].span):
         span, term = report.glossary[entry].span, report.glossary[entry].term
         start = max(span.start, report.text.find(term, *span))
+        while start > span.start and report.text[start - 1] in OPENING:
+            start -= 1
         words = Span(start, span.end)
         row = Row(words, "entry", None, 0, begins=True, paragraph=0, runs=())
         yield entry, list(cutter.pieces(row, []))
@@ -180,24 +188,30 @@ class _Cutter:
 
 
 def _hang(out: Outgoing, blocks: Sequence[Block]) -> Iterator[int]:
-    """Note at pieces which notes begin and end there; those that no piece has."""
+    """Note at pieces which notes begin and end there, and what links lead to; those that no piece has."""
     pieces = [piece for block in blocks for piece in block.pieces]
     starts, ends = [piece.span.start for piece in pieces], [piece.span.end for piece in pieces]
-    calls = {piece.entry: piece for piece in reversed(pieces)}
+    calls = {piece.entry: at for at, piece in reversed(list(enumerate(pieces)))}
+
+    def over(span: Span) -> Sequence[Piece]:
+        first, last = bisect_right(ends, span.start), bisect_left(starts, span.end)
+        if first < last:
+            return pieces[first:last]
+        entry = _entry_at(out, span.start)
+        return pieces[calls[entry] : calls[entry] + 1] if entry in calls else ()
+
     for number, note in enumerate(out.notes):
-        if (span := note.placement.span) is None:
+        span, other = note.placement.span, note.other and note.other.span
+        own, far = over(span) if span else (), over(other) if other else ()
+        if not own:
             yield number
             continue
-        first, last = bisect_right(ends, span.start), bisect_left(starts, span.end) - 1
-        if first <= last:
-            opening, closing = pieces[first], pieces[last]
-        elif (entry := _entry_at(out, span.start)) in calls:
-            opening = closing = calls[entry]
-        else:
-            yield number
-            continue
-        opening.opens.append(number)
-        closing.closes.append(number)
+        own[0].opens.append(number)
+        own[-1].closes.append(number)
+        if far:
+            far[0].reached.append(number)
+            for piece in own:
+                piece.link = number
 
 
 def _entry_at(out: Outgoing, position: int) -> int:

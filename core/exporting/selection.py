@@ -67,7 +67,8 @@ class Outgoing:
         self.page: Page | None = build_page(notebook.report) if notebook.report else None
         self.stretches = tuple(_stretches(notebook.report, selection)) if notebook.report else ()
         chosen = [note for note in notebook.here if selection.has_note(note)]
-        placed = [Placed(note, notebook.placements.get(note.id, LOST)) for note in chosen]
+        places, others = notebook.placements, notebook.others
+        placed = [Placed(note, places.get(note.id, LOST), others.get(note.id)) for note in chosen]
         self.notes = tuple(sorted(filter(self._is_here, placed), key=_ORDERS[selection.order]))
         self.notebook = self._kept(notebook)
 

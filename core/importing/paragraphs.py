@@ -70,6 +70,16 @@ def on_one_line(paragraphs: Iterable[Paragraph]) -> Iterator[Piece]:
         yield from paragraph.pieces
 
 
+def stripped(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """Pieces without the space at their beginning."""
+    is_start = True
+    for piece in pieces:
+        words = piece.words.lstrip() if is_start and piece.kind != "left-out" else piece.words
+        if words:
+            is_start = is_start and piece.kind == "left-out"
+            yield piece._replace(words=words)
+
+
 def row_of(cells: Iterable[Iterable[Paragraph]]) -> list[Piece]:
     """The cells of a row as the pieces of one line, which has no words where they have none."""
     row: list[Piece] = []
@@ -151,7 +161,7 @@ class _Text:
 
     def add_note(self, number: int, label: str, said: Sequence[Paragraph]) -> None:
         """Add what a note says, on one line."""
-        pieces = [*[Piece(label, "supplied"), Piece(" ")][: 2 * bool(label)], *on_one_line(said)]
+        pieces = [*[Piece(label, "supplied"), Piece(" ")][: 2 * bool(label)], *stripped(on_one_line(said))]
         self.marks.append(Mark(self.add(Paragraph(pieces)), "note-text", number))
 
     def _mark(self, piece: Piece) -> None:

@@ -29,8 +29,9 @@ class Notebook(NamedTuple):
     """Annotations, removed ones too, with the texts that they are on, as far as these came along.
 
     `report` is the report as it is now, `here` what is not removed, as seen from it, and `placements` say
-    where that stands in it. `refused` is what a file held besides that was not sound;
-    `meanings` is what the colours mean to the reader, and `headings` what reports are called that are lost.
+    where that stands in it, `others` where the other ends of links do. `refused` is what a file held besides
+    that was not sound; `meanings` is what the colours mean to the reader, and `headings` what reports are
+    called that are lost.
     """
 
     originals: Mapping[TextId, Original]
@@ -38,6 +39,7 @@ class Notebook(NamedTuple):
     report: Report | None = None
     here: tuple[Annotation, ...] = ()
     placements: Mapping[str, Placement] = {}
+    others: Mapping[str, Placement] = {}
     refused: Refused = Refused()
     meanings: Mapping[Colour, str] = {}
     headings: Mapping[TextId, str] = {}

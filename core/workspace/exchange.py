@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 
 from core.anchoring.anchor import place_all
-from core.document.annotation import Annotation, Incoming, Placement
-from core.document.original import Original
+from core.document.annotation import Annotation, Incoming, Placement, Selectors
+from core.document.original import Original, original_of
 from core.document.report import Report
 from core.document.text_id import TextId
 from core.interchange.notebook import Notebook
@@ -54,7 +54,14 @@ def place(notebook: Notebook) -> Notebook:
     """The notebook with the places of its annotations in the report as it is now."""
     if notebook.report is None:
         return notebook
-    return notebook._replace(placements=_placements(notebook.here, notebook.report, notebook.originals))
+    report, originals = notebook.report, notebook.originals
+    texts = {original_of(report).id, *(note.text for note in notebook.here)}
+    ends = [(note.id, note.text, note.selectors) for note in notebook.here]
+    others = [(one.id, link.text, link.selectors) for one in notebook.here if (link := one.link)]
+    inside = [other for other in others if other[1] in texts]
+    return notebook._replace(
+        placements=_placements(ends, report, originals), others=_placements(inside, report, originals)
+    )
 
 
 def _notes(
@@ -79,13 +86,13 @@ def _texts(notes: Iterable[Annotation]) -> Iterator[TextId]:
 
 
 def _placements(
-    notes: Iterable[Annotation], report: Report, originals: Mapping[TextId, Original]
+    ends: Iterable[tuple[str, TextId, Selectors]], report: Report, originals: Mapping[TextId, Original]
 ) -> dict[str, Placement]:
-    """Where annotations made on any text stand in the report."""
+    """Where words that were marked in any text stand in the report, by the annotation that marks them."""
     found: dict[str, Placement] = {}
-    for text, group in groupby(sorted(notes, key=lambda note: note.text), key=lambda note: note.text):
+    for text, group in groupby(sorted(ends, key=lambda end: end[1]), key=lambda end: end[1]):
         here = list(group)
         old = originals[text].text if text in originals else None
-        placements = place_all([note.selectors for note in here], report.text, old)
-        found |= {note.id: placement for note, placement in zip(here, placements, strict=True)}
+        placements = place_all([selectors for *_, selectors in here], report.text, old)
+        found |= {uuid: placement for (uuid, *_), placement in zip(here, placements, strict=True)}
     return found

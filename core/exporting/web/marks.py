@@ -11,12 +11,13 @@ from core.document.span import Span
 
 
 class Laid(NamedTuple):
-    """A note over words; `number` is its place in the list of notes, from 1."""
+    """A note over words; `number` is its place in the list of notes, from 1. A link's other end `is_far`."""
 
     span: Span
     number: int
     colour: Colour
     is_bookmark: bool
+    is_far: bool
 
 
 class Marks:
@@ -24,9 +25,10 @@ class Marks:
 
     def __init__(self, notes: Sequence[Placed], text: str) -> None:
         laid = [
-            Laid(span.stripped(text), number, note.annotation.colour, _is_bookmark(note))
+            Laid(span.stripped(text), number, note.annotation.colour, _is_bookmark(note), end is note.other)
             for number, note in enumerate(notes, 1)
-            for span in note.spans()
+            for end in (note.placement, note.other)
+            if end and (span := end.span)
         ]
         self._laid = sorted(one for one in laid if one.span)
         self._edges = sorted({edge for one in self._laid if not one.is_bookmark for edge in one.span})

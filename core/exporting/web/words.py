@@ -36,7 +36,9 @@ class Words:
         self._shown, self._signed = shown, signed
         self._leading = frozenset(leading(report))
         self._entries = {entry.span.start: index for index, entry in enumerate(report.glossary)}
-        self._begun: set[int] = set()
+        self._noted = {one.entry for one in report.references if not one.span} & set(shown)
+        self._numbers = {mark.span.start: mark.span for mark in report.marks if mark.kind == "supplied"}
+        self._begun: set[str] = set()
         self.told: set[int] = set()
 
     def row(self, row: Row) -> tuple[str, list[int]]:
@@ -56,8 +58,8 @@ class Words:
         return "".join(parts), list(signs)
 
     def _edges(self, row: Row, calls: Mapping[int, Sequence[int]]) -> set[int]:
-        term = self._term(row) or ()
-        return {*self._marks.edges(row.span), *(run.span.start for run in row.runs), *calls, *term}
+        term, number = self._term(row) or (), self._number(row) or ()
+        return {*self._marks.edges(row.span), *(run.span.start for run in row.runs), *calls, *term, *number}
 
     def _calls(self, row: Row) -> dict[int, list[int]]:
         """The entries that are called between the words of a row, by their places."""
@@ -70,13 +72,14 @@ class Words:
     def _signs(self, laid: Sequence[Laid], row: Span) -> Iterator[tuple[int, int]]:
         """Notes that are told here, and where each has its sign: behind its words, or before a paragraph."""
         for one in laid:
-            if one.number in self._signed and one.number not in self.told:
+            if one.number in self._signed and one.number not in self.told and not one.is_far:
                 yield one.number, row.start if one.is_bookmark else min(one.span.end, row.end)
 
     def _marked(self, marks: Sequence[Laid], words: str) -> str:
         for one in reversed(marks):
-            place = "" if one.number in self._begun else f' id="m{one.number}"'
-            self._begun.add(one.number)
+            name = f"{'f' if one.is_far else 'm'}{one.number}"
+            place = "" if name in self._begun else f' id="{name}"'
+            self._begun.add(name)
             words = f'<mark class="{one.colour}"{place}>{words}</mark>'
         return words
 
@@ -86,10 +89,18 @@ class Words:
         words = escaped(span.of(self._text)).replace("\n", "<br>")
         if row.role in COLOURED:
             words = self._explained(run, span, words)
-        term = self._term(row)
+        term, number = self._term(row), self._number(row)
         if term and term.covers(span):
             words = f"<dfn>{words}</dfn>"
+        if number and number.covers(span):
+            back = f"#r{self._entries[row.span.start] + 1}"
+            words = f'<a href="{back}" role="doc-backlink">{words}</a>'
         return f"<b>{words}</b>" if run.lead else words
+
+    def _number(self, row: Row) -> Span | None:
+        """The number of a real note, which leads back to where it is called first."""
+        entry = self._entries.get(row.span.start) if row.begins else None
+        return self._numbers.get(row.span.start) if entry in self._noted else None
 
     def _term(self, row: Row) -> Span | None:
         """The term that an entry explains."""
@@ -120,22 +131,25 @@ class Words:
         told = f'aria-description="{attribute(self._cards.entry(entry))}"'
         if number:
             told += f' data-n="{number}"'
-        kind = "marker" if is_marker else "term"
+        kind = 'class="marker" role="doc-noteref"' if is_marker else 'class="term"'
         if entry in self._shown:
             stop = "" if is_stop else ' tabindex="-1"'
-            words = f'<a class="{kind}" href="#e{entry + 1}"{stop} {told}>{words}</a>'
+            words = f'<a {kind} href="#e{entry + 1}"{stop} {told}>{words}</a>'
         else:
-            words = f'<span class="{kind}" tabindex="{0 if is_stop else -1}" {told}>{words}</span>'
+            words = f'<span {kind} tabindex="{0 if is_stop else -1}" {told}>{words}</span>'
         return f"<sup>{words}</sup>" if is_marker else words
 
     def _called(self, calls: Mapping[int, Sequence[int]], at: int) -> str:
         """The calls of real notes at a place, whose numbers the words do not have."""
-        return "".join(
-            self._reference(
-                entry, "", is_marker=True, number=str(self._report.glossary[entry].number or entry + 1)
-            )
-            for entry in calls.get(at, ())
-        )
+        return "".join(map(self._call, calls.get(at, ())))
+
+    def _call(self, entry: int) -> str:
+        number = str(self._report.glossary[entry].number or entry + 1)
+        call, name = self._reference(entry, "", is_marker=True, number=number), f"r{entry + 1}"
+        if entry not in self._noted or name in self._begun:
+            return call
+        self._begun.add(name)
+        return f'<span id="{name}">{call}</span>'
 
 
 def _sign(number: int, kind: str = "") -> str:

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from itertools import starmap
 
 from core.document.annotation import Placed
 from core.exporting.cells import Cell
@@ -63,9 +62,12 @@ class Writer:
 
     def _piece(self, piece: Piece) -> str:
         looks = f"{'<w:b/>' if piece.lead else ''}{shade(piece.colour)}"
+        looks = looks if piece.link is None else styled("Hyperlink") + looks
         inside = run(piece.span.of(self._out.text), looks) if piece.entry is None else self._call(piece)
+        if piece.link is not None and inside:
+            inside = f'<w:hyperlink w:anchor="{_anchor(piece.link)}" w:history="1">{inside}</w:hyperlink>'
         before, after = map(self._begin, piece.opens), map(self._end, piece.closes)
-        written = [*before, inside, *after]
+        written = [*before, *map(self._reached, piece.reached), inside, *after]
         if not self._holds_signs():
             written += self._held
             self._held = []
@@ -116,6 +118,11 @@ class Writer:
             return end
         return end + sign
 
+    def _reached(self, number: int) -> str:
+        """The place that a link leads to; bookmarks of notes and of footnotes have the numbers below."""
+        mark = len(self._out.notes) + len(self._numbers) + 1 + number
+        return f'<w:bookmarkStart w:id="{mark}" w:name="{_anchor(number)}"/><w:bookmarkEnd w:id="{mark}"/>'
+
     def _name(self, number: int) -> str:
         """A name for a bookmark that no other has: it begins with a letter, and has no blanks and signs."""
         words = "".join(filter(str.isalnum, self._out.quote(self._out.notes[number])))
@@ -144,5 +151,10 @@ class Writer:
             yield paragraph("Quote", run(str(quote), shade(note.annotation.colour)))
         for line in str(told.pop("note", "")).strip().splitlines():
             yield paragraph("NoteText", run(line))
-        if details := " · ".join(filter(None, starmap(in_words, told.items()))):
+        if details := " · ".join(words for _, words in in_words(self._labels, told)):
             yield paragraph("NoteDetails", run(details))
+
+
+def _anchor(number: int) -> str:
+    """The name of the place where the other end of a link begins; Word shows none that begins so."""
+    return f"_Link{number}"

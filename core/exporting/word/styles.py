@@ -84,6 +84,7 @@ def _notes() -> Iterator[str]:
     yield _words("FootnoteReference", "footnote reference", '<w:vertAlign w:val="superscript"/>')
     yield _paragraph("CommentText", "annotation text", '<w:jc w:val="left"/>', f"{_fonts(SONG)}{_size(10)}")
     yield _words("CommentReference", "annotation reference", _size(8))
+    yield _words("Hyperlink", "Hyperlink", '<w:color w:val="1F4E79"/><w:u w:val="single"/>')
     yield _paragraph("Footer", "footer", '<w:jc w:val="center"/>', f"{_fonts(SONG)}{_size(10)}")
     yield _paragraph(
         "Quote",

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import pairwise
 
 from core.document.span import Span
@@ -31,15 +31,19 @@ _FIGURE = re.compile(r"\d[\d.．]*(?:%|％|‰|万|亿|个|家|人|公里|倍)")
 _ENDS = "。！？；：…”）)!?;:』」】]"
 
 
-def find_plain(text: str, lines: Sequence[Span], numbered: Sequence[Heading]) -> list[Heading]:
+def find_plain(
+    text: str, lines: Sequence[Span], numbered: Sequence[Heading], marked: Container[int] = ()
+) -> list[Heading]:
     """The unnumbered headings of a simplified text, in reading order.
+
+    One sentence on its line is one too where the file itself has it as a heading: `marked` says where.
 
     Their styles: `bare` without a full stop, `family` and `closed` with one; a family shares its
     opening (五年来，…。五年来，…。) and stands above what is merely closed.
     """
     taken = {heading.span.start: heading for heading in numbered}
     bare = _with_kin(text, _bare(text, lines, taken), numbered)
-    closed = _closed(text, lines, taken)
+    closed = _closed(text, lines, taken, marked)
     return sorted(bare + closed, key=lambda heading: heading.span.start)
 
 
@@ -94,18 +98,22 @@ def looks_bare(text: str, line: Span) -> bool:
     )
 
 
-def _closed(text: str, lines: Sequence[Span], taken: dict[int, Heading]) -> list[Heading]:
+def _closed(
+    text: str, lines: Sequence[Span], taken: dict[int, Heading], marked: Container[int]
+) -> list[Heading]:
     """Lines of one sentence that a paragraph follows, or of two where the first heads a family."""
     found: list[Heading] = []
     scope: list[tuple[Span, ...]] = []
     broken = _is_broken(text, [line for line in lines if line.start not in taken])
     for line, after in pairwise(lines):
         if line.start in taken:
-            found += _families(text, scope, broken=broken)
+            found += _families(text, scope, marked, broken=broken)
             scope = []
-        elif len(line) <= LONGEST_CLOSED + _SHORT_CLOSED and len(after) >= len(line):
+        elif len(line) <= LONGEST_CLOSED + _SHORT_CLOSED and (
+            len(after) >= len(line) or line.start in marked
+        ):
             scope.append(_sentences(text, line))
-    return found + _families(text, scope, broken=broken)
+    return found + _families(text, scope, marked, broken=broken)
 
 
 def _is_broken(text: str, lines: Sequence[Span]) -> bool:
@@ -115,7 +123,9 @@ def _is_broken(text: str, lines: Sequence[Span]) -> bool:
     return sum(count == 1 for count in told) > _BROKEN * len(told)
 
 
-def _families(text: str, scope: Sequence[tuple[Span, ...]], *, broken: bool) -> list[Heading]:
+def _families(
+    text: str, scope: Sequence[tuple[Span, ...]], marked: Container[int], *, broken: bool
+) -> list[Heading]:
     """The headings among the sentences that stand alone between two numbered headings.
 
     On a page that is `broken` into sentences only those that begin and end alike are headings; a lone one is
@@ -136,10 +146,11 @@ def _families(text: str, scope: Sequence[tuple[Span, ...]], *, broken: bool) -> 
             found += [_heading(text, sentences[0], "family"), _heading(text, sentences[1], "closed")]
         elif len(sentences) == 1 and family:
             found.append(_heading(text, sentences[0], "family"))
-        elif len(sentences) == 1 and (kin or short):
+        elif len(sentences) == 1 and (kin or short or sentences[0].start in marked):
             found.append(_heading(text, sentences[0], "closed"))
-    lone = len(found) == 1 and found[0].style == "closed" and not is_part_title(found[0].title.of(text))
-    return [] if lone else found
+    if len(found) == 1 and found[0].style == "closed" and found[0].span.start not in marked:
+        return found if is_part_title(found[0].title.of(text)) else []
+    return found
 
 
 def _sentences(text: str, line: Span) -> tuple[Span, ...]:

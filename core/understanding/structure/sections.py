@@ -34,7 +34,7 @@ def find_sections(text: str, front: tuple[FrontLine, ...], marks: Sequence[Mark]
         back.append(BackMatter(start, start, None, "glossary", len(text)))
     back_start = back[0].heading.start if back else len(text)
     body = [line for line in lines if line.start < back_start]
-    found = leveled(simple, _headings(simple, body))
+    found = leveled(simple, _headings(simple, body, marks))
     for matter in back:
         found.append((_as_heading(matter), 1))
         if matter.kind == "annex":
@@ -46,9 +46,10 @@ def find_sections(text: str, front: tuple[FrontLine, ...], marks: Sequence[Mark]
     return _sections(text, found, kinds)
 
 
-def _headings(simple: str, lines: Sequence[Span]) -> list[Heading]:
+def _headings(simple: str, lines: Sequence[Span], marks: Sequence[Mark]) -> list[Heading]:
     numbered, rests = with_rests(simple, lines, find_numbered(simple, lines))
-    plain = find_plain(simple, [line for line in lines if line not in rests], numbered)
+    marked = {mark.span.start for mark in marks if mark.kind == "heading"}
+    plain = find_plain(simple, [line for line in lines if line not in rests], numbered, marked)
     return sorted(numbered + plain, key=lambda heading: heading.span.start)
 
 

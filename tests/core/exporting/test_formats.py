@@ -58,13 +58,13 @@ def test_markdown_has_sections_quotes_and_notes() -> None:
     assert "\n## 2024年工作回顾\n\n> 生产总值120亿元\n" in text
     assert "→ 6%" in text
     assert "> “三清”1行动" in text
-    assert "*highlight · red · orphan*" in text
+    assert "*高亮 · 红 · 失位*" in text
     assert "3000人" not in text
 
 
 def test_colours_are_told_by_their_meaning_and_tags_as_obsidian_reads_them() -> None:
     notebook = NOTEBOOK._replace(here=(NOTES[0]._replace(tags=("两 个/a_b",)),), meanings={"red": "存疑"})
-    assert "*highlight · 存疑* #两-个/a_b\n" in exported(notebook, "markdown").decode()
+    assert "*高亮 · 存疑* #两-个/a_b\n" in exported(notebook, "markdown").decode()
 
 
 def test_addresses_are_left_alone() -> None:

@@ -40,7 +40,7 @@ def test_it_begins_with_properties_that_obsidian_reads() -> None:
 
 
 def test_a_note_has_an_id_its_meaning_tags_and_words() -> None:
-    assert "> 生产总值120亿元\n\n^zp-000000000001\n\n*highlight · 存疑* #经济/增长\n\n比上年多\n" in TEXT
+    assert "> 生产总值120亿元\n\n^zp-000000000001\n\n*高亮 · 存疑* #经济/增长\n\n比上年多\n" in TEXT
     assert TEXT.count("^zp-") == len(HERE)
     assert block(TEXT, 3).endswith("民生\n见第二部分\n<!--/zp-->")
     assert "→ 扩大内需" in block(TEXT, 6)
@@ -130,4 +130,4 @@ def test_tags_are_as_obsidian_reads_them(tag: str) -> None:
 
 
 def test_a_link_tells_where_it_leads() -> None:
-    assert "*link · yellow*" in block(TEXT, int(LINKED.id[-2:]))
+    assert "*链接 · 黄*" in block(TEXT, int(LINKED.id[-2:]))

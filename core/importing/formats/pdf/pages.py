@@ -19,7 +19,7 @@ from core.importing.formats.pdf.grid import unwrapped
 from core.importing.formats.pdf.lines import Line, lines_of, pieces_of
 from core.importing.formats.pdf.notes import Foot, foot_of
 from core.importing.formats.pdf.sheet import Sheet
-from core.importing.paragraphs import Paragraph, Piece
+from core.importing.paragraphs import Paragraph, Piece, stripped
 
 OUTSIDE, ASLANT, CONTENTS, LABEL, HYPHEN = (
     "outside the page",
@@ -179,7 +179,7 @@ class _Flow:
             if at in page.labels:
                 calls[page.labels[at]] = number = len(self._notes) + 1
                 label = Piece(page.labels[at], "left-out", reason=LABEL)
-                self._notes[number] = [label, *_stripped(pieces_of(line, len(label.words)))]
+                self._notes[number] = [label, *stripped(pieces_of(line, len(label.words)))]
             elif self._notes:
                 said = self._notes[len(self._notes)]
                 _join(said, page.noted[at - 1] if at else line, line)
@@ -218,13 +218,3 @@ def _calling(pieces: Iterator[Piece], calls: Mapping[str, int]) -> Iterator[Piec
     for piece in pieces:
         number = calls.get(piece.words.strip(), 0) if piece.kind == "raised" else 0
         yield piece._replace(kind="note", note=number) if number else piece
-
-
-def _stripped(pieces: Iterator[Piece]) -> Iterator[Piece]:
-    """Pieces without the space at their beginning."""
-    is_start = True
-    for piece in pieces:
-        words = piece.words.lstrip() if is_start else piece.words
-        if words:
-            is_start = False
-            yield piece._replace(words=words)

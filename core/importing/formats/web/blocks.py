@@ -23,6 +23,8 @@ _NO_ELEMENT = ("-", "_", "!")
 _BLOCKS = frozenset(_ON_LINES.split())
 _BESIDE = ("aside", "nav", "footer")
 _STATES = frozenset((*_BESIDE, "sup", "pre"))
+CALL = "doc-noteref"
+"""What an element's role says that calls a note (DPUB-ARIA)."""
 _SPACED = re.compile(r"[\t\n\r\f]|  ")
 _SPACES = re.compile(r"[ \t\n\r\f]+")
 _BETWEEN = re.compile(
@@ -118,6 +120,11 @@ class _Line:
         self.pieces.append(Piece(words, "raised" if raised else "words"))
         self._linked += len(words.strip()) if linked else 0
 
+    def call(self) -> None:
+        """A link to a note under a number that only the page's style prints."""
+        self.links.append(Link(len(self.blocks), len(self.pieces), self.target))
+        self.pieces.append(Piece("", "raised"))
+
     def space(self) -> None:
         """Part what follows from what is there, unless it is."""
         if not self.pieces or self.pieces[-1] != Piece(" "):
@@ -185,6 +192,8 @@ class _Walk:
         self._opened.append((node, tag, opened))
         if attributes:
             self._note_place(attributes, tag)
+            if attributes.get("role") == CALL and node.child is None and self.line.target:
+                self.line.call()
         if tag in _BLOCKS:
             self._enter_block(node, tag)
             if self.body is None and (attributes.get("itemprop") or "").lower() == "articlebody":

@@ -51,9 +51,9 @@ def _calls(lines: Lines) -> dict[tuple[int, int], int]:
     leading_back = {link.block for link in lines.links if _leads_back(lines, link)}
     found: dict[tuple[int, int], int] = {}
     for link in lines.links:
-        printed = _NUMBER.fullmatch(lines.blocks[link.block].paragraph.pieces[link.piece].words)
+        words = lines.blocks[link.block].paragraph.pieces[link.piece].words
         target = lines.places.get(link.target, -1)
-        if printed and link.block < target and target in leading_back:
+        if (not words or _NUMBER.fullmatch(words)) and link.block < target and target in leading_back:
             found[link.block, link.piece] = target
     plain = {
         start: "".join(piece.words for piece in _said(lines, start).pieces if piece.kind != "left-out")

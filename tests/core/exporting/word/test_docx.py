@@ -20,7 +20,7 @@ from core.importing.formats.word.docx import read_docx
 from core.interchange.notebook import Notebook
 from core.text.conversion import convert
 from core.understanding.understand import understand
-from tests.core.exporting.outgoing import NOTEBOOK, NOTES
+from tests.core.exporting.outgoing import LINKED, NOTEBOOK, NOTES
 from tests.small_report import LINES, REPORT, at
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -241,3 +241,24 @@ def test_no_sign_of_a_comment_stands_between_the_first_two_footnotes() -> None:
     first, last = (signs.index(f"footnoteReference {number}") for number in (1, 2))
     assert signs[first + 1 : last] == ["commentRangeEnd 3", "commentRangeEnd 4"]
     assert signs[last + 1 : last + 3] == ["commentReference 3", "commentReference 4"]
+
+
+def test_a_link_leads_to_the_words_at_its_other_end() -> None:
+    others = {LINKED.id: Placement(at("扩大内需"), "exact", 1.0)}
+    document = parts(written(NOTEBOOK._replace(others=others)))["word/document.xml"]
+    (link,) = document.iter(f"{W}hyperlink")
+    (mark,) = document.iter(f"{W}bookmarkStart")
+    assert "".join(map(str, link.itertext())) == "产业提质壮大。"
+    assert link.get(f"{W}anchor") == mark.get(f"{W}name")
+    following = mark.getnext()
+    assert following is not None
+    assert "".join(map(str, following.getnext().itertext())) == "扩大内需"  # type: ignore[union-attr]
+    away = written(NOTEBOOK._replace(others=others), sections=(0,))
+    assert not list(parts(away)["word/document.xml"].iter(f"{W}hyperlink", f"{W}bookmarkStart"))
+
+
+def test_what_is_told_of_a_note_is_in_the_language_of_the_report() -> None:
+    data = written(words=False, fields=("kind", "state", "colour", "created"), colours=("red",))
+    details = [words for style, words in styled(data) if style == "NoteDetails"]
+    assert re.fullmatch(r"类型：高亮 · 定位：原处 · 红 · 写于：2024-01-\d\d \d\d:\d\d", details[0])
+    assert details[1].startswith("类型：高亮 · 定位：失位 · 红")
