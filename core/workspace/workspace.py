@@ -113,9 +113,9 @@ class Workspace:
 
 
 def _has_comments(report: Report, path: Path) -> bool:
-    """Whether a report was read from a file of Word with comments, which were left out of its text."""
-    is_word = path.suffix.lower() in (".docx", ".docm")
-    return is_word and any(removed.reason == COMMENT for removed in report.removed)
+    """Whether a report was read from a file with comments, which were left out of its text."""
+    is_known = path.suffix.lower() in (".docx", ".docm", ".odt")
+    return is_known and any(removed.reason == COMMENT for removed in report.removed)
 
 
 def report_of(library: Library, text: TextId, job: Job | None = None) -> Report:

@@ -11,7 +11,7 @@ from gui.window.notice import Notice
 
 
 class CommentNotices(QObject):
-    """Tells in passing, once, what a file of Word has besides its text."""
+    """Tells in passing, once, that a file has comments besides its text."""
 
     def __init__(self, session: Session, notice: Notice) -> None:
         super().__init__(notice)

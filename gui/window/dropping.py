@@ -1,8 +1,9 @@
-"""Files dragged onto the window: a hint while they hang over it, and the report opens where they fall."""
+"""Files and words dragged onto the window: a hint while they hang over it; where they fall, a report opens."""
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -10,9 +11,10 @@ from gui.widgets.dropped_files import files_of, take_copies
 
 
 class Dropping(QObject):
-    """Takes files that are dropped anywhere on a window; who does not let them be copied is refused."""
+    """Takes what is dropped anywhere on a window; who does not let it be copied is refused."""
 
     dropped = Signal(list)
+    words_dropped = Signal(QMimeData)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -28,21 +30,28 @@ class Dropping(QObject):
         if event.type() == QEvent.Type.DragLeave:
             self.hint.hide()
         elif isinstance(event, QDropEvent) and (paths := files_of(event)):
-            self._take(event, paths)
+            self._take(event, self._names(paths), lambda: self.dropped.emit(paths))
+            return True
+        elif isinstance(event, QDropEvent) and _has_words_from_elsewhere(event):
+            hint = self.tr("Let go to open this text as a report")
+            self._take(event, hint, lambda: self.words_dropped.emit(event.mimeData()))
             return True
         return False
 
-    def _take(self, event: QDropEvent, paths: list[Path]) -> None:
+    def _take(self, event: QDropEvent, hint: str, take: Callable[[], None]) -> None:
         if not take_copies(event):
             return
-        self._tell(paths)
+        self._tell(hint)
         if event.type() == QEvent.Type.Drop:
             self.hint.hide()
-            self.dropped.emit(paths)
+            take()
 
-    def _tell(self, paths: list[Path]) -> None:
+    def _names(self, paths: list[Path]) -> str:
         one, several = self.tr("Let go to open {name}"), self.tr("Let go to open {count} files")
-        self.hint.setText((one if len(paths) == 1 else several).format(name=paths[0].name, count=len(paths)))
+        return (one if len(paths) == 1 else several).format(name=paths[0].name, count=len(paths))
+
+    def _tell(self, words: str) -> None:
+        self.hint.setText(words)
         self.hint.adjustSize()
         self.hint.resize(min(self.hint.width(), self._window.width() - 40), self.hint.height())
         room = self._window.rect()
@@ -52,3 +61,8 @@ class Dropping(QObject):
         self.hint.setGeometry(place)
         self.hint.show()
         self.hint.raise_()
+
+
+def _has_words_from_elsewhere(event: QDropEvent) -> bool:
+    """Whether a part of a page, or text, is dragged here out of another program."""
+    return event.source() is None and (event.mimeData().hasHtml() or event.mimeData().hasText())

@@ -1326,6 +1326,10 @@
   <context>
     <name>Dropping</name>
     <message>
+      <source>Let go to open this text as a report</source>
+      <translation>松开即可将这段文字作为报告打开</translation>
+    </message>
+    <message>
       <source>Let go to open {count} files</source>
       <translation>松开即可打开 {count} 个文件</translation>
     </message>
@@ -1905,6 +1909,10 @@
     <message>
       <source>Clipboard</source>
       <translation>剪贴板</translation>
+    </message>
+    <message>
+      <source>Dragged text</source>
+      <translation>拖入的文字</translation>
     </message>
     <message>
       <source>There is no text on the clipboard.</source>

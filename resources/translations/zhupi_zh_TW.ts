@@ -1326,6 +1326,10 @@
   <context>
     <name>Dropping</name>
     <message>
+      <source>Let go to open this text as a report</source>
+      <translation>放開即可將這段文字作為報告開啟</translation>
+    </message>
+    <message>
       <source>Let go to open {count} files</source>
       <translation>放開即可開啟 {count} 個檔案</translation>
     </message>
@@ -1905,6 +1909,10 @@
     <message>
       <source>Clipboard</source>
       <translation>剪貼簿</translation>
+    </message>
+    <message>
+      <source>Dragged text</source>
+      <translation>拖入的文字</translation>
     </message>
     <message>
       <source>There is no text on the clipboard.</source>

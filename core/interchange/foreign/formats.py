@@ -21,13 +21,22 @@ def _word(data: bytes, name: str) -> bytes:
     return page_of(word_notes(data, name))
 
 
+def _odt(data: bytes, name: str) -> bytes:
+    from core.interchange.foreign.odt import odt_notes  # noqa: PLC0415 - likewise
+
+    return page_of(odt_notes(data, name))
+
+
 def _koreader(data: bytes, name: str) -> bytes:
     from core.interchange.foreign.koreader import koreader_notes  # noqa: PLC0415 - seldom needed
 
     return page_of(koreader_notes(data, name))
 
 
-READERS: Mapping[str, Reader] = {".qdpx": _refi, ".docx": _word, ".docm": _word, ".lua": _koreader}
+READERS: Mapping[str, Reader] = {
+    **{".qdpx": _refi, ".docx": _word, ".docm": _word, ".odt": _odt},
+    ".lua": _koreader,
+}
 """What reads files of these endings; others tell by how they begin what they are."""
 ENDINGS = (*READERS, ".txt", ".calibre_annotation_collection")
 _OWN = (".jsonld", ".jsonl")

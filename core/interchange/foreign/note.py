@@ -1,7 +1,7 @@
 """What other programs tell of a note, as a web annotation."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
@@ -34,6 +34,16 @@ def quoted(text: str, span: Span, **told: Any) -> Foreign:
     """A note on words of a text, with those around them."""
     before, after = text[max(0, span.start - CONTEXT) : span.start], text[span.end : span.end + CONTEXT]
     return Foreign(exact=span.of(text), prefix=before, suffix=after, position=span, **told)
+
+
+def joined(note: Foreign, said: Sequence[tuple[str, str, str]]) -> Foreign:
+    """A note with what a comment and its answers say, each its author, time and words.
+
+    Answers stand under their authors' names.
+    """
+    (author, created, words), *answers = said
+    told = "\n\n".join((words, *(f"{by}: {answer}" for by, _, answer in answers)))
+    return note._replace(note=told, author=author, created=created, modified=max(time for _, time, _ in said))
 
 
 def page_of(notes: Iterable[Foreign]) -> bytes:

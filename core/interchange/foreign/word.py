@@ -2,14 +2,14 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from core.document.annotation import COLOURS, Colour
 from core.document.span import Span
 from core.importing.formats.archive import Archive
 from core.importing.formats.markup import Element, parse, value
 from core.importing.formats.word.body import LEFT_OUT, SIGNS
-from core.interchange.foreign.note import Foreign, quoted, utc
+from core.interchange.foreign.note import Foreign, joined, quoted, utc
 
 _LEFT_OUT = frozenset((*LEFT_OUT, "pPr", "Fallback", "sectPr"))
 _COLOURS: Mapping[str, Colour] = {
@@ -31,7 +31,7 @@ def word_notes(data: bytes, name: str) -> Iterator[Foreign]:
     text, source = "".join(walk.parts), f"urn:file:{name}"
     for key, said in _threads(archive, name).items():
         if span := walk.place_of(key, text):
-            yield _comment(quoted(text, span, source=source), said)
+            yield joined(quoted(text, span, source=source), [_said(one) for one in said])
     for span, colour in walk.highlights:
         yield quoted(text, span, source=source, colour=colour)
 
@@ -113,13 +113,9 @@ def _threads(archive: Archive, name: str) -> dict[str, list[Element]]:
     return threads
 
 
-def _comment(note: Foreign, said: Sequence[Element]) -> Foreign:
-    """A note with what a comment and its answers say; each but the first under its author's name."""
-    first, *answers = said
-    words = [_words(first), *(f"{one.get('author') or ''}: {_words(one)}" for one in answers)]
-    made = [utc(one.get("date") or "") for one in said]
-    author = first.get("author") or ""
-    return note._replace(note="\n\n".join(words), author=author, created=made[0], modified=max(made))
+def _said(comment: Element) -> tuple[str, str, str]:
+    """Who wrote a comment, when, and what it says."""
+    return comment.get("author") or "", utc(comment.get("date") or ""), _words(comment)
 
 
 def _words(comment: Element) -> str:

@@ -18,7 +18,7 @@ from core.jobs import process
 from core.library.library import Library
 from core.workspace.exchange import gather, place
 from core.workspace.foreign import note_pages
-from tests.core.importing.formats.made import docx
+from tests.core.importing.formats.made import docx, odt
 from tests.core.library.hand import keep
 from tests.core.workspace.merging_here import merge
 from tests.small_report import REPORT, at
@@ -267,6 +267,38 @@ def test_comments_of_word_come_with_author_time_and_answers(library: Library, tm
         ("新增就业3000人。", "在哪", "yellow"),
     ]
     assert said[1][3] == "2024-01-15"
+
+
+def test_comments_of_an_open_document_come_with_author_time_and_answers(
+    library: Library, tmp_path: Path
+) -> None:
+    note = (
+        '<office:annotation office:name="1"><dc:creator xmlns:dc="d">王</dc:creator>'
+        '<dc:date xmlns:dc="d">2024-01-15T08:00:00.123456789</dc:date>'
+        "<text:p>比上年多</text:p></office:annotation>"
+    )
+    answer = (
+        '<office:annotation office:name="2" loext:parent-name="1" xmlns:loext="l">'
+        '<dc:creator xmlns:dc="d">李</dc:creator><text:p>是吗</text:p></office:annotation>'
+    )
+    lone = "<office:annotation><text:p>在哪</text:p></office:annotation>"
+    end = '<office:annotation-end office:name="1"/>'
+    body = (
+        f"<text:p>产业提质壮大。全县生产总值120亿元、{note}{answer}增长<text:s/>5.5%{end}，深入实施</text:p>"
+        f'<text:p>（二）改善民生。{lone}<text:span text:style-name="b">新增就业</text:span>3000人。</text:p>'
+    )
+    blue = (
+        '<style:style style:name="b" style:family="text">'
+        '<style:text-properties fo:background-color="#0000ff" xmlns:fo="f"/></style:style>'
+    )
+    notes = taken_in(library, tmp_path, "报告.odt", odt(body, blue))
+    said = sorted((one.selectors.exact, one.note, one.colour, one.created[:10]) for one in notes)
+    assert [one[:3] for one in said] == [
+        ("增长5.5%", "比上年多\n\n李: 是吗\n\n— 王", "yellow"),
+        ("新增就业", "", "blue"),
+        ("（二）改善民生。新增就业3000人。", "在哪", "yellow"),
+    ]
+    assert said[0][3] == "2024-01-15"
 
 
 def test_a_word_file_without_notes_has_none(tmp_path: Path) -> None:

@@ -64,6 +64,10 @@ def test_only_text_can_be_opened_from_the_clipboard(qtbot: QtBot, start: Starter
 def drop(program: Application, *files: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    let_go(program, data)
+
+
+def let_go(program: Application, data: QMimeData) -> None:
     copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     enter = QDragEnterEvent(QPoint(300, 300), copy, data, left, none)
     fall = QDropEvent(QPointF(300, 300), copy, data, left, none)
@@ -81,6 +85,20 @@ def test_a_file_of_any_kind_that_is_dropped_is_opened(
         drop(program, dropped)
     assert program.session.document.report.source.name == name
     assert program.session.document.report.text == "\n".join(LINES)
+
+
+def test_a_part_of_a_page_that_is_dropped_becomes_a_report(qtbot: QtBot, start: Starter, file: Path) -> None:
+    program = start(file, language="en")
+    dragged = QMimeData()
+    dragged.setUrls([QUrl("https://www.example.gov.cn/report.html")])
+    dragged.setHtml(HTML)
+    dragged.setText("\n".join(LINES))
+    with qtbot.waitSignal(program.session.opened, timeout=20_000):
+        let_go(program, dragged)
+    report = program.session.document.report
+    assert report.text == "\n".join(LINES)
+    assert (report.source.name[:12], report.source.media_type) == ("Dragged text", "text/html")
+    assert program.window.dropping.hint.text() == "Let go to open this text as a report"
 
 
 def test_files_of_all_kinds_that_are_dropped_on_the_library_are_added(

@@ -1,0 +1,117 @@
+"""The comments and highlighted words of an OpenDocument text, whose report they are on."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from core.document.span import Span
+from core.importing.formats.archive import Archive
+from core.importing.formats.markup import Element, parse
+from core.interchange.colours import nearest
+from core.interchange.foreign.note import Foreign, joined, quoted, utc
+
+_LEFT_OUT = frozenset(("note", "tracked-changes", "hidden-text", "ruby-text", "title", "desc"))
+_SIGNS = {"tab": "\t", "line-break": "\n"}
+_NO_COLOUR = ("", "transparent", "#ffffff")
+
+
+def odt_notes(data: bytes, name: str) -> Iterator[Foreign]:
+    """The comments of an `.odt` file, answers with what they answer, then the words that are highlighted."""
+    content = parse(Archive(data, name).read("content.xml"), name)
+    body = content.find("body/text")
+    walk = _Walk(_grounds(content))
+    walk.through(() if body is None else body, "")
+    text, source = "".join(walk.parts), f"urn:file:{name}"
+    for said in _threads(walk.comments).values():
+        if span := walk.place_of(said[0], text):
+            yield joined(quoted(text, span, source=source), [_said(one) for one in said])
+    for span, colour in walk.highlights:
+        yield quoted(text, span, source=source, colour=nearest(colour))
+
+
+class _Walk:
+    """The words of a text as they grow, with where its comments and highlights are."""
+
+    def __init__(self, grounds: Mapping[str, str]) -> None:
+        self.parts: list[str] = []
+        self.comments: list[Element] = []
+        self.highlights: list[tuple[Span, str]] = []
+        self._grounds = grounds
+        self._length = 0
+        self._starts: dict[Element, int] = {}
+        self._ends: dict[str, int] = {}
+
+    def place_of(self, comment: Element, text: str) -> Span:
+        """The words that a comment is on; of one that names none, the paragraph that it stands in."""
+        start = self._starts[comment]
+        if span := Span(start, max(start, self._ends.get(comment.get("name") or "", start))).stripped(text):
+            return span
+        begin = text.rfind("\n", 0, start) + 1
+        return Span(begin, begin + len(text[begin:].partition("\n")[0]))
+
+    def through(self, parent: "Element | tuple[()]", ground: str) -> None:
+        """Take in all that is below an element, whose words have a ground."""
+        for child in parent:
+            tag = str(child.tag)
+            if tag == "annotation":
+                self.comments.append(child)
+                self._starts[child] = self._length
+            elif tag == "annotation-end":
+                self._ends.setdefault(child.get("name") or "", self._length)
+            elif tag == "s":
+                count = child.get("c", "1")
+                self._put(" " * (int(count) if count.isdecimal() and len(count) < 4 else 1), ground)
+            elif tag in _SIGNS:
+                self._put(_SIGNS[tag], ground)
+            elif tag not in _LEFT_OUT and not tag.endswith("-content"):
+                own = self._grounds.get(child.get("style-name") or "", ground) if tag == "span" else ground
+                self._put(_inline(child.text, tag), own)
+                self.through(child, own)
+                if tag in ("p", "h"):
+                    self._put("\n", "")
+            self._put(_inline(child.tail, str(parent.tag) if isinstance(parent, Element) else ""), ground)
+
+    def _put(self, words: str, ground: str) -> None:
+        start = self._length
+        self.parts.append(words)
+        self._length += len(words)
+        if not words or ground in _NO_COLOUR:
+            return
+        if self.highlights and self.highlights[-1][0].end == start and self.highlights[-1][1] == ground:
+            start = self.highlights.pop()[0].start
+        self.highlights.append((Span(start, self._length), ground))
+
+
+def _inline(words: str | None, tag: str) -> str:
+    """Words of a paragraph on one line; what stands between paragraphs is the file's own space."""
+    if not words or tag not in ("p", "h", "span", "a"):
+        return ""
+    return f"{words[:1].isspace() * ' '}{' '.join(words.split())}{words[-1:].isspace() * ' '}"
+
+
+def _grounds(content: Element) -> dict[str, str]:
+    """The ground that each style of words gives them."""
+    return {
+        style.get("name") or "": (properties.get("background-color") or "").lower()
+        for style in content.iterfind("automatic-styles/style")
+        if (properties := style.find("text-properties")) is not None and properties.get("background-color")
+    }
+
+
+def _threads(comments: Sequence[Element]) -> dict[str, list[Element]]:
+    """Each comment by its name, and after it the answers to it."""
+    above = {one.get("name") or "": one.get("parent-name") or "" for one in comments}
+    threads: dict[str, list[Element]] = defaultdict(list)
+    for number, one in enumerate(comments):
+        name = one.get("name") or f"#{number}"
+        seen = {name}
+        while (parent := above.get(name)) and parent in above and parent not in seen:
+            seen.add(name := parent)
+        threads[name].append(one)
+    return threads
+
+
+def _said(comment: Element) -> tuple[str, str, str]:
+    """Who wrote a comment, when, and what it says."""
+    lines = ("".join(map(str, line.itertext())) for line in comment.iter("p", "h"))
+    author, date = comment.findtext("creator") or "", comment.findtext("date") or ""
+    return author.strip(), utc(date.strip()[:26]), "\n".join(lines).strip()
