@@ -23,7 +23,7 @@ REASONS = (
     "HTML comment", "abstract", "character reference", "comment", "damaged page", "deleted text",
     "formatting sign", "garbled line", "hidden text", "hyphen", "invisible character", "link address",
     "link back", "link farm", "lost character", "lost space", "missing words", "mojibake", "moved text",
-    "news agency", "note number", "note that nothing calls",
+    "news agency", "note number", "note of a reader", "note that nothing calls",
     "outside the page", "page footer", "page header", "page metadata", "page number", "photo caption",
     "picture", "picture of a page", "printed twice", "private character", "reading of a character",
     "recognized text", "repeated text", "sign of a font", "site navigation", "slanted text", "style rule",

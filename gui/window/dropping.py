@@ -1,4 +1,4 @@
-"""Files and words dragged onto the window: a hint while they hang over it; where they fall, a report opens."""
+"""Files and words dragged onto the window: a hint while they hang over it, and a report where they fall."""
 
 from collections.abc import Callable
 from pathlib import Path

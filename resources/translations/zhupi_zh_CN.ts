@@ -3951,6 +3951,10 @@
       <translation>注释编号</translation>
     </message>
     <message>
+      <source>note of a reader</source>
+      <translation>读者的批注</translation>
+    </message>
+    <message>
       <source>note that nothing calls</source>
       <translation>正文中没有引用的注释</translation>
     </message>

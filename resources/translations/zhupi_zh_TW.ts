@@ -3951,6 +3951,10 @@
       <translation>註釋編號</translation>
     </message>
     <message>
+      <source>note of a reader</source>
+      <translation>讀者的批註</translation>
+    </message>
+    <message>
       <source>note that nothing calls</source>
       <translation>正文中沒有引用的註釋</translation>
     </message>

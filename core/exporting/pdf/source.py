@@ -13,6 +13,11 @@ from core.exporting.pieces import Block, Body, Piece
 from core.exporting.selection import Field, Outgoing
 from resources import ROOT
 
+NOTED = "zhupi-notes"
+"""A keyword of the file; those behind it are the inks that only a reader's notes are printed in.
+
+So who opens the file tells them from the report's words, whatever stands between them.
+"""
 FRONT = ("title", "dateline", "speaker")
 _NOT_PRINTED = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 
@@ -21,6 +26,11 @@ def source(out: Outgoing, body: Body, faces: Sequence[str]) -> str:
     """The whole source, to be set in the first of these faces that there is."""
     written = _Writer(out, body)
     return "\n\n".join((*_settings(out, faces), *written.front(), *written.paragraphs(), *written.alone()))
+
+
+def _beside(colour: str) -> str:
+    """A colour that no eye tells from another."""
+    return f"#{int(colour[1:], 16) ^ 1:06x}"
 
 
 def string(words: str) -> str:
@@ -36,10 +46,13 @@ def _settings(out: Outgoing, faces: Sequence[str]) -> Iterator[str]:
     speaker = (out.report.metadata.speaker if out.report else "") or ""
     names = "".join(f"{string(face)}, " for face in faces)
     grounds = ", ".join(f'{colour}: rgb("{colours[colour]}")' for colour in COLOURS)
+    inks = {f"noted-{name}": _beside(colours[name]) for name in ("ink", "mute")}
+    told = ", ".join(string(word) for word in (NOTED, *inks.values()))
     about = f"title: {string(labels.title)}, author: {string(out.in_script(speaker))}, date: none"
-    yield f"#set document({about})"
+    yield f"#set document({about}, keywords: ({told}))"
     yield f'#set text(font: ({names}), lang: "zh", region: "{labels.region}")'
-    yield "\n".join(f'#let {name} = rgb("{colours[name]}")' for name in ("ink", "mute", "accent"))
+    inks |= {name: colours[name] for name in ("ink", "mute", "accent")}
+    yield "\n".join(f'#let {name} = rgb("{colour}")' for name, colour in inks.items())
     yield f"#let grounds = ({grounds})"
     yield (ROOT / "pdf" / "report.typ").read_text("utf-8")
 
@@ -87,7 +100,8 @@ class _Writer:
             one for one in self._body.elsewhere if not with_words or says_something(self._out.notes[one])
         ]
         if notes and with_words:
-            yield f"#heading(level: 1)[{_said(self._labels.of('失位批注'))}]"
+            name = _said(self._labels.of("失位批注"))
+            yield f"#heading(level: 1)[#text(fill: noted-ink)[{name}]]"
         yield from (self._note(number, ALONE) for number in notes)
 
     def _depth(self, level: int) -> int:

@@ -1,5 +1,7 @@
 """What goes out and is opened again is the same report: no note of its reader comes into its words."""
 
+from importlib.util import find_spec
+
 import pytest
 
 from core.anchoring.anchor import describe
@@ -97,3 +99,17 @@ def test_a_word_file_is_the_same_report_with_its_glossary_in_footnotes(noted: bo
     assert second.text == expected.text
     assert (sections(second), second.glossary) == (sections(expected), expected.glossary)
     assert second.references == expected.references
+
+
+@pytest.mark.skipif(find_spec("typst") is None, reason="PDF files are set by typst, which is not installed")
+def test_a_pdf_file_is_the_same_report_without_its_readers_notes() -> None:
+    second, expected = again(report(noted=True), "pdf"), report(noted=True)
+    markers = [one.span for one in second.references if one.origin == "marker"]
+    edges = [0, *(edge for span in markers for edge in span), len(second.text)]
+    without = (second.text[start:end] for start, end in zip(edges[::2], edges[1::2], strict=True))
+    assert [span.of(second.text) for span in markers] == ["1", "2"]  # a number that is printed stays
+    assert "".join(without) == expected.text
+    assert sections(second) == sections(expected)
+    assert [one[1:] for one in second.glossary] == [one[1:] for one in expected.glossary]
+    left = "".join(one.text for one in second.removed if one.reason == "note of a reader")
+    assert left.count(SAID) == 5

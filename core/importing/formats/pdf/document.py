@@ -1,5 +1,6 @@
 """A PDF file: opened, its pages read, and what keeps it from being read told."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 import pypdfium2 as pdfium
@@ -11,13 +12,16 @@ from core.importing.formats.accounting import accounted
 from core.importing.formats.pdf.characters import all_meant
 from core.importing.formats.pdf.pages import body_of
 from core.importing.formats.pdf.recognition import share_of_doubtful
-from core.importing.formats.pdf.sheet import Sheet, sheet_of
+from core.importing.formats.pdf.sheet import Ink, Sheet, sheet_of
 from core.importing.paragraphs import put_together
 
 NO_PDF = "{name} is damaged: it cannot be read as a PDF."
 LOCKED = "{name} opens only with a password; please save a copy of it without one."
 SCAN = "{name} is a scan: its pages are pictures without text, which a program for text recognition can add."
 NO_CHARACTERS = "{name} does not say which characters it shows: its text can be seen, and not be read."
+NOTED = "zhupi-notes"
+"""The keyword before those inks."""
+_INK = re.compile(r"#([0-9a-f]{6})\b")
 _MOST_LOST = 0.5
 _DOUBTFUL = 0.005
 """So much of a text over pictures that are no mere backgrounds can hardly be right."""
@@ -48,20 +52,31 @@ def _pages(data: bytes, name: str) -> Iterator[Sheet | None]:
     """What stands on each page; None for one that is damaged."""
     try:
         document = pdfium.PdfDocument(data)
-        count = len(document)
+        count, inks = len(document), _inks(document.get_metadata_value("Keywords"))
     except pdfium.PdfiumError as error:
         locked = error.err_code in (raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY)
         raise Problem(LOCKED if locked else NO_PDF, name=name) from error
     for number in range(count):
         try:
             page = document[number]
-            sheet = sheet_of(page)
+            sheet = sheet_of(page, inks)
             page.close()
         except pdfium.PdfiumError:
             yield None
         else:
             yield sheet
     document.close()
+
+
+def _inks(keywords: str) -> frozenset[Ink]:
+    """The inks in which notes of a reader are printed, as a file of our own tells."""
+    _, is_told, told = keywords.partition(NOTED)
+    return frozenset(_ink(one) for one in _INK.findall(told)) if is_told else frozenset()
+
+
+def _ink(told: str) -> Ink:
+    red, green, blue = bytes.fromhex(told)
+    return red, green, blue
 
 
 def _told(pages: Sequence[Sheet | None], text: str) -> Iterator[Removed]:

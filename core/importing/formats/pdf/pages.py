@@ -21,9 +21,10 @@ from core.importing.formats.pdf.notes import Foot, foot_of
 from core.importing.formats.pdf.sheet import Sheet
 from core.importing.paragraphs import Paragraph, Piece, stripped
 
-OUTSIDE, ASLANT, CONTENTS, LABEL, HYPHEN = (
+OUTSIDE, ASLANT, NOTES, CONTENTS, LABEL, HYPHEN = (
     "outside the page",
     "slanted text",
+    "note of a reader",
     "table of contents",
     "note number",
     "hyphen",
@@ -90,6 +91,7 @@ def _left_out(
     beyond = [
         Piece(sheet.outside, "left-out", reason=OUTSIDE),
         Piece(sheet.aslant, "left-out", reason=ASLANT),
+        Piece(sheet.noted, "left-out", reason=NOTES),
     ]
     return [*beyond, *head], [piece for at, piece in said.items() if at >= middle]
 

@@ -4,7 +4,7 @@ PDFium's own order misplaces quotation marks that were drawn after the words aro
 """
 
 import ctypes
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from math import hypot
 from typing import NamedTuple
 
@@ -16,6 +16,7 @@ from core.importing.formats.pdf.calls import (
     drawn_on,
     fill_bounds,
     fill_box,
+    fill_ink,
     fill_matrix,
     fill_place,
     is_generated,
@@ -35,10 +36,16 @@ _FILLED = 0.6
 _SLANT = 0.2
 _WIDEST = 10
 """Sizes that a character is wide at most."""
+_ALONE = 1.5
+"""A sign of more sizes than that may show a character twice, as a long dash does."""
 _SMALLEST, _LARGEST = 0.1, 5_000
 """Characters of other sizes cannot be seen; a damaged file has them."""
 Way = int
 """The way in which words run: 0 to the right, 1 up, 2 to the left, 3 down; -1 aslant."""
+
+
+Ink = tuple[int, int, int]
+"""Red, green and blue of what is printed."""
 
 
 class Glyph(NamedTuple):
@@ -79,7 +86,8 @@ class Sheet(NamedTuple):
     `outside` are characters beyond its edges, `aslant` those that run another way; `is_drawn` says that
     there is anything, `is_picture` where images fill it, and `is_unseen` where its
     words are not shown: a program read them off a picture. `words` are those that PDFium itself reads,
-    `boxes` what lines and surfaces fill.
+    `boxes` what lines and surfaces fill, and `noted` words in an ink that the file itself says only a reader's
+    notes are in.
     """
 
     width: float
@@ -93,14 +101,16 @@ class Sheet(NamedTuple):
     is_unseen: bool = False
     words: str = ""
     boxes: Sequence[Box] = ()
+    noted: str = ""
 
 
-def sheet_of(page: pdfium.PdfPage) -> Sheet:
-    """What stands on a page, measured from its lower left corner."""
+def sheet_of(page: pdfium.PdfPage, inks: Container[Ink] = ()) -> Sheet:
+    """What stands on a page, measured from its lower left corner; `inks` are those of a reader's notes."""
     box = Box(*page.get_bbox())
     wide, high = box.right - box.left, box.top - box.bottom
     text = page.get_textpage()  # it must live as long as it is read from
-    found, words = _glyphs(text), text.get_text_range()
+    noted = _noted(text, inks) if inks else {}
+    found, words = _glyphs(text, noted), text.get_text_range()
     text.close()
     if box.left or box.bottom:
         found = {way: [_moved(glyph, box) for glyph in row] for way, row in found.items()}
@@ -130,11 +140,26 @@ def sheet_of(page: pdfium.PdfPage) -> Sheet:
         is_picture and _is_unseen(page),
         words,
         () if way else boxes,
+        "".join(noted.values()),
     )
 
 
-def _glyphs(text: pdfium.PdfTextPage) -> dict[Way, list[Glyph]]:
-    """The characters as PDFium has them, by the way in which they run."""
+def _noted(text: pdfium.PdfTextPage, inks: Container[Ink]) -> dict[int, str]:
+    """The characters in these inks, by their places in PDFium's order."""
+    pointer = pointer_to(text.raw)
+    channels = [ctypes.c_uint() for _ in range(4)]
+    to_channels = [ctypes.byref(one) for one in channels]
+    found: dict[int, str] = {}
+    for index in range(text.count_chars()):
+        if fill_ink(pointer, index, *to_channels):
+            red, green, blue, _ = (one.value for one in channels)
+            if (red, green, blue) in inks:
+                found[index] = meant(code_of(pointer, index))[0]
+    return found
+
+
+def _glyphs(text: pdfium.PdfTextPage, noted: Container[int]) -> dict[Way, list[Glyph]]:
+    """The characters as PDFium has them, by the way in which they run, but for noted ones."""
     pointer = pointer_to(text.raw)
     x, y, matrix, loose = ctypes.c_double(), ctypes.c_double(), raw.FS_MATRIX(), raw.FS_RECTF()
     at_x, at_y, at_matrix, at_loose = map(ctypes.byref, (x, y, matrix, loose))
@@ -142,6 +167,8 @@ def _glyphs(text: pdfium.PdfTextPage) -> dict[Way, list[Glyph]]:
     row: list[Glyph] = []
     is_spaced, high, height, size, widest = False, 0, None, 1.0, 1.0
     for index in range(text.count_chars()):
+        if index in noted:
+            continue
         code = code_of(pointer, index)
         if code in _BLANKS:
             is_spaced = is_spaced or not is_generated(pointer, index)
@@ -163,9 +190,20 @@ def _glyphs(text: pdfium.PdfTextPage) -> dict[Way, list[Glyph]]:
         left, right = x.value, loose.right
         end = right if left < right < left + widest else left
         character, is_supplied = meant(code)
+        if end - left > _ALONE * size:
+            left = _halved(row, left, end, character)
         row.append(Glyph(left, end, height, size, character, is_supplied, is_spaced))
         is_spaced = False
     return found
+
+
+def _halved(row: list[Glyph], left: float, right: float, character: str) -> float:
+    """Where a character begins: in the middle of its sign where that shows it once more before."""
+    if not row or row[-1].character != character or row[-1][:2] != (left, right):
+        return left
+    middle = (left + right) / 2
+    row[-1] = row[-1]._replace(right=middle)
+    return middle
 
 
 def _joined(high: int, low: int) -> int:
