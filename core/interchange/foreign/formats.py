@@ -27,6 +27,12 @@ def _odt(data: bytes, name: str) -> bytes:
     return page_of(odt_notes(data, name))
 
 
+def _zotero(data: bytes, name: str) -> bytes:
+    from core.interchange.foreign.zotero import zotero_notes  # noqa: PLC0415 - seldom needed
+
+    return page_of(zotero_notes(data, name))
+
+
 def _koreader(data: bytes, name: str) -> bytes:
     from core.interchange.foreign.koreader import koreader_notes  # noqa: PLC0415 - seldom needed
 
@@ -35,10 +41,11 @@ def _koreader(data: bytes, name: str) -> bytes:
 
 READERS: Mapping[str, Reader] = {
     **{".qdpx": _refi, ".docx": _word, ".docm": _word, ".odt": _odt},
+    **dict.fromkeys((".rdf", ".html", ".htm"), _zotero),
     ".lua": _koreader,
 }
 """What reads files of these endings; others tell by how they begin what they are."""
-ENDINGS = (*READERS, ".txt", ".calibre_annotation_collection")
+ENDINGS = (*READERS, ".txt", ".md", ".calibre_annotation_collection")
 _OWN = (".jsonld", ".jsonl")
 """Web annotations, which are checked where they come in."""
 
@@ -57,6 +64,13 @@ def as_web_annotations(name: str, data: bytes) -> bytes:
 
         notes = json_notes(data, name)
         return page_of(notes) if notes else data
+    from core.interchange.foreign.koreader_markdown import (  # noqa: PLC0415 - seldom needed
+        is_koreader_markdown,
+        koreader_markdown,
+    )
+
+    if is_koreader_markdown(data):
+        return page_of(koreader_markdown(data, name))
     from core.interchange.foreign.clippings import clippings, is_clippings  # noqa: PLC0415 - seldom needed
 
     return page_of(clippings(data, name)) if is_clippings(data) else data
