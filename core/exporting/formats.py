@@ -41,14 +41,16 @@ def _kept(old: bytes, new: bytes) -> bytes | None:
 class Format(NamedTuple):
     """How files of a format end, what writes them, and whether the report's own words can go along.
 
-    What is no text can only be put into a file. `over` makes of the file that is there already, and of what
-    is to be written, what is written; None where that file has to give way.
+    What is no text can only be put into a file. A file that `has_report` is worth writing without any note.
+    `over` makes of the file that is there already, and of what is to be written, what is written; None where
+    that file has to give way.
     """
 
     ending: str
     write: Callable[[Outgoing], bytes]
     has_words: bool = False
     is_text: bool = True
+    has_report: bool = False
     over: Callable[[bytes, bytes], bytes | None] = lambda _, _new: None
 
 
@@ -75,7 +77,7 @@ FORMATS: Mapping[str, Format] = {
     "markdown": Format(".md", lambda out: to_markdown(out).encode(), over=_kept),
     "csv": Format(".csv", to_csv),
     "xlsx": Format(".xlsx", to_xlsx, has_words=True, is_text=False),
-    "qdpx": Format(".qdpx", _qdpx, is_text=False),
+    "qdpx": Format(".qdpx", _qdpx, is_text=False, has_report=True),
     "qdc": Format(".qdc", _qdc),
     "docx": Format(".docx", _docx, has_words=True, is_text=False),
     "html": Format(".html", _html, has_words=True),

@@ -23,7 +23,7 @@ from core.interchange.notebook import Notebook
 from core.jobs.job import Job
 from core.workspace.exchange import gather, place
 from gui.dialogs.export_options import ExportOptions
-from gui.dialogs.interchange import end, fail
+from gui.dialogs.interchange import end, fail, may_replace
 from gui.look.theme import Theme
 from gui.session.memory import memory_of
 from gui.session.session import Session
@@ -130,7 +130,12 @@ class ExportDialog(QDialog):
         words = self.tr("Paragraphs: {paragraphs} · notes: {notes} · footnotes: {footnotes}")
         self.count.setText(words.format(**told._asdict()))
         self.lines.setPlainText("\n".join(told.lines))
-        self.save.setEnabled(not self.options.is_empty())
+        is_nothing = self.options.is_empty() or not (told.paragraphs or told.notes)
+        self.lines.setPlaceholderText(
+            self.tr("Nothing of this goes out: choose sections, or other notes.") if is_nothing else ""
+        )
+        has_report = FORMATS[self.options.name].has_report and not self.options.is_empty()
+        self.save.setEnabled(has_report or not is_nothing)
 
     def _choose_file(self) -> None:
         name = self.options.name
@@ -139,8 +144,8 @@ class ExportDialog(QDialog):
         chosen, _ = QFileDialog.getSaveFileName(
             self, self.tr("Export"), called, f"{self.options.format.currentText()} (*{ending})"
         )
-        if chosen:
-            path = in_format(chosen, name)
+        path = in_format(chosen, name)
+        if chosen and may_replace(path, chosen, self):
             self._write(path, self.tr("Written: {file}").format(file=path.name))
             self.accept()
 

@@ -28,7 +28,7 @@ from core.workspace.merging import (
     take_in,
 )
 from core.workspace.workspace import Workspace
-from gui.dialogs.trouble import tell
+from gui.dialogs.trouble import ask, tell
 from gui.look.translations import sentence
 from gui.session.session import Session
 
@@ -64,6 +64,8 @@ def _export(
         return
     name = format_of(Path(chosen)) or names.get(filtered, "jsonld")
     path = in_format(chosen, name)
+    if not may_replace(path, chosen, window):
+        return
 
     def write_out(notebook: Notebook) -> int:
         write_exported(path, exported(place(notebook), name), name)
@@ -78,6 +80,14 @@ def _export(
 
     session.saving.begin()
     session.library.ask(gathered, begin, partial(fail, session))
+
+
+def may_replace(path: Path, chosen: str, window: QWidget) -> bool:
+    """Whether a file may be written over; the system has asked, but for an ending that was left out."""
+    if str(path) == chosen or not path.exists():
+        return True
+    words = translated("{name} is there already. Write over it?").format(name=path.name)
+    return ask(words, translated("Write over"), window)
 
 
 def merge_notes(session: Session, window: QWidget) -> None:

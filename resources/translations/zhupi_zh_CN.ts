@@ -1356,6 +1356,10 @@
       <translation>导出</translation>
     </message>
     <message>
+      <source>Nothing of this goes out: choose sections, or other notes.</source>
+      <translation>没有可导出的内容：请选择章节，或换一些批注。</translation>
+    </message>
+    <message>
       <source>Paragraphs: {paragraphs} · notes: {notes} · footnotes: {footnotes}</source>
       <translation>段落 {paragraphs} · 批注 {notes} · 脚注 {footnotes}</translation>
     </message>
@@ -2179,6 +2183,14 @@
     <message>
       <source>Workbook with figures (*.xlsx)</source>
       <translation>含数据的工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+      <source>Write over</source>
+      <translation>覆盖</translation>
+    </message>
+    <message>
+      <source>{name} is there already. Write over it?</source>
+      <translation>{name} 已存在。要覆盖吗？</translation>
     </message>
   </context>
   <context>

@@ -1356,6 +1356,10 @@
       <translation>匯出</translation>
     </message>
     <message>
+      <source>Nothing of this goes out: choose sections, or other notes.</source>
+      <translation>沒有可匯出的內容：請選擇章節，或換一些批註。</translation>
+    </message>
+    <message>
       <source>Paragraphs: {paragraphs} · notes: {notes} · footnotes: {footnotes}</source>
       <translation>段落 {paragraphs} · 批註 {notes} · 腳註 {footnotes}</translation>
     </message>
@@ -2179,6 +2183,14 @@
     <message>
       <source>Workbook with figures (*.xlsx)</source>
       <translation>含數據的活頁簿 (*.xlsx)</translation>
+    </message>
+    <message>
+      <source>Write over</source>
+      <translation>覆寫</translation>
+    </message>
+    <message>
+      <source>{name} is there already. Write over it?</source>
+      <translation>{name} 已經存在。要覆寫嗎？</translation>
     </message>
   </context>
   <context>

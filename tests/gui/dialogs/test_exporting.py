@@ -4,8 +4,8 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QTreeWidgetItem, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QTreeWidgetItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.importing.formats.word.docx import read_docx
@@ -98,3 +98,39 @@ def test_what_is_chosen_is_written_and_told(
     read = read_docx((tmp_path / "out.docx").read_bytes(), "")[0]
     assert "产业提质壮大" in read.text
     assert [one.text for one in read.removed] == ["林越：与去年比较", "林越：#民生"]
+
+
+def test_nothing_is_said_to_be_nothing(qtbot: QtBot, dialog: ExportDialog) -> None:
+    dialog.options.notes_only.setChecked(True)
+    dialog.options.dots["purple"].click()
+    qtbot.waitUntil(lambda: not dialog.save.isEnabled() and dialog.count.text().startswith("Paragraphs: 0"))
+    assert dialog.lines.placeholderText().startswith("Nothing of this goes out")
+    dialog.options.format.setCurrentIndex(dialog.options.format.findData("qdpx"))
+    qtbot.waitUntil(dialog.save.isEnabled)  # the report itself is in it
+    dialog.options.dots["purple"].click()
+    dialog.options.format.setCurrentIndex(dialog.options.format.findData("csv"))
+    qtbot.waitUntil(lambda: dialog.lines.placeholderText() == "" and dialog.save.isEnabled())
+
+
+@pytest.mark.parametrize("consent", [True, False])
+def test_a_file_whose_ending_was_left_out_is_not_written_over_unasked(
+    qtbot: QtBot, dialog: ExportDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, consent: bool
+) -> None:
+    (file := tmp_path / "out.docx").write_text("old")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "out"), ""))
+
+    def answer() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        assert box.text() == "out.docx is there already. Write over it?"
+        role = QMessageBox.ButtonRole.DestructiveRole
+        wanted = (one for one in box.buttons() if (box.buttonRole(one) == role) == consent)
+        next(wanted).click()
+
+    QTimer.singleShot(0, answer)
+    dialog.save.click()
+    if consent:
+        qtbot.waitUntil(lambda: file.read_bytes() != b"old")
+    else:
+        assert dialog.isVisible()
+        assert file.read_bytes() == b"old"
