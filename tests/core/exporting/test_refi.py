@@ -19,7 +19,10 @@ from core.interchange.notebook import Notebook
 from tests.core.exporting.outgoing import HERE, LINKED, LOST, NOTEBOOK, NOTES
 from tests.small_report import REPORT
 
-SCHEMA = etree.XMLSchema(etree.parse(Path(__file__).parent / "refi" / "Project.xsd"))
+SCHEMA, CODEBOOK = (
+    etree.XMLSchema(etree.parse(Path(__file__).parent / "refi" / name))
+    for name in ("Project.xsd", "Codebook.xsd")
+)
 NAMESPACE = "{urn:QDA-XML:project:1.0}"
 
 
@@ -127,11 +130,14 @@ def test_only_chosen_notes_and_their_tags_go_out_in_the_chosen_script() -> None:
 
 def test_a_codebook_has_the_tags_below_each_other() -> None:
     book = etree.fromstring(exported(NOTEBOOK, "qdc"))
+    CODEBOOK.assertValid(book)
     assert book.tag == "{urn:QDA-XML:codebook:1.0}CodeBook"
     (codes,) = book
     assert [(one.get("name"), len(one)) for one in codes] == [("就业", 0), ("民生", 0), ("经济", 1)]
     deep = NOTES[0]._replace(tags=("/".join("abcdefg" * 100), "/b", "a//c"))
-    assert len(list(etree.fromstring(exported(notebook(deep), "qdc")).iter())) < 30
+    far = etree.fromstring(exported(notebook(deep), "qdc"))
+    CODEBOOK.assertValid(far)
+    assert len(list(far.iter())) < 30
     opened(exported(notebook(deep), "qdpx"))
     with pytest.raises(Problem, match="has a tag"):
         exported(notebook(NOTES[1]), "qdc")
