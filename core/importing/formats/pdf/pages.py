@@ -1,6 +1,7 @@
 """The pages of a document put together: what runs through them, what stands below, what is left out."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from core.importing.cleaning.edits import seam
@@ -31,6 +32,8 @@ OUTSIDE, ASLANT, NOTES, CONTENTS, LABEL, HYPHEN = (
 )
 _CONTENTS = frozenset(("目录", "目錄", "目次"))
 _LEAST_LINES = 10
+_MOST_OF_ENTRY = 3
+"""Lines that an entry of a table of contents has at most."""
 
 
 class Body(NamedTuple):
@@ -116,6 +119,7 @@ class _Flow:
     def body(self) -> Body:
         """The paragraphs and notes of all pages."""
         margins = self._margins()
+        listed = _contents_of([line for page in self.pages for lines in page.columns for line in lines])
         for page in self.pages:
             self._pieces += page.head
             calls = self._add_notes(page)
@@ -124,6 +128,9 @@ class _Flow:
                 own = margins[_key(page, column)]
                 firsts = first_lines(lines, own)
                 for at, (line, is_row) in enumerate(zip(lines, rows, strict=True)):
+                    if id(line) in listed:
+                        self._leave_out_contents(line)
+                        continue
                     if at in firsts:
                         self._end()
                     self._add(line, own, calls, is_first=not at, is_row=is_row)
@@ -144,9 +151,6 @@ class _Flow:
     def _add(
         self, line: Line, margins: Margins, calls: Mapping[str, int], *, is_first: bool, is_row: bool
     ) -> None:
-        if is_of_contents(line):
-            self._leave_out_contents(line)
-            return
         before = self._lines[-1] if self._lines else None
         if (
             before is None
@@ -192,6 +196,19 @@ class _Flow:
 def _with_neighbours(lines: Sequence[Line]) -> Iterator[tuple[Line, Line | None, Line | None]]:
     """Each line with the one above it and the one below."""
     yield from zip(lines, (None, *lines), (*lines[1:], None), strict=False)
+
+
+def _contents_of(lines: Sequence[Line]) -> set[int]:
+    """Which lines are of a table of contents, by their ids, also those whose entry goes on in the next."""
+    found = [at for at, line in enumerate(lines) if is_of_contents(line)]
+    head = next((at for at, line in enumerate(lines) if _said(line) in _CONTENTS), None)
+    starts = found if head is None or head > min(found, default=0) else [head, *found]
+    between = (range(one + 1, two) for one, two in pairwise(starts) if two - one <= _MOST_OF_ENTRY)
+    return {id(lines[at]) for at in (*found, *(at for gap in between for at in gap))}
+
+
+def _said(line: Line) -> str:
+    return "".join(glyph.character for glyph in line.glyphs)
 
 
 def _key(page: _Page, column: int) -> tuple[int, ...]:
