@@ -80,7 +80,8 @@ class _Walk:
                 self._ends.setdefault(child.get("id") or "", self._length)
             elif child.tag == "AlternateContent":
                 self.through(child)
-        name = value(run, "rPr/highlight")
+        looks = run.find("rPr")
+        name = "" if looks is None else value(looks, "highlight")
         span = Span(start, self._length)
         if span and name not in _NO_COLOUR:
             self._highlight(span, _COLOURS.get(name, COLOURS[0]))
