@@ -86,8 +86,8 @@ class Sheet(NamedTuple):
     `outside` are characters beyond its edges, `aslant` those that run another way; `is_drawn` says that
     there is anything, `is_picture` where images fill it, and `is_unseen` where its
     words are not shown: a program read them off a picture. `words` are those that PDFium itself reads,
-    `boxes` what lines and surfaces fill, and `noted` words in an ink that, as the file itself says, only notes
-    of a reader are in.
+    `boxes` what lines and surfaces fill, and `noted` words in an ink that, as the file says, only a reader's
+    notes are in.
     """
 
     width: float
