@@ -1,4 +1,4 @@
 """Clean text to Report: structure, metadata, glossary, references, figures."""
 
-EXTRACTOR: int = 13
+EXTRACTOR: int = 14
 """Version of the extractor, raised whenever it would find other things in the same text."""
