@@ -76,6 +76,12 @@ COMMANDS = (
         "[--kind same|changed|moved|new|gone] [--html: a web page, both side by side]",
     ),
     Command(
+        "promises",
+        "REPORT [NEXT] [--json]",
+        "tell what became of a report's promises, by the next; ids name reports of the library, too",
+        "[--about POINTS] [--csv OUT] [--xlsx OUT]",
+    ),
+    Command(
         "export",
         "[FILE] [-o OUT]",
         "write a report with its annotations, or these alone, as Word file, web page, table, project …",

@@ -3253,6 +3253,10 @@
       <translation>文件无法读到末尾：{reason}。</translation>
     </message>
     <message>
+      <source>The library has no report of {place} of {year}: add it, or name it behind the first.</source>
+      <translation>资料库中没有{place} {year} 年的报告：请先添加，或写在第一份报告之后。</translation>
+    </message>
+    <message>
       <source>The library has not the words of this report: open its file, and the notes on it stand there.</source>
       <translation>资料库中没有这份报告的正文：打开它的文件，上面的批注就会回到原处。</translation>
     </message>
@@ -3635,6 +3639,10 @@
     <message>
       <source>{name} says that it is {encoding} but is not; save it as UTF-8 and open it again.</source>
       <translation>{name} 标明编码为 {encoding}，内容却不是；请存为 UTF-8 后再打开。</translation>
+    </message>
+    <message>
+      <source>{name} tells no place or no year, by which the next report could be found: name that, too.</source>
+      <translation>{name} 没有写明地点或年份，无法找到下一年的报告：请同时给出下一年的报告。</translation>
     </message>
     <message>
       <source>{name} unpacks to more than any report holds, and was left alone: it may do harm.</source>

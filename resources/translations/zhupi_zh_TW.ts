@@ -3253,6 +3253,10 @@
       <translation>檔案無法讀到結尾：{reason}。</translation>
     </message>
     <message>
+      <source>The library has no report of {place} of {year}: add it, or name it behind the first.</source>
+      <translation>資料庫中沒有{place} {year} 年的報告：請先新增，或寫在第一份報告之後。</translation>
+    </message>
+    <message>
       <source>The library has not the words of this report: open its file, and the notes on it stand there.</source>
       <translation>資料庫中沒有這份報告的正文：開啟它的檔案，上面的批註就會回到原處。</translation>
     </message>
@@ -3635,6 +3639,10 @@
     <message>
       <source>{name} says that it is {encoding} but is not; save it as UTF-8 and open it again.</source>
       <translation>{name} 標明編碼為 {encoding}，內容卻不是；請存為 UTF-8 後再開啟。</translation>
+    </message>
+    <message>
+      <source>{name} tells no place or no year, by which the next report could be found: name that, too.</source>
+      <translation>{name} 沒有寫明地點或年份，無法找到下一年的報告：請同時給出下一年的報告。</translation>
     </message>
     <message>
       <source>{name} unpacks to more than any report holds, and was left alone: it may do harm.</source>
