@@ -30,6 +30,7 @@ ARROWS = {
     "core.index": {
         *("core.document", "core.text", "core.files", "core.jobs"),
         "core.search",  # it answers the same queries about the same texts
+        "core.analysis",  # and keeps the points of series that reports state
     },
     "core.library": {
         "core.document",  # a library that cannot be opened as one asked says so in a Problem
@@ -45,7 +46,7 @@ ARROWS = {
     "core.exporting": {
         *("core.document", "core.files", "core.text", "core.interchange", "core.search"),
         "core.page",  # a report goes out in the rows of its page
-        "core.analysis",  # so do two that were compared, sentence by sentence
+        "core.analysis",  # so do two that were compared, sentence by sentence, and points of series
         "core.jobs",  # what sets PDF files has a process of its own
         "resources",  # in the colours of the window
     },
@@ -61,6 +62,7 @@ ARROWS = {
         ),
         *("core.page", "core.interchange", "core.library", "core.library.file", "core.library.records"),
         *("core.library.safety", "core.search", "core.index", "core.analysis"),
+        "core.vocabulary",  # which measures are those of the table
     },
     "core.commands": {
         *("core.document", "core.files", "core.importing", "core.understanding", "core.anchoring"),

@@ -82,6 +82,19 @@ COMMANDS = (
         "[--about POINTS] [--csv OUT] [--xlsx OUT]",
     ),
     Command(
+        "series",
+        "[MEASURE] [--json]",
+        "tell what reports say of a measure through years and places; without one, which measures there are",
+        "[--place …] [--year 2019-2024: which figures are of] [--level …] [--collection …]\n"
+        "[--form level|growth|added] [--scope …] [--csv OUT] [--xlsx OUT]",
+    ),
+    Command(
+        "glance",
+        "PLACE... [--json]",
+        "show the main measures of places: result, growth, last year's target and this year's",
+        "[--year 2024: of the reports] [--csv OUT] [--xlsx OUT]",
+    ),
+    Command(
         "export",
         "[FILE] [-o OUT]",
         "write a report with its annotations, or these alone, as Word file, web page, table, project …",

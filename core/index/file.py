@@ -30,13 +30,20 @@ FORMAT = 2
 """To be raised whenever segments are written otherwise."""
 FOLDED = "bdf20b31682df9bc"
 """Tells how texts are folded; a test finds out whether it still does."""
-VERSION = blake2b(f"{FORMAT} {FOLDED} {unidata_version} {sys.byteorder}".encode(), digest_size=16).digest()
 _OPENED = getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
 """Bytes as they are on Windows; a pipe at the index's place is not waited for."""
 _RECORD = Layout("=8s16sQQQQ")
 _RECORDS = (0, 512)
 BEGIN = 1024
 """Where the first segment may be."""
+
+
+def version_of(rules: str) -> bytes:
+    """Names how something is written here and now; a file of any other version is none."""
+    return blake2b(f"{rules} {sys.byteorder}".encode(), digest_size=16).digest()
+
+
+VERSION = version_of(f"{FORMAT} {FOLDED} {unidata_version}")
 
 
 class Place(Struct, array_like=True, frozen=True):
@@ -53,8 +60,8 @@ _list = Decoder(list[Place]).decode
 class IndexFile:
     """An index file as it was when it was opened; Damaged where there is none that can be read."""
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    def __init__(self, path: Path, version: bytes | None = None) -> None:
+        self._path, self._version = path, version or VERSION
         try:
             self._file = os.open(path, os.O_RDONLY | _OPENED)
         except OSError as error:
@@ -97,8 +104,8 @@ class IndexFile:
             record, own = self.read(at, _RECORD.size), self.read(at + _RECORD.size, 4)
             if len(record) < _RECORD.size or int.from_bytes(own, sys.byteorder) != crc32(record):
                 continue
-            magic, version, turn, start, length, checksum = _RECORD.unpack(record)
-            if magic != MAGIC or version != VERSION:
+            magic, found, turn, start, length, checksum = _RECORD.unpack(record)
+            if magic != MAGIC or found != self._version:
                 continue
             data = self.read(start, length)
             if len(data) == length and crc32(data) == checksum:
@@ -108,14 +115,20 @@ class IndexFile:
                     continue
 
 
-def append(path: Path, turn: int, places: list[Place], segments: Iterable[tuple[bytes, Piece]]) -> None:
+def append(
+    path: Path,
+    turn: int,
+    places: list[Place],
+    segments: Iterable[tuple[bytes, Piece]],
+    version: bytes | None = None,
+) -> None:
     """Write segments behind those that a file of this turn has, and name these of them and the new ones.
 
     OSError where another program wrote to the file meanwhile.
     """
     with path.open("r+b") as file:
         _be_alone(file)
-        if turn and IndexFile(path).turn != turn:
+        if turn and IndexFile(path, version).turn != turn:
             raise OSError(EAGAIN, "another program writes this index, too")
         at = max(file.seek(0, os.SEEK_END), BEGIN)
         file.seek(at)
@@ -128,7 +141,7 @@ def append(path: Path, turn: int, places: list[Place], segments: Iterable[tuple[
         file.write(listed)
         file.flush()
         os.fsync(file.fileno())
-        record = _RECORD.pack(MAGIC, VERSION, turn + 1, at, len(listed), crc32(listed))
+        record = _RECORD.pack(MAGIC, version or VERSION, turn + 1, at, len(listed), crc32(listed))
         file.seek(_RECORDS[(turn + 1) % 2])
         file.write(record + crc32(record).to_bytes(4, sys.byteorder))
         file.flush()
@@ -148,11 +161,11 @@ def _be_alone(file: BinaryIO) -> None:
         fcntl.flock(file, fcntl.LOCK_EX)
 
 
-def make(path: Path, segments: Iterable[tuple[bytes, Piece]]) -> None:
+def make(path: Path, segments: Iterable[tuple[bytes, Piece]], version: bytes | None = None) -> None:
     """Put a new file with these segments in the place of whatever is there."""
     with unfinished(path) as file:
         file.write_bytes(bytes(BEGIN))
-        append(file, 0, [], segments)
+        append(file, 0, [], segments, version)
         put_in_place(file, path)
 
 

@@ -17,6 +17,7 @@ from core.library.records.listing import Listing
 from core.library.records.merging import Merging
 from core.library.records.operations import Operations
 from core.library.records.placements import Placements
+from core.library.records.point_corrections import PointCorrections
 from core.library.records.reading_states import ReadingStates
 from core.library.records.reports import Reports
 from core.library.records.saved_searches import SavedSearches
@@ -51,6 +52,7 @@ class Library:
         self.store = store
         self.editions = Editions(store)
         self.corrections = Corrections(store, self.editions)
+        self.point_corrections = PointCorrections(store)
         self.listing = Listing(store, self.corrections)
         self.texts = Texts(store, self.listing)
         self.findings = Findings(store, self.listing)

@@ -5,12 +5,11 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from core.document.report import Figure, Report
+from core.text.amounts import TEN_THOUSAND, scale_of, written
 from core.text.numerals import digits_of
 from core.text.regions import is_traditional
 from core.text.sentences import sentence_at
 
-TEN_THOUSAND = 10**4
-SCALES = ((10**12, "万亿", "萬億"), (10**8, "亿", "億"), (TEN_THOUSAND, "万", "萬"))
 NO_AMOUNTS = ("date", "rank", "ordinal")
 _BOUNDS = {">=": "≥ ", "<=": "≤ ", "~": "≈ "}
 
@@ -23,7 +22,7 @@ def written_out(figure: Figure) -> str:
     if figure.kind in NO_AMOUNTS:
         return figure.text
     bound = _BOUNDS.get(figure.bound or "", "")
-    return f"{bound}{_range(figure, _plain)}{_unit(figure)}"
+    return f"{bound}{_range(figure, written)}{_unit(figure)}"
 
 
 def in_short(figure: Figure, text: str) -> str | None:
@@ -31,9 +30,8 @@ def in_short(figure: Figure, text: str) -> str | None:
     top = max(abs(figure.value), abs(figure.upper or 0))
     if top < TEN_THOUSAND or figure.kind in NO_AMOUNTS:
         return None
-    scale, simplified, traditional = next(step for step in SCALES if top >= step[0])
-    word = traditional if is_traditional(text) else simplified
-    return f"{_range(figure, lambda value: _plain(value / scale))} {word}{figure.unit or ''}"
+    scale, word = scale_of(top, traditional=is_traditional(text))
+    return f"{_range(figure, lambda value: written(value / scale))} {word}{figure.unit or ''}"
 
 
 def growth_of(report: Report, index: int) -> Figure | None:
@@ -59,11 +57,6 @@ def _start(figure: Figure) -> int:
 def _range(figure: Figure, write: Callable[[Decimal], str]) -> str:
     low = write(digits_of(figure.value))
     return low if figure.upper is None else f"{low} – {write(digits_of(figure.upper))}"
-
-
-def _plain(value: Decimal) -> str:
-    written = f"{value:,f}"
-    return written.rstrip("0").rstrip(".") if "." in written else written
 
 
 def _unit(figure: Figure) -> str:

@@ -23,6 +23,17 @@ def measures() -> dict[str, Measure]:
 
 
 @cache
+def levels() -> dict[str, str]:
+    """What the level of each measure is counted in, by its one name, in the order of the table."""
+    return {measure.name: measure.level for measure in measures().values()}
+
+
+def level_of(name: str) -> str | None:
+    """What the level of a measure is counted in; None where the name is none of a measure's."""
+    return levels().get(name)
+
+
+@cache
 def scopes() -> dict[str, str]:
     """Every scope by each of its words: 规模以上 by 规模以上 and 规上."""
     return {word: words[0] for words in rows("scopes.txt") for word in words}

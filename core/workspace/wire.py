@@ -26,12 +26,14 @@ from core.workspace.annotating import annotate
 from core.workspace.comparison import kept_report
 from core.workspace.counting import compared_with, countable, samples, word_lists
 from core.workspace.exchange import gather_lost, notebook_of
+from core.workspace.glance import glances
 from core.workspace.kept_notes import kept_notes, lost_notes
 from core.workspace.listed import chosen
 from core.workspace.merging import Merged, strangers, take_in
 from core.workspace.promises import year_after
 from core.workspace.safe_keeping import damage, make_backup
 from core.workspace.searching import look_for
+from core.workspace.series import measures_said, quotes, series
 from core.workspace.trash import bring_back_reports, empty_trash, in_trash, remove_reports
 
 T = TypeVar("T")
@@ -44,6 +46,7 @@ QUESTIONS: dict[str, Callable[..., Any]] = {
         *(already_there, add_read, chosen, in_trash, remove_reports, bring_back_reports, empty_trash),
         *(countable, samples, compared_with, word_lists, year_after),
         kept_report,
+        *(measures_said, series, quotes, glances),
     )
 }
 CHANGING_THE_LIST = frozenset(

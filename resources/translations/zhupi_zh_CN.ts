@@ -3133,6 +3133,10 @@
       <translation>要导出的批注都没有标签，而编码本就是标签的清单：请另选批注。</translation>
     </message>
     <message>
+      <source>No report states anything of {measure}.</source>
+      <translation>没有报告提到{measure}。</translation>
+    </message>
+    <message>
       <source>No word list has words yet: make one, such as 环境 = 环境 + 环保 + 污染.</source>
       <translation>还没有含词的词表：请新建一个，例如：环境 = 环境 + 环保 + 污染。</translation>
     </message>
@@ -3365,8 +3369,20 @@
       <translation>没有可打开窗口的显示器：请在桌面会话中启动朱批，或用 --screenshot OUT.png 把窗口画成图片。</translation>
     </message>
     <message>
+      <source>There is no figure at this place of the report.</source>
+      <translation>报告的这个位置没有数字。</translation>
+    </message>
+    <message>
       <source>There is no library {path}: name one with --library.</source>
       <translation>没有资料库 {path}：请用 --library 指定。</translation>
+    </message>
+    <message>
+      <source>There is no report of {place} for {year}.</source>
+      <translation>没有{place}{year}年的报告。</translation>
+    </message>
+    <message>
+      <source>There is no report of {place}.</source>
+      <translation>没有{place}的报告。</translation>
     </message>
     <message>
       <source>There is no word list in {name}: write one a line, such as 环境 = 环境 + 环保 + 污染.</source>

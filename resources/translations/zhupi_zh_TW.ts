@@ -3133,6 +3133,10 @@
       <translation>要匯出的批註都沒有標籤，而編碼簿就是標籤的清單：請另選批註。</translation>
     </message>
     <message>
+      <source>No report states anything of {measure}.</source>
+      <translation>沒有報告提到{measure}。</translation>
+    </message>
+    <message>
       <source>No word list has words yet: make one, such as 环境 = 环境 + 环保 + 污染.</source>
       <translation>還沒有含詞的詞表：請新增一個，例如：環境 = 環境 + 環保 + 汙染。</translation>
     </message>
@@ -3365,8 +3369,20 @@
       <translation>沒有可開啟視窗的顯示器：請在桌面工作階段中啟動朱批，或用 --screenshot OUT.png 把視窗畫成圖片。</translation>
     </message>
     <message>
+      <source>There is no figure at this place of the report.</source>
+      <translation>報告的這個位置沒有數字。</translation>
+    </message>
+    <message>
       <source>There is no library {path}: name one with --library.</source>
       <translation>沒有資料庫 {path}：請用 --library 指定。</translation>
+    </message>
+    <message>
+      <source>There is no report of {place} for {year}.</source>
+      <translation>沒有{place}{year}年的報告。</translation>
+    </message>
+    <message>
+      <source>There is no report of {place}.</source>
+      <translation>沒有{place}的報告。</translation>
     </message>
     <message>
       <source>There is no word list in {name}: write one a line, such as 环境 = 环境 + 环保 + 污染.</source>

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from core.library.file import first_steps as first
 from core.library.file.many_reports import many_reports
+from core.library.file.point_corrections import point_corrections
 from core.library.file.read_marks import read_marks
 from core.library.file.text_ids import text_ids
 
@@ -23,6 +24,7 @@ STEPS: tuple[Step, ...] = (
     text_ids,
     many_reports,
     read_marks,
+    point_corrections,
 )
 """What brings a file from each schema to the next; a step that has gone out is never changed again."""
 

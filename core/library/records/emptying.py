@@ -6,6 +6,7 @@ A library whose numbers have gaps would be taken for damaged, and a log that tak
 import json
 from collections.abc import Iterable
 
+from core.document.point_correction import PointCorrection
 from core.document.text_id import TextId
 from core.library.file.rows import Row
 from core.library.file.store import Store
@@ -18,6 +19,7 @@ NO_NOTE: Row = {
     **{"start": 0, "end": 0, "exact": "", "prefix": "", "suffix": "", "paragraph": "", "section": ""},
     **{"note": "", "tags": "[]", "removed": 1, "link_text": None, "link": None},
 }
+NO_FIGURE: Row = {"start": 0, "end": 0, "exact": "", **dict.fromkeys(PointCorrection._fields)}
 FOUND_ANEW = ("findings", "reading_state")
 
 
@@ -45,6 +47,8 @@ def _forget_text(store: Store, text: TextId) -> None:
     nothing_said = dict.fromkeys(METADATA)
     for row in store.all("SELECT id FROM correction WHERE text = ?", text):
         store.update("correction", row["id"], nothing_said)
+    for row in store.all("SELECT id FROM point_correction WHERE text = ?", text):
+        store.update("point_correction", row["id"], NO_FIGURE)
     for table in FOUND_ANEW:
         store.delete(table, text)
     store.update("listing", text, {"name": "", "length": 0, "figures": None, **nothing_said})

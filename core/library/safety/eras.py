@@ -69,14 +69,19 @@ TEXT_IDS = Era(
     tables=(
         *("text", "findings", "edition", "reading_state", "meaning", "operation"),
         *("revision", "annotation", "placement", "correction", "trash", "named", "member"),
+        "point_correction",
     ),
     text="text",
     operation="operation",
-    numbers={"text": "number", "operation": "id", "revision": "id", "correction": "id", "named": "id"},
+    numbers={
+        **{"text": "number", "operation": "id", "revision": "id", "correction": "id", "named": "id"},
+        "point_correction": "id",
+    },
     texts={
         "revision": ("text", "link_text"),
         "operation": ("text",),
         "correction": ("text",),
+        "point_correction": ("text",),
         "trash": ("id",),
         "member": ("text",),
     },

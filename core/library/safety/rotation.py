@@ -24,7 +24,8 @@ MANY_REVISIONS = 200
 """So many changes make a backup due on the same day."""
 DONE = """
     SELECT (SELECT max(id) FROM revision), (SELECT max(number) FROM text), (SELECT max(id) FROM correction),
-        (SELECT max(turn) FROM trash), (SELECT max(turn) FROM named), (SELECT max(turn) FROM member)
+        (SELECT max(turn) FROM trash), (SELECT max(turn) FROM named), (SELECT max(turn) FROM member),
+        (SELECT max(id) FROM point_correction)
 """
 """How far everything has gone that only a person knows."""
 Done = tuple[int | None, ...]

@@ -28,6 +28,8 @@ def makes_sense(table: str, row: Row) -> bool:
             return False
         if table == "revision":
             return _is_revision(row)
+        if table == "point_correction":
+            return _is_place(row)
         return table != "text" or _is_text(row)
     except (ValueError, TypeError, KeyError, RecursionError):
         return False
@@ -62,6 +64,11 @@ def _is_text(row: Mapping[str, Any]) -> bool:
             for start, end, kind, value in marks
         )
     )
+
+
+def _is_place(row: Mapping[str, Any]) -> bool:
+    """Whether a row names a stretch of a text."""
+    return bool(0 <= row["start"] <= row["end"])
 
 
 def _are_selectors(values: Mapping[str, Any]) -> bool:

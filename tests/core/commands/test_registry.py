@@ -10,7 +10,8 @@ from tests.core.commands.test_attach import no_window
 
 ROOT = Path(__file__).parents[3]
 HELPERS = {
-    *("__init__", "columns", "corpus", "counted", "files", "library", "registry", "reports", "summary"),
+    *("__init__", "columns", "corpus", "counted", "files", "library", "pointed", "registry", "reports"),
+    "summary",
     "tables",
 }
 

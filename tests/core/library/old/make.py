@@ -30,6 +30,7 @@ LIBRARIES = {
     "schema-9": ("d734a33", 9),
     "schema-10": ("4bd9d51", 10),
     "schema-11": ("e898e5c", 11),
+    "schema-12": ("c98c580", 12),
     "stray-three-steps": ("bbe9247", 5),
     "stray-whole-index": ("9fde9dd", 9),
 }

@@ -5,12 +5,15 @@ from pathlib import Path
 import pytest
 
 from core.document.correction import Correction
+from core.document.point_correction import PointCorrection
 from core.document.problem import Problem
+from core.document.span import Span
 from core.document.text_id import TextId
 from core.library.library import Library
 from core.library.safety import rotation
 from core.library.safety.rotation import Backup, backups, surplus
 from core.workspace.correcting import correct
+from core.workspace.correcting_points import correct_point
 from core.workspace.trash import remove_reports
 from tests.core.library.conftest import report_of
 from tests.core.library.hand import QUOTE, add, keep
@@ -76,8 +79,9 @@ def test_a_backup_is_due_when_something_was_done(library: Library, path: Path) -
         lambda library, text: remove_reports(library, [text]),
         lambda library, text: library.collections.add(library.collections.make("重点"), [text]),
         lambda library, _: library.searches.put("地", "地"),
+        lambda library, text: correct_point(library, text, Span(0, 2), PointCorrection(verdict="right")),
     ],
-    ids=["correction", "trash", "collection", "search"],
+    ids=["correction", "trash", "collection", "search", "figure"],
 )
 def test_whatever_only_a_person_knows_makes_a_backup_due(
     library: Library, text: TextId, change: Callable[[Library, TextId], object]

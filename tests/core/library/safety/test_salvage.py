@@ -7,6 +7,7 @@ from core.document.annotation import Annotation, Link, Placement, Revision
 from core.document.corpus import Corpus
 from core.document.correction import Correction
 from core.document.original import original_of
+from core.document.point_correction import PointCorrection
 from core.document.problem import Problem
 from core.document.span import Span
 from core.document.text_id import TextId
@@ -15,6 +16,7 @@ from core.library.library import Library
 from core.library.safety.check import check_store
 from core.library.safety.salvage import Salvaged, salvage
 from core.workspace.correcting import correct
+from core.workspace.correcting_points import correct_point
 from core.workspace.trash import remove_reports
 from tests.core.library.conftest import ID, TEXT, report_of
 from tests.core.library.hand import QUOTE, add, bookmark, keep, link, recolour, tag
@@ -31,6 +33,7 @@ def filled(library: Library, text: TextId) -> Library:
     library.reading_states.opened(text)
     library.meanings.put("red", "存疑")
     correct(library, text, Correction(title="改过", year=2025))
+    correct_point(library, text, Span(0, 2), PointCorrection("地区生产总值", from_year=2024, to_year=2024))
     library.collections.add(library.collections.make("重点"), [text])
     library.searches.put("地", "地 -天", Corpus(place="浙江"))
     library.word_lists.put(WordList("环境", ("环境", "环保")))
@@ -45,7 +48,7 @@ def filled(library: Library, text: TextId) -> Library:
     return library
 
 
-Contents = tuple[list[Annotation], list[Revision], object, object, object, object, object]
+Contents = tuple[list[Annotation], list[Revision], object, object, object, object, object, object]
 
 
 def contents(library: Library) -> Contents:
@@ -59,7 +62,8 @@ def contents(library: Library) -> Contents:
         kept,
         library.meanings.all(),
         placed,
-        (library.reports.all(), library.reports.removed(), library.corrections.history(ID)),
+        (library.reports.all(), library.reports.removed()),
+        (library.corrections.history(ID), library.point_corrections.history(ID)),
         (library.collections.all(), library.searches.all(), library.word_lists.all()),
     )
 

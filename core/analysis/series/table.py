@@ -1,0 +1,148 @@
+"""Points of one measure laid out: for each place and time its result and its target."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from operator import itemgetter
+from typing import Any, NamedTuple
+
+from core.analysis.series.point import FORMS, Form, Point, within_rounding
+from core.document.report import Horizon, Status
+
+Path = tuple[str, ...]
+"""The names of a place and of those above it, the highest first."""
+
+
+class Told(NamedTuple):
+    """A point with the place of its report; `newest` unless there is a newer version of the report."""
+
+    place: Path
+    point: Point
+    newest: bool = True
+
+
+class Source(NamedTuple):
+    """A report that points come from, as lists call it."""
+
+    heading: str
+    place: Path
+    year: int | None
+
+
+class Cell(NamedTuple):
+    """What is said of one place at one time: the point that counts, and those that say something else."""
+
+    place: Path
+    point: Point
+    also: tuple[Point, ...] = ()
+
+    @property
+    def status(self) -> Status:
+        """Whether it is a result or a target."""
+        return self.point.status
+
+    @property
+    def horizon(self) -> Horizon:
+        """Whether it is of a year, of several, or of the time until one."""
+        return self.point.horizon
+
+    @property
+    def from_year(self) -> int | None:
+        """The first year that it is of."""
+        return self.point.from_year
+
+    @property
+    def to_year(self) -> int | None:
+        """The last year that it is of."""
+        return self.point.to_year
+
+    @property
+    def year(self) -> int | None:
+        """The one year that it is of; None for several."""
+        return self.point.year
+
+
+class Series(NamedTuple):
+    """One measure in one form and unit, for one scope: cells by their places, of each by their years."""
+
+    measure: str
+    form: Form
+    unit: str | None
+    scope: str | None
+    cells: tuple[Cell, ...]
+
+    @property
+    def places(self) -> tuple[Path, ...]:
+        """The places that there are cells of, in their order."""
+        return tuple(dict.fromkeys(cell.place for cell in self.cells))
+
+    @property
+    def years(self) -> tuple[int, ...]:
+        """The single years that there are cells of, in turn."""
+        return tuple(sorted({year for cell in self.cells if (year := cell.year) is not None}))
+
+
+def laid_out(told: Iterable[Told]) -> list[Series]:
+    """Series of points, the places in the order in which they first come.
+
+    The whole place comes before its parts, levels before growth, what is said most before what is said less.
+    """
+    alike: dict[_Values, dict[tuple[Path, _Values], Told | list[Told]]] = {}
+    ranks: dict[Path, int] = {}
+    for one in told:
+        place, point, _ = one
+        ranks.setdefault(place, len(ranks))
+        kind, time = _KIND(point), (place, _TIME(point))
+        if (cells := alike.get(kind)) is None:
+            cells = alike[kind] = {}
+        known = cells.setdefault(time, one)
+        if isinstance(known, list):
+            known.append(one)
+        elif known is not one:
+            cells[time] = [known, one]
+    found = [_series(kind, cells.values(), ranks) for kind, cells in alike.items()]
+    return sorted(found, key=_order)
+
+
+_Values = tuple[Any, ...]
+_KIND = itemgetter(*map(Point._fields.index, ("measure", "form", "unit", "scope")))
+_TIME = itemgetter(*map(Point._fields.index, ("to_year", "from_year", "status", "horizon", "average")))
+"""What points have in common that tell of the same; there may be many thousands of them."""
+
+
+def _series(kind: _Values, told: Iterable[Told | list[Told]], ranks: Mapping[Path, int]) -> Series:
+    cells = [Cell(one.place, one.point) if isinstance(one, Told) else _cell(one) for one in told]
+
+    def order(cell: Cell) -> tuple[int, int, int, str, bool]:
+        last, first, status, _, average = _TIME(cell.point)
+        return ranks[cell.place], last or 0, first or 0, status, average
+
+    cells.sort(key=order)
+    measure, form, unit, scope = kind
+    return Series(measure, form, unit, scope, tuple(cells))
+
+
+def _cell(told: Sequence[Told]) -> Cell:
+    """What counts of several points that tell of the same."""
+    first, *others = sorted(told, key=_standing)
+    also = tuple(other.point for other in others if not within_rounding(other.point, first.point))
+    return Cell(first.place, first.point, also)
+
+
+def _standing(told: Told) -> tuple[object, ...]:
+    """The lower, the rather it counts: what leads its report, is sure, in the report of its time."""
+    point = told.point
+    time = point.to_year if point.status == "outcome" else point.from_year or point.to_year
+    due = (time or 0) + (point.status == "outcome")
+    return (
+        *(not point.by_hand, point.rank > 0, not told.newest, not point.sure),
+        *(abs((point.report_year or 0) - due), point.text, point.span),
+    )
+
+
+def _order(series: Series) -> tuple[object, ...]:
+    return (
+        series.scope is not None,
+        FORMS.index(series.form),
+        -len(series.cells),
+        series.scope or "",
+        str(series.unit),
+    )
