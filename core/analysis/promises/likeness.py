@@ -7,7 +7,7 @@ from math import log
 
 from core.analysis.promises.statements import Statement
 
-_LEAST = 0.3
+_LEAST = 0.25
 _LONG = 7
 _SAME_VALUE = 0.2
 """So much more alike two are that say the same number."""
