@@ -3049,6 +3049,10 @@
       <translation>承诺的是增速，报告的是总量：{promised}，{reported}。按上一份报告的总量 {earlier} 推算，增速为 {rate}%。</translation>
     </message>
     <message>
+      <source>A reader found that the next report says nothing of it.</source>
+      <translation>读者认定下一年的报告没有提及。</translation>
+    </message>
+    <message>
       <source>A sheet of a workbook holds {most} rows, and this table has more: let it end in .csv.</source>
       <translation>工作表最多容纳 {most} 行，此表超出：请存为 .csv。</translation>
     </message>
@@ -3087,6 +3091,10 @@
     <message>
       <source>Beside the library {path} lay the log of another one, left by a program that was killed. It was not mixed in, and is now {log}; what is in it can be brought back with: zhupi salvage {log}.</source>
       <translation>资料库 {path} 旁边有另一个资料库的日志，由被强行终止的程序留下。朱批没有把它混入，已改名为 {log}；其中的内容可用 zhupi salvage {log} 找回。</translation>
+    </message>
+    <message>
+      <source>Choose one report, or two of them: the one that promises, and the one that tells of it.</source>
+      <translation>请选定一份报告，或选定两份：一份作出承诺，一份说明结果。</translation>
     </message>
     <message>
       <source>Give it a name.</source>
@@ -3159,6 +3167,10 @@
     <message>
       <source>Nothing was saved: the text has a character that no file can keep ({character}).</source>
       <translation>未保存：文字中有无法存入文件的字符（{character}）。</translation>
+    </message>
+    <message>
+      <source>Of which place and year this report is, is not known: correct that, or choose two reports.</source>
+      <translation>不知道这份报告属于何地何年：请先更正，或选定两份报告。</translation>
     </message>
     <message>
       <source>One of them is a rate of change, the other a level: {promised}, {reported}.</source>
@@ -3255,6 +3267,10 @@
     <message>
       <source>The file cannot be read to its end: {reason}.</source>
       <translation>文件无法读到末尾：{reason}。</translation>
+    </message>
+    <message>
+      <source>The library has no report of the same place for the year before or after: add one, or choose two.</source>
+      <translation>资料库中没有同一地方上一年或下一年的报告：请添加一份，或选定两份报告。</translation>
     </message>
     <message>
       <source>The library has no report of {place} of {year}: add it, or name it behind the first.</source>
@@ -3623,6 +3639,10 @@
     <message>
       <source>{name} is no name for a table: let it end in .csv or .xlsx.</source>
       <translation>{name} 不是表格的文件名：请以 .csv 或 .xlsx 结尾。</translation>
+    </message>
+    <message>
+      <source>{name} is no name for a table: let it end in .docx, .xlsx, .csv or .md.</source>
+      <translation>{name} 不能用作表格文件名：请以 .docx、.xlsx、.csv 或 .md 结尾。</translation>
     </message>
     <message>
       <source>{name} is no text but a binary file; Zhupi reads text files.</source>

@@ -3049,6 +3049,10 @@
       <translation>承諾的是增速，報告的是總量：{promised}，{reported}。按上一份報告的總量 {earlier} 推算，增速為 {rate}%。</translation>
     </message>
     <message>
+      <source>A reader found that the next report says nothing of it.</source>
+      <translation>讀者認定下一年的報告沒有提及。</translation>
+    </message>
+    <message>
       <source>A sheet of a workbook holds {most} rows, and this table has more: let it end in .csv.</source>
       <translation>工作表最多容納 {most} 列，此表超出：請存為 .csv。</translation>
     </message>
@@ -3087,6 +3091,10 @@
     <message>
       <source>Beside the library {path} lay the log of another one, left by a program that was killed. It was not mixed in, and is now {log}; what is in it can be brought back with: zhupi salvage {log}.</source>
       <translation>資料庫 {path} 旁邊有另一個資料庫的日誌，由被強行終止的程式留下。朱批沒有把它混入，已改名為 {log}；其中的內容可用 zhupi salvage {log} 找回。</translation>
+    </message>
+    <message>
+      <source>Choose one report, or two of them: the one that promises, and the one that tells of it.</source>
+      <translation>請選定一份報告，或選定兩份：一份作出承諾，一份說明結果。</translation>
     </message>
     <message>
       <source>Give it a name.</source>
@@ -3159,6 +3167,10 @@
     <message>
       <source>Nothing was saved: the text has a character that no file can keep ({character}).</source>
       <translation>未儲存：文字中有無法存入檔案的字元（{character}）。</translation>
+    </message>
+    <message>
+      <source>Of which place and year this report is, is not known: correct that, or choose two reports.</source>
+      <translation>不知道這份報告屬於何地何年：請先更正，或選定兩份報告。</translation>
     </message>
     <message>
       <source>One of them is a rate of change, the other a level: {promised}, {reported}.</source>
@@ -3255,6 +3267,10 @@
     <message>
       <source>The file cannot be read to its end: {reason}.</source>
       <translation>檔案無法讀到結尾：{reason}。</translation>
+    </message>
+    <message>
+      <source>The library has no report of the same place for the year before or after: add one, or choose two.</source>
+      <translation>資料庫中沒有同一地方上一年或下一年的報告：請加入一份，或選定兩份報告。</translation>
     </message>
     <message>
       <source>The library has no report of {place} of {year}: add it, or name it behind the first.</source>
@@ -3623,6 +3639,10 @@
     <message>
       <source>{name} is no name for a table: let it end in .csv or .xlsx.</source>
       <translation>{name} 不是表格的檔名：請以 .csv 或 .xlsx 結尾。</translation>
+    </message>
+    <message>
+      <source>{name} is no name for a table: let it end in .docx, .xlsx, .csv or .md.</source>
+      <translation>{name} 不能用作表格檔名：請以 .docx、.xlsx、.csv 或 .md 結尾。</translation>
     </message>
     <message>
       <source>{name} is no text but a binary file; Zhupi reads text files.</source>
