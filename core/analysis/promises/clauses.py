@@ -13,7 +13,7 @@ _REACH = 120
 """A figure's name stands no farther before it."""
 _LONGEST = 480
 """A sentence is not looked at farther back."""
-_BREAK = re.compile(r"[,;:。!?\n(]|--")
+_BREAK = re.compile(r"[,;:。!?\n]|\((?![^()]*\))|--")
 _SENTENCE_END = re.compile(r"[。!?\n]")
 _ENDED = re.compile(r"[,;:。!?\n、)]")
 _BOUND = re.compile(r"(?:以[上下内]|之[上下内]|左右|上下|有余|[多余])+")

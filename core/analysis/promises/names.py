@@ -9,7 +9,8 @@ from core.vocabulary.deeds import deed_words
 from core.vocabulary.measures import measures, scopes
 
 _MOST_KEPT = 8192
-_ASIDE = re.compile(r"\([^()]*\)|[“”\"‘’「」『』《》\s①-⑳]|\[\d+\]")
+_SIGNS = re.compile(r"[“”\"‘’「」『』《》\s①-⑳]|\[\d+\]")
+_ASIDE = re.compile(r"\([^()]*\)")
 _SAME = (
     ("规模以上", "规上"),
     ("限额以上", "限上"),
@@ -59,7 +60,7 @@ class Said(NamedTuple):
 @lru_cache(maxsize=_MOST_KEPT)
 def named(indicator: str) -> Named:
     """A name as a report has it in one spelling; the deeds that it begins or ends with stand apart."""
-    words = _ASIDE.sub("", FIGURES.fold(indicator))
+    words = _ASIDE.sub("", _SIGNS.sub("", FIGURES.fold(indicator)))
     for long, short in _SAME:
         words = words.replace(long, short)
     deeds = set[str]()
@@ -78,12 +79,12 @@ def named(indicator: str) -> Named:
 @lru_cache(maxsize=_MOST_KEPT)
 def said_in(words: str) -> Said:
     """What folded words around a name tell."""
-    words = _ASIDE.sub("", words)
+    words = _SIGNS.sub("", words)
     found = [one[0] for one in _known().finditer(words)]
     return Said(
         deeds=frozenset(filter(None, map(deed_words().get, found))),
         scopes=frozenset(scopes()[one] for one in found if one in scopes()),
-        rest=_known().sub("", words).strip(_JOINING),
+        rest=_ASIDE.sub("", _known().sub("", words)).strip(_JOINING),
     )
 
 

@@ -25,6 +25,7 @@ def test_a_name_stands_apart_from_what_is_done(indicator: str, words: str, deeds
 def test_words_around_a_name_tell_deeds_scopes_and_what_is_left() -> None:
     deeds, scopes, rest = said_in("力争全市新改建")
     assert [set(deeds), set(scopes), rest] == [{"remade"}, {"全市"}, ""]
+    assert set(said_in("新(改、扩)建").deeds) == {"remade"}
     assert said_in("各县区力争完成").rest == "县区"
     assert not said_in("确保全年实现")
 
