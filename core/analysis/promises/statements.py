@@ -31,6 +31,8 @@ GDP = "地区生产总值"
 PART = "其中"
 _BY_NATURE = re.compile(r"新增|就业|造林")
 """What is counted so is what was added in the year, whether or not 新增 is said."""
+_LEVEL = re.compile(r"达|增[至到]|总[数量]|累计|保有")
+"""What says how much there is, whatever was done with the item before it on a list."""
 _BUSINESSES = ("主体", "企业", "商户", "工商户")
 _GIVEN = re.compile(r"(?:依托|围绕|利用|面向|针对|[以从由自])$")
 """What a figure behind one of these words counts is there already."""
@@ -160,7 +162,9 @@ class _Reader:
 def _led(clause: Clause, before: Statement | None) -> tuple[frozenset[str], frozenset[str], str]:
     """The deeds, scopes and other words that lead to a name, or to that before it on a list."""
     deeds, scopes, rest = said = said_in(clause.lead)
-    return (before.led, scopes, before.narrower) if before and not said else (deeds, scopes, rest)
+    if before and not said and not _LEVEL.search(clause.between):
+        return before.led, scopes, before.narrower
+    return deeds, scopes, rest
 
 
 def _done(figure: Figure, name: Named, told: Said, form: Form) -> frozenset[str]:

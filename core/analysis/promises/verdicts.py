@@ -25,10 +25,11 @@ ABOUT_SHARE = Decimal("0.02")
 """Of an amount that is less by so small a share it is not told whether it is about what was promised."""
 
 _LESS = re.compile(
-    r"失业率|死亡|事故|(?:消费|零售)价格|物价|能耗|排放|PM2\.5|PM10|浓度|污染|贫困发生率|不良|负债率|综合指数"
-    r"|自然增长率|发案|立案|信访总量|赤字|失信|煤炭消费|超采|成本|税负|负担|次数|婴儿|孕产妇|收入比|倍差|时限|用时"
+    r"(?:失业率|死亡率|死亡人数|事故|事故起数|(?:消费|零售)价格(?:总水平|指数)?(?:涨幅|上涨)?|物价(?:涨幅)?"
+    r"|能耗|排放量?|PM2\.5|PM10|浓度|综合指数|贫困发生率|不良贷?款?率|负债率|自然增长率|发案率|立案数?"
+    r"|信访总?量?|赤字率?|收入比|倍差|时限|用时)$"
 )
-_NOT_TOLD = ("年", "天", "个工作日", "工作日", "小时", "个小时", "分钟", "个月")
+"""What nobody wants more of, unless something is done with it: 超低排放改造 is wanted."""
 
 
 class Judged(NamedTuple):
@@ -83,7 +84,7 @@ def _is_less_better(promise: Statement) -> bool:
     """Whether little is wanted: it is to stay within something, or it is what nobody wants more of."""
     if promise.figure.bound in ("<=", ">="):
         return promise.figure.bound == "<="
-    return not promise.falls and _LESS.search(promise.called) is not None
+    return not (promise.falls or promise.deeds) and _LESS.search(promise.called) is not None
 
 
 def _at_least(promise: Statement, outcome: Statement, about: Decimal) -> tuple[Verdict, str]:

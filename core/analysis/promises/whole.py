@@ -1,14 +1,21 @@
 """For what the figures of a report hold: all of its place, or less, or more."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from core.document.report import Report
+from core.document.report import PlaceLevel, Report
 from core.text.folding import FIGURES
 
-_ALWAYS = ("全社会",)
-_UNKNOWN = ("全市", "全县", "全区", "全省", "地方")
+_ALWAYS, _LOCAL, _ALL_OF = ("全社会",), ("地方",), ("全", "我")
+_UNKNOWN = "省市县区"
+_UNITS: Mapping[PlaceLevel | None, Sequence[str]] = {
+    "nation": ("国",),
+    "province": ("省", "自治区"),
+    "city": ("市", "州", "盟"),
+    "county": ("县", "区", "旗"),
+}
+"""What places of a level call themselves; a town that is a 市 has that in its name."""
 _IMPLIED = (("城镇", re.compile("老旧小区|棚户区|失业率")), ("农村", re.compile("户厕|危房|行政村|改厕")))
 """What is only in towns, or only in the country, whether or not that is said."""
 _NO_AREAS = frozenset(("城镇", "农村", "城乡", "规模以上", "限额以上", "中央", "地方"))
@@ -35,16 +42,10 @@ class Whole(NamedTuple):
 
 def whole_of(report: Report) -> Whole:
     """The words that mean all of the place of a report."""
-    place = FIGURES.fold(report.metadata.place or "")
-    words = [*_ALWAYS]
-    if report.metadata.level == "nation":
-        words.append("全国")
-    elif place:
-        words += f"全{place[-1]}", f"我{place[-1]}", "地方"
-        words += ["全自治区"] if "自治区" in place else []
-    else:
-        words += _UNKNOWN
-    return Whole(frozenset(words), place)
+    place, level = FIGURES.fold(report.metadata.place or ""), report.metadata.level
+    units = {*_UNITS.get(level, _UNKNOWN), *(place[-1:] if level != "nation" else ())}
+    words = {f"{all_of}{unit}" for all_of in _ALL_OF for unit in units}
+    return Whole(frozenset((*words, *_ALWAYS, *(() if level == "nation" else _LOCAL))), place)
 
 
 def areas(scopes: Iterable[str]) -> frozenset[str]:

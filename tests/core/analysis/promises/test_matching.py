@@ -38,6 +38,7 @@ def test_an_outcome_of_the_same_thing_is_certain(promised: str, reported: str, o
     ("promised", "reported"),
     [
         pytest.param("新增规上工业企业110家。", "规上工业企业达143家。", id="increase and level"),
+        pytest.param("新增商店6家。", "新增公园5个、商店达到7家。", id="increase and level of a list"),
         pytest.param("培育省级龙头企业20家。", "培育市级龙头企业21家。", id="level of government"),
         pytest.param("培育省级龙头企业20家。", "培育省级以上龙头企业21家。", id="and above"),
         pytest.param("城镇居民人均可支配收入增长6%。", "农村居民人均可支配收入增长7%。", id="qualifier"),

@@ -1,10 +1,13 @@
 """Names in one spelling, what is done, and for what it holds."""
 
+from dataclasses import replace
+
 import pytest
 
 from core.analysis.promises.names import compounded, named, said_in
 from core.analysis.promises.statements import statements
 from core.analysis.promises.whole import whole_of
+from core.document.report import Metadata
 from tests.core.analysis.promises.small import earlier, later
 
 
@@ -39,6 +42,10 @@ def test_all_of_a_place_is_no_scope() -> None:
     whole = whole_of(earlier("全县造林1万亩。"))
     assert whole.narrowing(["全县", "全社会", "和平", "高新区", "全市"], "造林") == {"高新区", "全市"}
     assert whole.narrowing(["城镇"], "老旧小区改造") == set()
+    unnamed = replace(earlier("造林。"), metadata=Metadata(place="河北保定清苑", level="county"))
+    assert whole_of(unnamed).narrowing(["全区", "全市", "保定"], "造林") == {"全市"}
+    nation = replace(earlier("造林。"), metadata=Metadata(level="nation"))
+    assert whole_of(nation).narrowing(["全国", "我国", "地方"], "财政收入") == {"地方"}
 
 
 def test_a_list_goes_on_with_the_deed_and_the_place_it_begins_with() -> None:
