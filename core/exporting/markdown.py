@@ -30,7 +30,14 @@ _SIGNS = re.compile(
 )
 _NO_TAG = re.compile(r"[^\w/-]+")
 _LIST_SIGN = re.compile(r"^(\s*\d*)([-+=.)])")
-_OURS = re.compile(r"<!--(?=/?zp)")
+_AUTOLINK = r"[a-z][a-z0-9+.-]+:[^\s<>]*>"
+_LOADS = re.compile(
+    r"(?<!\\)((?:\\\\)*)"  # a sign that is escaped already is none
+    rf"(<(?=[a-z/!?])(?!{_AUTOLINK})"  # HTML, and comments like ours
+    r"|!(?=\[)(?!\[\[[^\[\]]*\]\](?![(\[])))",  # a picture, but for one of Obsidian's own files
+    re.IGNORECASE,
+)
+"""What in a note makes a page ask the network for something, or hides what follows."""
 _SHORT = 12
 """Digits of an id at the end of its block; all of them where two would be the same."""
 
@@ -108,7 +115,7 @@ def _parts(out: Outgoing, labels: Labels, note: Placed, anchor: str) -> Iterator
     if told.get("link"):
         yield f"→ {_plain(str(told['link']))}"
     if told.get("note"):
-        yield _OURS.sub("<!-- ", str(told["note"])).strip("\n")
+        yield _LOADS.sub(r"\1\\\2", str(told["note"])).strip("\n")  # else as its writer wrote it
 
 
 def _kind(out: Outgoing, labels: Labels, note: Placed, told: Mapping[Field, Cell]) -> str:

@@ -1,6 +1,6 @@
 """A reader's notes as markup, each with what is chosen to be told of it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from core.exporting.labels import Labels
 from core.exporting.noted import ALONE, USUAL, noted, says_something
@@ -13,6 +13,7 @@ class Notes:
 
     def __init__(self, out: Outgoing, labels: Labels) -> None:
         self._out, self._labels = out, labels
+        self._far = frozenset(_far(out))
 
     def signed(self) -> frozenset[int]:
         """The notes that say something."""
@@ -32,9 +33,26 @@ class Notes:
     def _note(self, number: int, usual: Sequence[Field], sign: str) -> str:
         note = self._out.notes[number - 1]
         told = noted(self._out, self._labels, note, usual)
-        fields = "".join(_told(field, escaped(words)) for field, words in told.fields)
+        fields = "".join(
+            _told(field, self._led(number, field, escaped(words))) for field, words in told.fields
+        )
         head = f'<p class="head">{sign} {escaped(told.head)}</p>'
         return f'<div class="note {note.annotation.colour}" id="n{number}">{head}{fields}</div>'
+
+    def _led(self, number: int, field: Field, words: str) -> str:
+        """The words of a link's other end, leading there where the page has it."""
+        if field != "link" or number not in self._far:
+            return words
+        return f'<a href="#f{number}">{words}</a>'
+
+
+def _far(out: Outgoing) -> Iterator[int]:
+    """The notes whose other end has words on the page."""
+    rows = [row.span for row in out.rows()]
+    for number, note in enumerate(out.notes, 1):
+        span = note.other.span if note.other else None
+        if span and any(row.overlaps(span.stripped(out.text)) for row in rows):
+            yield number
 
 
 def _told(field: Field, words: str) -> str:

@@ -97,6 +97,22 @@ def test_a_note_cannot_end_its_block() -> None:
     assert kept(written(odd), written(odd)) == written(odd)
 
 
+@pytest.mark.parametrize(
+    ("said", "written_as"),
+    [
+        ("<img src=http://a/b>", r"\<img src=http://a/b>"),
+        ("![图](http://a/b)", r"\![图](http://a/b)"),
+        ("![[x]](http://a/b)", r"\![[x]](http://a/b)"),
+        (r"\\<b>", r"\\\<b>"),
+        (r"\<b>", r"\<b>"),
+        ("**重** ![[图.png]] <http://a/b> 3<5", "**重** ![[图.png]] <http://a/b> 3<5"),
+    ],
+)
+def test_a_note_asks_the_network_for_nothing_when_it_is_read(said: str, written_as: str) -> None:
+    odd = NOTEBOOK._replace(here=(SECOND._replace(note=said),))
+    assert f"\n{written_as}\n" in written(odd)
+
+
 PIECES = st.lists(st.sampled_from(("我的话", "# 标题", "> 引文", "- 项", "---", "^mine", "%%")), min_size=1)
 
 

@@ -15,7 +15,8 @@ from core.exporting.web.page import POLICY, to_page
 from core.importing.formats.web.page import read_html
 from core.interchange.notebook import Notebook
 from core.understanding.understand import understand
-from tests.core.exporting.outgoing import NOTEBOOK
+from tests.core.exporting.outgoing import LINKED, NOTEBOOK
+from tests.small_report import at
 
 LINE = st.text(
     st.characters(exclude_categories=["Cc", "Cs", "Cn"])
@@ -195,3 +196,15 @@ def test_notes_of_a_file_are_called_by_number_under_a_name_that_is_no_word_of_th
     assert (call.text(), call.attributes["data-n"], call.attributes["href"]) == ("", "1", "#e1")
     assert one(page, "h2[data-name]").attributes["data-name"] == "注释"
     assert read_html(to_page(out), "a.html")[0].text == text
+
+
+def test_a_linked_note_leads_to_its_other_end_where_the_page_has_it() -> None:
+    far = {LINKED.id: Placement(at("扩大内需"), "exact", 1.0)}
+    linked = NOTEBOOK._replace(others=far)
+    page = page_of(linked)
+    lead = one(page, ".note p:not(.head) a")
+    assert lead.text() == "→ 扩大内需"
+    assert one(page, str(lead.attributes["href"])).text() == "扩大内需"
+    for away in (page_of(linked, Selection(words=False)), page_of(NOTEBOOK)):
+        assert "→ 扩大内需" in words(away, ".note p")
+        assert away.css(".note p:not(.head) a") == []
