@@ -12,10 +12,9 @@ FORMS: tuple[Form, ...] = ("level", "growth", "added")
 """How much there is, by what share it grew, and by how much: 0.5 points, 300亿元."""
 STATUSES: tuple[Status, ...] = ("outcome", "target")
 Doubt = Literal["year", "area", "period", "differs"]
-"""Why a point is not sure: its year is not said; an area is named before it; it may be of a part of a year;
-the report says something else at another place, and neither stands among its main figures."""
-
-
+"""Why a point is not sure: its year is not said; it may be of an area, a product or another part alone that
+is named before it; of a part of a year, or of several years; the report says something else elsewhere, and
+neither stands among its main figures."""
 _RATES = ("%", "‰", "倍", "百分点")
 """What is told to its last digit: 6 % is not 6.3 % rounded."""
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from core.analysis.series.by_hand import Corrected, as_said, said_of
 from core.analysis.series.headline import ranked
+from core.analysis.series.lists import doubting_lists
 from core.analysis.series.point import Doubt, Form, Point
 from core.analysis.series.scopes import scope_beside, without_place
 from core.analysis.series.surroundings import (
@@ -26,7 +27,7 @@ from core.document.text_id import TextId
 from core.text.sentences import sentences
 from core.vocabulary.measures import level_of
 
-RULES = 1
+RULES = 2
 """To be raised whenever a report states other points than before."""
 _KINDS = ("money", "percent", "points", "multiple", "quantity")
 _FLOWS = ("新增", "再就业", "转移就业", "改造")
@@ -60,7 +61,7 @@ def points_of(text: TextId, report: Report, corrected: Corrected = NOTHING_CORRE
     What counts others, is compared, or is a share of something is left out; but a person may say otherwise.
     """
     told = (point_of(text, report, figure, said_of(figure, corrected)) for figure in report.figures)
-    found = [point for point in told if point]
+    found = doubting_lists(report.text, [point for point in told if point])
     starts = [sentence.start for sentence in sentences(report.text)]
     places = [bisect_right(starts, point.span.start) for point in found]
     whole = [is_whole(around(report.text, point.span)) for point in found]
@@ -103,7 +104,7 @@ def _point(text: TextId, told: Metadata, figure: Figure, form: Form, words: Arou
         to_year=time.last,
         average=figure.horizon == "multi" and is_average(words),
         scope=scope_beside(figure.scope, measure, told),
-        doubt=time.doubt or doubt_of(words, told.place or ""),
+        doubt=time.doubt or doubt_of(words, figure.indicator or "", told.place or ""),
     )
 
 

@@ -43,6 +43,13 @@ _AREA = re.compile(
 )
 
 
+_TRADE = ("出口", "进口")
+_WHOLE_TRADE = re.compile(
+    r"(?:^|[,;:。]|其中:?|外贸|货物|进出口.*|[全我][国省市区县州])(?:出口|进口)[^,;:。]*$"
+)
+_BROUGHT = re.compile(r"带动|拉动|撬动|吸引")
+
+
 class Around(NamedTuple):
     """The folded words of a figure's sentence up to it, those of its clause, and some behind it."""
 
@@ -100,8 +107,10 @@ def speaks_of_growth(words: Around) -> bool:
     return bool(_GROWS.search(words.clause))
 
 
-def doubt_of(words: Around, place: str) -> Doubt | None:
+def doubt_of(words: Around, indicator: str, place: str) -> Doubt | None:
     """What makes a figure in a report of a place doubtful in its sentence."""
+    if _BROUGHT.search(words.clause) or (indicator in _TRADE and not _WHOLE_TRADE.search(words.before)):
+        return "area"
     part, whole, areas, all_of = (
         max((found.end() for found in signs.finditer(words.before)), default=-1)
         for signs in (_PART, _WHOLE, _AREA, _ALL)
