@@ -106,6 +106,12 @@ ARROWS = {
         "gui.search",  # the reports are chosen as they are for a search, and each number leads to one
         *("gui.look", "gui.widgets", "gui.charts", "gui.session"),
     },
+    "gui.series": {
+        *("core.document", "core.files", "core.text", "core.library", "core.library.records"),
+        *("core.analysis", "core.workspace", "core.exporting"),
+        "gui.search",  # the reports are chosen as they are for a search
+        *("gui.look", "gui.widgets", "gui.charts", "gui.session"),
+    },
     "gui.library": {
         *("core.document", "core.jobs", "core.library", "core.library.records", "core.workspace"),
         *("gui.look", "gui.widgets", "gui.session", "gui.dialogs"),
@@ -114,7 +120,7 @@ ARROWS = {
         "core.library.safety",  # a lock is believed while the library is in use
         *("core.document", "core.text", "core.page", "core.library", "core.library.records", "core.cli"),
         *("gui.look", "gui.widgets", "gui.session", "gui.reader", "gui.dialogs", "gui.panels", "resources"),
-        *("gui.search", "gui.analysis"),
+        *("gui.search", "gui.analysis", "gui.series"),
         "gui.library",  # the page of all reports
     },
     "gui.__main__": {"core.document", "core.jobs", "core.cli", "gui.window"},

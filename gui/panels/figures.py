@@ -1,11 +1,12 @@
 """The Figures panel: every number of the report in a table."""
 
+from functools import partial
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from core.document.report import FigureKind
@@ -102,6 +103,7 @@ class FiguresPanel(QWidget):
         self._model.modelReset.connect(self._tell)
         self._model.modelReset.connect(lambda: self._point(self._session.document.view.focus))
         self._table.opened.connect(self._filling.unless_due(self._go))
+        self._table.menu_wanted.connect(self._show_menu)
         self._table.moved.connect(self._filling.unless_due(self._outline))
         self._session.opened.connect(self._filling.ask)
         self._session.script_changed.connect(self._fill)
@@ -147,6 +149,18 @@ class FiguresPanel(QWidget):
         if figure is not None:
             words = self._session.document.report.figures[figure].span
             self._session.document.view.visit(Focus("figure", figure), words)
+
+    def _show_menu(self, index: QModelIndex, place: QPoint) -> None:
+        number = self._model.figure_at(index)
+        if number is None:
+            return
+        figure = self._session.document.report.figures[number]
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Show its sentence"), partial(self._table.opened.emit, index))
+        if measure := figure.measure or figure.indicator:
+            menu.addAction(self.tr("Through the years…"), partial(self._session.measure_wanted.emit, measure))
+        menu.popup(place)
 
     def _point(self, focus: Focus | None) -> None:
         """Choose what the page points at."""

@@ -3,8 +3,18 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPolygonF, QResizeEvent
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QPainter, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -39,6 +49,7 @@ class FiguresTable(QTreeView):
     """Tells which figure the arrow keys moved to, and which a click or Enter opens; groups fold instead."""
 
     opened = Signal(QModelIndex)
+    menu_wanted = Signal(QModelIndex, QPoint)
     moved = Signal(QModelIndex)
 
     def __init__(self, model: FiguresModel, parent: QWidget | None = None) -> None:
@@ -120,6 +131,13 @@ class FiguresTable(QTreeView):
             index = self.currentIndex()
             if index != before and self._figures.figure_at(index) is not None:
                 self.moved.emit(index)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index, by_key = self.currentIndex(), event.reason() == QContextMenuEvent.Reason.Keyboard
+        place = self.viewport().mapToGlobal(self.visualRect(index).center()) if by_key else event.globalPos()
+        under = index if by_key else self.indexAt(self.viewport().mapFromGlobal(place))
+        if self._figures.figure_at(under) is not None:
+            self.menu_wanted.emit(under, place)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._share_width()

@@ -16,7 +16,7 @@ from gui.session.places import in_script, indicator_words, measure_words, scope_
 
 
 class Card(NamedTuple):
-    """The words of a popup; `goal` is where Enter leads."""
+    """The words of a popup; `goal` is where Enter leads, `measure` what can be seen through the years."""
 
     number: str
     title: str
@@ -24,6 +24,7 @@ class Card(NamedTuple):
     facts: tuple[tuple[str, str], ...]
     foot: str
     goal: Span | None
+    measure: str = ""
 
 
 def _tr(words: str, count: int = -1) -> str:
@@ -55,6 +56,7 @@ def figure_card(document: Document, index: int) -> Card:
         facts=tuple((name, words) for name, words in _facts(document, index, figure) if words),
         foot=kind_name(figure.kind),
         goal=None,
+        measure=figure.measure or figure.indicator or "",
     )
 
 

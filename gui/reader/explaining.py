@@ -50,6 +50,7 @@ class Explaining(QObject):
         reader.canvas.scrolling.moved.connect(self._follow)
         reader.canvas.installEventFilter(self)
         self.popup.installEventFilter(self)
+        self.popup.measure_wanted.connect(self._ask_about)
         side.annotations_changed.connect(self._look_again)
         for signal in (side.script_changed, session.meanings.changed):
             signal.connect(self._say_again)
@@ -116,6 +117,10 @@ class Explaining(QObject):
         self._about(kind, key, words)
         self.popup.pinned = True
         self._open()
+
+    def _ask_about(self, measure: str) -> None:
+        self.dismiss()
+        self._session.measure_wanted.emit(measure)
 
     def _about(self, kind: str, key: object, words: QRect) -> None:
         self._thing = kind, key

@@ -1,6 +1,6 @@
 """A card beside the words it speaks of, never over the line that is being read."""
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QScrollArea,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -44,7 +45,12 @@ class Prose(QWidget):
 
 
 class Popup(QFrame):
-    """Shows one card at a time over its parent; pinned, it stays until it is closed."""
+    """Shows one card at a time over its parent; pinned, it stays until it is closed.
+
+    `measure_wanted` brings the measure of a figure that is to be seen through the years.
+    """
+
+    measure_wanted = Signal(str)
 
     def __init__(self, appearance: Appearance, parent: QAbstractScrollArea) -> None:
         super().__init__(parent)
@@ -92,11 +98,22 @@ class Popup(QFrame):
         if card.facts:
             self._add(_rule())
         self._add(_pair(card.foot, keys if self.pinned else "", "quiet"))
+        if card.measure:
+            self._add(self._through_years(card.measure))
         if card.body or card.facts:
             room -= self._height() + self._layout.spacing()
             tallest = min(self._appearance.beside_text(TALLEST), room)
             self._layout.insertWidget(1, told := self._told(card, width, tallest))
             told.show()
+
+    def _through_years(self, measure: str) -> QWidget:
+        button = QToolButton()
+        button.setObjectName("through")
+        button.setText(self.tr("Through the years…"))
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the page keeps the keys, which have one for it
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.clicked.connect(lambda: self.measure_wanted.emit(measure))
+        return button
 
     def _apply_look(self) -> None:
         theme, size = self._appearance.theme, self._appearance.beside_text
@@ -109,6 +126,9 @@ class Popup(QFrame):
             f"#popup QLabel#title {{ color: {theme.accent.name()}; font-weight: 600;"
             f" font-size: {size(BODY_SIZE)}px }}"
             f"#popup #rule {{ background: {theme.line.name()}; margin-top: {GAP}px }}"
+            f"#popup QToolButton {{ color: {theme.accent.name()}; font-size: {size(FOOT_SIZE)}px;"
+            " border: none; padding: 2px 0; background: transparent }"
+            "#popup QToolButton:hover { text-decoration: underline }"
             f"#popup QLabel#quiet {{ color: {theme.mute.name()}; font-size: {size(FOOT_SIZE)}px }}"
             "#popup QScrollArea, #popup QScrollArea > QWidget > QWidget"
             " { background: transparent; border: 0 }"

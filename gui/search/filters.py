@@ -14,11 +14,16 @@ PLACE_WIDTH, YEARS_WIDTH, FIELD_HEIGHT = 150, 152, 26
 
 
 class Filters(QWidget):
-    """`changed` tells that other reports are meant, or other parts of them; only a search asks `where`."""
+    """`changed` tells that other reports are meant, or other parts of them; only a search asks `where`.
+
+    `has_parts` lets sections be chosen.
+    """
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None, *, is_search: bool = True) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, is_search: bool = True, has_parts: bool = True
+    ) -> None:
         super().__init__(parent)
         self._where = Chooser[Where]("text")
         self._place, self._years = _Field(PLACE_WIDTH), _Field(YEARS_WIDTH)
@@ -31,8 +36,9 @@ class Filters(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         self._just = QToolButton()
         self._just.setObjectName("just")
-        fields = (self._place, self._years, self._level, self._part, self._collection, self._just)
-        for part in (*((self._where,) if is_search else ()), *fields):
+        fields = (self._place, self._years, self._level, self._collection, self._just)
+        parts = (self._part,) if has_parts else ()
+        for part in (*((self._where,) if is_search else ()), *fields[:3], *parts, *fields[3:]):
             layout.addWidget(part)
         self._just.clicked.connect(self._ask_all)
         for chooser in (self._where, self._level, self._part, self._collection):

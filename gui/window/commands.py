@@ -21,6 +21,7 @@ from gui.window.pages import go_to
 from gui.window.panes import Panes
 from gui.window.possible import connect_possible
 from gui.window.recent import RecentReports
+from gui.window.series_commands import connect_series
 from gui.window.side_panel import NAMES
 from gui.window.tab_commands import connect_switcher, connect_tabs, connect_trail
 from gui.window.word_commands import connect_words
@@ -53,6 +54,7 @@ def connect(actions: Actions, window: MainWindow, session: Session, program: Pro
     _connect_go(actions, window, session)
     connect_search(actions, window, session)
     connect_words(actions, window, session)
+    connect_series(actions, window, session)
     _connect_help(actions, window)
     connect_possible(actions, window, session)
     connect_tabs(actions, window, session)

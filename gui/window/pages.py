@@ -12,6 +12,7 @@ from gui.analysis import PAGE as WORDS
 from gui.library import PAGE as LIBRARY
 from gui.look.theme import Appearance
 from gui.search import PAGE as SEARCH
+from gui.series import PAGE as SERIES
 from gui.session.session import Session
 from gui.session.trail import Location
 
@@ -41,6 +42,7 @@ PAGES: dict[str, Page] = {
     LIBRARY: Page(lambda: QCoreApplication.translate("Page", "Library"), "gui.library.page", "LibraryPage"),
     SEARCH: Page(lambda: QCoreApplication.translate("Page", "Search"), "gui.search.page", "SearchPage"),
     WORDS: Page(lambda: QCoreApplication.translate("Page", "Words"), "gui.analysis.page", "WordsPage"),
+    SERIES: Page(lambda: QCoreApplication.translate("Page", "Measures"), "gui.series.page", "SeriesPage"),
 }
 """By the name that `session.go(Location(page=…))` opens it by."""
 REMEMBERED = (*PAGES, "export")

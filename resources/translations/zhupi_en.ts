@@ -319,6 +319,30 @@
     </message>
   </context>
   <context>
+    <name>SeriesPage</name>
+    <message numerus="yes">
+      <source>%Ln not sure</source>
+      <translation>
+        <numerusform>%Ln not sure</numerusform>
+        <numerusform>%Ln not sure</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln place(s)</source>
+      <translation>
+        <numerusform>%Ln place</numerusform>
+        <numerusform>%Ln places</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln statement(s)</source>
+      <translation>
+        <numerusform>%Ln statement</numerusform>
+        <numerusform>%Ln statements</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>WordListsDialog</name>
     <message numerus="yes">
       <source>%n list(s) taken in</source>

@@ -169,6 +169,10 @@
       <translation>视图(&amp;V)</translation>
     </message>
     <message>
+      <source>A measure through the years…</source>
+      <translation>指标的历年数据…</translation>
+    </message>
+    <message>
       <source>About Zhupi</source>
       <translation>关于朱批</translation>
     </message>
@@ -1694,8 +1698,16 @@
       <translation>未写明指标</translation>
     </message>
     <message>
+      <source>Show its sentence</source>
+      <translation>查看原句</translation>
+    </message>
+    <message>
       <source>This report has no figures.</source>
       <translation>这份报告没有数据。</translation>
+    </message>
+    <message>
+      <source>Through the years…</source>
+      <translation>查看历年…</translation>
     </message>
     <message>
       <source>Time</source>
@@ -1956,6 +1968,14 @@
   <context>
     <name>Head</name>
     <message>
+      <source>A measure, such as GDP</source>
+      <translation>指标，如 GDP</translation>
+    </message>
+    <message>
+      <source>A panel for each place</source>
+      <translation>每地一图</translation>
+    </message>
+    <message>
       <source>Back to all that is similar</source>
       <translation>返回相似列表</translation>
     </message>
@@ -2000,6 +2020,18 @@
       <translation>结果的分组</translation>
     </message>
     <message>
+      <source>How it is drawn</source>
+      <translation>图表形式</translation>
+    </message>
+    <message>
+      <source>Levels, growth or what was added, and of what</source>
+      <translation>总量、增速或增量，及其范围</translation>
+    </message>
+    <message>
+      <source>Measures</source>
+      <translation>指标</translation>
+    </message>
+    <message>
       <source>Not grouped</source>
       <translation>不分组</translation>
     </message>
@@ -2012,8 +2044,16 @@
       <translation>结果的排序</translation>
     </message>
     <message>
+      <source>Over the years</source>
+      <translation>历年走势</translation>
+    </message>
+    <message>
       <source>Search all reports</source>
       <translation>在所有报告中查找</translation>
+    </message>
+    <message>
+      <source>Side by side</source>
+      <translation>各地对比</translation>
     </message>
     <message numerus="yes">
       <source>Sorted: %n character(s) left</source>
@@ -2042,6 +2082,18 @@
     <message>
       <source>Stop</source>
       <translation>停止</translation>
+    </message>
+    <message>
+      <source>The commonest measures</source>
+      <translation>最常见的指标</translation>
+    </message>
+    <message>
+      <source>The measure that is asked about</source>
+      <translation>要查看的指标</translation>
+    </message>
+    <message>
+      <source>The year of which places stand side by side</source>
+      <translation>各地对比的年份</translation>
     </message>
     <message>
       <source>Words being counted</source>
@@ -2938,6 +2990,10 @@
       <translation>资料库</translation>
     </message>
     <message>
+      <source>Measures</source>
+      <translation>指标</translation>
+    </message>
+    <message>
       <source>Search</source>
       <translation>查找</translation>
     </message>
@@ -3021,6 +3077,10 @@
     <message>
       <source>Explanation</source>
       <translation>解释</translation>
+    </message>
+    <message>
+      <source>Through the years…</source>
+      <translation>查看历年…</translation>
     </message>
   </context>
   <context>
@@ -4344,6 +4404,142 @@ Several words: all in one paragraph · "…": exactly so · -word: not in the pa
     <message>
       <source>Tag</source>
       <translation>标签</translation>
+    </message>
+  </context>
+  <context>
+    <name>Series</name>
+    <message>
+      <source>By {year}</source>
+      <translation>到 {year} 年</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>完成</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <translation>目标</translation>
+    </message>
+    <message>
+      <source>elsewhere: {others}</source>
+      <translation>另有：{others}</translation>
+    </message>
+    <message>
+      <source>it may be of a part of the place</source>
+      <translation>可能只是其中一部分地区</translation>
+    </message>
+    <message>
+      <source>it may be of a part of the year</source>
+      <translation>可能只是年内一段时间</translation>
+    </message>
+    <message>
+      <source>not sure: {why}</source>
+      <translation>存疑：{why}</translation>
+    </message>
+    <message>
+      <source>the report says something else elsewhere</source>
+      <translation>报告别处说法不同</translation>
+    </message>
+    <message>
+      <source>the year is not said</source>
+      <translation>没有说明年份</translation>
+    </message>
+    <message>
+      <source>{years}, yearly</source>
+      <translation>{years} 年均</translation>
+    </message>
+  </context>
+  <context>
+    <name>SeriesPage</name>
+    <message numerus="yes">
+      <source>%Ln not sure</source>
+      <translation>
+        <numerusform>%Ln 条存疑</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln place(s)</source>
+      <translation>
+        <numerusform>%Ln 个地方</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln statement(s)</source>
+      <translation>
+        <numerusform>%Ln 条数据</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Added</source>
+      <translation>增量</translation>
+    </message>
+    <message>
+      <source>Chart of what reports say</source>
+      <translation>报告数据图</translation>
+    </message>
+    <message>
+      <source>Choose a measure, or type one: each report tells of it in a sentence.</source>
+      <translation>请选择或输入一个指标，即可查看各份报告的说法。</translation>
+    </message>
+    <message>
+      <source>Copied: the chart</source>
+      <translation>已复制图表</translation>
+    </message>
+    <message>
+      <source>Copy cells</source>
+      <translation>复制单元格</translation>
+    </message>
+    <message>
+      <source>Export table</source>
+      <translation>导出表格</translation>
+    </message>
+    <message>
+      <source>Export this table…</source>
+      <translation>导出此表…</translation>
+    </message>
+    <message>
+      <source>Growth</source>
+      <translation>增速</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>总量</translation>
+    </message>
+    <message>
+      <source>Looking through the reports …</source>
+      <translation>正在查阅报告…</translation>
+    </message>
+    <message>
+      <source>No report states anything of this measure.</source>
+      <translation>没有报告提到这个指标。</translation>
+    </message>
+    <message>
+      <source>Save the chart…</source>
+      <translation>保存图表…</translation>
+    </message>
+    <message>
+      <source>Show its sentence</source>
+      <translation>查看原句</translation>
+    </message>
+    <message>
+      <source>Show {value} in {report}</source>
+      <translation>查看 {value}（{report}）</translation>
+    </message>
+    <message>
+      <source>What reports say, by place and year</source>
+      <translation>各地历年数据表</translation>
+    </message>
+    <message>
+      <source>Workbook (*.xlsx);;Table (*.csv)</source>
+      <translation>工作簿 (*.xlsx);;表格 (*.csv)</translation>
+    </message>
+    <message>
+      <source>Written: {file}</source>
+      <translation>已写入：{file}</translation>
+    </message>
+    <message>
+      <source>it may also mean {others}</source>
+      <translation>也可能指{others}</translation>
     </message>
   </context>
   <context>

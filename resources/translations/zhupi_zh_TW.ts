@@ -169,6 +169,10 @@
       <translation>檢視(&amp;V)</translation>
     </message>
     <message>
+      <source>A measure through the years…</source>
+      <translation>指標的歷年數據…</translation>
+    </message>
+    <message>
       <source>About Zhupi</source>
       <translation>關於朱批</translation>
     </message>
@@ -1694,8 +1698,16 @@
       <translation>未寫明指標</translation>
     </message>
     <message>
+      <source>Show its sentence</source>
+      <translation>查看原句</translation>
+    </message>
+    <message>
       <source>This report has no figures.</source>
       <translation>這份報告沒有數據。</translation>
+    </message>
+    <message>
+      <source>Through the years…</source>
+      <translation>查看歷年…</translation>
     </message>
     <message>
       <source>Time</source>
@@ -1956,6 +1968,14 @@
   <context>
     <name>Head</name>
     <message>
+      <source>A measure, such as GDP</source>
+      <translation>指標，如 GDP</translation>
+    </message>
+    <message>
+      <source>A panel for each place</source>
+      <translation>每地一圖</translation>
+    </message>
+    <message>
       <source>Back to all that is similar</source>
       <translation>返回相似列表</translation>
     </message>
@@ -2000,6 +2020,18 @@
       <translation>結果的分組</translation>
     </message>
     <message>
+      <source>How it is drawn</source>
+      <translation>圖表形式</translation>
+    </message>
+    <message>
+      <source>Levels, growth or what was added, and of what</source>
+      <translation>總量、增速或增量，及其範圍</translation>
+    </message>
+    <message>
+      <source>Measures</source>
+      <translation>指標</translation>
+    </message>
+    <message>
       <source>Not grouped</source>
       <translation>不分組</translation>
     </message>
@@ -2012,8 +2044,16 @@
       <translation>結果的排序</translation>
     </message>
     <message>
+      <source>Over the years</source>
+      <translation>歷年走勢</translation>
+    </message>
+    <message>
       <source>Search all reports</source>
       <translation>在所有報告中尋找</translation>
+    </message>
+    <message>
+      <source>Side by side</source>
+      <translation>各地對比</translation>
     </message>
     <message numerus="yes">
       <source>Sorted: %n character(s) left</source>
@@ -2042,6 +2082,18 @@
     <message>
       <source>Stop</source>
       <translation>停止</translation>
+    </message>
+    <message>
+      <source>The commonest measures</source>
+      <translation>最常見的指標</translation>
+    </message>
+    <message>
+      <source>The measure that is asked about</source>
+      <translation>要查看的指標</translation>
+    </message>
+    <message>
+      <source>The year of which places stand side by side</source>
+      <translation>各地對比的年份</translation>
     </message>
     <message>
       <source>Words being counted</source>
@@ -2938,6 +2990,10 @@
       <translation>資料庫</translation>
     </message>
     <message>
+      <source>Measures</source>
+      <translation>指標</translation>
+    </message>
+    <message>
       <source>Search</source>
       <translation>尋找</translation>
     </message>
@@ -3021,6 +3077,10 @@
     <message>
       <source>Explanation</source>
       <translation>解釋</translation>
+    </message>
+    <message>
+      <source>Through the years…</source>
+      <translation>查看歷年…</translation>
     </message>
   </context>
   <context>
@@ -4344,6 +4404,142 @@ Several words: all in one paragraph · "…": exactly so · -word: not in the pa
     <message>
       <source>Tag</source>
       <translation>標籤</translation>
+    </message>
+  </context>
+  <context>
+    <name>Series</name>
+    <message>
+      <source>By {year}</source>
+      <translation>到 {year} 年</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>完成</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <translation>目標</translation>
+    </message>
+    <message>
+      <source>elsewhere: {others}</source>
+      <translation>另有：{others}</translation>
+    </message>
+    <message>
+      <source>it may be of a part of the place</source>
+      <translation>可能只是其中一部分地區</translation>
+    </message>
+    <message>
+      <source>it may be of a part of the year</source>
+      <translation>可能只是年內一段時間</translation>
+    </message>
+    <message>
+      <source>not sure: {why}</source>
+      <translation>存疑：{why}</translation>
+    </message>
+    <message>
+      <source>the report says something else elsewhere</source>
+      <translation>報告別處說法不同</translation>
+    </message>
+    <message>
+      <source>the year is not said</source>
+      <translation>沒有說明年份</translation>
+    </message>
+    <message>
+      <source>{years}, yearly</source>
+      <translation>{years} 年均</translation>
+    </message>
+  </context>
+  <context>
+    <name>SeriesPage</name>
+    <message numerus="yes">
+      <source>%Ln not sure</source>
+      <translation>
+        <numerusform>%Ln 條存疑</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln place(s)</source>
+      <translation>
+        <numerusform>%Ln 個地方</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%Ln statement(s)</source>
+      <translation>
+        <numerusform>%Ln 條數據</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Added</source>
+      <translation>增量</translation>
+    </message>
+    <message>
+      <source>Chart of what reports say</source>
+      <translation>報告數據圖</translation>
+    </message>
+    <message>
+      <source>Choose a measure, or type one: each report tells of it in a sentence.</source>
+      <translation>請選擇或輸入一個指標，即可查看各份報告的說法。</translation>
+    </message>
+    <message>
+      <source>Copied: the chart</source>
+      <translation>已複製圖表</translation>
+    </message>
+    <message>
+      <source>Copy cells</source>
+      <translation>複製儲存格</translation>
+    </message>
+    <message>
+      <source>Export table</source>
+      <translation>匯出表格</translation>
+    </message>
+    <message>
+      <source>Export this table…</source>
+      <translation>匯出此表…</translation>
+    </message>
+    <message>
+      <source>Growth</source>
+      <translation>增速</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>總量</translation>
+    </message>
+    <message>
+      <source>Looking through the reports …</source>
+      <translation>正在查閱報告…</translation>
+    </message>
+    <message>
+      <source>No report states anything of this measure.</source>
+      <translation>沒有報告提到這個指標。</translation>
+    </message>
+    <message>
+      <source>Save the chart…</source>
+      <translation>儲存圖表…</translation>
+    </message>
+    <message>
+      <source>Show its sentence</source>
+      <translation>查看原句</translation>
+    </message>
+    <message>
+      <source>Show {value} in {report}</source>
+      <translation>查看 {value}（{report}）</translation>
+    </message>
+    <message>
+      <source>What reports say, by place and year</source>
+      <translation>各地歷年數據表</translation>
+    </message>
+    <message>
+      <source>Workbook (*.xlsx);;Table (*.csv)</source>
+      <translation>活頁簿 (*.xlsx);;表格 (*.csv)</translation>
+    </message>
+    <message>
+      <source>Written: {file}</source>
+      <translation>已寫入：{file}</translation>
+    </message>
+    <message>
+      <source>it may also mean {others}</source>
+      <translation>也可能指{others}</translation>
     </message>
   </context>
   <context>

@@ -13,9 +13,12 @@ from core.workspace.words import By, Question, What
 from gui.analysis.asking import Asking, show_words
 from gui.analysis.page import WordsPage
 from gui.charts.chart import Chart
+from gui.charts.data import Kind
 from gui.library.page import LibraryPage
 from gui.panels.figures_head import FiguresHead
 from gui.search.view import ConcordanceView
+from gui.series.asking import SeriesAsking, show_series
+from gui.series.page import SeriesPage
 from gui.session.comparing import comparing_of
 from gui.widgets.menu_button import MenuButton
 from tests.pictures.studio import Studio
@@ -184,6 +187,24 @@ def attention(what: What, by: By = "year") -> State:
     return show
 
 
+def measure(kind: Kind) -> State:
+    """A measure through the years, drawn in one way."""
+
+    def show(studio: Studio) -> None:
+        show_series(studio.session, "地区生产总值")
+        while SeriesAsking.of(studio.session).is_running:
+            studio.rest()
+        studio.rest(600)
+        page = studio.window.stage.findChild(SeriesPage)
+        assert page
+        page.head.kind.choose(kind)
+        page.head.shown_otherwise.emit()
+        page.area.chart.setFocus()
+        studio.rest(600)
+
+    return show
+
+
 def side_by_side(studio: Studio) -> None:
     """One report at two places, the page of all searches closed."""
     tabs = studio.session.tabs
@@ -241,6 +262,9 @@ STATES: dict[str, State] = {
     "words-new": words("new"),
     "search-nothing": search("没有这样的话"),
     "words-lists": attention("list", "report"),
+    "measure-lines": measure("lines"),
+    "measure-dots": measure("dots"),
+    "measure-panels": measure("panels"),
     "words-first": attention("first"),
     "side-by-side": side_by_side,
     "going": going,

@@ -1,0 +1,159 @@
+"""Which measure is asked for, and what reports say of it; it outlives the page that shows it."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+from typing import NamedTuple, Self
+
+from PySide6.QtCore import QObject, Signal
+
+from core.analysis.series.point import Point
+from core.document.corpus import corpus_said, said_of
+from core.document.problem import Problem
+from core.document.span import Span
+from core.document.text_id import TextId
+from core.library.library import Library
+from core.workspace.points import Stating
+from core.workspace.series import Answer, Asked, Said, answer, measures_said, quotes
+from core.workspace.workspace import Workspace
+from gui.search.searching import SLICE_SECONDS, in_slices
+from gui.series import PAGE
+from gui.session.memory import memory_of
+from gui.session.session import Session
+from gui.session.trail import Location
+
+Place = tuple[TextId, Span]
+_AT_ONCE = 40
+"""Sentences that are fetched in one go: an edit has not to wait."""
+
+
+class _Beside:
+    """The points beside the library that is open, whichever that is; used on the library's thread only."""
+
+    def __init__(self) -> None:
+        self._library: Library | None = None
+        self._there: Stating | None = None
+
+    def of(self, workspace: Workspace) -> Stating:
+        """What is beside a library."""
+        if self._there is None or workspace.library is not self._library:
+            self._library, self._there = workspace.library, Stating(workspace.library)
+        return self._there
+
+
+class _Step(NamedTuple):
+    """How many reports were looked through of how many; in the end, the answer and the measures there are."""
+
+    done: int = 0
+    total: int = 0
+    answer: Answer | None = None
+    measures: Sequence[Said] = ()
+
+
+class _Run:
+    """A question under way, taken on by the library's thread, a little at a time."""
+
+    def __init__(self, asked: Asked, beside: _Beside) -> None:
+        self._asked, self._beside = asked, beside
+        self._steps: Iterator[tuple[int, int]] = iter(())
+        self._there: Stating | None = None
+
+    def go_on(self, workspace: Workspace) -> _Step:
+        """Look through some more reports whose points are lacking; then answer."""
+        there = self._beside.of(workspace)
+        if there is not self._there:
+            self._there, self._steps = there, there.taking_in()
+        told, is_last = in_slices(self._steps, SLICE_SECONDS)
+        if not is_last:
+            return _Step(*told[-1])
+        there.bring()
+        measure = self._asked.measure
+        found = answer(there, self._asked) if measure else Answer(None)
+        return _Step(answer=found, measures=measures_said(workspace.library, self._asked.corpus))
+
+
+class SeriesAsking(QObject):
+    """One question at a time; `changed` tells that it is another, or how far it is; `quoted` of sentences."""
+
+    changed = Signal()
+    quoted = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._library, self._memory = session.library, memory_of(session)
+        self._beside = _Beside()
+        kept = self._memory.of(PAGE)
+        measure = kept.get("measure")
+        self.asked = Asked(measure if isinstance(measure, str) else "", corpus_said(kept.get("corpus")))
+        self.answer: Answer | None = None
+        self.measures: Sequence[Said] = ()
+        self.problem: Problem | None = None
+        self.is_running = False
+        self.done = self.total = 0
+        self.sentences: dict[Place, str] = {}
+        self._cancel: Callable[[], None] = lambda: None
+        session.reports_changed.connect(self._again)
+
+    @classmethod
+    def of(cls, session: Session) -> Self:
+        """The question of a session."""
+        return session.findChild(cls) or cls(session)
+
+    def ask(self, asked: Asked) -> None:
+        """Answer this, and nothing any more that was asked before."""
+        self._cancel()
+        self.asked, self.problem = asked, None
+        self._memory.keep(PAGE, measure=asked.measure, corpus=said_of(asked.corpus))
+        self.is_running, self.done, self.total = True, 0, 0
+        self._go_on(_Run(asked, self._beside))
+        self.changed.emit()
+
+    def quote(self, points: Iterable[Point], then: Callable[[], None] = lambda: None) -> None:
+        """Have the sentences of points fetched that are not there yet."""
+        places = dict.fromkeys((point.text, point.span) for point in points)
+        lacking = [place for place in places if place not in self.sentences]
+        if not lacking:
+            then()
+            return
+
+        def take(found: dict[Place, str]) -> None:
+            self.sentences |= dict.fromkeys(lacking[:_AT_ONCE], "") | found
+            self.quoted.emit()
+            self.quote(points, then)
+
+        self._library.ask(partial(_quoted, lacking[:_AT_ONCE]), take, self._refuse)
+
+    def _go_on(self, run: _Run) -> None:
+        def take(step: _Step) -> None:
+            self.done, self.total = step.done, step.total
+            if step.answer is None:
+                self._go_on(run)
+            else:
+                self.is_running = False
+                self.answer, self.measures = step.answer, step.measures
+            self.changed.emit()
+
+        self._cancel = self._library.ask(run.go_on, take, self._refuse).cancel
+
+    def _again(self) -> None:
+        """There are other reports now, or they are known to be of other places or years."""
+        if self.answer is not None:
+            self.sentences.clear()
+            self.ask(self.asked)
+
+    def _refuse(self, error: Exception) -> None:
+        self.is_running = False
+        if not isinstance(error, Problem):
+            raise error
+        self.problem = error
+        self.changed.emit()
+
+
+def _quoted(places: list[Place], workspace: Workspace) -> dict[Place, str]:
+    return {(one.text, one.span): one.sentence for one in quotes(workspace.library, places)}
+
+
+def show_series(session: Session, measure: str) -> None:
+    """Let the page of series tell of a measure."""
+    asking = SeriesAsking.of(session)
+    asking.ask(Asked(measure, asking.asked.corpus))
+    session.go(Location(page=PAGE))

@@ -1,0 +1,159 @@
+"""A series as a table: rows for the results and the targets of each place, a column for each time."""
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from core.analysis.series.point import STATUSES, Doubt, Point
+from core.analysis.series.table import Cell, Path, Series, Source
+from core.analysis.series.words import in_words
+from core.document.report import Status
+from core.document.text_id import TextId
+
+Index = QModelIndex | QPersistentModelIndex
+_ROLE = Qt.ItemDataRole
+_RIGHT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
+_SEVERAL, _UNTIL, _NEVER = 10_000, 9999, 9999
+UNSURE = "?"
+
+
+class Time(NamedTuple):
+    """The time of a column; several years come after the last of them, unknown ones last."""
+
+    last: int
+    first: int
+    average: bool = False
+
+
+def status_name(status: Status) -> str:
+    """Result or target, in the language of the window."""
+    return _said("Result") if status == "outcome" else _said("Target")
+
+
+def time_of(cell: Cell) -> Time:
+    """The column that a cell stands in."""
+    last, first = cell.to_year or _NEVER, cell.from_year or cell.to_year or 0
+    if cell.year is not None:
+        return Time(last, last)
+    return Time(last, _UNTIL) if cell.horizon == "until" else Time(last, first + _SEVERAL, cell.point.average)
+
+
+def time_name(time: Time) -> str:
+    """How a time is written: 2025, 2021–2025, a year of them, or by 2030."""
+    last = UNSURE if time.last == _NEVER else str(time.last)
+    if time.first == _UNTIL:
+        return _said("By {year}").format(year=last)
+    if time.first < _SEVERAL:
+        return last
+    years = f"{time.first - _SEVERAL or UNSURE}–{last}"
+    return _said("{years}, yearly").format(years=years) if time.average else years
+
+
+def doubt_name(doubt: Doubt) -> str:
+    """Why a point is not sure."""
+    return {
+        "year": _said("the year is not said"),
+        "area": _said("it may be of a part of the place"),
+        "period": _said("it may be of a part of the year"),
+        "differs": _said("the report says something else elsewhere"),
+    }[doubt]
+
+
+def told(point: Point, sentence: str, also: tuple[Point, ...] = ()) -> str:
+    """All of a point in words, its sentence below."""
+    parts = [in_words(point)]
+    if not point.sure and point.doubt is not None:
+        parts.append(_said("not sure: {why}").format(why=doubt_name(point.doubt)))
+    if also:
+        others = "、".join(in_words(other) for other in also)
+        parts.append(_said("elsewhere: {others}").format(others=others))
+    return "\n".join(filter(None, (" · ".join(parts), sentence)))
+
+
+class SeriesModel(QAbstractTableModel):
+    """Shows one series."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows: list[tuple[Path, Status]] = []
+        self.times: list[Time] = []
+        self.sentences: Mapping[tuple[TextId, Any], str] = {}
+        self.reports: Mapping[TextId, Source] = {}
+        self._cells: dict[tuple[Path, Status, Time], Cell] = {}
+
+    def show(self, series: Series | None, reports: Mapping[TextId, Source]) -> None:
+        """Show another series, or none."""
+        self.beginResetModel()
+        cells = series.cells if series else ()
+        self._cells = {(cell.place, cell.status, time_of(cell)): cell for cell in cells}
+        there = {(cell.place, cell.status) for cell in cells}
+        places = series.places if series else ()
+        self.rows = [(place, status) for place in places for status in STATUSES if (place, status) in there]
+        self.times = sorted({time for _, _, time in self._cells})
+        self.reports = reports
+        self.endResetModel()
+
+    def cell(self, index: Index) -> Cell | None:
+        """What stands in a cell of the table."""
+        if not index.isValid():
+            return None
+        return self._cells.get((*self.rows[index.row()], self.times[index.column()]))
+
+    def index_of(self, cell: Cell) -> QModelIndex:
+        """Where something stands."""
+        row = self.rows.index((cell.place, cell.status))
+        return self.index(row, self.times.index(time_of(cell)))
+
+    def words(self, index: Index) -> str:
+        """What a cell says, with a mark where that is not sure, or something else is said elsewhere."""
+        cell = self.cell(index)
+        if cell is None:
+            return ""
+        marks = (UNSURE if not cell.point.sure else "", "≠" if cell.also else "")
+        return " ".join(filter(None, (in_words(cell.point), *marks)))
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.times)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation == Qt.Orientation.Horizontal:
+            if role == _ROLE.DisplayRole and 0 <= section < len(self.times):
+                return time_name(self.times[section])
+            return _RIGHT if role == _ROLE.TextAlignmentRole else None
+        if not 0 <= section < len(self.rows):
+            return None
+        place, status = self.rows[section]
+        if role == _ROLE.DisplayRole:
+            return f"{place[-1]}  {status_name(status)}"
+        return " · ".join(place) if role == _ROLE.ToolTipRole else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == _ROLE.DisplayRole:
+            return self.words(index)
+        if role == _ROLE.TextAlignmentRole:
+            return _RIGHT
+        if role in (_ROLE.ToolTipRole, _ROLE.AccessibleDescriptionRole) and (cell := self.cell(index)):
+            return self.told(cell)
+        return None
+
+    def told(self, cell: Cell) -> str:
+        """All of a cell in words."""
+        point = cell.point
+        return told(point, self.sentences.get((point.text, point.span), ""), cell.also)
+
+
+def _said(words: str) -> str:
+    return QCoreApplication.translate("Series", words)

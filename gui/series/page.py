@@ -1,0 +1,276 @@
+"""The page of series: one measure as a chart and as a table, each point of which leads to its sentence."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QFrame, QMenu, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from core.analysis.series.point import STATUSES, Form, Point
+from core.analysis.series.table import Cell, Series
+from core.analysis.series.words import in_words
+from core.files import write_whole
+from gui.charts.area import ChartArea
+from gui.charts.data import Data, Mark
+from gui.look.theme import Appearance
+from gui.look.translations import sentence, speak
+from gui.search.saved import Kept, kept
+from gui.series.asking import SeriesAsking
+from gui.series.charted import Charted, over_years, side_by_side, usual_kind, usual_year
+from gui.series.head import SIDE, Head
+from gui.series.model import status_name
+from gui.series.table import SeriesTable
+from gui.session.session import Session
+from gui.session.trail import Location
+from gui.widgets.empty_state import EmptyState
+
+
+class SeriesPage(QFrame):
+    """Asks, and shows the answer; what was asked stays when the page goes."""
+
+    def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("wordsPage")
+        self._session, self._appearance = session, appearance
+        self._asking = SeriesAsking.of(session)
+        self.head, self.table, self._empty = Head(), SeriesTable(), EmptyState()
+        self.area = ChartArea(appearance)
+        self.charted = Charted(Data(), "", {})
+        self._answered: object = None
+        self._asked: object = None
+        self._arrange()
+        self._connect()
+        speak(self, self._say)
+        self._apply_theme()
+        self._follow()
+
+    @property
+    def series(self) -> Series | None:
+        """What is shown."""
+        answer, number = self._asking.answer, self.head.series.value
+        there = answer.series if answer is not None else ()
+        return there[number] if number < len(there) else None
+
+    def start(self, words: str = "") -> None:
+        """Take the keyboard, for a measure where one is named."""
+        if words:
+            self.head.measure.setText(words)
+            self.head.ask_now()
+        self.head.measure.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.head.measure.selectAll()
+
+    def export_to(self, path: Path) -> None:
+        """Write the series into a workbook or a table, and say so when it is done."""
+        series, answer = self.series, self._asking.answer
+        if series is None or answer is None:
+            return
+        points = [point for cell in series.cells for point in (cell.point, *cell.also)]
+
+        def write() -> None:
+            from core.exporting.series import write_series  # noqa: PLC0415 - seldom needed
+
+            write_series([series], answer.reports, dict(self._asking.sentences), path)
+
+        def begin() -> None:
+            self._session.aside.run(write, lambda _: self._tell_written(path))
+
+        self._asking.quote(points, begin)
+
+    def export(self) -> None:
+        """Ask for a file, and write the series into it."""
+        kinds = self.tr("Workbook (*.xlsx);;Table (*.csv)")
+        name = self._asking.answer.measure if self._asking.answer else ""
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Export table"), f"{name}.xlsx", kinds)
+        if chosen:
+            self.export_to(Path(chosen))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._session.library.ask(kept, self._offer, lambda _: None)
+        if self._asking.answer is None and not self._asking.is_running:
+            self._asking.ask(self._asking.asked)
+
+    def _arrange(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.head)
+        body = QVBoxLayout()
+        body.setContentsMargins(SIDE - 8, 4, SIDE - 8, 8)
+        body.addWidget(self.area, 3)
+        body.addWidget(self.table, 2)
+        body.addWidget(self._empty, 1)
+        layout.addLayout(body, 1)
+        self.setFocusProxy(self.table)
+
+    def _connect(self) -> None:
+        asking, chart = self._asking, self.area.chart
+        self.head.asked.connect(lambda: asking.ask(self.head.question))
+        self.head.shown_otherwise.connect(self._show)
+        self.head.export_wanted.connect(self.export)
+        self.table.wanted.connect(lambda cell: self._go(cell.point))
+        self.table.menu_wanted.connect(self._show_menu)
+        self.area.saving.connect(self._write_picture)
+        chart.wanted.connect(lambda series, at: self._go(self._cell(Mark(series, at)).point))
+        chart.copied.connect(lambda: self._session.said.emit(self.tr("Copied: the chart")))
+        asking.changed.connect(self._follow)
+        asking.quoted.connect(self._take_sentences)
+        self._appearance.changed.connect(self._apply_theme)
+
+    def _say(self) -> None:
+        self.table.setAccessibleName(self.tr("What reports say, by place and year"))
+        self.area.chart.setAccessibleName(self.tr("Chart of what reports say"))
+        self._show_answer()
+
+    def _apply_theme(self) -> None:
+        self.head.apply_look(self._appearance)
+        self.table.apply_look(self._appearance)
+        self._empty.apply_theme(self._appearance.theme)
+
+    def _offer(self, there: Kept) -> None:
+        if isValid(self):
+            self.head.filters.offer(there.places, there.collections)
+
+    # The answer
+
+    def _follow(self) -> None:
+        """Show what is asked, where it was not asked here, and the answer as soon as it is there."""
+        asking = self._asking
+        if asking.asked is not self._asked:
+            self._asked = asking.asked
+            if asking.asked != self.head.question:
+                self.head.show_asked(asking.asked)
+        if asking.answer is not self._answered:
+            is_other = getattr(self._answered, "measure", None) != getattr(asking.answer, "measure", None)
+            self._answered = asking.answer
+            self.head.offer(asking.measures)
+            if is_other:
+                self.head.series.value = 0
+            self._show_answer(is_other=is_other)
+        self._tell()
+
+    def _show_answer(self, *, is_other: bool = False) -> None:
+        there = self._asking.answer.series if self._asking.answer else ()
+        if self.head.series.value >= len(there):
+            self.head.series.value = 0
+        self.head.offer_series(there, [self._name(one) for one in there])
+        if is_other and (series := self.series) is not None:
+            self.head.kind.choose(usual_kind(series))
+            self.head.year.value = usual_year(series)
+        self._show()
+
+    def _show(self) -> None:
+        """Show the chosen series in the chosen way."""
+        series, answer, chart = self.series, self._asking.answer, self.area.chart
+        self.table.cells.sentences = self._asking.sentences
+        self.table.cells.show(series, answer.reports if answer else {})
+        self.charted = Charted(Data(), "", {})
+        if series is not None:
+            years, names = series.years, {status: status_name(status) for status in STATUSES}
+            if self.head.year.value not in years:
+                self.head.year.value = usual_year(series)
+            self.head.offer_years(years)
+            kind, year = self.head.kind.value, self.head.year.value
+            self.charted = found = (
+                side_by_side(series, year, names) if kind == "dots" else over_years(series, names)
+            )
+            parts = (series.measure, self._form(series.form), series.scope, found.unit)
+            about = " · ".join(filter(None, (*parts, str(year) if kind == "dots" else "")))
+            self.area.file_name = about.replace("/", "-")
+            chart.show_data(found.data, kind, about, self._told)
+            self.area.verticalScrollBar().setValue(0)
+            self.table.show_last()
+            self.area.updateGeometry()
+            self._asking.quote(cell.point for cell in found.cells.values())
+        self._tell()
+
+    def _take_sentences(self) -> None:
+        self.table.cells.sentences = self._asking.sentences
+        self.area.chart.update()
+
+    def _told(self, mark: Mark) -> str:
+        """All of a point in words."""
+        cell = self._cell(mark)
+        head = " · ".join((cell.place[-1], str(cell.year or ""), status_name(cell.status)))
+        return f"{head} · {self.table.cells.told(cell)}"
+
+    def _cell(self, mark: Mark) -> Cell:
+        return self.charted.cells[mark]
+
+    def _name(self, series: Series) -> str:
+        return " · ".join(filter(None, (series.scope, self._form(series.form), series.unit)))
+
+    def _form(self, form: Form) -> str:
+        return {"level": self.tr("Level"), "growth": self.tr("Growth"), "added": self.tr("Added")}[form]
+
+    def _tell(self) -> None:
+        """Say how much was found, or why there is nothing."""
+        series = self.series
+        self.head.tell(self._told_of(series), has_rows=series is not None)
+        self.table.setVisible(series is not None)
+        self.area.setVisible(bool(self.charted.cells))
+        self._empty.setVisible(series is None)
+        self._empty.setText(self._why_nothing())
+
+    def _told_of(self, series: Series | None) -> str:
+        asking = self._asking
+        if asking.is_running:
+            words = self.tr("Looking through the reports …")
+            return f"{words} {asking.done} / {asking.total}" if asking.total else words
+        if series is None or asking.answer is None:
+            return ""
+        unsure = sum(not cell.point.sure for cell in series.cells)
+        parts = [
+            series.measure,
+            self.tr("%Ln place(s)", "", len(series.places)),
+            self.tr("%Ln statement(s)", "", len(series.cells)),
+        ]
+        if unsure:
+            parts.append(self.tr("%Ln not sure", "", unsure))
+        if asking.answer.others:
+            others = "、".join(asking.answer.others[:4])
+            parts.append(self.tr("it may also mean {others}").format(others=others))
+        return " · ".join(parts)
+
+    def _why_nothing(self) -> str:
+        asking = self._asking
+        if asking.problem is not None:
+            return sentence(asking.problem)
+        if asking.is_running:
+            return ""
+        if asking.asked.measure:
+            return self.tr("No report states anything of this measure.")
+        return self.tr("Choose a measure, or type one: each report tells of it in a sentence.")
+
+    # Where a point leads
+
+    def _go(self, point: Point) -> None:
+        self._session.go(Location(point.text, point.span))
+
+    def _show_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        cell, answer = self.table.current, self._asking.answer
+        if cell is not None and answer is not None:
+            keys = QKeySequence("Return").toString(QKeySequence.SequenceFormat.NativeText)
+            menu.addAction(f"{self.tr('Show its sentence')}\t{keys}", partial(self._go, cell.point))
+            for other in cell.also:
+                words = self.tr("Show {value} in {report}").format(
+                    value=in_words(other), report=answer.reports[other.text].heading
+                )
+                menu.addAction(words.replace("&", "&&"), partial(self._go, other))
+            menu.addSeparator()
+        copying = QKeySequence("Ctrl+C").toString(QKeySequence.SequenceFormat.NativeText)
+        menu.addAction(f"{self.tr('Copy cells')}\t{copying}", self.table.copy)
+        menu.addAction(self.tr("Export this table…"), self.export)
+        menu.addAction(self.tr("Save the chart…"), self.area.ask_where)
+        menu.popup(place)
+
+    def _write_picture(self, path: Path, picture: bytes) -> None:
+        write = partial(write_whole, path, picture)
+        self._session.aside.run(write, lambda _: self._tell_written(path))
+
+    def _tell_written(self, path: Path) -> None:
+        self._session.said.emit(self.tr("Written: {file}").format(file=path.name))

@@ -1,0 +1,108 @@
+"""The table of a series: places and years, each cell of which leads to its sentence."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from core.analysis.series.table import Cell
+from gui.look.faces import small
+from gui.look.theme import Appearance
+from gui.series.model import SeriesModel
+from gui.widgets.rows_table import show_as_rows
+
+_OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ROW, _LEAST, _MOST = 27, 64, 170
+
+
+class SeriesTable(QTableView):
+    """`wanted` brings the cell that is clicked, or chosen by Enter."""
+
+    wanted = Signal(object)
+    menu_wanted = Signal(QPoint)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.cells = SeriesModel(self)
+        self.setModel(self.cells)
+        show_as_rows(self)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        side, head = self.verticalHeader(), self.horizontalHeader()
+        side.show()
+        side.setDefaultAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        side.setDefaultSectionSize(_ROW)
+        side.setMaximumWidth(_MOST)
+        head.setMinimumSectionSize(_LEAST)
+        for header in (side, head):
+            header.setHighlightSections(False)
+            header.setSectionsClickable(False)
+        self.clicked.connect(self._want)
+        self.cells.modelReset.connect(self._fit)
+
+    @property
+    def current(self) -> Cell | None:
+        """The cell that the keys are at."""
+        return self.cells.cell(self.currentIndex())
+
+    def choose(self, cell: Cell) -> None:
+        """Let the keys be at a cell, and show it."""
+        self.setCurrentIndex(self.cells.index_of(cell))
+
+    def show_last(self) -> None:
+        """Show the last years."""
+        self.horizontalScrollBar().setValue(self.horizontalScrollBar().maximum())
+
+    def copy(self) -> None:
+        """Put the chosen cells on the clipboard, with what heads them; all where one is chosen."""
+        cells, chosen = self.cells, self.selectedIndexes()
+        is_all = len(chosen) <= 1
+        rows = range(cells.rowCount()) if is_all else sorted({one.row() for one in chosen})
+        columns = range(cells.columnCount()) if is_all else sorted({one.column() for one in chosen})
+        side, head = Qt.Orientation.Vertical, Qt.Orientation.Horizontal
+        lines = [["", *(str(cells.headerData(column, head)) for column in columns)]]
+        for row in rows:
+            words = (cells.words(cells.index(row, column)) for column in columns)
+            lines.append([str(cells.headerData(row, side)), *words])
+        QGuiApplication.clipboard().setText("\n".join(map("\t".join, lines)))
+
+    def apply_look(self, appearance: Appearance) -> None:
+        """Take the appearance's faces."""
+        self.setFont(appearance.report_font(self.font()))
+        for header in (self.horizontalHeader(), self.verticalHeader()):
+            header.setFont(small(self.font()))
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Keys that mean something here are not the window's."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            is_own = event.matches(QKeySequence.StandardKey.Copy) or event.key() in _OPENING
+            event.setAccepted(is_own)
+            return is_own or super().event(event)
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() in _OPENING:
+            self._want(self.currentIndex())
+        elif event.text().isprintable() and event.text():
+            event.ignore()  # letters are the window's, not a search for a first character
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
+        self.menu_wanted.emit(place if by_key else event.globalPos())
+
+    def _want(self, index: QModelIndex) -> None:
+        cell = self.cells.cell(index)
+        if cell is not None and len(self.selectedIndexes()) <= 1:
+            self.wanted.emit(cell)
+
+    def _fit(self) -> None:
+        """Let each column be as wide as what it says, and no wider."""
+        self.resizeColumnsToContents()
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
