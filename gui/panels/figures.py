@@ -16,6 +16,7 @@ from gui.panels.figures_groups import Grouping
 from gui.panels.figures_head import FiguresHead, figure_names
 from gui.panels.figures_model import FiguresModel
 from gui.panels.figures_table import FiguresTable
+from gui.session.measures import measures_of
 from gui.session.reading_view import Focus
 from gui.session.session import Session
 from gui.widgets.empty_state import EmptyState
@@ -159,7 +160,9 @@ class FiguresPanel(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Show its sentence"), partial(self._table.opened.emit, index))
         if measure := figure.measure or figure.indicator:
-            menu.addAction(self.tr("Through the years…"), partial(self._session.measure_wanted.emit, measure))
+            menu.addAction(
+                self.tr("Through the years…"), partial(measures_of(self._session).wanted.emit, measure)
+            )
         menu.popup(place)
 
     def _point(self, focus: Focus | None) -> None:

@@ -12,6 +12,7 @@ from gui.reader.cards import Card, entry_card, figure_card, note_card
 from gui.reader.popup import Popup
 from gui.reader.reader import Reader
 from gui.reader.things import Thing
+from gui.session.measures import measures_of
 from gui.session.session import Session
 from gui.session.side import Side
 
@@ -120,7 +121,7 @@ class Explaining(QObject):
 
     def _ask_about(self, measure: str) -> None:
         self.dismiss()
-        self._session.measure_wanted.emit(measure)
+        measures_of(self._session).wanted.emit(measure)
 
     def _about(self, kind: str, key: object, words: QRect) -> None:
         self._thing = kind, key

@@ -22,7 +22,7 @@ Index = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole
 _RIGHT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
 _SEVERAL, _UNTIL, _NEVER = 10_000, 9999, 9999
-UNSURE = "?"
+UNSURE, BY_HAND = "?", "✎"
 
 
 class Time(NamedTuple):
@@ -72,6 +72,8 @@ def told(point: Point, sentence: str, also: tuple[Point, ...] = ()) -> str:
     parts = [in_words(point)]
     if not point.sure and point.doubt is not None:
         parts.append(_said("not sure: {why}").format(why=doubt_name(point.doubt)))
+    if point.by_hand:
+        parts.append(_said("corrected by hand"))
     if also:
         others = "、".join(in_words(other) for other in also)
         parts.append(_said("elsewhere: {others}").format(others=others))
@@ -117,8 +119,9 @@ class SeriesModel(QAbstractTableModel):
         cell = self.cell(index)
         if cell is None:
             return ""
-        marks = (UNSURE if not cell.point.sure else "", "≠" if cell.also else "")
-        return " ".join(filter(None, (in_words(cell.point), *marks)))
+        point = cell.point
+        marks = (UNSURE if not point.sure else "", BY_HAND if point.by_hand else "", "≠" if cell.also else "")
+        return " ".join(filter(None, (in_words(point), *marks)))
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.rows)

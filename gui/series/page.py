@@ -3,8 +3,8 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeySequence, QShowEvent
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QMenu, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -19,12 +19,14 @@ from gui.look.translations import sentence, speak
 from gui.search.saved import Kept, kept
 from gui.series.asking import SeriesAsking
 from gui.series.charted import Charted, over_years, side_by_side, usual_kind, usual_year
+from gui.series.correcting import CorrectingPoints
 from gui.series.head import SIDE, Head
 from gui.series.model import status_name
 from gui.series.table import SeriesTable
 from gui.session.session import Session
 from gui.session.trail import Location
 from gui.widgets.empty_state import EmptyState
+from gui.widgets.message import Message
 
 
 class SeriesPage(QFrame):
@@ -36,7 +38,8 @@ class SeriesPage(QFrame):
         self._session, self._appearance = session, appearance
         self._asking = SeriesAsking.of(session)
         self.head, self.table, self._empty = Head(), SeriesTable(), EmptyState()
-        self.area = ChartArea(appearance)
+        self.area, self.message = ChartArea(appearance), Message()
+        self._correcting = CorrectingPoints(session, self.message, self)
         self.charted = Charted(Data(), "", {})
         self._answered: object = None
         self._asked: object = None
@@ -92,6 +95,16 @@ class SeriesPage(QFrame):
         if self._asking.answer is None and not self._asking.is_running:
             self._asking.ask(self._asking.asked)
 
+    def event(self, event: QEvent) -> bool:
+        """What was corrected here last is undone here, and nothing of the page of a report."""
+        is_undo = isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo)
+        if is_undo and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        if is_undo and event.type() == QEvent.Type.KeyPress and self.message.turn_back():
+            return True
+        return super().event(event)
+
     def _arrange(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -102,6 +115,7 @@ class SeriesPage(QFrame):
         body.addWidget(self.area, 3)
         body.addWidget(self.table, 2)
         body.addWidget(self._empty, 1)
+        body.addWidget(self.message)
         layout.addLayout(body, 1)
         self.setFocusProxy(self.table)
 
@@ -261,6 +275,8 @@ class SeriesPage(QFrame):
                     value=in_words(other), report=answer.reports[other.text].heading
                 )
                 menu.addAction(words.replace("&", "&&"), partial(self._go, other))
+            menu.addSeparator()
+            self._correcting.offer(menu, cell.point)
             menu.addSeparator()
         copying = QKeySequence("Ctrl+C").toString(QKeySequence.SequenceFormat.NativeText)
         menu.addAction(f"{self.tr('Copy cells')}\t{copying}", self.table.copy)

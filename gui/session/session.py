@@ -44,8 +44,7 @@ class Session(QObject):
     `document` is the report in front, blank where none is; its signals are heard here, whichever it is.
     `leaving` tells that it goes, so that what is typed in its notes is handed in, `opened` that it is
     another, `reports_changed` that lists of reports are out of date, also because the library has taken one
-    that was shown already. `said` is one sentence in passing, `measure_wanted` a measure that is asked about
-    through the years. `aside` is a thread that needs no library.
+    that was shown already. `said` is one sentence in passing. `aside` is a thread that needs no library.
     """
 
     leaving = Signal()
@@ -55,7 +54,6 @@ class Session(QObject):
     busy = Signal(bool)
 
     said = Signal(str)
-    measure_wanted = Signal(str)
 
     annotations_changed = Signal(object)
     done = Signal(object)

@@ -62,7 +62,7 @@ ROWS = (
     Row("search", "Search all reports…", "&Edit", ("Ctrl+Shift+F",)),
     Row("words", "Words of all reports…", "&Edit", ("Ctrl+Shift+K",)),
     Row("words_of_report", "Words of this report", "&Edit", ("Ctrl+Alt+R",)),
-    Row("series", "A measure through the years…", "&Edit", ("Ctrl+Shift+Y",)),
+    Row("series", "A measure through the years…", "&Edit", ("Ctrl+Shift+I",)),
     Row("contents", "Contents", "&View", ("F8",), icon="contents", checkable=True),
     Row("panels", "Panels", "&View", ("F9",), icon="panels", checkable=True),
     Row("notes", "Notes", "&View", ("Alt+1",), apart=True),

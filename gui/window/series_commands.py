@@ -4,6 +4,7 @@ from functools import partial
 from importlib import import_module
 
 from gui.series import PAGE as SERIES
+from gui.session.measures import measures_of
 from gui.session.session import Session
 from gui.window.actions import Actions
 from gui.window.main_window import MainWindow
@@ -27,5 +28,5 @@ def connect_series(actions: Actions, window: MainWindow, session: Session) -> No
                 return
         go_to(session, SERIES, partial(window.stage.start, ""))
 
-    session.measure_wanted.connect(ask)
+    measures_of(session).wanted.connect(ask)
     actions.on("series", begin)

@@ -1188,6 +1188,57 @@
     </message>
   </context>
   <context>
+    <name>CorrectingPoints</name>
+    <message>
+      <source>Another measure…</source>
+      <translation>改为其他指标…</translation>
+    </message>
+    <message>
+      <source>Does not count</source>
+      <translation>不计入</translation>
+    </message>
+    <message>
+      <source>It is a result</source>
+      <translation>这是完成情况</translation>
+    </message>
+    <message>
+      <source>It is a target</source>
+      <translation>这是目标</translation>
+    </message>
+    <message>
+      <source>It is right so</source>
+      <translation>确认无误</translation>
+    </message>
+    <message>
+      <source>Of another year…</source>
+      <translation>改为其他年份…</translation>
+    </message>
+    <message>
+      <source>Take the correction back</source>
+      <translation>撤销更正</translation>
+    </message>
+    <message>
+      <source>The year that it is of</source>
+      <translation>所属年份</translation>
+    </message>
+    <message>
+      <source>What it measures</source>
+      <translation>所属指标</translation>
+    </message>
+    <message>
+      <source>{value} does not count any more</source>
+      <translation>{value} 不再计入</translation>
+    </message>
+    <message>
+      <source>{value} is as it was before</source>
+      <translation>{value} 已恢复原样</translation>
+    </message>
+    <message>
+      <source>{value} is corrected</source>
+      <translation>{value} 已更正</translation>
+    </message>
+  </context>
+  <context>
     <name>DamagedDialog</name>
     <message>
       <source>&amp;Restore a backup…</source>
@@ -4419,6 +4470,10 @@ Several words: all in one paragraph · "…": exactly so · -word: not in the pa
     <message>
       <source>Target</source>
       <translation>目标</translation>
+    </message>
+    <message>
+      <source>corrected by hand</source>
+      <translation>人工更正</translation>
     </message>
     <message>
       <source>elsewhere: {others}</source>

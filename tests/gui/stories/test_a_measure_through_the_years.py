@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QToolButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
+from core.analysis.series.table import Cell
 from core.document.clean_text import Source
 from core.document.original import Original
 from core.workspace.editions import keep
@@ -47,9 +48,13 @@ class Reader(Hands):
 
     def begin(self, measure: str = "") -> "Reader":
         """Ask for the page by its key, then for a measure by typing."""
-        self.qtbot.keyClick(self.window, KEY.Key_Y, CTRL | SHIFT)
+        self.window.activateWindow()
+        self.qtbot.waitUntil(self.window.isActiveWindow)
+        self.qtbot.keyClick(self.window, KEY.Key_I, CTRL | SHIFT)
         self.rest()
         if measure:
+            field = self.page.head.measure
+            self.qtbot.waitUntil(lambda: field.hasFocus() and field.selectedText() == field.text())
             self.type_into("The measure that is asked about", measure)
             self.qtbot.keyClick(self.page.head.measure, KEY.Key_Return)
             self.rest()
@@ -81,6 +86,18 @@ class Reader(Hands):
             for column in range(cells.columnCount())
             if (words := cells.words(cells.index(row, column)))
         }
+
+    def correct(self, cell: Cell, name: str) -> None:
+        """Choose a correction from the menu of a cell of the table."""
+        table = self.page.table
+        assert self.page.series is not None
+        place = cell.point.text, cell.point.span
+        here = next(one for one in self.page.series.cells if (one.point.text, one.point.span) == place)
+        table.choose(here)
+        table.menu_wanted.emit(table.viewport().mapToGlobal(table.visualRect(table.currentIndex()).center()))
+        menu = next(one for one in self.page.findChildren(QMenu) if one.isVisible() and one.title() == "")
+        self.choose(menu, lambda words: words == name)
+        menu.close()
 
     def is_at(self, words: str) -> bool:
         """Whether a report is in front with these words pointed out."""
@@ -170,6 +187,36 @@ def test_the_figures_panel_leads_there_too(reader: Reader) -> None:
     menu.close()
     reader.rest()
     assert reader.page.head.measure.text() == "地区生产总值"
+
+
+def test_what_is_wrong_is_set_right_by_hand_and_undone(reader: Reader) -> None:
+    reader.begin("GDP").show("Growth")
+    cell = next(cell for cell in reader.page.series.cells if cell.point.upper)  # type: ignore[union-attr]
+    place = "象山县  Target", "2023"
+    reader.correct(cell, "It is a result")
+    reader.qtbot.waitUntil(lambda: reader.table().get(("象山县  Result", "2023")) == "5%–5.5% ✎")
+    assert place not in reader.table()
+    reader.page.table.setFocus()
+    reader.qtbot.keyClick(reader.page.table, KEY.Key_Z, CTRL)
+    reader.qtbot.waitUntil(lambda: reader.table().get(place) == "5%–5.5%")
+    reader.correct(cell, "Does not count")
+    reader.qtbot.waitUntil(lambda: "5%–5.5%" not in reader.table().values())
+    assert reader.page.message.words == "5%–5.5% does not count any more"
+    reader.page.message.turn_back()
+    reader.qtbot.waitUntil(lambda: reader.table().get(place) == "5%–5.5%")
+
+
+def test_a_year_and_a_measure_are_corrected(reader: Reader, monkeypatch: pytest.MonkeyPatch) -> None:
+    reader.begin("GDP").show("Growth")
+    cell = next(cell for cell in reader.page.series.cells if cell.point.upper)  # type: ignore[union-attr]
+    monkeypatch.setattr(QInputDialog, "getInt", lambda *_: (2024, True))
+    reader.correct(cell, "Of another year…")
+    reader.qtbot.waitUntil(lambda: reader.table().get(("象山县  Target", "2024")) == "5%–5.5% ✎")
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("工业增加值", True))
+    reader.correct(cell, "Another measure…")
+    reader.qtbot.waitUntil(lambda: "5%–5.5% ✎" not in reader.table().values())
+    reader.begin("工业增加值")
+    assert reader.table() == {("象山县  Target", "2024"): "5%–5.5% ✎"}
 
 
 def test_it_goes_out_as_a_table_and_as_a_picture(
