@@ -8,8 +8,9 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from functools import partial
+from itertools import chain
 from pathlib import Path
-from threading import RLock
+from threading import Lock, RLock
 from typing import TypeVar
 
 from core.analysis.series.point import Form, Point
@@ -32,11 +33,11 @@ Feed = Callable[[list[TextId]], Iterable[Stated]]
 
 
 class Points:
-    """The points in a file; it may be asked by several threads."""
+    """The points in a file; it may be asked by several threads, and saved by another."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._lock = RLock()
+        self._lock, self._saving = RLock(), Lock()
         self._wanted: Mapping[TextId, str] = {}
         self._file: IndexFile | None = None
         self._segments: dict[Segment, Place] = {}
@@ -97,20 +98,32 @@ class Points:
         return sum(self._each(of_segment, of_text, feed, texts), Counter[str]())
 
     def save(self) -> None:
-        """Write down what is in memory; where the disk does not take it, it stays there."""
-        with self._lock, suppress(OSError, Problem, Damaged):
-            anew = dict(self._to_write_anew())
-            kept = [one for segment, counting in anew.items() for one in segment.stated(counting)]
-            stated = [*self._loose.values(), *kept]
-            if not stated and not anew:
-                return
-            new = (segment_of(stated[at : at + TEXTS]) for at in range(0, len(stated), TEXTS))
+        """Write down what is in memory; where the disk does not take it, it stays there.
+
+        Whoever asks meanwhile is answered; another one that saves does it for this one, too.
+        """
+        if self._saving.acquire(blocking=False):
+            try:
+                with suppress(OSError, Problem, Damaged):
+                    self._save()
+            finally:
+                self._saving.release()
+
+    def _save(self) -> None:
+        with self._lock:
+            file, anew = self._file, dict(self._to_write_anew())
             places = [place for segment, place in self._segments.items() if segment not in anew]
-            if self._file and not anew and self._file.is_at_its_place():
-                append(self._path, self._file.turn, places, new, VERSION)
-            else:
-                copies = [(self._file.read(one.start, one.length), one.head) for one in places if self._file]
-                make(self._path, (*copies, *new), VERSION)
+            stated = list(self._loose.values())
+        stated += [one for segment, counting in anew.items() for one in segment.stated(counting)]
+        if not stated and not anew:
+            return
+        new = (segment_of(stated[at : at + TEXTS]) for at in range(0, len(stated), TEXTS))
+        if file and not anew and file.is_at_its_place():
+            append(self._path, file.turn, places, new, VERSION)
+        else:
+            copies = ((file.read(one.start, one.length), one.head) for one in places if file)
+            make(self._path, chain(copies, new), VERSION)
+        with self._lock:
             self._open()
             self._settle()
 
@@ -129,13 +142,16 @@ class Points:
                     try:
                         yield of_segment(segment, counting)
                     except Damaged:
-                        del self._segments[segment]
+                        self._segments.pop(segment, None)
                         self._settle()
-            for stated in feed([text for text in self._lacking if texts is None or text in texts]):
-                self.add(stated)
-            for stated in self._loose.values():
+            for stated in list(self._loose.values()):
                 if texts is None or stated.text in texts:
                     yield of_text(stated)
+            for stated in feed([text for text in self._lacking if texts is None or text in texts]):
+                yield of_text(stated)
+                self.add(stated)
+                if self.is_full:
+                    self.save()
 
     def _open(self) -> None:
         """Open the file that is there now; none that cannot be read."""

@@ -9,7 +9,7 @@ from core.library.library import Library
 from core.workspace.correcting import correct
 from core.workspace.editions import keep, take_for_one
 from core.workspace.points import Stating
-from core.workspace.series import Asked, Quote, measures_said, quotes, series
+from core.workspace.series import Asked, Quote, answer, measures_said, quotes, series
 from core.workspace.trash import remove_reports
 from core.workspace.wire import answer_in, answered, question_out
 from tests.core.analysis.series.reports import OUTCOME, PLAN, report
@@ -51,6 +51,15 @@ def test_what_is_kept_beside_the_library_is_brought_up_to_date(library: Library)
     assert growth(library, Asked("GDP"))[0] == ("四川省", "outcome", 2023, 6)
     remove_reports(library, [text])
     assert series(library, Asked("GDP")).series == ()
+
+
+def test_points_are_taken_in_a_text_at_a_time(library: Library) -> None:
+    texts = [keep(library, report(year=year)) for year in (2023, 2024)]
+    there = Stating(library)
+    assert list(there.taking_in()) == [(0, 2), (1, 2)]
+    there.kept.save()
+    assert there.bring() == []
+    assert {cell.point.text for one in answer(there, Asked("GDP")).series for cell in one.cells} == set(texts)
 
 
 def test_versions_of_a_report_are_told_once_and_their_difference(library: Library) -> None:

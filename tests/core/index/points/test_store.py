@@ -1,6 +1,7 @@
 """Points kept in a file that was deleted, cut, written over or exchanged: no error, never another point."""
 
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -110,4 +111,31 @@ def test_what_cannot_be_written_stays_in_memory(tmp_path: Path) -> None:
         points.add(one)
     points.save()
     assert points.bring(STAMPS) == []
+    is_right(points)
+
+
+def save_often(points: Points) -> None:
+    for _ in range(50):
+        points.save()
+
+
+def test_what_is_fed_is_saved_while_it_is_asked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(store, "TEXTS", 5)
+    points = Points(path := tmp_path / "library.points")
+    is_right(points)
+    assert len(points._loose) < 5
+    assert len(Points(path).bring(STAMPS)) == 2
+    is_right(points)
+
+
+def test_several_threads_ask_while_another_saves(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(store, "TEXTS", 3)
+    points = Points(tmp_path / "library.points")
+    points.bring(STAMPS)
+    saver = Thread(target=save_often, args=[points])
+    saver.start()
+    for one in ALL:
+        points.add(one)
+        is_right(points)
+    saver.join()
     is_right(points)
