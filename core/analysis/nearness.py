@@ -1,7 +1,7 @@
 """How near sentences of one report are to those of another, by the n-grams that they share."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from math import log, sqrt
 from typing import NamedTuple
 
@@ -21,17 +21,28 @@ class Near(NamedTuple):
 
 
 def near(ours: Sequence[Weights], theirs: Sequence[Weights], least: float) -> Iterator[Near]:
-    """The pairs of sentences whose cosine is at least so much."""
-    sentences_with: dict[str, list[int]] = defaultdict(list)
+    """The pairs of sentences whose cosine is at least so much.
+
+    First only the rarer n-grams are added up; the common ones, which lead nowhere, can add no more than they
+    weigh in both sentences, and are added where that might be enough.
+    """
+    places: dict[str, list[tuple[int, float]]] = defaultdict(list)
     for number, weights in enumerate(theirs):
-        for gram in weights:
-            sentences_with[gram].append(number)
+        for gram, weight in weights.items():
+            places[gram].append((number, weight))
+    rarer = {gram: found for gram, found in places.items() if len(found) <= _COMMON}
+    common = [_length(weights, rarer) for weights in theirs]
     for number, weights in enumerate(ours):
-        lead = (sentences_with[gram] for gram in weights if gram in sentences_with)
-        for other in {one for numbers in lead if len(numbers) <= _COMMON for one in numbers}:
-            cosine = _product(weights, theirs[other])
-            if cosine >= least:
-                yield Near(number, other, min(1.0, cosine))
+        sums: dict[int, float] = defaultdict(float)
+        for gram, weight in weights.items():
+            for other, its_weight in rarer.get(gram, ()):
+                sums[other] += weight * its_weight
+        rest = _length(weights, rarer)
+        for other, sum_of_rarer in sums.items():
+            if sum_of_rarer + rest * common[other] >= least:
+                cosine = _product(weights, theirs[other])
+                if cosine >= least:
+                    yield Near(number, other, min(1.0, cosine))
 
 
 def weighed(ours: Sequence[str], theirs: Sequence[str], length: int) -> tuple[list[Weights], list[Weights]]:
@@ -49,6 +60,11 @@ def weighed(ours: Sequence[str], theirs: Sequence[str], length: int) -> tuple[li
 def _product(one: Weights, other: Weights) -> float:
     few, many = sorted((one, other), key=len)
     return sum(weight * many.get(gram, 0.0) for gram, weight in few.items())
+
+
+def _length(weights: Weights, but: Container[str]) -> float:
+    """How long a vector is without some n-grams."""
+    return sqrt(sum(weight * weight for gram, weight in weights.items() if gram not in but))
 
 
 def _normal(weights: Weights) -> Weights:

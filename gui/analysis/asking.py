@@ -92,6 +92,14 @@ class Asking(QObject):
 
         self._library.ask(partial(_complete, question), compare, lambda _: None)
 
+    @property
+    def pair(self) -> tuple[TextId, TextId] | None:
+        """The report that is asked about and the one that it is compared with, if it is one and one."""
+        found = self._meant
+        if found is None or self.is_running or len(found.reports) != 1 or len(found.others) != 1:
+            return None
+        return found.reports[0], found.others[0]
+
     def find(self, lead: Lead, done: Callable[[Places | None], None]) -> None:
         """The places of what a row of the answer counts; none where they are not known any more."""
         question, found = self._complete, self._meant

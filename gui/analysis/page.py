@@ -23,6 +23,7 @@ from gui.look.theme import Appearance
 from gui.look.translations import sentence, speak
 from gui.search.saved import Kept, kept
 from gui.search.searching import show_concordance
+from gui.session.comparing import comparing_of
 from gui.session.session import Session
 from gui.session.trail import Location
 from gui.session.word_lists import WordLists
@@ -247,6 +248,9 @@ class WordsPage(QFrame):
             return
         if lead.places:
             self._go_to(lead.places[column == "other"])
+        elif question.what == "new" and (pair := self._asking.pair) is not None:
+            words = lead.items[0] if lead.items else ""
+            comparing_of(self._session).compare(pair[1], pair[0], words)
         elif question.what == "similar":
             self._asking.ask(question._replace(what="sentences", beside=lead.corpus))
         else:

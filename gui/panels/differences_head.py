@@ -49,8 +49,8 @@ class DifferencesHead(QWidget):
         by_sentences = found is not None and found.is_by_sentences
         if not self._comparing.kinds:
             self._choice.choose(())
-        if not self._comparing.words and self._words.text():
-            self._words.clear()
+        if self._words.text() != self._comparing.words:
+            self._words.setText(self._comparing.words)
         self._narrowing.setVisible(by_sentences)
         count = 0 if found is None else len(found.differences)
         told = (

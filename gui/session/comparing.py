@@ -45,7 +45,7 @@ class Comparing(QObject):
         self._wanted: tuple[Report, Report] | None = None
         self.found: Comparison | None = None
         self.kinds: frozenset[Kind] = frozenset()
-        self.words = ""
+        self.words = self._looked_for = ""
         self.listed: Sequence[int] = ()
         self.current: int | None = None
         self.is_moving = False
@@ -75,8 +75,8 @@ class Comparing(QObject):
         elif self.versions is not None:
             self.compare(*self.versions)
 
-    def compare(self, left: TextId, right: TextId) -> None:
-        """Have two reports of the library on the two sides, and compare them."""
+    def compare(self, left: TextId, right: TextId, words: str = "") -> None:
+        """Have two reports of the library on the two sides, and compare them; show the first with words."""
         both, tabs = self._session.tabs.both, self._session.tabs
 
         def of(text: TextId, side: int) -> Tab:
@@ -84,6 +84,7 @@ class Comparing(QObject):
             return there or tabs.of(text) or Tab(text)
 
         self._begin(of(left, 0), of(right, 1))
+        self._looked_for = words
 
     def end(self) -> None:
         """Compare no more; both reports stay where they are."""
@@ -153,6 +154,7 @@ class Comparing(QObject):
 
     def _begin(self, left: Tab, right: Tab) -> None:
         self._pair, self._known, self._wanted = (left, right), None, None
+        self._looked_for = ""
         self._show(None)
         self._session.tabs.face(left, right)
 
@@ -212,9 +214,11 @@ class Comparing(QObject):
     def _show(self, found: "Comparison | None") -> None:
         if found is not self.found:
             self.found, self.current = found, None
-            self.kinds, self.words = frozenset(), ""
+            self.kinds, self.words = frozenset(), self._looked_for if found is not None else ""
             self._list()
             self.changed.emit()
+            if self.words and self.listed:
+                self.go_to(self.listed[0])
 
     def _list(self) -> None:
         """Find out which differences are asked for."""
@@ -222,7 +226,7 @@ class Comparing(QObject):
             self.listed = ()
             return
         reports = [document.report.text for document in self.documents]
-        words = FINDING.fold(self.words).strip()
+        words = FINDING.fold(self.words).strip() if self.found.is_by_sentences else ""
         is_of_kind = self.shown_kinds.__contains__ if self.found.is_by_sentences else bool
         self.listed = [
             number

@@ -4,6 +4,7 @@ import sys
 
 from tests.bench import (
     charts,
+    comparison,
     library,
     many,
     page,
@@ -29,6 +30,7 @@ PARTS = {
     "series": series.run,
     "understanding": understanding.run,
     "words": words.run,
+    "comparison": comparison.run,
     "charts": charts.run,
     "promises": promises.run,
     "readers": readers.run,

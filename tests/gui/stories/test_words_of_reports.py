@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from core.document.clean_text import Source
@@ -18,6 +18,7 @@ from core.workspace.workspace import Workspace
 from gui.analysis.page import WordsPage
 from gui.analysis.table import WordsTable
 from gui.library.page import LibraryPage
+from gui.session.comparing import comparing_of
 from gui.widgets.menu_button import MenuButton
 from tests.gui.conftest import Starter
 from tests.gui.stories.words_page import HandsOnWords
@@ -167,10 +168,25 @@ def test_what_is_new_leads_to_it_and_what_is_gone_to_the_year_before(reader: Rea
     rows = reader.rows()
     assert ("new", "海洋经济", 3) in [(row["change"], row["words"], row["count"]) for row in rows]
     assert ("new", "双招双引", 1) in [(row["change"], row["words"], row["count"]) for row in rows]
+    reader.choose("What they are compared with", "Against all others")
+    reader.rest()
     gone = reader.row("城镇化建设")
-    assert rows[gone]["change"] == "gone"
+    assert reader.rows()[gone]["change"] == "gone"
     reader.click(gone)
     assert reader.found() == 2
+
+
+def test_what_is_new_and_gone_of_two_reports_opens_where_they_are_compared(reader: Reader) -> None:
+    reader.begin().only("宁海", "2024").ask("New and gone")
+    reader.click(reader.row("城镇化建设"))
+    comparing = comparing_of(reader.session)
+    reader.qtbot.waitUntil(lambda: comparing.current is not None, timeout=20_000)
+    assert comparing.found is not None
+    assert comparing.current is not None
+    left, right = comparing.documents
+    assert (left.report.metadata.year, right.report.metadata.year) == (2023, 2024)
+    assert "城镇化建设" in comparing.found.differences[comparing.current].spans[0].of(left.report.text)
+    assert reader.child(QLineEdit, "Filter sentences").text() == "城镇化建设"  # type: ignore[attr-defined]
 
 
 def test_what_is_alike_leads_to_the_sentences_and_these_to_the_page(reader: Reader) -> None:
