@@ -166,7 +166,7 @@ def told_difference(difference: Difference, words_of: Callable[[Difference], tup
     if difference.kind not in SENTENCES:
         return difference_name(left, right)
     changed = [difference_name(*words_of(one)) for one in difference.within]
-    return f"{sentence_kinds()[difference.kind]}: {', '.join(changed) or ' '.join((right or left).split())}"
+    return f"{sentence_kinds()[difference.kind]}: {enumerated(changed) or ' '.join((right or left).split())}"
 
 
 def difference_name(left: str, right: str) -> str:

@@ -110,7 +110,7 @@ class Comparing(QObject):
         """Go on by some differences, round and round; at first from where one reads."""
         if self.found is None or not self.listed:
             return
-        if self.current is not None:
+        if self.current in self.listed:
             at = self.listed.index(self.current) + by
         else:
             here = self._session.document.view.position
@@ -132,6 +132,21 @@ class Comparing(QObject):
             side.document.view.go_to(span, traced=is_here)
         self.went.emit(spans)
         self.is_moving = False
+
+    def show_opposite(self) -> None:
+        """Show the sentence that is selected, or read, and its like on the other side."""
+        if self.found is None:
+            return
+        view, side = self._session.document.view, self.side
+        here = view.selection.start if view.selection else view.position
+        found = (
+            number
+            for number, one in enumerate(self.found.differences)
+            if here in one.spans[side] and all(one.spans)
+        )
+        number = next(found, None)
+        if number is not None:
+            self.go_to(number)
 
     @property
     def side(self) -> int:

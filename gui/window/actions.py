@@ -151,6 +151,7 @@ ROWS = (
     Row("previous_annotation", "Previous annotation", "&Go", ("Shift+M",)),
     Row("next_difference", "Next difference", "&Go", ("F4",)),
     Row("previous_difference", "Previous difference", "&Go", ("Shift+F4",)),
+    Row("opposite", "Its like in the other report", "&Go", ("Ctrl+J",)),
     Row("next_pane", "Next part of the window", "&Go", ("F6",), apart=True),
     Row("previous_pane", "Previous part of the window", "&Go", ("Shift+F6",)),
     Row("next_tab", "Next tab", "&Go/Tabs", ("Ctrl+Tab",)),

@@ -91,6 +91,7 @@ class Switcher(QFrame):
         """Come up with nothing typed, above all else."""
         session, document = self._session, self._session.document
         self._say()
+        self._hint.show()
         turn = self._come_up(open_goals(session, self._page_name))
         goals, notes = list(self._plain), list(document.notes.placed.values())
         self._folding.run(
@@ -108,7 +109,7 @@ class Switcher(QFrame):
         session = self._session
         turn = self._come_up([])
         self._none.setText(self.tr("No other report is called so."))
-        self._hint.clear()
+        self._hint.hide()
         self.field.setPlaceholderText(self.tr("Compare with"))
         session.library.ask(
             lambda workspace: comparable_goals(session, text, workspace),

@@ -47,6 +47,7 @@ def connect_versions(
     actions.on("compare_versions", compare)
     actions.on("part_versions", part)
     actions.on("carry_notes", partial(_carry_notes, window, session))
+    actions.on("opposite", comparing.show_opposite)
     actions.on("next_difference", partial(comparing.step, 1))
     actions.on("previous_difference", partial(comparing.step, -1))
     for signal in (comparing.changed, comparing.narrowed, comparing.offered):
@@ -68,7 +69,8 @@ def _follow(actions: Actions, session: Session, page: Page, *_: object) -> None:
     actions["compare_versions"].setChecked(comparing.is_on and here is None)
     actions["part_versions"].setEnabled(can_part)
     found = comparing.found
-    actions["carry_notes"].setEnabled(found is not None and found.is_by_sentences)
+    for name in ("carry_notes", "opposite"):
+        actions[name].setEnabled(found is not None and found.is_by_sentences)
     differs = bool(comparing.listed)
     for name in ("next_difference", "previous_difference"):
         actions[name].setEnabled(differs)

@@ -377,6 +377,10 @@
       <translation>导入批注…</translation>
     </message>
     <message>
+      <source>Its like in the other report</source>
+      <translation>另一份报告中的对应句</translation>
+    </message>
+    <message>
       <source>Keyboard shortcuts</source>
       <translation>键盘快捷键</translation>
     </message>

@@ -377,6 +377,10 @@
       <translation>匯入批註…</translation>
     </message>
     <message>
+      <source>Its like in the other report</source>
+      <translation>另一份報告中的對應句</translation>
+    </message>
+    <message>
       <source>Keyboard shortcuts</source>
       <translation>鍵盤快速鍵</translation>
     </message>

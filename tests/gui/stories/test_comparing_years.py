@@ -111,6 +111,17 @@ def test_what_moved_leads_from_one_side_to_the_other(hands: Hands) -> None:
         assert reader.canvas.rect_of(current.span) is not None
 
 
+def test_a_sentence_leads_to_its_like_on_the_other_side(hands: Hands) -> None:
+    _, right = compare(hands)
+    start = right.canvas.page.report.text.index("老旧小区")
+    hands.session.document.view.select(Span(start, start + 4))
+    press(hands, Key.Key_J, CTRL)
+    assert hands.said().endswith("Moved: 老旧小区改造惠及八千户居民，加装电梯四十部。")
+    left = hands.window.stages.readers[0]
+    start = left.canvas.page.report.text.index("老旧小区")
+    assert left.canvas.rect_of(Span(start, start + 4)) is not None
+
+
 def test_words_narrow_the_list_and_the_steps(hands: Hands) -> None:
     compare(hands)
     field = hands.child(QLineEdit, "Filter sentences")
