@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from random import Random
 from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import Qt
@@ -21,6 +22,7 @@ from gui.series.asking import SeriesAsking, show_series
 from gui.series.page import SeriesPage
 from gui.session.comparing import comparing_of
 from gui.widgets.menu_button import MenuButton
+from tests.comparison.changes import changed, sentences_in
 from tests.pictures.studio import Studio
 
 State = Callable[[Studio], None]
@@ -232,6 +234,28 @@ def compared(studio: Studio) -> None:
     studio.popup.dismiss()
 
 
+def years_compared(studio: Studio) -> None:
+    """The report beside one like it of the year after, its sentences edited, moved, new and gone."""
+    comparing, document = comparing_of(studio.session), studio.session.document
+    old = [span.of(document.report.text) for span in sentences_in(document.report.text)]
+    text = changed(old, old, Random(3), 0.15).report.text.replace("2024年", "2025年")
+    before = document.kept.text
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "after.txt"
+        file.write_text(text, "utf-8")
+        studio.session.open_file(file)
+        studio.rest(3000)
+    after = studio.session.document.kept.text
+    if before is None or after is None or before == after:
+        return
+    comparing.compare(before, after)
+    studio.rest(3000)
+    for _ in range(6):
+        studio.do("next_difference")
+    studio.rest(1200)
+    studio.popup.dismiss()
+
+
 def going(studio: Studio) -> None:
     """Anything that one may go to."""
     studio.do("side_by_side")
@@ -269,4 +293,5 @@ STATES: dict[str, State] = {
     "side-by-side": side_by_side,
     "going": going,
     "compared": compared,
+    "years_compared": years_compared,
 }
