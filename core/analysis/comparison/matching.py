@@ -18,6 +18,8 @@ SURE = 0.43
 """The cosine from which they are, whatever stands beside them."""
 LONG, CHANCE = 12, 0.25
 """Characters of a sentence that tells by their order, too, and what any two have in common, and in order."""
+LONGEST = 5000
+"""Characters of what is no sentence, and is not compared letter by letter here: no thread waits so long."""
 SIGNS = 0.1
 """What all but the words of a sentence counts."""
 REACH = 1, 2
@@ -103,6 +105,8 @@ def _likeness(one: Sentence, other: Sentence, cosine: float) -> float:
 
     Of sentences with the same words those are more alike that have more of their numbers and signs, too.
     """
+    if max(len(one.folded), len(other.folded)) > LONGEST:
+        return cosine
     in_order = float(Indel.normalized_similarity(one.folded, other.folded))
     if min(len(one.folded), len(other.folded)) >= LONG:
         cosine = max(cosine, in_order - CHANCE)

@@ -19,6 +19,7 @@ from core.library.library import Library
 from core.library.safety.check import check_store
 from core.workspace.adding import add_read, already_there
 from core.workspace.annotating import Mark, annotate
+from core.workspace.comparison import kept_report
 from core.workspace.exchange import notebook_of
 from core.workspace.kept_notes import kept_notes
 from core.workspace.listed import chosen
@@ -55,6 +56,9 @@ def test_what_is_answered_from_afar_is_what_is_answered_here(library: Library) -
     assert answer_in(path, line, chosen) == []
     line = answered(library, question_out(path, chosen, EVERYTHING)).line
     assert answer_in(path, line, chosen) == chosen(library, EVERYTHING)
+    text = chosen(library, EVERYTHING)[0].text
+    line = answered(library, question_out(path, kept_report, text)).line
+    assert answer_in(path, line, kept_report) == kept_report(library, text)
     line = answered(library, question_out(path, remove_reports, [TextId("a")])).line
     assert answer_in(path, line, remove_reports) == ()
     line = answered(library, question_out(path, notebook_of, REPORT)).line
