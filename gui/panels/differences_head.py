@@ -28,6 +28,9 @@ class DifferencesHead(QWidget):
         self._told.setObjectName("place")
         self._end.setObjectName("end")
         self._end.clicked.connect(self.ended)
+        self._way = QToolButton()
+        self._way.setObjectName("end")
+        self._way.clicked.connect(comparing.turn)
         self._chips: dict[Chip, Kind] = {Chip(): kind for kind in SENTENCES}
         self._words = FilterField()
         self._narrowing = QWidget()
@@ -58,11 +61,14 @@ class DifferencesHead(QWidget):
         )
         self._told.setText(told)
         self._end.setVisible(found is not None)
+        self._way.setVisible(found is not None and self._comparing.are_versions)
+        self._way.setText(self.tr("By letters") if by_sentences else self.tr("By sentences"))
         self._name_chips()
 
     def _arrange(self) -> None:
         first, chips = QHBoxLayout(), FlowLayout(spacing=4)
         first.addWidget(self._told, 1)
+        first.addWidget(self._way)
         first.addWidget(self._end)
         for chip in self._chips:
             chips.addWidget(chip)

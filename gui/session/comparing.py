@@ -46,6 +46,7 @@ class Comparing(QObject):
         self.found: Comparison | None = None
         self.kinds: frozenset[Kind] = frozenset()
         self.words = self._looked_for = ""
+        self.are_versions = self._by_sentences = False
         self.listed: Sequence[int] = ()
         self.current: int | None = None
         self.is_moving = False
@@ -92,6 +93,13 @@ class Comparing(QObject):
         self.found = self.current = None
         self.listed = ()
         self.changed.emit()  # also where nothing was found yet
+
+    def turn(self) -> None:
+        """Compare versions by their sentences, or by their letters again."""
+        self._by_sentences = not self._by_sentences
+        self._known = self._wanted = None
+        self._show(None)
+        self._follow()
 
     def narrow(self, kinds: frozenset[Kind], words: str) -> None:
         """List only what is of these kinds, or of all but the same if none is named, and has these words."""
@@ -169,7 +177,7 @@ class Comparing(QObject):
 
     def _begin(self, left: Tab, right: Tab) -> None:
         self._pair, self._known, self._wanted = (left, right), None, None
-        self._looked_for = ""
+        self._looked_for, self._by_sentences = "", False
         self._show(None)
         self._session.tabs.face(left, right)
 
@@ -214,10 +222,13 @@ class Comparing(QObject):
         )
 
     def _work(self, left: Report, right: Report, *, are_versions: bool) -> None:
+        is_by_letters = are_versions and not self._by_sentences
+        self.are_versions = are_versions
+
         def work() -> "Comparison":
             from core.workspace.comparing import by_letters, by_sentences  # noqa: PLC0415 - only when asked for
 
-            return (by_letters if are_versions else by_sentences)(left, right)
+            return (by_letters if is_by_letters else by_sentences)(left, right)
 
         def take(found: "Comparison") -> None:
             if self._wanted == (left, right):

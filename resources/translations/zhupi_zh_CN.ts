@@ -1351,6 +1351,14 @@
   <context>
     <name>DifferencesHead</name>
     <message>
+      <source>By letters</source>
+      <translation>逐字比较</translation>
+    </message>
+    <message>
+      <source>By sentences</source>
+      <translation>逐句比较</translation>
+    </message>
+    <message>
       <source>Click for these alone, Ctrl+click for these too: here, and on the pages</source>
       <translation>单击只看这一类，按住 Ctrl 单击可多选；列表和页面一起筛选</translation>
     </message>

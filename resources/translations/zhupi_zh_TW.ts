@@ -1351,6 +1351,14 @@
   <context>
     <name>DifferencesHead</name>
     <message>
+      <source>By letters</source>
+      <translation>逐字比較</translation>
+    </message>
+    <message>
+      <source>By sentences</source>
+      <translation>逐句比較</translation>
+    </message>
+    <message>
       <source>Click for these alone, Ctrl+click for these too: here, and on the pages</source>
       <translation>單擊只看這一類，按住 Ctrl 單擊可多選；清單和頁面一起篩選</translation>
     </message>

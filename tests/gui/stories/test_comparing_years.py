@@ -177,3 +177,11 @@ def test_a_note_is_carried_to_this_years_sentence_and_the_old_one_stays(hands: H
     hands.act("undo")
     hands.qtbot.waitUntil(lambda: len(right.notes.placed) == 1)
     assert len(left.notes.placed) == 3
+
+
+def test_both_sides_move_to_sentences_that_are_each_other(hands: Hands) -> None:
+    left, right = compare(hands)
+    for words in ("第30个乡镇", "第20个乡镇"):
+        left.canvas.scrolling.put(left.canvas.page.report.text.index(words), 0)
+        shown = right.canvas.scrolling.top_position()
+        assert right.canvas.page.report.text[shown:].startswith(words)

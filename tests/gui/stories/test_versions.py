@@ -153,6 +153,22 @@ def test_a_comparison_that_ends_before_anything_was_found_leaves_no_tab(hands: H
     assert not tab.isVisible()
 
 
+def test_versions_are_compared_by_sentences_too(hands: Hands) -> None:
+    _, right = compare(hands)
+    hands.qtbot.mouseClick(tool(hands, "By sentences"), Qt.MouseButton.LeftButton)
+    hands.qtbot.waitUntil(lambda: comparing(hands).found is not None)
+    assert [(one.kind, words(right, one.span)) for one in right.canvas.overlays.alterations.altered] == [
+        *(("value", "5.4%"), ("words", "落實到人"), ("new", "發展養老事業，建成養老中心八所。")),
+    ]
+    hands.qtbot.mouseClick(tool(hands, "By letters"), Qt.MouseButton.LeftButton)
+    hands.qtbot.waitUntil(lambda: comparing(hands).found is not None)
+    assert hands.said() == "3 differences · 1 in a figure's value"
+
+
+def tool(hands: Hands, name: str) -> QToolButton:
+    return next(one for one in hands.window.side_panel.findChildren(QToolButton) if one.text() == name)
+
+
 def test_it_goes_when_another_report_is_in_front_and_comes_back_with_it(hands: Hands) -> None:
     compare(hands)
     press(hands, Key.Key_L, CTRL | SHIFT)
