@@ -1,6 +1,6 @@
 """Which measure is asked for, and what reports say of it; it outlives the page that shows it."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import NamedTuple, Self
 
@@ -90,6 +90,7 @@ class SeriesAsking(QObject):
         self.is_running = False
         self.done = self.total = 0
         self.sentences: dict[Place, str] = {}
+        self._awaited = set[Place]()
         self._cancel: Callable[[], None] = lambda: None
         session.reports_changed.connect(self._again)
 
@@ -107,7 +108,15 @@ class SeriesAsking(QObject):
         self._go_on(_Run(asked, self._beside))
         self.changed.emit()
 
-    def quote(self, points: Iterable[Point], then: Callable[[], None] = lambda: None) -> None:
+    def sentence(self, point: Point) -> str:
+        """The sentence of a point; nothing as long as it is fetched, which `quoted` tells."""
+        place = point.text, point.span
+        if place not in self.sentences and place not in self._awaited:
+            self._awaited.add(place)
+            self.quote((point,), partial(self._awaited.discard, place))
+        return self.sentences.get(place, "")
+
+    def quote(self, points: Sequence[Point], then: Callable[[], None] = lambda: None) -> None:
         """Have the sentences of points fetched that are not there yet."""
         places = dict.fromkeys((point.text, point.span) for point in points)
         lacking = [place for place in places if place not in self.sentences]

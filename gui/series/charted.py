@@ -12,6 +12,8 @@ from core.workspace.years import with_gaps
 from gui.charts import data as charts
 from gui.charts.data import Data, Kind, Mark
 
+MOST_PLACES = 60
+"""More lines, or small panels, tell nothing."""
 _FEW_YEARS = 2
 """Of so many years a place has hardly a line."""
 
@@ -22,6 +24,8 @@ class Charted(NamedTuple):
     data: Data
     unit: str
     cells: Mapping[Mark, Cell]
+    is_cut: bool = False
+    """Whether there are more places than are drawn."""
 
 
 def usual_kind(series: Series) -> Kind:
@@ -46,10 +50,15 @@ def over_years(series: Series, names: Mapping[Status, str]) -> Charted:
     at = {year: number for number, year in enumerate(years) if year is not None}
     factor, unit = _counted_in(series.unit, series.cells)
     found, cells = list[charts.Series](), dict[Mark, Cell]()
-    places = [place for place in series.places if any(_of(series, place))]
+    there = dict[tuple[Path, Status], dict[int, Cell]]()
+    for cell in series.cells:
+        if cell.year is not None:
+            there.setdefault((cell.place, cell.status), {})[at[cell.year]] = cell
+    every = list(dict.fromkeys(place for place, _ in there))
+    places = every[:MOST_PLACES]
     for group, place in enumerate(places):
         for status in points.STATUSES:
-            told = {at[year]: cell for year, cell in _of(series, place, status)}
+            told = there.get((place, status), {})
             if told:
                 cells |= {Mark(len(found), number): cell for number, cell in told.items()}
                 row = tuple(
@@ -58,7 +67,8 @@ def over_years(series: Series, names: Mapping[Status, str]) -> Charted:
                 )
                 found.append(charts.Series(names[status], row, group, status == "target"))
     groups = tuple(place[-1] for place in places)
-    return Charted(Data(tuple(str(year or "") for year in years), tuple(found), groups), unit, cells)
+    data = Data(tuple(str(year or "") for year in years), tuple(found), groups)
+    return Charted(data, unit, cells, is_cut=len(every) > len(places))
 
 
 def side_by_side(series: Series, year: int | None, names: Mapping[Status, str]) -> Charted:
@@ -92,12 +102,6 @@ def _standing(told: Mapping[tuple[Path, Status], Cell], place: Path) -> tuple[bo
     result, target = told.get((place, "outcome")), told.get((place, "target"))
     cell = result or target
     return result is not None, cell.point.signed if cell else 0.0
-
-
-def _of(series: Series, place: Path, status: Status | None = None) -> Iterable[tuple[int, Cell]]:
-    for cell in series.cells:
-        if cell.place == place and cell.year is not None and status in (None, cell.status):
-            yield cell.year, cell
 
 
 def _counted_in(unit: str | None, cells: Iterable[Cell]) -> tuple[int, str]:

@@ -1,6 +1,6 @@
 """A series as a table: rows for the results and the targets of each place, a column for each time."""
 
-from collections.abc import Mapping
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
@@ -13,10 +13,9 @@ from PySide6.QtCore import (
 )
 
 from core.analysis.series.point import STATUSES, Doubt, Point
-from core.analysis.series.table import Cell, Path, Series, Source
+from core.analysis.series.table import Cell, Path, Series
 from core.analysis.series.words import in_words
 from core.document.report import Status
-from core.document.text_id import TextId
 
 Index = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole
@@ -87,11 +86,10 @@ class SeriesModel(QAbstractTableModel):
         super().__init__(parent)
         self.rows: list[tuple[Path, Status]] = []
         self.times: list[Time] = []
-        self.sentences: Mapping[tuple[TextId, Any], str] = {}
-        self.reports: Mapping[TextId, Source] = {}
+        self.sentence: Callable[[Point], str] = lambda _: ""
         self._cells: dict[tuple[Path, Status, Time], Cell] = {}
 
-    def show(self, series: Series | None, reports: Mapping[TextId, Source]) -> None:
+    def show(self, series: Series | None) -> None:
         """Show another series, or none."""
         self.beginResetModel()
         cells = series.cells if series else ()
@@ -100,7 +98,6 @@ class SeriesModel(QAbstractTableModel):
         places = series.places if series else ()
         self.rows = [(place, status) for place in places for status in STATUSES if (place, status) in there]
         self.times = sorted({time for _, _, time in self._cells})
-        self.reports = reports
         self.endResetModel()
 
     def cell(self, index: Index) -> Cell | None:
@@ -154,8 +151,7 @@ class SeriesModel(QAbstractTableModel):
 
     def told(self, cell: Cell) -> str:
         """All of a cell in words."""
-        point = cell.point
-        return told(point, self.sentences.get((point.text, point.span), ""), cell.also)
+        return told(cell.point, self.sentence(cell.point), cell.also)
 
 
 def _said(words: str) -> str:

@@ -28,6 +28,9 @@ from gui.session.trail import Location
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.message import Message
 
+_QUOTED = 200
+"""So many sentences are fetched before anybody points at their points; the others are then."""
+
 
 class SeriesPage(QFrame):
     """Asks, and shows the answer; what was asked stays when the page goes."""
@@ -38,6 +41,7 @@ class SeriesPage(QFrame):
         self._session, self._appearance = session, appearance
         self._asking = SeriesAsking.of(session)
         self.head, self.table, self._empty = Head(), SeriesTable(), EmptyState()
+        self.table.cells.sentence = self._asking.sentence
         self.area, self.message = ChartArea(appearance), Message()
         self._correcting = CorrectingPoints(session, self.message, self)
         self.charted = Charted(Data(), "", {})
@@ -130,7 +134,7 @@ class SeriesPage(QFrame):
         chart.wanted.connect(lambda series, at: self._go(self._cell(Mark(series, at)).point))
         chart.copied.connect(lambda: self._session.said.emit(self.tr("Copied: the chart")))
         asking.changed.connect(self._follow)
-        asking.quoted.connect(self._take_sentences)
+        asking.quoted.connect(chart.update)
         self._appearance.changed.connect(self._apply_theme)
 
     def _say(self) -> None:
@@ -177,9 +181,8 @@ class SeriesPage(QFrame):
 
     def _show(self) -> None:
         """Show the chosen series in the chosen way."""
-        series, answer, chart = self.series, self._asking.answer, self.area.chart
-        self.table.cells.sentences = self._asking.sentences
-        self.table.cells.show(series, answer.reports if answer else {})
+        series, chart = self.series, self.area.chart
+        self.table.cells.show(series)
         self.charted = Charted(Data(), "", {})
         if series is not None:
             years, names = series.years, {status: status_name(status) for status in STATUSES}
@@ -197,12 +200,8 @@ class SeriesPage(QFrame):
             self.area.verticalScrollBar().setValue(0)
             self.table.show_last()
             self.area.updateGeometry()
-            self._asking.quote(cell.point for cell in found.cells.values())
+            self._asking.quote([cell.point for cell in found.cells.values()][:_QUOTED])
         self._tell()
-
-    def _take_sentences(self) -> None:
-        self.table.cells.sentences = self._asking.sentences
-        self.area.chart.update()
 
     def _told(self, mark: Mark) -> str:
         """All of a point in words."""
@@ -243,6 +242,8 @@ class SeriesPage(QFrame):
         ]
         if unsure:
             parts.append(self.tr("%Ln not sure", "", unsure))
+        if self.charted.is_cut:
+            parts.append(self.tr("the first %Ln place(s) are drawn", "", len(self.charted.data.groups)))
         if asking.answer.others:
             others = "、".join(asking.answer.others[:4])
             parts.append(self.tr("it may also mean {others}").format(others=others))

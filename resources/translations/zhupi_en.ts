@@ -341,6 +341,13 @@
         <numerusform>%Ln statements</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>the first %Ln place(s) are drawn</source>
+      <translation>
+        <numerusform>the first %Ln place is drawn</numerusform>
+        <numerusform>the first %Ln places are drawn</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>WordListsDialog</name>

@@ -4608,6 +4608,12 @@ Several words: all in one paragraph · "…": exactly so · -word: not in the pa
       <source>it may also mean {others}</source>
       <translation>也可能指{others}</translation>
     </message>
+    <message numerus="yes">
+      <source>the first %Ln place(s) are drawn</source>
+      <translation>
+        <numerusform>图中为前 %Ln 个地方</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>ShortcutsDialog</name>
