@@ -13,7 +13,7 @@ from core.analysis.series.glance import Seen
 from core.analysis.series.point import Point
 from core.analysis.series.words import in_words
 from core.commands.columns import columns, padded
-from core.commands.files import print_json, shown
+from core.commands.files import complain, print_json, shown
 from core.commands.library import look_up
 from core.commands.pointed import sentences_of
 from core.commands.tables import add_tables, write_tables
@@ -39,13 +39,13 @@ def run(options: Namespace) -> int:
     """Print a line for each main measure of each place, or write them to a file."""
     meant = Meant(tuple(options.places), options.year)
     found = look_up(options, glances, meant, otherwise=Glances((), {}))
-    for one in found.places:
-        if one.report is None and one.year:
-            raise Problem(NO_REPORT_OF, place=one.place[-1], year=one.year)
-        if one.report is None:
-            raise Problem(NO_REPORT, place=one.place[-1])
-    if not found.places:
-        raise Problem(NO_REPORT, place=options.places[0])
+    there = [one for one in found.places if one.report]
+    missing = [_missing(one) for one in found.places if not one.report]
+    if not there:
+        raise missing[0] if missing else Problem(NO_REPORT, place=options.places[0])
+    for problem in missing:
+        complain(problem)
+    found = found._replace(places=tuple(there))
     rows = list(_rows(found.places))
     is_written = write_tables(options, partial(_write, rows))
     if options.json:
@@ -55,6 +55,13 @@ def run(options: Namespace) -> int:
         lines = ("  ".join(map(padded, row, widths)).rstrip() for row in rows)
         sys.stdout.writelines(f"{shown(line)}\n" for line in lines)
     return 0
+
+
+def _missing(one: Glance) -> Problem:
+    """That there is no report of a place."""
+    if one.year:
+        return Problem(NO_REPORT_OF, place=one.place[-1], year=one.year)
+    return Problem(NO_REPORT, place=one.place[-1])
 
 
 def _write(rows: Sequence[Sequence[str]], path: Path, ending: str) -> None:

@@ -51,7 +51,9 @@ def test_a_table_and_a_place_that_has_no_report(path: Path, tmp_path: Path, caps
     assert ask(path, "浙江", "--csv", str(out)) == 0
     with out.open(encoding="utf-8-sig", newline="") as file:
         assert next(csv.DictReader(file))["growth"] == "6%"
-    assert ask(path, "浙江", "四川") == 2
-    assert "四川" in capsys.readouterr().err
+    assert ask(path, "浙江", "四川") == 0
+    told = capsys.readouterr()
+    assert "四川" in told.err
+    assert "浙江省" in told.out
     assert ask(path, "浙江", "--year", "2019") == 2
     assert "2019" in capsys.readouterr().err

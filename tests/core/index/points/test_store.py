@@ -1,5 +1,7 @@
 """Points kept in a file that was deleted, cut, written over or exchanged: no error, never another point."""
 
+import subprocess
+import sys
 from pathlib import Path
 from threading import Thread
 
@@ -12,6 +14,19 @@ from core.index.points.store import Points
 from tests.core.index.points.stated import ALL, STAMPS, feed
 
 GDP = "地区生产总值"
+WRITER = """
+import sys, pathlib, itertools
+from core.index.points.store import Points
+from tests.core.index.points.stated import ALL, STAMPS
+for number in itertools.count():
+    points = Points(pathlib.Path(sys.argv[1]))
+    points.bring({**STAMPS, "new": str(number)})
+    for one in ALL[: number % len(ALL) + 1]:
+        points.add(one)
+    points.add(ALL[0]._replace(text="new", stamp=str(number), points=()))
+    points.save()
+    print(number, flush=True)
+"""
 
 
 @pytest.fixture
@@ -112,6 +127,18 @@ def test_what_cannot_be_written_stays_in_memory(tmp_path: Path) -> None:
     points.save()
     assert points.bring(STAMPS) == []
     is_right(points)
+
+
+def test_a_program_that_is_killed_while_it_saves_leaves_sound_points(tmp_path: Path) -> None:
+    path = tmp_path / "library.points"
+    for lines in (1, 5, 12):
+        command = [sys.executable, "-c", WRITER, str(path)]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as child:
+            assert child.stdout
+            for _ in range(lines):
+                child.stdout.readline()
+            child.kill()
+        is_right(Points(path))
 
 
 def save_often(points: Points) -> None:
