@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from core.document.annotation import Annotation, Operation, Placed
+from core.document.annotation import Annotation, Link, Operation, Placed
 from core.document.difference import Difference, Spans
 from core.document.span import Span
 from core.text.folding import FINDING
@@ -40,8 +40,11 @@ def proposals(
     return sorted(proposed, key=lambda one: one.span)
 
 
-def carry(carried: Sequence[Carried]) -> Edit:
-    """Leave the same notes, tags and colours on the words that they are proposed for, in one step of undo."""
+def carry(carried: Sequence[Carried], *, is_linked: bool = False) -> Edit:
+    """Leave the same notes, tags and colours on the words that they are proposed for, in one step of undo.
+
+    Those on words, not bookmarks, can be linked with the words of the old ones.
+    """
 
     def edit(here: Here) -> Operation:
         text = here.reports[here.text].text
@@ -49,6 +52,8 @@ def carry(carried: Sequence[Carried]) -> Edit:
         for note, span, _ in carried:
             words = paragraph_at(text, span.start) if note.kind == "bookmark" else span
             new = made(here, note.kind, here.selectors(words), note.colour)
+            if is_linked and note.kind == "highlight":
+                new = new._replace(kind="link", link=Link(note.text, note.selectors))
             copies.append(new._replace(note=note.note, tags=note.tags))
         return Operation("highlight", tuple(copies))
 
@@ -130,7 +135,6 @@ def _image(stretches: Sequence[tuple[Spans, bool]], position: int, *, is_end: bo
 
 def _is_carried(note: Annotation, span: Span, other: Placed) -> bool:
     """Whether another note says the same at the same words."""
-    said = (note.note, note.tags, note.colour, note.kind)
-    one = other.annotation
-    at = other.placement.span
-    return said == (one.note, one.tags, one.colour, one.kind) and at is not None and at.overlaps(span)
+    said, one = (note.note, note.tags, note.colour), other.annotation
+    is_same = said == (one.note, one.tags, one.colour)
+    return is_same and any(at.overlaps(span) for at in other.spans())

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QLabel, QPushButton, QWidget
 
 from core.text.typesetting import typeset
 from core.workspace.carrying import Carried, carry, proposals
@@ -33,7 +33,9 @@ class CarryingDialog(Listing):
         self._about.setObjectName("quiet")
         self._about.setWordWrap(True)
         self.all = QPushButton()
+        self.linked = QCheckBox()
         self.page.insertWidget(0, self._about)
+        self.page.insertWidget(self.page.count() - 1, self.linked)
         self.buttons.addButton(self.all, QDialogButtonBox.ButtonRole.ActionRole)
         self.button.clicked.connect(
             lambda: self._carry([self._proposed[int(str(key))] for key in self.chosen()])
@@ -58,6 +60,7 @@ class CarryingDialog(Listing):
         self.lines.setHeaderLabels([self.tr("Words"), self.tr("Note"), self.tr("Tags"), self.tr("New words")])
         self.button.setText(self.tr("Carry over"))
         self.all.setText(self.tr("Carry all over"))
+        self.linked.setText(self.tr("Link each with the words of the old one"))
         self.empty.setText(self.tr("No note is on a sentence that the other report still has."))
         self._follow()
 
@@ -95,7 +98,9 @@ class CarryingDialog(Listing):
         if front is not None:
             tabs.choose(front)
         said = self.tr("%n note(s) carried over", "", len(carried))
-        self._comparing.documents[1].notes.do(carry(carried), partial(self._tell, said))
+        self._comparing.documents[1].notes.do(
+            carry(carried, is_linked=self.linked.isChecked()), partial(self._tell, said)
+        )
 
     def _tell(self, said: str, _: object) -> None:
         self._session.said.emit(said)

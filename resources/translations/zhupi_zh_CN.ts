@@ -1023,6 +1023,10 @@
       <translation>带入</translation>
     </message>
     <message>
+      <source>Link each with the words of the old one</source>
+      <translation>同时与原批注所在的文字建立链接</translation>
+    </message>
+    <message>
       <source>New words</source>
       <translation>新报告中的文字</translation>
     </message>

@@ -1023,6 +1023,10 @@
       <translation>帶入</translation>
     </message>
     <message>
+      <source>Link each with the words of the old one</source>
+      <translation>同時與原批註所在的文字建立連結</translation>
+    </message>
+    <message>
       <source>New words</source>
       <translation>新報告中的文字</translation>
     </message>

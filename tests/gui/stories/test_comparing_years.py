@@ -170,13 +170,17 @@ def test_a_note_is_carried_to_this_years_sentence_and_the_old_one_stays(hands: H
     )
     assert len(left.notes.placed) == 3
     hands.qtbot.waitUntil(lambda: dialog.lines.topLevelItemCount() == 1)
+    dialog.linked.setChecked(True)
     hands.qtbot.mouseClick(dialog.all, Qt.MouseButton.LeftButton)
     hands.qtbot.waitUntil(lambda: len(right.notes.placed) == 2)
+    (link,) = (one.annotation.link for one in right.notes.placed.values() if one.annotation.kind == "link")
+    assert link is not None
+    assert (link.text, link.selectors.exact) == (left.kept.text, "加装电梯四十部")
     hands.qtbot.waitUntil(lambda: dialog.lines.topLevelItemCount() == 0)
     dialog.close()
     hands.act("undo")
     hands.qtbot.waitUntil(lambda: len(right.notes.placed) == 1)
-    assert len(left.notes.placed) == 3
+    hands.qtbot.waitUntil(lambda: len(left.notes.placed) == 3)
 
 
 def test_both_sides_move_to_sentences_that_are_each_other(hands: Hands) -> None:
