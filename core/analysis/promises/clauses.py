@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from core.document.offset_map import OffsetMap, left_out
 from core.document.report import Figure, Report
 from core.document.span import Span
 from core.text.folding import FIGURES
@@ -19,7 +20,9 @@ _ENDED = re.compile(r"[,;:。!?\n、)]")
 _BOUND = re.compile(r"(?:以[上下内]|之[上下内]|左右|上下|有余|[多余])+")
 _LINK = re.compile(r"(?:、|和|与|及|以及|或|并)")
 _SHARED = re.compile(r"分别(?P<words>[^\d,;。]{0,12})")
-_JOINED = re.compile(r"[和与及]$")
+_NUMBER = re.compile(r"[\[［【〔]\d{1,3}[\]］】〕]")
+_JOINING = ("、", "和", "与", "及")
+_JOINED = re.compile(r"[和与及]")
 _SPACE = re.compile(r"\s+")
 
 
@@ -50,7 +53,7 @@ class _Words:
 
     def __init__(self, report: Report, figures: Sequence[Figure]) -> None:
         self._source = report.text
-        self._text, self._map = FIGURES.folded(_without_markers(report))
+        self._text, self._map = _folded(report)
         self._places = [self._map.inside(figure.span) for figure in figures]
         self._ends = [place.end for place in self._places]
         self._begins: list[int] = []
@@ -59,7 +62,7 @@ class _Words:
         """The clause of one of the figures; they are asked for in turn."""
         place = self._places[number]
         sentence = _last(_SENTENCE_END, self._text, max(0, place.start - _LONGEST), place.start)
-        name = FIGURES.fold(figure.indicator or "")
+        name = FIGURES.fold(_NUMBER.sub("", figure.indicator or ""))
         at = self._before(number, name, max(sentence, place.start - _REACH))
         anchor = at if at >= 0 else place.start
         begin, start, linked = self._own(number, anchor, sentence)
@@ -68,11 +71,11 @@ class _Words:
         lead, between, behind = self._text[start:anchor], "", ""
         if at >= 0:
             between, is_joint = _between(self._text[at + len(name) : place.start])
-            if is_joint and lead.endswith("、"):  # another name, of the figure before
+            if is_joint and lead.endswith(_JOINING):  # another name, of the figure before
                 lead, linked = "", True
         elif name:
             before, end, behind = self._behind(number, name, end)
-            lead += before
+            lead = "" if _SHARED.search(lead) else lead + before
         return Clause(
             self._outside(begin, end),
             _plain(lead),
@@ -119,8 +122,11 @@ class _Words:
         at = self._text.find(name, start, start + _REACH)
         if at < 0:
             return "", start, ""
-        end = min(following, ended.start() if ended else following)
-        end = max(at + len(name), start + len(_JOINED.sub("", self._text[start:end])))
+        end = ended.start() if ended else len(self._text)
+        if end > following:  # what stands right before the next figure is of that
+            joined = _JOINED.search(self._text, at + len(name), following)
+            end = joined.start() if joined else at + len(name)
+        end = max(end, at + len(name))
         return self._text[start:at], end, self._text[at + len(name) : end]
 
     def _outside(self, start: int, end: int) -> Span:
@@ -128,13 +134,12 @@ class _Words:
         return self._map.outside(Span(start, max(end, start + 1))).stripped(self._source)
 
 
-def _without_markers(report: Report) -> str:
-    """The text with blanks where markers are printed."""
-    kept, at = list[str](), 0
-    for marker in report.markers:
-        kept += report.text[at : marker.start], " " * len(marker)
-        at = marker.end
-    return "".join((*kept, report.text[at:]))
+def _folded(report: Report) -> tuple[str, OffsetMap]:
+    """The folded text without printed markers, and the map from the report's own."""
+    numbers = (Span(*found.span()) for found in _NUMBER.finditer(report.text))
+    text, kept = left_out(report.text, {*report.markers, *numbers})
+    folded = FIGURES.folded(text)
+    return folded.text, kept.then(folded.map)
 
 
 def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> int:

@@ -39,7 +39,7 @@ def failed(promise: Statement, outcome: Statement) -> Iterator[str]:
         yield AN_INCREASE if is_level else OTHER_DEED
     if promise.narrower != outcome.narrower or promise.is_loose or outcome.is_loose:
         yield OTHER_WORDS
-    if promise.owner != outcome.owner or (promise.is_general and not promise.owner):
+    if promise.owner != outcome.owner or (promise.is_general and not (promise.owner or promise.narrower)):
         yield OTHER_OWNER
     if promise.form == outcome.form == "amount" and _are_far(promise, outcome):
         yield TOO_FAR

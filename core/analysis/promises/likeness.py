@@ -7,7 +7,8 @@ from math import log
 
 from core.analysis.promises.statements import Statement
 
-_LEAST = 0.25
+LEAST, CLOSE = 0.25, 0.6
+"""From where on words are alike, and where they are so alike that they may well be of the same."""
 _LONG = 7
 _SAME_VALUE = 0.2
 """So much more alike two are that say the same number."""
@@ -34,8 +35,8 @@ class Outcomes:
         """Those of the very name, or measure."""
         return self._called.get(_key(promise.called), ())
 
-    def like(self, promise: Statement) -> list[Statement]:
-        """Those that are counted alike and said in like words, the most alike first."""
+    def like(self, promise: Statement, least: float = LEAST) -> list[Statement]:
+        """Those that are counted alike and said in words at least so like, the most alike first."""
         grams = _grams(promise)
         shared = defaultdict[int, float](float)
         for gram in grams:
@@ -48,7 +49,7 @@ class Outcomes:
             if one.is_general or not _are_counted_alike(promise, one):
                 continue
             likeness = 2 * weight / (norm + self._norms[number]) + _SAME_VALUE * (one.low == promise.low)
-            if likeness >= _LEAST:
+            if likeness >= least:
                 found.append((likeness, one))
         return [one for _, one in sorted(found, key=lambda pair: (-pair[0], pair[1].span))]
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from core.analysis.promises.gates import CANNOT_TELL, OTHERS, failed
-from core.analysis.promises.likeness import Outcomes
+from core.analysis.promises.likeness import CLOSE, Outcomes
 from core.analysis.promises.promise import Candidate, Promise, told
 from core.analysis.promises.rates import Levels
 from core.analysis.promises.reasons import FOR_YEARS, LIKE, NOT_REPORTED, OTHER_YEARS, SEVERAL
@@ -90,7 +90,9 @@ class _Matching(NamedTuple):
         return self._settled(one, outcomes[0], self._judged(one, outcomes[0]))
 
     def _rate_against_level(self, one: Statement, same: Sequence[Same]) -> Promise | None:
-        """A promised rate of a measure of which only the level is reported."""
+        """A promised rate of a measure of which a level is reported, and no rate of nearly its name."""
+        if any(outcome.called != one.called for outcome in self.achieved.like(one, CLOSE)):
+            return None
         for outcome, doubts in same:
             if self.levels.stand_for(one, outcome, doubts):
                 return self._settled(one, outcome, self.levels.judged(one, outcome))

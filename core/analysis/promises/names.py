@@ -9,7 +9,7 @@ from core.vocabulary.deeds import deed_words
 from core.vocabulary.measures import measures, scopes
 
 _MOST_KEPT = 8192
-_SIGNS = re.compile(r"[“”\"‘’「」『』《》\s①-⑳]|\[\d+\]")
+_SIGNS = re.compile(r"(?:19|20)\d\d年|[“”\"‘’「」『』《》\s①-⑳]|\[\d+\]")
 _ASIDE = re.compile(r"\([^()]*\)")
 _SAME = (
     ("规模以上", "规上"),

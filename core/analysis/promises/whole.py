@@ -7,7 +7,7 @@ from typing import NamedTuple
 from core.document.report import PlaceLevel, Report
 from core.text.folding import FIGURES
 
-_ALWAYS, _LOCAL, _ALL_OF = ("全社会",), ("地方",), ("全", "我")
+_ALL_OF = ("全", "我")
 _UNKNOWN = "省市县区"
 _UNITS: Mapping[PlaceLevel | None, Sequence[str]] = {
     "nation": ("国",),
@@ -44,8 +44,8 @@ def whole_of(report: Report) -> Whole:
     """The words that mean all of the place of a report."""
     place, level = FIGURES.fold(report.metadata.place or ""), report.metadata.level
     units = {*_UNITS.get(level, _UNKNOWN), *(place[-1:] if level != "nation" else ())}
-    words = {f"{all_of}{unit}" for all_of in _ALL_OF for unit in units}
-    return Whole(frozenset((*words, *_ALWAYS, *(() if level == "nation" else _LOCAL))), place)
+    others = ["全社会", *(["地方"] if level != "nation" else []), *(["县域"] if level == "county" else [])]
+    return Whole(frozenset((*others, *(all_of + unit for all_of in _ALL_OF for unit in units))), place)
 
 
 def areas(scopes: Iterable[str]) -> frozenset[str]:
