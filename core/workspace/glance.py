@@ -44,10 +44,9 @@ class Glances(NamedTuple):
 def glances(library: Library, meant: Meant) -> Glances:
     """Places at a glance."""
     there = Stating(library)
-    lacking = there.bring()
+    there.bring()
     found = glances_of(there, meant)
-    if lacking:
-        there.kept.save()
+    there.kept.save()
     return found
 
 

@@ -69,12 +69,15 @@ class Stating:
     def taking_in(self) -> Iterator[tuple[int, int]]:
         """Have all points taken in that are lacking, a text's at each step: so many of how many are done.
 
-        Whenever `kept` is full, and in the end, it is to be saved, which another thread may do.
+        They are written down whenever there are enough of them, and in the end.
         """
         lacking = self.bring()
         for done, one in enumerate(self.feed(lacking)):
             yield done, len(lacking)
             self.kept.add(one)
+            if self.kept.is_full:
+                self.kept.save()
+        self.kept.save()
 
     def points(
         self, measures: Iterable[str], texts: Iterable[TextId], form: Form | None = None

@@ -119,8 +119,7 @@ def _without_years(corpus: Corpus) -> Corpus:
 
 @contextmanager
 def _saved(there: Stating) -> Iterator[None]:
-    """Keep the points that are new, when they were asked for."""
-    lacking = there.bring()
+    """Write down what points are new, when they were asked for."""
+    there.bring()
     yield
-    if lacking:
-        there.kept.save()
+    there.kept.save()
