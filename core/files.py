@@ -67,6 +67,8 @@ def require_size(name: str, size: int, most: int = MOST_TEXT) -> None:
 
 def write_whole(path: Path, data: bytes) -> None:
     """Give a file these bytes; an older file of that name stays until they are all on the disk."""
+    if path.is_dir():
+        raise Problem(IS_FOLDER, path=path)
     with writing(path):
         path.parent.stat()  # a folder that is not there is a mistake, not to be made
         with unfinished(path) as file:

@@ -10,7 +10,7 @@ from core.commands.library import look_up
 from core.document.annotation import COLOURS
 from core.document.original import original_of
 from core.document.problem import Problem
-from core.exporting.formats import FORMATS, exported, format_of, write_exported
+from core.exporting.formats import FORMATS, exported, format_of, is_empty, write_exported
 from core.exporting.selection import FIELDS, ORDERS, Field, Selection, sections_named
 from core.interchange.notebook import Notebook
 from core.text.conversion import SCRIPTS
@@ -20,6 +20,8 @@ from core.workspace.reading import read_file
 OTHERWISE = "jsonld"
 NO_TEXT = "A {format} file is no text that can be printed: name a file for it with --output."
 NO_FORMAT = "The ending of {name} is of no format: end it in one of {endings}, or name one with --format."
+OTHER_ENDING = "{name} ends like a {other} file, but a {format} file was asked for: name one of the two."
+NOTHING = "Nothing of this goes out but an empty file: choose sections, or other notes."
 NO_FIELD = "Notes have no field {name}: name some of {fields}."
 
 
@@ -53,11 +55,15 @@ def run(options: Namespace) -> int:
     name = options.format or _format_told(options.output)
     if not options.output and not FORMATS[name].is_text:
         raise Problem(NO_TEXT, format=name)
+    _require_ending(options.output, name)
     require_one([options.file] if options.file else [], lost=options.lost)
     notebook = _notebook(options)
-    data = exported(notebook, name, _selection(options, notebook))
+    selection = _selection(options, notebook)
+    data = exported(notebook, name, selection)
     if options.output:
         write_exported(options.output, data, name, force=options.force)
+        if is_empty(notebook, name, selection):
+            sys.stderr.write(f"zhupi: {NOTHING}\n")
     else:
         words = data.decode("utf-8-sig")
         sys.stdout.write(shown(words) if sys.stdout.isatty() else words)
@@ -70,6 +76,13 @@ def _format_told(output: Path | None) -> str:
     if output and output.suffix and not name:
         raise Problem(NO_FORMAT, name=output.name, endings=", ".join(one.ending for one in FORMATS.values()))
     return name or OTHERWISE
+
+
+def _require_ending(output: Path | None, name: str) -> None:
+    """Problem where a file would be called like one of another format."""
+    other = format_of(output) if output else None
+    if output and other not in (None, name):
+        raise Problem(OTHER_ENDING, name=output.name, other=other, format=name)
 
 
 def _selection(options: Namespace, notebook: Notebook) -> Selection:

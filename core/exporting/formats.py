@@ -114,3 +114,10 @@ def write_exported(path: Path, data: bytes, name: str, *, force: bool = True) ->
 def exported(notebook: Notebook, name: str, selection: Selection = EVERYTHING) -> bytes:
     """What is chosen of a notebook in the format of that name; KeyError for an unknown one."""
     return FORMATS[name].write(Outgoing(notebook, selection))
+
+
+def is_empty(notebook: Notebook, name: str, selection: Selection) -> bool:
+    """Whether neither words of the report nor a note would be in a file of that format."""
+    known = FORMATS[name]
+    out = Outgoing(notebook, selection)
+    return not (known.has_report or (known.has_words and any(out.rows())) or out.notes)

@@ -62,6 +62,8 @@ def test_nothing_is_written_over_unasked(noted: Line, file: Path, tmp_path: Path
         (["--fields", "quote,colr"], "no field colr"),
         (["-o", "nowhere/out.docx"], "cannot be written"),
         (["-o", "out.dcox"], "is of no format"),
+        (["-o", "out.pdf", "--format", "docx"], "ends like a pdf file"),
+        (["-o", "."], "is a folder"),
     ],
 )
 def test_what_cannot_go_out_is_told(
@@ -70,3 +72,12 @@ def test_what_cannot_go_out_is_told(
     capsys.readouterr()
     assert noted.status("export", file, *options) == 2
     assert said in capsys.readouterr().err
+
+
+def test_it_is_told_that_nothing_went_out(
+    noted: Line, file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for told, options in ((True, ["--notes-only", "--colour", "red"]), (False, ["--colour", "red"])):
+        capsys.readouterr()
+        assert noted.status("export", file, "-o", tmp_path / "out.html", "--force", *options) == 0
+        assert ("Nothing of this goes out" in capsys.readouterr().err) is told
