@@ -3292,6 +3292,10 @@
       <translation>没有要查找的词：请输入至少一个要找的词。</translation>
     </message>
     <message>
+      <source>Nothing of this goes out but an empty file: choose sections, or other notes.</source>
+      <translation>写出的是空文件，所选内容中没有可导出的：请选择章节，或选择其他批注。</translation>
+    </message>
+    <message>
       <source>Nothing was saved: the text has a character that no file can keep ({character}).</source>
       <translation>未保存：文字中有无法存入文件的字符（{character}）。</translation>
     </message>
@@ -3666,6 +3670,10 @@
     <message>
       <source>{name} does not say which characters it shows: its text can be seen, and not be read.</source>
       <translation>{name} 没有说明所显示的是哪些字：看得见，读不出。</translation>
+    </message>
+    <message>
+      <source>{name} ends like a {other} file, but a {format} file was asked for: name one of the two.</source>
+      <translation>{name} 的扩展名是 {other} 格式的，而指定的格式是 {format}：请统一为其中一种。</translation>
     </message>
     <message>
       <source>{name} gives more than Zhupi can hold, and was given up: it may be damaged.</source>

@@ -3292,6 +3292,10 @@
       <translation>沒有要尋找的詞：請輸入至少一個要找的詞。</translation>
     </message>
     <message>
+      <source>Nothing of this goes out but an empty file: choose sections, or other notes.</source>
+      <translation>寫出的是空檔案，所選內容中沒有可匯出的：請選擇章節，或選擇其他批註。</translation>
+    </message>
+    <message>
       <source>Nothing was saved: the text has a character that no file can keep ({character}).</source>
       <translation>未儲存：文字中有無法存入檔案的字元（{character}）。</translation>
     </message>
@@ -3666,6 +3670,10 @@
     <message>
       <source>{name} does not say which characters it shows: its text can be seen, and not be read.</source>
       <translation>{name} 沒有說明所顯示的是哪些字：看得見，讀不出。</translation>
+    </message>
+    <message>
+      <source>{name} ends like a {other} file, but a {format} file was asked for: name one of the two.</source>
+      <translation>{name} 的副檔名是 {other} 格式的，而指定的格式是 {format}：請統一為其中一種。</translation>
     </message>
     <message>
       <source>{name} gives more than Zhupi can hold, and was given up: it may be damaged.</source>
