@@ -67,12 +67,8 @@ def glances_of(there: Stating, meant: Meant) -> Glances:
         found.append(
             Glance(place_of(report), report.year, report.text, before.text if before else None, tuple(seen))
         )
-        sources |= {
-            text: Source(one.heading, place_of(one), one.year)
-            for one in (report, before)
-            if one
-            for text in one.versions or (one.text,)
-        }
+        texts = (text for one in (report, before) if one for text in one.versions or (one.text,))
+        sources |= {text: there.sources[text] for text in texts}
     return Glances(tuple(found), sources)
 
 

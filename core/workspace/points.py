@@ -8,7 +8,8 @@ from pathlib import Path
 
 from core.analysis.series.point import Form, Point
 from core.analysis.series.points import RULES, points_of
-from core.document.clean_text import Source
+from core.analysis.series.table import Source
+from core.document.clean_text import Source as File
 from core.document.original import Original
 from core.document.report import Report
 from core.document.text_id import TextId
@@ -43,6 +44,7 @@ class Stating:
         self._state: tuple[int, int] | None = None
         self._stamps: dict[TextId, str] = {}
         self.reports: list[ReportSummary] = []
+        self.sources: dict[TextId, Source] = {}
         self.kept = points_at(library.store.path)
 
     def bring(self) -> list[TextId]:
@@ -55,6 +57,12 @@ class Stating:
                 text: _stamp(report, [said.get(version, 0) for version in report.versions])
                 for report in self.reports
                 if report.length
+                for text in report.versions or (report.text,)
+            }
+            self.sources = {
+                text: source
+                for report in self.reports
+                for source in [Source(report.heading, place_of(report), report.year)]
                 for text in report.versions or (report.text,)
             }
             self._state = state
@@ -93,7 +101,7 @@ class Stating:
 def stated(library: Library, text: TextId) -> list[Point]:
     """What a text of a report states."""
     words = library.texts.words(text)
-    original = Original(Source("", "", "", ""), words)
+    original = Original(File("", "", "", ""), words)
     found = (
         library.findings.report(text, original, EXTRACTOR, *FIGURES) if words else Report(original.source, "")
     )

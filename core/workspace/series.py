@@ -1,6 +1,6 @@
 """One measure through the years and places of a library's reports."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
 
@@ -16,7 +16,7 @@ from core.text.sentences import sentence_at
 from core.understanding.gazetteer import place_order
 from core.vocabulary.measures import level_of
 from core.workspace.listed import is_within, select
-from core.workspace.points import Stating, place_of
+from core.workspace.points import Stating
 
 
 class Said(NamedTuple):
@@ -79,14 +79,16 @@ def answer(there: Stating, asked: Asked) -> Answer:
     if not found:
         return Answer(None)
     measure, *others = found
-    by_text = {text: report for report in chosen for text in report.versions or (report.text,)}
+    texts = {text for report in chosen for text in report.versions or (report.text,)}
+    shown = set(_texts(chosen))
+    first, last = asked.corpus.first_year, asked.corpus.last_year
     told = [
-        Told(place_of(by_text[point.text]), point, by_text[point.text].text == point.text)
-        for point in there.points([measure], by_text, asked.form)
-        if is_within(point.to_year, asked.corpus.first_year, asked.corpus.last_year)
+        Told(there.sources[point.text].place, point, point.text in shown)
+        for point in there.points([measure], texts, asked.form)
+        if is_within(point.to_year, first, last)
     ]
-    told.sort(key=lambda one: place_order(one.place))
-    return Answer(measure, tuple(laid_out(told)), _sources(told, by_text), tuple(others))
+    sources = {text: there.sources[text] for text in {one.point.text for one in told}}
+    return Answer(measure, tuple(laid_out(told, place_order)), sources, tuple(others))
 
 
 def quotes(library: Library, points: list[tuple[TextId, Span]]) -> list[Quote]:
@@ -97,15 +99,6 @@ def quotes(library: Library, points: list[tuple[TextId, Span]]) -> list[Quote]:
         sentence = sentence_at(words, span.start).of(words)
         found.append(Quote(text, span, " ".join(sentence.split())))
     return found
-
-
-def _sources(told: Iterable[Told], by_text: Mapping[TextId, ReportSummary]) -> dict[TextId, Source]:
-    places = {one.point.text: one.place for one in told}
-    return {
-        text: Source(report.heading, place, report.year)
-        for text, place in places.items()
-        if (report := by_text[text])
-    }
 
 
 def _texts(reports: Iterable[ReportSummary]) -> list[TextId]:

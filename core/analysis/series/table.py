@@ -1,6 +1,6 @@
 """Points of one measure laid out: for each place and time its result and its target."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from operator import itemgetter
 from typing import Any, NamedTuple
 
@@ -80,8 +80,8 @@ class Series(NamedTuple):
         return tuple(sorted({year for cell in self.cells if (year := cell.year) is not None}))
 
 
-def laid_out(told: Iterable[Told]) -> list[Series]:
-    """Series of points, the places in the order in which they first come.
+def laid_out(told: Iterable[Told], ordered: Callable[[Path], Any] | None = None) -> list[Series]:
+    """Series of points, the places as they are `ordered`, or else as they first come.
 
     The whole place comes before its parts, levels before growth, what is said most before what is said less.
     """
@@ -98,6 +98,8 @@ def laid_out(told: Iterable[Told]) -> list[Series]:
             known.append(one)
         elif known is not one:
             cells[time] = [known, one]
+    if ordered:
+        ranks = {place: rank for rank, place in enumerate(sorted(ranks, key=ordered))}
     found = [_series(kind, cells.values(), ranks) for kind, cells in alike.items()]
     return sorted(found, key=_order)
 
