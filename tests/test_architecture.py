@@ -112,6 +112,12 @@ ARROWS = {
         "gui.search",  # the reports are chosen as they are for a search
         *("gui.look", "gui.widgets", "gui.charts", "gui.session"),
     },
+    "gui.promises": {
+        *("core.document", "core.text", "core.library", "core.library.records", "core.analysis"),
+        *("core.workspace", "core.exporting"),
+        "gui.search",  # choosers, and words outside their pages in the script that is read
+        *("gui.look", "gui.widgets", "gui.session"),
+    },
     "gui.library": {
         *("core.document", "core.jobs", "core.library", "core.library.records", "core.workspace"),
         *("gui.look", "gui.widgets", "gui.session", "gui.dialogs"),
@@ -120,7 +126,7 @@ ARROWS = {
         "core.library.safety",  # a lock is believed while the library is in use
         *("core.document", "core.text", "core.page", "core.library", "core.library.records", "core.cli"),
         *("gui.look", "gui.widgets", "gui.session", "gui.reader", "gui.dialogs", "gui.panels", "resources"),
-        *("gui.search", "gui.analysis", "gui.series"),
+        *("gui.search", "gui.analysis", "gui.series", "gui.promises"),
         "gui.library",  # the page of all reports
     },
     "gui.__main__": {"core.document", "core.jobs", "core.cli", "gui.window"},

@@ -7,8 +7,9 @@ from core.document.problem import Problem
 from core.document.text_id import TextId
 from core.library.library import Library
 from core.library.records.reports import ReportSummary
-from core.workspace.counting import Target, compared_with, targets
+from core.workspace.counting import compared_with, targets
 from core.workspace.listed import listed
+from core.workspace.promises import year_after
 
 ALONE = "The library has no report of the same place for the year before or after: add one, or choose two."
 NO_YEAR = "Of which place and year this report is, is not known: correct that, or choose two reports."
@@ -24,12 +25,11 @@ class Beside(NamedTuple):
 
 def beside(library: Library, text: TextId) -> Beside:
     """What can be laid beside a report."""
-    there = targets(library, [text])
-    if not there or there[0].place is None or there[0].year is None:
+    of = targets(library, [text])
+    if not of:
         return Beside()
-    one = there[0]
-    year = there[0].year
-    return Beside(_of_year(library, one, year - 1), _of_year(library, one, year + 1))
+    before = compared_with(library, of, "last-year")
+    return Beside(before[-1] if before else None, year_after(library, of[0]))
 
 
 def paired(library: Library, texts: Sequence[TextId]) -> tuple[TextId, TextId]:
@@ -56,9 +56,3 @@ def of_same_place(library: Library, text: TextId) -> list[ReportSummary]:
         return []
     same = [one for one in reports if one is own or (own.places and one.places == own.places)]
     return sorted(same, key=lambda one: (one.year or 0, one.text))
-
-
-def _of_year(library: Library, one: Target, year: int) -> TextId | None:
-    """Another report of the same place for a year: it is last year's of a report of the year after."""
-    found = compared_with(library, [one._replace(year=year + 1)], "last-year")
-    return found[0] if found else None

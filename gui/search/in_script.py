@@ -7,6 +7,7 @@ from shiboken6 import isValid
 
 from core.search.concordance import Line
 from core.text.conversion import convert
+from core.text.regions import Region, region
 from gui.session.jobs import Worker
 from gui.session.script import script_of
 from gui.session.session import Session
@@ -29,6 +30,12 @@ class InScript(QObject):
         self._wanted: dict[str, None] = {}
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._convert)
+
+    def region(self, *, is_traditional: bool) -> Region:
+        """The region whose shapes words are printed in, of a report in such characters."""
+        if self._chosen.value == "source":
+            return "TC" if is_traditional else "SC"
+        return region("", self._chosen.value)
 
     def of(self, words: str) -> str:
         """The words in the script, as soon as they are known in it."""

@@ -20,6 +20,7 @@ from gui.window.main_window import MainWindow
 from gui.window.pages import go_to
 from gui.window.panes import Panes
 from gui.window.possible import connect_possible
+from gui.window.promise_commands import connect_promises
 from gui.window.recent import RecentReports
 from gui.window.series_commands import connect_series
 from gui.window.side_panel import NAMES
@@ -55,6 +56,7 @@ def connect(actions: Actions, window: MainWindow, session: Session, program: Pro
     connect_search(actions, window, session)
     connect_words(actions, window, session)
     connect_series(actions, window, session)
+    connect_promises(actions, window, session)
     _connect_help(actions, window)
     connect_possible(actions, window, session)
     connect_tabs(actions, window, session)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from gui.analysis import PAGE as WORDS
 from gui.library import PAGE as LIBRARY
 from gui.look.theme import Appearance
+from gui.promises import PAGE as PROMISES
 from gui.search import PAGE as SEARCH
 from gui.series import PAGE as SERIES
 from gui.session.session import Session
@@ -43,6 +44,9 @@ PAGES: dict[str, Page] = {
     SEARCH: Page(lambda: QCoreApplication.translate("Page", "Search"), "gui.search.page", "SearchPage"),
     WORDS: Page(lambda: QCoreApplication.translate("Page", "Words"), "gui.analysis.page", "WordsPage"),
     SERIES: Page(lambda: QCoreApplication.translate("Page", "Measures"), "gui.series.page", "SeriesPage"),
+    PROMISES: Page(
+        lambda: QCoreApplication.translate("Page", "Promises"), "gui.promises.page", "PromisesPage"
+    ),
 }
 """By the name that `session.go(Location(page=…))` opens it by."""
 REMEMBERED = (*PAGES, "export")

@@ -285,6 +285,68 @@
     </message>
   </context>
   <context>
+    <name>Promises</name>
+    <message numerus="yes">
+      <source>%n candidate(s)</source>
+      <translation>
+        <numerusform>%n candidate</numerusform>
+        <numerusform>%n candidates</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n met</source>
+      <translation>
+        <numerusform>%n met</numerusform>
+        <numerusform>%n met</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n missed</source>
+      <translation>
+        <numerusform>%n missed</numerusform>
+        <numerusform>%n missed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not reported</source>
+      <translation>
+        <numerusform>%n not reported</numerusform>
+        <numerusform>%n not reported</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promise(s)</source>
+      <translation>
+        <numerusform>%n promise</numerusform>
+        <numerusform>%n promises</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n unclear</source>
+      <translation>
+        <numerusform>%n unclear</numerusform>
+        <numerusform>%n unclear</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>PromisesPage</name>
+    <message numerus="yes">
+      <source>%Ln shown</source>
+      <translation>
+        <numerusform>%Ln shown</numerusform>
+        <numerusform>%Ln shown</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Copied: %Ln row(s)</source>
+      <translation>
+        <numerusform>Copied: %Ln row</numerusform>
+        <numerusform>Copied: %Ln rows</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>ReportsModel</name>
     <message numerus="yes">
       <source>%n version(s)</source>

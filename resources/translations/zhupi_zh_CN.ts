@@ -249,6 +249,10 @@
       <translation>与其他报告比较…</translation>
     </message>
     <message>
+      <source>Confirm promise and outcome</source>
+      <translation>确认承诺与实绩对应</translation>
+    </message>
+    <message>
       <source>Contents</source>
       <translation>目录</translation>
     </message>
@@ -529,6 +533,10 @@
       <translation>打印…</translation>
     </message>
     <message>
+      <source>Promises and outcomes</source>
+      <translation>承诺与实绩</translation>
+    </message>
+    <message>
       <source>Put into a collection…</source>
       <translation>放入报告集…</translation>
     </message>
@@ -643,6 +651,10 @@
     <message>
       <source>Take out of the collection</source>
       <translation>移出报告集</translation>
+    </message>
+    <message>
+      <source>The promise has no outcome</source>
+      <translation>此项承诺没有实绩</translation>
     </message>
     <message>
       <source>Theme</source>
@@ -2043,6 +2055,18 @@
       <translation>每地一图</translation>
     </message>
     <message>
+      <source>All matches</source>
+      <translation>全部对应</translation>
+    </message>
+    <message>
+      <source>As promised</source>
+      <translation>按承诺的顺序</translation>
+    </message>
+    <message>
+      <source>As reported</source>
+      <translation>按实绩的顺序</translation>
+    </message>
+    <message>
       <source>Back to all that is similar</source>
       <translation>返回相似列表</translation>
     </message>
@@ -2087,6 +2111,14 @@
       <translation>结果的分组</translation>
     </message>
     <message>
+      <source>How certain it is which outcome is meant</source>
+      <translation>对应关系有多确定</translation>
+    </message>
+    <message>
+      <source>How far off what was to be about so much may be</source>
+      <translation>“左右”允许相差多少</translation>
+    </message>
+    <message>
       <source>How it is drawn</source>
       <translation>图表形式</translation>
     </message>
@@ -2109,6 +2141,10 @@
     <message>
       <source>Order of the lines</source>
       <translation>结果的排序</translation>
+    </message>
+    <message>
+      <source>Order of the rows</source>
+      <translation>各行的顺序</translation>
     </message>
     <message>
       <source>Over the years</source>
@@ -2159,12 +2195,24 @@
       <translation>要查看的指标</translation>
     </message>
     <message>
+      <source>The report that promises</source>
+      <translation>作出承诺的报告</translation>
+    </message>
+    <message>
+      <source>The report that tells what became of it</source>
+      <translation>说明结果的报告</translation>
+    </message>
+    <message>
       <source>The year of which places stand side by side</source>
       <translation>各地对比的年份</translation>
     </message>
     <message>
       <source>Words being counted</source>
       <translation>正在统计词语</translation>
+    </message>
+    <message>
+      <source>Words of promises and outcomes</source>
+      <translation>承诺与实绩中的词</translation>
     </message>
   </context>
   <context>
@@ -3061,6 +3109,10 @@
       <translation>指标</translation>
     </message>
     <message>
+      <source>Promises</source>
+      <translation>承诺</translation>
+    </message>
+    <message>
       <source>Search</source>
       <translation>查找</translation>
     </message>
@@ -3909,6 +3961,227 @@
     </message>
   </context>
   <context>
+    <name>Promises</name>
+    <message numerus="yes">
+      <source>%n candidate(s)</source>
+      <translation>
+        <numerusform>%n 处可能对应</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n met</source>
+      <translation>
+        <numerusform>%n 项完成</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n missed</source>
+      <translation>
+        <numerusform>%n 项未完成</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not reported</source>
+      <translation>
+        <numerusform>%n 项未报告</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promise(s)</source>
+      <translation>
+        <numerusform>%n 项承诺</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n unclear</source>
+      <translation>
+        <numerusform>%n 项不明</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>，</translation>
+    </message>
+    <message>
+      <source>By hand</source>
+      <translation>人工认定</translation>
+    </message>
+    <message>
+      <source>Certain</source>
+      <translation>确定</translation>
+    </message>
+    <message>
+      <source>Likely</source>
+      <translation>可能</translation>
+    </message>
+    <message>
+      <source>Match</source>
+      <translation>对应</translation>
+    </message>
+    <message>
+      <source>Met</source>
+      <translation>完成</translation>
+    </message>
+    <message>
+      <source>Missed</source>
+      <translation>未完成</translation>
+    </message>
+    <message>
+      <source>No report of the library is chosen.</source>
+      <translation>没有选定资料库中的报告。</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>无</translation>
+    </message>
+    <message>
+      <source>Not reported</source>
+      <translation>未报告</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>实绩</translation>
+    </message>
+    <message>
+      <source>Promise</source>
+      <translation>承诺</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>理由</translation>
+    </message>
+    <message>
+      <source>Unclear</source>
+      <translation>不明</translation>
+    </message>
+    <message>
+      <source>Verdict</source>
+      <translation>结论</translation>
+    </message>
+    <message>
+      <source>{promises}: {verdicts}</source>
+      <translation>{promises}：{verdicts}</translation>
+    </message>
+    <message>
+      <source>左右 allows {points} points</source>
+      <translation>“左右”允许相差 {points} 个百分点</translation>
+    </message>
+  </context>
+  <context>
+    <name>PromisesModel</name>
+    <message>
+      <source>Match</source>
+      <translation>对应</translation>
+    </message>
+    <message>
+      <source>Measure</source>
+      <translation>指标</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>实绩</translation>
+    </message>
+    <message>
+      <source>Promise</source>
+      <translation>承诺</translation>
+    </message>
+    <message>
+      <source>Promised</source>
+      <translation>承诺数值</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>理由</translation>
+    </message>
+    <message>
+      <source>Reported</source>
+      <translation>实绩数值</translation>
+    </message>
+    <message>
+      <source>Verdict</source>
+      <translation>结论</translation>
+    </message>
+  </context>
+  <context>
+    <name>PromisesPage</name>
+    <message numerus="yes">
+      <source>%Ln shown</source>
+      <translation>
+        <numerusform>显示 %Ln 项</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Both side by side</source>
+      <translation>两处并排</translation>
+    </message>
+    <message>
+      <source>Comparing …</source>
+      <translation>正在对照……</translation>
+    </message>
+    <message numerus="yes">
+      <source>Copied: %Ln row(s)</source>
+      <translation>
+        <numerusform>已复制 %Ln 行</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Copy rows</source>
+      <translation>复制所选行</translation>
+    </message>
+    <message>
+      <source>Export table</source>
+      <translation>导出表格</translation>
+    </message>
+    <message>
+      <source>Export this table…</source>
+      <translation>导出此表……</translation>
+    </message>
+    <message>
+      <source>Go to the outcome</source>
+      <translation>前往实绩</translation>
+    </message>
+    <message>
+      <source>Go to the promise</source>
+      <translation>前往承诺</translation>
+    </message>
+    <message>
+      <source>No promise matches.</source>
+      <translation>没有符合条件的承诺。</translation>
+    </message>
+    <message>
+      <source>No promise of the report before leads to this figure.</source>
+      <translation>上一份报告中没有对应此数字的承诺。</translation>
+    </message>
+    <message>
+      <source>Promises</source>
+      <translation>承诺</translation>
+    </message>
+    <message>
+      <source>Promises and what became of them</source>
+      <translation>承诺及其结果</translation>
+    </message>
+    <message>
+      <source>The earlier report promises nothing that is counted.</source>
+      <translation>较早的报告没有可以计数的承诺。</translation>
+    </message>
+    <message>
+      <source>This figure is no promise that can be followed.</source>
+      <translation>此数字不是可以追踪的承诺。</translation>
+    </message>
+    <message>
+      <source>Word document (*.docx);;Workbook (*.xlsx);;Table (*.csv);;Markdown (*.md)</source>
+      <translation>Word 文档 (*.docx);;工作簿 (*.xlsx);;表格 (*.csv);;Markdown (*.md)</translation>
+    </message>
+    <message>
+      <source>Written: {file}</source>
+      <translation>已写入：{file}</translation>
+    </message>
+    <message>
+      <source>{report} promises</source>
+      <translation>{report} 承诺与实绩</translation>
+    </message>
+  </context>
+  <context>
     <name>QAbstractFileIconProvider</name>
     <message>
       <source>Folder</source>
@@ -4479,6 +4752,45 @@ Several words: all in one paragraph · "…": exactly so · -word: not in the pa
     <message>
       <source>Tag</source>
       <translation>标签</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sentences</name>
+    <message>
+      <source>Confirm</source>
+      <translation>确认</translation>
+    </message>
+    <message>
+      <source>Keep that the next report says nothing of it</source>
+      <translation>记下：下一年的报告没有提及</translation>
+    </message>
+    <message>
+      <source>None of these</source>
+      <translation>都不是</translation>
+    </message>
+    <message>
+      <source>Open both reports beside each other, each at its sentence</source>
+      <translation>并排打开两份报告，各到所在的句子</translation>
+    </message>
+    <message>
+      <source>Side by side</source>
+      <translation>并排</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>撤回认定</translation>
+    </message>
+    <message>
+      <source>Take back what was settled by hand</source>
+      <translation>撤回人工认定的结果</translation>
+    </message>
+    <message>
+      <source>This is the outcome: link both passages</source>
+      <translation>这就是实绩：把两处连起来</translation>
+    </message>
+    <message>
+      <source>What was promised</source>
+      <translation>承诺了什么</translation>
     </message>
   </context>
   <context>

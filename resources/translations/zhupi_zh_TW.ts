@@ -249,6 +249,10 @@
       <translation>與其他報告比較…</translation>
     </message>
     <message>
+      <source>Confirm promise and outcome</source>
+      <translation>確認承諾與實績對應</translation>
+    </message>
+    <message>
       <source>Contents</source>
       <translation>目錄</translation>
     </message>
@@ -529,6 +533,10 @@
       <translation>列印…</translation>
     </message>
     <message>
+      <source>Promises and outcomes</source>
+      <translation>承諾與實績</translation>
+    </message>
+    <message>
       <source>Put into a collection…</source>
       <translation>放入報告集…</translation>
     </message>
@@ -643,6 +651,10 @@
     <message>
       <source>Take out of the collection</source>
       <translation>移出報告集</translation>
+    </message>
+    <message>
+      <source>The promise has no outcome</source>
+      <translation>此項承諾沒有實績</translation>
     </message>
     <message>
       <source>Theme</source>
@@ -2043,6 +2055,18 @@
       <translation>每地一圖</translation>
     </message>
     <message>
+      <source>All matches</source>
+      <translation>全部對應</translation>
+    </message>
+    <message>
+      <source>As promised</source>
+      <translation>按承諾的順序</translation>
+    </message>
+    <message>
+      <source>As reported</source>
+      <translation>按實績的順序</translation>
+    </message>
+    <message>
       <source>Back to all that is similar</source>
       <translation>返回相似列表</translation>
     </message>
@@ -2087,6 +2111,14 @@
       <translation>結果的分組</translation>
     </message>
     <message>
+      <source>How certain it is which outcome is meant</source>
+      <translation>對應關係有多確定</translation>
+    </message>
+    <message>
+      <source>How far off what was to be about so much may be</source>
+      <translation>「左右」允許相差多少</translation>
+    </message>
+    <message>
       <source>How it is drawn</source>
       <translation>圖表形式</translation>
     </message>
@@ -2109,6 +2141,10 @@
     <message>
       <source>Order of the lines</source>
       <translation>結果的排序</translation>
+    </message>
+    <message>
+      <source>Order of the rows</source>
+      <translation>各列的順序</translation>
     </message>
     <message>
       <source>Over the years</source>
@@ -2159,12 +2195,24 @@
       <translation>要查看的指標</translation>
     </message>
     <message>
+      <source>The report that promises</source>
+      <translation>作出承諾的報告</translation>
+    </message>
+    <message>
+      <source>The report that tells what became of it</source>
+      <translation>說明結果的報告</translation>
+    </message>
+    <message>
       <source>The year of which places stand side by side</source>
       <translation>各地對比的年份</translation>
     </message>
     <message>
       <source>Words being counted</source>
       <translation>正在統計詞語</translation>
+    </message>
+    <message>
+      <source>Words of promises and outcomes</source>
+      <translation>承諾與實績中的詞</translation>
     </message>
   </context>
   <context>
@@ -3061,6 +3109,10 @@
       <translation>指標</translation>
     </message>
     <message>
+      <source>Promises</source>
+      <translation>承諾</translation>
+    </message>
+    <message>
       <source>Search</source>
       <translation>尋找</translation>
     </message>
@@ -3909,6 +3961,227 @@
     </message>
   </context>
   <context>
+    <name>Promises</name>
+    <message numerus="yes">
+      <source>%n candidate(s)</source>
+      <translation>
+        <numerusform>%n 處可能對應</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n met</source>
+      <translation>
+        <numerusform>%n 項完成</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n missed</source>
+      <translation>
+        <numerusform>%n 項未完成</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n not reported</source>
+      <translation>
+        <numerusform>%n 項未報告</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n promise(s)</source>
+      <translation>
+        <numerusform>%n 項承諾</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>%n unclear</source>
+      <translation>
+        <numerusform>%n 項不明</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>, </source>
+      <translation>，</translation>
+    </message>
+    <message>
+      <source>By hand</source>
+      <translation>人工認定</translation>
+    </message>
+    <message>
+      <source>Certain</source>
+      <translation>確定</translation>
+    </message>
+    <message>
+      <source>Likely</source>
+      <translation>可能</translation>
+    </message>
+    <message>
+      <source>Match</source>
+      <translation>對應</translation>
+    </message>
+    <message>
+      <source>Met</source>
+      <translation>完成</translation>
+    </message>
+    <message>
+      <source>Missed</source>
+      <translation>未完成</translation>
+    </message>
+    <message>
+      <source>No report of the library is chosen.</source>
+      <translation>沒有選定資料庫中的報告。</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>無</translation>
+    </message>
+    <message>
+      <source>Not reported</source>
+      <translation>未報告</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>實績</translation>
+    </message>
+    <message>
+      <source>Promise</source>
+      <translation>承諾</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>理由</translation>
+    </message>
+    <message>
+      <source>Unclear</source>
+      <translation>不明</translation>
+    </message>
+    <message>
+      <source>Verdict</source>
+      <translation>結論</translation>
+    </message>
+    <message>
+      <source>{promises}: {verdicts}</source>
+      <translation>{promises}：{verdicts}</translation>
+    </message>
+    <message>
+      <source>左右 allows {points} points</source>
+      <translation>「左右」允許相差 {points} 個百分點</translation>
+    </message>
+  </context>
+  <context>
+    <name>PromisesModel</name>
+    <message>
+      <source>Match</source>
+      <translation>對應</translation>
+    </message>
+    <message>
+      <source>Measure</source>
+      <translation>指標</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>實績</translation>
+    </message>
+    <message>
+      <source>Promise</source>
+      <translation>承諾</translation>
+    </message>
+    <message>
+      <source>Promised</source>
+      <translation>承諾數值</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>理由</translation>
+    </message>
+    <message>
+      <source>Reported</source>
+      <translation>實績數值</translation>
+    </message>
+    <message>
+      <source>Verdict</source>
+      <translation>結論</translation>
+    </message>
+  </context>
+  <context>
+    <name>PromisesPage</name>
+    <message numerus="yes">
+      <source>%Ln shown</source>
+      <translation>
+        <numerusform>顯示 %Ln 項</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Both side by side</source>
+      <translation>兩處並排</translation>
+    </message>
+    <message>
+      <source>Comparing …</source>
+      <translation>正在對照……</translation>
+    </message>
+    <message numerus="yes">
+      <source>Copied: %Ln row(s)</source>
+      <translation>
+        <numerusform>已複製 %Ln 列</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Copy rows</source>
+      <translation>複製所選列</translation>
+    </message>
+    <message>
+      <source>Export table</source>
+      <translation>匯出表格</translation>
+    </message>
+    <message>
+      <source>Export this table…</source>
+      <translation>匯出此表……</translation>
+    </message>
+    <message>
+      <source>Go to the outcome</source>
+      <translation>前往實績</translation>
+    </message>
+    <message>
+      <source>Go to the promise</source>
+      <translation>前往承諾</translation>
+    </message>
+    <message>
+      <source>No promise matches.</source>
+      <translation>沒有符合條件的承諾。</translation>
+    </message>
+    <message>
+      <source>No promise of the report before leads to this figure.</source>
+      <translation>上一份報告中沒有對應此數字的承諾。</translation>
+    </message>
+    <message>
+      <source>Promises</source>
+      <translation>承諾</translation>
+    </message>
+    <message>
+      <source>Promises and what became of them</source>
+      <translation>承諾及其結果</translation>
+    </message>
+    <message>
+      <source>The earlier report promises nothing that is counted.</source>
+      <translation>較早的報告沒有可以計數的承諾。</translation>
+    </message>
+    <message>
+      <source>This figure is no promise that can be followed.</source>
+      <translation>此數字不是可以追蹤的承諾。</translation>
+    </message>
+    <message>
+      <source>Word document (*.docx);;Workbook (*.xlsx);;Table (*.csv);;Markdown (*.md)</source>
+      <translation>Word 文件 (*.docx);;活頁簿 (*.xlsx);;表格 (*.csv);;Markdown (*.md)</translation>
+    </message>
+    <message>
+      <source>Written: {file}</source>
+      <translation>已寫入：{file}</translation>
+    </message>
+    <message>
+      <source>{report} promises</source>
+      <translation>{report} 承諾與實績</translation>
+    </message>
+  </context>
+  <context>
     <name>QAbstractFileIconProvider</name>
     <message>
       <source>Folder</source>
@@ -4479,6 +4752,45 @@ Several words: all in one paragraph · "…": exactly so · -word: not in the pa
     <message>
       <source>Tag</source>
       <translation>標籤</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sentences</name>
+    <message>
+      <source>Confirm</source>
+      <translation>確認</translation>
+    </message>
+    <message>
+      <source>Keep that the next report says nothing of it</source>
+      <translation>記下：下一年的報告沒有提及</translation>
+    </message>
+    <message>
+      <source>None of these</source>
+      <translation>都不是</translation>
+    </message>
+    <message>
+      <source>Open both reports beside each other, each at its sentence</source>
+      <translation>並排開啟兩份報告，各到所在的句子</translation>
+    </message>
+    <message>
+      <source>Side by side</source>
+      <translation>並排</translation>
+    </message>
+    <message>
+      <source>Take back</source>
+      <translation>撤回認定</translation>
+    </message>
+    <message>
+      <source>Take back what was settled by hand</source>
+      <translation>撤回人工認定的結果</translation>
+    </message>
+    <message>
+      <source>This is the outcome: link both passages</source>
+      <translation>這就是實績：把兩處連起來</translation>
+    </message>
+    <message>
+      <source>What was promised</source>
+      <translation>承諾了什麼</translation>
     </message>
   </context>
   <context>

@@ -1,0 +1,236 @@
+"""Which two reports are laid beside each other, what became of the promises, and what is settled of them."""
+
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple, Self
+
+from PySide6.QtCore import QObject, Signal
+
+from core.document.annotation import Changes
+from core.document.problem import Problem
+from core.document.span import Span
+from core.document.text_id import TextId
+from core.library.library import Library
+from core.library.records.reports import ReportSummary
+from core.text.regions import is_traditional
+from core.workspace.edits import Edited
+from core.workspace.workspace import Workspace
+from gui.promises import PAGE
+from gui.session.jobs import Worker
+from gui.session.memory import memory_of
+from gui.session.session import Session
+from gui.session.trail import Location
+
+if TYPE_CHECKING:
+    from core.workspace.promise_links import Outcome, Pair
+
+ABOUT = Decimal("0.2")
+"""Points that 左右 allows, where nothing else was chosen."""
+ALLOWED = tuple(map(Decimal, ("0", "0.1", "0.2", "0.3", "0.5", "1")))
+NOTHING = Changes(frozenset(), undo=None, redo=None)
+Work = Callable[[Library, "Pair"], Edited | None]
+
+
+class Looked(NamedTuple):
+    """What the library has of two reports; `is_later` tells that the one that tells was asked about.
+
+    `are_traditional` tells of each in which characters it is printed.
+    """
+
+    pair: "Pair"
+    reports: Sequence[ReportSummary]
+    changes: Changes
+    is_later: bool
+    are_traditional: tuple[bool, bool]
+
+
+class Asking(QObject):
+    """One pair of reports at a time; it outlives the page that shows it.
+
+    `changed` tells that something else is asked, or that it is answered, `wanted` is the figure whose row is
+    looked for: of the earlier report, or of the later one.
+    """
+
+    changed = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session, self._library = session, session.library
+        self._worker = Worker("promises", session.library.tell, self)
+        self.looked: Looked | None = None
+        self.outcomes: tuple[Outcome, ...] = ()
+        self.changes = NOTHING
+        self.problem: Problem | None = None
+        self.is_running = False
+        self.wanted: Span | None = None
+        self.is_wanted_later = False
+        self.about = _allowed(memory_of(session).of(PAGE).get("about"))
+        self._cancel: Callable[[], None] = lambda: None
+        session.saving.made.connect(self._see)
+
+    @classmethod
+    def of(cls, session: Session) -> Self:
+        """The one of a session."""
+        return session.findChild(cls) or cls(session)
+
+    def ask(self, texts: Sequence[TextId], wanted: Span | None = None, *, is_later: bool = False) -> None:
+        """Lay two reports beside each other, or one and that of the year after or before."""
+        self._cancel()
+        self.looked, self.outcomes, self.problem, self.changes = None, (), None, NOTHING
+        self.wanted, self.is_wanted_later, self.is_running = wanted, is_later, True
+        self._cancel = self._library.ask(partial(_look, tuple(texts)), self._count, self._refuse).cancel
+        self.changed.emit()
+
+    def ask_again(self) -> None:
+        """Ask about what was asked about before the window was closed, or else the last report."""
+        kept = memory_of(self._session).of(PAGE).get("reports")
+        texts = [TextId(text) for text in kept if isinstance(text, str)] if isinstance(kept, list) else []
+
+        def ask(there: list[TextId]) -> None:
+            self.ask(there)
+
+        self._library.ask(lambda workspace: _there(workspace.library, texts), ask)
+
+    def allow(self, about: Decimal) -> None:
+        """Let what was to be about so much lie so many points off."""
+        self.about = about
+        memory_of(self._session).keep(PAGE, about=str(about))
+        if self.looked is not None:
+            self._count(self.looked)
+
+    # What a reader settles
+
+    def confirm(self, of: "Outcome", outcome: Span) -> None:
+        """Link a promise with its outcome."""
+        from core.workspace.promise_links import confirm  # noqa: PLC0415 - only when asked for
+
+        self._settle(lambda library, pair: confirm(library, pair, of, outcome))
+
+    def refuse(self, of: "Outcome") -> None:
+        """Keep that a promise has no outcome there."""
+        from core.workspace.promise_links import refuse  # noqa: PLC0415 - likewise
+
+        self._settle(lambda library, pair: refuse(library, pair, of))
+
+    def leave_open(self, of: "Outcome") -> None:
+        """Take back what was settled of a promise."""
+        from core.workspace.promise_links import leave_open  # noqa: PLC0415 - likewise
+
+        self._settle(lambda library, pair: leave_open(library, pair, of))
+
+    def undo(self) -> None:
+        """Take back the last edit of the earlier report's notes."""
+        from core.workspace.promise_links import undo  # noqa: PLC0415 - likewise
+
+        self._settle(undo)
+
+    def redo(self) -> None:
+        """Do again what was last taken back."""
+        from core.workspace.promise_links import redo  # noqa: PLC0415 - likewise
+
+        self._settle(redo)
+
+    def _settle(self, work: Work) -> None:
+        looked, saving = self.looked, self._session.saving
+        if looked is None:
+            return
+        pair = looked.pair
+        saving.begin()
+
+        def done(edited: Edited | None) -> None:
+            saving.end()
+            if edited is not None:
+                saving.edited.emit(edited)
+                saving.made.emit(edited)
+            saving.look_again()
+
+        def failed(error: Exception) -> None:
+            saving.end()
+            saving.look_again()
+            self._library.tell(error)
+
+        self._library.ask(lambda workspace: work(workspace.library, pair), done, failed)
+
+    def _see(self, edited: Edited) -> None:
+        """Look again at what is settled, whoever changed notes."""
+        looked = self.looked
+        if looked is None or not edited.changes.annotations:
+            return
+
+        def count(now: Looked) -> None:
+            if looked is self.looked:
+                self._count(now, is_settled=True)
+
+        self._library.ask(partial(_look_again, looked), count, lambda _: None)
+
+    # Counting, beside the window
+
+    def _count(self, looked: Looked, *, is_settled: bool = False) -> None:
+        from core.workspace.promise_links import outcomes  # noqa: PLC0415 - only when asked for
+
+        found = [one.found for one in self.outcomes] if is_settled and self.outcomes else None
+        self.looked, self.changes, self.is_running = looked, looked.changes, True
+        memory_of(self._session).keep(PAGE, reports=list(looked.pair.texts))
+        self._cancel()
+        self._cancel = self._worker.run(
+            partial(outcomes, looked.pair, self.about, found), self._take, self._refuse
+        ).cancel
+
+    def _take(self, outcomes: "tuple[Outcome, ...]") -> None:
+        self.outcomes, self.is_running = outcomes, False
+        self.changed.emit()
+
+    def _refuse(self, error: Exception) -> None:
+        self.is_running = False
+        if not isinstance(error, Problem):
+            raise error
+        self.problem = error
+        self.changed.emit()
+
+
+def show_promises(
+    session: Session, texts: Sequence[TextId], wanted: Span | None = None, *, is_later: bool = False
+) -> None:
+    """Let the page of promises tell of two reports, or of one and its neighbour."""
+    Asking.of(session).ask(texts, wanted, is_later=is_later)
+    session.go(Location(page=PAGE))
+
+
+def _look(texts: Sequence[TextId], workspace: Workspace) -> Looked:
+    from core.workspace.promise_links import pair_of  # noqa: PLC0415 - only when asked for
+    from core.workspace.promise_pairs import of_same_place, paired  # noqa: PLC0415 - likewise
+
+    library = workspace.library
+    earlier, later = paired(library, texts)
+    places = {one.text: one for text in (earlier, later) for one in of_same_place(library, text)}
+    reports = sorted(places.values(), key=lambda one: (one.year or 0, one.text))
+    pair = pair_of(library, earlier, later)
+    return Looked(
+        pair,
+        reports,
+        library.operations.possible(earlier),
+        is_later=tuple(texts) == (later,),
+        are_traditional=(is_traditional(pair.reports[0].text), is_traditional(pair.reports[1].text)),
+    )
+
+
+def _look_again(looked: Looked, workspace: Workspace) -> Looked:
+    from core.workspace.promise_links import settled_anew  # noqa: PLC0415 - likewise
+
+    library = workspace.library
+    changes = library.operations.possible(looked.pair.texts[0])
+    return looked._replace(pair=settled_anew(library, looked.pair), changes=changes)
+
+
+def _there(library: Library, texts: Sequence[TextId]) -> list[TextId]:
+    """Those that were asked about, where the library still has them, or the report that was open last."""
+    if len(texts) == 2 and all(text in library.reports and library.texts.words(text) for text in texts):
+        return list(texts)
+    last = library.reading_states.last_opened()
+    return [] if last is None else [last]
+
+
+def _allowed(kept: object) -> Decimal:
+    found = [about for about in ALLOWED if str(about) == kept]
+    return found[0] if found else ABOUT

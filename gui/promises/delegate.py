@@ -1,0 +1,99 @@
+"""How a row is painted: both clauses with their figures, the verdict as a word beside a dot of its colour."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+
+from core.document.span import Span
+from core.workspace.promise_view import COLUMNS
+from gui.look.faces import quoted, small
+from gui.look.theme import Appearance
+from gui.promises.marked import LEADING, Marked, Words
+from gui.promises.model import PromisesModel
+from gui.promises.names import colour, told
+
+PADDING, LINES = 8, 2
+_DOT, _BESIDE = 7, 14
+_ROOM = 8
+_MARK = 12
+"""What a figure is wider for being heavy."""
+Index = QModelIndex | QPersistentModelIndex
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+
+
+class PromisesDelegate(QStyledItemDelegate):
+    """Paints without lines and boxes, as the other tables of the house."""
+
+    def __init__(self, model: PromisesModel, appearance: Appearance, table: QTableView) -> None:
+        super().__init__(table)
+        self._model, self._appearance, self._table = model, appearance, table
+        self.set_anew()
+
+    def set_anew(self) -> None:
+        """Take the appearance's faces."""
+        self._face = quoted(self._appearance.page_font)
+        self._line = QFontMetrics(self._face).height() * LEADING
+
+    def height(self, row: int, width: int) -> int:
+        """How high a row is whose clauses have a width: those that are long have another line."""
+        one, metrics = self._model.rows[row], QFontMetrics(self._face)
+        clauses = (self._model.words(one, column) for column in ("promise", "outcome"))
+        widest = max(metrics.horizontalAdvance(words.text) if words else 0 for words in clauses)
+        lines = LINES if widest > width - 2 * PADDING - _MARK else 1
+        return round(self._line * lines) + 2 * _ROOM
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(60, round(self._line))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        theme, row = self._appearance.theme, index.row()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, theme.current)
+        elif row == self._table.property("under"):
+            painter.fillRect(option.rect, theme.soft)
+        if index.column() == 0 and row == self._table.currentIndex().row() and self._table.hasFocus():
+            edge = QRect(0, option.rect.top() + 4, 2, option.rect.height() - 8)
+            painter.fillRect(edge, option.palette.accent())
+        one, column = self._model.rows[row], COLUMNS[index.column()]
+        room = option.rect.adjusted(PADDING, 0, -PADDING, 0)
+        words = self._model.words(one, column)
+        if words is not None:
+            region = self._model.region(0 if column == "promise" else 1)
+            painter.setFont(quoted(self._appearance.page_font_in(region)))
+            self._set(painter, room, words, is_loud=True)
+        elif column == "verdict":
+            self._paint_verdict(painter, room, row, option)
+        elif column in ("why", "outcome"):
+            painter.setFont(small(option.font))
+            self._set(painter, room, Words(told(one, column), Span(0, 0)), is_loud=False)
+        else:
+            painter.setFont(option.font)
+            painter.setPen(theme.mute)
+            painter.drawText(room, _LEFT, self._fitted(painter, told(one, column), room.width()))
+
+    def _set(self, painter: QPainter, room: QRect, words: Words, *, is_loud: bool) -> None:
+        """Set words on some lines in the middle of the room."""
+        theme = self._appearance.theme
+        marked = Marked(words, painter.font(), room.width(), theme.accent, LINES)
+        top = room.top() + max(0, (room.height() - marked.height) // 2)
+        painter.save()
+        painter.setClipRect(room)
+        marked.paint(painter, QPointF(room.left(), top), theme.ink if is_loud else theme.mute)
+        painter.restore()
+
+    def _paint_verdict(self, painter: QPainter, room: QRect, row: int, option: QStyleOptionViewItem) -> None:
+        one, theme = self._model.rows[row], self._appearance.theme
+        ink = colour(one.promise.verdict, theme)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink)
+        painter.drawEllipse(QRectF(room.left(), room.center().y() - _DOT / 2 + 0.5, _DOT, _DOT))
+        painter.restore()
+        painter.setFont(option.font)
+        painter.setPen(ink)
+        beside = room.adjusted(_BESIDE, 0, 0, 0)
+        painter.drawText(beside, _LEFT, self._fitted(painter, told(one, "verdict"), beside.width()))
+
+    def _fitted(self, painter: QPainter, words: str, width: int) -> str:
+        return painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, width)

@@ -1,0 +1,112 @@
+"""What the actions of promises do: the page, what is settled on it, and the way there from a figure."""
+
+from functools import partial
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QCoreApplication
+
+from core.document.annotation import OperationKind
+from core.document.span import Span
+from core.document.text_id import TextId
+from gui.library import PAGE as LIBRARY
+from gui.look.names import operation_name
+from gui.look.translations import speak
+from gui.promises import PAGE as PROMISES
+from gui.session.session import Session
+from gui.window.actions import Actions, translated
+from gui.window.library_commands import library_page
+from gui.window.main_window import MainWindow
+from gui.window.pages import fetch
+
+if TYPE_CHECKING:
+    from gui.promises.asking import Asking
+    from gui.promises.page import PromisesPage
+
+
+def connect_promises(actions: Actions, window: MainWindow, session: Session) -> None:
+    """Bind the page of promises: of the report in front, or its figure, or of those chosen in the library."""
+
+    def chosen() -> list[TextId]:
+        page = library_page(window, session)
+        if page is not None:
+            return [report.text for report in page.table.chosen()]
+        text = session.document.kept.text
+        return [] if text is None else [text]
+
+    def show() -> None:
+        texts = chosen()
+        if not texts:
+            session.said.emit(QCoreApplication.translate("Promises", "No report of the library is chosen."))
+        else:
+            fetch(session, PROMISES, partial(_show, session, texts))
+
+    def follow() -> None:
+        front = session.tabs.front
+        is_library = front is not None and front.page == LIBRARY
+        actions["promises"].setEnabled(is_library or not session.document.is_blank)
+        for name in ("confirm_pair", "refuse_pair"):
+            actions[name].setEnabled(front is not None and front.page == PROMISES)
+
+    actions.on("promises", show)
+    actions.on("confirm_pair", lambda: _do(window, "confirm"))
+    actions.on("refuse_pair", lambda: _do(window, "refuse"))
+    session.tabs.changed.connect(follow)
+    session.opened.connect(follow)
+    follow()
+    _Undoing(actions, window, session)
+
+
+class _Undoing:
+    """On the page of promises, undo and redo are those of what is settled there."""
+
+    def __init__(self, actions: Actions, window: MainWindow, session: Session) -> None:
+        self._actions, self._session = actions, session
+        self._heard: Asking | None = None
+        actions.on("undo", lambda: self._do("undo"))
+        actions.on("redo", lambda: self._do("redo"))
+        session.tabs.changed.connect(self._follow)
+        window.stages.made.connect(lambda *_: self._follow())
+        speak(window, self._follow)
+
+    def _do(self, what: str) -> None:
+        asking = self._asking()
+        if asking is not None:
+            getattr(asking, what)()
+
+    def _asking(self) -> "Asking | None":
+        """What is asked on the page, while it is in front."""
+        front = self._session.tabs.front
+        if front is None or front.page != PROMISES:
+            return None
+        asking: Asking = import_module("gui.promises.asking").Asking.of(self._session)
+        if self._heard is None:
+            self._heard = asking
+            asking.changed.connect(self._follow)
+        return asking
+
+    def _follow(self) -> None:
+        asking = self._asking()
+        if asking is None:
+            return
+        edits: dict[str, OperationKind | None] = {"undo": asking.changes.undo, "redo": asking.changes.redo}
+        for name, edit in edits.items():
+            self._actions[name].setEnabled(edit is not None)
+            label = translated("Undo" if name == "undo" else "Redo")
+            self._actions[name].setText(f"{label} {operation_name(edit)}" if edit else label)
+
+
+def _show(session: Session, texts: list[TextId]) -> None:
+    """Show the promises of reports, at the row of the figure in focus."""
+    focus, figures = session.document.view.focus, session.document.report.figures
+    wanted: Span | None = None
+    is_later = False
+    if len(texts) == 1 and focus is not None and focus.kind == "figure" and isinstance(focus.key, int):
+        figure = figures[focus.key]
+        wanted, is_later = figure.span, figure.status == "outcome"
+    import_module("gui.promises.asking").show_promises(session, texts, wanted, is_later=is_later)
+
+
+def _do(window: MainWindow, what: str) -> None:
+    if window.stage.page == PROMISES:
+        getattr(cast("PromisesPage", window.stage.currentWidget()), what)()
