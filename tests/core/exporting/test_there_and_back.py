@@ -73,8 +73,8 @@ def place(of: Report, words: str) -> Span:
     return Span(start, start + len(words))
 
 
-def again(of: Report, name: str) -> Report:
-    data = exported(notebook(of), name)
+def again(of: Report, name: str, *, noted: bool = True) -> Report:
+    data = exported(notebook(of) if noted else Notebook({}, (), of), name)
     return understand(*import_bytes(f"again{FORMATS[name].ending}", data))
 
 
@@ -113,3 +113,14 @@ def test_a_pdf_file_is_the_same_report_without_its_readers_notes() -> None:
     assert [one[1:] for one in second.glossary] == [one[1:] for one in expected.glossary]
     left = "".join(one.text for one in second.removed if one.reason == "note of a reader")
     assert left.count(SAID) == 5
+
+
+@pytest.mark.skipif(find_spec("typst") is None, reason="PDF files are set by typst, which is not installed")
+def test_a_heading_below_a_full_line_that_ends_a_page_is_none_of_its_paragraph() -> None:
+    """In such a file only the sizes of their letters tell the two lines apart."""
+    lines = ["某县2024年政府工作报告", "各位代表：", "一、2023年工作回顾"]
+    for number, sign in enumerate("一二三四五六七八九"):
+        words = "深入推进各项工作稳中求进" * 60
+        lines += [f"（{sign}）坚定不移抓好第{sign}件大事。", f"{words[: 31 + 34 * (6 + number % 3)]}。"]
+    first = understand(SOURCE, CleanText("\n".join(lines)))
+    assert sections(again(first, "pdf", noted=False)) == sections(first)
