@@ -122,12 +122,22 @@ def _rows() -> Iterator[Row]:
     for name, year in (("national_2014_promises.tsv", 2014), ("national_2016_promise_outcome.tsv", 2016)):
         for line in _table(name):
             yield _national(line, line["promise"], year, None)
+            if line.get("outcome_value"):
+                yield _national_outcome(line, year)
 
 
 def _national(line: dict[str, str], name: str, year: int, measure: str | None) -> Row:
     upper = float(line["upper"]) if line.get("upper") else None
     value = float(line["value"])
     return Row(_nation(year), name, "target", year, value, upper, line["bound"] or None, measure)
+
+
+def _national_outcome(line: dict[str, str], year: int) -> Row:
+    """What the report of the year after says became of a promise."""
+    return Row(
+        *(_nation(year + 1), line["promise"], "outcome", year),
+        *(float(line["outcome_value"]), None, "any"),
+    )
 
 
 def _table(name: str) -> list[dict[str, str]]:
