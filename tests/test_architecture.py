@@ -118,6 +118,12 @@ ARROWS = {
         "gui.search",  # choosers, and words outside their pages in the script that is read
         *("gui.look", "gui.widgets", "gui.session"),
     },
+    "gui.glance": {
+        *("core.document", "core.analysis", "core.workspace", "core.exporting"),
+        "gui.search",  # places are offered as they are for a search
+        "gui.series",  # the same points, brought up to date in the same way
+        *("gui.look", "gui.widgets", "gui.session"),
+    },
     "gui.library": {
         *("core.document", "core.jobs", "core.library", "core.library.records", "core.workspace"),
         *("gui.look", "gui.widgets", "gui.session", "gui.dialogs"),
@@ -126,7 +132,7 @@ ARROWS = {
         "core.library.safety",  # a lock is believed while the library is in use
         *("core.document", "core.text", "core.page", "core.library", "core.library.records", "core.cli"),
         *("gui.look", "gui.widgets", "gui.session", "gui.reader", "gui.dialogs", "gui.panels", "resources"),
-        *("gui.search", "gui.analysis", "gui.series", "gui.promises"),
+        *("gui.search", "gui.analysis", "gui.series", "gui.promises", "gui.glance"),
         "gui.library",  # the page of all reports
     },
     "gui.__main__": {"core.document", "core.jobs", "core.cli", "gui.window"},

@@ -59,7 +59,12 @@ def measures_said(library: Library, corpus: Corpus) -> list[Said]:
     """The measures that reports state anything of, the commonest first."""
     there = Stating(library)
     with _saved(there):
-        counts = there.counts(_texts(select(there.reports, _without_years(corpus))))
+        return measures_of(there, corpus)
+
+
+def measures_of(there: Stating, corpus: Corpus) -> list[Said]:
+    """The same, of points that were brought up to date."""
+    counts = there.counts(_texts(select(there.reports, _without_years(corpus))))
     found = [Said(name, count, level_of(name) is not None) for name, count in counts.items()]
     return sorted(found, key=lambda said: (-said.reports, not said.is_known, said.measure))
 

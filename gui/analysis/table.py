@@ -11,9 +11,8 @@ from gui.analysis.delegate import WordsDelegate
 from gui.analysis.model import Row, WordsModel
 from gui.look.faces import small
 from gui.look.theme import Appearance
-from gui.widgets.rows_table import RowsTable
+from gui.widgets.rows_table import OPENING, RowsTable, takes_key
 
-_OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WORDS, _FEW_COLUMNS = 0.3, 2
 """The share that words have of a narrow table, twice as much where there is little else."""
 
@@ -68,17 +67,13 @@ class WordsTable(RowsTable):
 
     def event(self, event: QEvent) -> bool:
         """Keys that mean something here are not the window's."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            is_own = event.matches(QKeySequence.StandardKey.Copy) or event.key() in _OPENING
-            event.setAccepted(is_own)
-            return is_own or super().event(event)
-        return super().event(event)
+        return takes_key(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
         if event.matches(QKeySequence.StandardKey.SelectAll):
             self.selectAll()
-        elif event.key() in _OPENING and index.isValid():
+        elif event.key() in OPENING and index.isValid():
             self._want(index)
         else:
             super().keyPressEvent(event)

@@ -1,8 +1,8 @@
 """Which measure is asked for, and what reports say of it; it outlives the page that shows it."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
-from typing import NamedTuple, Self
+from typing import Self
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,12 +11,11 @@ from core.document.corpus import corpus_said, said_of
 from core.document.problem import Problem
 from core.document.span import Span
 from core.document.text_id import TextId
-from core.library.library import Library
 from core.workspace.points import Stating
-from core.workspace.series import Answer, Asked, Said, answer, measures_said, quotes
+from core.workspace.series import Answer, Asked, Said, answer, measures_of, quotes
 from core.workspace.workspace import Workspace
-from gui.search.searching import SLICE_SECONDS, in_slices
 from gui.series import PAGE
+from gui.series.stating import Beside, Run, Step
 from gui.session.memory import memory_of
 from gui.session.session import Session
 from gui.session.trail import Location
@@ -26,49 +25,8 @@ _AT_ONCE = 40
 """Sentences that are fetched in one go: an edit has not to wait."""
 
 
-class _Beside:
-    """The points beside the library that is open, whichever that is; used on the library's thread only."""
-
-    def __init__(self) -> None:
-        self._library: Library | None = None
-        self._there: Stating | None = None
-
-    def of(self, workspace: Workspace) -> Stating:
-        """What is beside a library."""
-        if self._there is None or workspace.library is not self._library:
-            self._library, self._there = workspace.library, Stating(workspace.library)
-        return self._there
-
-
-class _Step(NamedTuple):
-    """How many reports were looked through of how many; in the end, the answer and the measures there are."""
-
-    done: int = 0
-    total: int = 0
-    answer: Answer | None = None
-    measures: Sequence[Said] = ()
-
-
-class _Run:
-    """A question under way, taken on by the library's thread, a little at a time."""
-
-    def __init__(self, asked: Asked, beside: _Beside) -> None:
-        self._asked, self._beside = asked, beside
-        self._steps: Iterator[tuple[int, int]] = iter(())
-        self._there: Stating | None = None
-
-    def go_on(self, workspace: Workspace) -> _Step:
-        """Look through some more reports whose points are lacking; then answer."""
-        there = self._beside.of(workspace)
-        if there is not self._there:
-            self._there, self._steps = there, there.taking_in()
-        told, is_last = in_slices(self._steps, SLICE_SECONDS)
-        if not is_last:
-            return _Step(*told[-1])
-        there.bring()
-        measure = self._asked.measure
-        found = answer(there, self._asked) if measure else Answer(None)
-        return _Step(answer=found, measures=measures_said(workspace.library, self._asked.corpus))
+_Answered = tuple[Answer, Sequence[Said]]
+"""What is said of a measure, and the measures that there are."""
 
 
 class SeriesAsking(QObject):
@@ -80,7 +38,7 @@ class SeriesAsking(QObject):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._library, self._memory = session.library, memory_of(session)
-        self._beside = _Beside()
+        self._beside = Beside()
         kept = self._memory.of(PAGE)
         measure = kept.get("measure")
         self.asked = Asked(measure if isinstance(measure, str) else "", corpus_said(kept.get("corpus")))
@@ -105,7 +63,7 @@ class SeriesAsking(QObject):
         self.asked, self.problem = asked, None
         self._memory.keep(PAGE, measure=asked.measure, corpus=said_of(asked.corpus))
         self.is_running, self.done, self.total = True, 0, 0
-        self._go_on(_Run(asked, self._beside))
+        self._go_on(Run(self._beside, partial(_answered, asked)))
         self.changed.emit()
 
     def sentence(self, point: Point) -> str:
@@ -131,14 +89,14 @@ class SeriesAsking(QObject):
 
         self._library.ask(partial(_quoted, lacking[:_AT_ONCE]), take, self._refuse)
 
-    def _go_on(self, run: _Run) -> None:
-        def take(step: _Step) -> None:
+    def _go_on(self, run: Run[_Answered]) -> None:
+        def take(step: Step[_Answered]) -> None:
             self.done, self.total = step.done, step.total
             if step.answer is None:
                 self._go_on(run)
             else:
                 self.is_running = False
-                self.answer, self.measures = step.answer, step.measures
+                self.answer, self.measures = step.answer
             self.changed.emit()
 
         self._cancel = self._library.ask(run.go_on, take, self._refuse).cancel
@@ -155,6 +113,11 @@ class SeriesAsking(QObject):
             raise error
         self.problem = error
         self.changed.emit()
+
+
+def _answered(asked: Asked, there: Stating) -> _Answered:
+    found = answer(there, asked) if asked.measure else Answer(None)
+    return found, measures_of(there, asked.corpus)
 
 
 def _quoted(places: list[Place], workspace: Workspace) -> dict[Place, str]:

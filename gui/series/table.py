@@ -8,9 +8,8 @@ from core.analysis.series.table import Cell
 from gui.look.faces import small
 from gui.look.theme import Appearance
 from gui.series.model import SeriesModel
-from gui.widgets.rows_table import show_as_rows
+from gui.widgets.rows_table import OPENING, show_as_rows, takes_key
 
-_OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ROW, _LEAST, _MOST = 27, 64, 170
 
 
@@ -76,16 +75,12 @@ class SeriesTable(QTableView):
 
     def event(self, event: QEvent) -> bool:
         """Keys that mean something here are not the window's."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            is_own = event.matches(QKeySequence.StandardKey.Copy) or event.key() in _OPENING
-            event.setAccepted(is_own)
-            return is_own or super().event(event)
-        return super().event(event)
+        return takes_key(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
-        elif event.key() in _OPENING:
+        elif event.key() in OPENING:
             self._want(self.currentIndex())
         elif event.text().isprintable() and event.text():
             event.ignore()  # letters are the window's, not a search for a first character

@@ -1,8 +1,10 @@
 """Tables of whole rows, as quiet as the page around them."""
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 def show_as_rows(table: QTableView) -> None:
@@ -20,6 +22,15 @@ def show_as_rows(table: QTableView) -> None:
     table.viewport().setAutoFillBackground(False)
     table.verticalHeader().hide()
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+
+def takes_key(event: QEvent) -> bool:
+    """Take the keys that copy and open from the window, for a table with the focus; whether it did."""
+    if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.ShortcutOverride:
+        return False
+    is_own = event.matches(QKeySequence.StandardKey.Copy) or event.key() in OPENING
+    event.setAccepted(is_own)
+    return is_own
 
 
 class RowsTable(QTableView):

@@ -62,6 +62,7 @@ ROWS = (
     Row("search", "Search all reports…", "&Edit", ("Ctrl+Shift+F",)),
     Row("words", "Words of all reports…", "&Edit", ("Ctrl+Shift+K",)),
     Row("words_of_report", "Words of this report", "&Edit", ("Ctrl+Alt+R",)),
+    Row("glance", "The place at a glance…", "&Edit", ("Ctrl+Alt+G",)),
     Row("series", "A measure through the years…", "&Edit", ("Ctrl+Shift+I",)),
     Row("promises", "Promises and outcomes", "&Edit", ("Ctrl+Shift+P",)),
     Row("confirm_pair", "Confirm promise and outcome", "&Edit", ("Ctrl+Return", "Ctrl+Enter")),

@@ -78,6 +78,11 @@ def _connect_file(actions: Actions, window: MainWindow, session: Session, progra
 
 
 def _print(window: MainWindow, session: Session) -> None:
+    """Print the page that is shown, where it can be printed, or else the report."""
+    print_page = getattr(window.stage.currentWidget(), "print_page", None)
+    if print_page is not None:
+        print_page()
+        return
     from gui.reader.printing import Preview  # noqa: PLC0415 - only when asked for
 
     Preview(session.document, window.appearance, window).open()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from gui.analysis import PAGE as WORDS
+from gui.glance import PAGE as GLANCE
 from gui.library import PAGE as LIBRARY
 from gui.look.theme import Appearance
 from gui.promises import PAGE as PROMISES
@@ -43,12 +44,15 @@ PAGES: dict[str, Page] = {
     LIBRARY: Page(lambda: QCoreApplication.translate("Page", "Library"), "gui.library.page", "LibraryPage"),
     SEARCH: Page(lambda: QCoreApplication.translate("Page", "Search"), "gui.search.page", "SearchPage"),
     WORDS: Page(lambda: QCoreApplication.translate("Page", "Words"), "gui.analysis.page", "WordsPage"),
+    GLANCE: Page(lambda: QCoreApplication.translate("Page", "At a glance"), "gui.glance.page", "GlancePage"),
     SERIES: Page(lambda: QCoreApplication.translate("Page", "Measures"), "gui.series.page", "SeriesPage"),
     PROMISES: Page(
         lambda: QCoreApplication.translate("Page", "Promises"), "gui.promises.page", "PromisesPage"
     ),
 }
 """By the name that `session.go(Location(page=…))` opens it by."""
+PRINTED = (GLANCE,)
+"""Pages that go onto paper: they have `print_page`."""
 REMEMBERED = (*PAGES, "export")
 """What keeps something over a restart: the pages, and the dialog of what goes out."""
 

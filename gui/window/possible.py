@@ -9,6 +9,7 @@ from core.document.annotation import COLOURS
 from gui.session.session import Session
 from gui.window.actions import Actions
 from gui.window.main_window import MainWindow
+from gui.window.pages import PRINTED
 
 CONTEXT_MENU = (
     *("copy", "copy_citation", "copy_source", ""),
@@ -41,7 +42,8 @@ def connect_possible(actions: Actions, window: MainWindow, session: Session) -> 
                 actions[f"{way}_{kind}"].setEnabled(bool(things))
         for name in FOLDING:
             actions[name].setEnabled(bool(report.sections))
-        actions["print"].setEnabled(bool(report.text))
+        front = session.tabs.front
+        actions["print"].setEnabled(bool(report.text) or (front is not None and front.page in PRINTED))
         follow()
 
     for signal in (session.selection_changed, session.focused, session.chosen_changed):

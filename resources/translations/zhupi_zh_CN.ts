@@ -653,6 +653,10 @@
       <translation>移出报告集</translation>
     </message>
     <message>
+      <source>The place at a glance…</source>
+      <translation>地区概览…</translation>
+    </message>
+    <message>
       <source>The promise has no outcome</source>
       <translation>此项承诺没有实绩</translation>
     </message>
@@ -2015,6 +2019,120 @@
     </message>
   </context>
   <context>
+    <name>Glance</name>
+    <message>
+      <source>Growth</source>
+      <translation>增速</translation>
+    </message>
+    <message>
+      <source>Last year's target</source>
+      <translation>上年目标</translation>
+    </message>
+    <message>
+      <source>Measure</source>
+      <translation>指标</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>地方</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>完成</translation>
+    </message>
+    <message>
+      <source>This year's target</source>
+      <translation>今年目标</translation>
+    </message>
+    <message>
+      <source>no report</source>
+      <translation>无报告</translation>
+    </message>
+    <message>
+      <source>not said</source>
+      <translation>未提及</translation>
+    </message>
+  </context>
+  <context>
+    <name>GlancePage</name>
+    <message>
+      <source>Copied: the table</source>
+      <translation>已复制表格</translation>
+    </message>
+    <message>
+      <source>Copy the table</source>
+      <translation>复制表格</translation>
+    </message>
+    <message>
+      <source>Export</source>
+      <translation>导出</translation>
+    </message>
+    <message>
+      <source>Export this page</source>
+      <translation>导出此页</translation>
+    </message>
+    <message>
+      <source>Export this page…</source>
+      <translation>导出此页…</translation>
+    </message>
+    <message>
+      <source>From: {reports}</source>
+      <translation>来源：{reports}</translation>
+    </message>
+    <message>
+      <source>Looking through the reports …</source>
+      <translation>正在查阅报告…</translation>
+    </message>
+    <message>
+      <source>Name a place, or several that are to be compared.</source>
+      <translation>请输入一个地方，或要对比的几个地方。</translation>
+    </message>
+    <message>
+      <source>Newest year</source>
+      <translation>最新年份</translation>
+    </message>
+    <message>
+      <source>PDF file (*.pdf);;Workbook (*.xlsx);;Table (*.csv)</source>
+      <translation>PDF 文件 (*.pdf);;工作簿 (*.xlsx);;表格 (*.csv)</translation>
+    </message>
+    <message>
+      <source>Places, such as 浙江 江苏</source>
+      <translation>地方，如 浙江 江苏</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>打印…</translation>
+    </message>
+    <message>
+      <source>Show the sentence of {value}</source>
+      <translation>查看 {value} 的原句</translation>
+    </message>
+    <message>
+      <source>The main measures</source>
+      <translation>主要指标</translation>
+    </message>
+    <message>
+      <source>The places that are looked at</source>
+      <translation>要概览的地方</translation>
+    </message>
+    <message>
+      <source>The year of the reports; nothing means the newest</source>
+      <translation>报告年份；不填则取最新一年</translation>
+    </message>
+    <message>
+      <source>There is no report of it in the library.</source>
+      <translation>资料库中没有这份报告。</translation>
+    </message>
+    <message>
+      <source>Written: {file}</source>
+      <translation>已写入：{file}</translation>
+    </message>
+    <message>
+      <source>no report of {places}</source>
+      <translation>没有{places}的报告</translation>
+    </message>
+  </context>
+  <context>
     <name>GlossaryDelegate</name>
     <message>
       <source>In the text:</source>
@@ -3100,6 +3218,10 @@
   </context>
   <context>
     <name>Page</name>
+    <message>
+      <source>At a glance</source>
+      <translation>概览</translation>
+    </message>
     <message>
       <source>Library</source>
       <translation>资料库</translation>

@@ -15,6 +15,7 @@ from gui.analysis.asking import Asking, show_words
 from gui.analysis.page import WordsPage
 from gui.charts.chart import Chart
 from gui.charts.data import Kind
+from gui.glance.asking import GlanceAsking, show_glance
 from gui.library.page import LibraryPage
 from gui.panels.figures_head import FiguresHead
 from gui.search.view import ConcordanceView
@@ -207,6 +208,14 @@ def measure(kind: Kind) -> State:
     return show
 
 
+def at_a_glance(studio: Studio) -> None:
+    """The main measures of the place of the open report."""
+    show_glance(studio.session, "北仑区", None)
+    while GlanceAsking.of(studio.session).is_running:
+        studio.rest()
+    studio.rest(600)
+
+
 def side_by_side(studio: Studio) -> None:
     """One report at two places, the page of all searches closed."""
     tabs = studio.session.tabs
@@ -286,6 +295,7 @@ STATES: dict[str, State] = {
     "words-new": words("new"),
     "search-nothing": search("没有这样的话"),
     "words-lists": attention("list", "report"),
+    "at-a-glance": at_a_glance,
     "measure-lines": measure("lines"),
     "measure-dots": measure("dots"),
     "measure-panels": measure("panels"),

@@ -1,0 +1,53 @@
+"""The points that reports state, brought up to date before something is answered from them."""
+
+from collections.abc import Callable, Iterator
+from typing import Generic, NamedTuple, TypeVar
+
+from core.library.library import Library
+from core.workspace.points import Stating
+from core.workspace.workspace import Workspace
+from gui.search.searching import SLICE_SECONDS, in_slices
+
+T = TypeVar("T")
+
+
+class Beside:
+    """The points beside the library that is open, whichever that is; used on the library's thread only."""
+
+    def __init__(self) -> None:
+        self._library: Library | None = None
+        self._there: Stating | None = None
+
+    def of(self, workspace: Workspace) -> Stating:
+        """What is beside a library."""
+        if self._there is None or workspace.library is not self._library:
+            self._library, self._there = workspace.library, Stating(workspace.library)
+        return self._there
+
+
+class Step(NamedTuple, Generic[T]):
+    """How many reports were looked through of how many; in the end, the answer."""
+
+    done: int = 0
+    total: int = 0
+    answer: T | None = None
+
+
+class Run(Generic[T]):
+    """A question under way, taken on by the library's thread, a little at a time."""
+
+    def __init__(self, beside: Beside, answer: Callable[[Stating], T]) -> None:
+        self._beside, self._answer = beside, answer
+        self._steps: Iterator[tuple[int, int]] = iter(())
+        self._there: Stating | None = None
+
+    def go_on(self, workspace: Workspace) -> Step[T]:
+        """Look through some more reports whose points are lacking; then answer."""
+        there = self._beside.of(workspace)
+        if there is not self._there:
+            self._there, self._steps = there, there.taking_in()
+        told, is_last = in_slices(self._steps, SLICE_SECONDS)
+        if not is_last:
+            return Step(*told[-1])
+        there.bring()
+        return Step(answer=self._answer(there))
