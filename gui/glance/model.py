@@ -85,6 +85,11 @@ class GlanceModel(QAbstractTableModel):
         """Heads and rows, for who takes them elsewhere."""
         return [list(heads()), *([row.words(column) for column in range(6)] for row in self.rows)]
 
+    def _is_again(self, row: int) -> bool:
+        """Whether the row above is of the same measure; another may stand for one that is not said."""
+        above = self.rows[row - 1].seen.measure if row % max(1, self.places) else None
+        return self.rows[row].seen.measure == above
+
     def points(self, index: Index) -> Sequence[Point]:
         """The points that a cell tells of."""
         return self.rows[index.row()].points(index.column()) if index.isValid() else ()
@@ -108,8 +113,7 @@ class GlanceModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row, column = self.rows[index.row()], index.column()
         if role == _ROLE.DisplayRole:
-            is_again = column == MEASURE and index.row() % max(1, self.places)
-            return "" if is_again else row.words(column)
+            return "" if column == MEASURE and self._is_again(index.row()) else row.words(column)
         if role == _ROLE.AccessibleTextRole:
             return row.words(column)
         if role == _ROLE.ForegroundRole and (column == PLACE or (column > PLACE and not row.points(column))):

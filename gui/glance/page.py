@@ -216,10 +216,11 @@ class GlancePage(QFrame):
         self._tell()
 
     def _share_width(self) -> None:
-        """One place needs no column for its name; what is left over is shared."""
+        """One place needs no column for its name; what measures leave over is shared."""
         self.table.setColumnHidden(PLACE, self.cells.places <= 1)
-        self.table.resizeColumnsToContents()
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header, mode = self.table.horizontalHeader(), QHeaderView.ResizeMode
+        header.setSectionResizeMode(mode.Stretch)
+        header.setSectionResizeMode(MEASURE, mode.ResizeToContents)
 
     def _tell(self) -> None:
         has_rows = bool(self.cells.rows)
