@@ -7,9 +7,7 @@ from core.document.problem import Problem
 from core.document.text_id import TextId
 from core.library.library import Library
 from core.library.records.reports import ReportSummary
-from core.workspace.counting import compared_with, targets
 from core.workspace.listed import listed
-from core.workspace.promises import year_after
 
 ALONE = "The library has no report of the same place for the year before or after: add one, or choose two."
 NO_YEAR = "Of which place and year this report is, is not known: correct that, or choose two reports."
@@ -25,11 +23,12 @@ class Beside(NamedTuple):
 
 def beside(library: Library, text: TextId) -> Beside:
     """What can be laid beside a report."""
-    of = targets(library, [text])
-    if not of:
+    same = of_same_place(library, text)
+    own = next((one for one in same if text in (one.text, *one.versions)), None)
+    if own is None or own.year is None:
         return Beside()
-    before = compared_with(library, of, "last-year")
-    return Beside(before[-1] if before else None, year_after(library, of[0]))
+    by_year = {one.year: one.text for one in same}
+    return Beside(by_year.get(own.year - 1), by_year.get(own.year + 1))
 
 
 def paired(library: Library, texts: Sequence[TextId]) -> tuple[TextId, TextId]:
@@ -54,5 +53,12 @@ def of_same_place(library: Library, text: TextId) -> list[ReportSummary]:
     own = next((one for one in reports if text in (one.text, *one.versions)), None)
     if own is None:
         return []
-    same = [one for one in reports if one is own or (own.places and one.places == own.places)]
+    same = [one for one in reports if one is own or _is_of_place(one, own)]
     return sorted(same, key=lambda one: (one.year or 0, one.text))
+
+
+def _is_of_place(one: ReportSummary, other: ReportSummary) -> bool:
+    """Whether two reports are of one place; the nation's needs no name."""
+    if one.level == other.level == "nation":
+        return True
+    return bool(one.places) and one.places == other.places

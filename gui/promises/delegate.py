@@ -4,13 +4,13 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
-from core.document.span import Span
 from core.workspace.promise_view import COLUMNS
 from gui.look.faces import quoted, small
 from gui.look.theme import Appearance
 from gui.promises.marked import LEADING, Marked, Words
 from gui.promises.model import PromisesModel
 from gui.promises.names import colour, told
+from gui.widgets.text_block import TextBlock
 
 PADDING, LINES = 8, 2
 _DOT, _BESIDE = 7, 14
@@ -34,12 +34,14 @@ class PromisesDelegate(QStyledItemDelegate):
         self._face = quoted(self._appearance.page_font)
         self._line = QFontMetrics(self._face).height() * LEADING
 
-    def height(self, row: int, width: int) -> int:
-        """How high a row is whose clauses have a width: those that are long have another line."""
+    def height(self, row: int, width: int, beside: int) -> int:
+        """How high a row is, by the widths of its clauses and its reason: what is long has two lines."""
         one, metrics = self._model.rows[row], QFontMetrics(self._face)
         clauses = (self._model.words(one, column) for column in ("promise", "outcome"))
         widest = max(metrics.horizontalAdvance(words.text) if words else 0 for words in clauses)
-        lines = LINES if widest > width - 2 * PADDING - _MARK else 1
+        reason = QFontMetrics(small(self._table.font())).horizontalAdvance(told(one, "why"))
+        is_long = widest > width - 2 * PADDING - _MARK or (beside and reason > beside - 2 * PADDING)
+        lines = LINES if is_long else 1
         return round(self._line * lines) + 2 * _ROOM
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -60,26 +62,31 @@ class PromisesDelegate(QStyledItemDelegate):
         if words is not None:
             region = self._model.region(0 if column == "promise" else 1)
             painter.setFont(quoted(self._appearance.page_font_in(region)))
-            self._set(painter, room, words, is_loud=True)
+            self._set(painter, room, words)
         elif column == "verdict":
             self._paint_verdict(painter, room, row, option)
         elif column in ("why", "outcome"):
-            painter.setFont(small(option.font))
-            self._set(painter, room, Words(told(one, column), Span(0, 0)), is_loud=False)
+            self._set_plain(
+                painter, room, TextBlock(told(one, column), small(option.font), room.width(), most=LINES)
+            )
         else:
             painter.setFont(option.font)
             painter.setPen(theme.mute)
             painter.drawText(room, _LEFT, self._fitted(painter, told(one, column), room.width()))
 
-    def _set(self, painter: QPainter, room: QRect, words: Words, *, is_loud: bool) -> None:
+    def _set(self, painter: QPainter, room: QRect, words: Words) -> None:
         """Set words on some lines in the middle of the room."""
         theme = self._appearance.theme
         marked = Marked(words, painter.font(), room.width(), theme.accent, LINES)
         top = room.top() + max(0, (room.height() - marked.height) // 2)
         painter.save()
         painter.setClipRect(room)
-        marked.paint(painter, QPointF(room.left(), top), theme.ink if is_loud else theme.mute)
+        marked.paint(painter, QPointF(room.left(), top), theme.ink)
         painter.restore()
+
+    def _set_plain(self, painter: QPainter, room: QRect, words: TextBlock) -> None:
+        top = room.top() + (room.height() - words.height) // 2
+        words.paint(painter, QPointF(room.left(), top), self._appearance.theme.mute)
 
     def _paint_verdict(self, painter: QPainter, room: QRect, row: int, option: QStyleOptionViewItem) -> None:
         one, theme = self._model.rows[row], self._appearance.theme

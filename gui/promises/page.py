@@ -187,7 +187,8 @@ class PromisesPage(QFrame):
         self.head.count(counted(asking.outcomes))
         self.table.promises.show(looked, asking.outcomes)
         if is_other and looked is not None and asking.outcomes:
-            self.head.order.choose("outcome" if looked.is_later else "promise")
+            is_later = looked.is_later or (asking.wanted is not None and asking.is_wanted_later)
+            self.head.order.choose("outcome" if is_later else "promise")
             self._order()
         if asking.wanted is not None and asking.outcomes:
             self._find(asking.wanted, is_later=asking.is_wanted_later)

@@ -25,15 +25,19 @@ class Passage(QAbstractButton):
         self._appearance = appearance
         self._words, self._below, self._colour = Words("", Span(0, 0)), "", QColor()
         self._region: Region = "SC"
+        self._most = 0
         self.setCheckable(can_choose)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def say(self, words: Words, region: Region, below: str = "", colour: QColor | None = None) -> None:
-        """Bear a sentence with the shapes of a region, and what is told below it."""
-        self._words, self._region, self._below = words, region, below
+    def say(
+        self, words: Words, region: Region, below: str = "", colour: QColor | None = None, most: int = 0
+    ) -> None:
+        """Bear a sentence with the shapes of a region, on some lines at most, and what is told below it."""
+        self._words, self._region, self._below, self._most = words, region, below, most
+        self.setToolTip(words.text if most else "")
         self._colour = colour or self._appearance.theme.mute
         self.setAccessibleName(" ".join((words.text, below)).strip())
         self.updateGeometry()
@@ -82,7 +86,7 @@ class Passage(QAbstractButton):
 
     def _set(self, width: int) -> tuple[Marked, TextBlock]:
         room = max(60, width - self._left - _EDGE)
-        marked = Marked(self._words, self._face, room, self._appearance.theme.accent)
+        marked = Marked(self._words, self._face, room, self._appearance.theme.accent, self._most)
         return marked, TextBlock(self._below, small(self.font()), room)
 
     def _paint_circle(self, painter: QPainter, line: int) -> None:

@@ -29,6 +29,8 @@ from gui.search.in_script import InScript
 from gui.widgets.elided_label import ElidedLabel
 
 _NARROW = 700
+_SEVERAL = 2
+"""Lines of each of several sentences to choose from, around their figures."""
 _SIDE = 16
 
 
@@ -124,7 +126,8 @@ class Sentences(QFrame):
         verdict = candidate.judged.verdict
         below = f"{verdict_name(verdict)} · {reason(candidate.judged)}"
         ink = colour(verdict, self._appearance.theme)
-        passage.say(self._sentence(report, candidate.outcome), self._regions[1], below, ink)
+        most = _SEVERAL if self._one is not None and len(self._one.offered) > 1 else 0
+        passage.say(self._sentence(report, candidate.outcome), self._regions[1], below, ink, most)
         passage.opened.connect(lambda: self._open(1, candidate.outcome))
         self._offers.append(passage)
         self._group.addButton(passage, number)

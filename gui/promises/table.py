@@ -157,9 +157,11 @@ class PromisesTable(RowsTable):
         self._set_heights()
 
     def _set_heights(self) -> None:
+        why = COLUMNS.index("why")
+        beside = 0 if self.isColumnHidden(why) else self.columnWidth(why)
         width = self.columnWidth(0)
         for row in range(len(self.promises.rows)):
-            self.setRowHeight(row, self._painting.height(row, width))
+            self.setRowHeight(row, self._painting.height(row, width, beside))
 
     def _width(self, column: Column) -> int:
         metrics = self.fontMetrics()

@@ -16,7 +16,10 @@ from gui.session.places import in_script, indicator_words, measure_words, scope_
 
 
 class Card(NamedTuple):
-    """The words of a popup; `goal` is where Enter leads, `measure` what can be seen through the years."""
+    """The words of a popup; `goal` is where Enter leads, `measure` what can be seen through the years.
+
+    `beside` names what the report of another year tells of it.
+    """
 
     number: str
     title: str
@@ -25,6 +28,7 @@ class Card(NamedTuple):
     foot: str
     goal: Span | None
     measure: str = ""
+    beside: str = ""
 
 
 def _tr(words: str, count: int = -1) -> str:
@@ -58,6 +62,11 @@ def figure_card(document: Document, index: int) -> Card:
         goal=None,
         measure=figure.measure or figure.indicator or "",
     )
+
+
+def beside_name(figure: Figure) -> str:
+    """What the report of the year after tells of a target, or that of the year before of an outcome."""
+    return _tr("What became of it…") if figure.status == "target" else _tr("What was promised…")
 
 
 def note_card(annotation: Annotation, meaning: str = "") -> Card | None:

@@ -8,11 +8,12 @@ from core.document.annotation import Changes
 from core.document.span import Span
 from gui.look.theme import Appearance
 from gui.look.translations import speak
-from gui.reader.cards import Card, entry_card, figure_card, note_card
+from gui.reader.cards import Card, beside_name, entry_card, figure_card, note_card
 from gui.reader.popup import Popup
 from gui.reader.reader import Reader
 from gui.reader.things import Thing
 from gui.session.measures import measures_of
+from gui.session.neighbours import neighbours_of
 from gui.session.session import Session
 from gui.session.side import Side
 
@@ -52,6 +53,7 @@ class Explaining(QObject):
         reader.canvas.installEventFilter(self)
         self.popup.installEventFilter(self)
         self.popup.measure_wanted.connect(self._ask_about)
+        self.popup.beside_wanted.connect(self._ask_beside)
         side.annotations_changed.connect(self._look_again)
         for signal in (side.script_changed, session.meanings.changed):
             signal.connect(self._say_again)
@@ -123,6 +125,13 @@ class Explaining(QObject):
         self.dismiss()
         measures_of(self._session).wanted.emit(measure)
 
+    def _ask_beside(self) -> None:
+        kind, key = self._thing or ("", None)
+        document = self._side.document
+        self.dismiss()
+        if kind == "figure" and isinstance(key, int):
+            neighbours_of(self._session).ask(document.kept.text, document.report.figures[key])
+
     def _about(self, kind: str, key: object, words: QRect) -> None:
         self._thing = kind, key
         self._words = QRect(self._canvas.mapFromGlobal(words.topLeft()), words.size())
@@ -141,7 +150,10 @@ class Explaining(QObject):
         if kind == "reference":
             reference = document.report.references[key]
             return entry_card(document, reference.entry), reference.span
-        return figure_card(document, key), document.report.figures[key].span
+        figure, card = document.report.figures[key], figure_card(document, key)
+        if neighbours_of(self._session).leads(document.kept.text, figure):
+            card = card._replace(beside=beside_name(figure))
+        return card, figure.span
 
     def _open(self) -> None:
         self._opening.stop()

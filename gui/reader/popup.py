@@ -19,11 +19,13 @@ from PySide6.QtWidgets import (
 from gui.look.theme import Appearance
 from gui.look.translations import speak
 from gui.reader.cards import Card
+from gui.widgets.flow_layout import FlowLayout
 from gui.widgets.text_block import TextBlock
 
 WIDTH = 340
 TALLEST = 320
 GAP = 6
+WAYS_APART = 16
 PADDING, EDGE = 16, 11
 BODY_SIZE, FACT_SIZE, FOOT_SIZE = 14, 13, 12
 """Sizes beside the usual text; all grow with it, as far as there is room."""
@@ -47,10 +49,12 @@ class Prose(QWidget):
 class Popup(QFrame):
     """Shows one card at a time over its parent; pinned, it stays until it is closed.
 
-    `measure_wanted` brings the measure of a figure that is to be seen through the years.
+    `measure_wanted` brings the measure of a figure that is to be seen through the years, `beside_wanted`
+    tells that it is wanted what the report of another year tells of it.
     """
 
     measure_wanted = Signal(str)
+    beside_wanted = Signal()
 
     def __init__(self, appearance: Appearance, parent: QAbstractScrollArea) -> None:
         super().__init__(parent)
@@ -98,22 +102,28 @@ class Popup(QFrame):
         if card.facts:
             self._add(_rule())
         self._add(_pair(card.foot, keys if self.pinned else "", "quiet"))
-        if card.measure:
-            self._add(self._through_years(card.measure))
+        if card.measure or card.beside:
+            self._add(self._ways(card))
         if card.body or card.facts:
             room -= self._height() + self._layout.spacing()
             tallest = min(self._appearance.beside_text(TALLEST), room)
             self._layout.insertWidget(1, told := self._told(card, width, tallest))
             told.show()
 
-    def _through_years(self, measure: str) -> QWidget:
-        button = QToolButton()
-        button.setObjectName("through")
-        button.setText(self.tr("Through the years…"))
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the page keeps the keys, which have one for it
-        button.setCursor(Qt.CursorShape.PointingHandCursor)
-        button.clicked.connect(lambda: self.measure_wanted.emit(measure))
-        return button
+    def _ways(self, card: Card) -> QWidget:
+        """What leads from a figure to others, side by side."""
+        ways = QWidget()
+        layout = FlowLayout(ways, spacing=WAYS_APART)
+        layout.setContentsMargins(0, 0, 0, 0)
+        if card.measure:
+            through = _way("through", self.tr("Through the years…"))
+            through.clicked.connect(lambda: self.measure_wanted.emit(card.measure))
+            layout.addWidget(through)
+        if card.beside:
+            beside = _way("beside", card.beside)
+            beside.clicked.connect(self.beside_wanted)
+            layout.addWidget(beside)
+        return ways
 
     def _apply_look(self) -> None:
         theme, size = self._appearance.theme, self._appearance.beside_text
@@ -201,6 +211,15 @@ def _label(text: str, name: str) -> QLabel:
     label.setWordWrap(True)
     label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     return label
+
+
+def _way(name: str, words: str) -> QToolButton:
+    button = QToolButton()
+    button.setObjectName(name)
+    button.setText(words)
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the page keeps the keys, which have one for it
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    return button
 
 
 def _rule() -> QWidget:

@@ -1,5 +1,6 @@
 """What the actions of promises do: the page, what is settled on it, and the way there from a figure."""
 
+from collections.abc import Sequence
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
@@ -7,12 +8,13 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QCoreApplication
 
 from core.document.annotation import OperationKind
-from core.document.span import Span
+from core.document.report import Figure
 from core.document.text_id import TextId
 from gui.library import PAGE as LIBRARY
 from gui.look.names import operation_name
 from gui.look.translations import speak
 from gui.promises import PAGE as PROMISES
+from gui.session.neighbours import neighbours_of
 from gui.session.session import Session
 from gui.window.actions import Actions, translated
 from gui.window.library_commands import library_page
@@ -35,11 +37,20 @@ def connect_promises(actions: Actions, window: MainWindow, session: Session) -> 
         return [] if text is None else [text]
 
     def show() -> None:
-        texts = chosen()
+        texts, document, neighbours = chosen(), session.document, neighbours_of(session)
+        focus, text = document.view.focus, document.kept.text
+        if focus is not None and focus.kind == "figure" and isinstance(focus.key, int):
+            figure = document.report.figures[focus.key]
+            if neighbours.leads(text, figure):
+                neighbours.ask(text, figure)
+                return
         if not texts:
             session.said.emit(QCoreApplication.translate("Promises", "No report of the library is chosen."))
         else:
             fetch(session, PROMISES, partial(_show, session, texts))
+
+    def show_figure(texts: Sequence[TextId], figure: Figure) -> None:
+        fetch(session, PROMISES, partial(_show, session, texts, figure))
 
     def follow() -> None:
         front = session.tabs.front
@@ -49,6 +60,7 @@ def connect_promises(actions: Actions, window: MainWindow, session: Session) -> 
             actions[name].setEnabled(front is not None and front.page == PROMISES)
 
     actions.on("promises", show)
+    neighbours_of(session).wanted.connect(show_figure)
     actions.on("confirm_pair", lambda: _do(window, "confirm"))
     actions.on("refuse_pair", lambda: _do(window, "refuse"))
     session.tabs.changed.connect(follow)
@@ -96,14 +108,9 @@ class _Undoing:
             self._actions[name].setText(f"{label} {operation_name(edit)}" if edit else label)
 
 
-def _show(session: Session, texts: list[TextId]) -> None:
-    """Show the promises of reports, at the row of the figure in focus."""
-    focus, figures = session.document.view.focus, session.document.report.figures
-    wanted: Span | None = None
-    is_later = False
-    if len(texts) == 1 and focus is not None and focus.kind == "figure" and isinstance(focus.key, int):
-        figure = figures[focus.key]
-        wanted, is_later = figure.span, figure.status == "outcome"
+def _show(session: Session, texts: Sequence[TextId], figure: Figure | None = None) -> None:
+    """Show the promises of reports, at the row of a figure."""
+    wanted, is_later = (figure.span, figure.status == "outcome") if figure else (None, False)
     import_module("gui.promises.asking").show_promises(session, texts, wanted, is_later=is_later)
 
 

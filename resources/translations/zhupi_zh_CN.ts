@@ -1017,6 +1017,14 @@
       <source>Time</source>
       <translation>时段</translation>
     </message>
+    <message>
+      <source>What became of it…</source>
+      <translation>后来怎样了……</translation>
+    </message>
+    <message>
+      <source>What was promised…</source>
+      <translation>当初承诺了什么……</translation>
+    </message>
   </context>
   <context>
     <name>CarryingDialog</name>

@@ -1017,6 +1017,14 @@
       <source>Time</source>
       <translation>時段</translation>
     </message>
+    <message>
+      <source>What became of it…</source>
+      <translation>後來怎樣了……</translation>
+    </message>
+    <message>
+      <source>What was promised…</source>
+      <translation>當初承諾了什麼……</translation>
+    </message>
   </context>
   <context>
     <name>CarryingDialog</name>

@@ -21,7 +21,7 @@ from core.workspace.promise_links import (
 )
 from core.workspace.promise_pairs import ALONE, NO_PAIR, Beside, beside, of_same_place, paired
 from core.workspace.workspace import Workspace
-from tests.core.analysis.promises.small import earlier, later
+from tests.core.analysis.promises.small import earlier, later, report
 
 PROMISED = "城镇新增就业3000人。改造老旧小区50个。地区生产总值增长6%左右。"
 REPORTED = "城镇新增就业3200人。改造城镇老旧小区1.2万户。地区生产总值增长5.9%。"
@@ -61,6 +61,12 @@ def test_the_report_of_the_year_after_is_found_and_of_the_later_one_that_of_the_
     assert [one.text for one in of_same_place(workspace.library, second)] == [first, second]
     with pytest.raises(Problem, match=NO_PAIR[:20]):
         paired(workspace.library, [])
+
+
+def test_reports_of_the_nation_need_no_place(workspace: Workspace) -> None:
+    whole = "{0}年政府工作报告\n各位代表：\n现在，我代表国务院，向大会报告政府工作。\n一、回顾\n增长5%。\n"
+    texts = [_added(workspace, report(whole.format(year))) for year in (2023, 2024)]
+    assert paired(workspace.library, texts[:1]) == tuple(texts)
 
 
 def test_a_report_alone_has_nothing_beside_it(workspace: Workspace) -> None:

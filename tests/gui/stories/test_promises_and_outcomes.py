@@ -6,7 +6,7 @@ from zipfile import ZipFile
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QToolButton
 from pytestqt.qtbot import QtBot
 
 from core.document.clean_text import Source
@@ -17,8 +17,11 @@ from core.workspace.listed import listed
 from core.workspace.promise_view import COLUMNS
 from core.workspace.reading import understood
 from core.workspace.workspace import Workspace
+from gui.library.page import LibraryPage
+from gui.promises import PAGE
 from gui.promises.asking import Asking
 from gui.promises.page import PromisesPage
+from gui.session.neighbours import neighbours_of
 from tests.gui.conftest import Starter
 from tests.gui.stories.hands import LEFT, Hands
 
@@ -218,3 +221,53 @@ def test_a_report_without_the_next_one_says_so(reader: Reader, qtbot: QtBot, tmp
     reader.act("promises")
     reader.rest()
     assert "no report of the same place" in reader.page._empty.text()
+
+
+def test_a_figure_leads_to_what_became_of_it_and_to_what_was_promised(reader: Reader, qtbot: QtBot) -> None:
+    for year, figure, said in ((2021, "5%", "What became of it…"), (2022, "3.2%", "What was promised…")):
+        reader.open(year)
+        neighbours = neighbours_of(reader.session)
+        report = reader.session.document.report
+        own = next(one for one in report.figures if one.text == figure)
+        qtbot.waitUntil(lambda own=own: neighbours.leads(reader.text(year), own))  # type: ignore[misc] # noqa: B023
+        reader.click(reader.rect(own.span).center())
+        found = reader.popup.findChildren(QToolButton, "beside")
+        (button,) = (one for one in found if one.isVisible())
+        assert button.text() == said
+        qtbot.mouseClick(button, LEFT)
+        reader.rest()
+        current = reader.page.table.current
+        assert current is not None
+        assert "预算收入" in current.promise.promise.text
+
+
+def test_two_reports_chosen_in_the_library_are_laid_beside_each_other(reader: Reader, qtbot: QtBot) -> None:
+    reader.act("library")
+    qtbot.waitUntil(lambda: isinstance(reader.window.stage.currentWidget(), LibraryPage))
+    page = reader.window.findChild(LibraryPage)
+    assert page is not None
+    texts = [reader.text(year) for year in TEXTS]
+    qtbot.waitUntil(lambda: len(page.table.model().rows_of(texts)) == 2)  # type: ignore[attr-defined]
+    page.table.choose(texts)
+    qtbot.keyClick(page.table, KEY.Key_P, CTRL | SHIFT)
+    reader.rest()
+    assert reader.summary().startswith("5 promises")
+
+
+def test_what_was_asked_is_asked_again_at_the_next_start(
+    reader: Reader, start: Starter, qtbot: QtBot
+) -> None:
+    reader.begin(2021)
+    reader.page.head.about.menu().actions()[0].trigger()
+    reader.has_verdict("生产总值", "Missed", "Certain")
+    reader.window.close()
+    again = start(language="en")
+    tab = again.session.tabs.of(page=PAGE)
+    assert tab is not None
+    again.session.tabs.choose(tab)
+    qtbot.waitUntil(lambda: isinstance(again.window.stage.currentWidget(), PromisesPage))
+    page = again.window.stage.currentWidget()
+    assert isinstance(page, PromisesPage)
+    qtbot.waitUntil(
+        lambda: page.head._told.text() == "5 promises: 1 met, 2 missed, 1 unclear, 1 not reported"
+    )
