@@ -29,26 +29,6 @@ if TYPE_CHECKING:
 def connect_promises(actions: Actions, window: MainWindow, session: Session) -> None:
     """Bind the page of promises: of the report in front, or its figure, or of those chosen in the library."""
 
-    def chosen() -> list[TextId]:
-        page = library_page(window, session)
-        if page is not None:
-            return [report.text for report in page.table.chosen()]
-        text = session.document.kept.text
-        return [] if text is None else [text]
-
-    def show() -> None:
-        texts, document, neighbours = chosen(), session.document, neighbours_of(session)
-        focus, text = document.view.focus, document.kept.text
-        if focus is not None and focus.kind == "figure" and isinstance(focus.key, int):
-            figure = document.report.figures[focus.key]
-            if neighbours.leads(text, figure):
-                neighbours.ask(text, figure)
-                return
-        if not texts:
-            session.said.emit(QCoreApplication.translate("Promises", "No report of the library is chosen."))
-        else:
-            fetch(session, PROMISES, partial(_show, session, texts))
-
     def show_figure(texts: Sequence[TextId], figure: Figure) -> None:
         fetch(session, PROMISES, partial(_show, session, texts, figure))
 
@@ -59,7 +39,7 @@ def connect_promises(actions: Actions, window: MainWindow, session: Session) -> 
         for name in ("confirm_pair", "refuse_pair"):
             actions[name].setEnabled(front is not None and front.page == PROMISES)
 
-    actions.on("promises", show)
+    actions.on("promises", partial(_ask, window, session))
     neighbours_of(session).wanted.connect(show_figure)
     actions.on("confirm_pair", lambda: _do(window, "confirm"))
     actions.on("refuse_pair", lambda: _do(window, "refuse"))
@@ -67,6 +47,23 @@ def connect_promises(actions: Actions, window: MainWindow, session: Session) -> 
     session.opened.connect(follow)
     follow()
     _Undoing(actions, window, session)
+
+
+def _ask(window: MainWindow, session: Session) -> None:
+    """Ask about the figure in focus, or about the report in front, or those that are chosen."""
+    page, document = library_page(window, session), session.document
+    focus, text = document.view.focus, document.kept.text
+    if page is None and focus is not None and focus.kind == "figure" and isinstance(focus.key, int):
+        figure = document.report.figures[focus.key]
+        if neighbours_of(session).leads(text, figure):
+            neighbours_of(session).ask(text, figure)
+            return
+    own = [] if text is None else [text]
+    texts = own if page is None else [report.text for report in page.table.chosen()]
+    if not texts:
+        session.said.emit(QCoreApplication.translate("Promises", "No report of the library is chosen."))
+    else:
+        fetch(session, PROMISES, partial(_show, session, texts))
 
 
 class _Undoing:
