@@ -119,9 +119,9 @@ ARROWS = {
         *("gui.look", "gui.widgets", "gui.session"),
     },
     "gui.glance": {
-        *("core.document", "core.analysis", "core.workspace", "core.exporting"),
-        "gui.search",  # places are offered as they are for a search
-        "gui.series",  # the same points, brought up to date in the same way
+        *("core.document", "core.files", "core.library", "core.analysis", "core.workspace", "core.exporting"),
+        "gui.search",  # places are offered and chosen as they are for a search
+        "gui.series",  # points are brought up to date and told in the same way; a measure leads to its years
         *("gui.look", "gui.widgets", "gui.session"),
     },
     "gui.library": {

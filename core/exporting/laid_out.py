@@ -33,12 +33,12 @@ def write_laid_out(rows: Table, path: Path, title: str, told: str = "", sheet: s
         )
 
 
-def table_markdown(rows: Table, title: str, told: str = "") -> str:
+def table_markdown(rows: Table, title: str, told: str = "", remarks: Sequence[str] = ()) -> str:
     """A table as Markdown, with nothing in it that would be markup."""
     head, *rest = rows
     above = [f"# {_plain(title)}", *([_plain(told)] if told else [])]
     lines = [_line(head), "|" + " --- |" * len(head), *map(_line, rest)]
-    return "\n\n".join((*above, "\n".join(lines))) + "\n"
+    return "\n\n".join((*above, "\n".join(lines), *map(_plain, remarks))) + "\n"
 
 
 def _line(row: Sequence[Cell]) -> str:

@@ -1,6 +1,6 @@
 """Places at a glance, as the reports of a library tell of them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from core.analysis.series.glance import Seen, glance
@@ -8,16 +8,24 @@ from core.analysis.series.table import Path, Source, Told
 from core.document.text_id import TextId
 from core.library.library import Library
 from core.library.records.reports import ReportSummary
-from core.understanding.gazetteer import paths_of
+from core.understanding.divisions import NATION
+from core.understanding.gazetteer import paths_of, place_order
 from core.vocabulary.main_measures import main_measures
 from core.workspace.points import Stating, place_of
 
+ByPlace = Mapping[Path, Sequence[ReportSummary]]
+
 
 class Meant(NamedTuple):
-    """Which places are meant, by any of their names, and of which year their reports; else the newest."""
+    """Which places are meant, by any of their names, and of which year their reports; else the newest.
 
-    places: tuple[str, ...]
+    With `below`, the places right below them are meant instead. Reports that are named are meant themselves.
+    """
+
+    places: tuple[str, ...] = ()
     year: int | None = None
+    below: bool = False
+    reports: tuple[TextId, ...] = ()
 
 
 class Glance(NamedTuple):
@@ -52,43 +60,60 @@ def glances(library: Library, meant: Meant) -> Glances:
 
 def glances_of(there: Stating, meant: Meant) -> Glances:
     """The same, of points that were brought up to date."""
+    by_place: dict[Path, list[ReportSummary]] = {}
+    for one in there.reports:
+        if one.length:
+            by_place.setdefault(place_of(one), []).append(one)
     found, sources = list[Glance](), dict[TextId, Source]()
-    for words in meant.places:
-        own = _of_place(there.reports, words)
-        report = (
-            _of_year(own, meant.year) if meant.year else max(own, key=lambda one: one.year or 0, default=None)
-        )
+    for place, report in _wanted(by_place, meant):
         if report is None or report.year is None:
-            found.append(Glance(place_of(own[0]) if own else (words,), meant.year, None, None))
+            year = meant.year if report is None else None
+            found.append(Glance(place, year, report and report.text, None))
             continue
-        before = _of_year(own, report.year - 1)
-        told = list(_told(there, [one for one in (report, before) if one]))
-        seen = glance(told, place_of(report), report.year)
-        found.append(
-            Glance(place_of(report), report.year, report.text, before.text if before else None, tuple(seen))
-        )
-        texts = (text for one in (report, before) if one for text in one.versions or (one.text,))
-        sources |= {text: there.sources[text] for text in texts}
+        before = _of_year(by_place[place], report.year - 1)
+        both = [one for one in (report, before) if one]
+        seen = glance(_told(there, both), place, report.year)
+        found.append(Glance(place, report.year, report.text, before and before.text, tuple(seen)))
+        sources |= {text: there.sources[text] for one in both for text in one.versions or (one.text,)}
     return Glances(tuple(found), sources)
 
 
-def _told(there: Stating, reports: Iterable[ReportSummary]) -> Iterable[Told]:
+def _wanted(by_place: ByPlace, meant: Meant) -> Iterator[tuple[Path, ReportSummary | None]]:
+    """The places that are meant, each with the report that tells of it."""
+    if meant.reports:
+        by_text = {
+            text: one for own in by_place.values() for one in own for text in (one.text, *one.versions)
+        }
+        told = dict.fromkeys(by_text[text] for text in meant.reports if text in by_text)
+        yield from ((place_of(report), report) for report in told)
+        return
+    for place in dict.fromkeys(_places(by_place, meant)):
+        own = by_place.get(place, [])
+        year = meant.year or max((one.year or 0 for one in own), default=0)
+        yield place, _of_year(own, year)
+
+
+def _places(by_place: ByPlace, meant: Meant) -> Iterator[Path]:
+    for words in meant.places:
+        paths = paths_of(words)
+        if meant.below:
+            yield from sorted((one for one in by_place if _above(one) in paths), key=place_order)
+        else:
+            own = [one for one in by_place if one in paths or one == (words,)]
+            yield max(own, key=lambda one: len(by_place[one]), default=(words,))
+
+
+def _above(place: Path) -> Path:
+    """What a place lies in right away; provinces lie in the nation."""
+    return place[:-1] or (() if place == (NATION,) else (NATION,))
+
+
+def _told(there: Stating, reports: Iterable[ReportSummary]) -> Iterator[Told]:
     by_text = {text: report for report in reports for text in report.versions or (report.text,)}
     measures = [measure for line in main_measures() for measure in line]
     for point in there.points(measures, by_text):
         report = by_text[point.text]
         yield Told(place_of(report), point, report.text == point.text)
-
-
-def _of_place(reports: Iterable[ReportSummary], words: str) -> list[ReportSummary]:
-    """The reports of a place itself; where a name means several places, of that which has most."""
-    paths = paths_of(words)
-    by_place: dict[Path, list[ReportSummary]] = {}
-    for report in reports:
-        place = place_of(report)
-        if report.length and (place in paths or place == (words,)):
-            by_place.setdefault(place, []).append(report)
-    return max(by_place.values(), key=len, default=[])
 
 
 def _of_year(reports: Iterable[ReportSummary], year: int) -> ReportSummary | None:

@@ -40,7 +40,7 @@ class Stating:
     """A library whose reports' points are kept; used from the library's thread only."""
 
     def __init__(self, library: Library) -> None:
-        self._library = library
+        self.library = library
         self._state: tuple[int, int] | None = None
         self._stamps: dict[TextId, str] = {}
         self.reports: list[ReportSummary] = []
@@ -49,10 +49,10 @@ class Stating:
 
     def bring(self) -> list[TextId]:
         """Let the points be those of what the library has now; gives the texts whose points it lacks."""
-        state = self._library.stamp
+        state = self.library.stamp
         if state != self._state:
-            self.reports = listed(self._library)
-            said = self._library.point_corrections.last()
+            self.reports = listed(self.library)
+            said = self.library.point_corrections.last()
             self._stamps = {
                 text: _stamp(report, [said.get(version, 0) for version in report.versions])
                 for report in self.reports
@@ -72,7 +72,7 @@ class Stating:
         """What texts state, as far as they are still there."""
         for text in texts:
             if text in self._stamps:
-                yield Stated(text, self._stamps[text], stated(self._library, text))
+                yield Stated(text, self._stamps[text], stated(self.library, text))
 
     def taking_in(self) -> Iterator[tuple[int, int]]:
         """Have all points taken in that are lacking, a text's at each step: so many of how many are done.

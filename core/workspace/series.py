@@ -99,8 +99,11 @@ def answer(there: Stating, asked: Asked) -> Answer:
 def quotes(library: Library, points: list[tuple[TextId, Span]]) -> list[Quote]:
     """The sentences of points, each on one line."""
     found = []
-    for text, span in points:
-        words = library.texts.words(text)
+    read: TextId | None = None
+    words = ""
+    for text, span in sorted(points):
+        if text != read:
+            read, words = text, library.texts.words(text)
         sentence = sentence_at(words, span.start).of(words)
         found.append(Quote(text, span, " ".join(sentence.split())))
     return found

@@ -1,4 +1,4 @@
-"""Places at a glance: the main measures of one or several, as reports tell them, for screen and paper."""
+"""Places at a glance: the page of main indicators, laid out, painted, printed and exported as in a book."""
 
 PAGE = "glance"
 """The name of the page, for whoever leads there."""

@@ -1,84 +1,55 @@
-"""The page of places at a glance: which places, of which year, and the table of their main measures."""
+"""The page of places at a glance: a table as in a book, each figure of which leads to its sentence."""
 
-import re
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent, QTextDocument
-from PySide6.QtWidgets import (
-    QCompleter,
-    QFileDialog,
-    QFrame,
-    QHBoxLayout,
-    QHeaderView,
-    QLineEdit,
-    QMenu,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QGuiApplication, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from core.analysis.series.point import Point
-from core.analysis.series.words import in_words
-from core.workspace.glance import Meant
-from gui.glance.asking import GlanceAsking
-from gui.glance.model import MEASURE, PLACE, GlanceModel
-from gui.look.faces import small
-from gui.look.icons import icon
-from gui.look.theme import Appearance
+from core.exporting.cells import Cell
+from core.exporting.glance import Page, write_glance
+from core.exporting.series import COLUMNS, record
+from core.files import write_whole
+from gui.glance.head import SIDE, Head
+from gui.glance.laid import laid_out
+from gui.glance.look import Look, Measures, look_of, measured
+from gui.glance.looking import Found, Looking, points_in
+from gui.glance.paper import Paper, Preview, Said, pdf
+from gui.glance.shown import Shown
+from gui.glance.table import GlanceTable
+from gui.glance.words import beside_of, lacking_said, remarks_of, rows_of, title_of
+from gui.look.theme import Appearance, load_theme
 from gui.look.translations import sentence, speak
-from gui.search.filters import FIELD_HEIGHT
 from gui.search.saved import Kept, kept
-from gui.session.measures import measures_of
+from gui.series.asking import show_series
 from gui.session.session import Session
 from gui.session.trail import Location
-from gui.widgets.chip import LEAST
-from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.empty_state import EmptyState
-from gui.widgets.rows_table import OPENING, RowsTable, takes_key
 
-_SIDE, _TOP, _ROW = 24, 18, 30
-_PLACES_WIDTH, _YEAR_WIDTH = 320, 116
-_BETWEEN = re.compile(r"[\s、，,；;]+")
-
-
-class GlanceTable(RowsTable):
-    """`wanted` brings the cell that is clicked, or chosen by Enter."""
-
-    wanted = Signal(QModelIndex)
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.clicked.connect(lambda index: None if self.is_choosing else self.wanted.emit(index))
-
-    def event(self, event: QEvent) -> bool:
-        """Keys that mean something here are not the window's."""
-        return takes_key(event) or super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in OPENING:
-            self.wanted.emit(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
+SMALLER = 0.88
+"""The size of the table's words beside those of a report's."""
+TITLE = 1.55
+PRINTED = 14
+REMARKS_WIDTH = 420
 
 
 class GlancePage(QFrame):
-    """Shows the main measures of one place or of several; each number leads to its sentence.
-
-    A measure's name leads to what is said of it through the years.
-    """
+    """Asks, and shows the answer; what was asked stays when the page goes."""
 
     def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("wordsPage")
+        self.setObjectName("glancePage")
         self._session, self._appearance = session, appearance
-        self._asking = GlanceAsking.of(session)
-        self.places, self.year = QLineEdit(), QLineEdit()
-        self._told, self._export = ElidedLabel(), QToolButton()
-        self.table, self._empty = GlanceTable(), EmptyState()
-        self.cells = GlanceModel(self)
+        self.looking = Looking.of(session)
+        self.head, self.table, self._empty = Head(), GlanceTable(self._look), EmptyState()
+        self._title, self._beside, self._remarks = QLabel(), QLabel(), QLabel()
+        self._shown: object = None
+        self._wanted: object = None
+        self._set_of: object = None
+        self._said = Said()
         self._asked: object = None
         self._arrange()
         self._connect()
@@ -86,203 +57,236 @@ class GlancePage(QFrame):
         self._apply_theme()
         self._follow()
 
-    def start(self, _: str = "") -> None:
-        """Take the keyboard."""
-        self.places.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.places.selectAll()
+    def start(self, words: str = "") -> None:
+        """Take the keyboard, for places where some are named."""
+        if words:
+            self.head.places.setText(words)
+            self.head.ask_now()
+        self.head.places.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.head.places.selectAll()
 
     def print_page(self) -> None:
-        """Show the sheets before they are printed."""
-        from gui.glance.paper import GlancePreview  # noqa: PLC0415 - only when asked for
-
-        if self.cells.rows:
-            GlancePreview(self._paper(), self._title(), self.window()).open()
-
-    def export_to(self, path: Path) -> None:
-        """Write the page as a PDF file, a workbook or a table, and say so when it is done."""
-        if path.suffix.lower() == ".pdf":
-            from gui.glance.paper import write_pdf  # noqa: PLC0415 - seldom needed
-
-            write_pdf(self._paper(), str(path))
-            self._tell_written(path)
-            return
-        rows, title = self.cells.table(), self._title()
-
-        def write() -> None:
-            from core.exporting.tables import write_table  # noqa: PLC0415 - seldom needed
-
-            write_table(rows, path, title)
-
-        self._session.aside.run(write, lambda _: self._tell_written(path))
+        """Show the page as it goes onto paper, and from there print it."""
+        if self.table.shown.laid.rows:
+            Preview(self._paper(), self.window()).open()
 
     def export(self) -> None:
         """Ask for a file, and write the page into it."""
-        kinds = self.tr("PDF file (*.pdf);;Workbook (*.xlsx);;Table (*.csv)")
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Export"), f"{self._title()}.pdf", kinds)
+        kinds = self.tr(
+            "Word document (*.docx);;Workbook (*.xlsx);;Table (*.csv);;Markdown text (*.md);;PDF (*.pdf)"
+        )
+        name = self._title.text().replace("/", "-")
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Export this page"), f"{name}.docx", kinds)
         if chosen:
             self.export_to(Path(chosen))
 
+    def export_to(self, path: Path) -> None:
+        """Write the page in the form that the file's ending tells, and say so when it is done."""
+        if path.suffix.lower() == ".pdf":
+            write = partial(_write_pdf, self._paper(), path)
+        else:
+            write = partial(_write, self.looking.found, self.table.shown, self._said, path)
+        said = self.tr("Written: {file}").format(file=path.name)
+        self._session.aside.run(write, lambda _: self._session.said.emit(said))
+
     def copy(self) -> None:
-        """Put the table on the clipboard, for a spreadsheet."""
-        QGuiApplication.clipboard().setText("\n".join(map("\t".join, self.cells.table())))
-        self._session.said.emit(self.tr("Copied: the table"))
+        """Put the chosen cells on the clipboard, for a spreadsheet."""
+        rows = self.table.chosen_rows()
+        QGuiApplication.clipboard().setText("\n".join("\t".join(row) for row in rows))
+        self._session.said.emit(self.tr("Copied: %Ln line(s)", "", len(rows) - 1))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._session.library.ask(kept, self._offer, lambda _: None)
-        if self._asking.answer is None and self._asking.meant.places and not self._asking.is_running:
-            self._asking.ask(self._asking.meant)
+        if not self.looking.is_running:
+            self.looking.look_again()  # a report may have come that nobody told of
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_remarks()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.looking.is_running:
+            self.looking.stop()
+        else:
+            super().keyPressEvent(event)
+
+    @property
+    def _look(self) -> Look:
+        look = self._appearance
+        return look_of(look.page_font, self.font(), look.theme, round(look.text_size * SMALLER))
 
     def _arrange(self) -> None:
-        self.places.setFixedSize(_PLACES_WIDTH, FIELD_HEIGHT)
-        self.year.setFixedSize(_YEAR_WIDTH, FIELD_HEIGHT)
-        self._told.setObjectName("place")
-        self._export.setAutoRaise(True)
-        self._export.setMinimumSize(LEAST, LEAST)
-        self.table.setModel(self.cells)
-        self.table.verticalHeader().setDefaultSectionSize(_ROW)
-        self.table.horizontalHeader().setHighlightSections(False)
-        self.table.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
-        asked, below = QHBoxLayout(), QHBoxLayout()
-        for widget in (self.places, self.year):
-            widget.setAcceptDrops(False)
-            asked.addWidget(widget)
-        asked.addStretch(1)
-        below.addWidget(self._told, 1)
-        below.addWidget(self._export)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(_SIDE, _TOP, _SIDE, 8)
-        layout.setSpacing(10)
-        layout.addLayout(asked)
-        layout.addLayout(below)
-        layout.addWidget(self.table, 1)
-        layout.addWidget(self._empty, 1)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.head)
+        body = QVBoxLayout()
+        body.setContentsMargins(SIDE, 10, SIDE, 12)
+        body.setSpacing(0)
+        for label in (self._title, self._beside, self._remarks):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        for label in (self._title, self._beside):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        body.addWidget(self._title)
+        body.addSpacing(2)
+        body.addWidget(self._beside)
+        body.addSpacing(14)
+        body.addWidget(self.table, 100, Qt.AlignmentFlag.AlignHCenter)
+        body.addSpacing(8)
+        body.addWidget(self._remarks, 0, Qt.AlignmentFlag.AlignHCenter)
+        body.addWidget(self._empty, 100)
+        body.addStretch(1)
+        layout.addLayout(body, 1)
         self.setFocusProxy(self.table)
 
     def _connect(self) -> None:
-        for field in (self.places, self.year):
-            field.returnPressed.connect(self._ask)
-        self._export.clicked.connect(self.export)
-        self.table.wanted.connect(self._want)
-        self.table.copying.connect(self.copy)
-        self.table.menu_wanted.connect(self._show_menu)
-        self.table.left.connect(self.start)
-        self._asking.changed.connect(self._follow)
+        head, table = self.head, self.table
+        head.asked.connect(lambda: self.looking.look(head.meant))
+        head.arranged_anew.connect(self._show)
+        head.stopped.connect(self.looking.stop)
+        head.print_wanted.connect(self.print_page)
+        head.export_wanted.connect(self.export)
+        table.wanted.connect(self._go)
+        table.years_wanted.connect(partial(show_series, self._session))
+        table.copying.connect(self.copy)
+        table.left.connect(lambda: self.start())
+        self.looking.changed.connect(self._follow)
         self._appearance.changed.connect(self._apply_theme)
 
     def _say(self) -> None:
-        self.places.setPlaceholderText(self.tr("Places, such as 浙江 江苏"))
-        self.places.setAccessibleName(self.tr("The places that are looked at"))
-        self.year.setPlaceholderText(self.tr("Newest year"))
-        self.year.setAccessibleName(self.tr("The year of the reports; nothing means the newest"))
-        self._export.setAccessibleName(self.tr("Export this page"))
-        self._export.setToolTip(self.tr("Export this page…"))
-        self.table.setAccessibleName(self.tr("The main measures"))
-        self._tell()
+        self.table.setAccessibleName(self.tr("What the reports say of places"))
+        self._show()
 
     def _apply_theme(self) -> None:
-        look = self._appearance
-        self._export.setIcon(icon("export", look.theme))
-        self.cells.quiet = look.theme.mute
-        self._empty.apply_theme(look.theme)
-        for widget in (self.places, self.table):
-            widget.setFont(look.report_font(self.font()))
-        self.table.horizontalHeader().setFont(small(self.font()))
-        self.table.viewport().update()
+        look = self._look
+        self.head.apply_look(self._appearance)
+        self._empty.apply_theme(self._appearance.theme)
+        title = QFont(look.words)
+        title.setPixelSize(round(look.words.pixelSize() * TITLE))
+        for label, face, colour in (
+            (self._title, title, look.theme.ink),
+            (self._beside, look.heads, look.theme.mute),
+            (self._remarks, look.notes, look.theme.mute),
+        ):
+            label.setFont(face)
+            palette = label.palette()
+            palette.setColor(palette.ColorRole.WindowText, colour)
+            label.setPalette(palette)
+        self._show()
 
     def _offer(self, there: Kept) -> None:
         if isValid(self):
-            completer = QCompleter(list(there.places), self.places)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            if popup := completer.popup():
-                popup.setObjectName("offered")
-            self.places.setCompleter(completer)
+            self.head.offer(there.places)
 
-    def _ask(self) -> None:
-        names = tuple(filter(None, _BETWEEN.split(self.places.text())))
-        year = self.year.text().strip()
-        self._asking.ask(Meant(names, int(year) if year.isdecimal() else None))
+    # The answer
 
     def _follow(self) -> None:
-        """Show what is asked, and the answer as soon as it is there."""
-        asking = self._asking
-        if asking.meant is not self._asked:
-            self._asked = asking.meant
-            self.places.setText("、".join(asking.meant.places))
-            self.year.setText(str(asking.meant.year or ""))
-        if not asking.is_running:
-            self.cells.show(asking.answer.places if asking.answer else ())
-            self._share_width()
+        """Show what is asked, where it was not asked here, and the answer as soon as it is there."""
+        looking = self.looking
+        if looking.meant is not self._asked:
+            self._asked = looking.meant
+            if looking.meant != self.head.meant:
+                self.head.show_asked(looking.meant)
+        if looking.found is not self._shown:
+            self._shown = looking.found
+            self._show()
+        self._tell()
+        if looking.is_old and not looking.is_running and self.isVisible():
+            looking.look_again()
+
+    def _show(self) -> None:
+        """Have the answer laid out in the chosen way, beside the window: there may be many places."""
+        found, arranged, look = self.looking.found, self.head.arranged, self._look
+        self._wanted = wanted = object()
+
+        def lay_out() -> tuple[Shown, Measures, Said]:
+            places = found.glances.places if found else ()
+            laid = laid_out(places, arranged)
+            shown = Shown(laid, found.sentences if found else {})
+            remarks = remarks_of(laid, places, found.glances.reports) if found and laid.rows else ()
+            return shown, measured(shown, look), Said(title_of(laid), beside_of(laid), tuple(remarks))
+
+        def take(told: tuple[Shown, Measures, Said]) -> None:
+            if self._wanted is wanted and isValid(self):
+                shown, measures, self._said = told
+                self._set_of = wanted
+                self._set(shown, measures, look)
+
+        self._session.aside.run(lay_out, take)
+
+    def _set(self, shown: Shown, measures: Measures, look: Look) -> None:
+        self.table.show_table(shown, look, measures)
+        self._title.setText(self._said.title)
+        self._beside.setText(self._said.beside)
+        self._remarks.setText("\n".join(self._said.remarks))
+        self._fit_remarks()
         self._tell()
 
-    def _share_width(self) -> None:
-        """One place needs no column for its name; what measures leave over is shared."""
-        self.table.setColumnHidden(PLACE, self.cells.places <= 1)
-        header, mode = self.table.horizontalHeader(), QHeaderView.ResizeMode
-        header.setSectionResizeMode(mode.Stretch)
-        header.setSectionResizeMode(MEASURE, mode.ResizeToContents)
+    def _fit_remarks(self) -> None:
+        """Let remarks be as wide as the table that they stand below, where there is room."""
+        wide = max(self.table.measures.width, REMARKS_WIDTH)
+        self._remarks.setFixedWidth(min(wide, self.width() - 2 * SIDE))
+
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether all that is asked is shown."""
+        return not self.looking.is_running and not self.head.is_waiting and self._wanted is self._set_of
 
     def _tell(self) -> None:
-        has_rows = bool(self.cells.rows)
-        self._told.setText(self._title())
-        self._told.setAccessibleName(self._title())
-        self._export.setVisible(has_rows)
-        self.table.setVisible(has_rows)
+        looking, laid = self.looking, self.table.shown.laid
+        has_rows = bool(laid.rows)
+        self.head.tell(self._told(), places=len(laid.named), part=self.head.arranged.part)
+        self.head.tell_progress(looking.done, looking.total, is_running=looking.is_running)
+        self.head.again.setVisible(looking.is_stopped)
+        for part in (self._title, self._beside, self.table, self._remarks):
+            part.setVisible(has_rows)
         self._empty.setVisible(not has_rows)
         self._empty.setText(self._why_nothing())
 
-    def _title(self) -> str:
-        """The places that are shown, and those that there is no report of."""
-        places = self._asking.answer.places if self._asking.answer else ()
-        told = [f"{one.place[-1]} {one.year}" for one in places if one.seen]
-        lacking = [one.place[-1] for one in places if not one.seen]
-        if told and lacking:
-            told.append(self.tr("no report of {places}").format(places="、".join(lacking)))
-        return " · ".join(told)
+    def _told(self) -> str:
+        if self.looking.is_running:
+            return self.tr("Reading the reports …") if self.looking.total else ""
+        points = len({(one.text, one.span) for one in self._points()})
+        return self.tr("%Ln figure(s), each from a sentence", "", points) if points else ""
+
+    def _points(self) -> list[Point]:
+        found = self.looking.found
+        return list(points_in(found.glances.places)) if found else []
 
     def _why_nothing(self) -> str:
-        asking = self._asking
-        if asking.problem is not None:
-            return sentence(asking.problem)
-        if asking.is_running:
-            return self.tr("Looking through the reports …")
-        if not asking.meant.places:
-            return self.tr("Name a place, or several that are to be compared.")
-        return self.tr("There is no report of it in the library.")
+        looking = self.looking
+        if looking.problem is not None:
+            return sentence(looking.problem)
+        if looking.is_running:
+            return ""
+        if looking.found is not None and looking.found.glances.places:
+            return "\n".join(map(lacking_said, looking.found.glances.places))
+        if looking.found is not None:
+            return self.tr("There is no report of such a place.")
+        return self.tr(
+            "Name one place or several: their main indicators stand here, as their reports tell them."
+        )
 
-    def _paper(self) -> QTextDocument:
-        from gui.glance.paper import document  # noqa: PLC0415 - seldom needed
-
-        table, answer = self.cells.table(), self._asking.answer
-        if self.cells.places <= 1:
-            table = [[*row[:PLACE], *row[PLACE + 1 :]] for row in table]
-        sources = dict.fromkeys(source.heading for source in answer.reports.values()) if answer else {}
-        told = self.tr("From: {reports}").format(reports="、".join(sources))
-        return document(self._title(), table, [told], self._appearance.page_font)
-
-    def _want(self, index: QModelIndex) -> None:
-        points = self.cells.points(index)
-        if points:
-            self._go(points[0])
-        elif index.isValid() and index.column() == MEASURE:
-            measures_of(self._session).wanted.emit(self.cells.rows[index.row()].seen.measure)
+    # Where it leads, and how it goes out
 
     def _go(self, point: Point) -> None:
         self._session.go(Location(point.text, point.span))
 
-    def _show_menu(self, place: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for point in self.cells.points(self.table.currentIndex()):
-            words = self.tr("Show the sentence of {value}").format(value=in_words(point))
-            menu.addAction(words, partial(self._go, point))
-        if menu.actions():
-            menu.addSeparator()
-        copying = QKeySequence("Ctrl+C").toString(QKeySequence.SequenceFormat.NativeText)
-        menu.addAction(f"{self.tr('Copy the table')}\t{copying}", self.copy)
-        menu.addAction(self.tr("Print…"), self.print_page)
-        menu.addAction(self.tr("Export this page…"), self.export)
-        menu.popup(place)
+    def _paper(self) -> Paper:
+        look = self._appearance
+        face = look_of(look.page_font, self.font(), load_theme("light"), PRINTED)
+        return Paper(self.table.shown, self._said, face)
 
-    def _tell_written(self, path: Path) -> None:
-        self._session.said.emit(self.tr("Written: {file}").format(file=path.name))
+
+def _write_pdf(paper: Paper, path: Path) -> None:
+    write_whole(path, pdf(paper))
+
+
+def _write(found: Found | None, shown: Shown, said: Said, path: Path) -> None:
+    figures: list[list[Cell]] = [list(COLUMNS)]
+    if found is not None:
+        told = dict.fromkeys(points_in(found.glances.places))
+        figures += [list(record(one, found.glances.reports, found.sentences).values()) for one in told]
+    write_glance(Page(said.title, said.beside, rows_of(shown.laid), said.remarks, figures), path)

@@ -1,82 +1,212 @@
-"""Places at a glance on paper: a title, the table, and the reports that it is from."""
+"""The page on paper: the table in its own width, cut between lines into sheets, what is too wide below it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
-from PySide6.QtCore import QMarginsF
-from PySide6.QtGui import (
-    QFont,
-    QPdfWriter,
-    QTextBlockFormat,
-    QTextCharFormat,
-    QTextCursor,
-    QTextDocument,
-    QTextFrameFormat,
-    QTextLength,
-    QTextTableFormat,
-)
+from PySide6.QtCore import QByteArray, QMarginsF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
 
-_TITLE, _TEXT, _SMALL = 16, 9, 8
-_PADDING = 4
+from gui.glance.look import (
+    THICK,
+    Look,
+    Measures,
+    indent_of,
+    measured,
+    paint_cell,
+    paint_head,
+    paint_row_head,
+    rules,
+)
+from gui.glance.shown import Shown
+from gui.glance.words import corner, head_words
+
+INCH = 96
+"""Pixels of the page on a screen; on paper each is as many of the printer's as it has."""
+MARGINS = QMarginsF(18, 20, 18, 14)
+"""Millimetres around a sheet, as long as nobody chooses others in the preview."""
+FOOT, BELOW_TITLE, BETWEEN = 34, 18, 26
+_TITLE = 1.7
 
 
-def document(
-    title: str, table: Sequence[Sequence[str]], sources: Sequence[str], face: QFont
-) -> QTextDocument:
-    """What goes onto paper, in black."""
-    made = QTextDocument()
-    font = QFont(face)
-    font.setPointSize(_TEXT)
-    made.setDefaultFont(font)
-    cursor = QTextCursor(made)
-    cursor.setBlockFormat(_spaced(10))
-    cursor.insertText(title, _sized(_TITLE))
-    cursor.insertBlock(QTextBlockFormat(), QTextCharFormat())
-    shape = QTextTableFormat()
-    shape.setBorder(0.5)
-    shape.setBorderCollapse(True)
-    shape.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-    shape.setCellPadding(_PADDING)
-    shape.setHeaderRowCount(1)
-    shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-    cells = cursor.insertTable(len(table), len(table[0]), shape)
-    for row, words in enumerate(table):
-        for column, said in enumerate(words):
-            cells.cellAt(row, column).firstCursorPosition().insertText(said)
-    cursor.movePosition(QTextCursor.MoveOperation.End)
-    for source in sources:
-        cursor.insertBlock(_spaced(0), _sized(_SMALL))
-        cursor.insertText(source)
-    return made
+class Said(NamedTuple):
+    """What stands above the table and below it."""
+
+    title: str = ""
+    beside: str = ""
+    remarks: tuple[str, ...] = ()
 
 
-def write_pdf(made: QTextDocument, path: str) -> None:
-    """Write a document as a PDF file."""
-    writer = QPdfWriter(path)
-    writer.setPageMargins(QMarginsF())  # the document leaves a margin of its own
-    made.print_(writer)
+class Paper:
+    """A table with what is said around it, painted on sheets of any size."""
+
+    def __init__(self, shown: Shown, said: Said, look: Look) -> None:
+        self._shown, self._said, self._look = shown, said, look
+        self._measures = measured(shown, look)
+
+    @property
+    def title(self) -> str:
+        """What the page is called."""
+        return self._said.title
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether it is better read on a sheet that lies on its side."""
+        return self._measures.width > _PORTRAIT
+
+    def paint(self, device: QPagedPaintDevice) -> None:
+        """Paint all sheets."""
+        dots = device.logicalDpiX()
+        area = device.pageLayout().paintRectPixels(dots)
+        room = QSize(round(area.width() * INCH / dots), round(area.height() * INCH / dots))
+        painter = QPainter(device)
+        painter.scale(dots / INCH, dots / INCH)
+        _Sheets(self, painter, device, room).paint()
+        painter.end()
 
 
-class GlancePreview(QPrintPreviewDialog):
+_PORTRAIT = 660
+"""As wide as the words of an upright sheet of A4 are."""
+
+
+class _Sheets:
+    """Where one is on the sheets: the next thing stands below what is there, or on a new sheet."""
+
+    def __init__(self, paper: Paper, painter: QPainter, device: QPagedPaintDevice, room: QSize) -> None:
+        self._shown, self._said, self._look = paper._shown, paper._said, paper._look
+        self._measures: Measures = paper._measures
+        self._painter, self._device, self._room = painter, device, room
+        self._top, self._number = 0, 1
+
+    def paint(self) -> None:
+        """Title, table, remarks."""
+        title = QFont(self._look.words)
+        title.setPixelSize(round(title.pixelSize() * _TITLE))
+        self._write(self._said.title, title, Qt.AlignmentFlag.AlignHCenter)
+        self._top += 4
+        self._painter.setPen(self._look.theme.mute)
+        self._write(self._said.beside, self._look.heads, Qt.AlignmentFlag.AlignHCenter)
+        self._top += BELOW_TITLE
+        for columns in self._shares():
+            self._table(columns)
+            self._top += BETWEEN
+        self._top -= BETWEEN - 10
+        for remark in self._said.remarks:
+            self._write(remark, self._look.notes, Qt.AlignmentFlag.AlignLeft)
+            self._top += 2
+        self._foot()
+
+    def _shares(self) -> Iterator[Sequence[int]]:
+        """Columns that fit beside each other; one always does."""
+        some, width = list[int](), self._measures.first
+        for number, column in enumerate(self._measures.columns):
+            if some and width + column > self._room.width():
+                yield some
+                some, width = [], self._measures.first
+            some.append(number)
+            width += column
+        yield some
+
+    def _table(self, columns: Sequence[int]) -> None:
+        rows, heights = self._shown.laid.rows, self._measures.rows
+        width = self._measures.first + sum(self._measures.columns[one] for one in columns)
+        left = max(0, (self._room.width() - width) // 2)
+        is_begun = False
+        for number, height in enumerate(heights):
+            follows = rows[number].is_title and number + 1 < len(heights)
+            needed = height + (heights[number + 1] if follows else 0)
+            if not is_begun or self._top + needed + THICK > self._room.height() - FOOT:
+                if is_begun:
+                    self._rule(left, width)
+                if is_begun or self._top + self._look.head_height + needed > self._room.height() - FOOT:
+                    self._turn()
+                self._heads(columns, left)
+                is_begun = True
+            self._line(number, columns, left)
+        self._rule(left, width)
+
+    def _heads(self, columns: Sequence[int], left: int) -> None:
+        room = QRect(left, self._top, self._measures.first, self._look.head_height)
+        paint_head(self._painter, room, (corner(self._shown.laid), ""), self._look, 0)
+        for number in columns:
+            room = QRect(room.right() + 1, self._top, self._measures.columns[number], self._look.head_height)
+            paint_head(self._painter, room, head_words(self._shown.laid.heads[number]), self._look)
+        self._top += self._look.head_height
+
+    def _line(self, number: int, columns: Sequence[int], left: int) -> None:
+        row, height = self._shown.row(number), self._measures.rows[number]
+        room = QRect(left, self._top, self._measures.first, height)
+        paint_row_head(self._painter, room, row, self._look, indent_of(self._shown.laid))
+        for column in columns:
+            room = QRect(room.right() + 1, self._top, self._measures.columns[column], height)
+            paint_cell(self._painter, room, self._shown.cell(number, column), self._look)
+        self._top += height
+
+    def _rule(self, left: int, width: int) -> None:
+        rules(self._painter, QRect(left, self._top, width, THICK), self._look.theme.ink, above=THICK)
+        self._top += THICK
+
+    def _write(self, words: str, face: QFont, side: Qt.AlignmentFlag) -> None:
+        """Words in as many lines as they need; what does not fit any more stands on a new sheet."""
+        if not words:
+            return
+        flags = side | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        whole = QRect(0, 0, self._room.width(), 1 << 20)
+        height = QFontMetrics(face).boundingRect(whole, flags, words).height()
+        if self._top + height > self._room.height() - FOOT and self._top:
+            self._turn()
+        self._painter.setFont(face)
+        self._painter.setPen(self._look.theme.mute if face != self._look.words else self._look.theme.ink)
+        self._painter.drawText(QRect(0, self._top, self._room.width(), height), flags, words)
+        self._top += height
+
+    def _turn(self) -> None:
+        """Begin a new sheet."""
+        self._foot()
+        self._device.newPage()
+        self._number += 1
+        self._top = 0
+
+    def _foot(self) -> None:
+        self._painter.setFont(self._look.notes)
+        self._painter.setPen(self._look.theme.mute)
+        room = QRectF(0, self._room.height() - FOOT + 8, self._room.width(), FOOT - 8)
+        self._painter.drawText(room, Qt.AlignmentFlag.AlignCenter, str(self._number))
+
+
+def pdf(paper: Paper) -> bytes:
+    """The page as a PDF file."""
+    from PySide6.QtCore import QBuffer, QIODevice  # noqa: PLC0415 - seldom asked for
+
+    data, buffer = QByteArray(), QBuffer()
+    buffer.setBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(paper.title)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageOrientation(_orientation(paper))
+    writer.setPageMargins(MARGINS, QPageLayout.Unit.Millimeter)
+    paper.paint(writer)
+    buffer.close()
+    return bytes(data.data())
+
+
+class Preview(QPrintPreviewDialog):
     """The sheets before they are printed, and from there to the printer; Qt leaves it the printer to keep."""
 
-    def __init__(self, made: QTextDocument, title: str, window: QWidget) -> None:
+    def __init__(self, paper: Paper, window: QWidget) -> None:
         self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        self._printer.setPageMargins(MARGINS, QPageLayout.Unit.Millimeter)
+        self._printer.setPageOrientation(_orientation(paper))
+        self._printer.setDocName(paper.title)
         super().__init__(self._printer, window)
-        self.paintRequested.connect(made.print_)
-        made.setParent(self)
-        self.setWindowTitle(title)
+        self._paper = paper
+        self.paintRequested.connect(self._paper.paint)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(paper.title)
         self.resize(window.size() * 0.9)
 
 
-def _sized(points: int) -> QTextCharFormat:
-    shape = QTextCharFormat()
-    shape.setFontPointSize(points)
-    return shape
-
-
-def _spaced(below: int) -> QTextBlockFormat:
-    shape = QTextBlockFormat()
-    shape.setBottomMargin(below)
-    return shape
+def _orientation(paper: Paper) -> QPageLayout.Orientation:
+    return QPageLayout.Orientation.Landscape if paper.is_wide else QPageLayout.Orientation.Portrait

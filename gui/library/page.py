@@ -42,8 +42,7 @@ ROOMY = 820
 CONTEXT_MENU = (
     *("correct_metadata", "put_into", "take_out", ""),
     *("compare_versions", "compare_with", "open_versions", "join_versions", "part_versions", ""),
-    *("words_of_report", ""),
-    *("remove_report", "bring_back"),
+    *("words_of_report", "glance_of_report", "", "remove_report", "bring_back"),
 )
 """What the context menu of a report offers where it can work; an empty name is a line."""
 
@@ -96,6 +95,7 @@ class LibraryPage(QFrame):
             "bring_back": in_trash and bool(chosen),
             "remove_report": not in_trash and bool(chosen),
             "words_of_report": not in_trash and bool(chosen),
+            "glance_of_report": not in_trash and bool(chosen),
             "correct_metadata": not in_trash and len(chosen) == 1,
             "new_collection": not in_trash,
             "put_into": not in_trash and bool(chosen),

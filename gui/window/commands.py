@@ -15,6 +15,7 @@ from gui.session.session import Session
 from gui.window.actions import Actions, shortcut_list, translated
 from gui.window.adder import Adder
 from gui.window.clipboard import FromClipboard
+from gui.window.glance_commands import connect_glance
 from gui.window.library_commands import connect_library
 from gui.window.main_window import MainWindow
 from gui.window.pages import go_to
@@ -55,6 +56,7 @@ def connect(actions: Actions, window: MainWindow, session: Session, program: Pro
     _connect_go(actions, window, session)
     connect_search(actions, window, session)
     connect_words(actions, window, session)
+    connect_glance(actions, window, session)
     connect_series(actions, window, session)
     connect_promises(actions, window, session)
     _connect_help(actions, window)

@@ -6,6 +6,7 @@ from weakref import WeakSet
 
 from PySide6.QtCore import QTimer
 
+from core.document.text_id import TextId
 from core.library.records.saved_searches import SavedSearch
 from gui.library import PAGE as LIBRARY
 from gui.search import PAGE as SEARCH
@@ -32,6 +33,16 @@ def library_page(window: MainWindow, session: Session) -> "LibraryPage | None":
     front, stage = session.tabs.front, window.stage
     is_there = front is not None and front.page == stage.page == LIBRARY
     return cast("LibraryPage", stage.currentWidget()) if is_there else None
+
+
+def chosen_reports(window: MainWindow, session: Session) -> list[TextId]:
+    """The reports that are chosen in the library, while it is in front; else the report in front."""
+    front = session.tabs.front
+    if front is not None and front.page == LIBRARY:
+        page = library_page(window, session)
+        return [] if page is None else [report.text for report in page.table.chosen()]
+    text = session.document.kept.text
+    return [] if text is None or (front is not None and front.page) else [text]
 
 
 def connect_library(actions: Actions, window: MainWindow, session: Session, adder: Adder) -> None:

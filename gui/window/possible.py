@@ -15,7 +15,7 @@ CONTEXT_MENU = (
     *("copy", "copy_citation", "copy_source", ""),
     *(f"highlight_{colour}" for colour in COLOURS),
     *("", "note", "tag", "bookmark", "link", "follow_link", "attach", "history", "remove", ""),
-    *("fold_current", "words_of_report", "compare_versions", "compare_with", "opposite"),
+    *("fold_current", "words_of_report", "glance_of_report", "compare_versions", "compare_with", "opposite"),
 )
 """What the page's context menu offers where it can work; an empty name is a line between two groups."""
 FOLDING = ("fold_all", "fold_1", "fold_2", "unfold_all", "fold_current", "next_section", "previous_section")

@@ -1,9 +1,8 @@
-"""What asks for a measure through the years, and for a place at a glance: menu, cards, the Figures panel."""
+"""What asks for a measure through the years: the menu, a figure's card, the Figures panel."""
 
 from functools import partial
 from importlib import import_module
 
-from gui.glance import PAGE as GLANCE
 from gui.series import PAGE as SERIES
 from gui.session.measures import measures_of
 from gui.session.session import Session
@@ -29,19 +28,5 @@ def connect_series(actions: Actions, window: MainWindow, session: Session) -> No
                 return
         go_to(session, SERIES, partial(window.stage.start, ""))
 
-    def look() -> None:
-        document, front = session.document, session.tabs.front
-        about = document.report.metadata
-        if front is not None and not front.page and about.place:
-            show = partial(_show_glance, session, about.place, about.year)
-            fetch(session, GLANCE, show)
-        else:
-            go_to(session, GLANCE, partial(window.stage.start, ""))
-
     measures_of(session).wanted.connect(ask)
     actions.on("series", begin)
-    actions.on("glance", look)
-
-
-def _show_glance(session: Session, place: str, year: int | None) -> None:
-    import_module("gui.glance.asking").show_glance(session, place, year)

@@ -5,12 +5,11 @@ from importlib import import_module
 
 from PySide6.QtCore import QCoreApplication
 
-from core.document.text_id import TextId
 from gui.analysis import PAGE as WORDS
 from gui.library import PAGE as LIBRARY
 from gui.session.session import Session
 from gui.window.actions import Actions
-from gui.window.library_commands import library_page
+from gui.window.library_commands import chosen_reports
 from gui.window.main_window import MainWindow
 from gui.window.pages import fetch, go_to
 
@@ -18,16 +17,8 @@ from gui.window.pages import fetch, go_to
 def connect_words(actions: Actions, window: MainWindow, session: Session) -> None:
     """Bind the page of words: as it was left, or for the report in front, or those chosen in the library."""
 
-    def chosen() -> list[TextId]:
-        front = session.tabs.front
-        if front is not None and front.page == LIBRARY:
-            page = library_page(window, session)
-            return [] if page is None else [report.text for report in page.table.chosen()]
-        text = session.document.kept.text
-        return [] if text is None else [text]
-
     def words_of_report() -> None:
-        texts = chosen()
+        texts = chosen_reports(window, session)
         if not texts:
             session.said.emit(QCoreApplication.translate("Words", "No report of the library is chosen."))
         else:

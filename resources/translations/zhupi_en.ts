@@ -124,7 +124,41 @@
     </message>
   </context>
   <context>
+    <name>Glance</name>
+    <message numerus="yes">
+      <source>%n place(s)</source>
+      <translation>
+        <numerusform>%n place</numerusform>
+        <numerusform>%n places</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>GlancePage</name>
+    <message numerus="yes">
+      <source>%Ln figure(s), each from a sentence</source>
+      <translation>
+        <numerusform>%Ln figure, from its sentence</numerusform>
+        <numerusform>%Ln figures, each from a sentence</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Copied: %Ln line(s)</source>
+      <translation>
+        <numerusform>Copied: %Ln line</numerusform>
+        <numerusform>Copied: %Ln lines</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Head</name>
+    <message numerus="yes">
+      <source>%Ln chosen report(s)</source>
+      <translation>
+        <numerusform>%Ln chosen report</numerusform>
+        <numerusform>%Ln chosen reports</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>Sorted: %n character(s) left</source>
       <translation>

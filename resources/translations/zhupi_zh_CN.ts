@@ -501,6 +501,10 @@
       <translation>面板</translation>
     </message>
     <message>
+      <source>Places at a glance…</source>
+      <translation>各地一览…</translation>
+    </message>
+    <message>
       <source>Previous annotation</source>
       <translation>上一条批注</translation>
     </message>
@@ -653,16 +657,16 @@
       <translation>移出报告集</translation>
     </message>
     <message>
-      <source>The place at a glance…</source>
-      <translation>地区概览…</translation>
-    </message>
-    <message>
       <source>The promise has no outcome</source>
       <translation>此项承诺没有实绩</translation>
     </message>
     <message>
       <source>Theme</source>
       <translation>主题</translation>
+    </message>
+    <message>
+      <source>This place at a glance</source>
+      <translation>本地一览</translation>
     </message>
     <message>
       <source>Traditional</source>
@@ -2028,17 +2032,31 @@
   </context>
   <context>
     <name>Glance</name>
+    <message numerus="yes">
+      <source>%n place(s)</source>
+      <translation>
+        <numerusform>%n 个地方</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>From: {reports}</source>
+      <translation>出处：{reports}</translation>
+    </message>
     <message>
       <source>Growth</source>
       <translation>增速</translation>
     </message>
     <message>
-      <source>Last year's target</source>
-      <translation>上年目标</translation>
+      <source>Indicator</source>
+      <translation>指标</translation>
     </message>
     <message>
-      <source>Measure</source>
-      <translation>指标</translation>
+      <source>Main indicators</source>
+      <translation>主要指标</translation>
+    </message>
+    <message>
+      <source>Main indicators in the report of {year}</source>
+      <translation>{year}年报告中的主要指标</translation>
     </message>
     <message>
       <source>Place</source>
@@ -2049,95 +2067,94 @@
       <translation>完成</translation>
     </message>
     <message>
-      <source>This year's target</source>
-      <translation>今年目标</translation>
+      <source>Target</source>
+      <translation>目标</translation>
     </message>
     <message>
-      <source>no report</source>
-      <translation>无报告</translation>
+      <source>Target then</source>
+      <translation>当时的目标</translation>
     </message>
     <message>
-      <source>not said</source>
-      <translation>未提及</translation>
+      <source>The figure is not sure.</source>
+      <translation>该数字尚不确定。</translation>
+    </message>
+    <message>
+      <source>The report does not say it.</source>
+      <translation>报告未提及。</translation>
+    </message>
+    <message>
+      <source>The year of the report of {place} is not known.</source>
+      <translation>{place}的报告年份不明。</translation>
+    </message>
+    <message>
+      <source>There is no report of the year before, which said what was aimed at.</source>
+      <translation>没有上一年的报告，当时的目标无从得知。</translation>
+    </message>
+    <message>
+      <source>There is no report of {place} for {year}.</source>
+      <translation>没有{place}{year}年的报告。</translation>
+    </message>
+    <message>
+      <source>There is no report of {place}.</source>
+      <translation>没有{place}的报告。</translation>
     </message>
   </context>
   <context>
     <name>GlancePage</name>
-    <message>
-      <source>Copied: the table</source>
-      <translation>已复制表格</translation>
+    <message numerus="yes">
+      <source>%Ln figure(s), each from a sentence</source>
+      <translation>
+        <numerusform>%Ln 个数字，各有出处</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>Copy the table</source>
-      <translation>复制表格</translation>
-    </message>
-    <message>
-      <source>Export</source>
-      <translation>导出</translation>
+    <message numerus="yes">
+      <source>Copied: %Ln line(s)</source>
+      <translation>
+        <numerusform>已复制：%Ln 行</numerusform>
+      </translation>
     </message>
     <message>
       <source>Export this page</source>
       <translation>导出此页</translation>
     </message>
     <message>
-      <source>Export this page…</source>
-      <translation>导出此页…</translation>
+      <source>Name one place or several: their main indicators stand here, as their reports tell them.</source>
+      <translation>写下一个或几个地方：这里列出其报告中的主要指标。</translation>
     </message>
     <message>
-      <source>From: {reports}</source>
-      <translation>来源：{reports}</translation>
+      <source>Reading the reports …</source>
+      <translation>正在读报告……</translation>
     </message>
     <message>
-      <source>Looking through the reports …</source>
-      <translation>正在查阅报告…</translation>
+      <source>There is no report of such a place.</source>
+      <translation>没有这样的地方的报告。</translation>
     </message>
     <message>
-      <source>Name a place, or several that are to be compared.</source>
-      <translation>请输入一个地方，或要对比的几个地方。</translation>
+      <source>What the reports say of places</source>
+      <translation>各地报告的说法</translation>
     </message>
     <message>
-      <source>Newest year</source>
-      <translation>最新年份</translation>
-    </message>
-    <message>
-      <source>PDF file (*.pdf);;Workbook (*.xlsx);;Table (*.csv)</source>
-      <translation>PDF 文件 (*.pdf);;工作簿 (*.xlsx);;表格 (*.csv)</translation>
-    </message>
-    <message>
-      <source>Places, such as 浙江 江苏</source>
-      <translation>地方，如 浙江 江苏</translation>
-    </message>
-    <message>
-      <source>Print…</source>
-      <translation>打印…</translation>
-    </message>
-    <message>
-      <source>Show the sentence of {value}</source>
-      <translation>查看 {value} 的原句</translation>
-    </message>
-    <message>
-      <source>The main measures</source>
-      <translation>主要指标</translation>
-    </message>
-    <message>
-      <source>The places that are looked at</source>
-      <translation>要概览的地方</translation>
-    </message>
-    <message>
-      <source>The year of the reports; nothing means the newest</source>
-      <translation>报告年份；不填则取最新一年</translation>
-    </message>
-    <message>
-      <source>There is no report of it in the library.</source>
-      <translation>资料库中没有这份报告。</translation>
+      <source>Word document (*.docx);;Workbook (*.xlsx);;Table (*.csv);;Markdown text (*.md);;PDF (*.pdf)</source>
+      <translation>Word 文档 (*.docx);;工作簿 (*.xlsx);;表格 (*.csv);;Markdown 文本 (*.md);;PDF (*.pdf)</translation>
     </message>
     <message>
       <source>Written: {file}</source>
       <translation>已写入：{file}</translation>
     </message>
+  </context>
+  <context>
+    <name>GlanceTable</name>
     <message>
-      <source>no report of {places}</source>
-      <translation>没有{places}的报告</translation>
+      <source>Copy</source>
+      <translation>复制</translation>
+    </message>
+    <message>
+      <source>Go to {figure}</source>
+      <translation>转到“{figure}”</translation>
+    </message>
+    <message>
+      <source>Through the years…</source>
+      <translation>查看历年…</translation>
     </message>
   </context>
   <context>
@@ -2172,6 +2189,12 @@
   </context>
   <context>
     <name>Head</name>
+    <message numerus="yes">
+      <source>%Ln chosen report(s)</source>
+      <translation>
+        <numerusform>选定的 %Ln 份报告</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A measure, such as GDP</source>
       <translation>指标，如 GDP</translation>
@@ -2217,12 +2240,20 @@
       <translation>重新统计</translation>
     </message>
     <message>
+      <source>Everything</source>
+      <translation>全部</translation>
+    </message>
+    <message>
       <source>Export these lines</source>
       <translation>导出这些结果</translation>
     </message>
     <message>
       <source>Export these lines…</source>
       <translation>导出这些结果…</translation>
+    </message>
+    <message>
+      <source>Export this page</source>
+      <translation>导出此页</translation>
     </message>
     <message>
       <source>Export this table</source>
@@ -2249,12 +2280,28 @@
       <translation>图表形式</translation>
     </message>
     <message>
+      <source>How the table stands</source>
+      <translation>表格如何排列</translation>
+    </message>
+    <message>
       <source>Levels, growth or what was added, and of what</source>
       <translation>总量、增速或增量，及其范围</translation>
     </message>
     <message>
+      <source>Look again</source>
+      <translation>重新查看</translation>
+    </message>
+    <message>
+      <source>Look at the places that are named</source>
+      <translation>查看所写的地方</translation>
+    </message>
+    <message>
       <source>Measures</source>
       <translation>指标</translation>
+    </message>
+    <message>
+      <source>Newest year</source>
+      <translation>最新年份</translation>
     </message>
     <message>
       <source>Not grouped</source>
@@ -2275,6 +2322,34 @@
     <message>
       <source>Over the years</source>
       <translation>历年走势</translation>
+    </message>
+    <message>
+      <source>Places in columns</source>
+      <translation>地方作列</translation>
+    </message>
+    <message>
+      <source>Places in lines</source>
+      <translation>地方作行</translation>
+    </message>
+    <message>
+      <source>Places right below them</source>
+      <translation>其下一级各地</translation>
+    </message>
+    <message>
+      <source>Places to look at, by any of their names</source>
+      <translation>要查看的地方，任何名称均可</translation>
+    </message>
+    <message>
+      <source>Places, such as 浙江 江苏</source>
+      <translation>地方，如：浙江 江苏</translation>
+    </message>
+    <message>
+      <source>Print this page</source>
+      <translation>打印此页</translation>
+    </message>
+    <message>
+      <source>Reports being read</source>
+      <translation>正在读的报告</translation>
     </message>
     <message>
       <source>Search all reports</source>
@@ -2333,12 +2408,28 @@
       <translation>各地对比的年份</translation>
     </message>
     <message>
+      <source>These places</source>
+      <translation>这些地方</translation>
+    </message>
+    <message>
+      <source>What is told of several places</source>
+      <translation>几个地方列出什么</translation>
+    </message>
+    <message>
+      <source>Whether the places themselves are meant</source>
+      <translation>是否指这些地方本身</translation>
+    </message>
+    <message>
       <source>Words being counted</source>
       <translation>正在统计词语</translation>
     </message>
     <message>
       <source>Words of promises and outcomes</source>
       <translation>承诺与实绩中的词</translation>
+    </message>
+    <message>
+      <source>Year of the reports; the newest, where none is named</source>
+      <translation>报告的年份；不写则用最新的</translation>
     </message>
   </context>
   <context>

@@ -501,6 +501,10 @@
       <translation>面板</translation>
     </message>
     <message>
+      <source>Places at a glance…</source>
+      <translation>各地一覽…</translation>
+    </message>
+    <message>
       <source>Previous annotation</source>
       <translation>上一條批註</translation>
     </message>
@@ -653,16 +657,16 @@
       <translation>移出報告集</translation>
     </message>
     <message>
-      <source>The place at a glance…</source>
-      <translation>地區概覽…</translation>
-    </message>
-    <message>
       <source>The promise has no outcome</source>
       <translation>此項承諾沒有實績</translation>
     </message>
     <message>
       <source>Theme</source>
       <translation>佈景主題</translation>
+    </message>
+    <message>
+      <source>This place at a glance</source>
+      <translation>本地一覽</translation>
     </message>
     <message>
       <source>Traditional</source>
@@ -2028,17 +2032,31 @@
   </context>
   <context>
     <name>Glance</name>
+    <message numerus="yes">
+      <source>%n place(s)</source>
+      <translation>
+        <numerusform>%n 個地方</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>From: {reports}</source>
+      <translation>出處：{reports}</translation>
+    </message>
     <message>
       <source>Growth</source>
       <translation>增速</translation>
     </message>
     <message>
-      <source>Last year's target</source>
-      <translation>上年目標</translation>
+      <source>Indicator</source>
+      <translation>指標</translation>
     </message>
     <message>
-      <source>Measure</source>
-      <translation>指標</translation>
+      <source>Main indicators</source>
+      <translation>主要指標</translation>
+    </message>
+    <message>
+      <source>Main indicators in the report of {year}</source>
+      <translation>{year}年報告中的主要指標</translation>
     </message>
     <message>
       <source>Place</source>
@@ -2049,95 +2067,94 @@
       <translation>完成</translation>
     </message>
     <message>
-      <source>This year's target</source>
-      <translation>今年目標</translation>
+      <source>Target</source>
+      <translation>目標</translation>
     </message>
     <message>
-      <source>no report</source>
-      <translation>無報告</translation>
+      <source>Target then</source>
+      <translation>當時的目標</translation>
     </message>
     <message>
-      <source>not said</source>
-      <translation>未提及</translation>
+      <source>The figure is not sure.</source>
+      <translation>該數字尚不確定。</translation>
+    </message>
+    <message>
+      <source>The report does not say it.</source>
+      <translation>報告未提及。</translation>
+    </message>
+    <message>
+      <source>The year of the report of {place} is not known.</source>
+      <translation>{place}的報告年份不明。</translation>
+    </message>
+    <message>
+      <source>There is no report of the year before, which said what was aimed at.</source>
+      <translation>沒有上一年的報告，當時的目標無從得知。</translation>
+    </message>
+    <message>
+      <source>There is no report of {place} for {year}.</source>
+      <translation>沒有{place}{year}年的報告。</translation>
+    </message>
+    <message>
+      <source>There is no report of {place}.</source>
+      <translation>沒有{place}的報告。</translation>
     </message>
   </context>
   <context>
     <name>GlancePage</name>
-    <message>
-      <source>Copied: the table</source>
-      <translation>已複製表格</translation>
+    <message numerus="yes">
+      <source>%Ln figure(s), each from a sentence</source>
+      <translation>
+        <numerusform>%Ln 個數字，各有出處</numerusform>
+      </translation>
     </message>
-    <message>
-      <source>Copy the table</source>
-      <translation>複製表格</translation>
-    </message>
-    <message>
-      <source>Export</source>
-      <translation>匯出</translation>
+    <message numerus="yes">
+      <source>Copied: %Ln line(s)</source>
+      <translation>
+        <numerusform>已複製：%Ln 列</numerusform>
+      </translation>
     </message>
     <message>
       <source>Export this page</source>
       <translation>匯出此頁</translation>
     </message>
     <message>
-      <source>Export this page…</source>
-      <translation>匯出此頁…</translation>
+      <source>Name one place or several: their main indicators stand here, as their reports tell them.</source>
+      <translation>寫下一個或幾個地方：這裡列出其報告中的主要指標。</translation>
     </message>
     <message>
-      <source>From: {reports}</source>
-      <translation>來源：{reports}</translation>
+      <source>Reading the reports …</source>
+      <translation>正在讀報告……</translation>
     </message>
     <message>
-      <source>Looking through the reports …</source>
-      <translation>正在查閱報告…</translation>
+      <source>There is no report of such a place.</source>
+      <translation>沒有這樣的地方的報告。</translation>
     </message>
     <message>
-      <source>Name a place, or several that are to be compared.</source>
-      <translation>請輸入一個地方，或要對比的幾個地方。</translation>
+      <source>What the reports say of places</source>
+      <translation>各地報告的說法</translation>
     </message>
     <message>
-      <source>Newest year</source>
-      <translation>最新年份</translation>
-    </message>
-    <message>
-      <source>PDF file (*.pdf);;Workbook (*.xlsx);;Table (*.csv)</source>
-      <translation>PDF 檔案 (*.pdf);;活頁簿 (*.xlsx);;表格 (*.csv)</translation>
-    </message>
-    <message>
-      <source>Places, such as 浙江 江苏</source>
-      <translation>地方，如 浙江 江蘇</translation>
-    </message>
-    <message>
-      <source>Print…</source>
-      <translation>列印…</translation>
-    </message>
-    <message>
-      <source>Show the sentence of {value}</source>
-      <translation>查看 {value} 的原句</translation>
-    </message>
-    <message>
-      <source>The main measures</source>
-      <translation>主要指標</translation>
-    </message>
-    <message>
-      <source>The places that are looked at</source>
-      <translation>要概覽的地方</translation>
-    </message>
-    <message>
-      <source>The year of the reports; nothing means the newest</source>
-      <translation>報告年份；不填則取最新一年</translation>
-    </message>
-    <message>
-      <source>There is no report of it in the library.</source>
-      <translation>資料庫中沒有這份報告。</translation>
+      <source>Word document (*.docx);;Workbook (*.xlsx);;Table (*.csv);;Markdown text (*.md);;PDF (*.pdf)</source>
+      <translation>Word 文件 (*.docx);;活頁簿 (*.xlsx);;表格 (*.csv);;Markdown 文字 (*.md);;PDF (*.pdf)</translation>
     </message>
     <message>
       <source>Written: {file}</source>
       <translation>已寫入：{file}</translation>
     </message>
+  </context>
+  <context>
+    <name>GlanceTable</name>
     <message>
-      <source>no report of {places}</source>
-      <translation>沒有{places}的報告</translation>
+      <source>Copy</source>
+      <translation>複製</translation>
+    </message>
+    <message>
+      <source>Go to {figure}</source>
+      <translation>前往「{figure}」</translation>
+    </message>
+    <message>
+      <source>Through the years…</source>
+      <translation>查看歷年…</translation>
     </message>
   </context>
   <context>
@@ -2172,6 +2189,12 @@
   </context>
   <context>
     <name>Head</name>
+    <message numerus="yes">
+      <source>%Ln chosen report(s)</source>
+      <translation>
+        <numerusform>選定的 %Ln 份報告</numerusform>
+      </translation>
+    </message>
     <message>
       <source>A measure, such as GDP</source>
       <translation>指標，如 GDP</translation>
@@ -2217,12 +2240,20 @@
       <translation>重新統計</translation>
     </message>
     <message>
+      <source>Everything</source>
+      <translation>全部</translation>
+    </message>
+    <message>
       <source>Export these lines</source>
       <translation>匯出這些結果</translation>
     </message>
     <message>
       <source>Export these lines…</source>
       <translation>匯出這些結果…</translation>
+    </message>
+    <message>
+      <source>Export this page</source>
+      <translation>匯出此頁</translation>
     </message>
     <message>
       <source>Export this table</source>
@@ -2249,12 +2280,28 @@
       <translation>圖表形式</translation>
     </message>
     <message>
+      <source>How the table stands</source>
+      <translation>表格如何排列</translation>
+    </message>
+    <message>
       <source>Levels, growth or what was added, and of what</source>
       <translation>總量、增速或增量，及其範圍</translation>
     </message>
     <message>
+      <source>Look again</source>
+      <translation>重新查看</translation>
+    </message>
+    <message>
+      <source>Look at the places that are named</source>
+      <translation>查看所寫的地方</translation>
+    </message>
+    <message>
       <source>Measures</source>
       <translation>指標</translation>
+    </message>
+    <message>
+      <source>Newest year</source>
+      <translation>最新年份</translation>
     </message>
     <message>
       <source>Not grouped</source>
@@ -2275,6 +2322,34 @@
     <message>
       <source>Over the years</source>
       <translation>歷年走勢</translation>
+    </message>
+    <message>
+      <source>Places in columns</source>
+      <translation>地方作欄</translation>
+    </message>
+    <message>
+      <source>Places in lines</source>
+      <translation>地方作列</translation>
+    </message>
+    <message>
+      <source>Places right below them</source>
+      <translation>其下一級各地</translation>
+    </message>
+    <message>
+      <source>Places to look at, by any of their names</source>
+      <translation>要查看的地方，任何名稱均可</translation>
+    </message>
+    <message>
+      <source>Places, such as 浙江 江苏</source>
+      <translation>地方，如：浙江 江蘇</translation>
+    </message>
+    <message>
+      <source>Print this page</source>
+      <translation>列印此頁</translation>
+    </message>
+    <message>
+      <source>Reports being read</source>
+      <translation>正在讀的報告</translation>
     </message>
     <message>
       <source>Search all reports</source>
@@ -2333,12 +2408,28 @@
       <translation>各地對比的年份</translation>
     </message>
     <message>
+      <source>These places</source>
+      <translation>這些地方</translation>
+    </message>
+    <message>
+      <source>What is told of several places</source>
+      <translation>幾個地方列出什麼</translation>
+    </message>
+    <message>
+      <source>Whether the places themselves are meant</source>
+      <translation>是否指這些地方本身</translation>
+    </message>
+    <message>
       <source>Words being counted</source>
       <translation>正在統計詞語</translation>
     </message>
     <message>
       <source>Words of promises and outcomes</source>
       <translation>承諾與實績中的詞</translation>
+    </message>
+    <message>
+      <source>Year of the reports; the newest, where none is named</source>
+      <translation>報告的年份；不寫則用最新的</translation>
     </message>
   </context>
   <context>

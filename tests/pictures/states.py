@@ -15,7 +15,8 @@ from gui.analysis.asking import Asking, show_words
 from gui.analysis.page import WordsPage
 from gui.charts.chart import Chart
 from gui.charts.data import Kind
-from gui.glance.asking import GlanceAsking, show_glance
+from gui.glance.looking import Looking
+from gui.glance.page import GlancePage
 from gui.library.page import LibraryPage
 from gui.panels.figures_head import FiguresHead
 from gui.search.view import ConcordanceView
@@ -210,10 +211,14 @@ def measure(kind: Kind) -> State:
 
 def at_a_glance(studio: Studio) -> None:
     """The main measures of the place of the open report."""
-    show_glance(studio.session, "北仑区", None)
-    while GlanceAsking.of(studio.session).is_running:
+    studio.do("glance_of_report")
+    studio.rest(800)
+    while Looking.of(studio.session).is_running:
         studio.rest()
     studio.rest(600)
+    page = studio.window.stage.findChild(GlancePage)
+    assert page
+    page.table.start()
 
 
 def side_by_side(studio: Studio) -> None:

@@ -25,7 +25,7 @@ _PAGE = (
 )
 
 
-def table_docx(rows: Table, title: str, told: str = "") -> bytes:
+def table_docx(rows: Table, title: str, told: str = "", remarks: Sequence[str] = ()) -> bytes:
     """A table whose first row names its columns, as a Word file; the names stand on every page."""
     table = [list(row) for row in rows]
     parts = [
@@ -33,11 +33,11 @@ def table_docx(rows: Table, title: str, told: str = "") -> bytes:
         Part("footer", footer()),
         Part("settings", root("settings", [settings(_LANGUAGE)])),
     ]
-    inside = [
+    inside = [  # it may not end in a table
         paragraph("Title", run(title)),
         *([paragraph("Subtitle", run(told))] if told else []),
         *_table(table),
-        paragraph("BodyText", ""),  # a file may not end in a table
+        *([paragraph("NoteDetails", run(words)) for words in remarks] or [paragraph("BodyText", "")]),
         _PAGE,
     ]
     return packed(inside, parts, {"title": title, "subject": told, "language": _LANGUAGE})

@@ -68,7 +68,7 @@ def test_plain_words_offer_only_what_can_be_done_there(qtbot: QtBot, start: Star
     reader = hands(qtbot, start)
     page = reader.reader.canvas
     right_click(page.viewport(), reader.rect(reader.span("在市委")).center())
-    assert names(offered(page)) == ["bookmark", "fold_current", "words_of_report"]
+    assert names(offered(page)) == ["bookmark", "fold_current", "words_of_report", "glance_of_report"]
 
 
 def test_a_heading_folds_by_its_menu_and_by_that_of_the_contents(qtbot: QtBot, start: Starter) -> None:

@@ -1,11 +1,15 @@
-"""A reader looks at the main measures of a place, compares it with another, and has the page on paper."""
+"""A reader looks at a place, then at several, goes from a figure to its sentence, takes the page along."""
 
-from functools import partial
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Self
+from zipfile import ZipFile
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtPrintSupport import QPrintPreviewDialog
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from core.document.clean_text import Source
@@ -13,20 +17,32 @@ from core.document.original import Original
 from core.workspace.editions import keep
 from core.workspace.reading import understood
 from core.workspace.workspace import Workspace
-from gui.glance.asking import GlanceAsking
-from gui.glance.model import BEFORE, GROWTH, MEASURE, PLACE, RESULT, TARGET
 from gui.glance.page import GlancePage
-from gui.glance.paper import GlancePreview
+from gui.glance.table import GlanceTable
+from gui.library.page import LibraryPage
+from gui.series.asking import SeriesAsking
 from gui.series.page import SeriesPage
 from tests.gui.conftest import Starter
 from tests.gui.stories.hands import LEFT, Hands
 
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+PLAIN = Qt.KeyboardModifier.NoModifier
 KEY = Qt.Key
 TEXTS = {
-    ("宁海县", 2022): ("地区生产总值增长6.1%。", "地区生产总值增长6.5%左右。"),
-    ("宁海县", 2023): ("地区生产总值达到930亿元、增长6.3%。", "地区生产总值增长6%以上。"),
-    ("象山县", 2023): ("地区生产总值增长4.2%。", "地区生产总值增长5%—5.5%。"),
+    ("宁海县", 2023): ("地区生产总值增长6.3%。", "地区生产总值增长6%以上，一般公共预算收入增长5%左右。"),
+    ("宁海县", 2024): (
+        "地区生产总值908.5亿元，增长6.5%。一般公共预算收入增长4.2%。",
+        "地区生产总值增长6.5%左右。粮食产量20万吨以上。",
+    ),
+    ("象山县", 2024): ("地区生产总值增长4.2%。", "地区生产总值增长5%—5.5%。"),
 }
+
+
+def report(place: str, year: int, done: str, planned: str) -> str:
+    return (
+        f"{year}年政府工作报告\n{place}人民政府县长 林坚\n各位代表：\n一、{year - 1}年工作回顾\n{done}\n"
+        f"二、{year}年工作安排\n今年的主要预期目标是：{planned}\n"
+    )
 
 
 class Reader(Hands):
@@ -38,95 +54,185 @@ class Reader(Hands):
         assert page is not None
         return page
 
-    def rest(self) -> "Reader":
-        """Wait until the page is shown and what is asked is answered."""
-        asking = GlanceAsking.of(self.session)
-        self.qtbot.waitUntil(lambda: isinstance(self.window.stage.currentWidget(), GlancePage))
-        self.qtbot.waitUntil(lambda: not asking.is_running, timeout=20_000)
+    @property
+    def table(self) -> GlanceTable:
+        return self.page.table
+
+    def begin(self, places: str = "") -> Self:
+        """Ask for the page by its key, then for places by typing."""
+        self.qtbot.keyClick(self.window, KEY.Key_J, CTRL | SHIFT)
+        self.rest()
+        if places:
+            self.type_into("Places to look at, by any of their names", places)
+            self.qtbot.keyClick(self.page.head.places, KEY.Key_Return)
+            self.rest()
         return self
 
-    def ask(self, places: str) -> "Reader":
-        """Ask for places by typing their names."""
-        self.act("glance")
-        self.rest()
-        field = self.page.places
-        field.clear()
-        self.type_into("The places that are looked at", places)
-        self.page.year.clear()
-        self.qtbot.keyClick(field, KEY.Key_Return)
-        return self.rest()
+    def rest(self) -> Self:
+        """Wait until all that is asked is shown."""
+        self.qtbot.waitUntil(lambda: isinstance(self.window.stage.currentWidget(), GlancePage))
+        self.qtbot.waitUntil(lambda: self.page.is_at_rest, timeout=20_000)
+        return self
 
-    def told(self, place: str, measure: str = "地区生产总值") -> tuple[str, ...]:
-        """What the page says of a measure of a place: result, growth, last target, target."""
-        rows = self.page.cells.rows
-        row = next(one for one in rows if (one.place.place[-1], one.seen.measure) == (place, measure))
-        return tuple(row.words(column) for column in (RESULT, GROWTH, BEFORE, TARGET))
+    def line(self, head: str, below: str = "") -> list[str]:
+        """What stands in a line."""
+        model = self.table.glance
+        at = self.at(head, below)
+        return [model.index(at, column).data() for column in range(model.columnCount())]
 
+    def at(self, head: str, below: str = "") -> int:
+        heads = [row.head for row in self.table.shown.laid.rows]
+        return heads.index(head, heads.index(below) if below else 0)
 
-def begins_with(file: Path, sign: bytes) -> bool:
-    return file.exists() and file.read_bytes().startswith(sign)
+    def click(self, row: int, column: int) -> None:  # type: ignore[override]
+        """Click the words of a cell."""
+        index = self.table.glance.index(row, column)
+        self.table.scrollTo(index)
+        place = self.table.visualRect(index).topLeft() + QPoint(14, 14)
+        assert self.table.viewport().rect().contains(place)
+        self.qtbot.mouseClick(self.table.viewport(), LEFT, PLAIN, place)
+
+    def read(self, words: str = "", year: int = 2024) -> None:
+        """See words in the report of a year, as soon as it is there."""
+        session = self.session
+        self.qtbot.waitUntil(lambda: not self.window.stage.is_page)
+        self.qtbot.waitUntil(lambda: session.document.report.metadata.year == year)
+        if words:
+            self.qtbot.waitUntil(lambda: self.is_in_view(self.span(words)))
+
+    def told(self) -> list[str]:
+        return [one.text() for one in self.page.findChildren(QLabel) if one.isVisible() and one.text()]
 
 
 @pytest.fixture
-def reader(qtbot: QtBot, start: Starter, tmp_path: Path) -> Reader:
-    workspace = Workspace(tmp_path / "library.sqlite")
-    for number, ((place, year), (outcome, plan)) in enumerate(TEXTS.items()):
+def library(tmp_path: Path) -> Path:
+    path = tmp_path / "library.sqlite"
+    workspace = Workspace(path)
+    for number, ((place, year), (done, planned)) in enumerate(TEXTS.items()):
         source = Source(f"{place}{year}.txt", str(number) * 64, "text/plain", "utf-8")
-        words = (
-            f"{year}年政府工作报告\n{place}人民政府县长 林坚\n各位代表：\n"
-            f"一、{year - 1}年工作回顾\n{outcome}\n"
-            f"二、{year}年工作安排\n今年主要预期目标是：{plan}\n"
-        )
-        keep(workspace.library, understood(Original(source, words)))
+        keep(workspace.library, understood(Original(source, report(place, year, done, planned))))
     workspace.library.store.close()
-    return Reader(qtbot, start(size=(1280, 1000), theme="light", language="en"))
+    return path
 
 
-def test_the_place_of_the_report_in_front_is_looked_at_and_numbers_lead_on(reader: Reader) -> None:
-    reader.act("glance")
+@pytest.fixture
+def reader(qtbot: QtBot, start: Starter, library: Path) -> Iterator[Reader]:
+    yield Reader(qtbot, start(size=(1280, 1000), theme="light", language="en"))
+    assert library.exists()
+
+
+def test_a_place_shows_results_growth_and_targets_and_says_what_is_lacking(reader: Reader) -> None:
+    reader.begin("宁海")
+    assert reader.line("地区生产总值") == ["908.5亿元", "6.5%", "6%以上", "6.5%左右"]
+    assert reader.line("一般公共预算收入") == ["—", "4.2%", "5%左右", "—"]
+    assert reader.line("粮食产量") == ["—", "—", "—", "20万吨以上"]
+    assert reader.line("进出口总额") == ["—"] * 4
+    told = reader.told()
+    assert "宁海县" in told
+    assert any("— The report does not say it." in words for words in told)
+    heads = [reader.table.glance.headerData(one, Qt.Orientation.Horizontal) for one in range(4)]
+    assert heads == ["Result 2023", "Growth 2023", "Target then 2023", "Target 2024"]
+
+
+def test_a_click_and_a_key_lead_to_the_sentence(reader: Reader) -> None:
+    reader.begin("宁海")
+    reader.click(0, 0)
+    reader.read("908.5亿元")
+    reader.act("back")
     reader.rest()
-    assert reader.told("北仑区")[0] == "2730亿元"
-    index = reader.page.cells.index(0, RESULT)
-    table = reader.page.table
-    reader.qtbot.mouseClick(table.viewport(), LEFT, pos=table.visualRect(index).center())
-    figure = reader.span("2730億元")
-    reader.qtbot.waitUntil(lambda: reader.is_in_view(figure))
+    reader.click(0, 2)
+    reader.read("6%以上", 2023)
+    reader.act("back")
+    reader.rest()
+    reader.table.setFocus()
+    reader.qtbot.keyClick(reader.table, KEY.Key_Home, CTRL)
+    reader.qtbot.keyClick(reader.table, KEY.Key_End)
+    reader.qtbot.keyClick(reader.table, KEY.Key_Return)
+    reader.read("6.5%左右")
 
 
-def test_places_are_compared_and_what_is_not_said_is_said_so(reader: Reader) -> None:
-    reader.ask("宁海、象山 天国")
-    assert reader.told("宁海县") == ("930亿元", "6.3%", "6.5%左右", "6%以上")
-    assert reader.told("象山县") == ("not said", "4.2%", "no report", "5%–5.5%")
-    assert reader.page._told.text() == "宁海县 2023 · 象山县 2023 · no report of 天国"
-    assert not reader.page.table.isColumnHidden(PLACE)
-    table = reader.page.table
-    table.setCurrentIndex(reader.page.cells.index(1, TARGET))
-    reader.qtbot.keyClick(table, KEY.Key_Return)
-    reader.qtbot.waitUntil(lambda: "5%—5.5%" in reader.session.document.report.text)
-
-
-def test_a_measure_leads_to_all_its_years(reader: Reader) -> None:
-    reader.ask("宁海")
-    assert reader.page.table.isColumnHidden(PLACE)
-    place = reader.page.table.visualRect(reader.page.cells.index(0, MEASURE)).center()
-    reader.qtbot.mouseClick(reader.page.table.viewport(), LEFT, pos=place)
+def test_a_measure_leads_to_its_years(reader: Reader) -> None:
+    names = reader.begin("宁海").table.verticalHeader()
+    row = reader.at("一般公共预算收入")
+    place = QPoint(20, names.sectionViewportPosition(row) + 12)
+    reader.qtbot.mouseClick(names.viewport(), LEFT, PLAIN, place)
     reader.qtbot.waitUntil(lambda: isinstance(reader.window.stage.currentWidget(), SeriesPage))
+    assert SeriesAsking.of(reader.session).asked.measure == "一般公共预算收入"
 
 
-def test_it_goes_onto_paper_and_out(reader: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    reader.ask("宁海 象山")
-    for name, sign in (("县.csv", b"\xef\xbb\xbf"), ("县.pdf", b"%PDF")):
-        file = tmp_path / name
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, file=file: (str(file), ""))
-        reader.page.export()
-        reader.qtbot.waitUntil(partial(begins_with, file, sign))
-    assert "6.5%左右" in (tmp_path / "县.csv").read_text("utf-8-sig")
-    reader.act("print")
-    preview = reader.window.findChild(GlancePreview)
+def test_several_places_are_compared_in_lines_and_in_columns(reader: Reader) -> None:
+    reader.begin("宁海、象山 余姚")
+    assert reader.line("宁海县", "地区生产总值") == ["908.5亿元", "6.5%", "6%以上", "6.5%左右"]
+    assert reader.line("象山县", "地区生产总值") == ["—", "4.2%", "·", "5%–5.5%"]
+    told = "\n".join(reader.told())
+    assert "There is no report of 余姚." in told
+    assert "· There is no report of the year before" in told
+    choose(reader.page.head._part.menu(), "Target")
+    reader.rest()
+    assert reader.line("地区生产总值") == ["6.5%左右", "5%–5.5%"]
+    choose(reader.page.head._turned.menu(), "Places in lines")
+    reader.rest()
+    assert reader.line("象山县")[0] == "5%–5.5%"
+    assert "Target 2024" in reader.told()
+
+
+def test_the_report_in_front_and_those_chosen_in_the_library_are_shown(reader: Reader) -> None:
+    reader.act("library")
+    reader.qtbot.waitUntil(lambda: isinstance(reader.window.stage.currentWidget(), LibraryPage))
+    page = reader.window.stage.currentWidget()
+    assert isinstance(page, LibraryPage)
+    reader.qtbot.waitUntil(lambda: page.table.model().rowCount() >= len(TEXTS))
+    page.table.selectAll()
+    assert "glance_of_report" in page.possible()
+    reader.act("glance_of_report")
+    reader.rest()
+    assert {"宁海县 2023", "宁海县 2024", "象山县 2024"} <= set(reader.table.shown.laid.named)
+    reader.click(reader.at("象山县 2024"), 1)
+    reader.read()
+    reader.act("glance_of_report")
+    reader.rest()
+    assert reader.table.shown.laid.named == ("象山县",)
+    reader.type_into("Places to look at, by any of their names", "宁海")
+    reader.qtbot.keyClick(reader.page.head.places, KEY.Key_Return)
+    reader.rest()
+    assert reader.table.shown.laid.named == ("宁海县",)
+
+
+def test_a_report_that_comes_later_is_seen(reader: Reader, tmp_path: Path) -> None:
+    reader.begin("余姚")
+    assert reader.told()[-1] == "There is no report of 余姚."
+    file = tmp_path / "余姚.txt"
+    file.write_text(report("余姚市", 2024, "地区生产总值增长7%。", "地区生产总值增长6%。"), "utf-8")
+    reader.session.open_file(file)
+    reader.qtbot.waitUntil(lambda: reader.session.document.report.metadata.place == "余姚市")
+    reader.begin()
+    reader.qtbot.waitUntil(lambda: bool(reader.table.shown.laid.rows))
+    assert reader.line("地区生产总值") == ["—", "7%", "·", "6%"]
+
+
+def test_the_page_is_exported_copied_and_printed(reader: Reader, tmp_path: Path) -> None:
+    reader.begin("宁海 象山")
+    for ending in ("docx", "xlsx", "csv", "md", "pdf"):
+        path = tmp_path / f"out.{ending}"
+        reader.page.export_to(path)
+        reader.qtbot.waitUntil(path.exists)
+    assert "| 地区生产总值 | 象山县 | — | 4.2% | · | 5%–5.5% |" in (tmp_path / "out.md").read_text("utf-8")
+    assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF")
+    with ZipFile(tmp_path / "out.xlsx") as book:
+        assert "908.5亿元，增长6.5%" in book.read("xl/sharedStrings.xml").decode()
+    reader.table.setFocus()
+    reader.table.selectAll()
+    reader.qtbot.keyClick(reader.table, KEY.Key_C, CTRL)
+    assert "象山县\t—\t4.2%\t·\t5%–5.5%" in QApplication.clipboard().text()
+    action = reader.window.findChild(QAction, "print")
+    assert isinstance(action, QAction)
+    assert action.isEnabled()
+    action.trigger()
+    preview = reader.window.findChild(QPrintPreviewDialog)
     assert preview is not None
+    assert preview.windowTitle() == "宁海县、象山县"
     preview.close()
 
 
-def test_a_place_without_a_report_gets_one_sentence(reader: Reader) -> None:
-    reader.ask("天国")
-    assert reader.page._empty.text() == "There is no report of it in the library."
+def choose(menu: QMenu, line: str) -> None:
+    next(action for action in menu.actions() if action.text() == line).trigger()
