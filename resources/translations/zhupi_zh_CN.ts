@@ -3989,6 +3989,10 @@
       <translation>{name} 中没有网页。</translation>
     </message>
     <message>
+      <source>{name} is a codebook: it names tags and holds no notes. Choose the project (.qdpx) that it is from.</source>
+      <translation>{name} 是编码本：只有标签，没有批注。请选择它所属的项目（.qdpx）。</translation>
+    </message>
+    <message>
       <source>{name} is a scan: its pages are pictures without text, which a program for text recognition can add.</source>
       <translation>{name} 是扫描件：各页只是图片，没有文字；可先用文字识别（OCR）软件加上文字。</translation>
     </message>

@@ -3989,6 +3989,10 @@
       <translation>{name} 中沒有網頁。</translation>
     </message>
     <message>
+      <source>{name} is a codebook: it names tags and holds no notes. Choose the project (.qdpx) that it is from.</source>
+      <translation>{name} 是編碼本：只有標籤，沒有批註。請選擇它所屬的專案（.qdpx）。</translation>
+    </message>
+    <message>
       <source>{name} is a scan: its pages are pictures without text, which a program for text recognition can add.</source>
       <translation>{name} 是掃描件：各頁只是圖片，沒有文字；可先用文字辨識（OCR）軟體加上文字。</translation>
     </message>

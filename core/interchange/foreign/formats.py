@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from pathlib import PurePath
 
+from core.document.problem import Problem
 from core.interchange.foreign.note import page_of
 
 Reader = Callable[[bytes, str], bytes]
@@ -46,6 +47,10 @@ READERS: Mapping[str, Reader] = {
 }
 """What reads files of these endings; others tell by how they begin what they are."""
 ENDINGS = (*READERS, ".txt", ".md", ".calibre_annotation_collection")
+CODEBOOK = ".qdc"
+NO_NOTES = (
+    "{name} is a codebook: it names tags and holds no notes. Choose the project (.qdpx) that it is from."
+)
 _OWN = (".jsonld", ".jsonl")
 """Web annotations, which are checked where they come in."""
 
@@ -56,7 +61,12 @@ def is_hostile(name: str) -> bool:
 
 
 def as_web_annotations(name: str, data: bytes) -> bytes:
-    """The notes of a file as a page of web annotations; what is such, or nothing known, is given back."""
+    """The notes of a file as a page of web annotations; what is such, or nothing known, is given back.
+
+    Problem for a file that can hold none.
+    """
+    if PurePath(name).suffix.lower() == CODEBOOK:
+        raise Problem(NO_NOTES, name=name)
     if reader := READERS.get(PurePath(name).suffix.lower()):
         return reader(data, name)
     if data.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] in (SQUARE, CURLY):

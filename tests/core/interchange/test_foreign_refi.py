@@ -174,3 +174,10 @@ def test_places_that_are_none_and_very_many_attributes_are_no_harm() -> None:
     assert item["target"]["selector"] == [
         {"type": "TextQuoteSelector", "exact": "新增就业", "prefix": "", "suffix": ""}
     ]
+
+
+def test_a_codebook_is_told_to_hold_no_notes(tmp_path: Path) -> None:
+    path = tmp_path / "a.qdc"
+    path.write_bytes(b'<CodeBook xmlns="urn:QDA-XML:codebook:1.0"/>')
+    with pytest.raises(Problem, match="holds no notes"):
+        list(note_pages(path))
