@@ -41,7 +41,12 @@ def printed(page: Page, span: Span, text: str) -> str:
 def heading(page: Page, section: int, text: str) -> str:
     """A section's heading as the page prints it, without what closes it; notes that have none are 注释."""
     words = printed(page, page.report.sections[section].heading, text).strip().rstrip(_CLOSING)
-    return words or _NOTES[is_traditional(text)]
+    return words or unheaded(text)
+
+
+def unheaded(text: str) -> str:
+    """What notes are called that have no heading, in the script of the text."""
+    return _NOTES[is_traditional(text)]
 
 
 def heading_line(page: Page, section: int, text: str) -> str:

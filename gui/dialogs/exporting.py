@@ -131,10 +131,10 @@ class ExportDialog(QDialog):
         self.count.setText(words.format(**told._asdict()))
         self.lines.setPlainText("\n".join(told.lines))
         is_nothing = self.options.is_empty() or not (told.paragraphs or told.notes)
-        self.lines.setPlaceholderText(
-            self.tr("Nothing of this goes out: choose sections, or other notes.") if is_nothing else ""
-        )
         has_report = FORMATS[self.options.name].has_report and not self.options.is_empty()
+        nothing = self.tr("Nothing of this goes out: choose sections, or other notes.")
+        whole = self.tr("The whole text goes out, and no note.")
+        self.lines.setPlaceholderText((whole if has_report else nothing) if is_nothing else "")
         self.save.setEnabled(has_report or not is_nothing)
 
     def _choose_file(self) -> None:

@@ -1467,6 +1467,10 @@
       <translation>预览</translation>
     </message>
     <message>
+      <source>The whole text goes out, and no note.</source>
+      <translation>导出全文，不含批注。</translation>
+    </message>
+    <message>
       <source>Written: {file}</source>
       <translation>已写入：{file}</translation>
     </message>

@@ -1467,6 +1467,10 @@
       <translation>預覽</translation>
     </message>
     <message>
+      <source>The whole text goes out, and no note.</source>
+      <translation>匯出全文，不含批註。</translation>
+    </message>
+    <message>
       <source>Written: {file}</source>
       <translation>已寫入：{file}</translation>
     </message>

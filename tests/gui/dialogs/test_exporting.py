@@ -1,5 +1,6 @@
 """What goes out is chosen, seen and written, on a real library."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QTreeWidge
 from pytestqt.qtbot import QtBot
 
 from core.importing.formats.word.docx import read_docx
+from gui.dialogs.export_options import ExportOptions
 from gui.dialogs.exporting import ExportDialog
 from gui.look.theme import Appearance
 from gui.session.session import Session
@@ -50,6 +52,13 @@ def test_a_preview_follows_what_is_chosen(qtbot: QtBot, dialog: ExportDialog) ->
     qtbot.waitUntil(lambda: "notes: 1" in dialog.count.text())
     dialog.options.script.setCurrentIndex(2)
     qtbot.waitUntil(lambda: "產業提質壯大" in dialog.lines.toPlainText())
+
+
+def test_notes_without_a_heading_have_a_name(session: Session, appearance: Appearance) -> None:
+    report = session.document.report
+    bare = report.sections[-1]._replace(number="", title="", kind="glossary")
+    options = ExportOptions(replace(report, sections=(*report.sections[:-1], bare)), appearance.theme)
+    assert options.sections.topLevelItem(2).text(0) == "注释"  # type: ignore[union-attr]
 
 
 def test_sections_are_chosen_by_their_boxes(qtbot: QtBot, dialog: ExportDialog) -> None:
@@ -107,6 +116,7 @@ def test_nothing_is_said_to_be_nothing(qtbot: QtBot, dialog: ExportDialog) -> No
     assert dialog.lines.placeholderText().startswith("Nothing of this goes out")
     dialog.options.format.setCurrentIndex(dialog.options.format.findData("qdpx"))
     qtbot.waitUntil(dialog.save.isEnabled)  # the report itself is in it
+    qtbot.waitUntil(lambda: dialog.lines.placeholderText().startswith("The whole text goes out"))
     dialog.options.dots["purple"].click()
     dialog.options.format.setCurrentIndex(dialog.options.format.findData("csv"))
     qtbot.waitUntil(lambda: dialog.lines.placeholderText() == "" and dialog.save.isEnabled())
