@@ -7,11 +7,12 @@ from typing import Literal, NamedTuple, get_args
 
 from core.document.annotation import COLOURS, Annotation, Colour, Placed, Placement
 from core.document.problem import Problem
-from core.document.report import Report, beside
+from core.document.report import Report, Section, beside
 from core.document.span import Span
 from core.exporting.cells import Cell
 from core.interchange.notebook import Notebook
 from core.page.page import Page, Row, build_page
+from core.page.printed import unheaded
 from core.text.conversion import Script, convert
 from core.text.folding import FINDING
 from core.text.typesetting import typeset
@@ -211,6 +212,12 @@ _TELLERS: Mapping[Field, Callable[[Outgoing, Placed], Cell]] = {
 
 def _linked(note: Annotation) -> str:
     return note.link.selectors.exact if note.link else ""
+
+
+def section_name(report: Report, section: Section) -> str:
+    """What a section is called where it can be chosen; notes without a heading as the page calls them."""
+    words = " ".join(filter(None, (section.number, " ".join(section.title.split()))))
+    return words or unheaded(report.text)
 
 
 def sections_named(report: Report, names: Sequence[str]) -> tuple[int, ...]:

@@ -20,8 +20,7 @@ from PySide6.QtWidgets import (
 from core.document.annotation import COLOURS, Colour
 from core.document.report import Report, Section
 from core.exporting.formats import FORMATS
-from core.exporting.selection import FIELDS, ORDERS, Selection
-from core.page.printed import unheaded
+from core.exporting.selection import FIELDS, ORDERS, Selection, section_name
 from core.text.conversion import SCRIPTS
 from gui.look.names import enumerated, named_colours
 from gui.look.theme import Theme
@@ -132,8 +131,7 @@ class ExportOptions(QWidget):
         for index, section in enumerate(self._report.sections):
             while open_ and not open_[-1][0].span.covers(section.span):
                 open_.pop()
-            words = " ".join(filter(None, (section.number, " ".join(section.title.split()))))
-            words = words or unheaded(self._report.text)
+            words = section_name(self._report, section)
             item = QTreeWidgetItem(open_[-1][1] if open_ else self.sections, [words])
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsAutoTristate)
             item.setCheckState(0, CHECKED)  # those around it follow what is in them
