@@ -58,6 +58,7 @@ class Asking(QObject):
         super().__init__(session)
         self._session, self._library = session, session.library
         self._worker = Worker("promises", session.library.tell, self)
+        self.asked: tuple[TextId, ...] = ()
         self.looked: Looked | None = None
         self.outcomes: tuple[Outcome, ...] = ()
         self.changes = NOTHING
@@ -77,13 +78,17 @@ class Asking(QObject):
     def ask(self, texts: Sequence[TextId], wanted: Span | None = None, *, is_later: bool = False) -> None:
         """Lay two reports beside each other, or one and that of the year after or before."""
         self._cancel()
+        self.asked = tuple(texts)
         self.looked, self.outcomes, self.problem, self.changes = None, (), None, NOTHING
         self.wanted, self.is_wanted_later, self.is_running = wanted, is_later, True
         self._cancel = self._library.ask(partial(_look, tuple(texts)), self._count, self._refuse).cancel
         self.changed.emit()
 
     def ask_again(self) -> None:
-        """Ask about what was asked about before the window was closed, or else the last report."""
+        """Ask about what was asked last, also before the window was closed, or else about the last report."""
+        if self.asked:
+            self.ask(self.asked)
+            return
         kept = memory_of(self._session).of(PAGE).get("reports")
         texts = [TextId(text) for text in kept if isinstance(text, str)] if isinstance(kept, list) else []
 
@@ -105,13 +110,15 @@ class Asking(QObject):
         """Link a promise with its outcome."""
         from core.workspace.promise_links import confirm  # noqa: PLC0415 - only when asked for
 
-        self._settle(lambda library, pair: confirm(library, pair, of, outcome))
+        said = self.tr("Confirmed: both passages are linked.")
+        self._settle(lambda library, pair: confirm(library, pair, of, outcome), said)
 
     def refuse(self, of: "Outcome") -> None:
         """Keep that a promise has no outcome there."""
         from core.workspace.promise_links import refuse  # noqa: PLC0415 - likewise
 
-        self._settle(lambda library, pair: refuse(library, pair, of))
+        said = self.tr("Kept: the next report says nothing of it.")
+        self._settle(lambda library, pair: refuse(library, pair, of), said)
 
     def leave_open(self, of: "Outcome") -> None:
         """Take back what was settled of a promise."""
@@ -131,7 +138,7 @@ class Asking(QObject):
 
         self._settle(redo)
 
-    def _settle(self, work: Work) -> None:
+    def _settle(self, work: Work, said: str = "") -> None:
         looked, saving = self.looked, self._session.saving
         if looked is None:
             return
@@ -143,6 +150,8 @@ class Asking(QObject):
             if edited is not None:
                 saving.edited.emit(edited)
                 saving.made.emit(edited)
+                if said:
+                    self._session.said.emit(said)
             saving.look_again()
 
         def failed(error: Exception) -> None:

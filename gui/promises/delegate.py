@@ -34,6 +34,11 @@ class PromisesDelegate(QStyledItemDelegate):
         self._face = quoted(self._appearance.page_font)
         self._line = QFontMetrics(self._face).height() * LEADING
 
+    @property
+    def tallest(self) -> int:
+        """How high a row with long clauses is."""
+        return round(self._line * LINES) + 2 * _ROOM
+
     def height(self, row: int, width: int, beside: int) -> int:
         """How high a row is, by the widths of its clauses and its reason: what is long has two lines."""
         one, metrics = self._model.rows[row], QFontMetrics(self._face)
@@ -41,8 +46,7 @@ class PromisesDelegate(QStyledItemDelegate):
         widest = max(metrics.horizontalAdvance(words.text) if words else 0 for words in clauses)
         reason = QFontMetrics(small(self._table.font())).horizontalAdvance(told(one, "why"))
         is_long = widest > width - 2 * PADDING - _MARK or (beside and reason > beside - 2 * PADDING)
-        lines = LINES if is_long else 1
-        return round(self._line * lines) + 2 * _ROOM
+        return self.tallest if is_long else round(self._line) + 2 * _ROOM
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(60, round(self._line))
@@ -53,8 +57,8 @@ class PromisesDelegate(QStyledItemDelegate):
             painter.fillRect(option.rect, theme.current)
         elif row == self._table.property("under"):
             painter.fillRect(option.rect, theme.soft)
-        if index.column() == 0 and row == self._table.currentIndex().row() and self._table.hasFocus():
-            edge = QRect(0, option.rect.top() + 4, 2, option.rect.height() - 8)
+        if index == self._table.currentIndex() and self._table.hasFocus():  # Enter leads from this cell
+            edge = QRect(option.rect.left(), option.rect.top() + 4, 2, option.rect.height() - 8)
             painter.fillRect(edge, option.palette.accent())
         one, column = self._model.rows[row], COLUMNS[index.column()]
         room = option.rect.adjusted(PADDING, 0, -PADDING, 0)

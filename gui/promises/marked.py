@@ -30,7 +30,8 @@ def shortened(words: Words, most: int) -> Words:
     text, figure = words
     if len(text) <= most or most < 2:
         return words
-    start = max(0, min(figure.start - round(most * _BEFORE), len(text) - most))
+    room = max(0, most - len(figure) - 2)
+    start = max(0, min(figure.start - 1 - round(room * _BEFORE), len(text) - most))
     if figure.end <= most - 1:
         start = 0
     end = min(len(text), start + most)

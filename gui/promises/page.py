@@ -102,7 +102,7 @@ class PromisesPage(QFrame):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         asking = self._asking
-        if asking.looked is None and asking.problem is None and not asking.is_running:
+        if asking.looked is None and not asking.is_running:  # also where a report may be there by now
             asking.ask_again()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -88,9 +88,10 @@ class Sentences(QFrame):
             self._offers[number].setChecked(True)
 
     def confirm_chosen(self) -> None:
-        """Let what is chosen be the outcome."""
-        if self.chosen is not None and self.confirm.isEnabled():
-            self.confirming.emit(self.chosen.outcome)
+        """Let what is chosen be the outcome, where that is not settled so already."""
+        chosen, one = self.chosen, self._one
+        if chosen is not None and one is not None and not (one.annotation and _is_own(chosen, one)):
+            self.confirming.emit(chosen.outcome)
 
     def set_anew(self) -> None:
         """Take the appearance's faces and colours."""
@@ -137,7 +138,7 @@ class Sentences(QFrame):
         """Choose what is the outcome already, or the likeliest; nothing where there is none by hand."""
         if one.annotation and one.promise.outcome is None:
             return
-        own = [number for number, each in enumerate(offered) if each.outcome == one.promise.outcome]
+        own = [number for number, each in enumerate(offered) if _is_own(each, one)]
         if offered:
             self._offers[own[0] if own else 0].setChecked(True)
 
@@ -208,3 +209,7 @@ class Sentences(QFrame):
         layout.setSpacing(8)
         layout.addWidget(area, 1)
         layout.addLayout(buttons)
+
+
+def _is_own(candidate: Candidate, one: Outcome) -> bool:
+    return candidate.outcome == one.promise.outcome

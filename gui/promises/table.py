@@ -19,6 +19,8 @@ _NUMBERS = "123"
 _OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ROOM = {"why": 900, "standing": 700}
 """Widths below which a column has no room."""
+_MEASURED = 300
+"""So many rows at most are measured each; of more, all are as high as the tallest."""
 _WHY = 0.22
 _ARROWS = 30
 
@@ -159,8 +161,9 @@ class PromisesTable(RowsTable):
     def _set_heights(self) -> None:
         why = COLUMNS.index("why")
         beside = 0 if self.isColumnHidden(why) else self.columnWidth(why)
-        width = self.columnWidth(0)
-        for row in range(len(self.promises.rows)):
+        width, rows = self.columnWidth(0), self.promises.rows
+        self.verticalHeader().setDefaultSectionSize(self._painting.tallest)
+        for row in range(len(rows) if len(rows) <= _MEASURED else 0):
             self.setRowHeight(row, self._painting.height(row, width, beside))
 
     def _width(self, column: Column) -> int:

@@ -849,6 +849,17 @@
     </message>
   </context>
   <context>
+    <name>Asking</name>
+    <message>
+      <source>Confirmed: both passages are linked.</source>
+      <translation>已确认：两处已经连起来。</translation>
+    </message>
+    <message>
+      <source>Kept: the next report says nothing of it.</source>
+      <translation>已记下：下一年的报告没有提及。</translation>
+    </message>
+  </context>
+  <context>
     <name>AttentionChart</name>
     <message numerus="yes">
       <source>%Ln hit(s)</source>

@@ -849,6 +849,17 @@
     </message>
   </context>
   <context>
+    <name>Asking</name>
+    <message>
+      <source>Confirmed: both passages are linked.</source>
+      <translation>已確認：兩處已經連起來。</translation>
+    </message>
+    <message>
+      <source>Kept: the next report says nothing of it.</source>
+      <translation>已記下：下一年的報告沒有提及。</translation>
+    </message>
+  </context>
+  <context>
     <name>AttentionChart</name>
     <message numerus="yes">
       <source>%Ln hit(s)</source>

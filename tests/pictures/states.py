@@ -209,6 +209,21 @@ def measure(kind: Kind) -> State:
     return show
 
 
+def promises(studio: Studio) -> None:
+    """What became of the promises of a small report, at one that has an outcome to be chosen."""
+    said = "改造老旧小区50个。地区生产总值增长6%左右。一般公共预算收入增长5%以上。建成口袋公园12个。"
+    after = "改造城镇老旧小区1.2万户。地区生产总值增长5.9%，增速比上年快。一般公共预算收入增长3.2%。"
+    head = "和平县{0}年政府工作报告\n各位代表：\n一、{1}年工作回顾\n{2}\n二、{0}年工作安排\n{3}\n"
+    with TemporaryDirectory() as folder:
+        for year, told, promised in ((2022, after, "坚持稳中求进。"), (2021, "工作取得进展。", said)):
+            file = Path(folder) / f"{year}.txt"
+            file.write_text(head.format(year, year - 1, told, promised), "utf-8")
+            studio.session.open_file(file)
+            studio.rest(1500)
+    studio.do("promises")
+    studio.rest(2500)
+
+
 def at_a_glance(studio: Studio) -> None:
     """The main measures of the place of the open report."""
     studio.do("glance_of_report")
@@ -300,6 +315,7 @@ STATES: dict[str, State] = {
     "words-new": words("new"),
     "search-nothing": search("没有这样的话"),
     "words-lists": attention("list", "report"),
+    "promises": promises,
     "at-a-glance": at_a_glance,
     "measure-lines": measure("lines"),
     "measure-dots": measure("dots"),
