@@ -96,7 +96,8 @@ class SeriesAsking(QObject):
                 self._go_on(run)
             else:
                 self.is_running = False
-                self.answer, self.measures = step.answer
+                self.answer, measures = step.answer
+                self.measures = self.measures if measures == self.measures else measures
             self.changed.emit()
 
         self._cancel = self._library.ask(run.go_on, take, self._refuse).cancel
@@ -121,7 +122,10 @@ def _answered(asked: Asked, there: Stating) -> _Answered:
 
 
 def _quoted(places: list[Place], workspace: Workspace) -> dict[Place, str]:
-    return {(one.text, one.span): one.sentence for one in quotes(workspace.library, places)}
+    """The sentences of places, as far as their texts are still there."""
+    library = workspace.library
+    there = [(text, span) for text, span in places if text in library.reports and library.texts.words(text)]
+    return {(one.text, one.span): one.sentence for one in quotes(library, there)}
 
 
 def show_series(session: Session, measure: str) -> None:

@@ -22,6 +22,8 @@ from gui.widgets.menu_button import MenuButton
 SIDE, TOP = 24, 18
 _ASK_AFTER_MS = 350
 _MEASURE_WIDTH, _LISTED = 230, 40
+_COMPLETED = 2_000
+"""So many measures are offered while one types; many are said in one report only."""
 
 
 class Head(QWidget):
@@ -39,6 +41,7 @@ class Head(QWidget):
         self.series = Chooser[int](0)
         self.kind = Chooser[Kind]("lines")
         self.year = Chooser[int | None](None)
+        self._offered: Sequence[Said] = ()
         self._told, self._export = ElidedLabel(), QToolButton()
         self._waiting = QTimer(self, singleShot=True, interval=_ASK_AFTER_MS)
         self._waiting.timeout.connect(self.asked)
@@ -68,7 +71,10 @@ class Head(QWidget):
 
     def offer(self, measures: Sequence[Said]) -> None:
         """Offer the measures that there are, the commonest first."""
-        completer = QCompleter([one.measure for one in measures], self.measure)
+        if measures is self._offered:
+            return
+        self._offered = measures
+        completer = QCompleter([one.measure for one in measures[:_COMPLETED]], self.measure)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.activated.connect(lambda _: QTimer.singleShot(0, self, self.ask_now))
         if popup := completer.popup():

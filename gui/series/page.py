@@ -46,6 +46,7 @@ class SeriesPage(QFrame):
         self._correcting = CorrectingPoints(session, self.message, self)
         self.charted = Charted(Data(), "", {})
         self._answered: object = None
+        self._tabled: Series | None = None
         self._asked: object = None
         self._arrange()
         self._connect()
@@ -140,6 +141,7 @@ class SeriesPage(QFrame):
     def _say(self) -> None:
         self.table.setAccessibleName(self.tr("What reports say, by place and year"))
         self.area.chart.setAccessibleName(self.tr("Chart of what reports say"))
+        self._tabled = None  # its rows are named anew
         self._show_answer()
 
     def _apply_theme(self) -> None:
@@ -182,7 +184,10 @@ class SeriesPage(QFrame):
     def _show(self) -> None:
         """Show the chosen series in the chosen way."""
         series, chart = self.series, self.area.chart
-        self.table.cells.show(series)
+        if series is not self._tabled:
+            self._tabled = series
+            self.table.cells.show(series)
+            self.table.show_last()
         self.charted = Charted(Data(), "", {})
         if series is not None:
             years, names = series.years, {status: status_name(status) for status in STATUSES}
@@ -198,7 +203,6 @@ class SeriesPage(QFrame):
             self.area.file_name = about.replace("/", "-")
             chart.show_data(found.data, kind, about, self._told)
             self.area.verticalScrollBar().setValue(0)
-            self.table.show_last()
             self.area.updateGeometry()
             self._asking.quote([cell.point for cell in found.cells.values()][:_QUOTED])
         self._tell()

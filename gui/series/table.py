@@ -11,6 +11,8 @@ from gui.series.model import SeriesModel
 from gui.widgets.rows_table import OPENING, show_as_rows, takes_key
 
 _ROW, _LEAST, _MOST = 27, 64, 170
+_MEASURED = 50
+"""Rows that tell how wide a column has to be, of thousands."""
 
 
 class SeriesTable(QTableView):
@@ -34,6 +36,7 @@ class SeriesTable(QTableView):
         side.setDefaultSectionSize(_ROW)
         side.setMaximumWidth(_MOST)
         head.setMinimumSectionSize(_LEAST)
+        head.setResizeContentsPrecision(_MEASURED)
         for header in (side, head):
             header.setHighlightSections(False)
             header.setSectionsClickable(False)

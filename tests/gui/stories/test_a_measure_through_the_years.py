@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from core.analysis.series.table import Cell
 from core.document.clean_text import Source
 from core.document.original import Original
+from core.document.text_id import TextId
 from core.workspace.editions import keep
 from core.workspace.reading import understood
 from core.workspace.workspace import Workspace
@@ -238,3 +239,14 @@ def test_a_measure_that_no_report_has_gets_one_sentence(reader: Reader) -> None:
     assert reader.page._empty.text() == "No report states anything of this measure."
     offered = [action.text() for action in reader.page.head.listed.menu().actions()]
     assert any(words.startswith("地区生产总值") for words in offered)
+
+
+def test_a_report_that_is_gone_meanwhile_has_no_sentence_and_harms_nothing(reader: Reader) -> None:
+    reader.begin("GDP").show("Growth")
+    asking = SeriesAsking.of(reader.session)
+    assert reader.page.series is not None
+    point = reader.page.series.cells[0].point._replace(text=TextId("f" * 32))
+    done = list[bool]()
+    asking.quote((point,), lambda: done.append(True))
+    reader.qtbot.waitUntil(lambda: bool(done))
+    assert asking.sentence(point) == ""
