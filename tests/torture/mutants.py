@@ -220,7 +220,7 @@ def mutant(random: Random, name: str, data: bytes) -> bytes:
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w", random.choice((zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED))) as archive:
         for one, inside in held.items():
-            archive.writestr(one, inside)
+            archive.writestr(zipfile.ZipInfo(one), inside, archive.compression)
     return made.getvalue()
 
 

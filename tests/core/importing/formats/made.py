@@ -30,11 +30,11 @@ Run = tuple[float, float, str] | tuple[float, float, str, float]
 
 
 def zipped(files: Mapping[str, str | bytes]) -> bytes:
-    """An archive with these files."""
+    """An archive with these files, the same whenever it is made."""
     archive = io.BytesIO()
     with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as made:
         for path, content in files.items():
-            made.writestr(path, content)
+            made.writestr(zipfile.ZipInfo(path), content, zipfile.ZIP_DEFLATED)
     return archive.getvalue()
 
 
