@@ -12,7 +12,7 @@ from xml.etree import ElementTree
 
 import PySide6
 
-from gui.look.names import COLOUR_NAMES, FORMAT_NAMES, KIND_NAMES, LEVEL_NAMES, OPERATION_NAMES
+from gui.look.names import COLOUR_NAMES, FIELD_NAMES, FORMAT_NAMES, KIND_NAMES, LEVEL_NAMES, OPERATION_NAMES
 from gui.window.actions import ROWS
 from resources import ROOT
 
@@ -52,6 +52,7 @@ def collect() -> Words:
         ("Card", KIND_NAMES.values()),
         ("Colour", COLOUR_NAMES.values()),
         ("Format", FORMAT_NAMES.values()),
+        ("Field", FIELD_NAMES.values()),
         ("Level", LEVEL_NAMES.values()),
         ("Removed", REASONS),
         *QT_WORDS.items(),

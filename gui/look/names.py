@@ -49,6 +49,16 @@ FORMAT_NAMES: dict[str, str] = {
     "application/pdf": "PDF document",
 }
 """What kinds of files are called, by their media types."""
+FIELD_NAMES: dict[str, str] = {
+    "ArticleTitle": "Title",
+    "PubDate": "Published",
+    "ContentSource": "Source",
+    "Author": "Author",
+    "SiteName": "Site",
+    "ColumnName": "Column",
+    "Url": "Address",
+}
+"""What the pages of governments tell of themselves, by the names that these use for it."""
 OPERATION_NAMES: dict[OperationKind, str] = {
     "highlight": "highlight",
     "colour": "change of colour",
@@ -69,6 +79,12 @@ OPERATION_NAMES: dict[OperationKind, str] = {
 def format_name(media_type: str) -> str:
     """What a kind of file is called; the media type itself where it has no name."""
     return QCoreApplication.translate("Format", FORMAT_NAMES.get(media_type, media_type))
+
+
+def field_name(name: str) -> str | None:
+    """What is meant by a name that pages use; None for words that speak for themselves."""
+    known = FIELD_NAMES.get(name)
+    return known and QCoreApplication.translate("Field", known)
 
 
 def colour_names() -> dict[Colour, str]:

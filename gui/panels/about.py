@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout, QWidget
 from core.document.clean_text import Removed
 from core.document.report import Report
 from core.document.span import Span
-from gui.look.names import format_name
+from gui.look.names import field_name, format_name
 from gui.look.theme import Appearance
 from gui.look.translations import speak
 from gui.panels.about_text import CUT, AboutText, Cut
@@ -76,7 +76,8 @@ class AboutPanel(QWidget):
         text.pairs(self._said(report))
         if report.metadata.fields:
             text.heading(self.tr("From the page"))
-            text.pairs((self._shown(name), self._shown(value)) for name, value in report.metadata.fields)
+            fields = report.metadata.fields
+            text.pairs((field_name(name) or self._shown(name), self._shown(value)) for name, value in fields)
         text.heading(self.tr("In numbers"))
         text.pairs(self._counted(report))
         text.heading(self.tr("File"))

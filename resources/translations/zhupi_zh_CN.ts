@@ -1678,6 +1678,37 @@
     </message>
   </context>
   <context>
+    <name>Field</name>
+    <message>
+      <source>Address</source>
+      <translation>网址</translation>
+    </message>
+    <message>
+      <source>Author</source>
+      <translation>作者</translation>
+    </message>
+    <message>
+      <source>Column</source>
+      <translation>栏目</translation>
+    </message>
+    <message>
+      <source>Published</source>
+      <translation>发布时间</translation>
+    </message>
+    <message>
+      <source>Site</source>
+      <translation>网站</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>来源</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>标题</translation>
+    </message>
+  </context>
+  <context>
     <name>FiguresAsked</name>
     <message>
       <source>All sections</source>

@@ -1678,6 +1678,37 @@
     </message>
   </context>
   <context>
+    <name>Field</name>
+    <message>
+      <source>Address</source>
+      <translation>網址</translation>
+    </message>
+    <message>
+      <source>Author</source>
+      <translation>作者</translation>
+    </message>
+    <message>
+      <source>Column</source>
+      <translation>欄目</translation>
+    </message>
+    <message>
+      <source>Published</source>
+      <translation>發布時間</translation>
+    </message>
+    <message>
+      <source>Site</source>
+      <translation>網站</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>來源</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>標題</translation>
+    </message>
+  </context>
+  <context>
     <name>FiguresAsked</name>
     <message>
       <source>All sections</source>

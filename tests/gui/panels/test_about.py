@@ -120,3 +120,11 @@ def test_a_file_that_tells_nothing_of_itself_is_told_of_all_the_same(
 ) -> None:
     show_again(session, replace(REPORT, metadata=Metadata(), removed=()))
     assert "Kind\tPlain text" in text_of(panel).toPlainText()
+
+
+def test_what_a_page_tells_of_itself_is_named_in_the_windows_language(
+    session: Session, panel: AboutPanel
+) -> None:
+    fields = (("PubDate", "2025-01-20"), ("发布机构", "办公室"))
+    show_again(session, replace(REPORT, metadata=REPORT.metadata._replace(fields=fields)))
+    assert "Published\t2025-01-20\n发布机构\t办公室" in text_of(panel).toPlainText()
