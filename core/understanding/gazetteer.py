@@ -8,6 +8,8 @@ from core.text.folding import READING
 from core.understanding.divisions import NATION, Division, by_stem, divisions, stem_of
 from core.understanding.former_names import other_names
 
+_NATION = (NATION, "全国", "国家", "中国")
+"""What the nation may be called, whose reports are the State Council's."""
 Path = tuple[str, ...]
 """Simplified names, the highest first: 浙江省, 宁波市, 北仑区."""
 
@@ -42,7 +44,7 @@ def path_of(place: str | None, level: PlaceLevel | None = None) -> Path:
 def paths_of(place: str) -> tuple[Path, ...]:
     """All places that a name may mean, with or without its unit and those above: 北仑, 宁波北仑区, 浙江省."""
     simple = READING.fold(place).strip()
-    if simple == NATION:
+    if simple in _NATION:
         return ((NATION,),)
     for at in range(len(simple)):
         if found := [one for one in _called(simple[at:]) if simple[:at] in _heads(one)]:

@@ -227,7 +227,8 @@ class GlancePage(QFrame):
     def _fit_remarks(self) -> None:
         """Let remarks be as wide as the table that they stand below, where there is room."""
         wide = max(self.table.measures.width, REMARKS_WIDTH)
-        self._remarks.setFixedWidth(min(wide, self.width() - 2 * SIDE))
+        wide = min(wide, self.width() - 2 * SIDE)
+        self._remarks.setFixedSize(max(0, wide), max(0, self._remarks.heightForWidth(wide)))
 
     @property
     def is_at_rest(self) -> bool:

@@ -502,7 +502,7 @@
     </message>
     <message>
       <source>Places at a glance…</source>
-      <translation>各地一览…</translation>
+      <translation>各地概览…</translation>
     </message>
     <message>
       <source>Previous annotation</source>
@@ -666,7 +666,7 @@
     </message>
     <message>
       <source>This place at a glance</source>
-      <translation>本地一览</translation>
+      <translation>本地概览</translation>
     </message>
     <message>
       <source>Traditional</source>

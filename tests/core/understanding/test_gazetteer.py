@@ -32,6 +32,7 @@ def test_the_nation_a_town_and_what_is_not_known_have_their_names() -> None:
 
 def test_what_lies_in_a_place() -> None:
     assert lies_in(BEILUN, paths_of("浙江"))
+    assert paths_of("全国") == paths_of("國家") == paths_of("国务院")
     assert lies_in(BEILUN, paths_of("寧波"))
     assert lies_in(BEILUN, paths_of("北仑"))
     assert not lies_in(BEILUN, paths_of("杭州市"))
