@@ -44,6 +44,8 @@ class Paper:
     def __init__(self, shown: Shown, said: Said, look: Look) -> None:
         self._shown, self._said, self._look = shown, said, look
         self._measures = measured(shown, look)
+        shrunk = _PORTRAIT / max(1, self._measures.width)
+        self._scale = shrunk if _LEAST_SCALE <= shrunk < 1 else 1.0
 
     @property
     def title(self) -> str:
@@ -53,21 +55,24 @@ class Paper:
     @property
     def is_wide(self) -> bool:
         """Whether it is better read on a sheet that lies on its side."""
-        return self._measures.width > _PORTRAIT
+        return self._measures.width * self._scale > _PORTRAIT
 
     def paint(self, device: QPagedPaintDevice) -> None:
         """Paint all sheets."""
         dots = device.logicalDpiX()
         area = device.pageLayout().paintRectPixels(dots)
-        room = QSize(round(area.width() * INCH / dots), round(area.height() * INCH / dots))
+        inch = INCH / self._scale
+        room = QSize(int(area.width() * inch / dots), int(area.height() * inch / dots))
         painter = QPainter(device)
-        painter.scale(dots / INCH, dots / INCH)
+        painter.scale(dots / inch, dots / inch)
         _Sheets(self, painter, device, room).paint()
         painter.end()
 
 
 _PORTRAIT = 660
 """As wide as the words of an upright sheet of A4 are."""
+_LEAST_SCALE = 0.82
+"""A table that is a little too wide for it is set smaller, down to so much."""
 
 
 class _Sheets:
@@ -83,9 +88,8 @@ class _Sheets:
         """Title, table, remarks."""
         title = QFont(self._look.words)
         title.setPixelSize(round(title.pixelSize() * _TITLE))
-        self._write(self._said.title, title, Qt.AlignmentFlag.AlignHCenter)
+        self._write(self._said.title, title, Qt.AlignmentFlag.AlignHCenter, is_title=True)
         self._top += 4
-        self._painter.setPen(self._look.theme.mute)
         self._write(self._said.beside, self._look.heads, Qt.AlignmentFlag.AlignHCenter)
         self._top += BELOW_TITLE
         for columns in self._shares():
@@ -112,7 +116,7 @@ class _Sheets:
         rows, heights = self._shown.laid.rows, self._measures.rows
         width = self._measures.first + sum(self._measures.columns[one] for one in columns)
         left = max(0, (self._room.width() - width) // 2)
-        is_begun = False
+        is_begun, title = False, -1
         for number, height in enumerate(heights):
             follows = rows[number].is_title and number + 1 < len(heights)
             needed = height + (heights[number + 1] if follows else 0)
@@ -122,7 +126,10 @@ class _Sheets:
                 if is_begun or self._top + self._look.head_height + needed > self._room.height() - FOOT:
                     self._turn()
                 self._heads(columns, left)
+                if is_begun and title >= 0 and not rows[number].is_title:
+                    self._line(title, columns, left)  # what stands below it goes on
                 is_begun = True
+            title = number if rows[number].is_title else title
             self._line(number, columns, left)
         self._rule(left, width)
 
@@ -147,7 +154,7 @@ class _Sheets:
         rules(self._painter, QRect(left, self._top, width, THICK), self._look.theme.ink, above=THICK)
         self._top += THICK
 
-    def _write(self, words: str, face: QFont, side: Qt.AlignmentFlag) -> None:
+    def _write(self, words: str, face: QFont, side: Qt.AlignmentFlag, *, is_title: bool = False) -> None:
         """Words in as many lines as they need; what does not fit any more stands on a new sheet."""
         if not words:
             return
@@ -157,7 +164,7 @@ class _Sheets:
         if self._top + height > self._room.height() - FOOT and self._top:
             self._turn()
         self._painter.setFont(face)
-        self._painter.setPen(self._look.theme.mute if face != self._look.words else self._look.theme.ink)
+        self._painter.setPen(self._look.theme.ink if is_title else self._look.theme.mute)
         self._painter.drawText(QRect(0, self._top, self._room.width(), height), flags, words)
         self._top += height
 
