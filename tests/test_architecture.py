@@ -121,6 +121,7 @@ ARROWS = {
     "gui.glance": {
         *("core.document", "core.files", "core.library", "core.analysis", "core.workspace", "core.exporting"),
         "gui.search",  # places are offered and chosen as they are for a search
+        "gui.promises",  # what is told of verdicts, and how much 左右 allows
         "gui.series",  # points are brought up to date and told in the same way; a measure leads to its years
         *("gui.look", "gui.widgets", "gui.session"),
     },

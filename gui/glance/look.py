@@ -2,12 +2,12 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from gui.glance.laid import Laid, Row
 from gui.glance.shown import Cell, Shown
-from gui.glance.words import BLANK, NO_REPORT, UNSURE, corner, head_words
+from gui.glance.words import BLANK, MET, MISSED, NO_REPORT, UNSURE, corner, head_words
 from gui.look.faces import small
 from gui.look.theme import Theme
 
@@ -123,18 +123,39 @@ def paint_cell(painter: QPainter, room: QRect, cell: Cell, look: Look, lit: int 
     place = QRect(room.left() + PAD, room.top() + AIR // 2, room.width() - PAD, look.line)
     painter.setFont(look.words)
     for number, words in enumerate(lines):
-        told = words.removesuffix(UNSURE)
+        sign = words[-1:] if words[-1:] in (MET, MISSED) else ""
+        shown = words.removesuffix(sign)
+        told = shown.removesuffix(UNSURE)
         painter.setPen(theme.mute if told in NOTHING else theme.accent if number == lit else theme.ink)
         painter.drawText(place, _MIDDLE, told)
-        if told != words:
+        left = painter.fontMetrics().horizontalAdvance(told) + 1
+        if told != shown:
             painter.setPen(theme.mute)
-            wide = painter.fontMetrics().horizontalAdvance(told)
-            painter.drawText(place.adjusted(wide + 1, 0, 0, 0), _MIDDLE, UNSURE)
+            painter.drawText(place.adjusted(left, 0, 0, 0), _MIDDLE, UNSURE)
+            left += painter.fontMetrics().horizontalAdvance(UNSURE)
+        if sign:
+            _paint_verdict(painter, place.adjusted(left + 5, 0, 0, 0), sign, theme)
         place.translate(0, look.line)
     if other:
         painter.setFont(look.notes)
         painter.setPen(theme.mute)
         painter.drawText(place, _MIDDLE, other)
+
+
+def _paint_verdict(painter: QPainter, place: QRect, sign: str, theme: Theme) -> None:
+    """A tick or a cross, drawn: not every face has them."""
+    unit = painter.fontMetrics().height() / 5
+    middle = QPointF(place.left() + unit, place.center().y() + 1)
+    shapes = {
+        MET: [[(-1, 0), (-0.3, 0.8), (1.1, -1)]],
+        MISSED: [[(-0.8, -0.8), (0.8, 0.8)], [(-0.8, 0.8), (0.8, -0.8)]],
+    }
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.figures["quantity"] if sign == MET else theme.accent, max(1.2, unit / 2.6)))
+    for shape in shapes[sign]:
+        painter.drawPolyline([middle + QPointF(x, y) * unit for x, y in shape])
+    painter.restore()
 
 
 def rules(painter: QPainter, room: QRect, colour: QColor, *, above: int = 0, below: int = 0) -> None:

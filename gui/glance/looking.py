@@ -11,11 +11,16 @@ from core.document.problem import Problem
 from core.document.span import Span
 from core.document.text_id import TextId
 from core.workspace.glance import Glance, Glances, Meant, glances_of
+from core.workspace.glance_verdicts import Verdicts, verdicts_of
 from core.workspace.points import Stating
+from core.workspace.promise_links import Pair, outcomes, pair_of
 from core.workspace.series import quotes
+from core.workspace.workspace import Workspace
 from gui.glance import PAGE
+from gui.promises.asking import Asking as Promising
 from gui.series.stating import Beside, Run, Step
 from gui.session.adding import adding_of
+from gui.session.jobs import Worker
 from gui.session.memory import memory_of
 from gui.session.session import Session
 from gui.session.trail import Location
@@ -24,10 +29,15 @@ Sentences = Mapping[tuple[TextId, Span], str]
 
 
 class Found(NamedTuple):
-    """Places at a glance, with the sentences of all their figures."""
+    """Places at a glance, with the sentences of all their figures; verdicts on what was aimed at come later.
+
+    `stamp` tells in which state the library was.
+    """
 
     glances: Glances
     sentences: Sentences
+    stamp: tuple[int, int]
+    verdicts: Verdicts = {}  # noqa: RUF012 - nobody changes it
 
 
 class Looking(QObject):
@@ -40,13 +50,15 @@ class Looking(QObject):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self._library, self._beside = session.library, Beside()
+        self._session, self._library, self._beside = session, session.library, Beside()
+        self._worker = Worker("glance", session.library.tell, self)
         self._memory = memory_of(session)
         self.meant = _said(self._memory.of(PAGE))
         self.found: Found | None = None
         self.problem: Problem | None = None
         self.is_running = self.is_stopped = False
         self.is_old = False
+        self._judged: tuple[Meant, tuple[int, int]] | None = None
         self.done = self.total = 0
         self._cancel: Callable[[], None] = lambda: None
         for signal in (session.reports_changed, adding_of(session).ended):
@@ -93,10 +105,37 @@ class Looking(QObject):
         self._cancel = self._library.ask(run.go_on, take, self._refuse).cancel
 
     def _take(self, found: Found) -> None:
-        if found != self.found:
+        before = self.found
+        if before is None or found[:2] != before[:2]:
             self.found = found
         self.is_running = False
         self.changed.emit()
+        if self._judged != (self.meant, found.stamp):
+            self._judge(found, [place for place in found.glances.places if place.before], {})
+
+    def _judge(self, found: Found, left: Sequence[Glance], told: Verdicts) -> None:
+        """Have what was aimed at compared with what was reached, place by place; then show all verdicts."""
+        if self.is_running or self.found is None or found[:2] != self.found[:2]:
+            return
+        if not left:
+            self._judged = self.meant, found.stamp
+            if self.found.verdicts != told:
+                self.found = self.found._replace(verdicts=told)
+                self.changed.emit()
+            return
+        place, *others = left
+        about = Promising.of(self._session).about
+
+        def judge(pair: Pair) -> None:
+            self._worker.run(lambda: verdicts_of(outcomes(pair, about), place), take)
+
+        def take(more: Verdicts) -> None:
+            self._judge(found, others, {**told, **more})
+
+        def pair(workspace: Workspace) -> Pair:
+            return pair_of(workspace.library, place.before or TextId(""), place.report or TextId(""))
+
+        self._library.ask(pair, judge, lambda _: None)  # without verdicts, where it cannot be read
 
     def _tell(self, done: int, total: int) -> None:
         if (done, total) != (self.done, self.total):
@@ -131,7 +170,8 @@ def glance_at(session: Session, texts: Sequence[TextId]) -> None:
 def _look(meant: Meant, there: Stating) -> Found:
     found = glances_of(there, meant)
     where = list(dict.fromkeys((one.text, one.span) for one in points_in(found.places)))
-    return Found(found, {(one.text, one.span): one.sentence for one in quotes(there.library, where)})
+    sentences = {(one.text, one.span): one.sentence for one in quotes(there.library, where)}
+    return Found(found, sentences, there.library.stamp)
 
 
 def _said(kept: Mapping[str, Any]) -> Meant:

@@ -4,9 +4,11 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from gui.glance.laid import Laid
+from core.analysis.series.point import Point
+from gui.glance.laid import Entry, Laid
 from gui.glance.shown import Shown
-from gui.glance.words import BETWEEN, head_words, spoken
+from gui.glance.words import BETWEEN, head_words, spoken, verdict_on
+from gui.promises.names import reason, verdict_name
 from gui.series.model import told
 
 Index = QModelIndex | QPersistentModelIndex
@@ -49,7 +51,14 @@ class GlanceModel(QAbstractTableModel):
         if role == _ROLE.DisplayRole:
             return BETWEEN.join(self.shown.cell(index.row(), index.column())[0])
         if role == _ROLE.AccessibleTextRole:
-            return spoken(entry)
+            return spoken(entry, self.shown.verdicts)
         if role == _ROLE.ToolTipRole:
-            return "\n\n".join(told(one, self.shown.sentence(one)) for one in entry.points) or spoken(entry)
+            told_of = "\n\n".join(self._told(one, entry) for one in entry.points)
+            return told_of or spoken(entry, self.shown.verdicts)
         return None
+
+    def _told(self, point: Point, entry: Entry) -> str:
+        """A figure and its sentence, and why what was aimed at was reached, or not."""
+        words = told(point, self.shown.sentence(point))
+        judged = verdict_on(point, entry, self.shown.verdicts)
+        return words if judged is None else f"{words}\n{verdict_name(judged.verdict)}: {reason(judged)}"

@@ -204,8 +204,8 @@ class GlancePage(QFrame):
         def lay_out() -> tuple[Shown, Measures, Said]:
             places = found.glances.places if found else ()
             laid = laid_out(places, arranged)
-            shown = Shown(laid, found.sentences if found else {})
-            remarks = remarks_of(laid, places, found.glances.reports) if found and laid.rows else ()
+            shown = Shown(laid, *((found.sentences, found.verdicts) if found else ({}, {})))
+            remarks = remarks_of(laid, places, found) if found and laid.rows else ()
             return shown, measured(shown, look), Said(title_of(laid), beside_of(laid), tuple(remarks))
 
         def take(told: tuple[Shown, Measures, Said]) -> None:
@@ -290,4 +290,6 @@ def _write(found: Found | None, shown: Shown, said: Said, path: Path) -> None:
     if found is not None:
         told = dict.fromkeys(points_in(found.glances.places))
         figures += [list(record(one, found.glances.reports, found.sentences).values()) for one in told]
-    write_glance(Page(said.title, said.beside, rows_of(shown.laid), said.remarks, figures), path)
+    write_glance(
+        Page(said.title, said.beside, rows_of(shown.laid, shown.verdicts), said.remarks, figures), path
+    )

@@ -1,10 +1,12 @@
 """The table with the words of each cell, as it is painted on the screen and on paper."""
 
 from core.analysis.series.point import Point
+from core.workspace.glance_verdicts import Verdicts
 from gui.glance.laid import Entry, Laid, Row
 from gui.glance.looking import Sentences
 from gui.glance.words import called_by, lines_of, other_measure
 
+NONE: Verdicts = {}
 Cell = tuple[list[str], str]
 """The lines of a cell, and the measure that they are of, where another stands for it."""
 
@@ -12,8 +14,8 @@ Cell = tuple[list[str], str]
 class Shown:
     """Immutable once it is made, which may be on any thread."""
 
-    def __init__(self, laid: Laid, sentences: Sentences) -> None:
-        self.laid, self._sentences = laid, sentences
+    def __init__(self, laid: Laid, sentences: Sentences, verdicts: Verdicts = NONE) -> None:
+        self.laid, self._sentences, self.verdicts = laid, sentences, verdicts
         self._cells: list[list[Cell]] = []
         self._called: list[list[str]] = []
         title = ""
@@ -22,7 +24,9 @@ class Shown:
             calls = [called_by(row, head, title) for head in laid.heads]
             self._called.append(calls)
             said = zip(row.entries, calls, strict=False)
-            self._cells.append([(lines_of(entry), other_measure(entry, called)) for entry, called in said])
+            self._cells.append(
+                [(lines_of(entry, verdicts), other_measure(entry, called)) for entry, called in said]
+            )
 
     def row(self, number: int) -> Row:
         """A line."""

@@ -78,6 +78,9 @@ class GlanceTable(QTableView):
 
     def show_table(self, shown: Shown, look: Look, measures: Measures) -> None:
         """Show another table, in these faces and colours."""
+        current, was = self.currentIndex(), self.shown.laid
+        place = current.row(), current.column()
+        bars = [(bar, bar.value()) for bar in (self.verticalScrollBar(), self.horizontalScrollBar())]
         self.look, self.measures = look, measures
         self.glance.show(shown)
         self._names.setFixedWidth(measures.first)
@@ -92,6 +95,10 @@ class GlanceTable(QTableView):
         self.setMaximumSize(self.sizeHint())
         self.updateGeometry()
         self.updateGeometries()
+        if (was.named, was.part, was.heads) == (shown.laid.named, shown.laid.part, shown.laid.heads):
+            self.setCurrentIndex(self.glance.index(*place))
+            for bar, value in bars:
+                bar.setValue(value)
         self.viewport().update()
 
     def start(self) -> None:

@@ -1,18 +1,21 @@
 """What the page of places at a glance says, in the window's language."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from core.analysis.promises.verdicts import Judged
 from core.analysis.series.point import Point
-from core.analysis.series.table import Source
 from core.analysis.series.words import in_words
-from core.document.text_id import TextId
 from core.exporting.cells import Cell
 from core.workspace.glance import Glance
+from core.workspace.glance_verdicts import Verdicts
 from gui.glance.laid import Entry, Head, Laid, Part, Row
+from gui.glance.looking import Found
+from gui.promises.names import verdict_name
 
 BLANK, NO_REPORT, UNSURE = "—", "·", "?"
+MET, MISSED = "✓", "✗"
 """What stands where the report says nothing, where there is none, and behind what is not sure."""
 FEW = 4
 """So many places, or reports, are called by their names."""
@@ -43,11 +46,11 @@ def said(point: Point) -> str:
     return f"{more}{in_words(point)}{'' if point.sure else UNSURE}"
 
 
-def lines_of(entry: Entry) -> list[str]:
-    """The lines of a cell: its figures, or a sign that there are none."""
+def lines_of(entry: Entry, verdicts: Verdicts) -> list[str]:
+    """The lines of a cell: its figures, each with the sign of its verdict, or a sign that there are none."""
     if not entry.points:
         return [NO_REPORT if entry.lack == "report before" else BLANK]
-    return [said(point) for point in entry.points]
+    return [f"{said(point)}{_sign(point, entry, verdicts)}" for point in entry.points]
 
 
 def other_measure(entry: Entry, called: str) -> str:
@@ -55,7 +58,12 @@ def other_measure(entry: Entry, called: str) -> str:
     return entry.measure if entry.points and entry.measure != called else ""
 
 
-def spoken(entry: Entry) -> str:
+def verdict_on(point: Point, entry: Entry, verdicts: Verdicts) -> Judged | None:
+    """Whether what was aimed at was reached, where that is certain."""
+    return verdicts.get((point.text, point.span)) if entry.part == "before" else None
+
+
+def spoken(entry: Entry, verdicts: Verdicts) -> str:
     """All that a cell tells, for whoever hears it."""
     year = f" {entry.year}" if entry.year else ""
     where = f"{entry.place}, {entry.measure}, {part_name(entry.part)}{year}"
@@ -63,7 +71,7 @@ def spoken(entry: Entry) -> str:
         return f"{where}: {_no_report_before()}"
     if entry.lack:
         return f"{where}: {_not_said()}"
-    return f"{where}: {BETWEEN.join(map(said, entry.points))}"
+    return f"{where}: {_in_words(entry, verdicts)}"
 
 
 def title_of(laid: Laid) -> str:
@@ -84,7 +92,7 @@ def beside_of(laid: Laid) -> str:
     return QCoreApplication.translate("Glance", "Main indicators")
 
 
-def remarks_of(laid: Laid, places: Sequence[Glance], reports: Mapping[TextId, Source]) -> Iterator[str]:
+def remarks_of(laid: Laid, places: Sequence[Glance], found: Found) -> Iterator[str]:
     """What is remarked below the table: what its signs mean, what is lacking, and where it is from."""
     if laid.has("said"):
         yield f"{BLANK} {_not_said()}"
@@ -93,7 +101,12 @@ def remarks_of(laid: Laid, places: Sequence[Glance], reports: Mapping[TextId, So
     if any(not point.sure for entry in laid.entries for point in entry.points):
         words = QCoreApplication.translate("Glance", "The figure is not sure.")
         yield f"{UNSURE} {words}"
+    if any(verdict_on(point, entry, found.verdicts) for entry in laid.entries for point in entry.points):
+        yield QCoreApplication.translate(
+            "Glance", "A tick or a cross: whether what was aimed at was reached, where that is certain."
+        )
     yield from map(lacking_said, (place for place in places if not place.seen))
+    reports = found.glances.reports
     texts = [text for place in places for text in (place.report, place.before) if text in reports]
     if 0 < len(texts) <= FEW:
         words = QCoreApplication.translate("Glance", "From: {reports}")
@@ -113,7 +126,7 @@ def lacking_said(place: Glance) -> str:
     return QCoreApplication.translate("Glance", "There is no report of {place}.").format(place=name)
 
 
-def rows_of(laid: Laid) -> list[list[Cell]]:
+def rows_of(laid: Laid, verdicts: Verdicts) -> list[list[Cell]]:
     """The table in words, the heads first; what stands below a title has that in a column of its own."""
     is_titled = any(row.is_title for row in laid.rows)
     heads = (" ".join(filter(None, head_words(head))) for head in laid.heads)
@@ -125,7 +138,7 @@ def rows_of(laid: Laid) -> list[list[Cell]]:
             title = row.head
             continue
         cells = (
-            cell_words(entry, called_by(row, head, title))
+            cell_words(entry, called_by(row, head, title), verdicts)
             for entry, head in zip(row.entries, laid.heads, strict=True)
         )
         rows.append([*([title] if is_titled else []), row.head, *cells])
@@ -137,9 +150,9 @@ def called_by(row: Row, head: Head, title: str) -> str:
     return head.measure or title or row.head
 
 
-def cell_words(entry: Entry, called: str) -> str:
+def cell_words(entry: Entry, called: str, verdicts: Verdicts) -> str:
     """A cell on one line."""
-    words = BETWEEN.join(lines_of(entry))
+    words = _in_words(entry, verdicts) if entry.points else BETWEEN.join(lines_of(entry, verdicts))
     other = other_measure(entry, called)
     return f"{words} ({other})" if other else words
 
@@ -149,6 +162,20 @@ def corner(laid: Laid) -> str:
     if any(head.measure for head in laid.heads) or any(row.is_title for row in laid.rows):
         return QCoreApplication.translate("Glance", "Place")
     return QCoreApplication.translate("Glance", "Indicator")
+
+
+def _in_words(entry: Entry, verdicts: Verdicts) -> str:
+    """The figures of a cell with their verdicts."""
+    parts = []
+    for point in entry.points:
+        judged = verdict_on(point, entry, verdicts)
+        parts.append(f"{said(point)} ({verdict_name(judged.verdict)})" if judged else said(point))
+    return BETWEEN.join(parts)
+
+
+def _sign(point: Point, entry: Entry, verdicts: Verdicts) -> str:
+    judged = verdict_on(point, entry, verdicts)
+    return "" if judged is None else MET if judged.verdict == "met" else MISSED
 
 
 def _not_said() -> str:

@@ -2085,6 +2085,10 @@
       </translation>
     </message>
     <message>
+      <source>A tick or a cross: whether what was aimed at was reached, where that is certain.</source>
+      <translation>勾、叉：当时的目标是否达到，仅在确定时标出。</translation>
+    </message>
+    <message>
       <source>From: {reports}</source>
       <translation>出处：{reports}</translation>
     </message>

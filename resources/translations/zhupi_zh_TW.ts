@@ -2085,6 +2085,10 @@
       </translation>
     </message>
     <message>
+      <source>A tick or a cross: whether what was aimed at was reached, where that is certain.</source>
+      <translation>勾、叉：當時的目標是否達到，僅在確定時標出。</translation>
+    </message>
+    <message>
       <source>From: {reports}</source>
       <translation>出處：{reports}</translation>
     </message>

@@ -30,7 +30,7 @@ def test_a_measure_that_stands_for_another_is_named_where_it_does() -> None:
     assert [row.head for row in shown.laid.rows] == [RATE]
     assert shown.cell(0, 0) == (["5.1%"], "")
     assert shown.cell(0, 1) == (["2.6%"], OTHER)
-    assert rows_of(shown.laid)[1] == [RATE, "5.1%", f"2.6% ({OTHER})"]
+    assert rows_of(shown.laid, {})[1] == [RATE, "5.1%", f"2.6% ({OTHER})"]
     turned = Shown(laid_out(PLACES, Arranged("level", is_turned=True)), {})
     assert [row.head for row in turned.laid.rows] == ["甲省", "乙省"]
     assert turned.cell(1, 0) == (["2.6%"], OTHER)
