@@ -226,7 +226,7 @@ class GlancePage(QFrame):
 
     def _fit_remarks(self) -> None:
         """Let remarks be as wide as the table that they stand below, where there is room."""
-        wide = max(self.table.measures.width, REMARKS_WIDTH)
+        wide = max(self.table.sizeHint().width(), REMARKS_WIDTH)
         wide = min(wide, self.width() - 2 * SIDE)
         self._remarks.setFixedSize(max(0, wide), max(0, self._remarks.heightForWidth(wide)))
 

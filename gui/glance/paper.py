@@ -82,7 +82,7 @@ class _Sheets:
         self._shown, self._said, self._look = paper._shown, paper._said, paper._look
         self._measures: Measures = paper._measures
         self._painter, self._device, self._room = painter, device, room
-        self._top, self._number = 0, 1
+        self._top, self._number, self._left = 0, 1, 0
 
     def paint(self) -> None:
         """Title, table, remarks."""
@@ -115,7 +115,7 @@ class _Sheets:
     def _table(self, columns: Sequence[int]) -> None:
         rows, heights = self._shown.laid.rows, self._measures.rows
         width = self._measures.first + sum(self._measures.columns[one] for one in columns)
-        left = max(0, (self._room.width() - width) // 2)
+        left = self._left = max(0, (self._room.width() - width) // 2)
         is_begun, title = False, -1
         for number, height in enumerate(heights):
             follows = rows[number].is_title and number + 1 < len(heights)
@@ -159,13 +159,14 @@ class _Sheets:
         if not words:
             return
         flags = side | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-        whole = QRect(0, 0, self._room.width(), 1 << 20)
+        left = self._left if side == Qt.AlignmentFlag.AlignLeft else 0
+        whole = QRect(0, 0, self._room.width() - left, 1 << 20)
         height = QFontMetrics(face).boundingRect(whole, flags, words).height()
         if self._top + height > self._room.height() - FOOT and self._top:
             self._turn()
         self._painter.setFont(face)
         self._painter.setPen(self._look.theme.ink if is_title else self._look.theme.mute)
-        self._painter.drawText(QRect(0, self._top, self._room.width(), height), flags, words)
+        self._painter.drawText(QRect(left, self._top, self._room.width() - left, height), flags, words)
         self._top += height
 
     def _turn(self) -> None:
