@@ -90,6 +90,11 @@ class Head(QWidget):
         self._show_just()
         self.blockSignals(was)
 
+    def show_arranged(self, arranged: Arranged) -> None:
+        """Show how several places are told of."""
+        self._part.choose(arranged.part)
+        self._turned.choose(arranged.is_turned)
+
     def offer(self, places: tuple[str, ...]) -> None:
         """Offer the places that there are."""
         completer = _LastOfSeveral(list(places), self.places)

@@ -1,8 +1,8 @@
 """Places at a glance laid out: which measure, place and figure stands where in the table."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from typing import Literal, NamedTuple
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import Any, Literal, NamedTuple
 
 from core.analysis.series.glance import Seen
 from core.analysis.series.point import Point
@@ -47,6 +47,12 @@ class Arranged(NamedTuple):
 
     part: Part | None = None
     is_turned: bool = False
+
+
+def arranged_said(kept: Mapping[str, Any]) -> Arranged:
+    """What was chosen before the window was closed, as far as that has sense."""
+    part = next((part for part in PARTS if part == kept.get("part")), None)
+    return Arranged(part, kept.get("turned") is True)
 
 
 class Laid(NamedTuple):

@@ -53,7 +53,7 @@ class Looking(QObject):
         self._session, self._library, self._beside = session, session.library, Beside()
         self._worker = Worker("glance", session.library.tell, self)
         self._memory = memory_of(session)
-        self.meant = _said(self._memory.of(PAGE))
+        self.meant = meant_said(self._memory.of(PAGE))
         self.found: Found | None = None
         self.problem: Problem | None = None
         self.is_running = self.is_stopped = False
@@ -74,7 +74,7 @@ class Looking(QObject):
         if meant != self.meant:
             self.found = None
         self.meant = meant
-        self._memory.keep(PAGE, places=list(meant.places), year=meant.year, below=meant.below)
+        self._memory.keep(PAGE, **meant._asdict())
         self.look_again()
 
     def look_again(self) -> None:
@@ -174,8 +174,11 @@ def _look(meant: Meant, there: Stating) -> Found:
     return Found(found, sentences, there.library.stamp)
 
 
-def _said(kept: Mapping[str, Any]) -> Meant:
+def meant_said(kept: Mapping[str, Any]) -> Meant:
     """What was looked at before the window was closed, as far as that has sense."""
     places, year = kept.get("places"), kept.get("year")
     named = [one for one in places if isinstance(one, str)] if isinstance(places, list) else []
-    return Meant(tuple(named), year if isinstance(year, int) else None, kept.get("below") is True)
+    reports = kept.get("reports")
+    texts = [TextId(one) for one in reports if isinstance(one, str)] if isinstance(reports, list) else []
+    is_year = isinstance(year, int) and not isinstance(year, bool)
+    return Meant(tuple(named), year if is_year else None, kept.get("below") is True, tuple(texts))

@@ -13,8 +13,9 @@ from core.exporting.cells import Cell
 from core.exporting.glance import Page, write_glance
 from core.exporting.series import COLUMNS, record
 from core.files import write_whole
+from gui.glance import PAGE
 from gui.glance.head import SIDE, Head
-from gui.glance.laid import laid_out
+from gui.glance.laid import arranged_said, laid_out
 from gui.glance.look import Look, Measures, look_of, measured
 from gui.glance.looking import Found, Looking, points_in
 from gui.glance.paper import Paper, Preview, Said, pdf
@@ -25,6 +26,7 @@ from gui.look.theme import Appearance, load_theme
 from gui.look.translations import sentence, speak
 from gui.search.saved import Kept, kept
 from gui.series.asking import show_series
+from gui.session.memory import memory_of
 from gui.session.session import Session
 from gui.session.trail import Location
 from gui.widgets.empty_state import EmptyState
@@ -52,6 +54,7 @@ class GlancePage(QFrame):
         self._said = Said()
         self._asked: object = None
         self._arrange()
+        self.head.show_arranged(arranged_said(memory_of(session).of(PAGE)))
         self._connect()
         speak(self, self._say)
         self._apply_theme()
@@ -68,7 +71,7 @@ class GlancePage(QFrame):
     def print_page(self) -> None:
         """Show the page as it goes onto paper, and from there print it."""
         if self.table.shown.laid.rows:
-            Preview(self._paper(), self.window()).open()
+            Preview(Paper(self.table.shown, self._said, self._printed), self.window()).open()
 
     def export(self) -> None:
         """Ask for a file, and write the page into it."""
@@ -83,7 +86,7 @@ class GlancePage(QFrame):
     def export_to(self, path: Path) -> None:
         """Write the page in the form that the file's ending tells, and say so when it is done."""
         if path.suffix.lower() == ".pdf":
-            write = partial(_write_pdf, self._paper(), path)
+            write = partial(_write_pdf, self.table.shown, self._said, self._printed, path)
         else:
             write = partial(_write, self.looking.found, self.table.shown, self._said, path)
         said = self.tr("Written: {file}").format(file=path.name)
@@ -144,7 +147,7 @@ class GlancePage(QFrame):
     def _connect(self) -> None:
         head, table = self.head, self.table
         head.asked.connect(lambda: self.looking.look(head.meant))
-        head.arranged_anew.connect(self._show)
+        head.arranged_anew.connect(self._arrange_anew)
         head.stopped.connect(self.looking.stop)
         head.print_wanted.connect(self.print_page)
         head.export_wanted.connect(self.export)
@@ -199,6 +202,7 @@ class GlancePage(QFrame):
     def _show(self) -> None:
         """Have the answer laid out in the chosen way, beside the window: there may be many places."""
         found, arranged, look = self.looking.found, self.head.arranged, self._look
+        within = "、".join(self.looking.meant.places) if self.looking.meant.below else ""
         self._wanted = wanted = object()
 
         def lay_out() -> tuple[Shown, Measures, Said]:
@@ -206,7 +210,7 @@ class GlancePage(QFrame):
             laid = laid_out(places, arranged)
             shown = Shown(laid, *((found.sentences, found.verdicts) if found else ({}, {})))
             remarks = remarks_of(laid, places, found) if found and laid.rows else ()
-            return shown, measured(shown, look), Said(title_of(laid), beside_of(laid), tuple(remarks))
+            return shown, measured(shown, look), Said(title_of(laid, within), beside_of(laid), tuple(remarks))
 
         def take(told: tuple[Shown, Measures, Said]) -> None:
             if self._wanted is wanted and isValid(self):
@@ -215,6 +219,12 @@ class GlancePage(QFrame):
                 self._set(shown, measures, look)
 
         self._session.aside.run(lay_out, take)
+
+    def _arrange_anew(self) -> None:
+        """Show the answer otherwise, and so again in another window."""
+        arranged = self.head.arranged
+        memory_of(self._session).keep(PAGE, part=arranged.part, turned=arranged.is_turned)
+        self._show()
 
     def _set(self, shown: Shown, measures: Measures, look: Look) -> None:
         self.table.show_table(shown, look, measures)
@@ -275,14 +285,14 @@ class GlancePage(QFrame):
     def _go(self, point: Point) -> None:
         self._session.go(Location(point.text, point.span))
 
-    def _paper(self) -> Paper:
-        look = self._appearance
-        face = look_of(look.page_font, self.font(), load_theme("light"), PRINTED)
-        return Paper(self.table.shown, self._said, face)
+    @property
+    def _printed(self) -> Look:
+        """The faces on paper, which is white."""
+        return look_of(self._appearance.page_font, self.font(), load_theme("light"), PRINTED)
 
 
-def _write_pdf(paper: Paper, path: Path) -> None:
-    write_whole(path, pdf(paper))
+def _write_pdf(shown: Shown, said: Said, look: Look, path: Path) -> None:
+    write_whole(path, pdf(Paper(shown, said, look)))
 
 
 def _write(found: Found | None, shown: Shown, said: Said, path: Path) -> None:

@@ -1,5 +1,6 @@
 """The table on the screen, with the rules of a book; each figure leads to its sentence."""
 
+from collections import Counter
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
@@ -82,16 +83,16 @@ class GlanceTable(QTableView):
         place = current.row(), current.column()
         bars = [(bar, bar.value()) for bar in (self.verticalScrollBar(), self.horizontalScrollBar())]
         self.look, self.measures = look, measures
+        usual = Counter(measures.rows).most_common(1)[0][0] if measures.rows else 0
+        self._names.setDefaultSectionSize(usual)
         self.glance.show(shown)
         self._names.setFixedWidth(measures.first)
         self._heads.setFixedHeight(look.head_height)
         for number, width in enumerate(measures.columns):
             self.setColumnWidth(number, width)
-        self.clearSpans()
         for number, height in enumerate(measures.rows):
-            self.setRowHeight(number, height)
-            if self.shown.row(number).is_title and len(measures.columns) > 1:
-                self.setSpan(number, 0, 1, len(measures.columns))
+            if height != usual:  # each that is set costs as much as there are lines
+                self.setRowHeight(number, height)
         self.setMaximumSize(self.sizeHint())
         self.updateGeometry()
         self.updateGeometries()

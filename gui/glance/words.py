@@ -74,11 +74,12 @@ def spoken(entry: Entry, verdicts: Verdicts) -> str:
     return f"{where}: {_in_words(entry, verdicts)}"
 
 
-def title_of(laid: Laid) -> str:
-    """What the page is called."""
+def title_of(laid: Laid, within: str = "") -> str:
+    """What the page is called; `within` is what its places lie right below."""
     if len(laid.named) <= FEW:
         return "、".join(laid.named)
-    return QCoreApplication.translate("Glance", "%n place(s)", "", len(laid.named))
+    told = QCoreApplication.translate("Glance", "%n place(s)", "", len(laid.named))
+    return f"{within} · {told}" if within else told
 
 
 def beside_of(laid: Laid) -> str:

@@ -67,6 +67,8 @@ PAGES = (
     "search",
     "words",
     "words_of_report",
+    "glance_of_report",
+    "glance",
     "reading",
     "your_data",
     "about",

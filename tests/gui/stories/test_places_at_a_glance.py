@@ -185,6 +185,17 @@ def test_several_places_are_compared_in_lines_and_in_columns(reader: Reader) -> 
     assert "Target 2024" in reader.told()
 
 
+def test_all_places_right_below_one_are_looked_at(reader: Reader) -> None:
+    reader.begin("宁波")
+    assert reader.told()[-1] == "There is no report of 宁波."
+    choose(reader.page.head._below.menu(), "Places right below them")
+    reader.rest()
+    assert {"宁海县", "象山县"} <= set(reader.table.shown.laid.named)
+    reader.act("close_tab")
+    reader.begin()
+    assert {"宁海县", "象山县"} <= set(reader.table.shown.laid.named)
+
+
 def test_the_report_in_front_and_those_chosen_in_the_library_are_shown(reader: Reader) -> None:
     reader.act("library")
     reader.qtbot.waitUntil(lambda: isinstance(reader.window.stage.currentWidget(), LibraryPage))
