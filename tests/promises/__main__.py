@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from itertools import groupby
 
 from tests.promises.lists import read_lists
 from tests.promises.pairs import SHARED, Pair, read_pairs
@@ -13,10 +14,14 @@ def main() -> None:
     if not (SHARED / "truth").is_dir():
         sys.stdout.write(f"There are no promises to read in {SHARED}.\n")
         return
-    pairs = list(read_pairs())
-    sys.stdout.writelines(
-        f"{line}\n" for line in (*_rows(pairs), "", *_measured(pairs), "", *_listed(), "", *_read())
-    )
+    for reports, pairs in groupby(read_pairs(), key=lambda pair: pair.reports):
+        of_them = list(pairs)
+        _print(f"# {reports}", *_rows(of_them), "", *_measured(of_them), "")
+    _print(*_listed(), "", *_read())
+
+
+def _print(*lines: str) -> None:
+    sys.stdout.writelines(f"{line}\n" for line in lines)
 
 
 def _rows(pairs: Sequence[Pair]) -> list[str]:

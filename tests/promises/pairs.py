@@ -12,12 +12,15 @@ from core.document.report import Report
 from core.workspace.reading import read_file
 
 SHARED = Path(__file__).parents[3] / "shared"
+READ = Path(__file__).parents[1] / "core" / "analysis" / "promises" / "pairs_read.json"
+"""Pairs of other places, read before anything was looked at that is found of them."""
 Quoted = dict[str, Any]
 
 
 class Pair(NamedTuple):
     """A promise as a person read it, its outcome if there is one, the verdict, and what is found of it."""
 
+    reports: str
     promise: Quoted
     outcome: Quoted | None
     verdict: str
@@ -45,7 +48,7 @@ class Pair(NamedTuple):
 
 def read_pairs() -> Iterator[Pair]:
     """Every pair of the files of pairs."""
-    for path in sorted((SHARED / "truth" / "promises").glob("*.json")):
+    for path in (*sorted((SHARED / "truth" / "promises").glob("*.json")), READ):
         for row in json.loads(path.read_text("utf-8")):
             one, two = (_report(name) for name in row["reports"])
             found = next(
@@ -56,7 +59,8 @@ def read_pairs() -> Iterator[Pair]:
                 ),
                 None,
             )
-            yield Pair(row["promise"], row["outcome"], row["verdict"], found, two)
+            years = f"{row['place']} {row['year']}→{row['year'] + 1}"
+            yield Pair(years, row["promise"], row["outcome"], row["verdict"], found, two)
 
 
 @cache

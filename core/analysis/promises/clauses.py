@@ -107,6 +107,8 @@ class _Words:
             return self._begins[earlier - 1], anchor, True
         if link := _LINK.match(gap):
             return before + link.end(), before + link.end(), True
+        if gap.endswith(_JOINING[1:]) and anchor == self._places[number].start:  # 17项工程和10件实事
+            return start, anchor, True
         if (listed := gap.rfind("、") + 1) > 0:
             return before + listed, before + listed, True
         return start, start, False

@@ -37,7 +37,8 @@ def failed(promise: Statement, outcome: Statement) -> Iterator[str]:
     if not _same_deed(promise, outcome):
         is_level = MADE in promise.deeds ^ outcome.deeds and not (promise.deeds and outcome.deeds)
         yield AN_INCREASE if is_level else OTHER_DEED
-    if promise.narrower != outcome.narrower or promise.is_loose or outcome.is_loose:
+    is_narrower = promise.narrower != outcome.narrower and promise.words != outcome.words
+    if is_narrower or promise.is_loose or outcome.is_loose:
         yield OTHER_WORDS
     if promise.owner != outcome.owner or (promise.is_general and not (promise.owner or promise.narrower)):
         yield OTHER_OWNER

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from decimal import Decimal
 from functools import lru_cache
 from math import log
 
@@ -28,12 +29,23 @@ class Outcomes:
         self._with: Mapping[str, list[int]] = _inverted(grams)
         self._norms = [self._sum(one) for one in grams]
         self._called = defaultdict[str, list[Statement]](list)
+        self._said = defaultdict[str, list[Statement]](list)
+        self._numbered = defaultdict[tuple[str, Decimal], list[Statement]](list)
         for one in statements:
             self._called[_key(one.called)].append(one)
+            if one.measure is None:
+                self._said[_key(one.words)].append(one)
+            self._numbered[one.dimension, one.low].append(one)
 
     def called(self, promise: Statement) -> Sequence[Statement]:
-        """Those of the very name, or measure."""
-        return self._called.get(_key(promise.called), ())
+        """Those of the very name, or measure; or of what it is with all that narrows it."""
+        called = self._called.get(_key(promise.called), [])
+        said = [] if promise.measure else self._said.get(_key(promise.words), [])
+        return tuple(dict.fromkeys((*called, *said)))
+
+    def numbered(self, promise: Statement) -> Sequence[Statement]:
+        """Those of the very number, counted in the same."""
+        return self._numbered.get((promise.dimension, promise.low), ())
 
     def like(self, promise: Statement, least: float = LEAST) -> list[Statement]:
         """Those that are counted alike and said in words at least so like, the most alike first."""

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
+from core.analysis.promises.again import is_told_again
 from core.analysis.promises.gates import CANNOT_TELL, OTHERS, failed
 from core.analysis.promises.likeness import CLOSE, Outcomes
 from core.analysis.promises.promise import Candidate, Promise, told
@@ -78,6 +79,7 @@ class _Matching(NamedTuple):
         same = sorted(self._same(one), key=lambda same: len(same.doubts))
         return (
             self._certain(one, [outcome for outcome, doubts in same if not doubts])
+            or self._again(one, same)
             or self._rate_against_level(one, same)
             or self._likely(one, same)
             or self._nothing(one)
@@ -88,6 +90,17 @@ class _Matching(NamedTuple):
         if len({self._judged(one, outcome).verdict for outcome in outcomes}) != 1:
             return None
         return self._settled(one, outcomes[0], self._judged(one, outcomes[0]))
+
+    def _again(self, one: Statement, same: Sequence[Same]) -> Promise | None:
+        """The promise with the only outcome that tells its number again, where none is of it in all."""
+        if any(not doubts for _, doubts in same) or not self._is_for_the_year(one):
+            return None
+        outcomes = [
+            outcome
+            for outcome in self.achieved.numbered(one)
+            if self._is_of_its_years(one, outcome) and is_told_again(one, outcome)
+        ]
+        return self._certain(one, outcomes) if len(outcomes) == 1 else None
 
     def _rate_against_level(self, one: Statement, same: Sequence[Same]) -> Promise | None:
         """A promised rate of a measure of which a level is reported, and no rate of nearly its name."""

@@ -17,10 +17,19 @@ _SAME = (
     ("技术改造", "技改"),
     ("规上企业工业", "规上工业"),
     ("总额", "额"),
+    ("科技创新平台", "创新平台"),
+    ("科创平台", "创新平台"),
+    ("工业技改项目", "技改项目"),
+    ("企业技改项目", "技改项目"),
+    ("四好农村路", "农村公路"),
+    ("农村公益电影", "公益电影"),
+    ("省、市重点", "省市重点"),
 )
+_PROGRAMME = re.compile(r"^[“\"「『][^”\"」』]{2,12}[”\"」』](?=[^\d“]{5,})")
+"""A programme's name before what is counted, which need not be said again: “一村一年一场戏”文化惠民演出."""
 _COUNTED = re.compile(r"(?:任务|数量|总数|总量|(?<=[^人户])数|工作|指标)$")
 _DEED_BEHIND = re.compile(
-    r"(?P<deed>改造提升|升级改造|改造|改建|建设|治理|修复|培训)(?:工程|项目|任务|工作)?$"
+    r"(?P<deed>改造提升|升级改造|改造|改建|新建|建设|治理|修复|培训)(?:工程|项目|任务|工作)?$"
 )
 _GENERAL = re.compile(
     r"(?:年度|年|总|计划|已|固定资产|建设|累计|合同|实际|项目|亿元)*(?:投资额?|资金|项目|企业|金额|总额)"
@@ -60,7 +69,7 @@ class Said(NamedTuple):
 @lru_cache(maxsize=_MOST_KEPT)
 def named(indicator: str) -> Named:
     """A name as a report has it in one spelling; the deeds that it begins or ends with stand apart."""
-    words = _ASIDE.sub("", _SIGNS.sub("", FIGURES.fold(indicator)))
+    words = _ASIDE.sub("", _SIGNS.sub("", _PROGRAMME.sub("", FIGURES.fold(indicator))))
     for long, short in _SAME:
         words = words.replace(long, short)
     deeds = set[str]()

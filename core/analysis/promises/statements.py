@@ -1,8 +1,9 @@
 """What each figure of a report says, set apart from how its sentence puts it, so that two can be compared."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal
+from itertools import zip_longest
 from typing import Literal, NamedTuple
 
 from core.analysis.promises.clauses import Clause, clauses
@@ -38,6 +39,11 @@ _GIVEN = re.compile(r"(?:依托|围绕|利用|面向|针对|[以从由自])$")
 """What a figure behind one of these words counts is there already."""
 _SIZES = frozenset(("weight", "power", "energy", "volume", "floor", "area"))
 _BESIDE_OTHERS = re.compile(r"[高低快慢优好]于[^\d]")
+_RANK = re.compile(r"(?:国家|[省市县区])级(?:以上)?")
+_NEXT_RANK = 1
+"""So far behind a bare rank the next figure stands that has the whole name."""
+_DISTRICT = re.compile(r"\w{0,8}?(?:[新园]区|(?:开发|高新|经开|保税|试验|集聚|合作)区)(?=.)")
+"""A district that a name begins with; what is told behind it in one sentence is told of it, too."""
 
 
 class Statement(NamedTuple):
@@ -71,6 +77,11 @@ class Statement(NamedTuple):
         return self.figure.change == "decrease"
 
     @property
+    def words(self) -> str:
+        """What narrows it and its name in one, wherever the figure stands: 省定 20项 民生工程."""
+        return self.owner + self.narrower + self.name
+
+    @property
     def called(self) -> str:
         """The one name of what it is of."""
         return self.measure or self.name
@@ -80,11 +91,22 @@ def statements(report: Report) -> list[Statement]:
     """What every figure of a report says that has a status."""
     found: list[Statement] = []
     reader = _Reader(whole_of(report))
-    for figure, clause in zip(report.figures, clauses(report, report.figures), strict=True):
-        statement = reader.statement(figure, clause)
+    of_all = zip(report.figures, clauses(report, report.figures), _names(report.figures), strict=True)
+    for figure, clause, name in of_all:
+        statement = reader.statement(figure, clause, named(name))
         if figure.status:
             found.append(statement)
     return found
+
+
+def _names(figures: Sequence[Figure]) -> Iterator[str]:
+    """What each figure is of; a bare rank has the name of the next: 4个省级、12个市级示范村."""
+    for figure, following in zip_longest(figures, figures[1:]):
+        name, next_name = figure.indicator or "", (following and following.indicator) or ""
+        ranked = _RANK.fullmatch(name) and _RANK.match(next_name)
+        if ranked and following.span.start - figure.span.end <= len(name) + _NEXT_RANK:
+            name += next_name[ranked.end() :]
+        yield name
 
 
 class _Reader:
@@ -95,11 +117,10 @@ class _Reader:
         self._sentence: list[Statement] = []
         self._start = -1
 
-    def statement(self, figure: Figure, clause: Clause) -> Statement:
+    def statement(self, figure: Figure, clause: Clause, name: Named) -> Statement:
         """What the next figure says in its clause."""
         if clause.sentence != self._start:
             self._sentence, self._start = [], clause.sentence
-        name = named(figure.indicator or "")
         form = _form(figure, name)
         before = self._sentence[-1] if self._sentence and clause.linked else None
         if before and (before.form, before.figure.kind == "money") != (form, figure.kind == "money"):
@@ -123,7 +144,8 @@ class _Reader:
             measure,
             deeds=name.deeds | led | behind.deeds | _done(figure, name, told, form),
             led=led,
-            scopes=self._scopes(figure, scopes | told.scopes, measure or name.words, before),
+            scopes=self._scopes(figure, scopes | told.scopes, measure or name.words, before)
+            | self._district(clause, form),
             narrower=narrower,
             owner=owner,
             is_general=name.is_general and measure is None,
@@ -150,13 +172,23 @@ class _Reader:
         owner = "" if measure and PART not in narrower else f"{head.called}{'+'.join(sorted(head.deeds))}"
         return measure, owner, planned(name.words)
 
+    def _district(self, clause: Clause, form: Form) -> frozenset[str]:
+        """The district that the sentence began with, where a rate has no words of its own before its name."""
+        if form != "growth" or clause.lead or not self._sentence:
+            return frozenset()
+        first = self._sentence[0]
+        district = _DISTRICT.match(first.name)
+        return frozenset((district[0],)) if district and first.form == form else frozenset()
+
     def _scopes(
         self, figure: Figure, said: Iterable[str], called: str, before: Statement | None
     ) -> frozenset[str]:
         """For what less or more than its place it holds; a list goes on with the part it begins with."""
         told = {*said, *filter(None, (figure.scope or "").split("、"))}
         found = self._whole.narrowing(told, called)
-        return areas(before.scopes) | found if before and not areas(told) else found
+        if areas(told):
+            return found
+        return (areas(before.scopes) if before else frozenset()) | found
 
 
 def _led(clause: Clause, before: Statement | None) -> tuple[frozenset[str], frozenset[str], str]:

@@ -16,8 +16,12 @@ _UNITS: Mapping[PlaceLevel | None, Sequence[str]] = {
     "county": ("县", "区", "旗"),
 }
 """What places of a level call themselves; a town that is a 市 has that in its name."""
-_IMPLIED = (("城镇", re.compile("老旧小区|棚户区|失业率")), ("农村", re.compile("户厕|危房|行政村|改厕")))
-"""What is only in towns, or only in the country, whether or not that is said."""
+_IMPLIED = (
+    ("城镇", re.compile("老旧小区|棚户区|失业率")),
+    ("农村", re.compile("户厕|危房|行政村|改厕")),
+    ("规模以上", re.compile("^固定资产投资")),
+)
+"""What is only in towns, in the country, or counted from some size on, whether or not that is said."""
 _NO_AREAS = frozenset(("城镇", "农村", "城乡", "规模以上", "限额以上", "中央", "地方"))
 """What is no area."""
 

@@ -32,6 +32,12 @@ from tests.core.analysis.promises.small import earlier, found, later, only, repo
         ("经济增长预期目标6%左右。", "全年生产总值增长6.1%。", "6.1%"),
         ("一是新建改造高标准农田4万亩。", "建成高标准农田5万亩。", "5万亩"),
         ("力争技术合同成交额10亿元。", "技术合同成交总额超12亿元。", "12亿元"),
+        ("落实省定20项民生工程。", "完成18项省定民生工程。", "18项"),
+        ("完成20项民生实事。", "完成15项省定民生工程和20项民生实事。", "20项"),
+        ("加快建设4个省级美丽乡村示范村。", "建成4个省级、12个市级美丽乡村示范村。", "4个"),
+        ("新建农村户用沼气5.2万户。", "新发展农村沼气5.2万户。", "5.2万户"),
+        ("组织“一村一年一场戏”文化惠民演出600场。", "开展文化惠民演出795场。", "795场"),
+        ("固定资产投资增长10%。", "规模以上固定资产投资增长12%。", "12%"),
     ],
 )
 def test_an_outcome_of_the_same_thing_is_certain(promised: str, reported: str, outcome: str) -> None:
@@ -49,6 +55,10 @@ def test_an_outcome_of_the_same_thing_is_certain(promised: str, reported: str, o
         pytest.param("城镇居民人均可支配收入增长6%。", "农村居民人均可支配收入增长7%。", id="qualifier"),
         pytest.param("固定资产投资增长6%。", "高新区固定资产投资增长7%。", id="scope"),
         pytest.param("固定资产投资增长6%。", "城镇固定资产投资增长7%。", id="another measure's scope"),
+        pytest.param(
+            "实际利用外资增长5%。", "开发区营业收入增长65.8%，实际利用外资增长91.6%。", id="district"
+        ),
+        pytest.param("抓好技术改造重点项目100个。", "抓好重点项目100个。", id="round number"),
         pytest.param("新签约超100亿元项目2个。", "新签约超50亿元项目3个。", id="threshold"),
         pytest.param("新开工保障性住房700套。", "建成保障性住房800套。", id="deed"),
         pytest.param("改扩建幼儿园84所。", "新改扩建幼儿园107所。", id="part of what is told"),
