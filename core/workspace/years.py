@@ -52,3 +52,13 @@ def with_gaps(years: Iterable[int]) -> tuple[int, ...]:
             found += range(found[-1] + 1, year)
         found.append(year)
     return tuple(found)
+
+
+def along_axis(years: Iterable[int]) -> list[int | None]:
+    """Years in turn, with those between; None where too many are left out, so that no line goes on."""
+    found = list[int | None]()
+    for year in with_gaps(years):
+        if found and found[-1] != year - 1:
+            found.append(None)
+        found.append(year)
+    return found

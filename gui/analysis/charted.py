@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from core.analysis.tables import Table, Value
 from core.workspace.words import By
-from core.workspace.years import with_gaps
+from core.workspace.years import along_axis
 from gui.charts.data import Data, Kind, Mark, of_values
 
 Place = tuple[str, int | None]
@@ -50,9 +50,11 @@ def _sum(rows: Sequence[Sequence[Value]]) -> float:
 
 
 def _by_year(keys: Sequence[Value], named: Sequence[str], _: Sequence[float]) -> list[Place]:
-    """Years in turn, and those between without a report; what is of no year comes last, apart."""
+    """Years in turn, and those between without a report, or a gap; what is of no year comes last, apart."""
     there = {int(key): at for at, key in enumerate(keys) if key is not None}
-    order: list[Place] = [(str(year), there.get(year)) for year in with_gaps(there)]
+    order: list[Place] = [
+        ("", None) if year is None else (str(year), there.get(year)) for year in along_axis(there)
+    ]
     for at, key in enumerate(keys):
         if key is None:
             order += [("", None)] * bool(order) + [(named[at], at)]

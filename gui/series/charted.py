@@ -8,7 +8,7 @@ from core.analysis.series import point as points
 from core.analysis.series.table import Cell, Path, Series
 from core.document.report import Status
 from core.text.amounts import scale_of
-from core.workspace.years import with_gaps
+from core.workspace.years import along_axis
 from gui.charts import data as charts
 from gui.charts.data import Data, Kind, Mark
 
@@ -46,7 +46,7 @@ def usual_year(series: Series) -> int | None:
 
 def over_years(series: Series, names: Mapping[Status, str]) -> Charted:
     """Results and targets of each place over the years; what is of several years is no point."""
-    years = _axis(series.years)
+    years = along_axis(series.years)
     at = {year: number for number, year in enumerate(years) if year is not None}
     factor, unit = _counted_in(series.unit, series.cells)
     found, cells = list[charts.Series](), dict[Mark, Cell]()
@@ -86,16 +86,6 @@ def side_by_side(series: Series, year: int | None, names: Mapping[Status, str]) 
             drawn = tuple(cell and _point(cell.point, factor) for cell in row)
             found.append(charts.Series(names[status], drawn, 0, status == "target"))
     return Charted(Data(tuple(place[-1] for place in places), tuple(found), ("",)), unit, cells)
-
-
-def _axis(years: Iterable[int]) -> list[int | None]:
-    """Years in turn, with those between; None where too many are left out, so that no line goes on."""
-    found = list[int | None]()
-    for year in with_gaps(years):
-        if found and found[-1] != year - 1:
-            found.append(None)
-        found.append(year)
-    return found
 
 
 def _standing(told: Mapping[tuple[Path, Status], Cell], place: Path) -> tuple[bool, float]:

@@ -13,7 +13,7 @@ from core.workspace.counting import Counting, countable, samples
 from core.workspace.editions import keep
 from core.workspace.indexing import Indexed
 from core.workspace.reading import understood
-from core.workspace.years import LONGEST_GAP, through_years, with_gaps
+from core.workspace.years import LONGEST_GAP, along_axis, through_years, with_gaps
 
 
 def report(year: int, said: str) -> str:
@@ -46,3 +46,5 @@ def test_years_between_are_told_but_no_desert() -> None:
     far = 2001 + LONGEST_GAP + 1
     assert with_gaps([2001, far]) == (2001, far)
     assert with_gaps([]) == ()
+    assert along_axis([far, 2001, 1999]) == [1999, 2000, 2001, None, far]
+    assert along_axis([]) == []
