@@ -63,3 +63,12 @@ def test_a_window_answers_for_its_library(library: Library) -> None:
 
 def test_main_measures_are_those_of_the_table() -> None:
     assert {measure for line in main_measures() for measure in line} <= levels().keys()
+
+
+def test_reports_that_are_named_and_places_right_below_one_are_meant(library: Library) -> None:
+    newer = keep(library, report(year=2025))
+    found = glances(library, Meant(reports=(newer, newer))).places
+    assert [(place.place, place.year, place.report) for place in found] == [(("浙江省",), 2025, newer)]
+    assert [place.place for place in glances(library, Meant(("全国",), below=True)).places] == [("浙江省",)]
+    assert glances(library, Meant(("浙江",), below=True)).places == ()
+    assert [place.year for place in glances(library, Meant(("浙江", "浙江省"), 2024)).places] == [2024]
