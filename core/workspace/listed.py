@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from core.document.corpus import Corpus
+from core.document.corpus import EVERYTHING, Corpus
 from core.library.library import Library
 from core.library.records.reports import ReportSummary
 from core.understanding.gazetteer import also_called, lies_in, path_of, paths_of, place_order
@@ -25,6 +25,8 @@ def chosen(library: Library, corpus: Corpus) -> list[ReportSummary]:
 
 def select(reports: Iterable[ReportSummary], corpus: Corpus) -> list[ReportSummary]:
     """Those of the reports, which come with their places, that a corpus means; in their order."""
+    if corpus == EVERYTHING:
+        return list(reports)
     wanted = None if corpus.reports is None else frozenset(corpus.reports)
     places = paths_of(corpus.place) if corpus.place else ()
 

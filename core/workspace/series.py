@@ -87,12 +87,11 @@ def answer(there: Stating, asked: Asked) -> Answer:
     texts = {text for report in chosen for text in report.versions or (report.text,)}
     shown = set(_texts(chosen))
     first, last = asked.corpus.first_year, asked.corpus.last_year
-    told = [
-        Told(there.sources[point.text].place, point, point.text in shown)
-        for point in there.points([measure], texts, asked.form)
-        if is_within(point.to_year, first, last)
-    ]
-    sources = {text: there.sources[text] for text in {one.point.text for one in told}}
+    points = there.points([measure], texts, asked.form)
+    if (first, last) != (None, None):
+        points = [point for point in points if is_within(point.to_year, first, last)]
+    sources = {text: there.sources[text] for text in {point.text for point in points}}
+    told = (Told(sources[point.text].place, point, point.text in shown) for point in points)
     return Answer(measure, tuple(laid_out(told, place_order)), sources, tuple(others))
 
 

@@ -1,6 +1,6 @@
 """Points of one measure laid out: for each place and time its result and its target."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from operator import itemgetter
 from typing import Any, NamedTuple
 
@@ -85,41 +85,45 @@ def laid_out(told: Iterable[Told], ordered: Callable[[Path], Any] | None = None)
 
     The whole place comes before its parts, levels before growth, what is said most before what is said less.
     """
-    alike: dict[_Values, dict[tuple[Path, _Values], Told | list[Told]]] = {}
-    ranks: dict[Path, int] = {}
+    numbers: dict[_Values, int] = {}
+    by_place: dict[Path, dict[int, Told | list[Told]]] = {}
     for one in told:
         place, point, _ = one
-        ranks.setdefault(place, len(ranks))
-        kind, time = _KIND(point), (place, _TIME(point))
-        if (cells := alike.get(kind)) is None:
-            cells = alike[kind] = {}
-        known = cells.setdefault(time, one)
+        key = _KEY(point)
+        number = numbers.setdefault(key, len(numbers))
+        if (own := by_place.get(place)) is None:
+            own = by_place[place] = {}
+        known = own.setdefault(number, one)
         if isinstance(known, list):
             known.append(one)
         elif known is not one:
-            cells[time] = [known, one]
-    if ordered:
-        ranks = {place: rank for rank, place in enumerate(sorted(ranks, key=ordered))}
-    found = [_series(kind, cells.values(), ranks) for kind, cells in alike.items()]
-    return sorted(found, key=_order)
+            own[number] = [known, one]
+    kinds: dict[_Values, list[Cell]] = {}
+    there = [kinds.setdefault(key[:_OF_KIND], []) for key in numbers]
+    in_turn = {numbers[key]: rank for rank, key in enumerate(sorted(numbers, key=_time))}
+    for place in sorted(by_place, key=ordered) if ordered else by_place:
+        own = by_place[place]
+        for number in sorted(own, key=in_turn.__getitem__):
+            found = own[number]
+            there[number].append(_cell(found) if isinstance(found, list) else Cell(place, found.point))
+    return sorted((_series(kind, cells) for kind, cells in kinds.items()), key=_order)
 
 
 _Values = tuple[Any, ...]
-_KIND = itemgetter(*map(Point._fields.index, ("measure", "form", "unit", "scope")))
-_TIME = itemgetter(*map(Point._fields.index, ("to_year", "from_year", "status", "horizon", "average")))
-"""What points have in common that tell of the same; there may be many thousands of them."""
+_KIND = ("measure", "form", "unit", "scope")
+_OF_KIND = len(_KIND)
+_KEY = itemgetter(*map(Point._fields.index, (*_KIND, "to_year", "from_year", "status", "average", "horizon")))
+"""What points have in common that tell of the same; there are few of these, and many thousands of points."""
 
 
-def _series(kind: _Values, told: Iterable[Told | list[Told]], ranks: Mapping[Path, int]) -> Series:
-    cells = [Cell(one.place, one.point) if isinstance(one, Told) else _cell(one) for one in told]
-
-    def order(cell: Cell) -> tuple[int, int, int, str, bool]:
-        last, first, status, _, average = _TIME(cell.point)
-        return ranks[cell.place], last or 0, first or 0, status, average
-
-    cells.sort(key=order)
+def _series(kind: _Values, cells: Sequence[Cell]) -> Series:
     measure, form, unit, scope = kind
     return Series(measure, form, unit, scope, tuple(cells))
+
+
+def _time(key: _Values) -> _Values:
+    last, first, status, average, _ = key[_OF_KIND:]
+    return last or 0, first or 0, status, average
 
 
 def _cell(told: Sequence[Told]) -> Cell:

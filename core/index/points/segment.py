@@ -2,6 +2,7 @@
 
 from array import array
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from itertools import compress, repeat
 from typing import Any, NamedTuple
 from zlib import crc32
@@ -48,6 +49,8 @@ class _Head(Struct, array_like=True, frozen=True):
     checksums: bytes
 
 
+_point, _span = partial(tuple.__new__, Point), partial(tuple.__new__, Span)
+"""As `_make`, which is a step of Python for each."""
 _head = Decoder(_Head).decode
 _columns = Decoder(list[list[Any]]).decode
 
@@ -140,10 +143,10 @@ class Segment:
         indicators, *others = (repeat(column[0]) if len(column) == 1 else column for column in own)
         # No step of Python for each point: there may be many thousands.
         points = map(
-            Point._make,
+            _point,
             zip(
                 [held[text].text for text in texts],
-                map(Span, starts, ends),
+                map(_span, zip(starts, ends, strict=True)),
                 [held[text].place for text in texts],
                 [held[text].year for text in texts],
                 indicators,
