@@ -1,7 +1,8 @@
 """Tell what became of the promises of a report, by the report of the year after.
 
 Without that, it is looked for in the library: the same place, a year on. An outcome is given only where it is
-the promise's for certain; else up to three that are likely. What is not found is not reported.
+the promise's for certain, or confirmed in the library; else up to three that are likely. What is not found is
+not reported.
 """
 
 import sys
@@ -12,7 +13,6 @@ from decimal import Decimal
 from functools import partial
 from pathlib import Path
 
-from core.analysis.promises.matching import promises
 from core.analysis.promises.promise import Promise, to_json
 from core.analysis.promises.table import on_one_line, rows
 from core.analysis.promises.verdicts import ABOUT_POINTS
@@ -26,6 +26,7 @@ from core.document.report import Report
 from core.text.numerals import read_arabic
 from core.workspace.comparison import kept_report
 from core.workspace.counting import Target
+from core.workspace.promise_links import Pair, Settled, outcomes, settled_between
 from core.workspace.promises import year_after
 
 NO_YEAR = "{name} tells no place or no year, by which the next report could be found: name that, too."
@@ -51,13 +52,22 @@ def run(options: Namespace) -> int:
     """Print each promise with its verdict, or write them all to a file."""
     report = report_named(options, options.report)
     following = report_named(options, options.next) if options.next else _year_after(options, report)
-    found = promises(report, following, options.about)
+    found = [one.promise for one in outcomes(_pair(options, report, following), options.about)]
     is_written = write_tables(options, partial(_write, found))
     if options.json:
         print_json([to_json(one) for one in found])
     elif not is_written:
         sys.stdout.writelines(f"{shown(line)}\n" for line in _lines(found))
     return 0
+
+
+def _pair(options: Namespace, report: Report, following: Report) -> Pair:
+    """The two reports, with what a reader settled of them where one of them is the library's."""
+    texts = original_of(report).id, original_of(following).id
+    nothing: list[Settled] = []
+    are_files = options.next and all(Path(name).exists() for name in (options.report, options.next))
+    settled = nothing if are_files else look_up(options, settled_between, *texts, otherwise=nothing)
+    return Pair(texts, (report, following), (report.name, following.name), tuple(settled))
 
 
 def _year_after(options: Namespace, report: Report) -> Report:

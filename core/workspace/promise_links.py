@@ -75,6 +75,14 @@ def pair_of(library: Library, earlier: TextId, later: TextId) -> Pair:
     return Pair(texts, reports, headings, tuple(_settled(library, texts, reports)))
 
 
+def settled_between(library: Library, earlier: TextId, later: TextId) -> list[Settled]:
+    """What a reader settled of the promises of a report; nothing where the library has not both."""
+    texts = earlier, later
+    if not all(library.texts.words(text) for text in texts):
+        return []
+    return list(_settled(library, texts, (report_of(library, earlier), report_of(library, later))))
+
+
 def settled_anew(library: Library, pair: Pair) -> Pair:
     """The same reports with what is settled now."""
     return pair._replace(settled=tuple(_settled(library, pair.texts, pair.reports)))

@@ -30,6 +30,7 @@ from core.workspace.glance import glances
 from core.workspace.kept_notes import kept_notes, lost_notes
 from core.workspace.listed import chosen
 from core.workspace.merging import Merged, strangers, take_in
+from core.workspace.promise_links import settled_between
 from core.workspace.promises import year_after
 from core.workspace.safe_keeping import damage, make_backup
 from core.workspace.searching import look_for
@@ -44,7 +45,8 @@ QUESTIONS: dict[str, Callable[..., Any]] = {
         *(kept_notes, lost_notes, notebook_of, gather_lost, make_backup, damage),
         *(annotate, strangers, take_in, look_for),
         *(already_there, add_read, chosen, in_trash, remove_reports, bring_back_reports, empty_trash),
-        *(countable, samples, compared_with, word_lists, year_after),
+        *(countable, samples, compared_with, word_lists),
+        *(year_after, settled_between),
         kept_report,
         *(measures_said, series, quotes, glances),
     )

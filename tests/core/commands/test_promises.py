@@ -7,6 +7,7 @@ import pytest
 from core import cli
 from core.library.library import Library
 from core.workspace.editions import keep
+from core.workspace.promise_links import confirm, outcomes, pair_of
 from core.workspace.reading import read_file
 from tests.core.commands.test_attach import no_window
 
@@ -66,6 +67,18 @@ def test_the_next_report_is_found_in_the_library(
         (text,) = [text for text, _ in there.reports.of_year(2024)]
     assert asked(library, text[:8], "--json") == 0
     assert json.loads(capsys.readouterr().out)[0]["verdict"] == "missed"
+
+
+def test_what_a_reader_confirmed_is_certain(library: Path, files: tuple[Path, Path], capsys: Capture) -> None:
+    with Library.open(library) as there:
+        texts = [text for year in (2024, 2025) for text, _ in there.reports.of_year(year)]
+        pair = pair_of(there, *texts)
+        parking = outcomes(pair)[-1]
+        confirm(there, pair, parking, parking.offered[0].outcome.span)
+    assert asked(library, files[0]) == 0
+    assert capsys.readouterr().out.splitlines()[2].split("\t")[:2] == ["met", "certain"]
+    assert asked(library, *files) == 0
+    assert capsys.readouterr().out.splitlines()[2].split("\t")[1] == "likely"
 
 
 def test_that_there_is_no_next_report_is_told(
