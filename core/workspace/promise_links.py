@@ -78,7 +78,7 @@ def pair_of(library: Library, earlier: TextId, later: TextId) -> Pair:
 def settled_between(library: Library, earlier: TextId, later: TextId) -> list[Settled]:
     """What a reader settled of the promises of a report; nothing where the library has not both."""
     texts = earlier, later
-    if not all(library.texts.words(text) for text in texts):
+    if not all(text in library.texts and library.texts.words(text) for text in texts):
         return []
     return list(_settled(library, texts, (report_of(library, earlier), report_of(library, later))))
 

@@ -8,6 +8,7 @@ from core.document.text_id import TextId
 from core.library.library import Library
 from core.library.records.reports import ReportSummary
 from core.workspace.listed import listed
+from core.workspace.workspace import NO_WORDS
 
 ALONE = "The library has no report of the same place for the year before or after: add one, or choose two."
 NO_YEAR = "Of which place and year this report is, is not known: correct that, or choose two reports."
@@ -33,6 +34,8 @@ def beside(library: Library, text: TextId) -> Beside:
 
 def paired(library: Library, texts: Sequence[TextId]) -> tuple[TextId, TextId]:
     """The two that are meant by two reports, or by one: rather that which promises, else that which tells."""
+    if not all(text in library.texts and library.texts.words(text) for text in texts):
+        raise Problem(NO_WORDS)
     if len(texts) == 2:
         earlier, later = sorted(texts, key=lambda text: library.reports.place_and_year(text)[1] or 0)
         return earlier, later

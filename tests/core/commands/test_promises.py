@@ -79,6 +79,10 @@ def test_what_a_reader_confirmed_is_certain(library: Path, files: tuple[Path, Pa
     assert capsys.readouterr().out.splitlines()[2].split("\t")[:2] == ["met", "certain"]
     assert asked(library, *files) == 0
     assert capsys.readouterr().out.splitlines()[2].split("\t")[1] == "likely"
+    other = files[0].with_name("other.txt")
+    other.write_text(ONE.replace("6%", "7%"), "utf-8")
+    assert asked(library, other) == 0
+    assert capsys.readouterr().out.splitlines()[2].split("\t")[1] == "likely"
 
 
 def test_that_there_is_no_next_report_is_told(

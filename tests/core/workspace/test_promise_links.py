@@ -20,7 +20,7 @@ from core.workspace.promise_links import (
     undo,
 )
 from core.workspace.promise_pairs import ALONE, NO_PAIR, Beside, beside, of_same_place, paired
-from core.workspace.workspace import Workspace
+from core.workspace.workspace import NO_WORDS, Workspace
 from tests.core.analysis.promises.small import earlier, later, report
 
 PROMISED = "城镇新增就业3000人。改造老旧小区50个。地区生产总值增长6%左右。"
@@ -61,6 +61,8 @@ def test_the_report_of_the_year_after_is_found_and_of_the_later_one_that_of_the_
     assert [one.text for one in of_same_place(workspace.library, second)] == [first, second]
     with pytest.raises(Problem, match=NO_PAIR[:20]):
         paired(workspace.library, [])
+    with pytest.raises(Problem, match=NO_WORDS[:20]):
+        paired(workspace.library, [first, TextId("0" * 32)])
 
 
 def test_reports_of_the_nation_need_no_place(workspace: Workspace) -> None:
