@@ -1,4 +1,4 @@
 """Clean text to Report: structure, metadata, glossary, references, figures."""
 
-EXTRACTOR: int = 14
+EXTRACTOR: int = 15
 """Version of the extractor, raised whenever it would find other things in the same text."""

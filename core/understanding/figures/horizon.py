@@ -17,6 +17,8 @@ _SENTENCE_ENDS = "。!?"
 _ENDS = ("\n", f"\n{_SENTENCE_ENDS}", f"\n{_SENTENCE_ENDS};", f"\n{_SENTENCE_ENDS};,:")
 """What ends lines, sentences, their parts and clauses."""
 _END = re.compile(f"[{_ENDS[-1]}]")
+_TURN = re.compile(r"一年来|\d{4}年,?是")
+_JUST_PAST = ("过去", "过去的")
 _UNTIMED = ("glossary", "annex")
 
 
@@ -36,6 +38,12 @@ class Region(NamedTuple):
     def is_mixed(self) -> bool:
         """Whether the title speaks of two times (2025年和“十四五”时期回顾): what stands below says which."""
         return len(self.titled) > 1 and any(time.horizon != self.titled[0].horizon for time in self.titled)
+
+    def may_end_with(self, time: Time) -> bool:
+        """Whether a time is the last of the years that the title speaks of: 过去五年工作回顾."""
+        if self.is_mixed or not self.titled or self.titled[0].horizon != "multi":
+            return False
+        return time.horizon == "year" and time.until is not None and time.until == self.titled[0].until
 
     def may_be(self, time: Time) -> bool:
         """Whether words in the section can be meant for it: those for a time that its title speaks of."""
@@ -134,15 +142,22 @@ class Horizons:
                 yield time
         yield from reversed(self._lasting_from(line, sentence))
         region = self._regions[number]
+        before = (
+            () if region.told_from is None else self._lasting_from(region.told_from, line, paragraphs=True)
+        )
+        if before and region.may_end_with(before[-1]) and self._turns(before[-1].start):
+            yield before[-1]
         if not region.is_mixed:
             yield from region.titled
-        if region.told_from is not None:
-            told = reversed(self._lasting_from(region.told_from, line, paragraphs=True))
-            yield from filter(region.may_be, told)
+        yield from filter(region.may_be, reversed(before))
         if region.is_mixed:
             yield from region.titled
         if region.inherited:
             yield region.inherited
+
+    def _turns(self, start: int) -> bool:
+        """Whether words for a year say that from here on all is of it: 一年来, 刚刚过去的2022年."""
+        return _TURN.match(self._text, start) is not None or self._text.endswith(_JUST_PAST, 0, start)
 
     def _lasting_from(self, start: int, end: int, *, paragraphs: bool = False) -> list[Time]:
         """What opens sentences between two places with a time, or only whole paragraphs."""

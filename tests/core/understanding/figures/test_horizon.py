@@ -33,6 +33,16 @@ def test_the_title_says_what_the_text_does_not() -> None:
     ]  # fmt: skip
 
 
+def test_several_years_end_where_the_last_is_told_apart() -> None:
+    title = "过去五年工作回顾"
+    text = (
+        f"{title}\n建成道路20公里。\n2025年，经济增长5%。\n新建学校30所。\n一年来，工作如下：\n新建学校3所。"
+    )
+    assert told(text, title) == [
+        ("multi", 2021, 2025), ("year", 2025, 2025), ("multi", 2021, 2025), ("year", 2025, 2025),
+    ]  # fmt: skip
+
+
 def test_where_a_title_speaks_of_two_times_the_paragraphs_say() -> None:
     title = "2025年和“十四五”时期工作回顾"
     text = f"{title}\n一年来，经济增长5%。\n新建学校3所。\n这五年，建成道路20公里。"
