@@ -1034,11 +1034,11 @@
     </message>
     <message>
       <source>What became of it…</source>
-      <translation>后来怎样了……</translation>
+      <translation>后来怎样了…</translation>
     </message>
     <message>
       <source>What was promised…</source>
-      <translation>当初承诺了什么……</translation>
+      <translation>当初承诺了什么…</translation>
     </message>
   </context>
   <context>
@@ -4391,7 +4391,7 @@
     </message>
     <message>
       <source>Comparing …</source>
-      <translation>正在对照……</translation>
+      <translation>正在对照…</translation>
     </message>
     <message numerus="yes">
       <source>Copied: %Ln row(s)</source>
@@ -4409,7 +4409,7 @@
     </message>
     <message>
       <source>Export this table…</source>
-      <translation>导出此表……</translation>
+      <translation>导出此表…</translation>
     </message>
     <message>
       <source>Go to the outcome</source>

@@ -1034,11 +1034,11 @@
     </message>
     <message>
       <source>What became of it…</source>
-      <translation>後來怎樣了……</translation>
+      <translation>後來怎樣了…</translation>
     </message>
     <message>
       <source>What was promised…</source>
-      <translation>當初承諾了什麼……</translation>
+      <translation>當初承諾了什麼…</translation>
     </message>
   </context>
   <context>
@@ -4391,7 +4391,7 @@
     </message>
     <message>
       <source>Comparing …</source>
-      <translation>正在對照……</translation>
+      <translation>正在對照…</translation>
     </message>
     <message numerus="yes">
       <source>Copied: %Ln row(s)</source>
@@ -4409,7 +4409,7 @@
     </message>
     <message>
       <source>Export this table…</source>
-      <translation>匯出此表……</translation>
+      <translation>匯出此表…</translation>
     </message>
     <message>
       <source>Go to the outcome</source>
