@@ -69,12 +69,22 @@ class Chart(QWidget):
         """The value that the keys are at."""
         return self._current
 
-    def show_data(self, data: Data, kind: Kind, unit: str, tell: Callable[[Mark], str]) -> None:
-        """Show other values; `tell` says all of one, `unit` what they are counted in."""
+    def show_data(
+        self,
+        data: Data,
+        kind: Kind,
+        unit: str,
+        tell: Callable[[Mark], str],
+        in_short: Callable[[Mark], str] | None = None,
+    ) -> None:
+        """Show other values; `tell` says all of one, `in_short` what is read out of it among the others.
+
+        `unit` is what they are counted in.
+        """
         self._data, self._kind, self._unit, self._tell = data, kind, unit, tell
         self._marks = data.marks
         self._current = self._over = None
-        self.setAccessibleDescription("; ".join(tell(mark) for mark in self._marks[:_SPOKEN]))
+        self.setAccessibleDescription("; ".join(map(in_short or tell, self._marks[:_SPOKEN])))
         self._lay_out()
 
     def box(self, series: int, at: int) -> QRectF:

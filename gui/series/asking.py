@@ -15,6 +15,7 @@ from core.workspace.points import Stating
 from core.workspace.series import Answer, Asked, Said, answer, measures_of, quotes
 from core.workspace.workspace import Workspace
 from gui.series import PAGE
+from gui.series.prepared import Prepared, prepared
 from gui.series.stating import Beside, Run, Step
 from gui.session.memory import memory_of
 from gui.session.session import Session
@@ -25,8 +26,8 @@ _AT_ONCE = 40
 """Sentences that are fetched in one go: an edit has not to wait."""
 
 
-_Answered = tuple[Answer, Sequence[Said]]
-"""What is said of a measure, and the measures that there are."""
+_Answered = tuple[Answer, Sequence[Prepared], Sequence[Said]]
+"""What is said of a measure, how it is shown, and the measures that there are."""
 
 
 class SeriesAsking(QObject):
@@ -43,6 +44,7 @@ class SeriesAsking(QObject):
         measure = kept.get("measure")
         self.asked = Asked(measure if isinstance(measure, str) else "", corpus_said(kept.get("corpus")))
         self.answer: Answer | None = None
+        self.prepared: Sequence[Prepared] = ()
         self.measures: Sequence[Said] = ()
         self.problem: Problem | None = None
         self.is_running = False
@@ -96,7 +98,7 @@ class SeriesAsking(QObject):
                 self._go_on(run)
             else:
                 self.is_running = False
-                self.answer, measures = step.answer
+                self.answer, self.prepared, measures = step.answer
                 self.measures = self.measures if measures == self.measures else measures
             self.changed.emit()
 
@@ -118,7 +120,7 @@ class SeriesAsking(QObject):
 
 def _answered(asked: Asked, there: Stating) -> _Answered:
     found = answer(there, asked) if asked.measure else Answer(None)
-    return found, measures_of(there, asked.corpus)
+    return found, [prepared(one) for one in found.series], measures_of(there, asked.corpus)
 
 
 def _quoted(places: list[Place], workspace: Workspace) -> dict[Place, str]:

@@ -12,8 +12,8 @@ from core.workspace.years import along_axis
 from gui.charts import data as charts
 from gui.charts.data import Data, Kind, Mark
 
-MOST_PLACES = 60
-"""More lines, or small panels, tell nothing."""
+MOST_PLACES, MOST_ROWS = 60, 400
+"""More lines, or small panels, tell nothing; and who wants more rows than the cities of a nation?"""
 _FEW_YEARS = 2
 """Of so many years a place has hardly a line."""
 
@@ -26,6 +26,20 @@ class Charted(NamedTuple):
     cells: Mapping[Mark, Cell]
     is_cut: bool = False
     """Whether there are more places than are drawn."""
+
+    @property
+    def places(self) -> int:
+        """How many places are drawn."""
+        return len({cell.place for cell in self.cells.values()})
+
+    def named(self, names: Mapping[Status, str]) -> "Charted":
+        """The same with other names for results and targets."""
+        status = {mark.series: cell.status for mark, cell in self.cells.items()}
+        drawn = (one._replace(name=names[status[at]]) for at, one in enumerate(self.data.series))
+        return self._replace(data=self.data._replace(series=tuple(drawn)))
+
+
+NOTHING = Charted(Data(), "", {})
 
 
 def usual_kind(series: Series) -> Kind:
@@ -73,11 +87,25 @@ def over_years(series: Series, names: Mapping[Status, str]) -> Charted:
 
 def side_by_side(series: Series, year: int | None, names: Mapping[Status, str]) -> Charted:
     """The places of one year in rows, those with the greatest results first."""
-    told = {(cell.place, cell.status): cell for cell in series.cells if cell.year == year}
-    factor, unit = _counted_in(series.unit, told.values())
-    places = sorted(
+    return _beside(series.unit, [cell for cell in series.cells if cell.year == year], names)
+
+
+def of_each_year(series: Series, names: Mapping[Status, str]) -> dict[int, Charted]:
+    """The places of each year side by side."""
+    found = dict[int, list[Cell]]()
+    for cell in series.cells:
+        if (year := cell.year) is not None:
+            found.setdefault(year, []).append(cell)
+    return {year: _beside(series.unit, cells, names) for year, cells in found.items()}
+
+
+def _beside(unit: str | None, there: Iterable[Cell], names: Mapping[Status, str]) -> Charted:
+    told = {(cell.place, cell.status): cell for cell in there}
+    factor, unit = _counted_in(unit, told.values())
+    every = sorted(
         dict.fromkeys(place for place, _ in told), key=lambda place: _standing(told, place), reverse=True
     )
+    places = every[:MOST_ROWS]
     found, cells = list[charts.Series](), dict[Mark, Cell]()
     for status in points.STATUSES:
         row = [told.get((place, status)) for place in places]
@@ -85,7 +113,8 @@ def side_by_side(series: Series, year: int | None, names: Mapping[Status, str]) 
             cells |= {Mark(len(found), at): cell for at, cell in enumerate(row) if cell is not None}
             drawn = tuple(cell and _point(cell.point, factor) for cell in row)
             found.append(charts.Series(names[status], drawn, 0, status == "target"))
-    return Charted(Data(tuple(place[-1] for place in places), tuple(found), ("",)), unit, cells)
+    data = Data(tuple(place[-1] for place in places), tuple(found), ("",))
+    return Charted(data, unit, cells, is_cut=len(every) > len(places))
 
 
 def _standing(told: Mapping[tuple[Path, Status], Cell], place: Path) -> tuple[bool, float]:

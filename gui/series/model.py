@@ -1,6 +1,6 @@
 """A series as a table: rows for the results and the targets of each place, a column for each time."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
@@ -19,6 +19,7 @@ from core.document.report import Status
 
 Index = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole
+_OF_HEADS = (_ROLE.DisplayRole, _ROLE.TextAlignmentRole, _ROLE.ToolTipRole)
 _RIGHT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight)
 _SEVERAL, _UNTIL, _NEVER = 10_000, 9999, 9999
 UNSURE, BY_HAND = "?", "✎"
@@ -79,32 +80,51 @@ def told(point: Point, sentence: str, also: tuple[Point, ...] = ()) -> str:
     return "\n".join(filter(None, (" · ".join(parts), sentence)))
 
 
+class Laid(NamedTuple):
+    """What stands in which row and column."""
+
+    rows: tuple[tuple[Path, Status], ...] = ()
+    times: tuple[Time, ...] = ()
+    cells: Mapping[tuple[Path, Status, Time], Cell] = {}
+
+
+def laid(series: Series) -> Laid:
+    """A series in rows and columns."""
+    cells = {(cell.place, cell.status, time_of(cell)): cell for cell in series.cells}
+    there = {(place, status) for place, status, _ in cells}
+    rows = ((place, status) for place in series.places for status in STATUSES if (place, status) in there)
+    return Laid(tuple(rows), tuple(sorted({time for _, _, time in cells})), cells)
+
+
 class SeriesModel(QAbstractTableModel):
     """Shows one series."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.rows: list[tuple[Path, Status]] = []
-        self.times: list[Time] = []
         self.sentence: Callable[[Point], str] = lambda _: ""
-        self._cells: dict[tuple[Path, Status, Time], Cell] = {}
+        self._laid = Laid()
 
-    def show(self, series: Series | None) -> None:
-        """Show another series, or none."""
+    def show(self, table: Laid) -> None:
+        """Show another table."""
         self.beginResetModel()
-        cells = series.cells if series else ()
-        self._cells = {(cell.place, cell.status, time_of(cell)): cell for cell in cells}
-        there = {(cell.place, cell.status) for cell in cells}
-        places = series.places if series else ()
-        self.rows = [(place, status) for place in places for status in STATUSES if (place, status) in there]
-        self.times = sorted({time for _, _, time in self._cells})
+        self._laid = table
         self.endResetModel()
+
+    @property
+    def rows(self) -> Sequence[tuple[Path, Status]]:
+        """The place and what is told of it, of each row."""
+        return self._laid.rows
+
+    @property
+    def times(self) -> Sequence[Time]:
+        """The times of the columns."""
+        return self._laid.times
 
     def cell(self, index: Index) -> Cell | None:
         """What stands in a cell of the table."""
         if not index.isValid():
             return None
-        return self._cells.get((*self.rows[index.row()], self.times[index.column()]))
+        return self._laid.cells.get((*self.rows[index.row()], self.times[index.column()]))
 
     def index_of(self, cell: Cell) -> QModelIndex:
         """Where something stands."""
@@ -129,6 +149,8 @@ class SeriesModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
+        if role not in _OF_HEADS:
+            return None
         if orientation == Qt.Orientation.Horizontal:
             if role == _ROLE.DisplayRole and 0 <= section < len(self.times):
                 return time_name(self.times[section])

@@ -13,15 +13,16 @@ from core.analysis.series.table import Cell, Series
 from core.analysis.series.words import in_words
 from core.files import write_whole
 from gui.charts.area import ChartArea
-from gui.charts.data import Data, Mark
+from gui.charts.data import Mark
 from gui.look.theme import Appearance
 from gui.look.translations import sentence, speak
 from gui.search.saved import Kept, kept
 from gui.series.asking import SeriesAsking
-from gui.series.charted import Charted, over_years, side_by_side, usual_kind, usual_year
+from gui.series.charted import NOTHING
 from gui.series.correcting import CorrectingPoints
 from gui.series.head import SIDE, Head
-from gui.series.model import status_name
+from gui.series.model import Laid, status_name
+from gui.series.prepared import Prepared
 from gui.series.table import SeriesTable
 from gui.session.session import Session
 from gui.session.trail import Location
@@ -44,9 +45,9 @@ class SeriesPage(QFrame):
         self.table.cells.sentence = self._asking.sentence
         self.area, self.message = ChartArea(appearance), Message()
         self._correcting = CorrectingPoints(session, self.message, self)
-        self.charted = Charted(Data(), "", {})
+        self.charted = NOTHING
         self._answered: object = None
-        self._tabled: Series | None = None
+        self._tabled: Prepared | None = None
         self._asked: object = None
         self._arrange()
         self._connect()
@@ -57,8 +58,12 @@ class SeriesPage(QFrame):
     @property
     def series(self) -> Series | None:
         """What is shown."""
-        answer, number = self._asking.answer, self.head.series.value
-        there = answer.series if answer is not None else ()
+        there = self._shown
+        return there.series if there is not None else None
+
+    @property
+    def _shown(self) -> Prepared | None:
+        there, number = self._asking.prepared, self.head.series.value
         return there[number] if number < len(there) else None
 
     def start(self, words: str = "") -> None:
@@ -176,32 +181,30 @@ class SeriesPage(QFrame):
         if self.head.series.value >= len(there):
             self.head.series.value = 0
         self.head.offer_series(there, [self._name(one) for one in there])
-        if is_other and (series := self.series) is not None:
-            self.head.kind.choose(usual_kind(series))
-            self.head.year.value = usual_year(series)
+        if is_other and (shown := self._shown) is not None:
+            self.head.kind.choose(shown.kind)
+            self.head.year.value = shown.year
         self._show()
 
     def _show(self) -> None:
         """Show the chosen series in the chosen way."""
-        series, chart = self.series, self.area.chart
-        if series is not self._tabled:
-            self._tabled = series
-            self.table.cells.show(series)
+        shown, chart = self._shown, self.area.chart
+        if shown is not self._tabled:
+            self._tabled = shown
+            self.table.cells.show(shown.table if shown is not None else Laid())
             self.table.show_last()
-        self.charted = Charted(Data(), "", {})
-        if series is not None:
-            years, names = series.years, {status: status_name(status) for status in STATUSES}
-            if self.head.year.value not in years:
-                self.head.year.value = usual_year(series)
-            self.head.offer_years(years)
+        self.charted = NOTHING
+        if shown is not None:
+            series, names = shown.series, {status: status_name(status) for status in STATUSES}
+            if self.head.year.value not in shown.years:
+                self.head.year.value = shown.year
+            self.head.offer_years(shown.years)
             kind, year = self.head.kind.value, self.head.year.value
-            self.charted = found = (
-                side_by_side(series, year, names) if kind == "dots" else over_years(series, names)
-            )
+            self.charted = found = shown.charted(kind, year, names)
             parts = (series.measure, self._form(series.form), series.scope, found.unit)
             about = " · ".join(filter(None, (*parts, str(year) if kind == "dots" else "")))
             self.area.file_name = about.replace("/", "-")
-            chart.show_data(found.data, kind, about, self._told)
+            chart.show_data(found.data, kind, about, self._told, self._in_short)
             self.area.verticalScrollBar().setValue(0)
             self.area.updateGeometry()
             self._asking.quote([cell.point for cell in found.cells.values()][:_QUOTED])
@@ -209,9 +212,15 @@ class SeriesPage(QFrame):
 
     def _told(self, mark: Mark) -> str:
         """All of a point in words."""
+        return f"{self._headed(mark)} · {self.table.cells.told(self._cell(mark))}"
+
+    def _in_short(self, mark: Mark) -> str:
+        """A point in words, without its sentence."""
+        return f"{self._headed(mark)} · {in_words(self._cell(mark).point)}"
+
+    def _headed(self, mark: Mark) -> str:
         cell = self._cell(mark)
-        head = " · ".join((cell.place[-1], str(cell.year or ""), status_name(cell.status)))
-        return f"{head} · {self.table.cells.told(cell)}"
+        return " · ".join((cell.place[-1], str(cell.year or ""), status_name(cell.status)))
 
     def _cell(self, mark: Mark) -> Cell:
         return self.charted.cells[mark]
@@ -224,30 +233,29 @@ class SeriesPage(QFrame):
 
     def _tell(self) -> None:
         """Say how much was found, or why there is nothing."""
-        series = self.series
-        self.head.tell(self._told_of(series), has_rows=series is not None)
-        self.table.setVisible(series is not None)
+        shown = self._shown
+        self.head.tell(self._told_of(shown), has_rows=shown is not None)
+        self.table.setVisible(shown is not None)
         self.area.setVisible(bool(self.charted.cells))
-        self._empty.setVisible(series is None)
+        self._empty.setVisible(shown is None)
         self._empty.setText(self._why_nothing())
 
-    def _told_of(self, series: Series | None) -> str:
+    def _told_of(self, shown: Prepared | None) -> str:
         asking = self._asking
         if asking.is_running:
             words = self.tr("Looking through the reports …")
             return f"{words} {asking.done} / {asking.total}" if asking.total else words
-        if series is None or asking.answer is None:
+        if shown is None or asking.answer is None:
             return ""
-        unsure = sum(not cell.point.sure for cell in series.cells)
         parts = [
-            series.measure,
-            self.tr("%Ln place(s)", "", len(series.places)),
-            self.tr("%Ln statement(s)", "", len(series.cells)),
+            shown.series.measure,
+            self.tr("%Ln place(s)", "", shown.places),
+            self.tr("%Ln statement(s)", "", len(shown.series.cells)),
         ]
-        if unsure:
-            parts.append(self.tr("%Ln not sure", "", unsure))
+        if shown.unsure:
+            parts.append(self.tr("%Ln not sure", "", shown.unsure))
         if self.charted.is_cut:
-            parts.append(self.tr("the first %Ln place(s) are drawn", "", len(self.charted.data.groups)))
+            parts.append(self.tr("the first %Ln place(s) are drawn", "", self.charted.places))
         if asking.answer.others:
             others = "、".join(asking.answer.others[:4])
             parts.append(self.tr("it may also mean {others}").format(others=others))

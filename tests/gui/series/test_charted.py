@@ -8,8 +8,8 @@ from core.document.report import Status
 from core.document.span import Span
 from core.document.text_id import TextId
 from gui.charts.data import Mark
-from gui.series.charted import MOST_PLACES, over_years, side_by_side, usual_kind, usual_year
-from gui.series.model import SeriesModel
+from gui.series.charted import MOST_PLACES, MOST_ROWS, over_years, side_by_side, usual_kind, usual_year
+from gui.series.model import SeriesModel, laid
 
 NAMES: dict[Status, str] = {"outcome": "结果", "target": "目标"}
 
@@ -58,16 +58,18 @@ def test_what_is_of_several_years_is_in_the_table_and_no_point() -> None:
     found = series(甲市=[said(6, 2023), said(5, 2025, horizon="multi", from_year=2021, average=True)])
     assert list(over_years(found, NAMES).data.names) == ["2023"]
     table = SeriesModel()
-    table.show(found)
+    table.show(laid(found))
     heads = [table.headerData(at, Qt.Orientation.Horizontal) for at in range(table.columnCount())]
     assert heads == ["2023", "2021–2025, yearly"]
 
 
 def test_no_more_places_are_drawn_than_can_be_told_apart() -> None:
-    many = series(**{f"{number}县": [said(5, 2023)] for number in range(MOST_PLACES + 1)})
+    many = series(**{f"{number}县": [said(number, 2023)] for number in range(MOST_ROWS + 1)})
     found = over_years(many, NAMES)
     assert (len(found.data.groups), found.is_cut) == (MOST_PLACES, True)
-    assert len(side_by_side(many, 2023, NAMES).data.names) == MOST_PLACES + 1
+    beside = side_by_side(many, 2023, NAMES)
+    assert (len(beside.data.names), beside.is_cut, beside.places) == (MOST_ROWS, True, MOST_ROWS)
+    assert beside.data.names[0] == f"{MOST_ROWS}县"
 
 
 def test_a_year_far_away_is_joined_by_no_line() -> None:
