@@ -4,6 +4,7 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 from math import isfinite
+from typing import NamedTuple
 from unicodedata import category
 
 Cell = str | int | float | None
@@ -18,6 +19,23 @@ LONGEST_CELL = 32_766
 """Characters in a cell, of which Excel allows one more, as UTF-16 counts them; it cuts off the others."""
 UNSEEN = ("Cc", "Cf", "Cn", "Co", "Mn", "Zl", "Zp", "Zs")
 """Categories of characters that a spreadsheet may pass over before it."""
+
+
+class Line(NamedTuple):
+    """A line of a table on paper; a cell has the lines of its words and what is said below them.
+
+    A line without cells is a title that the next lines stand below.
+    """
+
+    head: str
+    cells: Sequence[tuple[Sequence[str], str]] = ()
+
+
+class Laid(NamedTuple):
+    """A table as it is laid out on paper: the two lines above each column, that of the names first."""
+
+    heads: Sequence[tuple[str, str]]
+    lines: Sequence[Line]
 
 
 def csv_text(rows: Table) -> str:

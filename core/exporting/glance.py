@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from core.exporting.cells import Cell, Table
+from core.exporting.cells import Cell, Laid, Table
 from core.exporting.laid_out import table_markdown, write_laid_out
 from core.exporting.tables import workbook
 from core.files import write_whole
@@ -13,7 +13,8 @@ from core.files import write_whole
 class Page(NamedTuple):
     """A page of a book: its title, what is told above the table, its rows, and what is remarked below it.
 
-    `figures` has a row for each figure, with its value, its sentence and its report.
+    `figures` has a row for each figure, with its value, its sentence and its report, and `laid` the rows as
+    they stand on paper.
     """
 
     title: str
@@ -21,6 +22,7 @@ class Page(NamedTuple):
     rows: Sequence[Sequence[Cell]]
     remarks: Sequence[str] = ()
     figures: Table = ()
+    laid: Laid = Laid((), ())
 
 
 def write_glance(page: Page, path: Path) -> None:
@@ -31,6 +33,10 @@ def write_glance(page: Page, path: Path) -> None:
         from core.exporting.word.table import table_docx  # noqa: PLC0415 - seldom needed
 
         write_whole(path, table_docx(page.rows, page.title, page.told, page.remarks))
+    elif ending == ".pdf":
+        from core.exporting.pdf.table import table_pdf  # noqa: PLC0415 - what sets it is heavy, and an extra
+
+        write_whole(path, table_pdf(page.laid, page.title, page.told, page.remarks))
     elif ending == ".md":
         markdown = table_markdown(page.rows, page.title, page.told, page.remarks)
         write_whole(path, markdown.encode())

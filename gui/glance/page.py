@@ -12,14 +12,13 @@ from core.analysis.series.point import Point
 from core.exporting.cells import Cell
 from core.exporting.glance import Page, write_glance
 from core.exporting.series import COLUMNS, record
-from core.files import write_whole
 from gui.glance import PAGE
 from gui.glance.head import SIDE, Head
 from gui.glance.laid import arranged_said, laid_out
 from gui.glance.look import Look, Measures, look_of, measured
 from gui.glance.looking import Found, Looking, points_in
-from gui.glance.paper import Paper, Preview, Said, pdf
-from gui.glance.shown import Shown
+from gui.glance.paper import Paper, Preview, Said
+from gui.glance.shown import Shown, on_paper
 from gui.glance.table import GlanceTable
 from gui.glance.words import beside_of, lacking_said, remarks_of, rows_of, title_of
 from gui.look.theme import Appearance, load_theme
@@ -85,10 +84,7 @@ class GlancePage(QFrame):
 
     def export_to(self, path: Path) -> None:
         """Write the page in the form that the file's ending tells, and say so when it is done."""
-        if path.suffix.lower() == ".pdf":
-            write = partial(_write_pdf, self.table.shown, self._said, self._printed, path)
-        else:
-            write = partial(_write, self.looking.found, self.table.shown, self._said, path)
+        write = partial(_write, self.looking.found, self.table.shown, self._said, path)
         said = self.tr("Written: {file}").format(file=path.name)
         self._session.aside.run(write, lambda _: self._session.said.emit(said))
 
@@ -291,15 +287,10 @@ class GlancePage(QFrame):
         return look_of(self._appearance.page_font, self.font(), load_theme("light"), PRINTED)
 
 
-def _write_pdf(shown: Shown, said: Said, look: Look, path: Path) -> None:
-    write_whole(path, pdf(Paper(shown, said, look)))
-
-
 def _write(found: Found | None, shown: Shown, said: Said, path: Path) -> None:
     figures: list[list[Cell]] = [list(COLUMNS)]
     if found is not None:
         told = dict.fromkeys(points_in(found.glances.places))
         figures += [list(record(one, found.glances.reports, found.sentences).values()) for one in told]
-    write_glance(
-        Page(said.title, said.beside, rows_of(shown.laid, shown.verdicts), said.remarks, figures), path
-    )
+    rows = rows_of(shown.laid, shown.verdicts)
+    write_glance(Page(said.title, said.beside, rows, said.remarks, figures, on_paper(shown)), path)

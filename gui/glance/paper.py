@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QByteArray, QMarginsF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QMarginsF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPagedPaintDevice, QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
 
@@ -181,23 +181,6 @@ class _Sheets:
         self._painter.setPen(self._look.theme.mute)
         room = QRectF(0, self._room.height() - FOOT + 8, self._room.width(), FOOT - 8)
         self._painter.drawText(room, Qt.AlignmentFlag.AlignCenter, str(self._number))
-
-
-def pdf(paper: Paper) -> bytes:
-    """The page as a PDF file."""
-    from PySide6.QtCore import QBuffer, QIODevice  # noqa: PLC0415 - seldom asked for
-
-    data, buffer = QByteArray(), QBuffer()
-    buffer.setBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setTitle(paper.title)
-    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    writer.setPageOrientation(_orientation(paper))
-    writer.setPageMargins(MARGINS, QPageLayout.Unit.Millimeter)
-    paper.paint(writer)
-    buffer.close()
-    return bytes(data.data())
 
 
 class Preview(QPrintPreviewDialog):

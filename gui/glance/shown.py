@@ -1,10 +1,11 @@
 """The table with the words of each cell, as it is painted on the screen and on paper."""
 
 from core.analysis.series.point import Point
+from core.exporting import cells
 from core.workspace.glance_verdicts import Verdicts
 from gui.glance.laid import Entry, Laid, Row
 from gui.glance.looking import Sentences
-from gui.glance.words import called_by, lines_of, other_measure
+from gui.glance.words import called_by, corner, head_words, lines_of, other_measure
 
 NONE: Verdicts = {}
 Cell = tuple[list[str], str]
@@ -49,3 +50,13 @@ class Shown:
     def sentence(self, point: Point) -> str:
         """The sentence that a figure stands in."""
         return self._sentences.get((point.text, point.span), "")
+
+
+def on_paper(shown: Shown) -> cells.Laid:
+    """The table as it goes out to be set."""
+    laid = shown.laid
+    lines = (
+        cells.Line(row.head, [shown.cell(number, column) for column in range(len(row.entries))])
+        for number, row in enumerate(laid.rows)
+    )
+    return cells.Laid([(corner(laid), ""), *map(head_words, laid.heads)], list(lines))

@@ -3687,8 +3687,8 @@
       <translation>{name} 中的正文 {item} 没有并入：{reason}。</translation>
     </message>
     <message>
-      <source>The PDF file could not be set in the memory and time that there is: choose fewer sections or notes.</source>
-      <translation>PDF 文件在现有的内存和时间内排不出来：请少选几节，或少选些批注。</translation>
+      <source>The PDF file could not be set in the memory and time that there is: let less go out into it.</source>
+      <translation>PDF 文件在现有的内存和时间内排不出来：请少导出一些内容。</translation>
     </message>
     <message>
       <source>The annotation {id} is as it was at {at}; its later state is lost.</source>

@@ -3687,8 +3687,8 @@
       <translation>{name} 中的正文 {item} 沒有併入：{reason}。</translation>
     </message>
     <message>
-      <source>The PDF file could not be set in the memory and time that there is: choose fewer sections or notes.</source>
-      <translation>PDF 檔案在現有的記憶體和時間內排不出來：請少選幾節，或少選些批註。</translation>
+      <source>The PDF file could not be set in the memory and time that there is: let less go out into it.</source>
+      <translation>PDF 檔案在現有的記憶體和時間內排不出來：請少匯出一些內容。</translation>
     </message>
     <message>
       <source>The annotation {id} is as it was at {at}; its later state is lost.</source>

@@ -1,1 +1,1 @@
-"""A report and its notes as a PDF file."""
+"""A report and its notes, or a table, as a PDF file."""

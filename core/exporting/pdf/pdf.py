@@ -18,9 +18,7 @@ from core.text.regions import Region, region
 
 NOT_THERE = 'PDF files are written with typst, which is not installed: pip install "zhupi[pdf]" brings it.'
 NO_FACE = "This system has no face with Chinese characters, which a PDF file needs."
-NOT_SET = (
-    "The PDF file could not be set in the memory and time that there is: choose fewer sections or notes."
-)
+NOT_SET = "The PDF file could not be set in the memory and time that there is: let less go out into it."
 FACES: dict[Region, tuple[str, ...]] = {
     "SC": (
         "Noto Serif CJK SC",
@@ -39,14 +37,23 @@ ROOM = Limits(4096 * MEGABYTE, 300.0)
 
 def to_pdf(out: Outgoing) -> bytes:
     """The file; Problem where typst is not installed, or cannot set it."""
+    faces = faces_of(region(out.text, out.selection.script))
+    return typeset(source(out, body(out), faces), faces)
+
+
+def faces_of(own: Region) -> list[str]:
+    """The faces that a region's words are set in, the best first."""
+    return list(dict.fromkeys(chain(FACES[own], *FACES.values())))
+
+
+def typeset(written: str, faces: list[str]) -> bytes:
+    """What is written in typst's language, set; Problem where typst is not installed, or cannot set it."""
     from core.jobs.process import run  # noqa: PLC0415 - seldom asked for
 
     if find_spec("typst") is None:
         raise Problem(NOT_THERE)
-    own = region(out.text, out.selection.script)
-    faces = list(dict.fromkeys(chain(FACES[own], *FACES.values())))
     try:
-        (answer,) = run(f"{__name__}:set_type", [source(out, body(out), faces), faces], "", limits=ROOM)
+        (answer,) = run(f"{__name__}:set_type", [written, faces], "", limits=ROOM)
     except Problem as problem:
         if problem.sentence == NO_FACE:
             raise

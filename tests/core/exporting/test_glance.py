@@ -1,5 +1,6 @@
 import csv
 import io
+import sys
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -39,3 +40,10 @@ def test_a_workbook_also_has_each_figure(tmp_path: Path) -> None:
 def test_another_ending_is_refused(tmp_path: Path) -> None:
     with pytest.raises(Problem):
         write_glance(PAGE, tmp_path / "a.txt")
+
+
+def test_who_has_no_typst_is_told_how_to_get_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "typst", None)
+    with pytest.raises(Problem, match=r"zhupi\[pdf\]"):
+        write_glance(PAGE, tmp_path / "a.pdf")
+    assert not (tmp_path / "a.pdf").exists()

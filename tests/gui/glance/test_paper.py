@@ -1,7 +1,8 @@
 from unicodedata import normalize
 
 from pypdfium2 import PdfDocument
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter
 from PySide6.QtWidgets import QApplication
 
 from core.analysis.series.glance import Seen
@@ -9,7 +10,7 @@ from core.document.text_id import TextId
 from core.workspace.glance import Glance
 from gui.glance.laid import Arranged, laid_out
 from gui.glance.look import look_of
-from gui.glance.paper import Paper, Said, pdf
+from gui.glance.paper import MARGINS, Paper, Said
 from gui.glance.shown import Shown
 from gui.look.theme import load_theme
 
@@ -20,8 +21,15 @@ def sheets(places: int, arranged: Arranged) -> tuple[Paper, list[str]]:
     told = [Glance((f"{number}号省",), 2024, TextId("a"), None, seen) for number in range(places)]
     look = look_of(QApplication.font(), QFont(QApplication.font()), load_theme("light"), 14)
     paper = Paper(Shown(laid_out(told, arranged), {}), Said("全国", "目标", ("完了",)), look)
-    document = PdfDocument(pdf(paper))
-    words = (page.get_textpage().get_text_range() for page in document)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    printer = QPdfWriter(buffer)
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    side = QPageLayout.Orientation.Landscape if paper.is_wide else QPageLayout.Orientation.Portrait
+    printer.setPageOrientation(side)
+    printer.setPageMargins(MARGINS, QPageLayout.Unit.Millimeter)
+    paper.paint(printer)
+    words = (page.get_textpage().get_text_range() for page in PdfDocument(bytes(buffer.data().data())))
     return paper, [normalize("NFKC", page) for page in words]  # of one glyph, Qt names the radical
 
 

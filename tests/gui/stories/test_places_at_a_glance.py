@@ -6,6 +6,7 @@ from typing import Self
 from zipfile import ZipFile
 
 import pytest
+from pypdfium2 import PdfDocument
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtPrintSupport import QPrintPreviewDialog
@@ -232,12 +233,11 @@ def test_a_report_that_comes_later_is_seen(reader: Reader, tmp_path: Path) -> No
 
 def test_the_page_is_exported_copied_and_printed(reader: Reader, tmp_path: Path) -> None:
     reader.begin("宁海 象山")
-    for ending in ("docx", "xlsx", "csv", "md", "pdf"):
+    for ending in ("docx", "xlsx", "csv", "md"):
         path = tmp_path / f"out.{ending}"
         reader.page.export_to(path)
         reader.qtbot.waitUntil(path.exists)
     assert "| 地区生产总值 | 象山县 | — | 4.2% | · | 5%–5.5% |" in (tmp_path / "out.md").read_text("utf-8")
-    assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF")
     with ZipFile(tmp_path / "out.xlsx") as book:
         assert "908.5亿元，增长6.5%" in book.read("xl/sharedStrings.xml").decode()
     reader.table.setFocus()
@@ -252,6 +252,16 @@ def test_the_page_is_exported_copied_and_printed(reader: Reader, tmp_path: Path)
     assert preview is not None
     assert preview.windowTitle() == "宁海县、象山县"
     preview.close()
+
+
+def test_words_of_the_page_are_found_and_copied_from_a_pdf_file(reader: Reader, tmp_path: Path) -> None:
+    pytest.importorskip("typst")
+    path = tmp_path / "out.pdf"
+    reader.begin("宁海 象山").page.export_to(path)
+    reader.qtbot.waitUntil(path.exists, timeout=20_000)
+    told = " ".join(PdfDocument(path)[0].get_textpage().get_text_bounded().split())
+    for words in ("宁海县、象山县", "一般公共预算收入", "象山县 — 4.2% · 5%–5.5%"):
+        assert words in told
 
 
 def choose(menu: QMenu, line: str) -> None:
