@@ -80,16 +80,24 @@ class SeriesAsking(QObject):
         """Have the sentences of points fetched that are not there yet."""
         places = dict.fromkeys((point.text, point.span) for point in points)
         lacking = [place for place in places if place not in self.sentences]
+        if lacking:
+            self._fetch(lacking, partial(self.quote, points, then))  # they may have been let go meanwhile
+        else:
+            then()
+
+    def _fetch(self, lacking: list[Place], then: Callable[[], None]) -> None:
+        """Have the sentences of places fetched, some at once."""
         if not lacking:
             then()
             return
+        now, later = lacking[:_AT_ONCE], lacking[_AT_ONCE:]
 
         def take(found: dict[Place, str]) -> None:
-            self.sentences |= dict.fromkeys(lacking[:_AT_ONCE], "") | found
+            self.sentences |= dict.fromkeys(now, "") | found
             self.quoted.emit()
-            self.quote(points, then)
+            self._fetch(later, then)
 
-        self._library.ask(partial(_quoted, lacking[:_AT_ONCE]), take, self._refuse)
+        self._library.ask(partial(_quoted, now), take, self._refuse)
 
     def _go_on(self, run: Run[_Answered]) -> None:
         def take(step: Step[_Answered]) -> None:
