@@ -22,8 +22,13 @@ CANNOT_TELL = (OTHER_FORM, OTHER_UNIT, AN_INCREASE, OTHER_SCOPE, OTHER_YEARS)
 """Of what is doubtful so, the numbers say nothing of each other."""
 
 _FINISHED, _REMADE = "finished", "remade"
+_FIRMS = ("企业", "主体", "合作社", "农场")
 _FARTHEST, _FEW = Decimal(3), Decimal(10)
-"""An amount that is so many times the other, and so much more, is hardly of the same thing."""
+_FARTHEST_OF_FIRMS, _FEW_FIRMS = Decimal(6), Decimal(30)
+"""An amount that is so many times the other, and so much more, is hardly of the same thing.
+
+Of new firms a place promises little: often many times as many are found.
+"""
 
 
 def failed(promise: Statement, outcome: Statement) -> Iterator[str]:
@@ -49,6 +54,10 @@ def failed(promise: Statement, outcome: Statement) -> Iterator[str]:
 def _same_deed(promise: Statement, outcome: Statement) -> bool:
     """Whether the same is done; what was to be made may be finished."""
     ours, theirs, either = promise.deeds, outcome.deeds, {MADE, _FINISHED}
+    if (ours == {MADE} and not theirs and outcome.is_carried_out) or (
+        theirs == {MADE} and not ours and promise.is_carried_out
+    ):
+        return True
     if ours == theirs or (ours == {_REMADE} and theirs == {_FINISHED}):
         return True
     return bool(ours and theirs) and ours | either == theirs | either
@@ -56,4 +65,6 @@ def _same_deed(promise: Statement, outcome: Statement) -> bool:
 
 def _are_far(promise: Statement, outcome: Statement) -> bool:
     low, high = sorted((promise.low, outcome.low))
-    return high > low * _FARTHEST and high - low > _FEW
+    are_new = MADE in promise.deeds & outcome.deeds and promise.name.endswith(_FIRMS)
+    farthest, few = (_FARTHEST_OF_FIRMS, _FEW_FIRMS) if are_new else (_FARTHEST, _FEW)
+    return high > low * farthest and high - low > few

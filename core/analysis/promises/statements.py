@@ -38,6 +38,8 @@ _BUSINESSES = ("主体", "企业", "商户", "工商户")
 _GIVEN = re.compile(r"(?:依托|围绕|利用|面向|针对|[以从由自])$")
 """What a figure behind one of these words counts is there already."""
 _SIZES = frozenset(("weight", "power", "energy", "volume", "floor", "area"))
+_WORKS = frozenset(("area", "floor", "length", "things", "homes"))
+_CARRIED_OUT = re.compile(r"实施|完成")
 _BESIDE_OTHERS = re.compile(r"[高低快慢优好]于[^\d]")
 _RANK = re.compile(r"(?:国家|[省市县区])级(?:以上)?")
 _NEXT_RANK = 1
@@ -51,7 +53,8 @@ class Statement(NamedTuple):
 
     `owner` is what a figure before it is of, where the name says little itself (184个项目，投资128亿元);
     `led` are the deeds that lead to it, which go on along a list. `is_given` is what is there already,
-    `is_loose` what is told only beside others, or may belong to a name (顺达化工20万吨醋酸).
+    `is_loose` what is told only beside others, or may belong to a name (顺达化工20万吨醋酸);
+    `is_carried_out` are works of the year, whatever is done (实施高标准农田1.3万亩).
     """
 
     figure: Figure
@@ -70,6 +73,7 @@ class Statement(NamedTuple):
     is_general: bool
     is_given: bool
     is_loose: bool
+    is_carried_out: bool
 
     @property
     def falls(self) -> bool:
@@ -151,6 +155,7 @@ class _Reader:
             is_general=name.is_general and measure is None,
             is_given=_GIVEN.search(clause.between or clause.lead) is not None,
             is_loose=_is_loose(clause, dimension),
+            is_carried_out=dimension.name in _WORKS and _CARRIED_OUT.search(clause.lead) is not None,
         )
         self._sentence.append(statement)
         return statement
