@@ -7,24 +7,11 @@ from typing import NamedTuple
 from core.text.folding import FIGURES
 from core.vocabulary.deeds import deed_words
 from core.vocabulary.measures import measures, scopes
+from core.vocabulary.spellings import respelled
 
 _MOST_KEPT = 8192
 _SIGNS = re.compile(r"(?:19|20)\d\d年|[“”\"‘’「」『』《》\s①-⑳]|\[\d+\]")
 _ASIDE = re.compile(r"\([^()]*\)")
-_SAME = (
-    ("规模以上", "规上"),
-    ("限额以上", "限上"),
-    ("技术改造", "技改"),
-    ("规上企业工业", "规上工业"),
-    ("总额", "额"),
-    ("科技创新平台", "创新平台"),
-    ("科创平台", "创新平台"),
-    ("工业技改项目", "技改项目"),
-    ("企业技改项目", "技改项目"),
-    ("四好农村路", "农村公路"),
-    ("农村公益电影", "公益电影"),
-    ("省、市重点", "省市重点"),
-)
 _PROGRAMME = re.compile(r"^[“\"「『][^”\"」』]{2,12}[”\"」』](?=[^\d“]{5,})")
 """A programme's name before what is counted, which need not be said again: “一村一年一场戏”文化惠民演出."""
 _COUNTED = re.compile(r"(?:任务|数量|总数|总量|(?<=[^人户])数|工作|指标)$")
@@ -70,8 +57,7 @@ class Said(NamedTuple):
 def named(indicator: str) -> Named:
     """A name as a report has it in one spelling; the deeds that it begins or ends with stand apart."""
     words = _ASIDE.sub("", _SIGNS.sub("", _PROGRAMME.sub("", FIGURES.fold(indicator))))
-    for long, short in _SAME:
-        words = words.replace(long, short)
+    words = respelled(words)
     deeds = set[str]()
     before = _known().match(words)
     if before and len(words) - before.end() > 1 and (deed := deed_words().get(before[0])):

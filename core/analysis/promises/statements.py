@@ -38,6 +38,8 @@ _BUSINESSES = ("主体", "企业", "商户", "工商户")
 _GIVEN = re.compile(r"(?:依托|围绕|利用|面向|针对|[以从由自])$")
 """What a figure behind one of these words counts is there already."""
 _SIZES = frozenset(("weight", "power", "energy", "volume", "floor", "area"))
+_ONE_MEASURE = {"经营主体": "市场主体"}
+"""The new name of a measure, by which a promise may go that an outcome does not, or the other way round."""
 _WORKS = frozenset(("area", "floor", "length", "things", "homes"))
 _CARRIED_OUT = re.compile(r"实施|完成")
 _BESIDE_OTHERS = re.compile(r"[高低快慢优好]于[^\d]")
@@ -133,6 +135,7 @@ class _Reader:
         told, behind = said_in(clause.between), said_in(clause.behind)
         narrower += told.rest + behind.rest
         measure, owner, words = self._owned(figure, name, narrower)
+        measure = _ONE_MEASURE.get(measure, measure) if measure else None
         dimension = _dimension(figure, name.words)
         low, high = sorted(
             digits_of(end) * dimension.factor for end in (figure.value, figure.upper or figure.value)
