@@ -58,6 +58,7 @@ def test_an_outcome_of_the_same_thing_is_certain(promised: str, reported: str, o
         pytest.param("培育省级龙头企业20家。", "培育省级以上龙头企业21家。", id="and above"),
         pytest.param("城镇居民人均可支配收入增长6%。", "农村居民人均可支配收入增长7%。", id="qualifier"),
         pytest.param("固定资产投资增长6%。", "高新区固定资产投资增长7%。", id="scope"),
+        pytest.param("实施重点工程12项。", "加快推进重点工程13项。", id="under way"),
         pytest.param("固定资产投资增长6%。", "城镇固定资产投资增长7%。", id="another measure's scope"),
         pytest.param(
             "实际利用外资增长5%。", "开发区营业收入增长65.8%，实际利用外资增长91.6%。", id="district"
