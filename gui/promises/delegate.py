@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from core.workspace.promise_view import COLUMNS
 from gui.look.faces import quoted, small
 from gui.look.theme import Appearance
-from gui.promises.marked import LEADING, Marked, Words
+from gui.promises.marked import LEADING, Words
 from gui.promises.model import PromisesModel
 from gui.promises.names import colour, told
+from gui.promises.typesetting import LINES, Typesetting
 from gui.widgets.text_block import TextBlock
 
-PADDING, LINES = 8, 2
+PADDING = 8
 _DOT, _BESIDE = 7, 14
 _ROOM = 8
 _MARK = 12
@@ -31,6 +32,7 @@ class PromisesDelegate(QStyledItemDelegate):
 
     def set_anew(self) -> None:
         """Take the appearance's faces."""
+        self._typesetting = Typesetting(self._appearance.theme.accent)
         self._face = quoted(self._appearance.page_font)
         self._line = QFontMetrics(self._face).height() * LEADING
 
@@ -41,11 +43,13 @@ class PromisesDelegate(QStyledItemDelegate):
 
     def height(self, row: int, width: int, beside: int) -> int:
         """How high a row is, by the widths of its clauses and its reason: what is long has two lines."""
-        one, metrics = self._model.rows[row], QFontMetrics(self._face)
+        one, advance = self._model.rows[row], self._typesetting.advance
         clauses = (self._model.words(one, column) for column in ("promise", "outcome"))
-        widest = max(metrics.horizontalAdvance(words.text) if words else 0 for words in clauses)
-        reason = QFontMetrics(small(self._table.font())).horizontalAdvance(told(one, "why"))
-        is_long = widest > width - 2 * PADDING - _MARK or (beside and reason > beside - 2 * PADDING)
+        room = width - 2 * PADDING - _MARK
+        is_long = any(words and advance(words.text, self._face) > room for words in clauses)
+        if not is_long and beside:
+            reason = advance(told(one, "why"), small(self._table.font()))
+            is_long = reason > beside - 2 * PADDING
         return self.tallest if is_long else round(self._line) + 2 * _ROOM
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -70,9 +74,8 @@ class PromisesDelegate(QStyledItemDelegate):
         elif column == "verdict":
             self._paint_verdict(painter, room, row, option)
         elif column in ("why", "outcome"):
-            self._set_plain(
-                painter, room, TextBlock(told(one, column), small(option.font), room.width(), most=LINES)
-            )
+            reason = self._typesetting.plain(told(one, column), small(option.font), room.width())
+            self._set_plain(painter, room, reason)
         else:
             painter.setFont(option.font)
             painter.setPen(theme.mute)
@@ -81,7 +84,7 @@ class PromisesDelegate(QStyledItemDelegate):
     def _set(self, painter: QPainter, room: QRect, words: Words) -> None:
         """Set words on some lines in the middle of the room."""
         theme = self._appearance.theme
-        marked = Marked(words, painter.font(), room.width(), theme.accent, LINES)
+        marked = self._typesetting.marked(words, painter.font(), room.width())
         top = room.top() + max(0, (room.height() - marked.height) // 2)
         painter.save()
         painter.setClipRect(room)

@@ -1,5 +1,6 @@
 """Words of a report with a figure marked in them, set in lines."""
 
+import re
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF
@@ -8,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharForma
 from core.document.span import Span
 
 LEADING = 1.12
+_BLANK = re.compile(r"\s")
 _BEFORE = 0.6
 """The share of the room that words before the figure have, where not all have room."""
 
@@ -21,8 +23,7 @@ class Words(NamedTuple):
 
 def words_at(text: str, span: Span, figure: Span) -> Words:
     """The words of a span without breaks, character by character, with the figure in it."""
-    plain = "".join(" " if sign.isspace() else sign for sign in span.of(text))
-    return Words(plain, figure.within(span).shifted(-span.start))
+    return Words(_BLANK.sub(" ", span.of(text)), figure.within(span).shifted(-span.start))
 
 
 def shortened(words: Words, most: int) -> Words:
@@ -48,6 +49,7 @@ class Marked:
             fits = int(width / max(1.0, QFontMetricsF(font).horizontalAdvance("国"))) * most - 1
             words = shortened(words, max(2, fits))
         self._layout = QTextLayout(words.text, font)
+        self._layout.setCacheEnabled(True)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout.setTextOption(option)

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from core.analysis.promises.promise import Told
+from core.document.span import Span
 from core.exporting.cells import Cell
 from core.text.regions import Region
 from core.workspace.promise_links import Outcome, Pair
@@ -30,11 +31,13 @@ class PromisesModel(QAbstractTableModel):
         self.rows: list[Outcome] = []
         self._wanted = Wanted()
         self._order: tuple[Column, bool] = ("promise", False)
+        self._known: dict[tuple[Span, Span, str], Words] = {}
 
     def show(self, looked: Looked | None, outcomes: Sequence[Outcome]) -> None:
         """Show what became of the promises of two reports."""
         self.pair, self.all = looked.pair if looked else None, outcomes
         self.are_traditional = looked.are_traditional if looked else (False, False)
+        self._known.clear()
         self._arrange()
 
     def narrow(self, wanted: Wanted) -> None:
@@ -45,8 +48,9 @@ class PromisesModel(QAbstractTableModel):
 
     def order(self, by: Column, *, descending: bool) -> None:
         """Show them in another order."""
-        self._order = by, descending
-        self._arrange()
+        if (by, descending) != self._order:
+            self._order = by, descending
+            self._arrange()
 
     def words(self, one: Outcome, column: Column) -> Words | None:
         """The clause that a cell shows, with its figure; None where it says something else."""
@@ -105,7 +109,10 @@ class PromisesModel(QAbstractTableModel):
         return None
 
     def _words(self, told: Told, text: str) -> Words:
-        words = words_at(text, told.span, told.figure.span)
+        key = told.span, told.figure.span, text
+        words = self._known.get(key)
+        if words is None:
+            words = self._known[key] = words_at(text, told.span, told.figure.span)
         return words._replace(text=self.script.of(words.text))
 
     def _row(self, one: Outcome) -> Sequence[Cell]:

@@ -1,7 +1,7 @@
 """The table of promises: a click on a head sorts, a double click or Enter leads to a sentence."""
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from core.document.span import Span
@@ -39,6 +39,7 @@ class PromisesTable(RowsTable):
         super().__init__(parent)
         self.promises = PromisesModel(script, self)
         self._sorted: tuple[Column, bool] = ("promise", False)
+        self._is_measured = False
         self.setModel(self.promises)
         self._painting = PromisesDelegate(self.promises, appearance, self)
         self.setItemDelegate(self._painting)
@@ -116,6 +117,13 @@ class PromisesTable(RowsTable):
         super().leaveEvent(event)
         self._hover(-1)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._is_measured:
+            self._set_heights()
+            self.updateGeometries()
+            self.scrollTo(self.currentIndex())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._share_width()
@@ -159,12 +167,20 @@ class PromisesTable(RowsTable):
         self._set_heights()
 
     def _set_heights(self) -> None:
+        """Give each row its height; unseen, the table has no width yet that it could be measured by."""
+        self._is_measured = self.horizontalHeader().isVisible()
+        if not self._is_measured:
+            return
         why = COLUMNS.index("why")
         beside = 0 if self.isColumnHidden(why) else self.columnWidth(why)
         width, rows = self.columnWidth(0), self.promises.rows
-        self.verticalHeader().setDefaultSectionSize(self._painting.tallest)
+        side, tallest = self.verticalHeader(), self._painting.tallest
+        if side.defaultSectionSize() != tallest:
+            side.setDefaultSectionSize(tallest)
         for row in range(len(rows) if len(rows) <= _MEASURED else 0):
-            self.setRowHeight(row, self._painting.height(row, width, beside))
+            height = self._painting.height(row, width, beside)
+            if height != side.sectionSize(row):
+                side.resizeSection(row, height)
 
     def _width(self, column: Column) -> int:
         metrics = self.fontMetrics()
