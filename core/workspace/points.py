@@ -77,15 +77,13 @@ class Stating:
     def taking_in(self) -> Iterator[tuple[int, int]]:
         """Have all points taken in that are lacking, a text's at each step: so many of how many are done.
 
-        They are written down whenever there are enough of them, and in the end.
+        Several may be at it in turn: none does again what another did.
         """
         lacking = self.bring()
-        for done, one in enumerate(self.feed(lacking)):
+        for done, text in enumerate(lacking):
             yield done, len(lacking)
-            self.kept.add(one)
-            if self.kept.is_full:
-                self.kept.save()
-        self.kept.save()
+            for one in self.feed([text] if self.kept.lacks(text) else ()):
+                self.kept.add(one)
 
     def points(
         self, measures: Iterable[str], texts: Iterable[TextId], form: Form | None = None

@@ -6,6 +6,7 @@ from time import perf_counter
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 
+from core.workspace.indexing import Indexed
 from core.workspace.workspace import Workspace
 from core.workspace.years import Through, through_years
 from gui.analysis.table import WordsTable
@@ -73,7 +74,7 @@ class Uses(QObject):
             self._later.start()
 
 
-def _some(beside: Beside, phrases: Sequence[str], workspace: Workspace) -> dict[str, Through] | None:
+def _some(beside: Beside[Indexed], phrases: Sequence[str], workspace: Workspace) -> dict[str, Through] | None:
     """The years of the first phrases; None as long as the index has first to be made."""
     there = beside.of(workspace)
     if len(there.bring()) > _MOST_LACKING:

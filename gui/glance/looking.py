@@ -18,7 +18,8 @@ from core.workspace.series import quotes
 from core.workspace.workspace import Workspace
 from gui.glance import PAGE
 from gui.promises.asking import Asking as Promising
-from gui.series.stating import Beside, Run, Step
+from gui.search.beside import Beside
+from gui.series.stating import Run, Step
 from gui.session.adding import adding_of
 from gui.session.jobs import Worker
 from gui.session.memory import memory_of
@@ -50,7 +51,7 @@ class Looking(QObject):
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self._session, self._library, self._beside = session, session.library, Beside()
+        self._session, self._library, self._beside = session, session.library, Beside(Stating)
         self._worker = Worker("glance", session.library.tell, self)
         self._memory = memory_of(session)
         self.meant = meant_said(self._memory.of(PAGE))

@@ -42,7 +42,7 @@ REMEMBERED = 100
 class _Run:
     """A search under way, taken on by the library's thread, a little at a time."""
 
-    def __init__(self, asked: Asked, beside: Beside, at: Places | None) -> None:
+    def __init__(self, asked: Asked, beside: Beside[Indexed], at: Places | None) -> None:
         self._asked, self._beside, self._at = asked, beside, at
         self._there: Indexed | None = None
         self._answers: Iterator[Answer] = iter(())
@@ -107,7 +107,7 @@ class Searching(QObject):
         super().__init__(session)
         self._session = session
         self._sorter = Worker("search", session.library.tell, self)
-        self.beside = Beside()
+        self.beside = Beside(Indexed)
         self.asked: Asked | None = None
         self.at: Places | None = None
         self.problem: Problem | None = None

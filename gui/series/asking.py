@@ -14,9 +14,10 @@ from core.document.text_id import TextId
 from core.workspace.points import Stating
 from core.workspace.series import Answer, Asked, Said, answer, measures_of, quotes
 from core.workspace.workspace import Workspace
+from gui.search.beside import Beside
 from gui.series import PAGE
 from gui.series.prepared import Prepared, prepared
-from gui.series.stating import Beside, Run, Step
+from gui.series.stating import Run, Step
 from gui.session.memory import memory_of
 from gui.session.session import Session
 from gui.session.trail import Location
@@ -39,7 +40,7 @@ class SeriesAsking(QObject):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._library, self._memory = session.library, memory_of(session)
-        self._beside = Beside()
+        self._beside = Beside(Stating)
         kept = self._memory.of(PAGE)
         measure = kept.get("measure")
         self.asked = Asked(measure if isinstance(measure, str) else "", corpus_said(kept.get("corpus")))

@@ -3,26 +3,12 @@
 from collections.abc import Callable, Iterator
 from typing import Generic, NamedTuple, TypeVar
 
-from core.library.library import Library
 from core.workspace.points import Stating
 from core.workspace.workspace import Workspace
+from gui.search.beside import Beside
 from gui.search.searching import SLICE_SECONDS, in_slices
 
 T = TypeVar("T")
-
-
-class Beside:
-    """The points beside the library that is open, whichever that is; used on the library's thread only."""
-
-    def __init__(self) -> None:
-        self._library: Library | None = None
-        self._there: Stating | None = None
-
-    def of(self, workspace: Workspace) -> Stating:
-        """What is beside a library."""
-        if self._there is None or workspace.library is not self._library:
-            self._library, self._there = workspace.library, Stating(workspace.library)
-        return self._there
 
 
 class Step(NamedTuple, Generic[T]):
@@ -36,7 +22,7 @@ class Step(NamedTuple, Generic[T]):
 class Run(Generic[T]):
     """A question under way, taken on by the library's thread, a little at a time."""
 
-    def __init__(self, beside: Beside, answer: Callable[[Stating], T]) -> None:
+    def __init__(self, beside: Beside[Stating], answer: Callable[[Stating], T]) -> None:
         self._beside, self._answer = beside, answer
         self._steps: Iterator[tuple[int, int]] = iter(())
         self._there: Stating | None = None
@@ -47,6 +33,8 @@ class Run(Generic[T]):
         if there is not self._there:
             self._there, self._steps = there, there.taking_in()
         told, is_last = in_slices(self._steps, SLICE_SECONDS)
+        if is_last or there.kept.is_full:
+            there.kept.save()
         if not is_last:
             return Step(*told[-1])
         there.bring()

@@ -270,7 +270,9 @@ class Application(QObject):
 
     def _connect(self) -> None:
         from gui.window.commands import connect  # noqa: PLC0415 - not before the first paint
+        from gui.window.kept_up import KeptUp  # noqa: PLC0415 - likewise
 
+        KeptUp(self.session, self)
         connect(self.window.actions_, self.window, self.session, self)
         if self._settings.refused:
             self.session.said.emit(self.tr("Settings that could not be read are as at first."))

@@ -63,6 +63,10 @@ class Points:
                 del self._lacking[stated.text]
                 self._loose[stated.text] = stated
 
+    def lacks(self, text: TextId) -> bool:
+        """Whether nobody has taken in yet what a text states."""
+        return text in self._lacking
+
     @property
     def is_full(self) -> bool:
         """Whether there is enough in memory for a segment of its own."""

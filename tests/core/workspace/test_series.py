@@ -3,12 +3,15 @@ from pathlib import Path
 
 import pytest
 
+from core.analysis.series.point import Point
 from core.document.corpus import Corpus
 from core.document.correction import Correction
+from core.document.text_id import TextId
 from core.library.library import Library
+from core.workspace import points
 from core.workspace.correcting import correct
 from core.workspace.editions import keep, take_for_one
-from core.workspace.points import Stating, points_at
+from core.workspace.points import Stating, points_at, stated
 from core.workspace.series import Asked, Quote, answer, measures_said, quotes, series
 from core.workspace.trash import remove_reports
 from core.workspace.wire import answer_in, answered, question_out
@@ -57,9 +60,26 @@ def test_points_are_taken_in_a_text_at_a_time(library: Library) -> None:
     texts = [keep(library, report(year=year)) for year in (2023, 2024)]
     there = Stating(library)
     assert list(there.taking_in()) == [(0, 2), (1, 2)]
+    there.kept.save()
     points_at.cache_clear()  # as another program finds them
     assert Stating(library).bring() == []
     assert {cell.point.text for one in answer(there, Asked("GDP")).series for cell in one.cells} == set(texts)
+
+
+def test_two_that_take_points_in_share_the_work(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    texts = [keep(library, report(year=year)) for year in (2022, 2023, 2024)]
+    read: list[TextId] = []
+
+    def seen(library: Library, text: TextId) -> list[Point]:
+        read.append(text)
+        return stated(library, text)
+
+    monkeypatch.setattr(points, "stated", seen)
+    runs = (Stating(library).taking_in() for _ in range(2))
+    for _ in zip(*runs, strict=True):
+        pass
+    assert sorted(read) == sorted(texts)
+    assert Stating(library).bring() == []
 
 
 def test_versions_of_a_report_are_told_once_and_their_difference(library: Library) -> None:
