@@ -185,6 +185,8 @@ class Asking(QObject):
         self._cancel = self._worker.run(
             partial(outcomes, looked.pair, self.about, found), self._take, self._refuse
         ).cancel
+        if not self.outcomes:  # which reports they are is shown meanwhile
+            self.changed.emit()
 
     def _take(self, outcomes: "tuple[Outcome, ...]") -> None:
         self.outcomes, self.is_running = outcomes, False

@@ -40,6 +40,7 @@ class PromisesPage(QFrame):
         self.head, self.table = Head(), PromisesTable(self._script, appearance)
         self.sentences, self._empty = Sentences(self._script, appearance), EmptyState()
         self._shown: Looked | None = None
+        self._is_other = True
         self._outcomes: tuple[Outcome, ...] = ()
         self.head.about.choose(self._asking.about)
         self._arrange()
@@ -170,15 +171,16 @@ class PromisesPage(QFrame):
         """Show which reports are asked about, and what became of the promises as soon as it is told."""
         asking = self._asking
         looked = asking.looked
-        is_other = looked is None or self._shown is None or looked.pair.texts != self._shown.pair.texts
+        if looked is None or self._shown is None or looked.pair.texts != self._shown.pair.texts:
+            self._is_other = True
         if looked is not self._shown:
             self._shown = looked
             self.head.show_pair(looked)
         if looked is None or not asking.is_running:
-            self._show_outcomes(is_other=is_other)
+            self._show_outcomes()
         self._tell()
 
-    def _show_outcomes(self, *, is_other: bool) -> None:
+    def _show_outcomes(self) -> None:
         asking, looked = self._asking, self._asking.looked
         if asking.outcomes is self._outcomes and not asking.wanted:
             return
@@ -186,7 +188,8 @@ class PromisesPage(QFrame):
         self._outcomes = asking.outcomes
         self.head.count(counted(asking.outcomes))
         self.table.promises.show(looked, asking.outcomes)
-        if is_other and looked is not None and asking.outcomes:
+        if self._is_other and looked is not None and asking.outcomes:
+            self._is_other = False
             is_later = looked.is_later or (asking.wanted is not None and asking.is_wanted_later)
             self.head.order.choose("outcome" if is_later else "promise")
             self._order()
