@@ -19,7 +19,7 @@ ONE = """慈溪市2024年政府工作报告
 """
 TWO = """慈溪市2025年政府工作报告
 一、2024年工作回顾
-全市生产总值增长5.7%。新增停车泊位310个。
+全市生产总值增长5.7%。新增停车设施310个。
 二、2025年工作安排
 全市生产总值增长6%。
 """
@@ -53,7 +53,7 @@ def test_promises_of_two_files_are_told_with_their_verdicts(
     growth, forest, parking, counts = capsys.readouterr().out.splitlines()
     assert growth.split("\t")[:4] == ["missed", "certain", "全市生产总值增长6%左右", "全市生产总值增长5.7%"]
     assert forest.startswith("not reported\tnone\t完成造林1万亩\t\t")
-    assert parking.split("\t")[:4] == ["unclear", "likely", "新增停车位300个", "新增停车泊位310个"]
+    assert parking.split("\t")[:4] == ["unclear", "likely", "新增停车位300个", "新增停车设施310个"]
     assert counts == "3 promises, 1 missed, 1 not reported, 1 unclear"
 
 
