@@ -23,6 +23,8 @@ from tests.torture.writer import KINDS
 
 FILES, EACH = 400, 60
 """Files there are, and those of them that one run is asked to add."""
+WITHIN = 0.06
+"""Seconds in which it is killed: before it has added them all."""
 PLACES = ("北仑区", "鄞州区", "慈溪市", "余姚市", "象山县")
 LINE = "第{0}项：{1}实施重点项目{0}个，完成投资{2}亿元，增长{3}%。"
 
@@ -41,7 +43,7 @@ def _at_random(files: list[Path], times: int, how: str) -> Verdict:
     def killed(path: Path, chance: Random) -> list[str]:
         first = chance.randrange(FILES - EACH)
         some = files[first : first + EACH]
-        return killed_after(chance.random() * 0.25, lambda said: _add(path, some, how, said))
+        return killed_after(chance.random() * WITHIN, lambda said: _add(path, some, how, said))
 
     with patch.object(adding, "Readers", Here):
         done = killed_often(times, lambda path: Library.open(path).store.close(), killed, _judge)
