@@ -1,10 +1,6 @@
 """Two reports compared: which figures say something else, what stands in one only, which version is meant."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
-
-import pytest
 
 from core.document.original import Original
 from core.document.report import Report
@@ -49,12 +45,6 @@ def test_a_paragraph_that_stands_in_one_only() -> None:
 def test_the_other_script_without_markers_on_other_lines_is_no_difference() -> None:
     other = convert(TEXT, "traditional").replace("“三清”1行動", "「三清」行動").replace("。", "。\n  ")
     assert said(read(TEXT), read(other)) == []
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with Library.open(tmp_path / "library.sqlite") as library:
-        yield library
 
 
 def test_a_version_is_compared_with_the_one_before_and_the_first_with_the_second(library: Library) -> None:

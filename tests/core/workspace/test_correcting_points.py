@@ -1,6 +1,3 @@
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from core.document.point_correction import AS_STATED, PointCorrection
@@ -17,12 +14,6 @@ from core.workspace.trash import empty_trash, remove_reports
 from tests.core.analysis.series.reports import OUTCOME, report
 
 GDP = "地区生产总值"
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with Library.open(tmp_path / "library.sqlite") as library:
-        yield library
 
 
 @pytest.fixture

@@ -1,8 +1,4 @@
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
-
-import pytest
 
 from core.document.corpus import EVERYTHING, Corpus
 from core.document.report import PlaceLevel
@@ -13,12 +9,6 @@ from core.workspace.counting import Against, Counting, Target, compared_with, co
 from core.workspace.editions import keep
 from core.workspace.wire import answer_in, answered, question_out
 from tests.small_report import REPORT
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with Library.open(tmp_path / "library.sqlite") as library:
-        yield library
 
 
 def kept(library: Library, place: str | None, level: PlaceLevel, year: int) -> TextId:

@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from random import Random
@@ -19,12 +18,6 @@ from core.workspace.listed import listed
 from core.workspace.reading import read_file
 from tests.core.library.hand import add, keep
 from tests.small_report import REPORT, TEXT, at
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with Library.open(tmp_path / "library.sqlite") as library:
-        yield library
 
 
 def sourced(report: Report, number: int) -> Report:

@@ -1,4 +1,3 @@
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -26,13 +25,6 @@ from core.workspace.workspace import Workspace
 from tests.small_report import LINES, REPORT, at
 
 SMALL = Path("small.txt")
-
-
-@pytest.fixture
-def workspace(tmp_path: Path) -> Iterator[Workspace]:
-    workspace = Workspace(tmp_path / "library.sqlite")
-    yield workspace
-    workspace.library.store.close()
 
 
 @pytest.fixture

@@ -1,8 +1,3 @@
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from core.document.text_id import TextId
 from core.library.library import Library
 from core.workspace.editions import keep
@@ -10,12 +5,6 @@ from core.workspace.glance import Meant, glances
 from core.workspace.glance_verdicts import verdicts_of
 from core.workspace.promise_links import outcomes, pair_of
 from tests.core.analysis.series.reports import report
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with Library.open(tmp_path / "library.sqlite") as library:
-        yield library
 
 
 def verdicts(library: Library) -> list[tuple[str, str]]:

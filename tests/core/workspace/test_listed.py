@@ -1,6 +1,4 @@
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -13,12 +11,6 @@ from core.understanding.gazetteer import path_of
 from core.workspace.listed import chosen, listed, places_of, select
 from tests.core.library.conftest import report_of
 from tests.core.library.hand import keep
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with Library.open(tmp_path / "library.sqlite") as library:
-        yield library
 
 
 def row(

@@ -1,8 +1,5 @@
 """Which reports are laid beside each other, and what a reader settles of their promises."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from core.document.problem import Problem
@@ -25,13 +22,6 @@ from tests.core.analysis.promises.small import earlier, later, report
 
 PROMISED = "城镇新增就业3000人。改造老旧小区50个。地区生产总值增长6%左右。"
 REPORTED = "城镇新增就业3200人。改造城镇老旧小区1.2万户。地区生产总值增长5.9%。"
-
-
-@pytest.fixture
-def workspace(tmp_path: Path) -> Iterator[Workspace]:
-    workspace = Workspace(tmp_path / "library.sqlite")
-    yield workspace
-    workspace.library.store.close()
 
 
 @pytest.fixture

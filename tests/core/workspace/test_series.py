@@ -1,6 +1,3 @@
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from core.analysis.series.point import Point
@@ -16,12 +13,6 @@ from core.workspace.series import Asked, Quote, answer, measures_said, quotes, s
 from core.workspace.trash import remove_reports
 from core.workspace.wire import answer_in, answered, question_out
 from tests.core.analysis.series.reports import OUTCOME, PLAN, report
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with Library.open(tmp_path / "library.sqlite") as library:
-        yield library
 
 
 def growth(library: Library, asked: Asked) -> list[tuple[str, str, int | None, float]]:

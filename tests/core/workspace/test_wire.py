@@ -1,7 +1,6 @@
 """Questions about a library and their answers, as they travel between two processes."""
 
 import json
-from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from random import Random
@@ -33,12 +32,6 @@ from tests.torture.mutations import mutated_bytes, mutated_json, mutated_number
 from tests.torture.notes import made
 
 MARK = Mark(Span(2, 5), "blue", "注\n“二”", ("经济", "a/b"))
-
-
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    with Library.open(tmp_path / "library.sqlite") as library:
-        yield library
 
 
 def test_what_is_answered_from_afar_is_what_is_answered_here(library: Library) -> None:
