@@ -5,7 +5,16 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPaintEngine,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPolygonF,
+)
 
 from gui.charts.bars import Columns, Rows
 from gui.charts.data import GAP, Box, Data, Kind, Label, Layout, Mark, Rule, Tone
@@ -90,8 +99,7 @@ class ChartDrawing:
         for rule in self.layout.rules(top, bottom):
             self._paint_rule(painter, rule)
         for label in self.layout.labels(top, bottom):
-            painter.setPen(self._tone(label.tone))
-            self._write(painter, label)
+            self._paint_label(painter, label)
         if self._kind in _BARS:
             self._paint_bars(painter, top, bottom)
         else:
@@ -162,7 +170,7 @@ class ChartDrawing:
         theme, line, left_side = self._appearance.theme, self._line, int(Qt.AlignmentFlag.AlignLeft)
         wide = 10_000.0
         painter.setPen(theme.mute)
-        painter.drawText(QRectF(0, 0, wide, line), left_side, unit)
+        self._write(painter, QRectF(0, 0, wide, line), left_side, unit)
         for (name, group, is_dashed), (row, left) in zip(self._key, self._key_places, strict=True):
             top = line + GAP + row * (line + 2)
             middle = round(top + line / 2) + 0.5
@@ -174,7 +182,7 @@ class ChartDrawing:
             if group < 0:
                 self._paint_mark(painter, QPointF(left + _SAMPLE / 2, middle), colour, is_dashed, True)
             painter.setPen(theme.ink)
-            painter.drawText(QRectF(left + _SAMPLE + GAP, top, wide, line), left_side, name)
+            self._write(painter, QRectF(left + _SAMPLE + GAP, top, wide, line), left_side, name)
 
     def _paint_rule(self, painter: QPainter, rule: Rule) -> None:
         theme = self._appearance.theme
@@ -189,12 +197,23 @@ class ChartDrawing:
                 x1 = x2 = round(x1) + 0.5
         painter.drawLine(QPointF(x1, y1), QPointF(x2, y2))
 
-    def _write(self, painter: QPainter, label: Label) -> None:
+    def _paint_label(self, painter: QPainter, label: Label) -> None:
         words = label.words
         if label.is_cut:
             words = self._metrics.elidedText(words, Qt.TextElideMode.ElideRight, label.box.width + 1)
         flags = _SIDES[label.side] | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
-        painter.drawText(_rect(label.box), int(flags), words)
+        painter.setPen(self._tone(label.tone))
+        self._write(painter, _rect(label.box), int(flags), words)
+
+    def _write(self, painter: QPainter, room: QRectF, flags: int, words: str) -> None:
+        """Write a line; in a PDF file as outlines, because Qt names radicals there for characters."""
+        if painter.paintEngine().type() != QPaintEngine.Type.Pdf:
+            painter.drawText(room, flags, words)
+            return
+        place, outlines = self._metrics.boundingRect(room, flags, words), QPainterPath()
+        outlines.setFillRule(Qt.FillRule.WindingFill)
+        outlines.addText(place.left(), place.top() + self._metrics.ascent(), painter.font(), words)
+        painter.fillPath(outlines, painter.pen().color())
 
     def _paint_bars(self, painter: QPainter, top: int, bottom: int) -> None:
         theme = self._appearance.theme

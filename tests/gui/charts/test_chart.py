@@ -1,6 +1,8 @@
 """A chart tells its values to eye, pointer, keyboard and screen reader, and leads on from each."""
 
 import pytest
+from pypdfium2 import PdfDocument
+from pypdfium2.raw import FPDF_PAGEOBJ_PATH
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QScrollArea
@@ -96,6 +98,17 @@ def test_rows_that_scroll_come_into_view(qtbot: QtBot) -> None:
 @pytest.mark.parametrize(("ending", "sign"), [(".svg", b"<?xml"), (".png", b"\x89PNG"), (".pdf", b"%PDF")])
 def test_it_is_a_picture_for_a_file(qtbot: QtBot, ending: str, sign: bytes) -> None:
     assert chart(qtbot, "lines").picture(ending).startswith(sign)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_pdf_file_has_outlines_and_no_radicals_in_the_place_of_words(qtbot: QtBot, kind: Kind) -> None:
+    made, paths = chart(qtbot, kind), list[int]()
+    for unit in ("人均", ""):
+        made.show_data(of_values(("生产", "高新"), [("工业", (2.0, 3.0))]), kind, unit, tell)
+        page = PdfDocument(made.picture(".pdf"))[0]
+        assert page.get_textpage().get_text_range() == ""
+        paths.append(sum(one.type == FPDF_PAGEOBJ_PATH for one in page.get_objects()))
+    assert paths[0] > paths[1]
 
 
 def test_it_is_copied_as_a_picture(qtbot: QtBot) -> None:
