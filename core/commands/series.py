@@ -113,12 +113,12 @@ def _lines(series: Series) -> Iterator[str]:
 
 def _time(cell: Cell) -> tuple[int, int, str]:
     """The time of a cell, and how a column is headed that is of it."""
-    first, last = cell.from_year or cell.to_year or 0, cell.to_year or 0
+    first, last = cell.from_year or 0, cell.to_year or 0
     if cell.year is not None:
         return last, last, str(last)
     if cell.horizon == "until":
         return last, 9999, f"by {last or _UNSURE}"
-    years = f"{first or _UNSURE}-{last or _UNSURE}"
+    years = f"{first or _UNSURE}-{last or _UNSURE}" if first or last else "several years"
     return (last, 9997, f"{years} a year") if cell.point.average else (last, 9998, years)
 
 

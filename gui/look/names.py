@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from core.document.annotation import COLOURS, Colour, OperationKind
 from core.document.difference import SENTENCES, Difference
 from core.document.difference import Kind as DifferenceKind
-from core.document.report import Figure, FigureKind, PlaceLevel
+from core.document.report import Figure, FigureKind, Horizon, PlaceLevel
 
 LONGEST = 24
 """Characters that are told of what differs; of more the first and the last."""
@@ -128,8 +128,12 @@ def time_name(figure: Figure) -> str:
     """Over which time a figure holds: 2025, 2021–2025, by 2030; nothing where the report does not say."""
     if figure.horizon is None:
         return ""
-    first, last = figure.from_year, figure.to_year
-    if figure.horizon == "until" and last:
+    return years_name(figure.horizon, figure.from_year, figure.to_year)
+
+
+def years_name(horizon: Horizon, first: int | None, last: int | None) -> str:
+    """A year, several years, or the time until one, as far as the first and the last are known."""
+    if horizon == "until" and last:
         words = QCoreApplication.translate("Time", "by {year}")
     elif first and first == last:
         words = QCoreApplication.translate("Time", "{year}")
@@ -144,7 +148,7 @@ def time_name(figure: Figure) -> str:
             "year": QCoreApplication.translate("Time", "one year"),
             "multi": QCoreApplication.translate("Time", "several years"),
             "until": QCoreApplication.translate("Time", "in future"),
-        }[figure.horizon]
+        }[horizon]
     return words.format(first=first, year=last)
 
 

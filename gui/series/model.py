@@ -16,6 +16,7 @@ from core.analysis.series.point import STATUSES, Doubt, Point
 from core.analysis.series.table import Cell, Path, Series
 from core.analysis.series.words import in_words
 from core.document.report import Status
+from gui.look.names import years_name
 
 Index = QModelIndex | QPersistentModelIndex
 _ROLE = Qt.ItemDataRole
@@ -40,7 +41,7 @@ def status_name(status: Status) -> str:
 
 def time_of(cell: Cell) -> Time:
     """The column that a cell stands in."""
-    last, first = cell.to_year or _NEVER, cell.from_year or cell.to_year or 0
+    last, first = cell.to_year or _NEVER, cell.from_year or 0
     if cell.year is not None:
         return Time(last, last)
     return Time(last, _UNTIL) if cell.horizon == "until" else Time(last, first + _SEVERAL, cell.point.average)
@@ -48,12 +49,12 @@ def time_of(cell: Cell) -> Time:
 
 def time_name(time: Time) -> str:
     """How a time is written: 2025, 2021–2025, a year of them, or by 2030."""
-    last = UNSURE if time.last == _NEVER else str(time.last)
+    last = None if time.last == _NEVER else time.last
     if time.first == _UNTIL:
-        return _said("By {year}").format(year=last)
+        return years_name("until", None, last)
     if time.first < _SEVERAL:
-        return last
-    years = f"{time.first - _SEVERAL or UNSURE}–{last}"
+        return years_name("year", last, last)
+    years = years_name("multi", time.first - _SEVERAL or None, last)
     return _said("{years}, yearly").format(years=years) if time.average else years
 
 

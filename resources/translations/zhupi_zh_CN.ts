@@ -5071,10 +5071,6 @@ Several words: all in one paragraph · "…": exactly so · -word: not in the pa
   <context>
     <name>Series</name>
     <message>
-      <source>By {year}</source>
-      <translation>到 {year} 年</translation>
-    </message>
-    <message>
       <source>Result</source>
       <translation>完成</translation>
     </message>
