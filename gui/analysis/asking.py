@@ -2,9 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Self
-
-from PySide6.QtCore import QObject, Signal
 
 from core.analysis.sample import Sample
 from core.analysis.tables import Lead
@@ -18,6 +15,7 @@ from core.workspace.words import Meant, Question, completed, meant
 from core.workspace.workspace import Workspace
 from gui.analysis import PAGE
 from gui.session.adding import adding_of
+from gui.session.asker import Asker
 from gui.session.jobs import Worker
 from gui.session.session import Session
 from gui.session.trail import Location
@@ -28,56 +26,32 @@ AT_ONCE = 4
 """Reports that the library is asked for in one go, some milliseconds each: edits have not to wait."""
 
 
-class Asking(QObject):
-    """One question at a time, counted in another process; another question ends it.
-
-    `changed` tells that something else is asked, how far it is, or that it is answered.
-    """
-
-    changed = Signal()
+class Asking(Asker):
+    """Has what is asked counted in another process."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self._library = session.library
         self._worker = Worker("words", session.library.tell, self)
         self._apart = apart = CountingApart()
         self.destroyed.connect(lambda: apart.close())
         self.question: Question | None = None
         self.answer: Answer | None = None
-        self.problem: Problem | None = None
-        self.is_running = self.is_stopped = self.is_stale = False
-        self.done = self.total = 0
-        self._is_old = False
+        self.is_stale = self._is_old = False
         self._meant: Meant | None = None
         self._complete = Question()
-        self._cancel: Callable[[], None] = lambda: None
         for signal in (session.reports_changed, adding_of(session).ended):
             signal.connect(self._grow_old)
 
-    @classmethod
-    def of(cls, session: Session) -> Self:
-        """The questions of a session."""
-        return session.findChild(cls) or cls(session)
-
     def ask(self, question: Question) -> None:
         """Answer this, and nothing any more that was asked before."""
-        self._cancel()
+        self._begin_anew()
         question = question._replace(most=question.most or MOST)
-        self.question, self.answer, self.problem = question, None, None
-        self.is_running, self.is_stopped, self.is_stale = True, False, False
-        self.done = self.total = 0
+        self.question, self.answer, self.is_stale = question, None, False
         if self._is_old:
             self._is_old = False
             self._worker.run(self._apart.close)
         self._ask_library(partial(_complete, question), self._begin)
         self.changed.emit()
-
-    def stop(self) -> None:
-        """Count no more; what was asked can be asked again."""
-        if self.is_running:
-            self._cancel()
-            self.is_running, self.is_stopped = False, True
-            self.changed.emit()
 
     def look_again(self) -> None:
         """See whether what was asked is about other reports now."""
@@ -159,16 +133,6 @@ class Asking(QObject):
     def _take(self, answer: Answer) -> None:
         self.answer, self.is_running = answer, False
         self.changed.emit()
-
-    def _refuse(self, error: Exception) -> None:
-        self.is_running = False
-        if not isinstance(error, Problem):
-            raise error
-        self.problem = error
-        self.changed.emit()
-
-    def _ask_library(self, work: Callable[[Workspace], object], done: Callable[..., None]) -> None:
-        self._cancel = self._library.ask(work, done, self._refuse).cancel
 
     def _grow_old(self) -> None:
         """What is held may be of reports that are other now."""

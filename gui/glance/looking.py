@@ -1,13 +1,10 @@
 """Which places are looked at, and what their reports say; it outlives the page that shows it."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
-from typing import Any, NamedTuple, Self
-
-from PySide6.QtCore import QObject, Signal
+from typing import Any, NamedTuple
 
 from core.analysis.series.point import Point
-from core.document.problem import Problem
 from core.document.span import Span
 from core.document.text_id import TextId
 from core.workspace.glance import Glance, Glances, Meant, glances_of
@@ -18,8 +15,7 @@ from core.workspace.series import quotes
 from core.workspace.workspace import Workspace
 from gui.glance import PAGE
 from gui.promises.asking import Asking as Promising
-from gui.search.beside import Beside
-from gui.series.stating import Run, Step
+from gui.series.stating import StatingAsker
 from gui.session.adding import adding_of
 from gui.session.jobs import Worker
 from gui.session.memory import memory_of
@@ -41,34 +37,19 @@ class Found(NamedTuple):
     verdicts: Verdicts = {}  # noqa: RUF012 - nobody changes it
 
 
-class Looking(QObject):
-    """One question at a time, answered off the GUI thread; another one ends it.
-
-    `changed` tells that something else is asked, how far it is, or that it is answered.
-    """
-
-    changed = Signal()
+class Looking(StatingAsker):
+    """What is looked at in a session."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self._session, self._library, self._beside = session, session.library, Beside(Stating)
         self._worker = Worker("glance", session.library.tell, self)
         self._memory = memory_of(session)
         self.meant = meant_said(self._memory.of(PAGE))
         self.found: Found | None = None
-        self.problem: Problem | None = None
-        self.is_running = self.is_stopped = False
         self.is_old = False
         self._judged: tuple[Meant, tuple[int, int]] | None = None
-        self.done = self.total = 0
-        self._cancel: Callable[[], None] = lambda: None
         for signal in (session.reports_changed, adding_of(session).ended):
             signal.connect(self._grow_old)
-
-    @classmethod
-    def of(cls, session: Session) -> Self:
-        """What is looked at in a session."""
-        return session.findChild(cls) or cls(session)
 
     def look(self, meant: Meant) -> None:
         """Look at these, and at nothing any more that was asked before."""
@@ -80,36 +61,16 @@ class Looking(QObject):
 
     def look_again(self) -> None:
         """See what the reports say now; till then what was said before stays."""
-        self._cancel()
-        self.problem, self.is_running, self.is_stopped, self.is_old = None, False, False, False
-        self.done = self.total = 0
-        if self.meant.places or self.meant.reports:
-            self.is_running = True
-            self._go_on(Run(self._beside, partial(_look, self.meant)))
-        self.changed.emit()
-
-    def stop(self) -> None:
-        """Wait no longer."""
+        self._begin_anew(is_running=bool(self.meant.places or self.meant.reports))
+        self.is_old = False
         if self.is_running:
-            self._cancel()
-            self.is_running, self.is_stopped = False, True
-            self.changed.emit()
-
-    def _go_on(self, run: Run[Found]) -> None:
-        def take(step: Step[Found]) -> None:
-            if step.answer is None:
-                self._go_on(run)
-                self._tell(step.done, step.total)
-            else:
-                self._take(step.answer)
-
-        self._cancel = self._library.ask(run.go_on, take, self._refuse).cancel
+            self._ask_points(partial(_look, self.meant), self._take)
+        self.changed.emit()
 
     def _take(self, found: Found) -> None:
         before = self.found
         if before is None or found[:2] != before[:2]:
             self.found = found
-        self.is_running = False
         self.changed.emit()
         if self._judged != (self.meant, found.stamp):
             self._judge(found, [place for place in found.glances.places if place.before], {})
@@ -137,18 +98,6 @@ class Looking(QObject):
             return pair_of(workspace.library, place.before or TextId(""), place.report or TextId(""))
 
         self._library.ask(pair, judge, lambda _: None)  # without verdicts, where it cannot be read
-
-    def _tell(self, done: int, total: int) -> None:
-        if (done, total) != (self.done, self.total):
-            self.done, self.total = done, total
-            self.changed.emit()
-
-    def _refuse(self, error: Exception) -> None:
-        self.is_running = False
-        if not isinstance(error, Problem):
-            raise error
-        self.problem = error
-        self.changed.emit()
 
     def _grow_old(self) -> None:
         self.is_old = True

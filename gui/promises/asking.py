@@ -3,12 +3,9 @@
 from collections.abc import Callable, Sequence
 from decimal import Decimal
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple, Self
-
-from PySide6.QtCore import QObject, Signal
+from typing import TYPE_CHECKING, NamedTuple
 
 from core.document.annotation import Changes
-from core.document.problem import Problem
 from core.document.span import Span
 from core.document.text_id import TextId
 from core.library.library import Library
@@ -17,6 +14,7 @@ from core.text.regions import is_traditional
 from core.workspace.edits import Edited
 from core.workspace.workspace import Workspace
 from gui.promises import PAGE
+from gui.session.asker import Asker
 from gui.session.jobs import Worker
 from gui.session.memory import memory_of
 from gui.session.session import Session
@@ -45,43 +43,31 @@ class Looked(NamedTuple):
     are_traditional: tuple[bool, bool]
 
 
-class Asking(QObject):
-    """One pair of reports at a time; it outlives the page that shows it.
+class Asking(Asker):
+    """One pair of reports at a time.
 
-    `changed` tells that something else is asked, or that it is answered, `wanted` is the figure whose row is
-    looked for: of the earlier report, or of the later one.
+    `wanted` is the figure whose row is looked for: of the earlier report, or of the later one.
     """
-
-    changed = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self._session, self._library = session, session.library
         self._worker = Worker("promises", session.library.tell, self)
         self.asked: tuple[TextId, ...] = ()
         self.looked: Looked | None = None
         self.outcomes: tuple[Outcome, ...] = ()
         self.changes = NOTHING
-        self.problem: Problem | None = None
-        self.is_running = False
         self.wanted: Span | None = None
         self.is_wanted_later = False
         self.about = _allowed(memory_of(session).of(PAGE).get("about"))
-        self._cancel: Callable[[], None] = lambda: None
         session.saving.made.connect(self._see)
-
-    @classmethod
-    def of(cls, session: Session) -> Self:
-        """The one of a session."""
-        return session.findChild(cls) or cls(session)
 
     def ask(self, texts: Sequence[TextId], wanted: Span | None = None, *, is_later: bool = False) -> None:
         """Lay two reports beside each other, or one and that of the year after or before."""
-        self._cancel()
+        self._begin_anew()
         self.asked = tuple(texts)
-        self.looked, self.outcomes, self.problem, self.changes = None, (), None, NOTHING
-        self.wanted, self.is_wanted_later, self.is_running = wanted, is_later, True
-        self._cancel = self._library.ask(partial(_look, tuple(texts)), self._count, self._refuse).cancel
+        self.looked, self.outcomes, self.changes = None, (), NOTHING
+        self.wanted, self.is_wanted_later = wanted, is_later
+        self._ask_library(partial(_look, self.asked), self._count)
         self.changed.emit()
 
     def ask_again(self) -> None:
@@ -190,13 +176,6 @@ class Asking(QObject):
 
     def _take(self, outcomes: "tuple[Outcome, ...]") -> None:
         self.outcomes, self.is_running = outcomes, False
-        self.changed.emit()
-
-    def _refuse(self, error: Exception) -> None:
-        self.is_running = False
-        if not isinstance(error, Problem):
-            raise error
-        self.problem = error
         self.changed.emit()
 
 

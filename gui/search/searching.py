@@ -1,15 +1,14 @@
 """What is looked for in all reports, and what was found of it so far; it outlives the page that shows it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from time import perf_counter
-from typing import NamedTuple, Self, TypeVar
+from typing import NamedTuple, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from core.document.corpus import EVERYTHING, Corpus, Where
-from core.document.problem import Problem
 from core.document.span import Span
 from core.document.text_id import TextId
 from core.search.concordance import Line
@@ -22,6 +21,7 @@ from gui.search import PAGE
 from gui.search.arranging import Arrangement, arranged
 from gui.search.beside import Beside
 from gui.search.remembered import arrangement_said, past_kept, past_said, scope_kept
+from gui.session.asker import Asker
 from gui.session.jobs import Worker
 from gui.session.memory import memory_of
 from gui.session.session import Session
@@ -92,41 +92,32 @@ class Found:
         self.lines.extend(answer.lines[: MOST - len(self.lines)])
 
 
-class Searching(QObject):
-    """One search at a time, off the GUI thread; another one ends it.
+class Searching(Asker):
+    """One search at a time.
 
     `began` tells that something else is looked for, `changed` that there is more, `arranged` that what is
     listed is in order; `groups` are the lines as they are shown.
     """
 
     began = Signal()
-    changed = Signal()
     arranged = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self._session = session
         self._sorter = Worker("search", session.library.tell, self)
         self.beside = Beside(Indexed)
         self.asked: Asked | None = None
         self.at: Places | None = None
-        self.problem: Problem | None = None
         self.found = Found()
         self.groups: list[Group] = []
         self._memory = memory_of(session)
         kept = self._memory.of(PAGE)
         self.arrangement = arrangement_said(kept)
         self.past = past_said(kept)
-        self.is_running = self.is_again = False
+        self.is_again = False
         self._sign = 0
-        self._cancel: Callable[[], None] = lambda: None
         self._is_arranging = False
         self._arranged_of: object = None
-
-    @classmethod
-    def of(cls, session: Session) -> Self:
-        """The searches of a session."""
-        return session.findChild(cls) or cls(session)
 
     def look_for(self, asked: Asked, at: Places | None = None) -> None:
         """Find what is asked, and nothing any more that was asked before; or just some places of it."""
@@ -149,12 +140,11 @@ class Searching(QObject):
                 self._begin(asked)
 
         if asked is not None and not self.is_running:
-            self._session.library.ask(sign, take, lambda _: None)
+            self._library.ask(sign, take, lambda _: None)
 
     def _begin(self, asked: Asked) -> None:
-        self._cancel()
-        self.asked = asked
-        self.problem, self.found, self.is_running = None, Found(), True
+        self._begin_anew()
+        self.asked, self.found = asked, Found()
         self.began.emit()
         self._ask(_Run(asked, self.beside, self.at))
         self.changed.emit()
@@ -185,14 +175,7 @@ class Searching(QObject):
             self._arrange_when_grown()
             self.changed.emit()
 
-        self._cancel = self._session.library.ask(run.go_on, take, self._refuse).cancel
-
-    def _refuse(self, error: Exception) -> None:
-        self.is_running = False
-        if not isinstance(error, Problem):
-            raise error
-        self.problem = error
-        self.changed.emit()
+        self._ask_library(run.go_on, take)
 
     def _arrange_when_grown(self) -> None:
         if self.is_again and self.is_running:

@@ -2,22 +2,19 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Self
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from core.analysis.series.point import Point
 from core.document.corpus import corpus_said, said_of
-from core.document.problem import Problem
 from core.document.span import Span
 from core.document.text_id import TextId
 from core.workspace.points import Stating
 from core.workspace.series import Answer, Asked, Said, answer, measures_of, quotes
 from core.workspace.workspace import Workspace
-from gui.search.beside import Beside
 from gui.series import PAGE
 from gui.series.prepared import Prepared, prepared
-from gui.series.stating import Run, Step
+from gui.series.stating import StatingAsker
 from gui.session.memory import memory_of
 from gui.session.session import Session
 from gui.session.trail import Location
@@ -31,42 +28,30 @@ _Answered = tuple[Answer, Sequence[Prepared], Sequence[Said]]
 """What is said of a measure, how it is shown, and the measures that there are."""
 
 
-class SeriesAsking(QObject):
-    """One question at a time; `changed` tells that it is another, or how far it is; `quoted` of sentences."""
+class SeriesAsking(StatingAsker):
+    """`quoted` tells that there are more sentences."""
 
-    changed = Signal()
     quoted = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
-        self._library, self._memory = session.library, memory_of(session)
-        self._beside = Beside(Stating)
+        self._memory = memory_of(session)
         kept = self._memory.of(PAGE)
         measure = kept.get("measure")
         self.asked = Asked(measure if isinstance(measure, str) else "", corpus_said(kept.get("corpus")))
         self.answer: Answer | None = None
         self.prepared: Sequence[Prepared] = ()
         self.measures: Sequence[Said] = ()
-        self.problem: Problem | None = None
-        self.is_running = False
-        self.done = self.total = 0
         self.sentences: dict[Place, str] = {}
         self._awaited = set[Place]()
-        self._cancel: Callable[[], None] = lambda: None
         session.reports_changed.connect(self._again)
-
-    @classmethod
-    def of(cls, session: Session) -> Self:
-        """The question of a session."""
-        return session.findChild(cls) or cls(session)
 
     def ask(self, asked: Asked) -> None:
         """Answer this, and nothing any more that was asked before."""
-        self._cancel()
-        self.asked, self.problem = asked, None
+        self._begin_anew()
+        self.asked = asked
         self._memory.keep(PAGE, measure=asked.measure, corpus=said_of(asked.corpus))
-        self.is_running, self.done, self.total = True, 0, 0
-        self._go_on(Run(self._beside, partial(_answered, asked)))
+        self._ask_points(partial(_answered, asked), self._take)
         self.changed.emit()
 
     def sentence(self, point: Point) -> str:
@@ -100,31 +85,16 @@ class SeriesAsking(QObject):
 
         self._library.ask(partial(_quoted, now), take, self._refuse)
 
-    def _go_on(self, run: Run[_Answered]) -> None:
-        def take(step: Step[_Answered]) -> None:
-            self.done, self.total = step.done, step.total
-            if step.answer is None:
-                self._go_on(run)
-            else:
-                self.is_running = False
-                self.answer, self.prepared, measures = step.answer
-                self.measures = self.measures if measures == self.measures else measures
-            self.changed.emit()
-
-        self._cancel = self._library.ask(run.go_on, take, self._refuse).cancel
+    def _take(self, answered: _Answered) -> None:
+        self.answer, self.prepared, measures = answered
+        self.measures = self.measures if measures == self.measures else measures
+        self.changed.emit()
 
     def _again(self) -> None:
         """There are other reports now, or they are known to be of other places or years."""
         if self.answer is not None:
             self.sentences.clear()
             self.ask(self.asked)
-
-    def _refuse(self, error: Exception) -> None:
-        self.is_running = False
-        if not isinstance(error, Problem):
-            raise error
-        self.problem = error
-        self.changed.emit()
 
 
 def _answered(asked: Asked, there: Stating) -> _Answered:

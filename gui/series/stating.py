@@ -7,8 +7,32 @@ from core.workspace.points import Stating
 from core.workspace.workspace import Workspace
 from gui.search.beside import Beside
 from gui.search.searching import SLICE_SECONDS, in_slices
+from gui.session.asker import Asker
+from gui.session.session import Session
 
 T = TypeVar("T")
+
+
+class StatingAsker(Asker):
+    """Asks what follows from points, as soon as none is lacking."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._beside = Beside(Stating)
+
+    def _ask_points(self, answer: Callable[[Stating], T], take: Callable[[T], None]) -> None:
+        self._go_on(Run(self._beside, answer), take)
+
+    def _go_on(self, run: "Run[T]", take: Callable[[T], None]) -> None:
+        def step(step: Step[T]) -> None:
+            if step.answer is None:
+                self._go_on(run, take)
+                self._tell(step.done, step.total)
+            else:
+                self.is_running = False
+                take(step.answer)
+
+        self._ask_library(run.go_on, step)
 
 
 class Step(NamedTuple, Generic[T]):
