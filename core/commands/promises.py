@@ -27,7 +27,7 @@ from core.text.numerals import read_arabic
 from core.workspace.comparison import kept_report
 from core.workspace.counting import Target
 from core.workspace.promise_links import Pair, Settled, outcomes, settled_between
-from core.workspace.promises import year_after
+from core.workspace.promise_pairs import year_after
 
 NO_YEAR = "{name} tells no place or no year, by which the next report could be found: name that, too."
 NO_NEXT = "The library has no report of {place} of {year}: add it, or name it behind the first."

@@ -1,6 +1,6 @@
 """The reports of a library as their words are counted, and those that others are compared with."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from core.analysis.sample import Sample, sample
@@ -37,6 +37,9 @@ class Target(NamedTuple):
     year: int | None
 
 
+Of = Target | ReportSummary
+
+
 def target(of: Sample) -> Target:
     """A sample's report, to ask for those it is compared with."""
     return Target(of.text, of.metadata.place, of.metadata.level, of.metadata.year)
@@ -52,7 +55,7 @@ def targets(library: Library, texts: list[TextId]) -> list[Target]:
 
 def countable(library: Library, corpus: Corpus) -> list[TextId]:
     """The reports of a corpus that have words, by the years, each by one of its texts."""
-    return _in_order(chosen(library, corpus))
+    return [report.text for report in _in_order(chosen(library, corpus))]
 
 
 def samples(library: Library, texts: list[TextId], counting: Counting) -> list[Sample]:
@@ -63,12 +66,22 @@ def samples(library: Library, texts: list[TextId], counting: Counting) -> list[S
 
 def compared_with(library: Library, targets: list[Target], against: Against) -> list[TextId]:
     """The reports that others are compared with, none of which is one of those."""
+    return [report.text for report in compared(listed(library), targets, against)]
+
+
+def compared(reports: Iterable[ReportSummary], of: Sequence[Of], against: Against) -> list[ReportSummary]:
+    """The same, of reports that were listed."""
     found = dict[TextId, ReportSummary]()
-    reports = [report for report in listed(library) if report.length]
-    for one in targets:
+    reports = [report for report in reports if report.length]
+    for one in of:
         found |= {report.text: report for report in _OTHERS[against](one, reports)}
-    own = {one.text for one in targets}
+    own = {one.text for one in of}
     return _in_order(report for report in found.values() if own.isdisjoint((report.text, *report.versions)))
+
+
+def same_place(reports: Iterable[ReportSummary], of: Of) -> list[ReportSummary]:
+    """The reports of the place of one, itself too if it is among them, by their years."""
+    return _in_order(_of_place(of, reports))
 
 
 def word_lists(library: Library) -> list[WordList]:
@@ -83,20 +96,20 @@ def _sample(library: Library, report: ReportSummary, counting: Counting) -> Samp
     return Sample(told.text, report.heading, metadata, told.words, told.dropped, told.terms)
 
 
-def _in_order(reports: Iterable[ReportSummary]) -> list[TextId]:
+def _in_order(reports: Iterable[ReportSummary]) -> list[ReportSummary]:
     there = [report for report in reports if report.length]
-    return [report.text for report in sorted(there, key=lambda one: (one.year or 0, one.places, one.text))]
+    return sorted(there, key=lambda one: (one.year or 0, one.places, one.text))
 
 
-def _last_year(one: Target, reports: Iterable[ReportSummary]) -> list[ReportSummary]:
+def _last_year(one: Of, reports: Iterable[ReportSummary]) -> list[ReportSummary]:
     return [] if one.year is None else [r for r in _of_place(one, reports) if r.year == one.year - 1]
 
 
-def _earlier(one: Target, reports: Iterable[ReportSummary]) -> list[ReportSummary]:
+def _earlier(one: Of, reports: Iterable[ReportSummary]) -> list[ReportSummary]:
     return [] if one.year is None else [r for r in _of_place(one, reports) if r.year and r.year < one.year]
 
 
-def _above(one: Target, reports: Iterable[ReportSummary]) -> list[ReportSummary]:
+def _above(one: Of, reports: Iterable[ReportSummary]) -> list[ReportSummary]:
     """The report of the year of the next place above that has one; the nation is above all."""
     path = _path(one)
     of_year = [report for report in reports if report.year == one.year]
@@ -107,21 +120,21 @@ def _above(one: Target, reports: Iterable[ReportSummary]) -> list[ReportSummary]
     return []
 
 
-def _rest(_one: Target, reports: Iterable[ReportSummary]) -> list[ReportSummary]:
+def _rest(_one: Of, reports: Iterable[ReportSummary]) -> list[ReportSummary]:
     return list(reports)
 
 
-def _of_place(one: Target, reports: Iterable[ReportSummary]) -> list[ReportSummary]:
+def _of_place(one: Of, reports: Iterable[ReportSummary]) -> list[ReportSummary]:
     path = _path(one)
-    return [report for report in reports if path and _path(report) == path]
+    return [report for report in reports if report is one or (path and _path(report) == path)]
 
 
-def _path(of: Target | ReportSummary) -> Path:
+def _path(of: Of) -> Path:
     """Where a report's place lies; the nation's needs no name."""
     return (NATION,) if of.level == "nation" else path_of(of.place, of.level)
 
 
-_OTHERS: Mapping[Against, Callable[[Target, Iterable[ReportSummary]], list[ReportSummary]]] = {
+_OTHERS: Mapping[Against, Callable[[Of, Iterable[ReportSummary]], list[ReportSummary]]] = {
     "last-year": _last_year,
     "earlier": _earlier,
     "above": _above,

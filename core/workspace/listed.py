@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from core.document.corpus import EVERYTHING, Corpus
+from core.document.text_id import TextId
 from core.library.library import Library
 from core.library.records.reports import ReportSummary
 from core.understanding.gazetteer import also_called, lies_in, path_of, paths_of, place_order
@@ -40,6 +41,11 @@ def select(reports: Iterable[ReportSummary], corpus: Corpus) -> list[ReportSumma
         )
 
     return list(filter(is_meant, reports))
+
+
+def with_text(reports: Iterable[ReportSummary], text: TextId) -> ReportSummary | None:
+    """The one of the reports that a text is a version of."""
+    return next((one for one in reports if text in (one.text, *one.versions)), None)
 
 
 def places_of(reports: Iterable[ReportSummary]) -> tuple[str, ...]:

@@ -7,7 +7,8 @@ from core.document.problem import Problem
 from core.document.text_id import TextId
 from core.library.library import Library
 from core.library.records.reports import ReportSummary
-from core.workspace.listed import listed
+from core.workspace.counting import Of, Target, same_place
+from core.workspace.listed import listed, with_text
 from core.workspace.workspace import NO_WORDS
 
 ALONE = "The library has no report of the same place for the year before or after: add one, or choose two."
@@ -24,12 +25,14 @@ class Beside(NamedTuple):
 
 def beside(library: Library, text: TextId) -> Beside:
     """What can be laid beside a report."""
-    same = of_same_place(library, text)
-    own = next((one for one in same if text in (one.text, *one.versions)), None)
-    if own is None or own.year is None:
-        return Beside()
-    by_year = {one.year: one.text for one in same}
-    return Beside(by_year.get(own.year - 1), by_year.get(own.year + 1))
+    reports = listed(library)
+    own = with_text(reports, text)
+    return Beside() if own is None else _beside(reports, own)
+
+
+def year_after(library: Library, of: Target) -> TextId | None:
+    """The report of the year after one that need not be in the library."""
+    return _beside(listed(library), of).after
 
 
 def paired(library: Library, texts: Sequence[TextId]) -> tuple[TextId, TextId]:
@@ -50,18 +53,17 @@ def paired(library: Library, texts: Sequence[TextId]) -> tuple[TextId, TextId]:
     raise Problem(NO_YEAR if None in library.reports.place_and_year(text) else ALONE)
 
 
-def of_same_place(library: Library, text: TextId) -> list[ReportSummary]:
-    """All reports of the place of a report, itself too, by their years."""
-    reports = [report for report in listed(library) if report.length]
-    own = next((one for one in reports if text in (one.text, *one.versions)), None)
-    if own is None:
-        return []
-    same = [one for one in reports if one is own or _is_of_place(one, own)]
-    return sorted(same, key=lambda one: (one.year or 0, one.text))
+def of_same_place(library: Library, texts: Sequence[TextId]) -> list[ReportSummary]:
+    """All reports of the places of some, these too, by their years."""
+    reports = listed(library)
+    owns = (with_text(reports, text) for text in texts)
+    same = {one.text: one for own in owns if own for one in same_place(reports, own)}
+    return sorted(same.values(), key=lambda one: (one.year or 0, one.text))
 
 
-def _is_of_place(one: ReportSummary, other: ReportSummary) -> bool:
-    """Whether two reports are of one place; the nation's needs no name."""
-    if one.level == other.level == "nation":
-        return True
-    return bool(one.places) and one.places == other.places
+def _beside(reports: Sequence[ReportSummary], of: Of) -> Beside:
+    if of.year is None:
+        return Beside()
+    same = same_place(reports, of)
+    by_year = {one.year: one.text for one in same if of.text not in (one.text, *one.versions)}
+    return Beside(by_year.get(of.year - 1), by_year.get(of.year + 1))

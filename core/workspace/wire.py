@@ -31,7 +31,7 @@ from core.workspace.kept_notes import kept_notes, lost_notes
 from core.workspace.listed import chosen
 from core.workspace.merging import Merged, strangers, take_in
 from core.workspace.promise_links import settled_between
-from core.workspace.promises import year_after
+from core.workspace.promise_pairs import year_after
 from core.workspace.safe_keeping import damage, make_backup
 from core.workspace.searching import look_for
 from core.workspace.series import measures_said, quotes, series

@@ -193,12 +193,10 @@ def _look(texts: Sequence[TextId], workspace: Workspace) -> Looked:
 
     library = workspace.library
     earlier, later = paired(library, texts)
-    places = {one.text: one for text in (earlier, later) for one in of_same_place(library, text)}
-    reports = sorted(places.values(), key=lambda one: (one.year or 0, one.text))
     pair = pair_of(library, earlier, later)
     return Looked(
         pair,
-        reports,
+        of_same_place(library, (earlier, later)),
         library.operations.possible(earlier),
         is_later=tuple(texts) == (later,),
         are_traditional=(is_traditional(pair.reports[0].text), is_traditional(pair.reports[1].text)),

@@ -48,7 +48,7 @@ def test_the_report_of_the_year_after_is_found_and_of_the_later_one_that_of_the_
     assert beside(workspace.library, second) == Beside(before=first)
     for chosen in ([first], [second], [first, second], [second, first]):
         assert paired(workspace.library, chosen) == texts
-    assert [one.text for one in of_same_place(workspace.library, second)] == [first, second]
+    assert [one.text for one in of_same_place(workspace.library, [second])] == [first, second]
     with pytest.raises(Problem, match=NO_PAIR[:20]):
         paired(workspace.library, [])
     with pytest.raises(Problem, match=NO_WORDS[:20]):

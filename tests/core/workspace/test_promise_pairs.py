@@ -3,7 +3,7 @@ from pathlib import Path
 from core.library.library import Library
 from core.workspace.counting import Target, targets
 from core.workspace.editions import keep
-from core.workspace.promises import year_after
+from core.workspace.promise_pairs import year_after
 from core.workspace.reading import read_given
 
 
