@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.analysis.collocation import WINDOW
 from core.analysis.frequency import LONGEST
@@ -13,8 +13,8 @@ from gui.analysis.lists_chooser import ListsChooser
 from gui.look.theme import Appearance
 from gui.look.translations import speak
 from gui.search.chooser import Chooser
-from gui.search.filters import FIELD_HEIGHT
 from gui.widgets.flow_layout import FlowLayout
+from gui.widgets.short_field import ShortField
 
 _WINDOWS = (1, 2, 3, WINDOW, 10)
 _LEASTS = (1, 2, 3, 5, 10, 20, 50, 100)
@@ -39,9 +39,7 @@ class Options(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._what: What = "frequency"
-        self.word = QLineEdit()
-        self.word.setFixedSize(_WORD_WIDTH, FIELD_HEIGHT)
-        self.word.setAcceptDrops(False)
+        self.word = ShortField(_WORD_WIDTH)
         self._against, self._by = Chooser[Against]("last-year"), Chooser[By]("report")
         self._unit, self._content = Chooser[int | None](None), Chooser[bool](value=True)
         self._window, self._least = Chooser[int](WINDOW), Chooser[int](1)

@@ -2,16 +2,8 @@
 
 import re
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import (
-    QCompleter,
-    QHBoxLayout,
-    QLineEdit,
-    QProgressBar,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QVBoxLayout, QWidget
 
 from core.workspace.glance import Meant
 from gui.glance.laid import PARTS, Arranged, Part
@@ -23,10 +15,11 @@ from gui.search.chooser import Chooser
 from gui.widgets.chip import LEAST
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.flow_layout import FlowLayout
+from gui.widgets.short_field import ShortField
 
 SIDE, TOP = 24, 18
 ASK_AFTER_MS = 350
-PLACES_WIDTH, YEAR_WIDTH, FIELD_HEIGHT = 280, 104, 26
+PLACES_WIDTH, YEAR_WIDTH = 280, 104
 _BAR_WIDTH, _BAR = 120, 3
 _BETWEEN = re.compile(r"[、,，;；\s]+")
 
@@ -42,7 +35,7 @@ class Head(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.places, self.year = _Field(PLACES_WIDTH), _Field(YEAR_WIDTH)
+        self.places, self.year = ShortField(PLACES_WIDTH, is_of_several=True), ShortField(YEAR_WIDTH)
         self._below = Chooser[bool](value=False)
         self._part = Chooser[Part | None](None)
         self._turned = Chooser[bool](value=False)
@@ -97,11 +90,7 @@ class Head(QWidget):
 
     def offer(self, places: tuple[str, ...]) -> None:
         """Offer the places that there are."""
-        completer = _LastOfSeveral(list(places), self.places)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.places.setCompleter(completer)
-        if popup := completer.popup():
-            popup.setObjectName("offered")
+        self.places.offer(places)
 
     def tell(self, words: str, *, places: int, part: Part | None) -> None:
         """Say what is shown; choices are offered where there is something to choose."""
@@ -213,35 +202,3 @@ class Head(QWidget):
         layout.setSpacing(10)
         layout.addLayout(fields)
         layout.addLayout(below)
-
-
-class _Field(QLineEdit):
-    """A short field."""
-
-    def __init__(self, width: int) -> None:
-        super().__init__()
-        self._width = width
-        self.setAcceptDrops(False)
-        self.setFixedHeight(FIELD_HEIGHT)
-
-    def name(self, prompt: str, tip: str) -> None:
-        """Say what is typed here."""
-        self.setPlaceholderText(prompt)
-        self.setAccessibleName(tip)
-        self.setToolTip(tip)
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._width, FIELD_HEIGHT)
-
-
-class _LastOfSeveral(QCompleter):
-    """Completes the last of several words."""
-
-    def splitPath(self, path: str) -> list[str]:
-        return [path.rpartition(" ")[2]]
-
-    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
-        field, model = self.widget(), index.model()
-        before = field.text().rpartition(" ")[0] if isinstance(field, QLineEdit) else ""
-        chosen = str(index.data()) if isinstance(model, QAbstractItemModel) else ""
-        return f"{before} {chosen}".strip()

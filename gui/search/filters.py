@@ -1,7 +1,7 @@
 """Which reports are searched, and where in them."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QCompleter, QLineEdit, QToolButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from core.document.corpus import EVERYTHING, LEVELS, PARTS, PLACES, Corpus, Part, Where, years_of
 from core.document.report import PlaceLevel
@@ -9,8 +9,9 @@ from gui.look.theme import Appearance
 from gui.look.translations import speak
 from gui.search.chooser import Chooser
 from gui.widgets.flow_layout import FlowLayout
+from gui.widgets.short_field import ShortField
 
-PLACE_WIDTH, YEARS_WIDTH, FIELD_HEIGHT = 150, 152, 26
+PLACE_WIDTH, YEARS_WIDTH = 150, 152
 
 
 class Filters(QWidget):
@@ -26,7 +27,7 @@ class Filters(QWidget):
     ) -> None:
         super().__init__(parent)
         self._where = Chooser[Where]("text")
-        self._place, self._years = _Field(PLACE_WIDTH), _Field(YEARS_WIDTH)
+        self._place, self._years = ShortField(PLACE_WIDTH), ShortField(YEARS_WIDTH)
         self._level = Chooser[PlaceLevel | None](None)
         self._part = Chooser[Part | None](None)
         self._collection = Chooser[str | None](None)
@@ -92,11 +93,7 @@ class Filters(QWidget):
 
     def offer(self, places: tuple[str, ...], collections: tuple[str, ...]) -> None:
         """Offer the places and the collections that there are."""
-        completer = QCompleter(list(places), self._place)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self._place.setCompleter(completer)
-        if popup := completer.popup():
-            popup.setObjectName("offered")
+        self._place.offer(places)
         self._collections = collections
         self._name_collections()
 
@@ -160,26 +157,6 @@ class Filters(QWidget):
         self._years.setProperty("unclear", bool(words.strip()) and years_of(words) is None)
         self._years.style().unpolish(self._years)
         self._years.style().polish(self._years)
-
-
-class _Field(QLineEdit):
-    """A short field."""
-
-    def __init__(self, width: int) -> None:
-        super().__init__()
-        self._width = width
-        self.setAcceptDrops(False)
-        self.setFixedHeight(FIELD_HEIGHT)
-        self.setClearButtonEnabled(False)
-
-    def name(self, prompt: str, tip: str) -> None:
-        """Say what is typed here."""
-        self.setPlaceholderText(prompt)
-        self.setAccessibleName(tip)
-        self.setToolTip(tip)
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._width, FIELD_HEIGHT)
 
 
 def _span(first: int | None, last: int | None) -> str:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from core.analysis.series.table import Series
 from core.workspace.series import Asked, Said
@@ -13,11 +13,12 @@ from gui.look.icons import icon
 from gui.look.theme import Appearance
 from gui.look.translations import speak
 from gui.search.chooser import Chooser
-from gui.search.filters import FIELD_HEIGHT, Filters
+from gui.search.filters import Filters
 from gui.widgets.chip import LEAST
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.flow_layout import FlowLayout
 from gui.widgets.menu_button import MenuButton
+from gui.widgets.short_field import ShortField
 
 SIDE, TOP = 24, 18
 _ASK_AFTER_MS = 350
@@ -35,7 +36,7 @@ class Head(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.measure = _Field()
+        self.measure = ShortField(_MEASURE_WIDTH)
         self.listed = MenuButton()
         self.filters = Filters(is_search=False, has_parts=False)
         self.series = Chooser[int](0)
@@ -47,6 +48,7 @@ class Head(QWidget):
         self._waiting.timeout.connect(self.asked)
         self._arrange()
         self.measure.returnPressed.connect(self.ask_now)
+        self.measure.taken.connect(self.ask_now)
         self.filters.changed.connect(self._waiting.start)
         for chooser in (self.series, self.kind, self.year):
             chooser.changed.connect(self.shown_otherwise)
@@ -74,12 +76,7 @@ class Head(QWidget):
         if measures is self._offered:
             return
         self._offered = measures
-        completer = QCompleter([one.measure for one in measures[:_COMPLETED]], self.measure)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.activated.connect(lambda _: QTimer.singleShot(0, self, self.ask_now))
-        if popup := completer.popup():
-            popup.setObjectName("offered")
-        self.measure.setCompleter(completer)
+        self.measure.offer([one.measure for one in measures[:_COMPLETED]])
         self.listed.menu().clear()
         for one in [said for said in measures if said.is_known][:_LISTED]:
             words = one.measure.replace("&", "&&")
@@ -146,13 +143,3 @@ class Head(QWidget):
         layout.addWidget(top)
         layout.addWidget(self.filters)
         layout.addLayout(below)
-
-
-class _Field(QLineEdit):
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFixedHeight(FIELD_HEIGHT)
-        self.setAcceptDrops(False)
-
-    def sizeHint(self) -> QSize:
-        return QSize(_MEASURE_WIDTH, FIELD_HEIGHT)
