@@ -5,6 +5,10 @@ from collections.abc import Iterator
 
 from core.document.span import Span
 
+SENTENCE_ENDS = "。!?\n"
+"""What ends a sentence of folded text."""
+CLAUSE_ENDS = f",;:{SENTENCE_ENDS}"
+"""What ends a clause of one."""
 _END = re.compile(r"[。！？!?][”’」』）)]*")
 _BOUNDARY = re.compile(rf"{_END.pattern}|\n")
 

@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from core.document.span import Span
+from core.text.sentences import CLAUSE_ENDS
 from core.understanding.figures.bounds import bounds
 from core.understanding.figures.changes import changes
-from core.understanding.figures.context import CLAUSE_ENDS, Context, contexts, masked
+from core.understanding.figures.context import Context, contexts, masked
 from core.understanding.figures.dates import hide_names
 from core.understanding.figures.grammar import find_mentions
 from core.understanding.figures.naming.evidence import cut

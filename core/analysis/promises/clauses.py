@@ -9,14 +9,15 @@ from core.document.offset_map import OffsetMap, left_out
 from core.document.report import Figure, Report
 from core.document.span import Span
 from core.text.folding import FIGURES
+from core.text.sentences import CLAUSE_ENDS, SENTENCE_ENDS
 
 _REACH = 120
 """A figure's name stands no farther before it."""
 _LONGEST = 480
 """A sentence is not looked at farther back."""
-_BREAK = re.compile(r"[,;:。!?\n]|\((?![^()]*\))|--")
-_SENTENCE_END = re.compile(r"[。!?\n]")
-_ENDED = re.compile(r"[,;:。!?\n、)]")
+_BREAK = re.compile(rf"[{CLAUSE_ENDS}]|\((?![^()]*\))|--")
+_SENTENCE_END = re.compile(f"[{SENTENCE_ENDS}]")
+_ENDED = re.compile(f"[{CLAUSE_ENDS}、)]")
 _BOUND = re.compile(r"(?:以[上下内]|之[上下内]|左右|上下|有余|[多余])+")
 _LINK = re.compile(r"(?:、|和|与|及|以及|或|并)")
 _SHARED = re.compile(r"分别(?P<words>[^\d,;。]{0,12})")

@@ -7,10 +7,10 @@ from core.analysis.series.point import Doubt
 from core.document.report import Figure
 from core.document.span import Span
 from core.text.folding import FIGURES
-from core.text.sentences import sentence_at
+from core.text.sentences import CLAUSE_ENDS, sentence_at
 
 _BEFORE, _BEHIND = 60, 14
-_CLAUSE_END = re.compile(r"[,;:。!?\n]")
+_CLAUSE_END = re.compile(f"[{CLAUSE_ENDS}]")
 _COMPARED = re.compile(
     r"(?:[高低快慢优好]于|超[过出]?|[高多少低]出|达到|完成|[为是])了?"
     r"(?:全国|全省|全市|全区|全州|全县|上年|去年|同期|年初|平均|预期|计划|年度|目标|任务|[国省市县区]定|[国省市县]下达)"

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
+from core.text.sentences import CLAUSE_ENDS, SENTENCE_ENDS
 from core.understanding.figures.mention import Mention
 
 FIGURE = "\ue001"
@@ -12,8 +13,6 @@ REACH = 80
 _EARLIEST = 1900
 _COMPARES = frozenset("比较同由从自与和于")
 
-SENTENCE_ENDS = "。!?\n"
-CLAUSE_ENDS = f",;:{SENTENCE_ENDS}"
 _CLAUSE = re.compile(f"[{CLAUSE_ENDS}]|--")
 _BARE_LINK = re.compile(
     r"(?:(?:以上|以内|左右|以下|多|余|有余)?(?:、|和|与|及|以及|到|至)(?:约|近|超过|超|突破|不低于|不超过)?)?"

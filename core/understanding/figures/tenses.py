@@ -11,8 +11,9 @@ from functools import cache
 from itertools import accumulate, pairwise
 
 from core.document.report import Bound, Change, Figure, Horizon, SectionKind
+from core.text.sentences import CLAUSE_ENDS, SENTENCE_ENDS
 from core.understanding.figures.bounds import word_after, word_before
-from core.understanding.figures.context import CLAUSE_ENDS, FIGURE, QUIET, SENTENCE_ENDS, Context
+from core.understanding.figures.context import FIGURE, QUIET, Context
 from core.understanding.figures.lookup import words
 from core.understanding.figures.units import CLASSIFIERS
 

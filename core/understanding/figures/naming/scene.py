@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from core.document.report import Bound, Change
+from core.text.sentences import CLAUSE_ENDS, SENTENCE_ENDS
 from core.understanding.figures.bounds import word_after
-from core.understanding.figures.context import CLAUSE_ENDS, FIGURE, QUIET, SENTENCE_ENDS, Context
+from core.understanding.figures.context import FIGURE, QUIET, Context
 from core.understanding.figures.naming.evidence import EDGE, Features, phrase
 from core.understanding.figures.naming.regions import Measured
 from core.vocabulary.names import headness
