@@ -5,11 +5,14 @@ import sys
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 from zlib import crc32
+
+from msgspec import MsgspecError
 
 from core.index.building import Head, Piece, across
 
+T = TypeVar("T")
 _PROBES = 30
 """Where a pair has so many times more places than are left, each is looked up; else all are made a set."""
 _FEW = 4096
@@ -40,6 +43,13 @@ class Reader:
                 raise Damaged
             self._sound.add(piece.start)
         return data
+
+    def decoded(self, piece: Piece, decode: Callable[[bytes], T]) -> T:
+        """What a whole piece says."""
+        try:
+            return decode(self.piece(piece))
+        except MsgspecError as error:
+            raise Damaged from error
 
     def require(self, piece: Piece) -> None:
         """Damaged where a piece of which some is to be read is not sound."""

@@ -4,10 +4,9 @@ from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, pairwise
 
-from msgspec import MsgspecError
 from msgspec.msgpack import Decoder
 
-from core.index.blocks import Blocks, Damaged, Pair, Reader
+from core.index.blocks import Blocks, Pair, Reader
 from core.index.building import BREAK, Head, Piece, Ready
 from core.index.letters import REPEATED, Words, as_text
 from core.index.places import Places, Tail
@@ -26,10 +25,7 @@ class Segment:
 
     def __init__(self, read: Callable[[int, int], bytes], head: Piece) -> None:
         self._reader = Reader(read)
-        try:
-            self._head = _head(self._reader.piece(head))
-        except MsgspecError as error:
-            raise Damaged from error
+        self._head = self._reader.decoded(head, _head)
         held = self._head.held
         self.keys = [one.key for one in held]
         self.stamps = [one.stamp for one in held]
@@ -91,7 +87,4 @@ class Segment:
         return sorted(found or ())
 
     def _tail(self, number: int) -> Tail:
-        try:
-            return _tail(self._reader.piece(self._head.held[number].tail))
-        except MsgspecError as error:
-            raise Damaged from error
+        return self._reader.decoded(self._head.held[number].tail, _tail)

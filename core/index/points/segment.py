@@ -7,13 +7,13 @@ from itertools import compress, repeat
 from typing import Any, NamedTuple
 from zlib import crc32
 
-from msgspec import MsgspecError, Struct
+from msgspec import Struct
 from msgspec.msgpack import Decoder
 
 from core.analysis.series.point import FORMS, Form, Point
 from core.document.span import Span
 from core.document.text_id import TextId
-from core.index.blocks import Damaged, Reader
+from core.index.blocks import Reader
 from core.index.building import Piece, encode
 
 _SHARED = ("text", "span", "place", "report_year", "measure", "form")
@@ -86,10 +86,7 @@ class Segment:
 
     def __init__(self, read: Callable[[int, int], bytes], head: Piece) -> None:
         self._reader = Reader(read)
-        try:
-            self._head = _head(self._reader.piece(head))
-        except MsgspecError as error:
-            raise Damaged from error
+        self._head = self._reader.decoded(head, _head)
         self.texts = [one.text for one in self._head.held]
         self.stamps = [one.stamp for one in self._head.held]
         self._names = f"\n{self._head.names}\n"
@@ -134,11 +131,8 @@ class Segment:
         if not self._lengths[at]:
             return iter(())
         start = self._starts[number] + sum(self._lengths[len(FORMS) * number : at])
-        try:
-            columns = _columns(self._reader.piece(Piece(start, self._lengths[at], self._checksums[at])))
-        except MsgspecError as error:
-            raise Damaged from error
-        texts, starts, ends, *own = columns
+        block = Piece(start, self._lengths[at], self._checksums[at])
+        texts, starts, ends, *own = self._reader.decoded(block, _columns)
         held, form = self._head.held, FORMS[kind]
         indicators, *others = (repeat(column[0]) if len(column) == 1 else column for column in own)
         # No step of Python for each point: there may be many thousands.
