@@ -1,17 +1,21 @@
 """A person's hands: they click and type in the real window, and look at where words stand."""
 
+from typing import TypeVar
+
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
 from PySide6.QtGui import QAction, QInputMethodEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.document.span import Span
 from gui.reader.explaining import Explaining
 from gui.reader.popup import Popup
+from gui.widgets.menu_button import MenuButton
 from gui.window.application import Application
 from gui.window.notice import Notice
 
 LEFT = Qt.MouseButton.LeftButton
+Page = TypeVar("Page", bound=QWidget)
 
 
 class Hands:
@@ -66,6 +70,27 @@ class Hands:
         assert isinstance(found, QAction)
         found.trigger()
 
+    def choose(self, name: str, line: str) -> None:
+        """Choose a line of a menu, whose button is found by its accessible name."""
+        button = self.child(QToolButton, name)
+        assert isinstance(button, MenuButton)
+        button.menu().aboutToShow.emit()
+        pick(button.menu(), line)
+
+    def front(self, kind: type[Page]) -> Page:
+        """Wait until a page of a kind is in front."""
+        stage = self.window.stage
+        self.qtbot.waitUntil(lambda: isinstance(stage.currentWidget(), kind))
+        page = stage.currentWidget()
+        assert isinstance(page, kind)
+        return page
+
+    def told(self) -> list[str]:
+        """What the page in front says."""
+        page = self.window.stage.currentWidget()
+        assert page is not None
+        return [label.text() for label in page.findChildren(QLabel) if label.isVisible() and label.text()]
+
     def fold(self, heading: Span) -> None:
         """Click the triangle in the margin beside a heading."""
         rect = self.rect(Span(heading.start, heading.start + 1))
@@ -106,3 +131,8 @@ class Hands:
         typed = QInputMethodEvent()
         typed.setCommitString(words)
         QCoreApplication.sendEvent(field, typed)
+
+
+def pick(menu: QMenu, line: str) -> None:
+    """Choose the line of a menu that has these words."""
+    next(action for action in menu.actions() if action.text() == line).trigger()

@@ -76,7 +76,7 @@ def test_an_index_that_is_harmed_during_a_search_is_made_anew(
     told: list[Problem] = []
     reader.session.failed.connect(told.append)
     reader.act("search")
-    qtbot.waitUntil(lambda: isinstance(reader.window.stage.currentWidget(), SearchPage))
+    reader.front(SearchPage)
     search = Searching.of(reader.session)
     during: list[int] = []
 

@@ -1,6 +1,5 @@
 """A reader sees a figure of the page through the years, and goes from a point to its sentence."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -20,7 +19,7 @@ from gui.panels.figures import FiguresPanel
 from gui.series.asking import SeriesAsking
 from gui.series.page import SeriesPage
 from tests.gui.conftest import Starter
-from tests.gui.stories.hands import LEFT, Hands
+from tests.gui.stories.hands import LEFT, Hands, pick
 
 KEY = Qt.Key
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -43,7 +42,7 @@ class Reader(Hands):
     def rest(self) -> "Reader":
         """Wait until the page is shown and what is asked is answered."""
         asking = SeriesAsking.of(self.session)
-        self.qtbot.waitUntil(lambda: isinstance(self.window.stage.currentWidget(), SeriesPage))
+        self.front(SeriesPage)
         self.qtbot.waitUntil(lambda: not asking.is_running and asking.answer is not None, timeout=20_000)
         return self
 
@@ -63,10 +62,8 @@ class Reader(Hands):
 
     def show(self, form: str) -> "Reader":
         """Choose a form of what is asked about."""
-        return self.choose(self.page.head.series.menu(), lambda words: words.startswith(form))
-
-    def choose(self, menu: QMenu, is_it: Callable[[str], bool]) -> "Reader":
-        next(action for action in menu.actions() if is_it(action.text())).trigger()
+        menu = self.page.head.series.menu()
+        pick(menu, next(one.text() for one in menu.actions() if one.text().startswith(form)))
         return self
 
     def mark(self, place: str, year: str, name: str = "Result") -> Mark:
@@ -97,7 +94,7 @@ class Reader(Hands):
         table.choose(here)
         table.menu_wanted.emit(table.viewport().mapToGlobal(table.visualRect(table.currentIndex()).center()))
         menu = next(one for one in self.page.findChildren(QMenu) if one.isVisible() and one.title() == "")
-        self.choose(menu, lambda words: words == name)
+        pick(menu, name)
         menu.close()
 
     def is_at(self, words: str) -> bool:
@@ -138,7 +135,7 @@ def test_from_a_card_to_the_chart_and_from_a_point_to_its_sentence(reader: Reade
     assert not reader.popup.isVisible()
     assert reader.page.head.measure.text() == "地区生产总值"
     reader.show("Growth")
-    reader.choose(reader.page.head.kind.menu(), lambda words: words == "Over the years")
+    pick(reader.page.head.kind.menu(), "Over the years")
     chart = reader.page.area.chart
     place = chart.box(*reader.mark("宁海县", "2022")).center().toPoint()
     asking = SeriesAsking.of(reader.session)
@@ -167,8 +164,8 @@ def test_the_table_tells_results_and_targets_and_each_cell_leads_on(reader: Read
 
 def test_places_stand_side_by_side_and_years_and_places_are_chosen(reader: Reader) -> None:
     reader.begin("GDP").show("Growth")
-    reader.choose(reader.page.head.kind.menu(), lambda words: words == "Side by side")
-    reader.choose(reader.page.head.year.menu(), lambda words: words == "2022")
+    pick(reader.page.head.kind.menu(), "Side by side")
+    pick(reader.page.head.year.menu(), "2022")
     assert set(reader.page.charted.data.names) >= {"宁海县", "象山县"}
     reader.type_into("Only reports of a place and all below it", "宁海")
     reader.qtbot.waitUntil(lambda: bool(reader.page.series) and len(reader.page.series.places) == 1)  # type: ignore[union-attr]
@@ -184,7 +181,7 @@ def test_the_figures_panel_leads_there_too(reader: Reader) -> None:
     index = panel._model.index_of(number)
     panel._table.menu_wanted.emit(index, panel.mapToGlobal(panel.rect().center()))
     menu = next(one for one in panel.findChildren(QMenu) if one.isVisible())
-    reader.choose(menu, lambda words: words == "Through the years…")
+    pick(menu, "Through the years…")
     menu.close()
     reader.rest()
     assert reader.page.head.measure.text() == "地区生产总值"

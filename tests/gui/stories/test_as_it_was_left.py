@@ -14,7 +14,6 @@ from gui.library.reports_model import COLUMNS
 from gui.library.shelf import Place
 from gui.search.page import SearchPage
 from gui.session.memory import memory_of
-from gui.widgets.menu_button import MenuButton
 from gui.window.application import Application
 from tests.gui.conftest import Starter
 from tests.gui.stories.hands import Hands
@@ -89,11 +88,11 @@ def test_the_search_comes_back_with_its_words_filters_and_groups(qtbot: QtBot, s
         field.setText(words)
         qtbot.keyClick(field, Qt.Key.Key_Return)
     reader.type_into("Only reports of a year, or of years: 2019-2024", "2019-2026")
-    choose(reader, "Where to look", "In the glossaries")
-    choose(reader, "Where to look", "In the text")
+    reader.choose("Where to look", "In the glossaries")
+    reader.choose("Where to look", "In the text")
     qtbot.waitUntil(lambda: reader.child(QToolButton, "Groups of lines").isVisible())
-    choose(reader, "Groups of lines", "By year")
-    choose(reader, "Where to look", "In the notes")
+    reader.choose("Groups of lines", "By year")
+    reader.choose("Where to look", "In the notes")
     qtbot.waitUntil(lambda: memory_of(reader.session).of("search").get("where") == "notes")
     reader.window.close()
 
@@ -111,12 +110,6 @@ def test_the_search_comes_back_with_its_words_filters_and_groups(qtbot: QtBot, s
     assert field.text() == "就业"
     assert again.child(QToolButton, "Where to look").text() == "In the notes"  # type: ignore[attr-defined]
     assert again.child(QToolButton, "Groups of lines").text() == "By year"  # type: ignore[attr-defined]
-
-
-def choose(reader: Hands, name: str, words: str) -> None:
-    button = reader.child(QToolButton, name)
-    assert isinstance(button, MenuButton)
-    next(action for action in button.menu().actions() if action.text() == words).trigger()
 
 
 DAMAGED = (

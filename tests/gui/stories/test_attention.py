@@ -20,7 +20,7 @@ from gui.charts.data import Mark
 from gui.dialogs.word_lists import WordListsDialog
 from gui.search.searching import Searching
 from tests.gui.conftest import Starter
-from tests.gui.stories.hands import LEFT
+from tests.gui.stories.hands import LEFT, pick
 from tests.gui.stories.words_page import HandsOnWords
 
 KEY = Qt.Key
@@ -41,12 +41,6 @@ class Reader(HandsOnWords):
         assert chart is not None
         assert chart.isVisible()
         return chart
-
-    def choose(self, menu: QMenu, *names: str) -> "Reader":
-        """Choose something from the menu of a word of the page's head."""
-        for name in names:
-            next(action for action in menu.actions() if action.text() == name).trigger()
-        return self.rest()
 
     def values(self) -> dict[str, tuple[float | None, ...]]:
         return {
@@ -101,8 +95,10 @@ def test_a_bar_of_a_year_leads_to_just_its_hits(reader: Reader) -> None:
 def test_places_and_reports_lead_on_by_enter(reader: Reader) -> None:
     reader.begin().ask("Word lists")
     options = reader.page.head.options
-    reader.choose(options.lists.menu(), "数字")
-    reader.choose(options._by.menu(), "Each place")
+    pick(options.lists.menu(), "数字")
+    reader.rest()
+    pick(options._by.menu(), "Each place")
+    reader.rest()
     assert {"宁海县", "象山县"} < set(reader.chart.data.names)
     assert list(reader.values()) == ["数字"]
     reader.chart.setFocus()
@@ -118,7 +114,8 @@ def test_places_and_reports_lead_on_by_enter(reader: Reader) -> None:
 def test_a_list_that_is_changed_is_counted_anew(reader: Reader) -> None:
     reader.begin().ask("Word lists")
     assert reader.hits("环境", "2021") == 3
-    reader.choose(reader.page.head.options.lists.menu(), "Edit word lists…")
+    pick(reader.page.head.options.lists.menu(), "Edit word lists…")
+    reader.rest()
     dialog = reader.window.findChild(WordListsDialog)
     assert dialog is not None
     item = dialog.lines.findItems("环境", Qt.MatchFlag.MatchExactly)[0]
@@ -137,7 +134,7 @@ def test_a_chart_is_saved_as_a_picture(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(file), ""))
     reader.chart.customContextMenuRequested.emit(reader.chart.rect().center())
     menu = next(one for one in reader.page.findChildren(QMenu) if one.isVisible())
-    next(one for one in menu.actions() if one.text() == "Save this chart…").trigger()
+    pick(menu, "Save this chart…")
     reader.qtbot.waitUntil(lambda: file.exists() and file.read_bytes().startswith(b"<?xml"))
 
 
@@ -173,7 +170,8 @@ def test_what_is_new_tells_in_the_background_since_when_it_is_said(reader: Reade
     reader.begin().ask("New and gone")
     reader.type_into("Only reports of a place and all below it", "宁海")
     reader.type_into("Only reports of a year, or of years: 2019-2024", "2023")
-    reader.choose(reader.page.head.options._against.menu(), "Against all earlier years")
+    pick(reader.page.head.options._against.menu(), "Against all earlier years")
+    reader.rest()
     words = reader.page._table.words
     reader.qtbot.waitUntil(lambda: bool(words.rows), timeout=20_000)
     number = next(at for at, row in enumerate(words.rows) if row.values[1] == "三清三拆")

@@ -10,7 +10,7 @@ from pypdfium2 import PdfDocument
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtPrintSupport import QPrintPreviewDialog
-from PySide6.QtWidgets import QApplication, QLabel, QMenu
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.document.clean_text import Source
@@ -24,7 +24,7 @@ from gui.library.page import LibraryPage
 from gui.series.asking import SeriesAsking
 from gui.series.page import SeriesPage
 from tests.gui.conftest import Starter
-from tests.gui.stories.hands import LEFT, Hands
+from tests.gui.stories.hands import LEFT, Hands, pick
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 PLAIN = Qt.KeyboardModifier.NoModifier
@@ -71,7 +71,7 @@ class Reader(Hands):
 
     def rest(self) -> Self:
         """Wait until all that is asked is shown."""
-        self.qtbot.waitUntil(lambda: isinstance(self.window.stage.currentWidget(), GlancePage))
+        self.front(GlancePage)
         self.qtbot.waitUntil(lambda: self.page.is_at_rest, timeout=20_000)
         return self
 
@@ -100,9 +100,6 @@ class Reader(Hands):
         self.qtbot.waitUntil(lambda: session.document.report.metadata.year == year)
         if words:
             self.qtbot.waitUntil(lambda: self.is_in_view(self.span(words)))
-
-    def told(self) -> list[str]:
-        return [one.text() for one in self.page.findChildren(QLabel) if one.isVisible() and one.text()]
 
 
 @pytest.fixture
@@ -165,7 +162,7 @@ def test_a_measure_leads_to_its_years(reader: Reader) -> None:
     row = reader.at("一般公共预算收入")
     place = QPoint(20, names.sectionViewportPosition(row) + 12)
     reader.qtbot.mouseClick(names.viewport(), LEFT, PLAIN, place)
-    reader.qtbot.waitUntil(lambda: isinstance(reader.window.stage.currentWidget(), SeriesPage))
+    reader.front(SeriesPage)
     assert SeriesAsking.of(reader.session).asked.measure == "一般公共预算收入"
 
 
@@ -177,10 +174,10 @@ def test_several_places_are_compared_in_lines_and_in_columns(reader: Reader) -> 
     told = "\n".join(reader.told())
     assert "There is no report of 余姚." in told
     assert "· There is no report of the year before" in told
-    choose(reader.page.head._part.menu(), "Target")
+    pick(reader.page.head._part.menu(), "Target")
     reader.rest()
     assert reader.line("地区生产总值") == ["6.5%左右", "5%–5.5%"]
-    choose(reader.page.head._turned.menu(), "Places in lines")
+    pick(reader.page.head._turned.menu(), "Places in lines")
     reader.rest()
     assert reader.line("象山县")[0] == "5%–5.5%"
     assert "Target 2024" in reader.told()
@@ -189,7 +186,7 @@ def test_several_places_are_compared_in_lines_and_in_columns(reader: Reader) -> 
 def test_all_places_right_below_one_are_looked_at(reader: Reader) -> None:
     reader.begin("宁波")
     assert reader.told()[-1] == "There is no report of 宁波."
-    choose(reader.page.head._below.menu(), "Places right below them")
+    pick(reader.page.head._below.menu(), "Places right below them")
     reader.rest()
     assert {"宁海县", "象山县"} <= set(reader.table.shown.laid.named)
     reader.act("close_tab")
@@ -199,9 +196,7 @@ def test_all_places_right_below_one_are_looked_at(reader: Reader) -> None:
 
 def test_the_report_in_front_and_those_chosen_in_the_library_are_shown(reader: Reader) -> None:
     reader.act("library")
-    reader.qtbot.waitUntil(lambda: isinstance(reader.window.stage.currentWidget(), LibraryPage))
-    page = reader.window.stage.currentWidget()
-    assert isinstance(page, LibraryPage)
+    page = reader.front(LibraryPage)
     reader.qtbot.waitUntil(lambda: page.table.model().rowCount() >= len(TEXTS))
     page.table.selectAll()
     assert "glance_of_report" in page.possible()
@@ -262,7 +257,3 @@ def test_words_of_the_page_are_found_and_copied_from_a_pdf_file(reader: Reader, 
     told = " ".join(PdfDocument(path)[0].get_textpage().get_text_bounded().split())
     for words in ("宁海县、象山县", "一般公共预算收入", "象山县 — 4.2% · 5%–5.5%"):
         assert words in told
-
-
-def choose(menu: QMenu, line: str) -> None:
-    next(action for action in menu.actions() if action.text() == line).trigger()

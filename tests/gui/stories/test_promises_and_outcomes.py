@@ -73,7 +73,7 @@ class Reader(Hands):
         return self.rest()
 
     def rest(self) -> "Reader":
-        self.qtbot.waitUntil(lambda: isinstance(self.window.stage.currentWidget(), PromisesPage))
+        self.front(PromisesPage)
         self.qtbot.waitUntil(lambda: not self.asking.is_running and self.session.saving.is_done)
         return self
 
@@ -243,9 +243,7 @@ def test_a_figure_leads_to_what_became_of_it_and_to_what_was_promised(reader: Re
 
 def test_two_reports_chosen_in_the_library_are_laid_beside_each_other(reader: Reader, qtbot: QtBot) -> None:
     reader.act("library")
-    qtbot.waitUntil(lambda: isinstance(reader.window.stage.currentWidget(), LibraryPage))
-    page = reader.window.findChild(LibraryPage)
-    assert page is not None
+    page = reader.front(LibraryPage)
     texts = [reader.text(year) for year in TEXTS]
     qtbot.waitUntil(lambda: len(page.table.model().rows_of(texts)) == 2)  # type: ignore[attr-defined]
     page.table.choose(texts)

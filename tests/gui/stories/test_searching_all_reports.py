@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.document.clean_text import Source
@@ -27,7 +27,7 @@ from gui.search.searching import Searching, show_concordance
 from gui.search.view import ConcordanceView
 from gui.widgets.menu_button import MenuButton
 from tests.gui.conftest import Starter
-from tests.gui.stories.hands import Hands
+from tests.gui.stories.hands import Hands, pick
 
 CTRL, SHIFT, PLAIN = (
     Qt.KeyboardModifier.ControlModifier,
@@ -54,7 +54,7 @@ class Reader(Hands):
     def begin(self) -> "Reader":
         """Ask for the search by its key."""
         self.qtbot.keyClick(self.window, KEY.Key_F, CTRL | SHIFT)
-        self.qtbot.waitUntil(lambda: isinstance(self.window.stage.currentWidget(), SearchPage))
+        self.front(SearchPage)
         return self
 
     def search(self, words: str) -> "Reader":
@@ -73,13 +73,6 @@ class Reader(Hands):
         is_listed = listed == len(found.found.lines) and len(self.view.lines()) == listed
         return asked is not None and asked.words == words and not found.is_running and is_listed
 
-    def choose(self, name: str, line: str) -> None:
-        """Choose a line of a menu."""
-        button = self.child(QToolButton, name)
-        assert isinstance(button, MenuButton)
-        button.menu().aboutToShow.emit()
-        next(action for action in button.menu().actions() if action.text() == line).trigger()
-
     @property
     def view(self) -> "List":
         view = self.window.findChild(ConcordanceView)
@@ -89,12 +82,6 @@ class Reader(Hands):
     def ours(self) -> list[Line]:
         """The lines of the reports of this file."""
         return [line for line in self.view.lines() if line.about.place in PLACES]
-
-    def told(self) -> list[str]:
-        """What the page says."""
-        page = self.window.stage.currentWidget()
-        assert page is not None
-        return [label.text() for label in page.findChildren(QLabel) if label.isVisible() and label.text()]
 
 
 class List:
@@ -222,7 +209,7 @@ def test_all_groups_fold_by_the_menu(reader: Reader) -> None:
     for name, kinds in (("Fold all groups", {Heading}), ("Unfold all groups", {Heading, Line})):
         view.view.menu_wanted.emit(QPoint())
         menu = view.view.findChildren(QMenu)[-1]
-        next(action for action in menu.actions() if action.text() == name).trigger()
+        pick(menu, name)
         menu.close()
         assert {type(row) for row in view.rows()} == kinds
 
@@ -434,7 +421,7 @@ def test_the_key_to_find_words_goes_to_the_field_of_the_page_in_front(reader: Re
         reader.qtbot.keyClick(window, KEY.Key_F, CTRL)
         reader.qtbot.waitUntil(reader.child(QLineEdit, field).hasFocus)
         reader.act("library")
-        reader.qtbot.waitUntil(lambda: isinstance(window.stage.currentWidget(), LibraryPage))
+        reader.front(LibraryPage)
     reader.act("close_tab")
     reader.act("close_tab")
     reader.qtbot.waitUntil(lambda: not window.stage.is_page)

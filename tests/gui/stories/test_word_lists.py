@@ -15,7 +15,7 @@ from gui.search.page import SearchPage
 from gui.search.saved import SavedMenu
 from gui.session.word_lists import WordLists
 from tests.gui.conftest import Starter
-from tests.gui.stories.hands import LEFT, Hands
+from tests.gui.stories.hands import LEFT, Hands, pick
 
 KEY, CTRL, SHIFT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -51,7 +51,7 @@ class Lister(Hands):
             self.write(dialog.words, word)
             self.qtbot.keyClick(dialog.words, KEY.Key_Return)
 
-    def choose(self, name: str) -> None:
+    def click_on(self, name: str) -> None:
         lines = self.dialog.lines
         item = lines.findItems(name, Qt.MatchFlag.MatchExactly)[0]
         self.qtbot.mouseClick(lines.viewport(), LEFT, pos=lines.visualItemRect(item).center())
@@ -99,7 +99,7 @@ def test_a_removed_list_comes_back(lister: Lister, qtbot: QtBot) -> None:
     lister.make("环境", "环境、环保、污染")
     lister.make("数字", "数字经济", '"互联网+"')
     lister.has(ENVIRONMENT, DIGITAL)
-    lister.choose("环境")
+    lister.click_on("环境")
     dialog.lines.setFocus()
     qtbot.keyClick(dialog.lines, KEY.Key_Delete)
     lister.has(DIGITAL)
@@ -180,11 +180,11 @@ def test_pasted_lists_come_under_their_own_names_and_pasted_words_into_this_one(
 
 def test_the_search_offers_the_lists_and_leads_to_them(lister: Lister, qtbot: QtBot) -> None:
     qtbot.keyClick(lister.window, KEY.Key_F, CTRL | SHIFT)
-    qtbot.waitUntil(lambda: isinstance(lister.window.stage.currentWidget(), SearchPage))
+    lister.front(SearchPage)
     saved = lister.window.findChild(SavedMenu)
     assert saved is not None
     menu = saved.menu()
-    next(one for one in menu.actions() if one.text() == "Edit word lists…").trigger()
+    pick(menu, "Edit word lists…")
     dialog = lister.window.findChild(WordListsDialog)
     assert dialog is not None
     lister.dialog = dialog

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from core.document.clean_text import Source
@@ -19,7 +19,6 @@ from gui.analysis.page import WordsPage
 from gui.analysis.table import WordsTable
 from gui.library.page import LibraryPage
 from gui.session.comparing import comparing_of
-from gui.widgets.menu_button import MenuButton
 from tests.gui.conftest import Starter
 from tests.gui.stories.words_page import HandsOnWords
 
@@ -74,16 +73,6 @@ class Reader(HandsOnWords):
         place = self.table.visualRect(index).center()
         assert self.table.viewport().rect().contains(place)
         self.qtbot.mouseClick(self.table.viewport(), LEFT, PLAIN, QPoint(place))
-
-    def choose(self, name: str, line: str) -> None:
-        """Choose a line of a menu."""
-        button = self.child(QToolButton, name)
-        assert isinstance(button, MenuButton)
-        next(action for action in button.menu().actions() if action.text() == line).trigger()
-
-    def told(self) -> list[str]:
-        """What the page says."""
-        return [one.text() for one in self.page.findChildren(QLabel) if one.isVisible() and one.text()]
 
 
 @pytest.fixture
@@ -205,7 +194,7 @@ def test_words_of_the_report_in_front_are_compared_with_last_years(reader: Reade
     reader.session.open_text(text)
     qtbot.waitUntil(lambda: reader.session.document.kept.text == text)
     reader.act("words_of_report")
-    qtbot.waitUntil(lambda: isinstance(reader.window.stage.currentWidget(), WordsPage))
+    reader.front(WordsPage)
     reader.rest()
     question = reader.asking.question
     assert question is not None
@@ -222,14 +211,12 @@ def test_words_of_the_report_in_front_are_compared_with_last_years(reader: Reade
 def test_words_of_reports_chosen_in_the_library_are_counted(reader: Reader, qtbot: QtBot) -> None:
     texts = [text for text, place, _ in known(reader) if place == "宁海县"]
     reader.act("library")
-    qtbot.waitUntil(lambda: isinstance(reader.window.stage.currentWidget(), LibraryPage))
-    page = reader.window.stage.currentWidget()
-    assert isinstance(page, LibraryPage)
+    page = reader.front(LibraryPage)
     qtbot.waitUntil(lambda: page.table.model().rowCount() > len(texts))
     page.table.choose(texts)
     assert "words_of_report" in page.possible()
     reader.act("words_of_report")
-    qtbot.waitUntil(lambda: isinstance(reader.window.stage.currentWidget(), WordsPage))
+    reader.front(WordsPage)
     reader.rest()
     assert reader.asking.answer is not None
     assert (reader.asking.answer.reports, reader.asking.answer.others) == (2, 0)
@@ -286,7 +273,7 @@ def test_the_page_comes_back_at_the_next_start(reader: Reader, qtbot: QtBot, sta
     again = Reader(qtbot, start(size=(760, 600), theme="dark", language="zh_CN"))
     qtbot.waitUntil(lambda: any(tab.page == "words" for tab in again.session.tabs))
     again.act("words")
-    qtbot.waitUntil(lambda: isinstance(again.window.stage.currentWidget(), WordsPage))
+    again.front(WordsPage)
     again.rest()
     assert again.rows()
     assert "词频" in [one.text() for one in again.page.head.questions.buttons.values()]

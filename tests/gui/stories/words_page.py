@@ -19,7 +19,7 @@ class HandsOnWords(Hands):
     def begin(self) -> Self:
         """Ask for the page by its key, and wait until it has counted."""
         self.qtbot.keyClick(self.window, Qt.Key.Key_K, CTRL | SHIFT)
-        self.qtbot.waitUntil(lambda: isinstance(self.window.stage.currentWidget(), WordsPage))
+        self.front(WordsPage)
         return self.rest()
 
     def rest(self) -> Self:
@@ -49,6 +49,6 @@ class HandsOnWords(Hands):
     def found(self) -> int:
         """How many hits the concordance has that a click led to."""
         searching = Searching.of(self.session)
-        self.qtbot.waitUntil(lambda: isinstance(self.window.stage.currentWidget(), SearchPage))
+        self.front(SearchPage)
         self.qtbot.waitUntil(lambda: searching.asked is not None and not searching.is_running)
         return searching.found.total
