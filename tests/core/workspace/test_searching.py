@@ -8,10 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.document.clean_text import Source
 from core.document.corpus import PLACES, Corpus, Where
 from core.document.correction import Correction
-from core.document.original import Original
 from core.library.library import Library
 from core.search.concordance import concordance
 from core.search.order import ORDERS
@@ -23,10 +21,10 @@ from core.workspace.correcting import correct
 from core.workspace.editions import keep, put
 from core.workspace.edits import Editor, remove, write_note
 from core.workspace.indexing import Indexed, index_at
-from core.workspace.reading import understood
 from core.workspace.searching import Asked, look_for
 from core.workspace.trash import bring_back_reports, remove_reports
 from core.workspace.workspace import report_of
+from tests.county_reports import keep_words
 from tests.small_report import REPORT, at
 
 ALL = Corpus()
@@ -43,7 +41,7 @@ NORTH = """北县2023年政府工作报告
 
 def fill(library: Library) -> None:
     keep(library, REPORT)
-    keep(library, understood(Original(Source("北县.txt", "1" * 64, "text/plain", "utf-8"), NORTH.strip())))
+    keep_words(library, "北县.txt", NORTH.strip())
     annotate(library, REPORT, Mark(at("120亿元"), "red", "查去年的就业", ("经济",)))
 
 

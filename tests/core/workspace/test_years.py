@@ -5,22 +5,14 @@ from pathlib import Path
 import pytest
 
 from core.analysis.wording import uses
-from core.document.clean_text import Source
 from core.document.corpus import EVERYTHING
-from core.document.original import Original
 from core.library.library import Library
 from core.workspace.counting import Counting, countable, samples
-from core.workspace.editions import keep
 from core.workspace.indexing import Indexed
-from core.workspace.reading import understood
 from core.workspace.years import LONGEST_GAP, along_axis, through_years, with_gaps
+from tests.county_reports import county_report, keep_words
 
-
-def report(year: int, said: str) -> str:
-    return (
-        f"{year}年政府工作报告\n北县人民政府县长 林坚\n各位代表：\n一、{year - 1}年工作回顾\n{said}\n"
-        f"二、{year}年工作安排\n推进乡村振兴。\n名词解释\n1.数字经济：以数据为要素。\n"
-    )
+PLANNED = "推进乡村振兴。\n名词解释\n1.数字经济：以数据为要素。"
 
 
 @pytest.mark.parametrize("phrase", ["数字经济", "乡村振兴", "“双创”", "政府工作报告", "太空"])
@@ -28,8 +20,7 @@ def test_a_phrase_is_followed_through_the_years_of_the_library(tmp_path: Path, p
     texts = {2019: "发展农业。", 2022: "發展數字經濟。", 2023: "壮大数字经济，数字经济。“双创”。"}
     with Library.open(tmp_path / "library.sqlite") as library:
         for year, said in texts.items():
-            source = Source(f"{year}.txt", str(year) * 16, "text/plain", "utf-8")
-            keep(library, understood(Original(source, report(year, said))))
+            keep_words(library, f"{year}.txt", county_report("北县", year, said, PLANNED))
         there = Indexed(library)
         there.bring()
         found = through_years(there, phrase)

@@ -7,21 +7,18 @@ import pytest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from core.document.clean_text import Source
-from core.document.original import Original
 from core.document.problem import Problem
 from core.index import file
 from core.index.document import Key
 from core.index.index import Index
 from core.library.library import Library
 from core.understanding import EXTRACTOR
-from core.workspace.editions import put
 from core.workspace.indexing import Indexed
-from core.workspace.reading import understood
 from gui.search import searching
 from gui.search.page import SearchPage
 from gui.search.searching import Searching
 from tests.core.index.documents import document, index_of
+from tests.county_reports import keep_words
 from tests.gui.conftest import Starter
 from tests.gui.stories.hands import Hands
 
@@ -44,8 +41,7 @@ def library(tmp_path: Path) -> Path:
             text = (
                 f"{2000 + number}年政府工作报告\n各位代表：\n一、工作回顾\n数字经济增加值{number}20亿元。\n"
             )
-            source = Source(f"{number}.txt", f"{number:064}", "text/plain", "utf-8")
-            last = put(library, understood(Original(source, text)), None)
+            last = keep_words(library, f"{number}.txt", text)
         library.reading_states.opened(last)
         there = Indexed(library)
         list(there.taking_in())

@@ -8,16 +8,13 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMenu, QT
 from pytestqt.qtbot import QtBot
 
 from core.analysis.series.table import Cell
-from core.document.clean_text import Source
-from core.document.original import Original
 from core.document.text_id import TextId
-from core.workspace.editions import keep
-from core.workspace.reading import understood
-from core.workspace.workspace import Workspace
+from core.library.library import Library
 from gui.charts.data import Mark
 from gui.panels.figures import FiguresPanel
 from gui.series.asking import SeriesAsking
 from gui.series.page import SeriesPage
+from tests.county_reports import county_report, keep_words
 from tests.gui.conftest import Starter
 from tests.gui.stories.hands import LEFT, Hands, pick
 
@@ -109,16 +106,10 @@ class Reader(Hands):
 
 @pytest.fixture
 def reader(qtbot: QtBot, start: Starter, tmp_path: Path) -> Reader:
-    workspace = Workspace(tmp_path / "library.sqlite")
-    for number, ((place, year), (outcome, plan)) in enumerate(TEXTS.items()):
-        source = Source(f"{place}{year}.txt", str(number) * 64, "text/plain", "utf-8")
-        words = (
-            f"{year}年政府工作报告\n{place}人民政府县长 林坚\n各位代表：\n"
-            f"一、{year - 1}年工作回顾\n{outcome}\n"
-            f"二、{year}年工作安排\n今年主要预期目标是：{plan}\n"
-        )
-        keep(workspace.library, understood(Original(source, words)))
-    workspace.library.store.close()
+    with Library.open(tmp_path / "library.sqlite") as library:
+        for (place, year), (outcome, plan) in TEXTS.items():
+            words = county_report(place, year, outcome, f"今年主要预期目标是：{plan}")
+            keep_words(library, f"{place}{year}.txt", words)
     return Reader(qtbot, start(size=(1280, 1000), theme="light", language="en"))
 
 

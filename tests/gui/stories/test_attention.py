@@ -7,18 +7,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QMenu
 from pytestqt.qtbot import QtBot
 
-from core.document.clean_text import Source
-from core.document.original import Original
 from core.document.word_list import WordList
-from core.workspace.editions import keep
-from core.workspace.reading import understood
-from core.workspace.workspace import Workspace
+from core.library.library import Library
 from gui.analysis.asking import Asking
 from gui.analysis.attention import AttentionChart
 from gui.charts.chart import Chart
 from gui.charts.data import Mark
 from gui.dialogs.word_lists import WordListsDialog
 from gui.search.searching import Searching
+from tests.county_reports import county_report, keep_words
 from tests.gui.conftest import Starter
 from tests.gui.stories.hands import LEFT, pick
 from tests.gui.stories.words_page import HandsOnWords
@@ -66,18 +63,13 @@ class Reader(HandsOnWords):
 
 @pytest.fixture
 def reader(qtbot: QtBot, start: Starter, tmp_path: Path) -> Reader:
-    workspace = Workspace(tmp_path / "library.sqlite")
-    for number, ((place, year), said) in enumerate(TEXTS.items()):
-        source = Source(f"{place}{year}.txt", str(number) * 64, "text/plain", "utf-8")
-        words = (
-            f"{year}年政府工作报告\n{place}人民政府县长 林坚\n各位代表：\n一、{year - 1}年工作回顾\n{said}\n"
-            f"二、{year}年工作安排\n推进乡村振兴。\n名词解释\n1.数字经济：以数据为要素，改善环境。\n"
-        )
-        keep(workspace.library, understood(Original(source, words)))
-    workspace.library.word_lists.put(WordList("环境", ("环境", "污染")))
-    workspace.library.word_lists.put(WordList("数字", ("数字经济",)))
-    workspace.library.word_lists.put(WordList("空", ()))
-    workspace.library.store.close()
+    planned = "推进乡村振兴。\n名词解释\n1.数字经济：以数据为要素，改善环境。"
+    with Library.open(tmp_path / "library.sqlite") as library:
+        for (place, year), said in TEXTS.items():
+            keep_words(library, f"{place}{year}.txt", county_report(place, year, said, planned))
+        library.word_lists.put(WordList("环境", ("环境", "污染")))
+        library.word_lists.put(WordList("数字", ("数字经济",)))
+        library.word_lists.put(WordList("空", ()))
     return Reader(qtbot, start(size=(1280, 1000), theme="light", language="en"))
 
 

@@ -13,16 +13,13 @@ from PySide6.QtPrintSupport import QPrintPreviewDialog
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from core.document.clean_text import Source
-from core.document.original import Original
-from core.workspace.editions import keep
-from core.workspace.reading import understood
-from core.workspace.workspace import Workspace
+from core.library.library import Library
 from gui.glance.page import GlancePage
 from gui.glance.table import GlanceTable
 from gui.library.page import LibraryPage
 from gui.series.asking import SeriesAsking
 from gui.series.page import SeriesPage
+from tests.county_reports import county_report, keep_words
 from tests.gui.conftest import Starter
 from tests.gui.stories.hands import LEFT, Hands, pick
 
@@ -40,10 +37,7 @@ TEXTS = {
 
 
 def report(place: str, year: int, done: str, planned: str) -> str:
-    return (
-        f"{year}年政府工作报告\n{place}人民政府县长 林坚\n各位代表：\n一、{year - 1}年工作回顾\n{done}\n"
-        f"二、{year}年工作安排\n今年的主要预期目标是：{planned}\n"
-    )
+    return county_report(place, year, done, f"今年的主要预期目标是：{planned}")
 
 
 class Reader(Hands):
@@ -105,11 +99,9 @@ class Reader(Hands):
 @pytest.fixture
 def library(tmp_path: Path) -> Path:
     path = tmp_path / "library.sqlite"
-    workspace = Workspace(path)
-    for number, ((place, year), (done, planned)) in enumerate(TEXTS.items()):
-        source = Source(f"{place}{year}.txt", str(number) * 64, "text/plain", "utf-8")
-        keep(workspace.library, understood(Original(source, report(place, year, done, planned))))
-    workspace.library.store.close()
+    with Library.open(path) as library:
+        for (place, year), (done, planned) in TEXTS.items():
+            keep_words(library, f"{place}{year}.txt", report(place, year, done, planned))
     return path
 
 

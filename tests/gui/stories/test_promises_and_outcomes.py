@@ -9,19 +9,16 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFileDialog, QToolButton
 from pytestqt.qtbot import QtBot
 
-from core.document.clean_text import Source
-from core.document.original import Original
 from core.document.text_id import TextId
-from core.workspace.editions import keep
+from core.library.library import Library
 from core.workspace.listed import listed
 from core.workspace.promise_view import COLUMNS
-from core.workspace.reading import understood
-from core.workspace.workspace import Workspace
 from gui.library.page import LibraryPage
 from gui.promises import PAGE
 from gui.promises.asking import Asking
 from gui.promises.page import PromisesPage
 from gui.session.neighbours import neighbours_of
+from tests.county_reports import keep_words
 from tests.gui.conftest import Starter
 from tests.gui.stories.hands import LEFT, Hands
 
@@ -106,12 +103,10 @@ class Reader(Hands):
 @pytest.fixture
 def library(tmp_path: Path) -> Path:
     path = tmp_path / "library.sqlite"
-    workspace = Workspace(path)
-    for year, said in TEXTS.items():
-        words = f"和平县{year}年政府工作报告\n各位代表：\n一、{year - 1}年工作回顾\n{said}"
-        source = Source(f"{year}.txt", str(year % 10) * 64, "text/plain", "utf-8")
-        keep(workspace.library, understood(Original(source, words)))
-    workspace.library.store.close()
+    with Library.open(path) as library:
+        for year, said in TEXTS.items():
+            words = f"和平县{year}年政府工作报告\n各位代表：\n一、{year - 1}年工作回顾\n{said}"
+            keep_words(library, f"{year}.txt", words)
     return path
 
 

@@ -10,15 +10,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.document.clean_text import Source
 from core.document.corpus import Corpus
-from core.document.original import Original
 from core.document.word_list import WordList
+from core.library.library import Library
 from core.search.concordance import Line
-from core.workspace.editions import keep
 from core.workspace.indexing import index_at
-from core.workspace.reading import understood
-from core.workspace.workspace import Workspace
 from gui.library.page import LibraryPage
 from gui.search import searching
 from gui.search.model import ROW, Heading
@@ -26,6 +22,7 @@ from gui.search.page import SearchPage
 from gui.search.searching import Searching, show_concordance
 from gui.search.view import ConcordanceView
 from gui.widgets.menu_button import MenuButton
+from tests.county_reports import county_report, keep_words
 from tests.gui.conftest import Starter
 from tests.gui.stories.hands import Hands, pick
 
@@ -41,11 +38,8 @@ FIELD = "Search all reports"
 
 
 def report(place: str, year: int) -> str:
-    return (
-        f"{year}年政府工作报告\n{place}人民政府县长 林坚\n各位代表：\n一、{year - 1}年工作回顾\n"
-        f"{place}数字经济增加值120亿元。大力发展海洋经济。\n"
-        f"二、{year}年工作安排\n新增就业3000人。推进数\n字经济和低空经济。\n"
-    )
+    done = f"{place}数字经济增加值120亿元。大力发展海洋经济。"
+    return county_report(place, year, done, "新增就业3000人。推进数\n字经济和低空经济。")
 
 
 class Reader(Hands):
@@ -116,12 +110,10 @@ def is_in_order(words: list[str]) -> bool:
 @pytest.fixture
 def library(tmp_path: Path) -> Path:
     path = tmp_path / "library.sqlite"
-    workspace = Workspace(path)
-    for number, place in enumerate(PLACES):
-        source = Source(f"{place}.txt", str(number) * 64, "text/plain", "utf-8")
-        keep(workspace.library, understood(Original(source, report(place, 2023 + number % 2))))
-    workspace.library.word_lists.put(WordList("经济", ("数字经济", "低空经济")))
-    workspace.library.store.close()
+    with Library.open(path) as library:
+        for number, place in enumerate(PLACES):
+            keep_words(library, f"{place}.txt", report(place, 2023 + number % 2))
+        library.word_lists.put(WordList("经济", ("数字经济", "低空经济")))
     return path
 
 

@@ -8,17 +8,14 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
-from core.document.clean_text import Source
-from core.document.original import Original
 from core.document.text_id import TextId
-from core.workspace.editions import keep
+from core.library.library import Library
 from core.workspace.listed import listed
-from core.workspace.reading import understood
-from core.workspace.workspace import Workspace
 from gui.analysis.page import WordsPage
 from gui.analysis.table import WordsTable
 from gui.library.page import LibraryPage
 from gui.session.comparing import comparing_of
+from tests.county_reports import county_report, keep_words
 from tests.gui.conftest import Starter
 from tests.gui.stories.words_page import HandsOnWords
 
@@ -28,10 +25,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 def report(place: str, year: int, said: str) -> str:
-    return (
-        f"{year}年政府工作报告\n{place}人民政府县长 林坚\n各位代表：\n一、{year - 1}年工作回顾\n"
-        f"{said}\n二、{year}年工作安排\n推进乡村振兴，改善人居环境和生态环境质量。\n"
-    )
+    return county_report(place, year, said, "推进乡村振兴，改善人居环境和生态环境质量。")
 
 
 TEXTS = {
@@ -78,11 +72,9 @@ class Reader(HandsOnWords):
 @pytest.fixture
 def library(tmp_path: Path) -> Path:
     path = tmp_path / "library.sqlite"
-    workspace = Workspace(path)
-    for number, ((place, year), said) in enumerate(TEXTS.items()):
-        source = Source(f"{place}{year}.txt", str(number) * 64, "text/plain", "utf-8")
-        keep(workspace.library, understood(Original(source, report(place, year, said))))
-    workspace.library.store.close()
+    with Library.open(path) as library:
+        for (place, year), said in TEXTS.items():
+            keep_words(library, f"{place}{year}.txt", report(place, year, said))
     return path
 
 
