@@ -11,7 +11,7 @@ from core.library.records.reports import ReportSummary
 from core.understanding.divisions import NATION
 from core.understanding.gazetteer import paths_of, place_order
 from core.vocabulary.main_measures import main_measures
-from core.workspace.points import Stating, place_of
+from core.workspace.points import Stating, place_of, stating
 
 ByPlace = Mapping[Path, Sequence[ReportSummary]]
 
@@ -51,11 +51,8 @@ class Glances(NamedTuple):
 
 def glances(library: Library, meant: Meant) -> Glances:
     """Places at a glance."""
-    there = Stating(library)
-    there.bring()
-    found = glances_of(there, meant)
-    there.kept.save()
-    return found
+    with stating(library) as there:
+        return glances_of(there, meant)
 
 
 def glances_of(there: Stating, meant: Meant) -> Glances:

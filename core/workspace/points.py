@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import lru_cache
 from hashlib import blake2b
 from pathlib import Path
@@ -94,6 +95,15 @@ class Stating:
     def counts(self, texts: Iterable[TextId]) -> Counter[str]:
         """In how many texts each measure is stated."""
         return self.kept.counts(self.feed, frozenset(texts))
+
+
+@contextmanager
+def stating(library: Library) -> Iterator[Stating]:
+    """A library whose points are brought up to date, and written down when they were asked for."""
+    there = Stating(library)
+    there.bring()
+    yield there
+    there.kept.save()
 
 
 def stated(library: Library, text: TextId) -> list[Point]:

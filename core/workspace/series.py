@@ -1,7 +1,6 @@
 """One measure through the years and places of a library's reports."""
 
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from core.analysis.series.asking import known_as, meant
@@ -16,7 +15,7 @@ from core.text.sentences import sentence_at
 from core.understanding.gazetteer import place_order
 from core.vocabulary.measures import level_of
 from core.workspace.listed import is_within, select
-from core.workspace.points import Stating
+from core.workspace.points import Stating, stating
 
 
 class Said(NamedTuple):
@@ -57,8 +56,7 @@ class Quote(NamedTuple):
 
 def measures_said(library: Library, corpus: Corpus) -> list[Said]:
     """The measures that reports state anything of, the commonest first."""
-    there = Stating(library)
-    with _saved(there):
+    with stating(library) as there:
         return measures_of(there, corpus)
 
 
@@ -71,8 +69,7 @@ def measures_of(there: Stating, corpus: Corpus) -> list[Said]:
 
 def series(library: Library, asked: Asked) -> Answer:
     """A measure's series; nothing where no report states anything of what may be meant."""
-    there = Stating(library)
-    with _saved(there):
+    with stating(library) as there:
         return answer(there, asked)
 
 
@@ -115,11 +112,3 @@ def _texts(reports: Iterable[ReportSummary]) -> list[TextId]:
 
 def _without_years(corpus: Corpus) -> Corpus:
     return corpus._replace(first_year=None, last_year=None)
-
-
-@contextmanager
-def _saved(there: Stating) -> Iterator[None]:
-    """Write down what points are new, when they were asked for."""
-    there.bring()
-    yield
-    there.kept.save()
