@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from core.analysis.promises.chosen import chosen
+from core.analysis.promises.chosen import Chosen, meant
 from core.analysis.promises.matching import promises
 from core.analysis.promises.promise import Candidate, Promise
 from core.analysis.promises.verdicts import ABOUT_POINTS, Judged
@@ -93,10 +93,11 @@ def outcomes(
 ) -> tuple[Outcome, ...]:
     """What became of each promise; what a reader settled is certain. `found` is what was found before."""
     found = promises(*pair.reports, about) if found is None else found
-    by_promise = {place: one for one in pair.settled if (place := _meant(one.promise, found)) is not None}
+    promised, chosen = [one.promise for one in found], Chosen(pair.reports, about)
+    settled = {told: one for one in pair.settled if (told := meant(one.promise, promised))}
     return tuple(
-        _as_settled(one, by_promise[place], pair, about) if place in by_promise else Outcome(one, one)
-        for place, one in enumerate(found)
+        _as_settled(one, settled[one.promise], chosen) if one.promise in settled else Outcome(one, one)
+        for one in found
     )
 
 
@@ -165,20 +166,12 @@ def _settled(
             yield Settled(uuid, near, None)
 
 
-def _meant(span: Span, found: Sequence[Promise]) -> int | None:
-    """The promise that has these words, or the only one whose figure is among them."""
-    within = [place for place, one in enumerate(found) if span.covers(one.promise.figure.span)]
-    exact = [place for place in within if found[place].promise.span == span]
-    few = exact or within
-    return few[0] if len(few) == 1 else None
-
-
-def _as_settled(one: Promise, by: Settled, pair: Pair, about: Decimal) -> Outcome:
+def _as_settled(one: Promise, by: Settled, chosen: Chosen) -> Outcome:
     if by.outcome is None:
         said = Judged("not reported", BY_HAND)
         return Outcome(Promise(one.promise, "none", said), one, by.annotation)
     offered = (candidate for candidate in Outcome(one, one).offered if candidate.outcome.span == by.outcome)
-    candidate = next(offered, None) or chosen(pair.reports, one.promise.span, by.outcome, about)
+    candidate = next(offered, None) or chosen.candidate(one.promise.span, by.outcome)
     if candidate is None:
         return Outcome(one, one)
     settled = Promise(one.promise, "certain", candidate.judged, candidate.outcome)
