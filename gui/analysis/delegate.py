@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gui.analysis.model import LEFT, RIGHT, WordsModel
 from gui.charts.sparkline import paint_bars
 from gui.look.faces import quoted
 from gui.look.theme import Appearance, mixed
+from gui.widgets.rows_table import LitRowsTable
 
 PADDING = 8
 _LEADING, _LINES = 1.75, 3
@@ -21,7 +22,7 @@ Index = QModelIndex | QPersistentModelIndex
 class WordsDelegate(QStyledItemDelegate):
     """Paints without lines and boxes: the ground tells what is chosen, ink what matters."""
 
-    def __init__(self, model: WordsModel, appearance: Appearance, table: QTableView) -> None:
+    def __init__(self, model: WordsModel, appearance: Appearance, table: LitRowsTable) -> None:
         super().__init__(table)
         self._model, self._appearance, self._table = model, appearance, table
         self.set_anew()
@@ -46,7 +47,7 @@ class WordsDelegate(QStyledItemDelegate):
         column, theme = self._model.columns[number], self._appearance.theme
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, theme.current)
-        elif row == self._table.property("under"):
+        elif row == self._table.under:
             painter.fillRect(option.rect, theme.soft)
         room = option.rect.adjusted(PADDING, 0, -PADDING, 0)
         words = self._model.said(row, number)

@@ -1,7 +1,7 @@
 """The table of an answer: a click on a head sorts, one on a row or Enter leads to its sentences."""
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from core.analysis.tables import Table
@@ -9,15 +9,14 @@ from core.workspace.words import What
 from gui.analysis.columns import Column
 from gui.analysis.delegate import WordsDelegate
 from gui.analysis.model import Row, WordsModel
-from gui.look.faces import small
 from gui.look.theme import Appearance
-from gui.widgets.rows_table import OPENING, RowsTable, takes_key
+from gui.widgets.rows_table import OPENING, LitRowsTable, sort_by_heads, takes_key
 
 _WORDS, _FEW_COLUMNS = 0.3, 2
 """The share that words have of a narrow table, twice as much where there is little else."""
 
 
-class WordsTable(RowsTable):
+class WordsTable(LitRowsTable):
     """`wanted` brings a row and the name of its column."""
 
     wanted = Signal(object, str)
@@ -30,7 +29,8 @@ class WordsTable(RowsTable):
         self._painting = WordsDelegate(self.words, appearance, self)
         self.setItemDelegate(self._painting)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
-        self._arrange_header()
+        sort_by_heads(self, self.sort_by)
+        self.horizontalHeader().setMinimumSectionSize(40)
         self.clicked.connect(self._click)
 
     def show_answer(self, what: What, table: Table | None) -> None:
@@ -51,7 +51,7 @@ class WordsTable(RowsTable):
 
     def chosen(self) -> list[Row]:
         """The chosen rows, from top to bottom."""
-        return [self.words.rows[number] for number in sorted({one.row() for one in self.selectedIndexes()})]
+        return [self.words.rows[row] for row in self.chosen_rows()]
 
     def in_view(self) -> list[str]:
         """The phrases of the rows that are in view, from top to bottom."""
@@ -71,20 +71,10 @@ class WordsTable(RowsTable):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
-        if event.matches(QKeySequence.StandardKey.SelectAll):
-            self.selectAll()
-        elif event.key() in OPENING and index.isValid():
+        if event.key() in OPENING and index.isValid():
             self._want(index)
         else:
             super().keyPressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
-        self._hover(self.indexAt(event.position().toPoint()).row())
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._hover(-1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -106,20 +96,6 @@ class WordsTable(RowsTable):
 
     def _want(self, index: QModelIndex) -> None:
         self.wanted.emit(self.words.rows[index.row()], self.words.columns[index.column()].name)
-
-    def _hover(self, row: int) -> None:
-        if row != self.property("under"):
-            self.setProperty("under", row)
-            self.viewport().update()
-
-    def _arrange_header(self) -> None:
-        header = self.horizontalHeader()
-        header.setFont(small(self.font()))
-        header.setHighlightSections(False)
-        header.setSectionsClickable(True)
-        header.setSortIndicatorShown(True)
-        header.setMinimumSectionSize(40)
-        header.sectionClicked.connect(self.sort_by)
 
     def _share_width(self) -> None:
         """Leave out columns where words would have too little room; bars have what is left over."""

@@ -15,7 +15,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QHeaderView,
     QMenu,
     QStyle,
@@ -40,7 +39,7 @@ from gui.glance.look import (
 from gui.glance.model import GlanceModel
 from gui.glance.shown import Shown
 from gui.glance.words import corner, head_words, said
-from gui.widgets.rows_table import OPENING, takes_key
+from gui.widgets.rows_table import OPENING, show_quietly, takes_key
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -229,17 +228,9 @@ class GlanceTable(QTableView):
             self.viewport().update()
 
     def _be_quiet(self) -> None:
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
+        show_quietly(self)
         self.setMouseTracking(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setCornerButtonEnabled(False)
-        self.viewport().setAutoFillBackground(False)
         for header in (self._heads, self._names):
             header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
             header.setMinimumSectionSize(10)

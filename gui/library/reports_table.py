@@ -12,8 +12,7 @@ from core.workspace.catalogue import Arranged, Asked, Column, Heading
 from gui.library.columns import Columns
 from gui.library.reports_delegate import ROW, ReportsDelegate
 from gui.library.reports_model import COLUMNS, LINE, ReportsModel
-from gui.look.faces import small
-from gui.widgets.rows_table import show_as_rows
+from gui.widgets.rows_table import show_as_rows, sort_by_heads
 
 _DOWNWARDS: tuple[Column, ...] = ("year", "figures", "notes", "added", "read")
 """What is looked at the largest first."""
@@ -135,14 +134,10 @@ class ReportsTable(QTableView):
             self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _arrange_columns(self) -> None:
+        sort_by_heads(self, self._sort)
         header = self.horizontalHeader()
-        header.setFont(small(self.font()))
-        header.setHighlightSections(False)
-        header.setSectionsClickable(True)
-        header.setSortIndicatorShown(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.sectionClicked.connect(self._sort)
 
     def _sort(self, section: int) -> None:
         """Sort by a column, the way that one mostly wants it; a second time the other way."""

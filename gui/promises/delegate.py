@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from core.workspace.promise_view import COLUMNS
 from gui.look.faces import quoted, small
@@ -11,6 +11,7 @@ from gui.promises.marked import LEADING, Words
 from gui.promises.model import PromisesModel
 from gui.promises.names import colour, told
 from gui.promises.typesetting import LINES, Typesetting
+from gui.widgets.rows_table import LitRowsTable
 from gui.widgets.text_block import TextBlock
 
 PADDING = 8
@@ -25,7 +26,7 @@ _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 class PromisesDelegate(QStyledItemDelegate):
     """Paints without lines and boxes, as the other tables of the house."""
 
-    def __init__(self, model: PromisesModel, appearance: Appearance, table: QTableView) -> None:
+    def __init__(self, model: PromisesModel, appearance: Appearance, table: LitRowsTable) -> None:
         super().__init__(table)
         self._model, self._appearance, self._table = model, appearance, table
         self.set_anew()
@@ -59,7 +60,7 @@ class PromisesDelegate(QStyledItemDelegate):
         theme, row = self._appearance.theme, index.row()
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, theme.current)
-        elif row == self._table.property("under"):
+        elif row == self._table.under:
             painter.fillRect(option.rect, theme.soft)
         if index == self._table.currentIndex() and self._table.hasFocus():  # Enter leads from this cell
             edge = QRect(option.rect.left(), option.rect.top() + 4, 2, option.rect.height() - 8)

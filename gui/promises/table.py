@@ -1,22 +1,20 @@
 """The table of promises: a click on a head sorts, a double click or Enter leads to a sentence."""
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from core.document.span import Span
 from core.workspace.promise_links import Outcome
 from core.workspace.promise_view import COLUMNS, STANDINGS, VERDICTS, Column
-from gui.look.faces import small
 from gui.look.theme import Appearance
 from gui.promises.delegate import PADDING, PromisesDelegate
 from gui.promises.model import PromisesModel
 from gui.promises.names import column_name, standing_name, verdict_name
 from gui.search.in_script import InScript
-from gui.widgets.rows_table import RowsTable
+from gui.widgets.rows_table import OPENING, LitRowsTable, sort_by_heads
 
 _NUMBERS = "123"
-_OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ROOM = {"why": 900, "standing": 700}
 """Widths below which a column has no room."""
 _MEASURED = 300
@@ -25,7 +23,7 @@ _WHY = 0.22
 _ARROWS = 30
 
 
-class PromisesTable(RowsTable):
+class PromisesTable(LitRowsTable):
     """`wanted` brings a row and a column whose sentence is looked for; none: the sentences of both.
 
     `picked` tells by which number one of several outcomes is chosen, from 0 on.
@@ -43,7 +41,9 @@ class PromisesTable(RowsTable):
         self.setModel(self.promises)
         self._painting = PromisesDelegate(self.promises, appearance, self)
         self.setItemDelegate(self._painting)
-        self._arrange_header()
+        sort_by_heads(self, self.sort_by)
+        self.horizontalHeader().setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+        self.horizontalHeader().setMinimumSectionSize(40)
         self.doubleClicked.connect(lambda index: self._want(index, both=False))
         self.selectionModel().currentRowChanged.connect(lambda *_: self.chosen_changed.emit())
         script.changed.connect(self.viewport().update)
@@ -57,7 +57,7 @@ class PromisesTable(RowsTable):
 
     def chosen(self) -> list[Outcome]:
         """The chosen rows, from top to bottom."""
-        return [self.promises.rows[row] for row in sorted({one.row() for one in self.selectedIndexes()})]
+        return [self.promises.rows[row] for row in self.chosen_rows()]
 
     def point_at(self, promise: Span | None) -> None:
         """Be at the row of a promise, or at the first where that is not shown."""
@@ -92,7 +92,7 @@ class PromisesTable(RowsTable):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
             with_ctrl = event.modifiers() & Qt.KeyboardModifier.ControlModifier
             is_own = event.matches(QKeySequence.StandardKey.Copy)
-            is_own = is_own or (event.key() in _OPENING and not with_ctrl)
+            is_own = is_own or (event.key() in OPENING and not with_ctrl)
             is_own = is_own or (bool(event.text()) and event.text() in _NUMBERS)
             event.setAccepted(is_own)
             return is_own or super().event(event)
@@ -100,22 +100,12 @@ class PromisesTable(RowsTable):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
-        if event.matches(QKeySequence.StandardKey.SelectAll):
-            self.selectAll()
-        elif event.text() in _NUMBERS and event.text():
+        if event.text() in _NUMBERS and event.text():
             self.picked.emit(_NUMBERS.index(event.text()))
-        elif event.key() in _OPENING and index.isValid():
+        elif event.key() in OPENING and index.isValid():
             self._want(index, both=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
         else:
             super().keyPressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
-        self._hover(self.indexAt(event.position().toPoint()).row())
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._hover(-1)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -138,21 +128,6 @@ class PromisesTable(RowsTable):
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         self.horizontalHeader().setSortIndicator(COLUMNS.index(column), order)
         self.point_at(at.promise.promise.span if at else None)
-
-    def _hover(self, row: int) -> None:
-        if row != self.property("under"):
-            self.setProperty("under", row)
-            self.viewport().update()
-
-    def _arrange_header(self) -> None:
-        header = self.horizontalHeader()
-        header.setFont(small(self.font()))
-        header.setHighlightSections(False)
-        header.setSectionsClickable(True)
-        header.setSortIndicatorShown(True)
-        header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
-        header.setMinimumSectionSize(40)
-        header.sectionClicked.connect(self.sort_by)
 
     def _share_width(self) -> None:
         """Let both clauses have what words and reasons leave, and leave out what there is no room for."""

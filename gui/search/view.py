@@ -11,10 +11,9 @@ from core.search.concordance import Line
 from gui.look.theme import Appearance
 from gui.search.model import ConcordanceModel, Heading
 from gui.search.painting import LinePainter
-from gui.widgets.rows_table import RowsTable
+from gui.widgets.rows_table import OPENING, RowsTable
 
-_OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_OWN = (Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right, *_OPENING)
+_OWN = (Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right, *OPENING)
 
 
 class ConcordanceView(RowsTable):
@@ -145,7 +144,7 @@ class ConcordanceView(RowsTable):
             folded = {Qt.Key.Key_Left: True, Qt.Key.Key_Right: False}.get(key, not row.is_folded)
             with self.place_kept():
                 self._lines.fold(row, folded=folded)
-        elif key in _OPENING:
+        elif key in OPENING:
             self.wanted.emit(row)
         elif key == Qt.Key.Key_Left:
             self._close(row)

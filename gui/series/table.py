@@ -8,7 +8,7 @@ from core.analysis.series.table import Cell
 from gui.look.faces import small
 from gui.look.theme import Appearance
 from gui.series.model import SeriesModel
-from gui.widgets.rows_table import OPENING, show_as_rows, takes_key
+from gui.widgets.rows_table import OPENING, show_quietly, takes_key
 
 _ROW, _LEAST, _MOST, _AROUND = 27, 64, 170, 14
 _MEASURED = 40
@@ -25,13 +25,10 @@ class SeriesTable(QTableView):
         super().__init__(parent)
         self.cells = SeriesModel(self)
         self.setModel(self.cells)
-        show_as_rows(self)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        show_quietly(self)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         side, head = self.verticalHeader(), self.horizontalHeader()
-        side.show()
         side.setDefaultAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         side.setDefaultSectionSize(_ROW)
         side.setMaximumWidth(_MOST)

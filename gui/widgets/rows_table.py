@@ -1,27 +1,46 @@
 """Tables of whole rows, as quiet as the page around them."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from gui.look.faces import small
+
 OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-def show_as_rows(table: QTableView) -> None:
-    """Let a table have no lines and no ground of its own; whole rows are chosen, and none is edited."""
+def show_quietly(table: QTableView) -> None:
+    """Let a table have no lines and no ground of its own; nothing is edited."""
     table.setFrameShape(QFrame.Shape.NoFrame)
     table.setShowGrid(False)
     table.setWordWrap(False)
     table.setTabKeyNavigation(False)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
     table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     table.setCornerButtonEnabled(False)
     table.viewport().setAutoFillBackground(False)
-    table.verticalHeader().hide()
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+
+
+def show_as_rows(table: QTableView) -> None:
+    """Let a table be quiet; whole rows are chosen, and none has a head."""
+    show_quietly(table)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    table.verticalHeader().hide()
+
+
+def sort_by_heads(table: QTableView, sort: Callable[[int], None]) -> None:
+    """Let a click on the head of a column sort by it."""
+    header = table.horizontalHeader()
+    header.setFont(small(table.font()))
+    header.setHighlightSections(False)
+    header.setSectionsClickable(True)
+    header.setSortIndicatorShown(True)
+    header.sectionClicked.connect(sort)
 
 
 def takes_key(event: QEvent) -> bool:
@@ -65,3 +84,34 @@ class RowsTable(QTableView):
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
         self.menu_wanted.emit(place if by_key else event.globalPos())
+
+
+class LitRowsTable(RowsTable):
+    """Its delegate paints the row `under` the mouse otherwise; -1 where the mouse is at none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.under = -1
+
+    def chosen_rows(self) -> list[int]:
+        """The numbers of the chosen rows, from top to bottom."""
+        return sorted({one.row() for one in self.selectedIndexes()})
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.SelectAll):
+            self.selectAll()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._light(self.indexAt(event.position().toPoint()).row())
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._light(-1)
+
+    def _light(self, row: int) -> None:
+        if row != self.under:
+            self.under = row
+            self.viewport().update()
