@@ -18,7 +18,7 @@ def comparable_goals(session: Session, text: TextId, workspace: Workspace) -> li
     from core.workspace.comparison import comparable  # noqa: PLC0415 - only when asked for
 
     library, names = workspace.library, _relations()
-    year = next((one.year for one in library.reports.all() if text in one.versions), None)
+    _, year = library.reports.place_and_year(text)
 
     def go(other: TextId, is_newer: bool) -> Callable[[], None]:
         pair = (text, other) if is_newer else (other, text)
