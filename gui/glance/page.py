@@ -17,7 +17,7 @@ from gui.glance.head import SIDE, Head
 from gui.glance.laid import arranged_said, laid_out
 from gui.glance.look import Look, Measures, look_of, measured
 from gui.glance.looking import Found, Looking, points_in
-from gui.glance.paper import Paper, Preview, Said
+from gui.glance.paper import Paper, Said
 from gui.glance.shown import Shown, on_paper
 from gui.glance.table import GlanceTable
 from gui.glance.words import beside_of, lacking_said, remarks_of, rows_of, title_of
@@ -29,6 +29,7 @@ from gui.session.memory import memory_of
 from gui.session.session import Session
 from gui.session.trail import Location
 from gui.widgets.empty_state import EmptyState
+from gui.widgets.print_preview import PrintPreview
 
 SMALLER = 0.88
 """The size of the table's words beside those of a report's."""
@@ -70,7 +71,8 @@ class GlancePage(QFrame):
     def print_page(self) -> None:
         """Show the page as it goes onto paper, and from there print it."""
         if self.table.shown.laid.rows:
-            Preview(Paper(self.table.shown, self._said, self._printed), self.window()).open()
+            paper = Paper(self.table.shown, self._said, self._printed)
+            PrintPreview(paper.paint, self._said.title, self.window(), is_wide=paper.is_wide).open()
 
     def export(self) -> None:
         """Ask for a file, and write the page into it."""

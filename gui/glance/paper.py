@@ -3,10 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QMarginsF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPagedPaintDevice, QPageLayout, QPainter
-from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPagedPaintDevice, QPainter
 
 from gui.glance.look import (
     THICK,
@@ -21,11 +19,8 @@ from gui.glance.look import (
 )
 from gui.glance.shown import Shown
 from gui.glance.words import corner, head_words
+from gui.widgets.print_preview import INCH
 
-INCH = 96
-"""Pixels of the page on a screen; on paper each is as many of the printer's as it has."""
-MARGINS = QMarginsF(18, 20, 18, 14)
-"""Millimetres around a sheet, as long as nobody chooses others in the preview."""
 FOOT, BELOW_TITLE, BETWEEN = 34, 18, 26
 _TITLE = 1.7
 
@@ -46,11 +41,6 @@ class Paper:
         self._measures = measured(shown, look)
         shrunk = _PORTRAIT / max(1, self._measures.width)
         self._scale = shrunk if _LEAST_SCALE <= shrunk < 1 else 1.0
-
-    @property
-    def title(self) -> str:
-        """What the page is called."""
-        return self._said.title
 
     @property
     def is_wide(self) -> bool:
@@ -181,23 +171,3 @@ class _Sheets:
         self._painter.setPen(self._look.theme.mute)
         room = QRectF(0, self._room.height() - FOOT + 8, self._room.width(), FOOT - 8)
         self._painter.drawText(room, Qt.AlignmentFlag.AlignCenter, str(self._number))
-
-
-class Preview(QPrintPreviewDialog):
-    """The sheets before they are printed, and from there to the printer; Qt leaves it the printer to keep."""
-
-    def __init__(self, paper: Paper, window: QWidget) -> None:
-        self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        self._printer.setPageMargins(MARGINS, QPageLayout.Unit.Millimeter)
-        self._printer.setPageOrientation(_orientation(paper))
-        self._printer.setDocName(paper.title)
-        super().__init__(self._printer, window)
-        self._paper = paper
-        self.paintRequested.connect(self._paper.paint)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(paper.title)
-        self.resize(window.size() * 0.9)
-
-
-def _orientation(paper: Paper) -> QPageLayout.Orientation:
-    return QPageLayout.Orientation.Landscape if paper.is_wide else QPageLayout.Orientation.Portrait

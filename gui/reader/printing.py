@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, Qt
-from PySide6.QtGui import QPageLayout, QPainter
-from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QApplication
 
 from core.document.annotation import Placed
 from core.document.clean_text import Source
@@ -22,12 +22,9 @@ from gui.reader.page_layout import PageLayout, SetRow
 from gui.reader.painter import RowPainter
 from gui.reader.typography import Typography
 from gui.session.document import Document
+from gui.widgets.print_preview import INCH
 
-INCH = 96
-"""Pixels of the page on a screen; on paper each is as many of the printer's as it has."""
 TEXT_SIZE = 15
-MARGINS = QMarginsF(18, 20, 18, 14)
-"""Millimetres around a sheet, as long as nobody chooses others in the preview."""
 FOOT = 36
 """Pixels below the words of a sheet for its number."""
 
@@ -136,17 +133,3 @@ def notes_page(page: Page, shown: str, notes: Sequence[Placed]) -> Page:
         lines += [f"“{' '.join(quote.split())}”", *note.annotation.note.splitlines()]
     front = (FrontLine(Span(0, len(title)), "title"),)
     return build_page(Report(Source("", "", "", ""), "\n".join(lines), front=front))
-
-
-class Preview(QPrintPreviewDialog):
-    """The sheets before they are printed, and from there to the printer; Qt leaves it the printer to keep."""
-
-    def __init__(self, document: Document, appearance: Appearance, window: QWidget) -> None:
-        self._printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        self._printer.setPageMargins(MARGINS, QPageLayout.Unit.Millimeter)
-        super().__init__(self._printer, window)
-        self._print = Print(document, appearance)
-        self.paintRequested.connect(self._print.paint)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(document.report.name)
-        self.resize(window.size() * 0.9)

@@ -85,9 +85,11 @@ def _print(window: MainWindow, session: Session) -> None:
     if print_page is not None:
         print_page()
         return
-    from gui.reader.printing import Preview  # noqa: PLC0415 - only when asked for
+    from gui.reader.printing import Print  # noqa: PLC0415 - only when asked for
+    from gui.widgets.print_preview import PrintPreview  # noqa: PLC0415 - likewise
 
-    Preview(session.document, window.appearance, window).open()
+    document = session.document
+    PrintPreview(Print(document, window.appearance).paint, document.report.name, window).open()
 
 
 def _connect_library(actions: Actions, window: MainWindow, session: Session, program: Program) -> None:

@@ -10,9 +10,10 @@ from core.document.text_id import TextId
 from core.workspace.glance import Glance
 from gui.glance.laid import Arranged, laid_out
 from gui.glance.look import look_of
-from gui.glance.paper import MARGINS, Paper, Said
+from gui.glance.paper import Paper, Said
 from gui.glance.shown import Shown
 from gui.look.theme import load_theme
+from gui.widgets.print_preview import MARGINS
 
 
 def sheets(places: int, arranged: Arranged) -> tuple[Paper, list[str]]:
