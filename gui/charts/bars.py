@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from heapq import nlargest
 
 from gui.charts.data import GAP, Box, Data, Label, Mark, Measure, Rule, Run
-from gui.charts.scales import labelled, scale
+from gui.charts.scales import labelled, rows_between, scale
 
 _WIDEST_COLUMN, _COLUMNS = 34.0, 0.64
 """Columns take so much of the room of their year, and are no wider than this."""
@@ -143,9 +143,8 @@ class Rows:
 
     def _shown(self, top: float, bottom: float) -> range:
         """The rows of which something is between two heights."""
-        first = max(0, int((top - self._room.top) // self._row))
-        last = min(len(self._data.names), int((bottom - self._room.top) // self._row) + 1)
-        return range(first, last)
+        above = self._room.top
+        return rows_between(top - above, bottom - above, self._row, len(self._data.names))
 
     def _top(self, mark: Mark) -> float:
         return self._room.top + mark.at * self._row + _BETWEEN_ROWS / 2 + mark.series * self._pitch

@@ -1,6 +1,6 @@
 """What a chart shows, and what a layout tells of it: plain values."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Literal, NamedTuple, Protocol
 
 Measure = Callable[[str], float]
@@ -71,10 +71,14 @@ class Data(NamedTuple):
     @property
     def marks(self) -> list[Mark]:
         """Its points, series by series."""
+        return self.marks_of(range(len(self.series)))
+
+    def marks_of(self, series: Iterable[int]) -> list[Mark]:
+        """The points of some series, one after the other."""
         return [
             Mark(number, at)
-            for number, one in enumerate(self.series)
-            for at, point in enumerate(one.points)
+            for number in series
+            for at, point in enumerate(self.series[number].points)
             if point is not None
         ]
 

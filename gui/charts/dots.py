@@ -3,7 +3,7 @@
 from gui.charts.bars import MOST_NAME, widest
 from gui.charts.data import GAP, Box, Data, Label, Mark, Measure, Rule, Run
 from gui.charts.plot import range_ends
-from gui.charts.scales import decimals, scale, written
+from gui.charts.scales import decimals, rows_between, scale, written
 
 _BETWEEN, _TICK_ROOM, _MARGIN, _OPEN = 9.0, 90.0, 10.0, 12.0
 _LONG = 12
@@ -62,9 +62,8 @@ class Dots:
 
     def rules(self, top: float, bottom: float) -> list[Rule]:
         plot = self._plot
-        has_both = self._scale.ticks[0] < 0 < self._scale.ticks[-1]
         found = [
-            Rule(x, plot.top, x, plot.bottom, is_strong=has_both and tick == 0)
+            Rule(x, plot.top, x, plot.bottom, is_strong=self._scale.parts(tick))
             for tick in self._scale.ticks
             for x in (self._x(tick),)
         ]
@@ -100,6 +99,5 @@ class Dots:
 
     def _shown(self, top: float, bottom: float) -> range:
         """The rows of which something is between two heights."""
-        first = max(0, int((top - self._plot.top) // self._row))
-        last = min(len(self._data.names), int((bottom - self._plot.top) // self._row) + 1)
-        return range(first, max(first, last))
+        above = self._plot.top
+        return rows_between(top - above, bottom - above, self._row, len(self._data.names))

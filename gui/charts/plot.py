@@ -25,13 +25,7 @@ class Plot:
     @property
     def marks(self) -> list[Mark]:
         """The points that it has."""
-        there = ((number, self._data.series[number].points) for number in self.series)
-        return [
-            Mark(number, at)
-            for number, points in there
-            for at, point in enumerate(points)
-            if point is not None
-        ]
+        return self._data.marks_of(self.series)
 
     def x(self, at: int) -> float:
         """How far to the right a year stands."""
@@ -72,9 +66,8 @@ class Plot:
 
     def rules(self) -> list[Rule]:
         """A line for each round number; that of nought is strong where values are on both sides of it."""
-        has_both = self.scale.ticks[0] < 0 < self.scale.ticks[-1]
         return [
-            Rule(self.room.left, high, self.room.right, high, is_strong=has_both and tick == 0)
+            Rule(self.room.left, high, self.room.right, high, is_strong=self.scale.parts(tick))
             for tick in self.scale.ticks
             for high in (self.y(tick),)
         ]

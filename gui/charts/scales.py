@@ -17,6 +17,10 @@ class Scale(NamedTuple):
     ticks: tuple[float, ...]
     numbers: tuple[str, ...]
 
+    def parts(self, tick: float) -> bool:
+        """Whether a number is the nought between values on both sides of it."""
+        return tick == 0 and self.ticks[0] < 0 < self.ticks[-1]
+
     def share(self, value: float) -> float:
         """How far along the axis a value is, from 0 to 1."""
         first, last = self.ticks[0], self.ticks[-1]
@@ -95,6 +99,11 @@ def labelled(count: int, each: float, width: float, first: int = 0) -> list[int]
     )
     found = [at for at in range(count) if (first + at) % step == 0]
     return found or list(range(min(count, 1)))
+
+
+def rows_between(top: float, bottom: float, each: float, count: int) -> range:
+    """Which of `count` rows of a height, below one another, have something between two heights."""
+    return range(max(0, int(top // each)), min(count, int(bottom // each) + 1))
 
 
 def rows_of(widths: Sequence[float], room: float, gap: float) -> list[tuple[int, float]]:
