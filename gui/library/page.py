@@ -143,7 +143,6 @@ class LibraryPage(QFrame):
             "join_versions": lambda: commands.join(self.table.chosen()),
             "part_versions": lambda: commands.part(self.table.chosen()),
             "open_versions": self._open_versions,
-            "compare_with": lambda: commands.compare(self.table.chosen()),
             "compare_versions": lambda: commands.compare(self.table.chosen()),
         }
 
