@@ -27,17 +27,13 @@ class DifferencesModel(ListedModel):
     def _document(self) -> Document:
         return self._comparing.documents[1]
 
-    @property
-    def _differences(self) -> Sequence[Difference]:
-        found = self._comparing.found
-        return () if found is None else [found.differences[number] for number in self._comparing.listed]
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Nothing once they are gone, though the rows are still there."""
         return super().data(index, role) if self._comparing.found is not None else None
 
     def _listed(self) -> Sequence[Span]:
-        return [difference.spans[1] for difference in self._differences]
+        found, listed = self._comparing.found, self._comparing.listed
+        return () if found is None else [found.differences[number].spans[1] for number in listed]
 
     def _told(self, number: int, role: int) -> Any:
         found = self._comparing.found
