@@ -12,7 +12,7 @@ from core.workspace.catalogue import Arranged, Asked, Column, Heading
 from gui.library.columns import Columns
 from gui.library.reports_delegate import ROW, ReportsDelegate
 from gui.library.reports_model import COLUMNS, LINE, ReportsModel
-from gui.widgets.rows_table import show_as_rows, sort_by_heads
+from gui.widgets.rows_table import OPENING, show_as_rows, sort_by_heads
 
 _DOWNWARDS: tuple[Column, ...] = ("year", "figures", "notes", "added", "read")
 """What is looked at the largest first."""
@@ -79,7 +79,7 @@ class ReportsTable(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         line = self.currentIndex().data(LINE)
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in OPENING:
             self._open()
         elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self._step(line, unfold=event.key() == Qt.Key.Key_Right)
