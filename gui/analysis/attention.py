@@ -16,6 +16,7 @@ from gui.charts.data import Mark
 from gui.look.theme import Appearance
 from gui.look.translations import speak
 from gui.session.session import Session
+from gui.session.writing import write_out
 
 
 class AttentionChart(ChartArea):
@@ -63,11 +64,7 @@ class AttentionChart(ChartArea):
 
     def _write(self, path: Path, picture: bytes) -> None:
         """Write a picture, and say so when it is done."""
-
-        def tell(_: None) -> None:
-            self._session.said.emit(self.tr("Written: {file}").format(file=path.name))
-
-        self._session.aside.run(partial(write_whole, path, picture), tell)
+        write_out(self._session, path, partial(write_whole, path, picture))
 
     def _want(self, series: int, at: int) -> None:
         if self._charted is not None:

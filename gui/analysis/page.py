@@ -27,6 +27,7 @@ from gui.session.comparing import comparing_of
 from gui.session.session import Session
 from gui.session.trail import Location
 from gui.session.word_lists import WordLists
+from gui.session.writing import write_out
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.window_action import trigger
 
@@ -78,10 +79,7 @@ class WordsPage(QFrame):
 
             write_table(rows, path, name)
 
-        def tell(_: None) -> None:
-            self._session.said.emit(self.tr("Written: {file}").format(file=path.name))
-
-        self._session.aside.run(write, tell)
+        write_out(self._session, path, write)
 
     def export(self) -> None:
         """Ask for a file, and write the table into it."""

@@ -27,6 +27,7 @@ from gui.dialogs.interchange import end, fail, may_replace
 from gui.look.theme import Theme
 from gui.session.memory import memory_of
 from gui.session.session import Session
+from gui.session.writing import written
 
 SIZE = 860, 560
 PAUSE_MS = 60
@@ -146,7 +147,7 @@ class ExportDialog(QDialog):
         )
         path = in_format(chosen, name)
         if chosen and may_replace(path, chosen, self):
-            self._write(path, self.tr("Written: {file}").format(file=path.name))
+            self._write(path, written(path))
             self.accept()
 
     def _write(self, path: Path, said: str) -> None:

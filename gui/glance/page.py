@@ -28,6 +28,7 @@ from gui.series.asking import show_series
 from gui.session.memory import memory_of
 from gui.session.session import Session
 from gui.session.trail import Location
+from gui.session.writing import write_out
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.print_preview import PrintPreview
 
@@ -87,8 +88,7 @@ class GlancePage(QFrame):
     def export_to(self, path: Path) -> None:
         """Write the page in the form that the file's ending tells, and say so when it is done."""
         write = partial(_write, self.looking.found, self.table.shown, self._said, path)
-        said = self.tr("Written: {file}").format(file=path.name)
-        self._session.aside.run(write, lambda _: self._session.said.emit(said))
+        write_out(self._session, path, write)
 
     def copy(self) -> None:
         """Put the chosen cells on the clipboard, for a spreadsheet."""

@@ -19,6 +19,7 @@ from gui.panels.figures_table import FiguresTable
 from gui.session.measures import measures_of
 from gui.session.reading_view import Focus
 from gui.session.session import Session
+from gui.session.writing import written
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.when_seen import WhenSeen
 
@@ -58,7 +59,7 @@ class FiguresPanel(QWidget):
 
         def tell() -> None:
             if isValid(self):
-                self._head.tell(self.tr("Written: {file}").format(file=path.name), can_export=True)
+                self._head.tell(written(path), can_export=True)
 
         def write() -> None:
             from core.exporting.figures import write_figures  # noqa: PLC0415 - seldom needed

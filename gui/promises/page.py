@@ -23,6 +23,7 @@ from gui.promises.two_sides import show_both
 from gui.search.in_script import InScript
 from gui.session.session import Session
 from gui.session.trail import Location
+from gui.session.writing import write_out
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.splitter import Splitter
 from gui.widgets.window_action import trigger
@@ -86,10 +87,7 @@ class PromisesPage(QFrame):
 
             write_laid_out(rows, path, title, told, sheet)
 
-        def tell(_: None) -> None:
-            self._session.said.emit(self.tr("Written: {file}").format(file=path.name))
-
-        self._session.aside.run(write, tell)
+        write_out(self._session, path, write)
 
     def copy(self) -> None:
         """Put the chosen rows on the clipboard, for a spreadsheet."""

@@ -35,6 +35,7 @@ from gui.session.memory import memory_of
 from gui.session.session import Session
 from gui.session.trail import Location
 from gui.session.word_lists import WordLists
+from gui.session.writing import write_out, written
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.window_action import trigger
@@ -98,14 +99,11 @@ class SearchPage(QFrame):
 
             write_concordance(lines, path)
 
-        def tell(_: None) -> None:
-            told = self.tr("Written: {file}").format(file=path.name)
-            if len(lines) < total:
-                some = self.tr("{file}; these are the first {count} of {total} hits")
-                told = some.format(file=told, count=number(len(lines)), total=number(total))
-            self._session.said.emit(told)
-
-        self._session.aside.run(write, tell)
+        said = written(path)
+        if len(lines) < total:
+            some = self.tr("{file}; these are the first {count} of {total} hits")
+            said = some.format(file=said, count=number(len(lines)), total=number(total))
+        write_out(self._session, path, write, said)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -26,6 +26,7 @@ from gui.series.prepared import Prepared
 from gui.series.table import SeriesTable
 from gui.session.session import Session
 from gui.session.trail import Location
+from gui.session.writing import write_out
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.message import Message
 
@@ -86,10 +87,7 @@ class SeriesPage(QFrame):
 
             write_series([series], answer.reports, dict(self._asking.sentences), path)
 
-        def begin() -> None:
-            self._session.aside.run(write, lambda _: self._tell_written(path))
-
-        self._asking.quote(points, begin)
+        self._asking.quote(points, partial(write_out, self._session, path, write))
 
     def export(self) -> None:
         """Ask for a file, and write the series into it."""
@@ -298,8 +296,4 @@ class SeriesPage(QFrame):
         menu.popup(place)
 
     def _write_picture(self, path: Path, picture: bytes) -> None:
-        write = partial(write_whole, path, picture)
-        self._session.aside.run(write, lambda _: self._tell_written(path))
-
-    def _tell_written(self, path: Path) -> None:
-        self._session.said.emit(self.tr("Written: {file}").format(file=path.name))
+        write_out(self._session, path, partial(write_whole, path, picture))

@@ -886,10 +886,6 @@
       <translation>每万字次数</translation>
     </message>
     <message>
-      <source>Written: {file}</source>
-      <translation>已写入：{file}</translation>
-    </message>
-    <message>
       <source>no place</source>
       <translation>地方不明</translation>
     </message>
@@ -1481,10 +1477,6 @@
       <source>The whole text goes out, and no note.</source>
       <translation>导出全文，不含批注。</translation>
     </message>
-    <message>
-      <source>Written: {file}</source>
-      <translation>已写入：{file}</translation>
-    </message>
   </context>
   <context>
     <name>ExportOptions</name>
@@ -1859,10 +1851,6 @@
       <translation>工作簿 (*.xlsx);;表格 (*.csv)</translation>
     </message>
     <message>
-      <source>Written: {file}</source>
-      <translation>已导出：{file}</translation>
-    </message>
-    <message>
       <source>achieved</source>
       <translation>已完成</translation>
     </message>
@@ -2186,10 +2174,6 @@
     <message>
       <source>Word document (*.docx);;Workbook (*.xlsx);;Table (*.csv);;Markdown text (*.md);;PDF (*.pdf)</source>
       <translation>Word 文档 (*.docx);;工作簿 (*.xlsx);;表格 (*.csv);;Markdown 文本 (*.md);;PDF (*.pdf)</translation>
-    </message>
-    <message>
-      <source>Written: {file}</source>
-      <translation>已写入：{file}</translation>
     </message>
   </context>
   <context>
@@ -4448,10 +4432,6 @@
       <translation>Word 文档 (*.docx);;工作簿 (*.xlsx);;表格 (*.csv);;Markdown (*.md)</translation>
     </message>
     <message>
-      <source>Written: {file}</source>
-      <translation>已写入：{file}</translation>
-    </message>
-    <message>
       <source>{report} promises</source>
       <translation>{report} 承诺与实绩</translation>
     </message>
@@ -4982,10 +4962,6 @@ Several words: all in one paragraph · "…": exactly so · -word: not in the pa
       <translation>工作簿 (*.xlsx);;表格 (*.csv)</translation>
     </message>
     <message>
-      <source>Written: {file}</source>
-      <translation>已导出：{file}</translation>
-    </message>
-    <message>
       <source>Year not known</source>
       <translation>年份不详</translation>
     </message>
@@ -5194,10 +5170,6 @@ Several words: all in one paragraph · "…": exactly so · -word: not in the pa
     <message>
       <source>Workbook (*.xlsx);;Table (*.csv)</source>
       <translation>工作簿 (*.xlsx);;表格 (*.csv)</translation>
-    </message>
-    <message>
-      <source>Written: {file}</source>
-      <translation>已写入：{file}</translation>
     </message>
     <message>
       <source>it may also mean {others}</source>
@@ -5979,10 +5951,6 @@ Make a list, or drop a plain text file here.</source>
       <source>Workbook (*.xlsx);;Table (*.csv)</source>
       <translation>工作簿 (*.xlsx);;表格 (*.csv)</translation>
     </message>
-    <message>
-      <source>Written: {file}</source>
-      <translation>已写入：{file}</translation>
-    </message>
     <message numerus="yes">
       <source>compared with %Ln report(s)</source>
       <translation>
@@ -5996,6 +5964,13 @@ Make a list, or drop a plain text file here.</source>
     <message>
       <source>the first {count} rows</source>
       <translation>前 {count} 行</translation>
+    </message>
+  </context>
+  <context>
+    <name>Writing</name>
+    <message>
+      <source>Written: {file}</source>
+      <translation>已写入：{file}</translation>
     </message>
   </context>
   <context>
