@@ -1,10 +1,11 @@
 """What the actions of the library do; those of its page work while it is in front."""
 
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, cast
 from weakref import WeakSet
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from core.document.text_id import TextId
 from core.library.records.saved_searches import SavedSearch
@@ -43,6 +44,43 @@ def chosen_reports(window: MainWindow, session: Session) -> list[TextId]:
         return [] if page is None else [report.text for report in page.table.chosen()]
     text = session.document.kept.text
     return [] if text is None or (front is not None and front.page) else [text]
+
+
+def connect_with_reports(
+    actions: Actions,
+    name: str,
+    window: MainWindow,
+    session: Session,
+    show: Callable[[Sequence[TextId]], None],
+) -> None:
+    """Bind an action that tells of the report in front, or of those chosen in the library."""
+
+    def do() -> None:
+        if texts := chosen_reports(window, session):
+            show(texts)
+        else:
+            say_none_chosen(session)
+
+    actions.on(name, do)
+    enable_with_reports(actions, name, session)
+
+
+def enable_with_reports(actions: Actions, name: str, session: Session) -> None:
+    """Let an action be possible while there is a report, or the library is in front."""
+
+    def follow() -> None:
+        front = session.tabs.front
+        is_library = front is not None and front.page == LIBRARY
+        actions[name].setEnabled(is_library or not session.document.is_blank)
+
+    session.tabs.changed.connect(follow)
+    session.opened.connect(follow)
+    follow()
+
+
+def say_none_chosen(session: Session) -> None:
+    """Say that there is no report to tell of."""
+    session.said.emit(QCoreApplication.translate("Words", "No report of the library is chosen."))
 
 
 def connect_library(actions: Actions, window: MainWindow, session: Session, adder: Adder) -> None:

@@ -5,19 +5,16 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCoreApplication
-
 from core.document.annotation import OperationKind
 from core.document.report import Figure
 from core.document.text_id import TextId
-from gui.library import PAGE as LIBRARY
 from gui.look.names import operation_name
 from gui.look.translations import speak
 from gui.promises import PAGE as PROMISES
 from gui.session.neighbours import neighbours_of
 from gui.session.session import Session
 from gui.window.actions import Actions, translated
-from gui.window.library_commands import library_page
+from gui.window.library_commands import enable_with_reports, library_page, say_none_chosen
 from gui.window.main_window import MainWindow
 from gui.window.pages import fetch
 
@@ -34,8 +31,6 @@ def connect_promises(actions: Actions, window: MainWindow, session: Session) -> 
 
     def follow() -> None:
         front = session.tabs.front
-        is_library = front is not None and front.page == LIBRARY
-        actions["promises"].setEnabled(is_library or not session.document.is_blank)
         for name in ("confirm_pair", "refuse_pair"):
             actions[name].setEnabled(front is not None and front.page == PROMISES)
 
@@ -43,8 +38,8 @@ def connect_promises(actions: Actions, window: MainWindow, session: Session) -> 
     neighbours_of(session).wanted.connect(show_figure)
     actions.on("confirm_pair", lambda: _do(window, "confirm"))
     actions.on("refuse_pair", lambda: _do(window, "refuse"))
+    enable_with_reports(actions, "promises", session)
     session.tabs.changed.connect(follow)
-    session.opened.connect(follow)
     follow()
     _Undoing(actions, window, session)
 
@@ -61,7 +56,7 @@ def _ask(window: MainWindow, session: Session) -> None:
     own = [] if text is None else [text]
     texts = own if page is None else [report.text for report in page.table.chosen()]
     if not texts:
-        session.said.emit(QCoreApplication.translate("Promises", "No report of the library is chosen."))
+        say_none_chosen(session)
     else:
         fetch(session, PROMISES, partial(_show, session, texts))
 

@@ -4286,10 +4286,6 @@
       <translation>未完成</translation>
     </message>
     <message>
-      <source>No report of the library is chosen.</source>
-      <translation>没有选定资料库中的报告。</translation>
-    </message>
-    <message>
       <source>None</source>
       <translation>无</translation>
     </message>

@@ -4286,10 +4286,6 @@
       <translation>未完成</translation>
     </message>
     <message>
-      <source>No report of the library is chosen.</source>
-      <translation>沒有選定資料庫中的報告。</translation>
-    </message>
-    <message>
       <source>None</source>
       <translation>無</translation>
     </message>
