@@ -12,7 +12,7 @@ from pathlib import Path
 from core.analysis.series.glance import Seen
 from core.analysis.series.point import Point
 from core.analysis.series.words import in_words
-from core.commands.columns import columns, padded
+from core.commands.columns import in_columns
 from core.commands.files import complain, print_json, shown
 from core.commands.library import look_up
 from core.commands.pointed import sentences_of
@@ -51,9 +51,7 @@ def run(options: Namespace) -> int:
     if options.json:
         print_json(_json(options, found))
     elif not is_written:
-        widths = [max(map(columns, column)) for column in zip(*rows, strict=True)]
-        lines = ("  ".join(map(padded, row, widths)).rstrip() for row in rows)
-        sys.stdout.writelines(f"{shown(line)}\n" for line in lines)
+        sys.stdout.writelines(f"{shown(line)}\n" for line in in_columns(rows))
     return 0
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from core.analysis.series.point import FORMS
 from core.analysis.series.table import Cell, Series
 from core.analysis.series.words import in_words
-from core.commands.columns import columns, padded
+from core.commands.columns import in_columns
 from core.commands.corpus import add_corpus, corpus_of
 from core.commands.files import print_json, shown
 from core.commands.library import look_up
@@ -104,10 +104,9 @@ def _lines(series: Series) -> Iterator[str]:
             if cells:
                 said = (_said(cells[time]) if time in cells else "" for time in times)
                 rows.append([place[-1], status, *said])
-    widths = [max(map(columns, column)) for column in zip(*rows, strict=True)]
     yield " · ".join(filter(None, (series.measure, series.scope, series.form, series.unit)))
-    for row in rows:
-        yield "  " + "  ".join(map(padded, row, widths)).rstrip()
+    for line in in_columns(rows):
+        yield f"  {line}"
     yield ""
 
 

@@ -8,7 +8,7 @@ is like these reports, and by which sentences.
 
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import get_args
@@ -17,7 +17,7 @@ from core.analysis.collocation import WINDOW
 from core.analysis.frequency import LONGEST
 from core.analysis.sample import Sample
 from core.analysis.tables import Lead, Table, Value
-from core.commands.columns import columns, padded
+from core.commands.columns import in_columns
 from core.commands.corpus import corpus_of
 from core.commands.counted import add_counted, add_others, counted, others
 from core.commands.files import print_json, shown
@@ -78,7 +78,8 @@ def run(options: Namespace) -> int:
             }
         )
     elif not is_written:
-        sys.stdout.writelines(f"{shown(line)}\n" for line in _lines(table))
+        rows = [list(map(_told, row)) for row in (table.columns, *table.rows)]
+        sys.stdout.writelines(f"{shown(line)}\n" for line in in_columns(rows))
     return 0
 
 
@@ -143,15 +144,6 @@ def _named(table: Table, row: Sequence[Value], lead: Lead) -> dict[str, Value]:
     """A row as JSON has it; what a query finds, it names."""
     named = dict(zip(table.columns, row, strict=True))
     return {**named, "query": lead.query} if lead.query else named
-
-
-def _lines(table: Table) -> Iterator[str]:
-    """The table in columns."""
-    rows = [list(map(_told, row)) for row in (table.columns, *table.rows)]
-    widths = [max(map(columns, column)) for column in zip(*rows, strict=True)]
-    for row in rows:
-        cells = (padded(cell, width) for cell, width in zip(row, widths, strict=True))
-        yield "  ".join(cells).rstrip()
 
 
 def _told(value: Value) -> str:
