@@ -28,7 +28,7 @@ class CarryingDialog(Listing):
         super().__init__(parent)
         self._session, self._appearance = session, appearance
         self._comparing = comparing_of(session)
-        self._proposed: list[Carried] = []
+        self._proposed: dict[object, Carried] = {}
         self._about = QLabel()
         self._about.setObjectName("quiet")
         self._about.setWordWrap(True)
@@ -37,10 +37,8 @@ class CarryingDialog(Listing):
         self.page.insertWidget(0, self._about)
         self.page.insertWidget(self.page.count() - 1, self.linked)
         self.buttons.addButton(self.all, QDialogButtonBox.ButtonRole.ActionRole)
-        self.button.clicked.connect(
-            lambda: self._carry([self._proposed[int(str(key))] for key in self.chosen()])
-        )
-        self.all.clicked.connect(lambda: self._carry(self._proposed))
+        self.button.clicked.connect(lambda: self._carry([self._proposed[key] for key in self.chosen()]))
+        self.all.clicked.connect(lambda: self._carry(list(self._proposed.values())))
         self.lines.itemSelectionChanged.connect(self._show_place)
         self._comparing.changed.connect(self._follow)
         session.annotations_changed.connect(self._follow)
@@ -72,11 +70,10 @@ class CarryingDialog(Listing):
             return
         left, right = self._comparing.documents
         texts = left.report.text, right.report.text
-        self._proposed = proposals(
-            found, texts, left.notes.placed.values(), list(right.notes.placed.values())
-        )
+        proposed = proposals(found, texts, left.notes.placed.values(), list(right.notes.placed.values()))
+        self._proposed = dict(enumerate(proposed))
         self.lines.clear()
-        for number, one in enumerate(self._proposed):
+        for number, one in self._proposed.items():
             note = one.note
             shown = typeset(one.span.of(right.view.shown))
             line = self.add((typeset(note.selectors.exact), note.note, enumerated(note.tags), shown), number)
@@ -87,7 +84,7 @@ class CarryingDialog(Listing):
     def _show_place(self) -> None:
         chosen = self.chosen()
         if len(chosen) == 1:
-            self._comparing.go_to(self._proposed[int(str(chosen[0]))].difference)
+            self._comparing.go_to(self._proposed[chosen[0]].difference)
 
     def _carry(self, carried: list[Carried]) -> None:
         """Leave the notes in the report on the right, which an undo is then meant for."""
