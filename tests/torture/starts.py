@@ -23,9 +23,9 @@ from core.library.safety.rotation import Backup, surplus
 from tests.core.library.conftest import ID, report_of
 from tests.core.library.file.test_schema import NUMBERED, STATE_NOW, STATE_THEN, library_after, put
 from tests.core.library.hand import QUOTE, add, keep
+from tests.core.library.nobody import NOBODY
 from tests.torture.verdict import Verdict
 
-NOBODY = 65534
 ROWS = 40
 
 

@@ -1,5 +1,6 @@
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -25,6 +26,16 @@ ID = original_of(report_of()).id
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     return tmp_path / "library.sqlite"
+
+
+@pytest.fixture
+def open_folder() -> Iterator[Path]:
+    """A folder that a user without rights may enter; another pytest that starts shuts those of pytest."""
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        for one in (folder, *folder.parents[:-2]):
+            one.chmod(0o755)
+        yield folder
 
 
 @pytest.fixture

@@ -13,8 +13,8 @@ from core.library.file.sqlite import log_of
 from core.library.library import Library
 from tests.core.library.conftest import report_of
 from tests.core.library.hand import keep
+from tests.core.library.nobody import as_nobody
 
-NOBODY = 65534
 OPENER = (
     "import sys, pathlib; from core.library.library import Library; Library.open(pathlib.Path(sys.argv[1]))"
 )
@@ -35,6 +35,11 @@ def refused(path: Path) -> str:
     assert str(path) in str(caught.value)
     assert "--library" in str(caught.value)
     return str(caught.value)
+
+
+@pytest.fixture
+def path(open_folder: Path) -> Path:
+    return open_folder / "library.sqlite"
 
 
 @pytest.fixture
@@ -160,24 +165,6 @@ def test_a_new_library_makes_its_folders(tmp_path: Path) -> None:
     assert list(contents(path)) == [path.name]
 
 
-def as_one_who_may_not_write(path: Path) -> str:
-    """The sentence that a user without rights gets; root becomes nobody in a child process."""
-    reading, writing = os.pipe()
-    child = os.fork()
-    if not child:
-        try:
-            if os.geteuid() == 0:
-                os.setuid(NOBODY)
-            Library.open(path)
-        except BaseException as error:  # the parent judges it
-            os.write(writing, repr(error).encode())
-        os._exit(0)
-    os.close(writing)
-    os.waitpid(child, 0)
-    with os.fdopen(reading, encoding="utf-8") as answer:
-        return answer.read()
-
-
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs POSIX rights")
 @pytest.mark.parametrize(
     ("file", "folder", "name"),
@@ -192,13 +179,11 @@ def as_one_who_may_not_write(path: Path) -> str:
     ids=["file and folder", "file", "folder", "folder of a new one", "unreadable file", "unreadable folder"],
 )
 def test_what_may_not_be_written_is_named(kept: Path, file: int, folder: int, name: str) -> None:
-    for parent in kept.parents[:-2]:
-        parent.chmod(0o755)
     before = contents(kept)
     kept.chmod(file)
     kept.parent.chmod(folder)
     try:
-        sentence = as_one_who_may_not_write(kept.with_name(name))
+        sentence = as_nobody(lambda: Library.open(kept.with_name(name)))
     finally:
         kept.parent.chmod(0o755)
         kept.chmod(0o644)

@@ -4,7 +4,6 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -18,8 +17,9 @@ from core.library.safety.restore import check_file
 from core.library.safety.unwritable import may_only_be_read
 from core.workspace.workspace import Workspace
 from tests.core.library.conftest import ID, report_of
-from tests.core.library.file.test_connection import NOBODY, contents
+from tests.core.library.file.test_connection import contents
 from tests.core.library.hand import QUOTE, add, keep
+from tests.core.library.nobody import as_nobody
 from tests.core.library.test_old_libraries import OLD
 
 ROOT = Path(__file__).parents[4]
@@ -29,29 +29,14 @@ MOUNTED = 'mount --bind "$1" "$2" && mount -o remount,bind,ro "$2" && shift 2 &&
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs POSIX rights")
 
 
-def as_nobody(work: Callable[[], object]) -> str:
-    """What a user without rights gets; root becomes nobody in a child process."""
-    reading, writing = os.pipe()
-    child = os.fork()
-    if not child:
-        try:
-            if os.geteuid() == 0:
-                os.setuid(NOBODY)
-            os.write(writing, str(work()).encode())
-        except BaseException as error:  # the parent judges it
-            os.write(writing, repr(error).encode())
-        os._exit(0)
-    os.close(writing)
-    os.waitpid(child, 0)
-    with os.fdopen(reading, encoding="utf-8") as answer:
-        return answer.read()
+@pytest.fixture
+def path(open_folder: Path) -> Path:
+    return open_folder / "library.sqlite"
 
 
 @pytest.fixture
 def closed(path: Path) -> Path:
     """A library, with a note in its log, that nobody may write to."""
-    for parent in path.parents[:-2]:
-        parent.chmod(0o755)
     folder = path.parent / "disk"
     folder.mkdir()
     with Library.open(path) as library:
@@ -82,10 +67,11 @@ def test_its_notes_are_read_and_nothing_is_written(closed: Path) -> None:
     assert contents(closed) == before
 
 
-def test_it_can_be_checked_and_backed_up_elsewhere(closed: Path, path: Path, tmp_path: Path) -> None:
-    (tmp_path / "anywhere").mkdir()
-    (tmp_path / "anywhere").chmod(0o777)
-    copy = tmp_path / "anywhere" / "copy.sqlite"
+def test_it_can_be_checked_and_backed_up_elsewhere(closed: Path, path: Path) -> None:
+    anywhere = path.with_name("anywhere")
+    anywhere.mkdir()
+    anywhere.chmod(0o777)
+    copy = anywhere / "copy.sqlite"
 
     def command(library: Path, *words: str) -> int:
         return cli.main(["--library", str(library), *words], lambda _: 1)
@@ -109,8 +95,6 @@ def test_a_report_in_it_can_be_opened(closed: Path) -> None:
 
 
 def test_one_of_the_past_is_brought_up_to_date_in_memory(path: Path) -> None:
-    for parent in path.parents[:-2]:
-        parent.chmod(0o755)
     shutil.copy(OLD / "schema-9.sqlite", path)
     path.chmod(0o444)
     before = contents(path)
