@@ -1,6 +1,7 @@
 """Places at a glance, as the reports of a library tell of them."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from core.analysis.series.glance import Seen, glance
@@ -61,17 +62,19 @@ def glances_of(there: Stating, meant: Meant) -> Glances:
     for one in there.reports:
         if one.length:
             by_place.setdefault(place_of(one), []).append(one)
-    found, sources = list[Glance](), dict[TextId, Source]()
-    for place, report in _wanted(by_place, meant):
-        if report is None or report.year is None:
-            year = meant.year if report is None else None
-            found.append(Glance(place, year, report and report.text, None))
-            continue
-        before = _of_year(by_place[place], report.year - 1)
-        both = [one for one in (report, before) if one]
-        seen = glance(_told(there, both), place, report.year)
-        found.append(Glance(place, report.year, report.text, before and before.text, tuple(seen)))
-        sources |= {text: there.sources[text] for one in both for text in one.versions or (one.text,)}
+    wanted = [
+        (place, report, _telling(by_place.get(place, ()), report))
+        for place, report in _wanted(by_place, meant)
+    ]
+    all_telling = [one for *_, telling in wanted for one in telling]
+    told, found = _told(there, all_telling), list[Glance]()
+    for place, report, telling in wanted:
+        year = report.year if report else meant.year
+        before = telling[1].text if len(telling) > 1 else None
+        points = chain.from_iterable(told[one.text] for one in telling)
+        seen = tuple(glance(points, place, year)) if telling and year is not None else ()
+        found.append(Glance(place, year, report and report.text, before, seen))
+    sources = {text: there.sources[text] for one in all_telling for text in one.versions or (one.text,)}
     return Glances(tuple(found), sources)
 
 
@@ -105,12 +108,23 @@ def _above(place: Path) -> Path:
     return place[:-1] or (() if place == (NATION,) else (NATION,))
 
 
-def _told(there: Stating, reports: Iterable[ReportSummary]) -> Iterator[Told]:
+def _telling(own: Iterable[ReportSummary], report: ReportSummary | None) -> list[ReportSummary]:
+    """A report of a year and, where there is one, that of the year before."""
+    if report is None or report.year is None:
+        return []
+    before = _of_year(own, report.year - 1)
+    return [report, before] if before else [report]
+
+
+def _told(there: Stating, reports: Iterable[ReportSummary]) -> Mapping[TextId, Sequence[Told]]:
+    """What each report tells of the main measures; asked once for all, since points lie by their measures."""
     by_text = {text: report for report in reports for text in report.versions or (report.text,)}
+    found: dict[TextId, list[Told]] = {report.text: [] for report in by_text.values()}
     measures = [measure for line in main_measures() for measure in line]
     for point in there.points(measures, by_text):
         report = by_text[point.text]
-        yield Told(place_of(report), point, report.text == point.text)
+        found[report.text].append(Told(place_of(report), point, report.text == point.text))
+    return found
 
 
 def _of_year(reports: Iterable[ReportSummary], year: int) -> ReportSummary | None:
