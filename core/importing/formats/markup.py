@@ -56,9 +56,9 @@ def children(parent: Element, name: str) -> Iterator[Element]:
 
 def attribute(element: Element, name: str, otherwise: str = "") -> str:
     """An attribute by its local name."""
-    for key, words in element.items():
-        if local(str(key)) == name:
-            return str(words)
+    for key in map(str, element.keys()):  # the values of very many take the square of their number
+        if local(key) == name:
+            return str(element.get(key, otherwise))
     return otherwise
 
 

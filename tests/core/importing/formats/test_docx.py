@@ -117,6 +117,14 @@ def test_numbers_that_no_text_has_a_use_for_say_nothing(number: str) -> None:
     assert (lines(read), marks(read)) == (["题"], [])
 
 
+def test_very_many_attributes_are_no_harm() -> None:
+    many = " ".join(f'a{number}="1"' for number in range(100_000))
+    text, _ = read_docx(
+        docx(f'<w:p><w:pPr><w:pStyle {many} w:val="Heading1"/></w:pPr>{run("一")}</w:p>'), "a"
+    )
+    assert text.text == "一"
+
+
 def test_what_stands_in_a_box_is_there_once_and_after_its_paragraph() -> None:
     box = f"<w:txbxContent>{paragraph('框')}</w:txbxContent>"
     both = f"<mc:Choice>{box}</mc:Choice><mc:Fallback>{box}</mc:Fallback>"
