@@ -16,21 +16,10 @@ HAS_A_TYPE = "{name} declares a document type, as files that do harm do; it was 
 
 
 def parse(data: bytes, name: str) -> Element:
-    """The root of a document with local names for elements and attributes; Problem where it is none."""
-    root = parse_as_it_is(data, name)
-    for element in root.iter():
-        element.tag = local(str(element.tag))
-        for attribute in map(str, element.keys()):
-            if attribute.startswith("{"):
-                element.set(local(attribute), element.attrib.pop(attribute))
-    return root
-
-
-def parse_as_it_is(data: bytes, name: str) -> Element:
     """The root of a document; Problem where it is none.
 
-    To give all elements other names takes several times as long as to read them: what is read often is asked
-    by `local`, `child`, `attribute` and `value`, to which one namespace is as good as another.
+    One namespace is as good as another: readers ask by `local`, `child`, `attribute` and `value`, and for
+    what is farther below with `{*}` before its name. To give all elements other names takes long.
     """
     if _TYPE.search(data.replace(b"\0", b"")):  # in UTF-16 every other byte of these signs is one
         raise Problem(HAS_A_TYPE, name=name)

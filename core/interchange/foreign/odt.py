@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from core.document.span import Span
 from core.importing.formats.archive import Archive
-from core.importing.formats.markup import Element, parse
+from core.importing.formats.markup import Element, attribute, child, local, parse
 from core.interchange.colours import nearest
 from core.interchange.foreign.note import Foreign, joined, quoted, utc
 
@@ -17,7 +17,7 @@ _NO_COLOUR = ("", "transparent", "#ffffff")
 def odt_notes(data: bytes, name: str) -> Iterator[Foreign]:
     """The comments of an `.odt` file, answers with what they answer, then the words that are highlighted."""
     content = parse(Archive(data, name).read("content.xml"), name)
-    body = content.find("body/text")
+    body = content.find("{*}body/{*}text")
     walk = _Walk(_grounds(content))
     walk.through(() if body is None else body, "")
     text, source = "".join(walk.parts), f"urn:file:{name}"
@@ -43,32 +43,33 @@ class _Walk:
     def place_of(self, comment: Element, text: str) -> Span:
         """The words that a comment is on; of one that names none, the paragraph that it stands in."""
         start = self._starts[comment]
-        if span := Span(start, max(start, self._ends.get(comment.get("name") or "", start))).stripped(text):
+        if span := Span(start, max(start, self._ends.get(attribute(comment, "name"), start))).stripped(text):
             return span
         begin = text.rfind("\n", 0, start) + 1
         return Span(begin, begin + len(text[begin:].partition("\n")[0]))
 
     def through(self, parent: "Element | tuple[()]", ground: str) -> None:
         """Take in all that is below an element, whose words have a ground."""
-        for child in parent:
-            tag = str(child.tag)
+        around = local(str(parent.tag)) if isinstance(parent, Element) else ""
+        for one in parent:
+            tag = local(str(one.tag))
             if tag == "annotation":
-                self.comments.append(child)
-                self._starts[child] = self._length
+                self.comments.append(one)
+                self._starts[one] = self._length
             elif tag == "annotation-end":
-                self._ends.setdefault(child.get("name") or "", self._length)
+                self._ends.setdefault(attribute(one, "name"), self._length)
             elif tag == "s":
-                count = child.get("c", "1")
+                count = attribute(one, "c", "1")
                 self._put(" " * (int(count) if count.isdecimal() and len(count) < 4 else 1), ground)
             elif tag in _SIGNS:
                 self._put(_SIGNS[tag], ground)
             elif tag not in _LEFT_OUT and not tag.endswith("-content"):
-                own = self._grounds.get(child.get("style-name") or "", ground) if tag == "span" else ground
-                self._put(_inline(child.text, tag), own)
-                self.through(child, own)
+                own = self._grounds.get(attribute(one, "style-name"), ground) if tag == "span" else ground
+                self._put(_inline(one.text, tag), own)
+                self.through(one, own)
                 if tag in ("p", "h"):
                     self._put("\n", "")
-            self._put(_inline(child.tail, str(parent.tag) if isinstance(parent, Element) else ""), ground)
+            self._put(_inline(one.tail, around), ground)
 
     def _put(self, words: str, ground: str) -> None:
         start = self._length
@@ -91,18 +92,19 @@ def _inline(words: str | None, tag: str) -> str:
 def _grounds(content: Element) -> dict[str, str]:
     """The ground that each style of words gives them."""
     return {
-        style.get("name") or "": (properties.get("background-color") or "").lower()
-        for style in content.iterfind("automatic-styles/style")
-        if (properties := style.find("text-properties")) is not None and properties.get("background-color")
+        attribute(style, "name"): ground.lower()
+        for style in content.iterfind("{*}automatic-styles/{*}style")
+        if (properties := child(style, "text-properties")) is not None
+        and (ground := attribute(properties, "background-color"))
     }
 
 
 def _threads(comments: Sequence[Element]) -> dict[str, list[Element]]:
     """Each comment by its name, and after it the answers to it."""
-    above = {one.get("name") or "": one.get("parent-name") or "" for one in comments}
+    above = {attribute(one, "name"): attribute(one, "parent-name") for one in comments}
     threads: dict[str, list[Element]] = defaultdict(list)
     for number, one in enumerate(comments):
-        name = one.get("name") or f"#{number}"
+        name = attribute(one, "name") or f"#{number}"
         seen = {name}
         while (parent := above.get(name)) and parent in above and parent not in seen:
             seen.add(name := parent)
@@ -112,6 +114,6 @@ def _threads(comments: Sequence[Element]) -> dict[str, list[Element]]:
 
 def _said(comment: Element) -> tuple[str, str, str]:
     """Who wrote a comment, when, and what it says."""
-    lines = ("".join(map(str, line.itertext())) for line in comment.iter("p", "h"))
-    author, date = comment.findtext("creator") or "", comment.findtext("date") or ""
+    lines = ("".join(map(str, line.itertext())) for line in comment.iter("{*}p", "{*}h"))
+    author, date = comment.findtext("{*}creator") or "", comment.findtext("{*}date") or ""
     return author.strip(), utc(date.strip()[:26]), "\n".join(lines).strip()

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from core.document.annotation import COLOURS, Colour
 from core.document.span import Span
 from core.importing.formats.archive import Archive
-from core.importing.formats.markup import Element, parse, value
+from core.importing.formats.markup import Element, attribute, child, children, local, parse, value
 from core.importing.formats.word.body import LEFT_OUT, SIGNS
 from core.interchange.foreign.note import Foreign, joined, quoted, utc
 
@@ -56,31 +56,32 @@ class _Walk:
 
     def through(self, parent: "Element | tuple[()]") -> None:
         """Take in all that is below an element."""
-        for child in parent:
-            tag = str(child.tag)
+        for one in parent:
+            tag = local(str(one.tag))
             if tag == "r":
-                self._run(child)
+                self._run(one)
             elif tag == "commentRangeStart":
-                self._starts.setdefault(child.get("id") or "", self._length)
+                self._starts.setdefault(attribute(one, "id"), self._length)
             elif tag in ("commentRangeEnd", "commentReference"):
-                self._ends.setdefault(child.get("id") or "", self._length)
+                self._ends.setdefault(attribute(one, "id"), self._length)
             elif tag not in _LEFT_OUT:
-                self.through(child)
+                self.through(one)
                 if tag == "p":
                     self._put("\n")
 
     def _run(self, run: Element) -> None:
         start = self._length
-        for child in run:
-            if child.tag == "t":
-                self._put(child.text or "")
-            elif child.tag in SIGNS:
-                self._put(SIGNS[str(child.tag)])
-            elif child.tag == "commentReference":
-                self._ends.setdefault(child.get("id") or "", self._length)
-            elif child.tag == "AlternateContent":
-                self.through(child)
-        looks = run.find("rPr")
+        for part in run:
+            tag = local(str(part.tag))
+            if tag == "t":
+                self._put(part.text or "")
+            elif tag in SIGNS:
+                self._put(SIGNS[tag])
+            elif tag == "commentReference":
+                self._ends.setdefault(attribute(part, "id"), self._length)
+            elif tag == "AlternateContent":
+                self.through(part)
+        looks = child(run, "rPr")
         name = "" if looks is None else value(looks, "highlight")
         span = Span(start, self._length)
         if span and name not in _NO_COLOUR:
@@ -100,15 +101,19 @@ class _Walk:
 def _threads(archive: Archive, name: str) -> dict[str, list[Element]]:
     """Each comment by its key, and after it the answers to it."""
     part = _part(archive, "comments", name)
-    comments = [] if part is None else part.findall("comment")
+    comments = [] if part is None else list(children(part, "comment"))
     told = _part(archive, "commentsExtended", name)
-    above = {} if told is None else {one.get("paraId"): one.get("paraIdParent") for one in told}
-    first = {paragraph.get("paraId"): one.get("id") or "" for one in comments for paragraph in one.iter("p")}
+    above = {} if told is None else {attribute(one, "paraId"): attribute(one, "paraIdParent") for one in told}
+    first = {
+        attribute(paragraph, "paraId"): attribute(one, "id")
+        for one in comments
+        for paragraph in one.iter("{*}p")
+    }
     threads: dict[str, list[Element]] = defaultdict(list)
     for comment in comments:
-        parents = (above.get(paragraph.get("paraId")) for paragraph in comment.iter("p"))
+        parents = (above.get(attribute(paragraph, "paraId")) for paragraph in comment.iter("{*}p"))
         key = next(
-            (first[parent] for parent in parents if parent and parent in first), comment.get("id") or ""
+            (first[parent] for parent in parents if parent and parent in first), attribute(comment, "id")
         )
         threads[key].append(comment)
     return threads
@@ -116,11 +121,13 @@ def _threads(archive: Archive, name: str) -> dict[str, list[Element]]:
 
 def _said(comment: Element) -> tuple[str, str, str]:
     """Who wrote a comment, when, and what it says."""
-    return comment.get("author") or "", utc(comment.get("date") or ""), _words(comment)
+    return attribute(comment, "author"), utc(attribute(comment, "date")), _words(comment)
 
 
 def _words(comment: Element) -> str:
-    paragraphs = ("".join(one.text or "" for one in paragraph.iter("t")) for paragraph in comment.iter("p"))
+    paragraphs = (
+        "".join(one.text or "" for one in paragraph.iter("{*}t")) for paragraph in comment.iter("{*}p")
+    )
     return "\n".join(paragraphs).strip()
 
 

@@ -25,7 +25,7 @@ _MOST_BEHIND = 200
 def zotero_notes(data: bytes, name: str) -> Iterator[Foreign]:
     """The quotes in the notes of a file, each with what is said behind it."""
     if name.lower().endswith(".rdf"):
-        pages = [value.text or "" for value in parse(data, name).iterfind(".//Memo/value")]
+        pages = [value.text or "" for value in parse(data, name).iterfind(".//{*}Memo/{*}value")]
     else:
         pages = [decoded(data, name).text]
     for page in pages:

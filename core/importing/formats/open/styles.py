@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from core.importing.formats.markup import Element, number
+from core.importing.formats.markup import Element, attribute, children, local, number
 from core.importing.formats.word.numerals import printed
 
 _CHINESE = {
@@ -38,10 +38,10 @@ class Styles:
         for root in roots:
             if root is None:
                 continue
-            for style in root.iter("style"):
-                self._styles[style.get("family", ""), style.get("name", "")] = style
-            for style in root.iter("list-style"):
-                self._lists[style.get("name", "")] = dict(map(_level, style))
+            for style in root.iter("{*}style"):
+                self._styles[attribute(style, "family"), attribute(style, "name")] = style
+            for style in root.iter("{*}list-style"):
+                self._lists[attribute(style, "name")] = dict(map(_level, style))
 
     def is_raised(self, name: str) -> bool:
         """Whether words in this style are superscript."""
@@ -56,24 +56,24 @@ class Styles:
         """How a list is numbered at a depth, from one."""
         return self._lists.get(lists, {}).get(depth, Level())
 
-    def _property(self, name: str, attribute: str) -> str:
+    def _property(self, name: str, wanted: str) -> str:
         for _ in range(MOST_ANCESTORS):
             style = self._styles.get(("text", name))
             if style is None:
                 return ""
-            for properties in style.iterfind("text-properties"):
-                if (found := properties.get(attribute)) is not None:
+            for properties in children(style, "text-properties"):
+                if found := attribute(properties, wanted):
                     return found
-            name = style.get("parent-style-name", "")
+            name = attribute(style, "parent-style-name")
         return ""
 
 
 def _level(element: Element) -> tuple[int, Level]:
-    start = element.get("start-value", "1")
-    is_number = element.tag == "list-level-style-number"
-    return number(element.get("level"), 1), Level(
-        element.get("num-format", "") if is_number else "",
-        element.get("num-prefix", ""),
-        element.get("num-suffix", ""),
+    start = attribute(element, "start-value", "1")
+    is_number = local(str(element.tag)) == "list-level-style-number"
+    return number(attribute(element, "level"), 1), Level(
+        attribute(element, "num-format") if is_number else "",
+        attribute(element, "num-prefix"),
+        attribute(element, "num-suffix"),
         int(start) if start.isdecimal() and len(start) < 6 else 1,
     )

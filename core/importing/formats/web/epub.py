@@ -11,7 +11,7 @@ from core.document.problem import Problem
 from core.importing.decode import decode
 from core.importing.formats.accounting import accounted
 from core.importing.formats.archive import Archive
-from core.importing.formats.markup import parse
+from core.importing.formats.markup import attribute, parse
 from core.importing.formats.web.blocks import Lines, lines_of, words_in
 from core.importing.formats.web.guard import require_sane
 from core.importing.formats.web.notes import parted
@@ -41,21 +41,21 @@ def read_epub(data: bytes, name: str) -> tuple[CleanText, str]:
 def _pages(archive: Archive, name: str) -> Iterator[str]:
     """The paths of the pages, as the book's package lists them; its table of contents is none of them."""
     container = archive.read("META-INF/container.xml")
-    root = parse(container, name).find(".//rootfile") if container else None
-    path = "" if root is None else root.get("full-path", "")
+    root = parse(container, name).find(".//{*}rootfile") if container else None
+    path = "" if root is None else attribute(root, "full-path")
     if path not in archive.names:
         raise Problem(NO_BOOK, name=name)
     package = parse(archive.read(path), name)
-    items = {item.get("id", ""): item for item in package.iterfind("manifest/item")}
-    for reference in package.iterfind("spine/itemref"):
-        item = items.get(reference.get("idref", ""))
+    items = {attribute(item, "id"): item for item in package.iterfind("{*}manifest/{*}item")}
+    for reference in package.iterfind("{*}spine/{*}itemref"):
+        item = items.get(attribute(reference, "idref"))
         if (
             item is None
-            or item.get("media-type") not in _PAGES
-            or "nav" in item.get("properties", "").split()
+            or attribute(item, "media-type") not in _PAGES
+            or "nav" in attribute(item, "properties").split()
         ):
             continue
-        page = normpath(join(dirname(path), unquote(item.get("href", ""))))
+        page = normpath(join(dirname(path), unquote(attribute(item, "href"))))
         if page in archive.names:
             yield page
 

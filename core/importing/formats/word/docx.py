@@ -7,7 +7,7 @@ from core.document.clean_text import CleanText, Removed
 from core.document.problem import Problem
 from core.importing.formats.accounting import accounted
 from core.importing.formats.archive import Archive
-from core.importing.formats.markup import Element, attribute, child, children, local, parse_as_it_is
+from core.importing.formats.markup import Element, attribute, child, children, local, parse
 from core.importing.formats.word.body import WORDS, Notes, Walk, words_of
 from core.importing.formats.word.numbering import Numbering
 from core.importing.formats.word.styles import Styles
@@ -107,13 +107,13 @@ class _Package:
 
     def _parsed(self, path: str) -> Element:
         if path not in self._known:
-            self._known[path] = parse_as_it_is(self._archive.read(path), self._name)
+            self._known[path] = parse(self._archive.read(path), self._name)
         return self._known[path]
 
     def _related(self, path: str, folder: str) -> Iterator[tuple[str, str]]:
         """What a part is related to: kinds, and paths inside the archive."""
         data = self._archive.read(path)
-        for one in parse_as_it_is(data, self._name) if data else ():
+        for one in parse(data, self._name) if data else ():
             if attribute(one, "TargetMode") != "External":
                 target = attribute(one, "Target")
                 whole = target.lstrip("/") if target.startswith("/") else normpath(join(folder, target))
