@@ -1,6 +1,7 @@
 """Which places are looked at, and what their reports say; it outlives the page that shows it."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from decimal import Decimal
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -28,12 +29,12 @@ Sentences = Mapping[tuple[TextId, Span], str]
 class Found(NamedTuple):
     """Places at a glance, with the sentences of all their figures; verdicts on what was aimed at come later.
 
-    `stamp` tells in which state the library was.
+    `state` tells of which library that is, and as it was when.
     """
 
     glances: Glances
     sentences: Sentences
-    stamp: tuple[int, int]
+    state: tuple[Stating, tuple[int, int]]
     verdicts: Verdicts = {}  # noqa: RUF012 - nobody changes it
 
 
@@ -47,14 +48,15 @@ class Looking(StatingAsker):
         self.meant = meant_said(self._memory.of(PAGE))
         self.found: Found | None = None
         self.is_old = False
-        self._judged: tuple[Meant, tuple[int, int]] | None = None
+        self._last: Found | None = None
+        self._judged: object = None
         for signal in (session.reports_changed, adding_of(session).ended):
             signal.connect(self._grow_old)
 
     def look(self, meant: Meant) -> None:
         """Look at these, and at nothing any more that was asked before."""
         if meant != self.meant:
-            self.found = None
+            self.found = self._last = None
         self.meant = meant
         self._memory.keep(PAGE, **meant._asdict())
         self.look_again()
@@ -64,35 +66,35 @@ class Looking(StatingAsker):
         self._begin_anew(is_running=bool(self.meant.places or self.meant.reports))
         self.is_old = False
         if self.is_running:
-            self._ask_points(partial(_look, self.meant), self._take)
+            self._ask_points(partial(look_through, self.meant, self._last), self._take)
         self.changed.emit()
 
     def _take(self, found: Found) -> None:
-        before = self.found
+        before, self._last = self.found, found
         if before is None or found[:2] != before[:2]:
             self.found = found
         self.changed.emit()
-        if self._judged != (self.meant, found.stamp):
-            self._judge(found, [place for place in found.glances.places if place.before], {})
+        about = Promising.of(self._session).about
+        if self._judged != (self.meant, found.state, about):
+            self._judge(found, about, [place for place in found.glances.places if place.before], {})
 
-    def _judge(self, found: Found, left: Sequence[Glance], told: Verdicts) -> None:
+    def _judge(self, found: Found, about: Decimal, left: Sequence[Glance], told: Verdicts) -> None:
         """Have what was aimed at compared with what was reached, place by place; then show all verdicts."""
         if self.is_running or self.found is None or found[:2] != self.found[:2]:
             return
         if not left:
-            self._judged = self.meant, found.stamp
+            self._judged = self.meant, found.state, about
             if self.found.verdicts != told:
                 self.found = self.found._replace(verdicts=told)
                 self.changed.emit()
             return
         place, *others = left
-        about = Promising.of(self._session).about
 
         def judge(pair: Pair) -> None:
             self._worker.run(lambda: verdicts_of(outcomes(pair, about), place), take)
 
         def take(more: Verdicts) -> None:
-            self._judge(found, others, {**told, **more})
+            self._judge(found, about, others, {**told, **more})
 
         def pair(workspace: Workspace) -> Pair:
             return pair_of(workspace.library, place.before or TextId(""), place.report or TextId(""))
@@ -117,11 +119,15 @@ def glance_at(session: Session, texts: Sequence[TextId]) -> None:
     session.go(Location(page=PAGE))
 
 
-def _look(meant: Meant, there: Stating) -> Found:
+def look_through(meant: Meant, before: Found | None, there: Stating) -> Found:
+    """What reports say of places; what was found of them before, where nothing was written since."""
+    state = there, there.library.stamp
+    if before is not None and before.state == state:
+        return before
     found = glances_of(there, meant)
     where = list(dict.fromkeys((one.text, one.span) for one in points_in(found.places)))
     sentences = {(one.text, one.span): one.sentence for one in quotes(there.library, where)}
-    return Found(found, sentences, there.library.stamp)
+    return Found(found, sentences, state)
 
 
 def meant_said(kept: Mapping[str, Any]) -> Meant:

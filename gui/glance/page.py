@@ -1,5 +1,6 @@
 """The page of places at a glance: a table as in a book, each figure of which leads to its sentence."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -50,8 +51,7 @@ class GlancePage(QFrame):
         self.head, self.table, self._empty = Head(), GlanceTable(self._look), EmptyState()
         self._title, self._beside, self._remarks = QLabel(), QLabel(), QLabel()
         self._shown: object = None
-        self._wanted: object = None
-        self._set_of: object = None
+        self._stop_laying: Callable[[], None] | None = None
         self._said = Said()
         self._asked: object = None
         self._arrange()
@@ -201,7 +201,8 @@ class GlancePage(QFrame):
         """Have the answer laid out in the chosen way, beside the window: there may be many places."""
         found, arranged, look = self.looking.found, self.head.arranged, self._look
         within = "、".join(self.looking.meant.places) if self.looking.meant.below else ""
-        self._wanted = wanted = object()
+        if self._stop_laying is not None:
+            self._stop_laying()
 
         def lay_out() -> tuple[Shown, Measures, Said]:
             places = found.glances.places if found else ()
@@ -211,12 +212,12 @@ class GlancePage(QFrame):
             return shown, measured(shown, look), Said(title_of(laid, within), beside_of(laid), tuple(remarks))
 
         def take(told: tuple[Shown, Measures, Said]) -> None:
-            if self._wanted is wanted and isValid(self):
+            if isValid(self):
                 shown, measures, self._said = told
-                self._set_of = wanted
+                self._stop_laying = None
                 self._set(shown, measures, look)
 
-        self._session.aside.run(lay_out, take)
+        self._stop_laying = self._session.aside.run(lay_out, take).cancel
 
     def _arrange_anew(self) -> None:
         """Show the answer otherwise, and so again in another window."""
@@ -241,7 +242,7 @@ class GlancePage(QFrame):
     @property
     def is_at_rest(self) -> bool:
         """Whether all that is asked is shown."""
-        return not self.looking.is_running and not self.head.is_waiting and self._wanted is self._set_of
+        return not self.looking.is_running and not self.head.is_waiting and self._stop_laying is None
 
     def _tell(self) -> None:
         looking, laid = self.looking, self.table.shown.laid

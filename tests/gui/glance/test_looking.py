@@ -1,9 +1,26 @@
 import json
+from pathlib import Path
 
 from core.document.text_id import TextId
+from core.library.library import Library
 from core.workspace.glance import Meant
+from core.workspace.points import Stating
 from gui.glance.laid import Arranged, arranged_said
-from gui.glance.looking import meant_said
+from gui.glance.looking import look_through, meant_said
+from tests.county_reports import county_report, keep_words
+
+
+def test_reports_are_looked_through_anew_only_where_something_was_written(tmp_path: Path) -> None:
+    meant, done = Meant(("宁海县",)), "地区生产总值增长6.3%。"
+    with Library.open(tmp_path / "library.sqlite") as library:
+        keep_words(library, "2023.txt", county_report("宁海县", 2023, done, "今年要加快发展。"))
+        there = Stating(library)
+        there.bring()
+        found = look_through(meant, None, there)
+        assert look_through(meant, found, there) is found
+        keep_words(library, "2024.txt", county_report("宁海县", 2024, done, "今年要加快发展。"))
+        there.bring()
+        assert [one.year for one in look_through(meant, found, there).glances.places] == [2024]
 
 
 def test_what_was_looked_at_is_there_again_and_what_has_no_sense_is_passed_over() -> None:

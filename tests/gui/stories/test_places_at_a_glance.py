@@ -1,6 +1,7 @@
 """A reader looks at a place, then at several, goes from a figure to its sentence, takes the page along."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
 from typing import Self
 from zipfile import ZipFile
@@ -16,9 +17,12 @@ from pytestqt.qtbot import QtBot
 from core.library.library import Library
 from gui.glance.page import GlancePage
 from gui.glance.table import GlanceTable
+from gui.library import PAGE as LIBRARY
 from gui.library.page import LibraryPage
+from gui.promises.asking import Asking
 from gui.series.asking import SeriesAsking
 from gui.series.page import SeriesPage
+from gui.session.trail import Location
 from tests.county_reports import county_report, keep_words
 from tests.gui.conftest import Starter
 from tests.gui.stories.hands import LEFT, Hands, pick
@@ -130,6 +134,15 @@ def test_a_place_shows_results_growth_and_targets_and_says_what_is_lacking(reade
     assert any("— The report does not say it." in words for words in told)
     heads = [reader.table.glance.headerData(one, Qt.Orientation.Horizontal) for one in range(4)]
     assert heads == ["Result 2023", "Growth 2023", "Target then 2023", "Target 2024"]
+
+
+def test_another_allowance_gives_other_verdicts(reader: Reader) -> None:
+    reader.begin("宁海")
+    reader.qtbot.waitUntil(lambda: reader.line("一般公共预算收入")[2] == "5%左右✗")
+    reader.session.go(Location(page=LIBRARY))
+    Asking.of(reader.session).allow(Decimal(1))
+    reader.begin()
+    reader.qtbot.waitUntil(lambda: reader.line("一般公共预算收入")[2] == "5%左右✓")
 
 
 def test_a_click_and_a_key_lead_to_the_sentence(reader: Reader) -> None:
