@@ -5,8 +5,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import pairwise
 
+from core.analysis.parts import parts
 from core.document.corpus import Part
 from core.document.offset_map import OffsetMap, left_out
 from core.document.report import Metadata, Report
@@ -83,7 +83,8 @@ def sample(text: TextId, report: Report, part: Part | None = None, *, whole: boo
     The glossary, printed markers, and the lines set apart before the first section (title, date, speaker)
     are left out, unless the `whole` is wanted.
     """
-    dropped = (*(() if whole else _beside(report)), *(_elsewhere(report, part) if part else ()))
+    elsewhere = (span for span, own in parts(report) if own != part) if part else ()
+    dropped = (*(() if whole else _beside(report)), *elsewhere)
     terms = tuple(entry.term for entry in report.glossary)
     return Sample(text, report.name, report.metadata, report.text, dropped, terms)
 
@@ -93,12 +94,3 @@ def _beside(report: Report) -> Iterator[Span]:
     yield from (line.span for line in report.front)
     yield from (section.span for section in report.sections if section.kind == "glossary")
     yield from (entry.span for entry in report.glossary)
-
-
-def _elsewhere(report: Report, part: Part) -> Iterator[Span]:
-    """What is of another part: the innermost section of a kind tells of which one a place is."""
-    bounds = {bound for section in report.sections for bound in section.span}
-    for start, end in pairwise(sorted({0, len(report.text), *bounds})):
-        kinds = [section.kind for section in report.sections if section.kind and start in section.span]
-        if part not in kinds[-1:]:
-            yield Span(start, end)

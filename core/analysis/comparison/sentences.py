@@ -1,8 +1,10 @@
 """The sentences of a report as they are compared."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from core.analysis.parts import parts
 from core.document.offset_map import left_out
 from core.document.report import Report, SectionKind
 from core.document.span import Span
@@ -25,13 +27,11 @@ def sentences_of(report: Report) -> list[Sentence]:
     """
     kept, places = left_out(report.text, report.markers)
     folded, later = FINDING.folded(kept)
-    places, parts = places.then(later), dict(_parts(report))
-    found, part = list[Sentence](), None
-    bounds = iter(sorted(parts))
-    bound = next(bounds, None)
+    places, found = places.then(later), list[Sentence]()
+    of_part = list(parts(report))
+    starts = [span.start for span, _ in of_part]
     for span in _parted(report):
-        while bound is not None and bound <= span.start:
-            part, bound = parts[bound], next(bounds, None)
+        _, part = of_part[bisect_right(starts, span.start) - 1]
         if words := places.inside(span).of(folded).strip():
             found.append(Sentence(span.stripped(report.text), words, part))
     return found
@@ -49,10 +49,3 @@ def _parted(report: Report) -> Iterator[Span]:
             yield Span(start, end)
             start, end = end, next(ends, None)
         yield Span(start, span.end)
-
-
-def _parts(report: Report) -> Iterator[tuple[int, SectionKind | None]]:
-    """From where on which part is read: the innermost section of a kind tells."""
-    for bound in {bound for section in report.sections for bound in section.span}:
-        kinds = [section.kind for section in report.sections if section.kind and bound in section.span]
-        yield bound, kinds[-1] if kinds else None
