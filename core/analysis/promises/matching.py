@@ -1,6 +1,6 @@
 """Each promise of a report with what the report of the year after says of it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -13,7 +13,6 @@ from core.analysis.promises.reasons import FOR_YEARS, LIKE, NOT_REPORTED, OTHER_
 from core.analysis.promises.statements import Statement, statements
 from core.analysis.promises.verdicts import ABOUT_POINTS, Judged, judged, unclear
 from core.document.report import Report
-from core.document.span import Span
 
 MOST = 3
 """So many outcomes are offered where none is certain."""
@@ -44,16 +43,6 @@ def promises(report: Report, following: Report, about: Decimal = ABOUT_POINTS) -
         about,
     )
     return tuple(matching.promise(one) for one in ours if _is_promise(one, year))
-
-
-def by_outcome(found: Sequence[Promise]) -> Mapping[Span, tuple[Promise, ...]]:
-    """What was promised, by where the figure of the outcome stands that is certain."""
-    grouped: dict[Span, tuple[Promise, ...]] = {}
-    for one in found:
-        if one.outcome:
-            where = one.outcome.figure.span
-            grouped[where] = (*grouped.get(where, ()), one)
-    return grouped
 
 
 def _is_promise(statement: Statement, year: int) -> bool:

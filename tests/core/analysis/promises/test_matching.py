@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.analysis.promises.matching import by_outcome, promises
+from core.analysis.promises.matching import promises
 from core.analysis.promises.promise import to_json
 from tests.core.analysis.promises.small import earlier, found, later, only, report
 
@@ -118,10 +118,10 @@ def test_a_report_of_a_later_year_tells_only_what_it_says_of_the_year() -> None:
     assert promise.tier == "likely"
 
 
-def test_an_outcome_leads_back_to_what_was_promised() -> None:
+def test_an_outcome_is_of_what_was_promised_and_of_nothing_else() -> None:
     there = found("生产总值增长6%。造林1万亩。", "生产总值增长7%。")
-    ((where, (promise,)),) = by_outcome(there).items()
-    assert where.of(later("生产总值增长7%。").text) == "7%"
+    ((promise, outcome),) = ((one, one.outcome) for one in there if one.outcome)
+    assert outcome.figure.span.of(later("生产总值增长7%。").text) == "7%"
     assert promise.promise.figure.text == "6%"
 
 
