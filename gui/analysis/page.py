@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QMenu, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -18,6 +18,7 @@ from gui.analysis.head import SIDE, Head
 from gui.analysis.model import Row
 from gui.analysis.table import WordsTable
 from gui.analysis.uses import Uses
+from gui.look.menu_keys import with_keys
 from gui.look.names import number
 from gui.look.theme import Appearance
 from gui.look.translations import sentence, speak
@@ -275,10 +276,8 @@ class WordsPage(QFrame):
         if index.isValid():
             row = self._table.words.rows[index.row()]
             column = self._table.words.columns[index.column()].name
-            keys = QKeySequence("Return").toString(QKeySequence.SequenceFormat.NativeText)
-            menu.addAction(f"{self.tr('Show its sentences')}\t{keys}", partial(self._go, row, column))
+            menu.addAction(with_keys(self.tr("Show its sentences"), "Return"), partial(self._go, row, column))
             menu.addSeparator()
-        copying = QKeySequence("Ctrl+C").toString(QKeySequence.SequenceFormat.NativeText)
-        menu.addAction(f"{self.tr('Copy rows')}\t{copying}", self.copy)
+        menu.addAction(with_keys(self.tr("Copy rows"), "Ctrl+C"), self.copy)
         menu.addAction(self.tr("Export this table…"), self.export)
         menu.popup(place)

@@ -3,10 +3,10 @@
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QFileDialog, QFrame, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.charts.chart import Chart
+from gui.look.menu_keys import with_keys
 from gui.look.theme import Appearance
 
 _HIGHEST, _LOWEST = 480, 120
@@ -61,7 +61,6 @@ class ChartArea(QScrollArea):
     def _offer(self, place: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        copying = QKeySequence("Ctrl+C").toString(QKeySequence.SequenceFormat.NativeText)
-        menu.addAction(f"{self.tr('Copy this chart')}\t{copying}", self.chart.copy)
+        menu.addAction(with_keys(self.tr("Copy this chart"), "Ctrl+C"), self.chart.copy)
         menu.addAction(self.tr("Save this chart…"), self.ask_where)
         menu.popup(self.chart.mapToGlobal(place))

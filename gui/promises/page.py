@@ -5,13 +5,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShowEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QFrame, QMenu, QVBoxLayout, QWidget
 
 from core.analysis.promises.promise import Told
 from core.document.span import Span
 from core.workspace.promise_links import Outcome
 from core.workspace.promise_view import counted, place_of_outcome, place_of_promise
+from gui.look.menu_keys import with_keys
 from gui.look.theme import Appearance
 from gui.look.translations import sentence, speak
 from gui.promises.asking import Asking, Looked
@@ -290,8 +291,7 @@ class PromisesPage(QFrame):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
         def add(words: str, keys: str, do: Callable[[], object]) -> None:
-            native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-            menu.addAction(f"{words}\t{native}" if keys else words, do)
+            menu.addAction(with_keys(words, keys), do)
 
         if one is not None:
             add(self.tr("Go to the promise"), "", partial(self._open, 0, one.promise.promise.span))

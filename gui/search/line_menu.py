@@ -4,10 +4,10 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from core.search.concordance import Line
+from gui.look.menu_keys import with_keys
 from gui.search.view import ConcordanceView
 
 
@@ -19,8 +19,7 @@ def show_menu(
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
     def offer(words: str, do: Callable[[], object], keys: str = "") -> None:
-        shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-        menu.addAction(f"{words}\t{shown}" if keys else words, do)
+        menu.addAction(with_keys(words, keys), do)
 
     if isinstance(view.current, Line):
         offer(_said("Open its page"), partial(view.do, Qt.Key.Key_Return), "Return")

@@ -14,6 +14,7 @@ from core.analysis.series.words import in_words
 from core.files import write_whole
 from gui.charts.area import ChartArea
 from gui.charts.data import Mark
+from gui.look.menu_keys import with_keys
 from gui.look.theme import Appearance
 from gui.look.translations import sentence, speak
 from gui.search.saved import Kept, kept
@@ -279,8 +280,7 @@ class SeriesPage(QFrame):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         cell, answer = self.table.current, self._asking.answer
         if cell is not None and answer is not None:
-            keys = QKeySequence("Return").toString(QKeySequence.SequenceFormat.NativeText)
-            menu.addAction(f"{self.tr('Show its sentence')}\t{keys}", partial(self._go, cell.point))
+            menu.addAction(with_keys(self.tr("Show its sentence"), "Return"), partial(self._go, cell.point))
             for other in cell.also:
                 words = self.tr("Show {value} in {report}").format(
                     value=in_words(other), report=answer.reports[other.text].heading
@@ -289,8 +289,7 @@ class SeriesPage(QFrame):
             menu.addSeparator()
             self._correcting.offer(menu, cell.point)
             menu.addSeparator()
-        copying = QKeySequence("Ctrl+C").toString(QKeySequence.SequenceFormat.NativeText)
-        menu.addAction(f"{self.tr('Copy cells')}\t{copying}", self.table.copy)
+        menu.addAction(with_keys(self.tr("Copy cells"), "Ctrl+C"), self.table.copy)
         menu.addAction(self.tr("Export this table…"), self.export)
         menu.addAction(self.tr("Save the chart…"), self.area.ask_where)
         menu.popup(place)
