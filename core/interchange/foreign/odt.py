@@ -6,7 +6,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from core.document.span import Span
 from core.importing.formats.archive import Archive
 from core.importing.formats.markup import Element, attribute, child, local, parse
+from core.importing.formats.open.odt import inline, spaces
 from core.interchange.colours import nearest
+from core.interchange.foreign.grown import Grown, commented
 from core.interchange.foreign.note import Foreign, joined, quoted, utc
 
 _LEFT_OUT = frozenset(("note", "tracked-changes", "hidden-text", "ruby-text", "title", "desc"))
@@ -20,11 +22,11 @@ def odt_notes(data: bytes, name: str) -> Iterator[Foreign]:
     body = content.find("{*}body/{*}text")
     walk = _Walk(_grounds(content))
     walk.through(() if body is None else body, "")
-    text, source = "".join(walk.parts), f"urn:file:{name}"
+    text, source = walk.words.text, f"urn:file:{name}"
     for said in _threads(walk.comments).values():
-        if span := walk.place_of(said[0], text):
+        if span := commented(text, walk.range_of(said[0])):
             yield joined(quoted(text, span, source=source), [_said(one) for one in said])
-    for span, colour in walk.highlights:
+    for span, colour in walk.words.highlights:
         yield quoted(text, span, source=source, colour=nearest(colour))
 
 
@@ -32,21 +34,16 @@ class _Walk:
     """The words of a text as they grow, with where its comments and highlights are."""
 
     def __init__(self, grounds: Mapping[str, str]) -> None:
-        self.parts: list[str] = []
+        self.words = Grown[str]()
         self.comments: list[Element] = []
-        self.highlights: list[tuple[Span, str]] = []
         self._grounds = grounds
-        self._length = 0
         self._starts: dict[Element, int] = {}
         self._ends: dict[str, int] = {}
 
-    def place_of(self, comment: Element, text: str) -> Span:
-        """The words that a comment is on; of one that names none, the paragraph that it stands in."""
+    def range_of(self, comment: Element) -> Span:
+        """What a comment is on, empty where it only stands somewhere."""
         start = self._starts[comment]
-        if span := Span(start, max(start, self._ends.get(attribute(comment, "name"), start))).stripped(text):
-            return span
-        begin = text.rfind("\n", 0, start) + 1
-        return Span(begin, begin + len(text[begin:].partition("\n")[0]))
+        return Span(start, max(start, self._ends.get(attribute(comment, "name"), start)))
 
     def through(self, parent: "Element | tuple[()]", ground: str) -> None:
         """Take in all that is below an element, whose words have a ground."""
@@ -55,12 +52,11 @@ class _Walk:
             tag = local(str(one.tag))
             if tag == "annotation":
                 self.comments.append(one)
-                self._starts[one] = self._length
+                self._starts[one] = self.words.length
             elif tag == "annotation-end":
-                self._ends.setdefault(attribute(one, "name"), self._length)
+                self._ends.setdefault(attribute(one, "name"), self.words.length)
             elif tag == "s":
-                count = attribute(one, "c", "1")
-                self._put(" " * (int(count) if count.isdecimal() and len(count) < 4 else 1), ground)
+                self._put(spaces(one), ground)
             elif tag in _SIGNS:
                 self._put(_SIGNS[tag], ground)
             elif tag not in _LEFT_OUT and not tag.endswith("-content"):
@@ -68,25 +64,21 @@ class _Walk:
                 self._put(_inline(one.text, tag), own)
                 self.through(one, own)
                 if tag in ("p", "h"):
-                    self._put("\n", "")
+                    self.words.put("\n")
             self._put(_inline(one.tail, around), ground)
 
     def _put(self, words: str, ground: str) -> None:
-        start = self._length
-        self.parts.append(words)
-        self._length += len(words)
-        if not words or ground in _NO_COLOUR:
-            return
-        if self.highlights and self.highlights[-1][0].end == start and self.highlights[-1][1] == ground:
-            start = self.highlights.pop()[0].start
-        self.highlights.append((Span(start, self._length), ground))
+        start = self.words.length
+        self.words.put(words)
+        if ground not in _NO_COLOUR:
+            self.words.highlight(start, ground)
 
 
 def _inline(words: str | None, tag: str) -> str:
     """Words of a paragraph on one line; what stands between paragraphs is the file's own space."""
     if not words or tag not in ("p", "h", "span", "a"):
         return ""
-    return f"{words[:1].isspace() * ' '}{' '.join(words.split())}{words[-1:].isspace() * ' '}"
+    return inline(words)
 
 
 def _grounds(content: Element) -> dict[str, str]:

@@ -9,6 +9,7 @@ from core.document.span import Span
 from core.importing.formats.archive import Archive
 from core.importing.formats.markup import Element, attribute, child, children, local, parse, value
 from core.importing.formats.word.body import LEFT_OUT, SIGNS
+from core.interchange.foreign.grown import Grown, commented
 from core.interchange.foreign.note import Foreign, joined, quoted, utc
 
 _LEFT_OUT = frozenset((*LEFT_OUT, "pPr", "Fallback", "sectPr"))
@@ -28,11 +29,11 @@ def word_notes(data: bytes, name: str) -> Iterator[Foreign]:
     walk = _Walk()
     document = _part(archive, "document", name)
     walk.through(() if document is None else document)
-    text, source = "".join(walk.parts), f"urn:file:{name}"
+    text, source = walk.words.text, f"urn:file:{name}"
     for key, said in _threads(archive, name).items():
-        if span := walk.place_of(key, text):
+        if span := commented(text, walk.range_of(key)):
             yield joined(quoted(text, span, source=source), [_said(one) for one in said])
-    for span, colour in walk.highlights:
+    for span, colour in walk.words.highlights:
         yield quoted(text, span, source=source, colour=colour)
 
 
@@ -40,19 +41,14 @@ class _Walk:
     """The words of a document as they grow, with where its comments and highlights are."""
 
     def __init__(self) -> None:
-        self.parts: list[str] = []
-        self.highlights: list[tuple[Span, Colour]] = []
-        self._length = 0
+        self.words = Grown[Colour]()
         self._starts: dict[str, int] = {}
         self._ends: dict[str, int] = {}
 
-    def place_of(self, key: str, text: str) -> Span:
-        """The words that a comment is on; of one that names none, the paragraph that it stands in."""
+    def range_of(self, key: str) -> Span:
+        """What a comment is on, empty where it only stands somewhere."""
         end = self._ends.get(key, 0)
-        if span := Span(self._starts.get(key, end), end).stripped(text):
-            return span
-        start = text.rfind("\n", 0, end) + 1
-        return Span(start, start + len(text[start:].partition("\n")[0]))
+        return Span(self._starts.get(key, end), end)
 
     def through(self, parent: "Element | tuple[()]") -> None:
         """Take in all that is below an element."""
@@ -61,41 +57,30 @@ class _Walk:
             if tag == "r":
                 self._run(one)
             elif tag == "commentRangeStart":
-                self._starts.setdefault(attribute(one, "id"), self._length)
+                self._starts.setdefault(attribute(one, "id"), self.words.length)
             elif tag in ("commentRangeEnd", "commentReference"):
-                self._ends.setdefault(attribute(one, "id"), self._length)
+                self._ends.setdefault(attribute(one, "id"), self.words.length)
             elif tag not in _LEFT_OUT:
                 self.through(one)
                 if tag == "p":
-                    self._put("\n")
+                    self.words.put("\n")
 
     def _run(self, run: Element) -> None:
-        start = self._length
+        start = self.words.length
         for part in run:
             tag = local(str(part.tag))
             if tag == "t":
-                self._put(part.text or "")
+                self.words.put(part.text or "")
             elif tag in SIGNS:
-                self._put(SIGNS[tag])
+                self.words.put(SIGNS[tag])
             elif tag == "commentReference":
-                self._ends.setdefault(attribute(part, "id"), self._length)
+                self._ends.setdefault(attribute(part, "id"), self.words.length)
             elif tag == "AlternateContent":
                 self.through(part)
         looks = child(run, "rPr")
         name = "" if looks is None else value(looks, "highlight")
-        span = Span(start, self._length)
-        if span and name not in _NO_COLOUR:
-            self._highlight(span, _COLOURS.get(name, COLOURS[0]))
-
-    def _highlight(self, span: Span, colour: Colour) -> None:
-        """Runs that follow each other in one colour are highlighted as one."""
-        if self.highlights and self.highlights[-1][0].end == span.start and self.highlights[-1][1] == colour:
-            span = Span(self.highlights.pop()[0].start, span.end)
-        self.highlights.append((span, colour))
-
-    def _put(self, words: str) -> None:
-        self.parts.append(words)
-        self._length += len(words)
+        if name not in _NO_COLOUR:
+            self.words.highlight(start, _COLOURS.get(name, COLOURS[0]))
 
 
 def _threads(archive: Archive, name: str) -> dict[str, list[Element]]:

@@ -13,6 +13,7 @@ from core.commands.files import pages_of
 from core.document.annotation import Annotation
 from core.document.problem import Problem
 from core.interchange.foreign.formats import as_web_annotations
+from core.interchange.foreign.odt import odt_notes
 from core.interchange.incoming import from_jsonld
 from core.jobs import process
 from core.library.library import Library
@@ -299,6 +300,16 @@ def test_comments_of_an_open_document_come_with_author_time_and_answers(
         ("（二）改善民生。新增就业3000人。", "在哪", "yellow"),
     ]
     assert said[0][3] == "2024-01-15"
+
+
+def test_a_break_between_words_of_an_open_document_text_is_one_space() -> None:
+    ground = '<text:span text:style-name="b">{}</text:span>'
+    blue = (
+        '<style:style style:name="b" style:family="text">'
+        '<style:text-properties fo:background-color="#0000ff" xmlns:fo="f"/></style:style>'
+    )
+    body = f"<text:p>{ground.format('GDP')}{ground.format(chr(10))}{ground.format('5.5%')}</text:p>"
+    assert [note.exact for note in odt_notes(odt(body, blue), "a.odt")] == ["GDP 5.5%"]
 
 
 def test_a_word_file_without_notes_has_none(tmp_path: Path) -> None:

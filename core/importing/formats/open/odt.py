@@ -93,8 +93,7 @@ class _Walk:
     def _part(self, part: Element, *, raised: bool) -> Iterator[Piece]:
         match local(str(part.tag)):
             case "s":
-                spaces = attribute(part, "c", "1")
-                yield Piece(" " * (int(spaces) if spaces.isdecimal() and len(spaces) < 4 else 1))
+                yield Piece(spaces(part))
             case "tab":
                 yield Piece("\t")
             case "line-break":
@@ -154,11 +153,21 @@ class _Walk:
                 yield from self._rows(one)
 
 
-def _said(words: str, *, raised: bool) -> Piece:
+def spaces(element: Element) -> str:
+    """As many spaces as an element stands for."""
+    count = attribute(element, "c", "1")
+    return " " * (int(count) if count.isdecimal() and len(count) < 4 else 1)
+
+
+def inline(words: str) -> str:
     """Words without the line breaks and runs of spaces of their XML."""
     lead, trail = words[:1].isspace() * " ", words[-1:].isspace() * " "
     inside = " ".join(words.split())
-    return Piece(f"{lead}{inside}{trail}" if inside else lead, "raised" if raised else "words")
+    return f"{lead}{inside}{trail}" if inside else lead
+
+
+def _said(words: str, *, raised: bool) -> Piece:
+    return Piece(inline(words), "raised" if raised else "words")
 
 
 def _left_out(element: Element, reason: str) -> Piece:
