@@ -2,14 +2,14 @@
 
 import sys
 import time
-from pathlib import Path
 from random import Random
 
 from core.importing.importer import import_file
 from tests.anchoring_trial.strangers import held_against, places_apart, years_of_one_place
 from tests.anchoring_trial.trial import ROWS, Tally, run
+from tests.conftest import SHARED
 
-REPORTS = Path(__file__).parents[3] / "shared" / "reports"
+REPORTS = SHARED / "reports"
 SEED = 1
 EXAMPLES = 3
 """Annotations without their right place that are shown for each change."""

@@ -3,14 +3,14 @@
 With a number, only every so many reports."""
 
 import sys
-from pathlib import Path
 from random import Random
 
 from core.importing.importer import import_file
 from tests.anchoring_trial.strangers import places_apart
 from tests.comparison.trial import claimed, empty, run
+from tests.conftest import SHARED
 
-REPORTS = Path(__file__).parents[3] / "shared" / "reports"
+REPORTS = SHARED / "reports"
 SHARES = 0.1, 0.2, 0.3
 """Of the words of an edited sentence so many are replaced, left out, or have others before them."""
 EXAMPLES = 5

@@ -4,8 +4,9 @@ import sys
 from collections.abc import Sequence
 from itertools import groupby
 
+from tests.conftest import SHARED
 from tests.promises.lists import read_lists
-from tests.promises.pairs import SHARED, Pair, read_pairs
+from tests.promises.pairs import Pair, read_pairs
 from tests.promises.read import read_by_hand
 
 

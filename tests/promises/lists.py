@@ -7,7 +7,7 @@ from typing import NamedTuple
 from core.analysis.promises.matching import promises
 from core.analysis.promises.promise import Promise
 from core.workspace.reading import read_file
-from tests.promises.pairs import SHARED
+from tests.conftest import SHARED
 
 _LISTS = (("national_2014_promises.tsv", 2014), ("national_2016_promise_outcome.tsv", 2016))
 _OF_THE_REPORT = "A"

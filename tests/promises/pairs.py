@@ -10,8 +10,8 @@ from core.analysis.promises.matching import promises
 from core.analysis.promises.promise import Promise, Told
 from core.document.report import Report
 from core.workspace.reading import read_file
+from tests.conftest import SHARED
 
-SHARED = Path(__file__).parents[3] / "shared"
 READ = Path(__file__).parents[1] / "core" / "analysis" / "promises" / "pairs_read.json"
 """Pairs of other places, read before anything was looked at that is found of them."""
 Quoted = dict[str, Any]

@@ -1,7 +1,6 @@
 """Each thing that makes PDF files hard to read, in a file of its own."""
 
 from collections import Counter
-from pathlib import Path
 
 import pytest
 
@@ -12,12 +11,13 @@ from core.importing.formats.pdf.lines import lines_of, pieces_of
 from core.importing.formats.pdf.sheet import Glyph, Sheet
 from core.importing.paragraphs import Piece
 from core.workspace.reading import read_file
+from tests.conftest import SHARED
 from tests.core.importing.formats.made import Run, left_out, lines, marks, pdf
 
 LONG = "全市经济运行总体平稳稳中有进社会大局保持稳定"
 A, B, C, D = (LONG[by:] + LONG[:by] for by in (3, 6, 9, 12))
 """Lines that reach the margin; one that says the same as that above it would be its shadow to PDFium."""
-FILES = Path(__file__).parents[4].parent / "shared" / "files"
+FILES = SHARED / "files"
 
 
 def page(*words: str, top: float = 700, left: float = 72, leading: float = 20, size: float = 12) -> list[Run]:
