@@ -92,7 +92,7 @@ def _cut(step: int) -> Iterator[Sound]:
 
 def _mutants(times: int, read: Read) -> Iterator[Sound]:
     """Each kind of file with its bytes, and what it is made of, gone wrong."""
-    times = times if read is not carelessly else max(20, times // 50)
+    times = times if read is not carelessly else min(times, max(20, times // 50))
     for name, data in (*reports(report_lines(SHORT)), *notes()):
         for number in range(times):
             yield f"{number}-{name}", mutant(Random(number), name, data)
