@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject
 
 from gui.reader.canvas import Canvas
+from gui.reader.keys import VERTICAL, Way, caret_after
 from gui.reader.place import Place
 from gui.reader.selection import Selection
 
@@ -15,6 +16,8 @@ class Caret(QObject):
         self._canvas, self._selection, self._place = canvas, selection, place
         self.is_wanted = False
         self._is_used = False
+        self._column: tuple[int, float] | None = None
+        canvas.scrolling.kept_at = self._kept_at
         selection.moved.connect(self._show)
         canvas.scrolling.moved.connect(self._show)
         canvas.page_changed.connect(self.leave)
@@ -35,6 +38,16 @@ class Caret(QObject):
         else:
             self._place.stand(position)
 
+    def after(self, key: int, *, ctrl: bool) -> int | None:
+        """Where a key takes the caret; up and down it keeps to the x that it set out from."""
+        layout, at = self._canvas.page_layout, self._place.caret
+        is_on_its_way = self._column is not None and self._column[0] == at
+        x = self._column[1] if self._column and is_on_its_way else layout.x_of(at)
+        way = Way(x, self._canvas.viewport().height())
+        there = caret_after(layout, self._selection.grains.word_at, at, key, way, ctrl=ctrl)
+        self._column = (there, x) if there is not None and key in VERTICAL and not ctrl else None
+        return there
+
     def leave(self) -> None:
         """Something else than a key moves: the caret is not used any more."""
         self._is_used = self.is_wanted
@@ -44,6 +57,10 @@ class Caret(QObject):
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self._show()
         return False
+
+    def _kept_at(self) -> int | None:
+        """The words that stay where they are while all is set anew: those at the caret, if it is in use."""
+        return self._place.put if self._is_used else None
 
     def _show(self) -> None:
         is_shown = self._is_used and self._canvas.hasFocus()

@@ -7,7 +7,7 @@ from core.document.span import Span
 from gui.reader.canvas import Canvas
 from gui.reader.caret import Caret
 from gui.reader.collapser import Collapser
-from gui.reader.keys import caret_after, pixels_scrolled
+from gui.reader.keys import pixels_scrolled
 from gui.reader.place import Place
 from gui.reader.selection import Selection
 from gui.reader.walker import Walker
@@ -52,7 +52,7 @@ class Keyboard(QObject):
         return True
 
     def _extend(self, event: QKeyEvent) -> bool:
-        at = self._caret_after(event)
+        at = self._caret.after(event.key(), ctrl=_has_ctrl(event))
         if at is None:
             return False
         if not self._selection.span:
@@ -64,17 +64,25 @@ class Keyboard(QObject):
         """Move the caret, where a person wants to move by it."""
         if not self._caret.is_wanted or event.modifiers() & (Modifier.ShiftModifier | Modifier.AltModifier):
             return False
-        at = self._caret_after(event)
-        if at is not None:
-            self._caret.move(at, select=False)
-        return at is not None
+        at = self._caret.after(event.key(), ctrl=_has_ctrl(event))
+        if at is None:
+            return False
+        if event.key() == Key.Key_End and self._is_wrapped(at):
+            at -= 1  # a caret after the last character of such a line would stand on the next
+        if self._walker.thing is not None:
+            self._walker.stop()
+        self._caret.move(at, select=False)
+        return True
 
-    def _caret_after(self, event: QKeyEvent) -> int | None:
-        ctrl = bool(event.modifiers() & Modifier.ControlModifier)
-        word_at = self._selection.grains.word_at
-        return caret_after(self._canvas.page_layout, word_at, self._place.caret, event.key(), ctrl=ctrl)
+    def _is_wrapped(self, at: int) -> bool:
+        """Whether a position is at the start of a line that goes on from the one before."""
+        row = self._canvas.page_layout.row_of(at)
+        return row is not None and row.row.span.start < at == self._canvas.page_layout.line_span(at).start
 
     def _choose(self, event: QKeyEvent) -> bool:
+        """Explain what was walked to, or what a wanted caret stands on."""
+        if event.key() in (Key.Key_Return, Key.Key_Enter) and self._caret.is_wanted:
+            return self._walker.choose_at(self._place.caret)
         if self._walker.thing is None:
             return False
         if event.key() in (Key.Key_Return, Key.Key_Enter):
@@ -102,3 +110,7 @@ class Keyboard(QObject):
         if pixels is not None:
             self._canvas.scrolling.by(pixels)
         return pixels is not None
+
+
+def _has_ctrl(event: QKeyEvent) -> bool:
+    return bool(event.modifiers() & Modifier.ControlModifier)

@@ -30,6 +30,11 @@ class Place(QObject):
         return self._put_at() if self._is_put else self._canvas.scrolling.top_position()
 
     @property
+    def put(self) -> int | None:
+        """Where the caret was put, while that is in view."""
+        return self._put_at() if self._is_put else None
+
+    @property
     def caret(self) -> int:
         """From where a key selects: the end of what is selected, else where the reader is."""
         return self._selection.caret if self._selection.span else self.at

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from gui.look.theme import Appearance
 from gui.look.translations import speak
 from gui.reader.cards import Card
+from gui.reader.floating import Floating
 from gui.widgets.flow_layout import FlowLayout
 from gui.widgets.text_block import TextBlock
 
@@ -46,7 +47,7 @@ class Prose(QWidget):
         self._block.paint(QPainter(self), QPointF(0, 0), self._colour)
 
 
-class Popup(QFrame):
+class Popup(Floating):
     """Shows one card at a time over its parent; pinned, it stays until it is closed.
 
     `measure_wanted` brings the measure of a figure that is to be seen through the years, `beside_wanted`
@@ -109,6 +110,7 @@ class Popup(QFrame):
             tallest = min(self._appearance.beside_text(TALLEST), room)
             self._layout.insertWidget(1, told := self._told(card, width, tallest))
             told.show()
+        self.follow_page()
 
     def _ways(self, card: Card) -> QWidget:
         """What leads from a figure to others, side by side."""
@@ -217,7 +219,7 @@ def _way(name: str, words: str) -> QToolButton:
     button = QToolButton()
     button.setObjectName(name)
     button.setText(words)
-    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the page keeps the keys, which have one for it
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the page
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     return button
 

@@ -1,6 +1,6 @@
 """Which part of the page is in view, and how another comes into view without the words jumping."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -22,6 +22,8 @@ class Scrolling(QObject):
         super().__init__(viewport)
         self._viewport, self._bar = viewport, bar
         self.y = 0
+        self.kept_at: Callable[[], int | None] = lambda: None
+        """Which position keeps its place in the window while all is set anew; usually that at the top."""
         bar.valueChanged.connect(self.to)
         self._tell_top = QTimer(self, singleShot=True, interval=FRAME_MS)
         self._tell_top.timeout.connect(self._tell)
@@ -75,20 +77,23 @@ class Scrolling(QObject):
 
     @contextmanager
     def row_kept(self) -> Iterator[None]:
-        """Let other rows show; the one at the top stays in its place, or where it is hidden, its heading."""
-        column, row = self.page_layout.column, self._row_at_top() or 0
+        """Let other rows show; the one at the top, or at the caret, stays in its place, or its heading."""
+        column, kept = self.page_layout.column, self.kept_at()
+        found = None if kept is None else self.page_layout.row_of(kept)
+        row = found.number if found else self._row_at_top() or 0
         offset = column.top(column.place_of(row)) - self.y
         yield
         place = column.place_of(row)
         if column.shown and column.shown[place] != row:
-            self._go(column.top(place), anchor=row, beyond=0)
+            self._go(column.top(place) - (max(0, offset) if found else 0), anchor=column.shown[place], beyond=0)
         else:
             self._go(column.top(place) - offset, anchor=row)
 
     @contextmanager
     def line_kept(self) -> Iterator[None]:
-        """Let all be set in type again; the line at the top stays there."""
-        position = self.top_position()
+        """Let all be set in type again; the line at the top, or at the caret, stays there."""
+        kept = self.kept_at()
+        position = self.top_position() if kept is None else kept
         offset = self.page_layout.line_top(position) - self.y
         yield
         self.put(position, offset) if self.y else self._go(0)

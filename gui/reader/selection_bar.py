@@ -3,19 +3,20 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from core.document.annotation import COLOURS, Colour
 from gui.look.icons import icon
 from gui.look.names import named_colours
 from gui.look.theme import Theme
 from gui.look.translations import speak
+from gui.reader.floating import Floating
 from gui.widgets.dot_button import DotButton
 
 GAP = 7
 
 
-class SelectionBar(QFrame):
+class SelectionBar(Floating):
     """Five colours, note, tag, copy and copy with citation; it floats over its parent, beside the words."""
 
     colour_chosen = Signal(str)
@@ -45,6 +46,7 @@ class SelectionBar(QFrame):
             "quote": self._button(self.citation_wanted.emit),
         }
         speak(self, self._say)
+        self.follow_page()
         self.hide()
 
     def _say(self) -> None:
@@ -109,14 +111,14 @@ class SelectionBar(QFrame):
     def _dot(self) -> DotButton:
         dot = DotButton(self)
         dot.setCheckable(False)
-        dot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        dot.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._row.addWidget(dot)
         return dot
 
     def _button(self, do: Callable[[], object]) -> QToolButton:
         button = QToolButton(self)
         button.setIconSize(QSize(18, 18))
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(do)
         self._row.addWidget(button)
         return button

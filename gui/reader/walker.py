@@ -47,6 +47,15 @@ class Walker(QObject):
         if self.thing:
             self._pointer.activate(self.thing)
 
+    def choose_at(self, position: int) -> bool:
+        """Choose what a position stands on, or else what ends there; whether there was something."""
+        found = self._canvas.things.at(position)
+        if found is None and position:
+            found = self._canvas.things.at(position - 1)
+        self.thing = found or self.thing
+        self.choose()
+        return self.thing is not None
+
     def stop(self) -> None:
         """Stand nowhere, and point at nothing."""
         self.thing = None
