@@ -112,23 +112,23 @@ class PromisesPage(QFrame):
             super().keyPressEvent(event)
 
     def _arrange(self) -> None:
+        layout = QVBoxLayout(self)  # from outside: what moves into another widget is dressed anew
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.head)
         below = Splitter(Qt.Orientation.Vertical)
         below.setHandleWidth(1)
         below.setChildrenCollapsible(False)
+        layout.addWidget(below, 1)
         rows = QWidget()
-        inside = QVBoxLayout(rows)
-        inside.setContentsMargins(SIDE - 8, 4, SIDE - 8, 0)
-        inside.addWidget(self.table, 1)
-        inside.addWidget(self._empty, 1)
         below.addWidget(rows)
         below.addWidget(self.sentences)
         below.setSizes([420, 230])
         below.setStretchFactor(0, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.head)
-        layout.addWidget(below, 1)
+        inside = QVBoxLayout(rows)
+        inside.setContentsMargins(SIDE - 8, 4, SIDE - 8, 0)
+        inside.addWidget(self.table, 1)
+        inside.addWidget(self._empty, 1)
         self.setFocusProxy(self.table)
 
     def _connect(self) -> None:

@@ -9,6 +9,7 @@ from core.text.regions import Region
 from gui.look.faces import quoted, small
 from gui.look.theme import Appearance
 from gui.promises.marked import Marked, Words
+from gui.promises.typesetting import Typesetting
 from gui.widgets.text_block import TextBlock
 
 _EDGE, _CIRCLE, _GAP = 8, 12, 4
@@ -25,6 +26,7 @@ class Passage(QAbstractButton):
         self._appearance = appearance
         self._words, self._below, self._colour = Words("", Span(0, 0)), "", QColor()
         self._region: Region = "SC"
+        self._typesetting = Typesetting(appearance.theme.accent)
         self._most = 0
         self.setCheckable(can_choose)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -37,6 +39,7 @@ class Passage(QAbstractButton):
     ) -> None:
         """Bear a sentence with the shapes of a region, on some lines at most, and what is told below it."""
         self._words, self._region, self._below, self._most = words, region, below, most
+        self._typesetting = Typesetting(self._appearance.theme.accent)
         self.setToolTip(words.text if most else "")
         self._colour = colour or self._appearance.theme.mute
         self.setAccessibleName(" ".join((words.text, below)).strip())
@@ -86,8 +89,8 @@ class Passage(QAbstractButton):
 
     def _set(self, width: int) -> tuple[Marked, TextBlock]:
         room = max(60, width - self._left - _EDGE)
-        marked = Marked(self._words, self._face, room, self._appearance.theme.accent, self._most)
-        return marked, TextBlock(self._below, small(self.font()), room)
+        marked = self._typesetting.marked(self._words, self._face, room, self._most)
+        return marked, self._typesetting.plain(self._below, small(self.font()), room, 0)
 
     def _paint_circle(self, painter: QPainter, line: int) -> None:
         theme = self._appearance.theme

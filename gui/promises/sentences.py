@@ -49,6 +49,7 @@ class Sentences(QFrame):
     def __init__(self, script: InScript, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sentences")
+        self.hide()
         self._script, self._appearance = script, appearance
         self._pair: Pair | None = None
         self._one: Outcome | None = None

@@ -110,7 +110,7 @@ class PromisesTable(LitRowsTable):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not self._is_measured:
-            self._set_heights()
+            self._share_width()
             self.updateGeometries()
             self.scrollTo(self.currentIndex())
 
@@ -130,7 +130,13 @@ class PromisesTable(LitRowsTable):
         self.point_at(at.promise.promise.span if at else None)
 
     def _share_width(self) -> None:
-        """Let both clauses have what words and reasons leave, and leave out what there is no room for."""
+        """Let both clauses have what words and reasons leave, and leave out what there is no room for.
+
+        Unseen, the table has no width yet.
+        """
+        self._is_measured = self.horizontalHeader().isVisible()
+        if not self._is_measured:
+            return
         header, width = self.horizontalHeader(), self.viewport().width()
         for number, column in enumerate(COLUMNS):
             self.setColumnHidden(number, width < _ROOM.get(column, 0))

@@ -20,13 +20,13 @@ class Typesetting:
         self.marked = lru_cache(_KEPT)(self._marked)
         self.plain = lru_cache(_KEPT)(_plain)
 
-    def _marked(self, words: Words, font: QFont, width: int) -> Marked:
-        return Marked(words, font, width, self._accent, LINES)
+    def _marked(self, words: Words, font: QFont, width: int, most: int = LINES) -> Marked:
+        return Marked(words, font, width, self._accent, most)
 
 
 def _advance(words: str, font: QFont) -> int:
     return QFontMetrics(font).horizontalAdvance(words)
 
 
-def _plain(words: str, font: QFont, width: int) -> TextBlock:
-    return TextBlock(words, font, width, most=LINES)
+def _plain(words: str, font: QFont, width: int, most: int = LINES) -> TextBlock:
+    return TextBlock(words, font, width, most=most)
