@@ -16,7 +16,7 @@ from pathlib import Path
 from core.analysis.promises.promise import Promise, to_json
 from core.analysis.promises.table import on_one_line, rows
 from core.analysis.promises.verdicts import ABOUT_POINTS
-from core.commands.files import print_json, shown
+from core.commands.files import complain, print_json, shown
 from core.commands.library import ask, look_up
 from core.commands.reports import report_named
 from core.commands.tables import add_tables, write_tables
@@ -27,7 +27,7 @@ from core.text.numerals import read_arabic
 from core.workspace.comparison import kept_report
 from core.workspace.counting import Target
 from core.workspace.promise_links import Pair, Settled, outcomes, settled_between
-from core.workspace.promise_pairs import year_after
+from core.workspace.promise_pairs import doubt, year_after
 
 NO_YEAR = "{name} tells no place or no year, by which the next report could be found: name that, too."
 NO_NEXT = "The library has no report of {place} of {year}: add it, or name it behind the first."
@@ -52,7 +52,10 @@ def run(options: Namespace) -> int:
     """Print each promise with its verdict, or write them all to a file."""
     report = report_named(options, options.report)
     following = report_named(options, options.next) if options.next else _year_after(options, report)
-    found = [one.promise for one in outcomes(_pair(options, report, following), options.about)]
+    pair = _pair(options, report, following)
+    if (unfit := doubt(pair)) is not None:
+        complain(unfit)
+    found = [one.promise for one in outcomes(pair, options.about)]
     is_written = write_tables(options, partial(_write, found))
     if options.json:
         print_json([to_json(one) for one in found])

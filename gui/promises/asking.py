@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from core.document.annotation import Changes
+from core.document.problem import Problem
 from core.document.span import Span
 from core.document.text_id import TextId
 from core.library.library import Library
@@ -33,7 +34,7 @@ Work = Callable[[Library, "Pair"], Edited | None]
 class Looked(NamedTuple):
     """What the library has of two reports; `is_later` tells that the one that tells was asked about.
 
-    `are_traditional` tells of each in which characters it is printed.
+    `are_traditional` tells in which characters each is printed, `doubt` why they do not belong together.
     """
 
     pair: "Pair"
@@ -41,6 +42,7 @@ class Looked(NamedTuple):
     changes: Changes
     is_later: bool
     are_traditional: tuple[bool, bool]
+    doubt: Problem | None
 
 
 class Asking(Asker):
@@ -189,7 +191,7 @@ def show_promises(
 
 def _look(texts: Sequence[TextId], workspace: Workspace) -> Looked:
     from core.workspace.promise_links import pair_of  # noqa: PLC0415 - only when asked for
-    from core.workspace.promise_pairs import of_same_place, paired  # noqa: PLC0415 - likewise
+    from core.workspace.promise_pairs import doubt, of_same_place, paired  # noqa: PLC0415 - likewise
 
     library = workspace.library
     earlier, later = paired(library, texts)
@@ -200,6 +202,7 @@ def _look(texts: Sequence[TextId], workspace: Workspace) -> Looked:
         library.operations.possible(earlier),
         is_later=tuple(texts) == (later,),
         are_traditional=(is_traditional(pair.reports[0].text), is_traditional(pair.reports[1].text)),
+        doubt=doubt(pair),
     )
 
 

@@ -4,15 +4,17 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from core.analysis.promises.verdicts import Verdict
+from core.document.problem import Problem
 from core.document.text_id import TextId
 from core.workspace.promise_links import Standing
 from core.workspace.promise_view import STANDINGS, VERDICTS, Wanted
 from gui.look.icons import icon
 from gui.look.theme import Appearance
-from gui.look.translations import speak
+from gui.look.translations import sentence, speak
 from gui.promises.asking import ABOUT, ALLOWED, Looked
 from gui.promises.names import allowance, colour, standing_name, verdict_name
 from gui.search.chooser import Chooser
@@ -47,6 +49,8 @@ class Head(QWidget):
         self.chips: dict[Verdict, Chip] = {verdict: Chip() for verdict in VERDICTS}
         self.words = _Field()
         self._arrow, self._told, self._export = QLabel("→"), ElidedLabel(), QToolButton()
+        self._doubt = QLabel()
+        self._doubted: Problem | None = None
         self._counts: Mapping[Verdict, int] = {}
         self._choice = Choice(self.chips.values(), self)
         self._arrange()
@@ -82,6 +86,12 @@ class Head(QWidget):
                 chooser.offer(names)
                 chooser.choose(pair.texts[number])
         self._arrow.setVisible(looked is not None)
+        self._show_doubt(looked.doubt if looked else None)
+
+    def _show_doubt(self, doubt: Problem | None) -> None:
+        self._doubted = doubt
+        self._doubt.setText("" if doubt is None else sentence(doubt))
+        self._doubt.setVisible(doubt is not None)
 
     def ask_for_all(self) -> None:
         """Look at all rows, so that one that is looked for is among them."""
@@ -124,6 +134,7 @@ class Head(QWidget):
         self._export.setAccessibleName(self.tr("Export this table"))
         self._export.setToolTip(self.tr("Export this table…"))
         self.count(self._counts)
+        self._show_doubt(self._doubted)
 
     def _arrange(self) -> None:
         pair, filters, below = FlowLayout(spacing=8), FlowLayout(spacing=8), QHBoxLayout()
@@ -135,6 +146,9 @@ class Head(QWidget):
         self._arrow.setObjectName("place")
         self._arrow.setMinimumHeight(self.about.sizeHint().height())
         self._told.setObjectName("place")
+        self._doubt.setForegroundRole(QPalette.ColorRole.BrightText)
+        self._doubt.setWordWrap(True)
+        self._doubt.hide()
         self._export.setAutoRaise(True)
         self._export.setMinimumSize(LEAST, LEAST)
         below.addWidget(self._told, 1)
@@ -143,6 +157,7 @@ class Head(QWidget):
         layout.setContentsMargins(SIDE, TOP, SIDE, 6)
         layout.setSpacing(8)
         layout.addLayout(pair)
+        layout.addWidget(self._doubt)
         layout.addLayout(filters)
         layout.addLayout(below)
 

@@ -3527,6 +3527,10 @@
       <translation>资料库 {path} 旁边有另一个资料库的日志，由被强行终止的程序留下。朱批没有把它混入，已改名为 {log}；其中的内容可用 zhupi salvage {log} 找回。</translation>
     </message>
     <message>
+      <source>Both are the same report: what became of its promises is in that of the year after.</source>
+      <translation>两边是同一份报告：承诺兑现得怎样，要看下一年的报告。</translation>
+    </message>
+    <message>
       <source>Choose one report, or two of them: the one that promises, and the one that tells of it.</source>
       <translation>请选定一份报告，或选定两份：一份作出承诺，一份说明结果。</translation>
     </message>
@@ -3783,8 +3787,16 @@
       <translation>报告中没有“{name}”这一节：请写出标题中的字词，或 1 到 {sections} 的序号。</translation>
     </message>
     <message>
+      <source>The reports are of two places, {earlier} and {later}: the second tells nothing of the first.</source>
+      <translation>两份报告属于两个地方（{earlier}和{later}）：后一份不会说到前一份的承诺。</translation>
+    </message>
+    <message>
       <source>The rows of {path} contradict each other, and no library can be made of them: zhupi restore lists the backups and puts one in the library's place.</source>
       <translation>{path} 中的记录互相矛盾，无法组成资料库：zhupi restore 会列出备份，并可换上其中一份。</translation>
+    </message>
+    <message>
+      <source>The second report is of {later}, not of {after}: it tells little of what was promised for {earlier}.</source>
+      <translation>后一份是{later}年的报告，不是{after}年的：{earlier}年的承诺，它很少说到。</translation>
     </message>
     <message>
       <source>The tables are not as they were made.</source>

@@ -3527,6 +3527,10 @@
       <translation>資料庫 {path} 旁邊有另一個資料庫的日誌，由被強行終止的程式留下。朱批沒有把它混入，已改名為 {log}；其中的內容可用 zhupi salvage {log} 找回。</translation>
     </message>
     <message>
+      <source>Both are the same report: what became of its promises is in that of the year after.</source>
+      <translation>兩邊是同一份報告：承諾兌現得如何，要看下一年的報告。</translation>
+    </message>
+    <message>
       <source>Choose one report, or two of them: the one that promises, and the one that tells of it.</source>
       <translation>請選定一份報告，或選定兩份：一份作出承諾，一份說明結果。</translation>
     </message>
@@ -3783,8 +3787,16 @@
       <translation>報告中沒有「{name}」這一節：請寫出標題中的字詞，或 1 到 {sections} 的序號。</translation>
     </message>
     <message>
+      <source>The reports are of two places, {earlier} and {later}: the second tells nothing of the first.</source>
+      <translation>兩份報告屬於兩個地方（{earlier}和{later}）：後一份不會談到前一份的承諾。</translation>
+    </message>
+    <message>
       <source>The rows of {path} contradict each other, and no library can be made of them: zhupi restore lists the backups and puts one in the library's place.</source>
       <translation>{path} 中的記錄互相矛盾，無法組成資料庫：zhupi restore 會列出備份，並可換上其中一份。</translation>
+    </message>
+    <message>
+      <source>The second report is of {later}, not of {after}: it tells little of what was promised for {earlier}.</source>
+      <translation>後一份是{later}年的報告，不是{after}年的：{earlier}年的承諾，它很少談到。</translation>
     </message>
     <message>
       <source>The tables are not as they were made.</source>

@@ -96,6 +96,18 @@ def test_that_there_is_no_next_report_is_told(
     assert "tells no place or no year" in capsys.readouterr().err
 
 
+def test_a_second_report_that_hardly_tells_of_the_first_is_said_to(
+    library: Path, files: tuple[Path, Path], capsys: Capture
+) -> None:
+    assert asked(library, *files) == 0
+    assert capsys.readouterr().err == ""
+    assert asked(library, *reversed(files)) == 0
+    told = capsys.readouterr()
+    assert "3 promises" not in told.out
+    assert told.err.startswith("zhupi: The second report is of 2024, not of 2026")
+    assert len(told.err.splitlines()) == 1
+
+
 def test_promises_are_written_as_a_table(files: tuple[Path, Path], library: Path, capsys: Capture) -> None:
     out = files[0].with_name("promises.csv")
     assert asked(library, *files, "--csv", out) == 0

@@ -15,7 +15,7 @@ from core.workspace.listed import listed
 from core.workspace.promise_view import COLUMNS
 from gui.library.page import LibraryPage
 from gui.promises import PAGE
-from gui.promises.asking import Asking
+from gui.promises.asking import Asking, show_promises
 from gui.promises.page import PromisesPage
 from gui.session.neighbours import neighbours_of
 from tests.county_reports import keep_words
@@ -216,6 +216,23 @@ def test_a_report_without_the_next_one_says_so(reader: Reader, qtbot: QtBot, tmp
     reader.act("promises")
     reader.rest()
     assert "no report of the same place" in reader.page._empty.text()
+
+
+def test_two_reports_that_hardly_belong_together_are_told_of(reader: Reader, tmp_path: Path) -> None:
+    reader.begin(2021)
+    assert reader.page.head._doubt.isHidden()
+    path = tmp_path / "other.txt"
+    path.write_text("安宁县2022年政府工作报告\n各位代表：\n一、2021年工作回顾\n经济平稳。\n", "utf-8")
+    reader.session.open_file(path)
+    reader.qtbot.waitUntil(lambda: reader.session.document.report.metadata.place == "安宁县")
+    other = reader.session.document.kept.text
+    assert other
+    show_promises(reader.session, (reader.text(2021), other))
+    reader.rest()
+    assert reader.page.head._doubt.isVisible()
+    assert "和平县" in reader.page.head._doubt.text()
+    reader.begin(2022)
+    assert reader.page.head._doubt.isHidden()
 
 
 def test_a_figure_leads_to_what_became_of_it_and_to_what_was_promised(reader: Reader, qtbot: QtBot) -> None:
