@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QTreeWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.panels.notes_editors import NoteEditor
+from gui.search.keeping_up import KeepingUp
 from gui.window.main_window import MainWindow
 from tests.gui.conftest import Starter
 from tests.gui.stories.hands import Hands
@@ -47,6 +48,7 @@ def test_after_twenty_languages_nothing_old_lives_and_nothing_hears_twice(
     for panel in ("figures", "glossary", "about_document", "notes"):
         program.window.show_panel(panel)
     program.choose_language("zh_CN")
+    KeepingUp.of(program.session)  # begins by itself after some seconds, which may fall among the turns
     qtbot.wait(50)
     session = program.session
     spoken = session, session.saving, session.awaiting, session.meanings, program.appearance
