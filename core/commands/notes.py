@@ -10,13 +10,15 @@ from core.document.annotation import Placed
 from core.document.clean_text import Source
 from core.document.problem import Problem
 from core.importing.importer import import_file
-from core.workspace.kept_notes import kept_notes, lost_notes
+from core.workspace.kept_notes import chosen, kept_notes, lost_notes
 
 
 def add_arguments(parser: ArgumentParser) -> None:
     """Name the reports and the form of the answer."""
     parser.add_argument("files", metavar="FILE", nargs="*", type=Path, help="a report")
     parser.add_argument("--lost", action="store_true", help="instead, those of reports that a damage took")
+    parser.add_argument("--by", metavar="NAME", help="only what a member of the team wrote; me: your own")
+    parser.add_argument("--open", action="store_true", help="only what is not settled")
     parser.add_argument("--json", action="store_true", help="print JSON, one object a file")
 
 
@@ -47,6 +49,7 @@ def _read(file: Path) -> Source | Problem:
 
 
 def _told(options: Namespace, notes: list[Placed]) -> Iterable[str]:
+    notes = chosen(notes, options.by, is_open=options.open)
     if options.json:
         return [as_json([_note_json(note) for note in notes])]
     return ["\n\n".join("\n".join(_note_lines(note)) for note in notes)]
@@ -65,11 +68,18 @@ def _note_json(note: Placed) -> dict[str, object]:
         "tags": list(annotation.tags),
         "created": annotation.created,
         "modified": annotation.modified,
+        "author": annotation.author and annotation.author.name,
+        "resolved": annotation.resolved,
+        "parent": annotation.parent,
     }
 
 
 def _note_lines(note: Placed) -> Iterator[str]:
-    yield f"{note.annotation.selectors.exact}  [{note.annotation.colour}]"
+    author, parent = note.annotation.author, note.annotation.parent
+    by = f"  {author.name}" if author else ""
+    settled = "  (settled)" if note.annotation.resolved else ""
+    reply = "↳ " if parent else ""
+    yield f"{reply}{note.annotation.selectors.exact}  [{note.annotation.colour}]{by}{settled}"
     if note.annotation.note:
         yield f"  {note.annotation.note}"
     if note.annotation.tags:

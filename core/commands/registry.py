@@ -44,7 +44,7 @@ COMMANDS = (
         "notes",
         "[FILE...] [--json]",
         "print the annotations of reports",
-        "[--lost: instead, those of reports whose text a damaged library lost]",
+        "[--by NAME] [--open: what is not settled] [--lost: of reports whose text a damaged library lost]",
     ),
     Command(
         "annotate",

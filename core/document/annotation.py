@@ -9,10 +9,10 @@ from core.document.text_id import TextId
 Colour = Literal["yellow", "red", "green", "blue", "purple"]
 COLOURS: tuple[Colour, ...] = ("yellow", "red", "green", "blue", "purple")
 AnchorState = Literal["exact", "moved", "edited", "ambiguous", "orphan"]
-Kind = Literal["highlight", "bookmark", "link"]
+Kind = Literal["highlight", "bookmark", "link", "reply"]
 OperationKind = Literal[
     "highlight", "colour", "note", "tag", "remove", "restore",
-    "bookmark", "link", "attach", "revert", "rename", "merge",
+    "bookmark", "link", "attach", "revert", "rename", "merge", "reply", "resolve",
 ]  # fmt: skip
 Cause = Literal["do", "undo", "redo"]
 
@@ -39,12 +39,21 @@ class Link(NamedTuple):
     selectors: Selectors
 
 
+class Author(NamedTuple):
+    """A member of a team, by whose Zhupi something was written; `colour` is #rrggbb."""
+
+    id: str
+    name: str
+    colour: str
+
+
 class Annotation(NamedTuple):
     """A highlight with its note and tags; `id` is a UUID that survives edits, export and import.
 
     `text` names the text that `selectors.position` counts in; times are UTC, ISO 8601. The note is Markdown.
-    A bookmark covers its whole paragraph; a link, and only a link, has another end. A removed one lies in the
-    trash.
+    A bookmark covers its whole paragraph; a link, and only a link, has another end; a reply, and only a
+    reply, has a `parent`, and stands at the same words as that. A removed one lies in the trash. `author` is
+    who made it, None for the reader whose library it is.
     """
 
     id: str
@@ -58,6 +67,9 @@ class Annotation(NamedTuple):
     kind: Kind = "highlight"
     link: Link | None = None
     removed: bool = False
+    parent: str | None = None
+    resolved: bool = False
+    author: Author | None = None
 
     @property
     def words(self) -> str:
@@ -69,6 +81,7 @@ class Revision(NamedTuple):
     """What an annotation was from `annotation.modified` on, and the operation that made it so.
 
     `number` counts in the library; `mark` names the revision in every library that it is merged into.
+    `author` is whose it is, None for the reader whose library it is.
     """
 
     number: int
@@ -76,6 +89,7 @@ class Revision(NamedTuple):
     operation: OperationKind
     cause: Cause
     annotation: Annotation
+    author: Author | None = None
 
 
 class Incoming(NamedTuple):
@@ -102,7 +116,9 @@ class Placed(NamedTuple):
     other: Placement | None = None
 
     def spans(self) -> list[Span]:
-        """Where it stands in the open report; a link may stand at two places."""
+        """Where it marks words of the open report: a link perhaps at two places, a reply nowhere."""
+        if self.annotation.kind == "reply":
+            return []
         return [end.span for end in (self.placement, self.other) if end is not None and end.span]
 
 

@@ -116,6 +116,8 @@ def _parts(out: Outgoing, labels: Labels, note: Placed, anchor: str) -> Iterator
         yield f"→ {_plain(str(told['link']))}"
     if told.get("note"):
         yield _LOADS.sub(r"\1\\\2", str(told["note"])).strip("\n")  # else as its writer wrote it
+    if told.get("replies"):
+        yield "\n".join(f"- {_plain(line)}" for line in str(told["replies"]).split("\n"))
 
 
 def _kind(out: Outgoing, labels: Labels, note: Placed, told: Mapping[Field, Cell]) -> str:
@@ -129,6 +131,7 @@ def _kind(out: Outgoing, labels: Labels, note: Placed, told: Mapping[Field, Cell
     said: list[Cell] = [kind, colour, labels.of(STATES[state]) if is_told else ""]
     if not _has_sections(out):
         said.append(told.get("section"))
+    said += [told.get("author"), labels.of("已解决") if told.get("resolved") else ""]
     if out.selection.order in ("created", "modified"):
         said.append(told.get(out.selection.order))
     words = " · ".join(str(one) for one in said if one)

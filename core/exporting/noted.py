@@ -9,7 +9,7 @@ from core.exporting.cells import Cell
 from core.exporting.labels import COLOURS, Labels
 from core.exporting.selection import Field, Outgoing
 
-USUAL: tuple[Field, ...] = ("meaning", "note", "tags", "link")
+USUAL: tuple[Field, ...] = ("meaning", "note", "tags", "link", "author", "resolved", "replies")
 """What is told of a note beside the words that it is on."""
 ALONE: tuple[Field, ...] = ("section", "quote", *USUAL)
 NAMES: Mapping[Field, str] = {
@@ -20,9 +20,12 @@ NAMES: Mapping[Field, str] = {
     "end": "止",
     "created": "写于",
     "modified": "改于",
+    "author": "作者",
+    "resolved": "已解决",
+    "replies": "回复",
 }
 """Fields that would not be understood without their names."""
-KINDS: Mapping[Kind, str] = {"highlight": "高亮", "bookmark": "书签", "link": "链接"}
+KINDS: Mapping[Kind, str] = {"highlight": "高亮", "bookmark": "书签", "link": "链接", "reply": "回复"}
 STATES: Mapping[AnchorState, str] = {
     "exact": "原处",
     "moved": "已移动",
@@ -30,7 +33,12 @@ STATES: Mapping[AnchorState, str] = {
     "ambiguous": "不止一处",
     "orphan": "失位",
 }
-_VALUES: Mapping[Field, Mapping[Any, str]] = {"kind": KINDS, "state": STATES, "colour": COLOURS}
+_VALUES: Mapping[Field, Mapping[Any, str]] = {
+    "resolved": {"yes": "是"},
+    "kind": KINDS,
+    "state": STATES,
+    "colour": COLOURS,
+}
 
 
 class Noted(NamedTuple):

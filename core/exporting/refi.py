@@ -76,7 +76,7 @@ def to_qdc(out: Outgoing) -> bytes:
 def _project(out: Outgoing, here: Sequence[Placed], lost: Sequence[Placed], files: dict[str, str]) -> Element:
     """The project itself; the texts that it names are put into `files`."""
     author = out.selection.author or PROGRAM
-    authors = _authors(here, author)
+    authors = _authors(out, here, author)
     name = _file_name(" ".join(filter(None, (out.name, out.beside))))
     now = _time(datetime.now(UTC).isoformat())
     about = {"name": name, "origin": PROGRAM, "creatingUserGUID": guid("author", author)}
@@ -151,12 +151,13 @@ def _add_codes(book: Element, notes: Iterable[Placed]) -> bool:
     return True
 
 
-def _authors(notes: Iterable[Placed], author: str) -> list[str]:
+def _authors(out: Outgoing, notes: Iterable[Placed], otherwise: str) -> list[str]:
     """The author of each note: with a number, where an author has the same tag at the same words already."""
-    taken: dict[tuple[Span | None, str], int] = defaultdict(int)
+    taken: dict[tuple[str, Span | None, str], int] = defaultdict(int)
     authors = []
     for note in notes:
-        codings = [(note.placement.span, tag) for tag in note.annotation.tags or ("",)]
+        author = out.author(note.annotation) or otherwise
+        codings = [(author, note.placement.span, tag) for tag in note.annotation.tags or ("",)]
         number = max(taken[coding] for coding in codings)
         for coding in codings:
             taken[coding] = number + 1
@@ -168,7 +169,7 @@ def _said(out: Outgoing, note: Placed) -> str:
     """What a note says, and where it leads to."""
     link = note.annotation.link
     leads = f"→ {out.in_script(link.selectors.exact)}" if link else ""
-    return "\n\n".join(filter(None, (note.annotation.note, leads)))
+    return "\n\n".join(filter(None, (note.annotation.note, leads, out.replies(note))))
 
 
 def _told(out: Outgoing, note: Placed) -> str:

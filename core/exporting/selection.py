@@ -19,7 +19,7 @@ from core.text.typesetting import typeset
 
 Field = Literal[
     "id", "kind", "state", "start", "end", "section", "quote", "note", "tags", "colour", "meaning",
-    "created", "modified", "link",
+    "created", "modified", "link", "author", "resolved", "replies",
 ]  # fmt: skip
 """What can be told of a note."""
 FIELDS: tuple[Field, ...] = get_args(Field)
@@ -67,7 +67,11 @@ class Outgoing:
         self.selection, self.report, self.meanings = selection, notebook.report, notebook.meanings
         self.page: Page | None = build_page(notebook.report) if notebook.report else None
         self.stretches = tuple(_stretches(notebook.report, selection)) if notebook.report else ()
-        chosen = [note for note in notebook.here if selection.has_note(note)]
+        own = {note.id: note for note in notebook.here if not _has_parent(note, notebook)}
+        chosen = [note for note in own.values() if selection.has_note(note)]
+        self._replies = sorted(
+            (note for note in notebook.here if note.id not in own), key=lambda note: (note.created, note.id)
+        )
         places, others = notebook.placements, notebook.others
         placed = [Placed(note, places.get(note.id, LOST), others.get(note.id)) for note in chosen]
         self.notes = tuple(sorted(filter(self._is_here, placed), key=_ORDERS[selection.order]))
@@ -127,6 +131,15 @@ class Outgoing:
         """The chosen fields of a note in the chosen order, or, where none are chosen, other ones."""
         return {field: _TELLERS[field](self, note) for field in self.selection.fields or otherwise}
 
+    def author(self, note: Annotation) -> str:
+        """The name of who made a note; the chosen one where the reader did."""
+        return note.author.name if note.author else self.selection.author
+
+    def replies(self, note: Placed) -> str:
+        """What was replied to a note, each reply on lines of its own after the name of who wrote it."""
+        own = [reply for reply in self._replies if reply.parent == note.annotation.id]
+        return "\n".join(": ".join(filter(None, (self.author(one), one.note))) for one in own)
+
     def _is_here(self, note: Placed) -> bool:
         """Whether a note stands in what is chosen; one without a place only where all sections are."""
         if not self.selection.sections:
@@ -138,11 +151,17 @@ class Outgoing:
         if not (self.selection.sections or self.selection.colours or self.selection.tags):
             return notebook
         ids = {note.annotation.id for note in self.notes}
+        ids |= {reply.id for reply in self._replies if reply.parent in ids}
         return notebook._replace(
             notes=tuple(one for one in notebook.notes if one.annotation.id in ids),
             here=tuple(note for note in notebook.here if note.id in ids),
             placements={uuid: place for uuid, place in notebook.placements.items() if uuid in ids},
         )
+
+
+def _has_parent(note: Annotation, notebook: Notebook) -> bool:
+    """Whether a note is told with another, which it replies to."""
+    return note.parent is not None and any(other.id == note.parent for other in notebook.here)
 
 
 def _stretches(report: Report, selection: Selection) -> Iterator[Span]:
@@ -207,6 +226,9 @@ _TELLERS: Mapping[Field, Callable[[Outgoing, Placed], Cell]] = {
     "created": lambda _, note: note.annotation.created,
     "modified": lambda _, note: note.annotation.modified,
     "link": lambda out, note: out.in_script(_linked(note.annotation)),
+    "author": lambda out, note: out.author(note.annotation),
+    "resolved": lambda _, note: "yes" if note.annotation.resolved else "",
+    "replies": lambda out, note: out.replies(note),
 }
 
 

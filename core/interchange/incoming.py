@@ -1,25 +1,29 @@
 """Annotations that come in from another library or program, each checked at the border."""
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
-from msgspec import Raw
+from msgspec import MsgspecError, Raw
 from msgspec.json import decode
 
-from core.document.annotation import COLOURS, Annotation, Incoming, Kind, Link, Selectors
+from core.document.annotation import COLOURS, Annotation, Author, Incoming, Kind, Link, Selectors
 from core.document.clean_text import Mark, Removed, Source
 from core.document.original import Original
 from core.document.problem import Problem
 from core.document.text_id import URN, TextId, id_in
 from core.interchange.notebook import Notebook, Refused
 from core.interchange.selectors import selectors_of
-from core.interchange.shapes import Body, Note, Target, Text, many, names, text
+from core.interchange.shapes import Body, Note, Person, Target, Text, many, names, text
 from core.interchange.web_annotations import UnsoundError, parts_of, sound
 
 ANNOTATION = "Annotation {item} in {name} was left out: {reason}."
 REMOVED = "Removed annotation {item} in {name} was left out: {reason}."
 TEXT = "Text {item} in {name} was left out: {reason}."
+
+
+_COLOUR = re.compile("#[0-9a-f]{6}")
 
 
 class Wanted(NamedTuple):
@@ -93,6 +97,9 @@ def _incoming(raw: Raw) -> Incoming:
         modified=text(note.modified) or created,
         kind=_kind(note, link),
         link=link,
+        parent=_parent(note),
+        resolved=bool(note.resolved),
+        author=author_in(note.creator),
     )
     return Incoming(annotation, tuple(map(text, note.history or ())))
 
@@ -121,7 +128,29 @@ def _target(value: Target | str) -> Target:
 def _kind(note: Note, link: Link | None) -> Kind:
     if link:
         return "link"
+    if note.parent and "replying" in names(note.motivation):
+        return "reply"
     return "bookmark" if "bookmarking" in names(note.motivation) else "highlight"
+
+
+def _parent(note: Note) -> str | None:
+    """The annotation that a reply is to, by its own UUID as it stands here."""
+    return _uuid_of(note.parent) if note.parent and _kind(note, None) == "reply" else None
+
+
+def author_in(raw: Raw) -> Author | None:
+    """Whoever is named as the creator, the same every time; None where nobody is, or only a program."""
+    try:
+        said = next(iter(many(decode(raw, type=Person | str | list[Person | str] | None)))) if raw else None
+    except (MsgspecError, UnicodeDecodeError, StopIteration):
+        return None
+    person = Person(name=said) if isinstance(said, str) else said or Person()
+    name = next(filter(None, map(text, (*many(person.name), *many(person.nick)))), "")
+    known_by = person.id or person.ld_id or name
+    if not known_by:
+        return None
+    author, colour = _uuid_of(known_by), person.colour or ""
+    return Author(author, name or known_by, colour if _COLOUR.fullmatch(colour) else "")
 
 
 def _link(body: Body) -> Link | None:
@@ -147,10 +176,17 @@ def _is_tag(body: Body) -> bool:
 def _uuid(note: Note, raw: Raw) -> str:
     """The annotation's own UUID; else one made from its name or content, the same every time."""
     import json  # noqa: PLC0415 - only for annotations without a name
+
+    return _uuid_of(note.id or note.ld_id or "") or _uuid_of(
+        json.dumps(json.loads(bytes(raw)), sort_keys=True)
+    )
+
+
+def _uuid_of(name: str) -> str:
+    """The UUID that a name is, or else one made of it; none for no name."""
     from uuid import NAMESPACE_URL, UUID, uuid5  # noqa: PLC0415 - slow to import, seldom needed
 
-    name = note.id or note.ld_id or ""
     try:
-        return str(UUID(name.removeprefix("urn:uuid:")))
+        return name and str(UUID(name.removeprefix("urn:uuid:")))
     except ValueError:
-        return str(uuid5(NAMESPACE_URL, name or json.dumps(json.loads(bytes(raw)), sort_keys=True)))
+        return str(uuid5(NAMESPACE_URL, name))

@@ -4,15 +4,21 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from core.document.annotation import Annotation, Incoming, Kind, Selectors
+from core.document.annotation import Annotation, Author, Incoming, Kind, Selectors
 from core.document.original import Original
 from core.document.text_id import TextId, urn_of
 from core.interchange.notebook import Notebook
 
 Json = dict[str, Any]
 CONTEXT = ["http://www.w3.org/ns/anno.jsonld", {"zhupi": "urn:zhupi:"}]
+UUID_URN = "urn:uuid:"
 PAGE = "urn:zhupi:notes:"
-MOTIVATIONS: Mapping[Kind, str] = {"highlight": "highlighting", "bookmark": "bookmarking", "link": "linking"}
+MOTIVATIONS: Mapping[Kind, str] = {
+    "highlight": "highlighting",
+    "bookmark": "bookmarking",
+    "link": "linking",
+    "reply": "replying",
+}
 
 
 def to_jsonld(notebook: Notebook) -> str:
@@ -39,7 +45,7 @@ def page_json(notebook: Notebook) -> Json:
 def _note_json(note: Incoming) -> Json:
     annotation = note.annotation
     return {
-        "id": f"urn:uuid:{annotation.id}",
+        "id": f"{UUID_URN}{annotation.id}",
         "type": "Annotation",
         "motivation": MOTIVATIONS[annotation.kind],
         "created": annotation.created,
@@ -48,7 +54,22 @@ def _note_json(note: Incoming) -> Json:
         "target": _place_json(annotation.selectors, annotation.text),
         "zhupi:colour": annotation.colour,
         "zhupi:history": list(note.history),
+        **_among_others(annotation),
     }
+
+
+def _among_others(annotation: Annotation) -> Json:
+    """Who made it, what it replies to, and whether that is settled, as far as there is anything to say."""
+    said: Json = {"creator": annotation.author and author_json(annotation.author)}
+    said["zhupi:parent"] = annotation.parent and f"{UUID_URN}{annotation.parent}"
+    said["zhupi:resolved"] = annotation.resolved or None
+    return {name: value for name, value in said.items() if value}
+
+
+def author_json(author: Author) -> Json:
+    """A person as the W3C names one."""
+    about = {"id": f"{UUID_URN}{author.id}", "type": "Person", "name": author.name}
+    return about | {"zhupi:colour": author.colour}
 
 
 def _bodies(annotation: Annotation) -> Iterator[Json]:

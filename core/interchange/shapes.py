@@ -66,6 +66,14 @@ class Body(Struct):
     selector: Selection = None
 
 
+class Person(Node):
+    """Whoever made an annotation."""
+
+    name: Words = None
+    nick: Words = None
+    colour: str | None = field(name="zhupi:colour", default=None)
+
+
 class Note(Node):
     """An annotation."""
 
@@ -77,6 +85,9 @@ class Note(Node):
     oa_target: Targets = field(name="oa:hasTarget", default=None)
     colour: str | None = field(name="zhupi:colour", default=None)
     history: list[str] | None = field(name="zhupi:history", default=None)
+    creator: Raw = NOTHING
+    parent: str | None = field(name="zhupi:parent", default=None)
+    resolved: bool | None = field(name="zhupi:resolved", default=None)
 
 
 class Head(Struct):

@@ -9,6 +9,7 @@ from core.document.problem import Problem
 from core.library.file.connection import connect
 from core.library.file.store import Store
 from core.library.records.annotations import Annotations
+from core.library.records.authors import Authors
 from core.library.records.collections import Collections
 from core.library.records.corrections import Corrections
 from core.library.records.editions import Editions
@@ -63,9 +64,10 @@ class Library:
         self.placements = Placements(store)
         self.reports = Reports(store)
         self.reading_states = ReadingStates(store)
-        self.annotations = Annotations(store, self.editions)
+        self.authors = Authors(store)
+        self.annotations = Annotations(store, self.editions, self.authors)
         self.operations = Operations(store, self.editions)
-        self.merging = Merging(store, self.annotations, self.operations)
+        self.merging = Merging(store, self.annotations, self.operations, self.authors)
         self.tags = Tags(store)
         self.meanings = Meanings(store)
 

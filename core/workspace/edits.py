@@ -155,9 +155,33 @@ def rename_tag(old: str, new: str) -> Edit:
     return lambda here: Operation("rename", (), here.library.tags.holders(before), change)
 
 
+def reply(parent: str, note: str) -> Edit:
+    """Reply to an annotation, or to the one that it replies to itself; ValueError without words."""
+    if not note.strip():
+        raise ValueError("a reply has words")
+
+    def edit(here: Here) -> Operation:
+        said = here.library.operations.annotation(parent)
+        new = made(here, "reply", said.selectors, said.colour)
+        first = said.parent or said.id
+        return Operation("reply", (new._replace(text=said.text, note=note, parent=first),))
+
+    return edit
+
+
+def resolve(ids: Collection[str], *, resolved: bool = True) -> Edit:
+    """Say that what annotations raise is settled, or is not."""
+    return lambda _: Operation("resolve", (), tuple(ids), lambda note: note._replace(resolved=resolved))
+
+
 def remove(ids: Collection[str]) -> Edit:
-    """Take annotations off the page; they lie in the trash, and their history stays."""
-    return lambda _: Operation("remove", (), tuple(ids), lambda note: note._replace(removed=True))
+    """Take annotations off the page, replies and all; they lie in the trash, and their history stays."""
+
+    def edit(here: Here) -> Operation:
+        meant = dict.fromkeys((*ids, *here.library.annotations.replies(ids)))
+        return Operation("remove", (), tuple(meant), lambda note: note._replace(removed=True))
+
+    return edit
 
 
 def remove_bare(ids: Collection[str]) -> Edit:

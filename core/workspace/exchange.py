@@ -26,7 +26,7 @@ def gather(library: Library, text: TextId, report: Report) -> Notebook:
 
     Only rows are read: what takes longer is left to `place`, which needs no library.
     """
-    here = tuple(library.annotations.of(text))
+    here = tuple(_signed(library, library.annotations.of(text)))
     notes = _notes(library, here, library.annotations.trash(text))
     originals = _originals(library, {text, *_texts(note.annotation for note in notes)})
     return Notebook(originals, notes, report, here, meanings=library.meanings.all())
@@ -69,8 +69,15 @@ def _notes(
 ) -> tuple[Incoming, ...]:
     """Annotations with all that they were; links from their own end."""
     found = (library.annotations.get(note.id) for note in here)
-    standing = (note for note in found if note)
-    return tuple(Incoming(note, library.annotations.marks(note.id)) for note in (*standing, *removed))
+    all_of_them = (*(note for note in found if note), *removed)
+    return tuple(Incoming(note, library.annotations.marks(note.id)) for note in _signed(library, all_of_them))
+
+
+def _signed(library: Library, notes: Iterable[Annotation]) -> Iterator[Annotation]:
+    """The same with the reader's name on what is the reader's own, where it is in a team."""
+    sharing = library.authors.sharing()
+    for note in notes:
+        yield note._replace(author=sharing.me) if sharing and note.author is None else note
 
 
 def _originals(library: Library, texts: Iterable[TextId]) -> dict[TextId, Original]:

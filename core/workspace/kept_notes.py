@@ -9,6 +9,7 @@ from core.library.library import Library
 from core.workspace.placing import placed
 from core.workspace.workspace import report_of
 
+ME = "me"
 LOST = "A damaged library lost the report."
 """Why the notes of a report that is only known by them have no place."""
 
@@ -16,6 +17,22 @@ LOST = "A damaged library lost the report."
 def kept_notes(library: Library, sources: list[Source]) -> list[list[Placed]]:
     """The annotations of the reports that were read from sources, each in reading order."""
     return [_of(library, library.texts.of_source(source.sha256)) for source in sources]
+
+
+def chosen(notes: Iterable[Placed], by: str | None, *, is_open: bool) -> list[Placed]:
+    """Those that somebody of a name wrote (`me` is the reader), and that are not settled where this is asked.
+
+    A reply is as settled as what it replies to.
+    """
+    found = list(notes)
+    settled = {one.annotation.id for one in found if one.annotation.resolved}
+
+    def is_meant(note: Annotation) -> bool:
+        written_by = note.author.name if note.author else ME
+        is_settled = note.id in settled or note.parent in settled
+        return by in (None, written_by) and not (is_open and is_settled)
+
+    return [one for one in found if is_meant(one.annotation)]
 
 
 def lost_notes(library: Library) -> list[Placed]:

@@ -186,6 +186,7 @@ class ExportOptions(QWidget):
             *(self.tr("Id"), self.tr("Kind"), self.tr("State"), self.tr("Start"), self.tr("End")),
             *(self.tr("Section"), self.tr("Quote"), self.tr("Note"), self.tr("Tags"), self.tr("Colour")),
             *(self.tr("Meaning of the colour"), self.tr("Made"), self.tr("Changed"), self.tr("Link")),
+            *(self.tr("Author"), self.tr("Settled"), self.tr("Replies")),
         )
         return list(zip(names, FIELDS, strict=True))
 

@@ -72,6 +72,8 @@ OPERATION_NAMES: dict[OperationKind, str] = {
     "revert": "return to an earlier state",
     "rename": "renaming of a tag",
     "merge": "import of annotations",
+    "reply": "reply",
+    "resolve": "settling of a note",
 }
 """Each as it follows Undo and Redo."""
 

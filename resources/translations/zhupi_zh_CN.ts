@@ -749,12 +749,20 @@
       <translation>标签改名</translation>
     </message>
     <message>
+      <source>reply</source>
+      <translation>回复</translation>
+    </message>
+    <message>
       <source>restoring</source>
       <translation>恢复</translation>
     </message>
     <message>
       <source>return to an earlier state</source>
       <translation>恢复旧状态</translation>
+    </message>
+    <message>
+      <source>settling of a note</source>
+      <translation>标记解决</translation>
     </message>
     <message>
       <source>tags</source>
@@ -1601,6 +1609,10 @@
       <translation>REFI-QDA 项目</translation>
     </message>
     <message>
+      <source>Replies</source>
+      <translation>回复</translation>
+    </message>
+    <message>
       <source>Script</source>
       <translation>字形</translation>
     </message>
@@ -1611,6 +1623,10 @@
     <message>
       <source>Sections</source>
       <translation>章节</translation>
+    </message>
+    <message>
+      <source>Settled</source>
+      <translation>已解决</translation>
     </message>
     <message>
       <source>Simplified</source>

@@ -749,12 +749,20 @@
       <translation>標籤改名</translation>
     </message>
     <message>
+      <source>reply</source>
+      <translation>回覆</translation>
+    </message>
+    <message>
       <source>restoring</source>
       <translation>還原</translation>
     </message>
     <message>
       <source>return to an earlier state</source>
       <translation>回到先前狀態</translation>
+    </message>
+    <message>
+      <source>settling of a note</source>
+      <translation>標記解決</translation>
     </message>
     <message>
       <source>tags</source>
@@ -1601,6 +1609,10 @@
       <translation>REFI-QDA 專案</translation>
     </message>
     <message>
+      <source>Replies</source>
+      <translation>回覆</translation>
+    </message>
+    <message>
       <source>Script</source>
       <translation>字形</translation>
     </message>
@@ -1611,6 +1623,10 @@
     <message>
       <source>Sections</source>
       <translation>章節</translation>
+    </message>
+    <message>
+      <source>Settled</source>
+      <translation>已解決</translation>
     </message>
     <message>
       <source>Simplified</source>

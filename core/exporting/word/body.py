@@ -13,7 +13,17 @@ from core.exporting.word.comments import is_comment
 from core.exporting.word.markup import attribute, paragraph, run, styled
 from core.exporting.word.styles import shade, style_of
 
-OWN_FIELDS: tuple[Field, ...] = ("section", "quote", "note", "link", "meaning", "tags", "created")
+OWN_FIELDS: tuple[Field, ...] = (
+    "section",
+    "quote",
+    "note",
+    "link",
+    "meaning",
+    "tags",
+    "created",
+    "author",
+    "replies",
+)
 """What is told of notes that go out alone, where nothing else is chosen."""
 NAME_LENGTH = 20
 """Characters of a paragraph that name its bookmark; Word allows forty in all."""

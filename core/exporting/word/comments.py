@@ -21,7 +21,7 @@ def is_comment(note: Placed) -> bool:
 def comment(out: Outgoing, number: int) -> str:
     """The comment of the note with this number."""
     note = out.notes[number]
-    author = fit(out.selection.author).strip() or NOBODY
+    author = fit(out.author(note.annotation)).strip() or NOBODY
     made = local(note.annotation.created)
     # Word takes the hour for the reader's own, whatever zone is named.
     date = f' w:date="{made:%Y-%m-%dT%H:%M:%S}Z"' if made else ""
@@ -38,6 +38,7 @@ def _said(out: Outgoing, note: Placed) -> Iterator[str]:
         yield from one.note.strip().splitlines()
     if one.link:
         yield f"→ {out.in_script(one.link.selectors.exact)}"
+    yield from map(fit, out.replies(note).splitlines())
     meaning = out.meanings.get(one.colour, "")
     if told := " · ".join(filter(None, (meaning, *(f"#{tag}" for tag in one.tags)))):
         yield told

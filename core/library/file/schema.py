@@ -8,6 +8,7 @@ from core.library.file import first_steps as first
 from core.library.file.many_reports import many_reports
 from core.library.file.point_corrections import point_corrections
 from core.library.file.read_marks import read_marks
+from core.library.file.teams import teams
 from core.library.file.text_ids import text_ids
 
 if TYPE_CHECKING:  # 70 ms to import, and a library that is up to date needs none of it
@@ -25,6 +26,7 @@ STEPS: tuple[Step, ...] = (
     many_reports,
     read_marks,
     point_corrections,
+    teams,
 )
 """What brings a file from each schema to the next; a step that has gone out is never changed again."""
 

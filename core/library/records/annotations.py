@@ -6,16 +6,18 @@ No state is ever changed; only the emptied trash takes away what was said in it.
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from core.document.annotation import Annotation, Revision
+from core.document.annotation import Annotation, Author, Revision
 from core.document.text_id import TextId
 from core.library.file.rows import Value
 from core.library.file.store import Store
+from core.library.records.authors import Authors, named
 from core.library.records.editions import Editions
 from core.library.records.row_mapping import REVISION, annotation_of, turned
 from core.library.records.trash import GONE
 
+CREATOR = "annotation.author AS creator"
 NOW = "annotation JOIN revision ON revision.id = annotation.revision"
 HERE = "(annotation.text IN ({0}) OR annotation.link_text IN ({0}))"
 UNMADE = """(cause = 'undo' AND EXISTS (
@@ -29,7 +31,8 @@ CHAIN = f"""
         UNION
         SELECT previous FROM revision JOIN chain USING (id) WHERE previous IS NOT NULL
     )
-    SELECT annotation.id AS uuid, created, operation.kind AS operation_kind, {REVISION}
+    SELECT annotation.id AS uuid, created, {CREATOR},
+        operation.kind AS operation_kind, {REVISION}
     FROM chain JOIN revision USING (id) JOIN operation ON operation.id = revision.operation
         JOIN annotation ON annotation.id = ?1
     ORDER BY revision.id
@@ -39,9 +42,10 @@ CHAIN = f"""
 class Annotations:
     """Annotations by report and by UUID, and the history of each."""
 
-    def __init__(self, store: Store, editions: Editions) -> None:
+    def __init__(self, store: Store, editions: Editions, authors: Authors) -> None:
         self._store = store
         self._editions = editions
+        self._authors = authors
 
     def of(self, text: TextId, ids: Iterable[str] | None = None) -> list[Annotation]:
         """The annotations of a text's report, or those of them in `ids`, in reading order.
@@ -74,6 +78,15 @@ class Annotations:
         found = self._select("annotation.removed = 0 AND annotation.id = ?", uuid)
         return found[0] if found else None
 
+    def replies(self, ids: Iterable[str]) -> list[str]:
+        """The replies to annotations that are not removed."""
+        sql = f"SELECT annotation.id AS uuid FROM {NOW} WHERE annotation.text = ? AND parent = ?"  # noqa: S608
+        found = [(uuid, self.get(uuid)) for uuid in ids]
+        standing = [
+            row["uuid"] for uuid, note in found if note for row in self._store.all(sql, note.text, uuid)
+        ]
+        return [uuid for uuid in standing if self.get(uuid)]
+
     def trash(self, text: TextId | None = None) -> list[Annotation]:
         """The removed annotations of a report, or of all, the latest first.
 
@@ -91,7 +104,8 @@ class Annotations:
 
     def revisions(self, annotation: str) -> list[Revision]:
         """Every state of an annotation, the oldest first; none for an unknown one."""
-        return [_revision(row) for row in self.chain(annotation)]
+        authors = self._authors.all()
+        return [_revision(row, authors) for row in self.chain(annotation)]
 
     def marks(self, annotation: str) -> tuple[str, ...]:
         """The marks of all revisions that an annotation has gone through, in this library or another."""
@@ -102,8 +116,10 @@ class Annotations:
         return self._store.all(CHAIN, annotation)
 
     def _select(self, where: str, *values: Value) -> list[Annotation]:
-        sql = f"SELECT annotation.id AS uuid, created, {REVISION} FROM {NOW} WHERE {where}"  # noqa: S608 - our own
-        return [annotation_of(row) for row in self._store.all(sql, *values)]
+        sql = f"SELECT annotation.id AS uuid, created, {CREATOR}, {REVISION} FROM {NOW} WHERE {where}"  # noqa: S608
+        rows = self._store.all(sql, *values)
+        authors = self._authors.all() if any(row["creator"] for row in rows) else {}
+        return [annotation_of(row, _author(row["creator"], authors)) for row in rows]
 
 
 def marks_of(row: sqlite3.Row) -> list[str]:
@@ -111,13 +127,23 @@ def marks_of(row: sqlite3.Row) -> list[str]:
     return json.loads(row["marks"]) if row["marks"] else [row["checksum"].hex()]
 
 
-def _revision(row: sqlite3.Row) -> Revision:
+def tips_of(row: sqlite3.Row) -> list[str]:
+    """The marks of the revisions that the next one is built on: several, where such came together."""
+    return marks_of(row) if row["standing"] else marks_of(row)[-1:]
+
+
+def _author(author: str | None, authors: Mapping[str, Author]) -> Author | None:
+    return named(authors, author) if author else None
+
+
+def _revision(row: sqlite3.Row, authors: Mapping[str, Author]) -> Revision:
     return Revision(
         number=row["id"],
         mark=marks_of(row)[-1],
         operation=row["operation_kind"],
         cause=row["cause"],
-        annotation=annotation_of(row),
+        annotation=annotation_of(row, _author(row["creator"], authors)),
+        author=_author(row["author"], authors),
     )
 
 

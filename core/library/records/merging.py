@@ -7,21 +7,27 @@ from core.document.annotation import Changes, Incoming
 from core.document.text_id import TextId
 from core.library.file.rows import Row, Value
 from core.library.file.store import Store
-from core.library.records.annotations import Annotations, marks_of
-from core.library.records.operations import Operations
+from core.library.records.annotations import Annotations, marks_of, tips_of
+from core.library.records.authors import Authors
+from core.library.records.operations import KnownBy, Operations
 from core.library.records.row_mapping import ANCHOR, STATE, state_of, tags_json
 
-Arrival = tuple[Row, str, str | None]
-"""A state to write down, when it came to be so (now, where empty), and the marks that it came with."""
+ALL = '["*"]'
+"""What a revision changed that says all of its annotation anew."""
+EARLIER = STATE[: STATE.index("parent")]
+"""The columns that revisions without a mark have been known by since the first ones came in."""
 
 
 class Merging:
     """Merging by UUID and revision; merging the same again changes nothing."""
 
-    def __init__(self, store: Store, annotations: Annotations, operations: Operations) -> None:
+    def __init__(
+        self, store: Store, annotations: Annotations, operations: Operations, authors: Authors
+    ) -> None:
         self._store = store
         self._annotations = annotations
         self._operations = operations
+        self._authors = authors
 
     def merge(self, text: TextId, incoming: Iterable[Incoming]) -> Changes:
         """Take in annotations of a report under their own UUIDs and times, as one operation.
@@ -33,20 +39,28 @@ class Merging:
             operation = 0
             changed: set[str] = set()
             for one in incoming:
-                uuid, created = one.annotation.id, one.annotation.created
-                for state, at, marks in self._arrivals(one):
+                for state, known_by in self._arrivals(one):
                     operation = operation or self._operations.begin(text, "merge")
-                    self._operations.revise(uuid, operation, "do", state, at=at, marks=marks, created=created)
-                    changed.add(uuid)
+                    self._operations.revise(one.annotation.id, operation, "do", state, known_by)
+                    changed.add(one.annotation.id)
             return self._operations.changes(text, changed)
 
-    def _arrivals(self, one: Incoming) -> Iterator[Arrival]:
+    def _arrivals(self, one: Incoming) -> Iterator[tuple[Row, KnownBy]]:
+        """The states to write down, each with what is told of it."""
         theirs = state_of(one.annotation)
         history = one.history or (_mark(theirs, one.annotation.modified),)
-        arrival = (theirs, one.annotation.modified, json.dumps(history))
+        author = self._authors.met(one.annotation.author)
+        known_by = KnownBy(
+            at=one.annotation.modified,
+            marks=json.dumps(history),
+            author=author,
+            parents=json.dumps(history[-2:-1]),
+            created=one.annotation.created,
+            creator=author,
+        )
         chain = self._annotations.chain(one.annotation.id)
         if not chain:
-            yield arrival
+            yield theirs, known_by
             return
         if history[-1] in {mark for row in chain for mark in marks_of(row)}:
             return
@@ -55,20 +69,23 @@ class Merging:
             theirs["text"] = ours["text"]  # the same words in another text of the report are no news
         if theirs == ours:
             return
-        yield arrival
-        if marks_of(chain[-1])[-1] not in history:
+        tips = tips_of(chain[-1])
+        if set(tips) <= set(history):
+            yield theirs, known_by._replace(parents=json.dumps(tips))
+        else:
+            yield theirs, known_by
             common = [row for row in chain if not set(history).isdisjoint(marks_of(row))]
             base = {name: common[-1][name] for name in STATE} if common else None
             later = one.annotation.modified > chain[-1]["at"]
             mixed = _mixed(base, ours, theirs, later=later)
-            if mixed != theirs:
-                yield mixed, "", None
+            if mixed != theirs or self._authors.sharing():
+                yield mixed, KnownBy(parents=json.dumps([*tips, history[-1]]), changed=ALL)
 
 
 def _mixed(base: Row | None, ours: Row, theirs: Row, *, later: bool) -> Row:
     """Both sides' changes since `base`; where both changed the same, notes and tags of both."""
     mixed = dict(ours)
-    for names in (("text", *ANCHOR), ("colour",), ("kind", "link_text", "link")):
+    for names in (("text", *ANCHOR), ("colour",), ("kind", "link_text", "link", "parent"), ("resolved",)):
         if base and all(ours[name] == base[name] for name in names):
             mixed |= {name: theirs[name] for name in names}
     if later and _changed(base, ours, theirs, "colour"):
@@ -105,7 +122,7 @@ def _tags(base: Row | None, ours: Row, theirs: Row) -> str:
 
 def _mark(state: Row, modified: str) -> str:
     """A name for a revision that comes without one: equal for equal states of the same time."""
-    words = json.dumps([modified, *(state[name] for name in STATE if name != "text")], ensure_ascii=False)
+    words = json.dumps([modified, *(state[name] for name in EARLIER if name != "text")], ensure_ascii=False)
     from hashlib import blake2b  # noqa: PLC0415 - brings OpenSSL, and not every start needs it
 
     return blake2b(words.encode(), digest_size=8).hexdigest()

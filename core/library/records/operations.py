@@ -8,14 +8,34 @@ their own that say what was so before.
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from core.document.annotation import Annotation, Cause, Changes, Operation, OperationKind
 from core.document.text_id import TextId
 from core.library.file.rows import Row, Value, now
 from core.library.file.store import Store
 from core.library.records.editions import Editions
-from core.library.records.row_mapping import STATE, annotation_of, state_of
+from core.library.records.row_mapping import STATE, TEAM, annotation_of, state_of
+
+
+class KnownBy(NamedTuple):
+    """What is told of a revision from elsewhere: when it was written, by whom, built on which others.
+
+    Nothing is told of the reader's own. `marks` are those that it came with; `created` and `creator` are of
+    its annotation, for the first one. A `standing` one says how an annotation stands, and is nobody's.
+    """
+
+    at: str = ""
+    marks: str | None = None
+    author: str | None = None
+    parents: str | None = None
+    changed: str | None = None
+    standing: int | None = None
+    created: str = ""
+    creator: str | None = None
+
+
+OWN = KnownBy()
 
 
 class Operations:
@@ -104,15 +124,10 @@ class Operations:
         operation: int,
         cause: Cause,
         state: Row,
-        *,
-        at: str = "",
-        **known_by: str | None,
+        known_by: KnownBy = OWN,
     ) -> None:
-        """Append a revision and let the annotation stand there; the first one makes the annotation.
-
-        What comes from another library has its own time `at`, its `marks`, and when it was `created`.
-        """
-        at = at or now()
+        """Append a revision and let the annotation stand there; the first one makes the annotation."""
+        at = known_by.at or now()
         known = self._store.first("SELECT revision FROM annotation WHERE id = ?", annotation)
         made: Row = {
             "annotation": annotation,
@@ -120,7 +135,7 @@ class Operations:
             "cause": cause,
             "previous": known["revision"] if known else None,
             "at": at,
-            "marks": known_by.get("marks"),
+            **{name: getattr(known_by, name) for name in ("marks", *TEAM)},
         }
         revision = self._store.append("revision", made | state)
         stands: Row = {name: state[name] for name in ("text", "removed", "link_text")}
@@ -128,8 +143,8 @@ class Operations:
         if known:
             self._store.update("annotation", annotation, stands)
         else:
-            created = known_by.get("created") or at
-            self._store.insert("annotation", {"id": annotation, "created": created, **stands})
+            first: Row = {"created": known_by.created or at, "author": known_by.creator}
+            self._store.insert("annotation", {"id": annotation, **first, **stands})
 
     def state(self, annotation: str) -> Row:
         """The columns that say how an annotation is now; KeyError for an unknown one."""

@@ -4,24 +4,38 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
-from core.document.annotation import COLOURS, Annotation, Link, Selectors
+from core.document.annotation import COLOURS, Annotation, Author, Link, Selectors
 from core.document.span import Span
 from core.document.text_id import TextId
 from core.library.file.rows import Row, require_text
 
 ANCHOR = ("start", "end", "exact", "prefix", "suffix", "paragraph", "section")
 """The columns of a revision that describe the words it is on, in its `text`."""
-STATE = ("text", *ANCHOR, "colour", "note", "tags", "removed", "kind", "link_text", "link")
+STATE = (
+    "text",
+    *ANCHOR,
+    "colour",
+    "note",
+    "tags",
+    "removed",
+    "kind",
+    "link_text",
+    "link",
+    "parent",
+    "resolved",
+)
 """The columns of a revision that say how the annotation is, beside when and why it came to be so."""
+TEAM = ("author", "parents", "changed", "standing")
+"""The columns of a revision that tell it among those of a team."""
 REVISION = ", ".join(
     f'revision."{name}"'
-    for name in ("id", "operation", "cause", "previous", "at", *STATE, "marks", "checksum")
+    for name in ("id", "operation", "cause", "previous", "at", *STATE, "marks", *TEAM, "checksum")
 )
 """All columns of a revision by name, so that SQLite misses one whose name was damaged."""
 
 
-def annotation_of(row: Any) -> Annotation:
-    """The annotation in a row of `revision`, with its `uuid` and when it was `created`.
+def annotation_of(row: Any, author: Author | None = None) -> Annotation:
+    """The annotation in a row of `revision`, with its `uuid` and when it was `created`, made by an author.
 
     What a bad disk made of one column is shown as far as it can be; it hides neither the rest nor other rows.
     """
@@ -34,9 +48,12 @@ def annotation_of(row: Any) -> Annotation:
         tags=tags_of(row["tags"]),
         created=row["created"],
         modified=row["at"],
-        kind=row["kind"] if row["kind"] in ("bookmark", "link") else "highlight",
+        kind=row["kind"] if row["kind"] in ("bookmark", "link", "reply") else "highlight",
         link=_link(row["link_text"], row["link"]) if row["link"] else None,
         removed=bool(row["removed"]),
+        parent=row["parent"],
+        resolved=bool(row["resolved"]),
+        author=author,
     )
 
 
@@ -69,6 +86,8 @@ def state_of(annotation: Annotation) -> Row:
         "kind": None if annotation.kind == "highlight" else annotation.kind,
         "link_text": link.text if link else None,
         "link": _link_json(link.selectors) if link else None,
+        "parent": annotation.parent,
+        "resolved": int(annotation.resolved) or None,
     }
 
 

@@ -69,7 +69,7 @@ TEXT_IDS = Era(
     tables=(
         *("text", "findings", "edition", "reading_state", "meaning", "operation"),
         *("revision", "annotation", "placement", "correction", "trash", "named", "member"),
-        "point_correction",
+        *("point_correction", "author", "sharing"),
     ),
     text="text",
     operation="operation",
@@ -95,7 +95,7 @@ TEXT_IDS = Era(
     newest={
         "findings": "extractor",
         "annotation": "revision",
-        **dict.fromkeys(("reading_state", "trash", "named", "member"), "turn"),
+        **dict.fromkeys(("reading_state", "trash", "named", "member", "author", "sharing"), "turn"),
     },
 )
 ERAS = (TEXT_IDS, NUMBERED_TEXTS)

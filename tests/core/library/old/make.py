@@ -31,6 +31,7 @@ LIBRARIES = {
     "schema-10": ("4bd9d51", 10),
     "schema-11": ("e898e5c", 11),
     "schema-12": ("c98c580", 12),
+    "schema-13": ("0c492db", 13),
     "stray-three-steps": ("bbe9247", 5),
     "stray-whole-index": ("9fde9dd", 9),
 }
