@@ -67,11 +67,10 @@ class Outgoing:
         self.selection, self.report, self.meanings = selection, notebook.report, notebook.meanings
         self.page: Page | None = build_page(notebook.report) if notebook.report else None
         self.stretches = tuple(_stretches(notebook.report, selection)) if notebook.report else ()
-        own = {note.id: note for note in notebook.here if not _has_parent(note, notebook)}
-        chosen = [note for note in own.values() if selection.has_note(note)]
-        self._replies = sorted(
-            (note for note in notebook.here if note.id not in own), key=lambda note: (note.created, note.id)
-        )
+        ids = {note.id for note in notebook.here}
+        chosen = [note for note in notebook.here if note.parent not in ids and selection.has_note(note)]
+        replies = (note for note in notebook.here if note.parent in ids)
+        self._replies = sorted(replies, key=lambda note: (note.created, note.id))
         places, others = notebook.placements, notebook.others
         placed = [Placed(note, places.get(note.id, LOST), others.get(note.id)) for note in chosen]
         self.notes = tuple(sorted(filter(self._is_here, placed), key=_ORDERS[selection.order]))
@@ -157,11 +156,6 @@ class Outgoing:
             here=tuple(note for note in notebook.here if note.id in ids),
             placements={uuid: place for uuid, place in notebook.placements.items() if uuid in ids},
         )
-
-
-def _has_parent(note: Annotation, notebook: Notebook) -> bool:
-    """Whether a note is told with another, which it replies to."""
-    return note.parent is not None and any(other.id == note.parent for other in notebook.here)
 
 
 def _stretches(report: Report, selection: Selection) -> Iterator[Span]:
