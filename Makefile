@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PYTHON ?= python3
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --use-pep517
-SOURCES := core gui resources tests
+SOURCES := core gui resources tests packaging
 
 .PHONY: help run test search learn format trial bench torture translations screenshots shipped divisions clean
 

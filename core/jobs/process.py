@@ -29,7 +29,8 @@ DIED = "{name} could not be read: Zhupi's reader stopped on it. Please report th
 def command() -> list[str]:
     """What starts a worker: this Python, or the bundled program itself where there is no Python."""
     if getattr(sys, "frozen", False):
-        return [sys.executable, WORKER]
+        # On Windows the program with a window may have no standard input; the one without stands beside it.
+        return [str(Path(sys.executable).with_stem("zhupi")), WORKER]
     return [sys.executable, "-m", "core.jobs.child"]
 
 

@@ -22,6 +22,11 @@ def icon(name: str, theme: Theme) -> QIcon:
     return _drawn(renderer.render)
 
 
+def emblem() -> QIcon:
+    """The program's own, in its own colours."""
+    return QIcon(str(ROOT / "icons" / "zhupi.svg"))
+
+
 def swatch(colour: QColor) -> QIcon:
     """A dot of one colour."""
 

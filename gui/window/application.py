@@ -269,9 +269,11 @@ class Application(QObject):
         return actions
 
     def _connect(self) -> None:
-        from gui.window.commands import connect  # noqa: PLC0415 - not before the first paint
+        from gui.look.icons import emblem  # noqa: PLC0415 - not before the first paint
+        from gui.window.commands import connect  # noqa: PLC0415 - likewise
         from gui.window.kept_up import KeptUp  # noqa: PLC0415 - likewise
 
+        self._app.setWindowIcon(emblem())
         KeptUp(self.session, self)
         connect(self.window.actions_, self.window, self.session, self)
         if self._settings.refused:

@@ -116,7 +116,7 @@ def test_a_bundled_program_is_its_own_worker(tmp_path: Path, monkeypatch: pytest
     )
     program.chmod(0o755)
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    monkeypatch.setattr(sys, "executable", str(program))
+    monkeypatch.setattr(sys, "executable", str(program.with_name("zhupi-window")))
     assert process.command() == [str(program), "--worker"]
     assert len(run("good", "x", 2, limits=Limits())) == 2
 

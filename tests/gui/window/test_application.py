@@ -37,6 +37,12 @@ def test_a_file_is_opened(start: Starter, file: Path) -> None:
     assert program.window.windowTitle() == "2025年政府工作报告 — Zhupi"
 
 
+def test_windows_wear_the_programs_icon(start: Starter, file: Path) -> None:
+    window = start(file).window
+    window.populate()
+    assert window.windowIcon().pixmap(48).toImage().pixelColor(24, 4).name() == "#b3361f"
+
+
 def test_the_first_start_shows_all_reports_and_the_one_that_ships_beside(
     start: Starter, qtbot: QtBot
 ) -> None:

@@ -1,0 +1,1 @@
+"""What goes out to people: wheel, desktop files, bundles."""
