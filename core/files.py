@@ -1,9 +1,11 @@
 """Files read whole, and files that get their name only when they are complete."""
 
 import os
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from core.document.problem import Problem, path_too_long
 
@@ -146,6 +148,27 @@ def unused(path: Path) -> Path:
     while candidate.exists():
         candidate, number = path.with_name(f"{path.stem}-{number}{path.suffix}"), number + 1
     return candidate
+
+
+def lock(file: BinaryIO, *, wait: bool) -> bool:
+    """Keep an open file from all others who lock it, until it is closed or the program ends, however it ends.
+
+    False where another has it; with `wait` only once that one has it no more.
+    """
+    try:
+        if sys.platform == "win32":
+            import msvcrt  # noqa: PLC0415 - there alone
+
+            msvcrt.locking(file.fileno(), msvcrt.LK_LOCK if wait else msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl  # noqa: PLC0415 - likewise
+
+            fcntl.flock(file, fcntl.LOCK_EX | (0 if wait else fcntl.LOCK_NB))
+    except (BlockingIOError, PermissionError):
+        if wait:
+            raise
+        return False
+    return True
 
 
 def _sync(file: Path) -> None:

@@ -130,7 +130,7 @@ ARROWS = {
         *("gui.look", "gui.widgets", "gui.session", "gui.dialogs"),
     },
     "gui.window": {
-        "core.library.safety",  # a lock is believed while the library is in use
+        "core.files",  # the lock that tells of a window that has the library open
         *("core.document", "core.text", "core.page", "core.library", "core.library.records", "core.cli"),
         *("gui.look", "gui.widgets", "gui.session", "gui.reader", "gui.dialogs", "gui.panels", "resources"),
         *("gui.search", "gui.analysis", "gui.series", "gui.promises", "gui.glance"),

@@ -13,7 +13,6 @@ from hashlib import blake2b
 from pathlib import Path
 from struct import Struct as Layout
 from threading import Lock
-from typing import BinaryIO
 from unicodedata import unidata_version
 from weakref import finalize
 from zlib import crc32
@@ -21,7 +20,7 @@ from zlib import crc32
 from msgspec import MsgspecError, Struct
 from msgspec.msgpack import Decoder
 
-from core.files import put_in_place, unfinished
+from core.files import lock, put_in_place, unfinished
 from core.index.blocks import Damaged
 from core.index.building import Piece, encode
 
@@ -127,7 +126,8 @@ def append(
     OSError where another program wrote to the file meanwhile.
     """
     with path.open("r+b") as file:
-        _be_alone(file)
+        file.seek(BEGIN - 1)  # Windows locks the byte there, which nobody reads
+        lock(file, wait=True)
         if turn and IndexFile(path, version).turn != turn:
             raise OSError(EAGAIN, "another program writes this index, too")
         at = max(file.seek(0, os.SEEK_END), BEGIN)
@@ -146,19 +146,6 @@ def append(
         file.write(record + crc32(record).to_bytes(4, sys.byteorder))
         file.flush()
         os.fsync(file.fileno())
-
-
-def _be_alone(file: BinaryIO) -> None:
-    """Wait until no other program writes to a file; it is over when the file is closed."""
-    if sys.platform == "win32":
-        import msvcrt  # noqa: PLC0415 - there alone
-
-        file.seek(BEGIN - 1)  # a byte that nobody reads
-        msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)
-    else:
-        import fcntl  # noqa: PLC0415 - likewise
-
-        fcntl.flock(file, fcntl.LOCK_EX)
 
 
 def make(path: Path, segments: Iterable[tuple[bytes, Piece]], version: bytes | None = None) -> None:

@@ -1,16 +1,18 @@
 """One window a library: a second start hands its files to the first, a command asks it for its notes."""
 
 import json
+import os
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from getpass import getuser
 from pathlib import Path
-from time import time
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, BinaryIO, TypeVar
 
-from PySide6.QtCore import QCryptographicHash, QDeadlineTimer, QLockFile, QObject, QThread, Signal
+from PySide6.QtCore import QCryptographicHash, QDeadlineTimer, QObject, QThread, Signal
 
 from core.document.problem import Problem
+from core.files import lock
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -48,45 +50,43 @@ class Instance(QObject):
     def __init__(self, library: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._server: QLocalServer | None = None
+        self._lock: BinaryIO | None = None
+        self._patience = QDeadlineTimer(PATIENCE_MS)
         self._stand_for(library)
 
     def _stand_for(self, library: Path) -> None:
         self._library = library
         self._name = _server_name(library)
-        self._lock_path = _lock_folder() / f"{self._name}.lock"
-        self._lock = QLockFile(str(self._lock_path))
-        # A lock is stale when its process is dead, never merely because it is old.
-        self._lock.setStaleLockTime(0)
 
     def claim(self) -> bool:
         """Be the one; False where another window of this library is alive.
 
-        After a kill its process number may be that of another program, in a container even our own. So a lock
-        counts only as long as the other side answers, is still starting, or has the library open.
+        Nothing is asked of process numbers, which mean another program after a kill, and in a container even
+        this one. One that is starting or leaving has a moment to hear, or to be gone.
         """
-        deadline = QDeadlineTimer(max(0, PATIENCE_MS - self._age_of_lock()))
-        while not self._lock.tryLock(TURN_MS):
-            if self._lock.error() != QLockFile.LockError.LockFailedError:
-                return True
-            if self._send(None):
+        self._patience = QDeadlineTimer(PATIENCE_MS)
+        while not self._take():
+            if self._send(None) or self._patience.hasExpired():
+                self._leave()
                 return False
-            if deadline.hasExpired():
-                return not self._library_is_open() and self._break_lock()
+            QThread.msleep(TURN_MS)
         return True
 
     def release(self) -> None:
         """Let the next start be the one."""
         if self._server:
             self._server.close()
-        self._lock.unlock()
+        self._leave()
 
     def follow(self, library: Path) -> None:
         """Answer for another library from now on, unless another window has it; the first is given up."""
         if _server_name(library) != self._name:
             self.release()
             self._stand_for(library)
-            if self._lock.tryLock(0):
+            if self._take():
                 self.listen()
+            else:
+                self._leave()
 
     def listen(self) -> None:
         """Hear from later starts of the same user."""
@@ -118,12 +118,11 @@ class Instance(QObject):
 
     def _until_heard(self, call: Callable[[], T]) -> T:
         """What comes of a call that is made again until the window hears it; Problem where it does not."""
-        deadline = QDeadlineTimer(PATIENCE_MS)
-        while not deadline.hasExpired():
-            if heard := call():
-                return heard
+        while not (heard := call()):
+            if self._patience.hasExpired():
+                raise Problem(SILENT, library=self._library)
             QThread.msleep(TURN_MS)
-        raise Problem(SILENT, library=self._library)
+        return heard
 
     def _asked(self, question: bytes) -> bytes:
         """What is answered; nothing where the call is not heard."""
@@ -160,25 +159,18 @@ class Instance(QObject):
             socket.abort()
             socket.deleteLater()
 
-    def _age_of_lock(self) -> int:
-        """Milliseconds since the lock was taken; none where the clock was set back."""
+    def _take(self) -> bool:
+        """Have the lock, unless another has it; where there can be none, there is nobody to wait for."""
         try:
-            return max(0, round((time() - self._lock_path.stat().st_mtime) * 1000))
+            self._lock = self._lock or _lock_file(self._name).open("ab")
+            return lock(self._lock, wait=False)
         except OSError:
-            return 0
-
-    def _library_is_open(self) -> bool:
-        from core.library.safety.restore import require_unused  # noqa: PLC0415 - only a second start needs it
-
-        try:
-            require_unused(self._library)
-        except Problem:
             return True
-        return False
 
-    def _break_lock(self) -> bool:
-        self._lock_path.unlink(missing_ok=True)
-        return self._lock.tryLock(0)
+    def _leave(self) -> None:
+        if self._lock:
+            self._lock.close()
+            self._lock = None
 
     def _meet(self) -> None:
         from gui.window.caller import Caller  # noqa: PLC0415 - likewise
@@ -221,14 +213,20 @@ def _is_connected(socket: "QLocalSocket") -> bool:
 
 
 def _server_name(library: Path) -> str:
-    known_as = f"{getuser()}\n{library.resolve()}".encode(errors="surrogateescape")
+    known_as = f"{_user()}\n{library.resolve()}".encode(errors="surrogateescape")
     digest = QCryptographicHash.hash(known_as, QCryptographicHash.Algorithm.Sha256)
     return f"zhupi-{bytes(digest.toHex().data()).decode()[:24]}"
 
 
-def _lock_folder() -> Path:
+def _user() -> str:
+    """Who has this window; in a container he may have a number, and no name."""
+    return getuser() if sys.platform == "win32" else str(os.getuid())
+
+
+def _lock_file(name: str) -> Path:
+    """A file without words that stays: one that came and went could be locked by two."""
     from platformdirs import user_cache_path  # noqa: PLC0415 - in one place, where it is needed
 
     folder = user_cache_path("zhupi", appauthor=False)
     folder.mkdir(parents=True, exist_ok=True)
-    return folder
+    return folder / f"{name}.lock"

@@ -6,7 +6,6 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 from threading import Timer
-from time import time
 
 import pytest
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -14,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from core.document.problem import Problem
-from core.library.library import Library
 from gui.window import instance as module
 from gui.window.caller import Caller
 from gui.window.instance import Instance
@@ -30,6 +28,18 @@ assert not later.claim()
 later.hand_over([Path(name) for name in sys.argv[2:]])
 """
 
+LONG_START = """
+import sys, os, time
+from pathlib import Path
+from gui.window import instance
+instance.PATIENCE_MS = 600_000
+mine = instance.Instance(Path(sys.argv[1]))
+print(os.getpid(), mine.claim(), flush=True)
+time.sleep(60)
+"""
+CONTAINED = ("unshare", "--user", "--map-root-user", "--pid", "--fork", "--kill-child", "--mount-proc")
+ROOT = Path(__file__).parents[3]
+
 
 @pytest.fixture
 def first(qtbot: QtBot, tmp_path: Path) -> Iterator[Instance]:
@@ -43,7 +53,7 @@ def test_a_second_start_hands_its_files_over(qtbot: QtBot, first: Instance, tmp_
     first.listen()
     command = [sys.executable, "-c", SECOND_START, str(tmp_path / "library.sqlite"), "/a/报告.txt", "/b.txt"]
     with qtbot.waitSignal(first.asked) as asked:
-        later = subprocess.Popen(command, cwd=Path(__file__).parents[3])
+        later = subprocess.Popen(command, cwd=ROOT)
     assert asked.args == [[Path("/a/报告.txt"), Path("/b.txt")]]
     assert later.wait() == 0
 
@@ -66,30 +76,55 @@ def test_the_lock_of_a_killed_window_is_no_lock(tmp_path: Path) -> None:
         "import os; from pathlib import Path; from gui.window.instance import Instance\n"
         f"assert Instance(Path({str(tmp_path / 'l.sqlite')!r})).claim(); os.kill(os.getpid(), 9)"
     )
-    subprocess.run([sys.executable, "-c", killed], check=False, cwd=Path(__file__).parents[3])
+    subprocess.run([sys.executable, "-c", killed], check=False, cwd=ROOT)
     instance = Instance(tmp_path / "l.sqlite")
     assert instance.claim()
     instance.release()
 
 
-@pytest.mark.parametrize("age", [0, 3600], ids=["just taken", "taken an hour ago"])
-def test_a_lock_whose_process_lives_but_does_not_answer_is_no_lock(
-    first: Instance, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, age: int
-) -> None:
-    """As in a container, where a new start gets the number of the killed one: here it is our own."""
-    monkeypatch.setattr(module, "PATIENCE_MS", 300)
-    os.utime(first._lock_path, (time() - age,) * 2)
-    later = Instance(tmp_path / "library.sqlite")
-    assert later.claim()
-    later.release()
+def test_a_process_that_a_lock_file_names_is_not_asked_for(tmp_path: Path) -> None:
+    """As an older Zhupi left it when it was killed in a container: a new start has the same number there."""
+    instance = Instance(tmp_path / "l.sqlite")
+    words = f"{os.getpid()}\n{Path(sys.executable).resolve().name}\n"
+    module._lock_file(instance._name).write_text(words)
+    assert instance.claim()
+    instance.release()
 
 
-def test_a_lock_is_one_while_the_library_is_open(
+def test_a_second_start_in_a_container_is_not_taken_for_the_killed_one(tmp_path: Path) -> None:
+    """Both have number 1 there."""
+    if subprocess.run([*CONTAINED, "true"], check=False, capture_output=True).returncode:
+        pytest.skip("needs a system where a process may have numbers of its own (unshare --pid)")
+    start = [*CONTAINED, sys.executable, "-c", LONG_START, str(tmp_path / "l.sqlite")]
+    for _ in range(2):
+        with subprocess.Popen(start, stdout=subprocess.PIPE, cwd=ROOT) as window:
+            assert window.stdout
+            assert window.stdout.readline() == b"1 True\n"
+            window.kill()
+
+
+def test_who_has_no_name_in_a_container_may_start(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("LOGNAME", "USER", "LNAME", "USERNAME"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("pwd.getpwuid", {}.__getitem__)
+    instance = Instance(tmp_path / "l.sqlite")
+    assert instance.claim()
+    instance.release()
+
+
+def test_a_window_that_lives_has_the_lock_though_it_does_not_answer(
     first: Instance, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(module, "PATIENCE_MS", 300)
-    with Library.open(tmp_path / "library.sqlite"):
-        assert not Instance(tmp_path / "library.sqlite").claim()
+    assert not Instance(tmp_path / "library.sqlite").claim()
+    first.release()
+    assert Instance(tmp_path / "library.sqlite").claim()
+
+
+def test_where_no_lock_can_be_every_start_is_the_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "file"))
+    assert Instance(tmp_path / "library.sqlite").claim()
 
 
 def test_one_that_comes_while_the_other_is_leaving_waits_for_it(first: Instance, tmp_path: Path) -> None:
@@ -123,7 +158,7 @@ except Problem as problem:
 def ask(qtbot: QtBot, library: Path, question: str) -> str:
     """What a second process is answered."""
     command = [sys.executable, "-c", ASK, str(library), question]
-    later = subprocess.Popen(command, cwd=Path(__file__).parents[3], stdout=subprocess.PIPE, text=True)
+    later = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
     qtbot.waitUntil(lambda: later.poll() is not None, timeout=20_000)
     return later.communicate()[0]
 
