@@ -1,8 +1,9 @@
 """Shows a page: sets it in type and paints it, with all that lies over its words."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import partial
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
 
@@ -25,7 +26,8 @@ from gui.reader.summaries import Summaries
 from gui.reader.things import Things
 from gui.reader.typography import Typography
 
-FLASH_MS = 900
+FRAMED_MS = 900
+"""How long words that were jumped to stand in a frame; it stands still and goes, for nothing here moves."""
 
 
 class Canvas(QAbstractScrollArea):
@@ -47,8 +49,8 @@ class Canvas(QAbstractScrollArea):
         self._bar.set_ground(theme.page)
         self.setVerticalScrollBar(self._bar)
         self.scrolling = Scrolling(self.viewport(), self._bar)
-        self._flash = QVariantAnimation(self, startValue=0.9, endValue=0.0, duration=FLASH_MS)
-        self._flash.valueChanged.connect(self._fade)
+        self._framed = QTimer(self, singleShot=True, interval=FRAMED_MS)
+        self._framed.timeout.connect(partial(self._frame, None))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
@@ -175,12 +177,11 @@ class Canvas(QAbstractScrollArea):
             self.viewport().update()
 
     def show_words(self, span: Span) -> None:
-        """Bring words into view and let them flash; the fold that hides them must be open."""
+        """Bring words into view, for a moment in a frame; the fold that hides them must be open."""
         is_heading = self.page.rows[self.page.row_at(span.start)].role == "heading"
         (self.scrolling.bring_up if is_heading else self.scrolling.bring_in)(span.start)
-        self.overlays.flashed = span
-        self._flash.stop()
-        self._flash.start()
+        self._frame(span)
+        self._framed.start()
 
     def set_again(self) -> None:
         """Set the page in type again: what folded headings say is in another language, or face."""
@@ -250,10 +251,9 @@ class Canvas(QAbstractScrollArea):
     def _new_painter(self) -> None:
         self._painter = RowPainter(self.page, self.theme, self.collapsing, self.overlays)
 
-    def _fade(self, strength: float) -> None:
-        self.overlays.flash = strength
-        if self.overlays.flashed is not None and (rect := self.rect_of(self.overlays.flashed)):
-            self.viewport().update(0, rect.top() - 4, self.viewport().width(), self.viewport().height())
+    def _frame(self, span: Span | None) -> None:
+        self.overlays.framed = span
+        self.viewport().update()
 
     def _mark_bar(self) -> None:
         """Show on the scroll bar in which rows there are annotations and hits."""

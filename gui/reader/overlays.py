@@ -125,6 +125,5 @@ class Overlays:
         self.selection: Span | None = None
         self.caret: int | None = None
         self.outlined: Span | None = None
-        self.flashed: Span | None = None
-        self.flash = 0.0
+        self.framed: Span | None = None
         self.pointed_heading: int | None = None

@@ -85,12 +85,9 @@ class RowPainter:
                     painter.drawLine(QPointF(piece.left() + 1, y), QPointF(piece.right() - 1, y))
 
     def _outlines(self, painter: QPainter, found: SetRow) -> None:
-        if self._over.outlined is not None:
-            _outline(painter, pieces_in(found, self._over.outlined), self._theme.accent)
-        if self._over.flashed is not None and self._over.flash > 0:
-            colour = QColor(self._theme.accent)
-            colour.setAlphaF(self._over.flash)
-            _outline(painter, pieces_in(found, self._over.flashed), colour)
+        for span in (self._over.outlined, self._over.framed):
+            if span is not None:
+                _outline(painter, pieces_in(found, span), self._theme.accent)
 
     def _caret(self, painter: QPainter, found: SetRow) -> None:
         at = self._over.caret
