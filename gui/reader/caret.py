@@ -43,8 +43,8 @@ class Caret(QObject):
         layout, at = self._canvas.page_layout, self._place.caret
         is_on_its_way = self._column is not None and self._column[0] == at
         x = self._column[1] if self._column and is_on_its_way else layout.x_of(at)
-        way = Way(x, self._canvas.viewport().height())
-        there = caret_after(layout, self._selection.grains.word_at, at, key, way, ctrl=ctrl)
+        way = Way(x, self._canvas.viewport().height(), self._selection.grains.word_at)
+        there = caret_after(layout, at, key, way, ctrl=ctrl)
         self._column = (there, x) if there is not None and key in VERTICAL and not ctrl else None
         return there
 

@@ -14,14 +14,14 @@ Key = Qt.Key
 
 
 class Way(NamedTuple):
-    """How far a step goes: towards which `x` of the line it comes to, and over which height in a window."""
+    """How far a step goes: to which `x` of a line, over which height of a window, to which end of a word."""
 
     x: float
     window: int
+    word_at: Callable[[int], Span]
 
 
 Step = Callable[[PageLayout, int, Way], int]
-WordAt = Callable[[int], Span]
 VERTICAL = (Key.Key_Up, Key.Key_Down, Key.Key_PageUp, Key.Key_PageDown)
 """Keys that keep to one x, however short the lines between are."""
 
@@ -57,6 +57,8 @@ def _paragraph_down(page_layout: PageLayout, caret: int, _: Way) -> int:
 STEPS: dict[tuple[Key, bool], Step] = {
     (Key.Key_Left, False): lambda _, caret, __: caret - 1,
     (Key.Key_Right, False): lambda _, caret, __: caret + 1,
+    (Key.Key_Left, True): lambda _, caret, way: way.word_at(max(0, caret - 1)).start,
+    (Key.Key_Right, True): lambda _, caret, way: way.word_at(caret).end,
     (Key.Key_Up, False): _line_up,
     (Key.Key_Down, False): _line_down,
     (Key.Key_PageUp, False): _window_up,
@@ -85,19 +87,12 @@ SCROLLS: dict[tuple[Key, bool], tuple[float, float, float]] = {
 """How far the page scrolls: in lines, in windows, in pages; the key, and whether Shift is held."""
 
 
-def caret_after(
-    page_layout: PageLayout, word_at: WordAt, caret: int, key: int, way: Way, *, ctrl: bool
-) -> int | None:
-    """Where a key takes the caret; None for a key that is none of ours. Ctrl+Left and Right go by words."""
-    if ctrl and key == Key.Key_Right:
-        at = word_at(caret).end
-    elif ctrl and key == Key.Key_Left:
-        at = word_at(max(0, caret - 1)).start
-    elif step := STEPS.get((Key(key), ctrl)):
-        at = step(page_layout, caret, way)
-    else:
+def caret_after(page_layout: PageLayout, caret: int, key: int, way: Way, *, ctrl: bool) -> int | None:
+    """Where a key takes the caret; None for a key that is none of ours."""
+    step = STEPS.get((Key(key), ctrl))
+    if step is None:
         return None
-    at = min(max(0, at), len(page_layout.compositor.page.report.text))
+    at = min(max(0, step(page_layout, caret, way)), len(page_layout.compositor.page.report.text))
     return past_folds(page_layout, at, forward=at > caret)
 
 

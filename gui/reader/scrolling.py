@@ -85,7 +85,9 @@ class Scrolling(QObject):
         yield
         place = column.place_of(row)
         if column.shown and column.shown[place] != row:
-            self._go(column.top(place) - (max(0, offset) if found else 0), anchor=column.shown[place], beyond=0)
+            self._go(
+                column.top(place) - (max(0, offset) if found else 0), anchor=column.shown[place], beyond=0
+            )
         else:
             self._go(column.top(place) - offset, anchor=row)
 

@@ -270,10 +270,11 @@ def _connect_view(actions: Actions, window: MainWindow, program: Program) -> Non
 def _connect_go(actions: Actions, window: MainWindow, session: Session) -> None:
     actions.on("next_section", partial(_go_by, session, 1))
     actions.on("previous_section", partial(_go_by, session, -1))
-    parts = [window.contents, *window.stages.parts, window.side_panel, window.find_bar, window.tool_bar]
+    above = window.find_bar, window.tool_bar, window.tabs
+    parts = [window.contents, *window.stages.parts, window.side_panel, window.status_bar, *above]
     window.stages.made.connect(lambda *_: parts.insert(2, window.stages.parts[1]))
     window.stages.made.connect(lambda reader, _: reader.caret.want(actions["caret"].isChecked()))
-    panes = Panes(parts)
+    panes = window.panes = Panes(parts)
     actions.on("next_pane", partial(panes.go, 1))
     actions.on("previous_pane", partial(panes.go, -1))
     actions["caret"].toggled.connect(partial(_use_caret, window))

@@ -34,6 +34,7 @@ from gui.window.stage import Stage, Stages
 if TYPE_CHECKING:  # made after the first paint, and imported only then
     from gui.window.actions import Actions
     from gui.window.find_bar import FindBar
+    from gui.window.panes import Panes
     from gui.window.reading_mode import ReadingMode
     from gui.window.status_bar import StatusBar
     from gui.window.tool_bar import ToolBar
@@ -59,6 +60,8 @@ class MainWindow(QMainWindow):
     reading_mode: "ReadingMode"
     status_bar: "StatusBar"
     tool_bar: "ToolBar"
+    tabs: QWidget
+    panes: "Panes"
     menus: dict[str, QMenu]
 
     def __init__(
@@ -165,6 +168,11 @@ class MainWindow(QMainWindow):
         if event.key() != Qt.Key.Key_Escape or not self.reading_mode.leave():
             super().keyPressEvent(event)
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
+        """Go on by Tab, or back, through all parts of the window."""
+        is_done = self.is_populated and self.panes.step(1 if next else -1)
+        return is_done or super().focusNextPrevChild(next)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self._session.leaving.emit()
         if self._session.saving.settle() or self._may_lose_notes():
@@ -224,8 +232,10 @@ class MainWindow(QMainWindow):
         self.is_populated = True
         from gui.look.fonts import can_write_chinese  # noqa: PLC0415 - not before the first paint
         from gui.reader.explaining import Explaining  # noqa: PLC0415 - likewise
+        from gui.widgets.focus_ring import FocusRing  # noqa: PLC0415 - likewise
 
         self._make_strips()
+        FocusRing(self)
         self.populated.emit()
         if not can_write_chinese():
             self._arrangement.hide()
@@ -257,7 +267,7 @@ class MainWindow(QMainWindow):
         speak(self, lambda: title(self.menus))
         self._apply_theme()
         status_bar = self.status_bar = StatusBar(self._session, self._appearance, self.stages)
-        tabs = QWidget()  # hidden and shown as a whole, whether there are tabs or not
+        tabs = self.tabs = QWidget()  # hidden and shown as a whole, whether there are tabs or not
         row = QVBoxLayout(tabs)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(TabStrip(self._session, self._appearance, self.stages))

@@ -4,13 +4,14 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 
 class Panes:
     """Goes from one part to the next that can be seen; each takes the keyboard where it last had it.
 
-    A part may lie within another that stands after it.
+    A part may lie within another that stands after it. Qt's own way by Tab would leave out what stands in a
+    part before the widget that it gives the keyboard to, and never come out of a page again.
     """
 
     def __init__(self, parts: Sequence[QWidget]) -> None:
@@ -25,28 +26,43 @@ class Panes:
             at = here[0] + step if here else 0
             parts[at % len(parts)][1].setFocus(Qt.FocusReason.TabFocusReason)
 
+    def step(self, step: int) -> bool:
+        """Give the keyboard to the control after the one that has it, part for part; whether it is in one."""
+        focused = QApplication.focusWidget()
+        whole = [
+            part for part in self._parts if not any(_holds(o, part) for o in self._parts if o is not part)
+        ]
+        controls = [widget for part in whole for widget in _within(part) if _takes_tab(widget)]
+        if focused not in controls:
+            return False
+        reason = Qt.FocusReason.TabFocusReason if step > 0 else Qt.FocusReason.BacktabFocusReason
+        controls[(controls.index(focused) + step) % len(controls)].setFocus(reason)
+        return True
+
     def _entry(self, part: QWidget) -> QWidget | None:
         """Which widget of a part takes the keyboard."""
         within = [other for other in self._parts if other is not part and part.isAncestorOf(other)]
         last: QWidget | None = part.focusWidget()
-        widgets: Iterator[QWidget] = chain([last] if last else (), [part], _in_tab_order(part))
+        widgets: Iterator[QWidget] = chain([last] if last else (), [part], _within(part))
         for widget in widgets:
             if _takes_tab(widget) and not any(_holds(other, widget) for other in within):
                 return widget
         return None
 
 
-def _in_tab_order(part: QWidget) -> Iterator[QWidget]:
-    widget = part.nextInFocusChain()
-    while widget is not None and widget is not part:
-        if part.isAncestorOf(widget):
-            yield widget
-        widget = widget.nextInFocusChain()
+def _within(part: QWidget) -> list[QWidget]:
+    """What lies in a part, in order; asked from one to the next, Qt's own chain is not safe from Python."""
+    return part.findChildren(QWidget)
 
 
 def _takes_tab(widget: QWidget) -> bool:
-    is_ready = widget.isVisible() and widget.isEnabled() and widget.focusProxy() is None
-    return is_ready and bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    """Whether Tab stops there: of several that exclude each other at the chosen one; arrows lead on."""
+    if not (widget.isVisible() and widget.isEnabled()) or widget.focusProxy() is not None:
+        return False
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    if group is not None and group.exclusive() and group.checkedButton() is not None:
+        return widget is group.checkedButton()
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
 def _holds(part: QWidget, widget: QWidget) -> bool:

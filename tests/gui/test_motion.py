@@ -4,7 +4,14 @@ from pathlib import Path
 
 import gui
 
-ANIMATIONS = ("QVariantAnimation", "QPropertyAnimation", "QTimeLine", "QScroller", "QMovie", "setAnimated(True")
+ANIMATIONS = (
+    "QVariantAnimation",
+    "QPropertyAnimation",
+    "QTimeLine",
+    "QScroller",
+    "QMovie",
+    "setAnimated(True",
+)
 
 
 def test_nothing_is_animated() -> None:
