@@ -64,6 +64,12 @@ ARROWS = {
         *("core.library.safety", "core.search", "core.index", "core.analysis"),
         "core.vocabulary",  # which measures are those of the table
     },
+    "core.batch": {
+        *("core.document", "core.files", "core.text", "core.jobs", "core.importing", "core.understanding"),
+        "core.analysis",  # what figures say of measures, and how often words stand there
+        "core.exporting",  # rows go out as parts, and these as files
+        "core.workspace",  # files are found and read as for a library
+    },
     "core.commands": {
         *("core.document", "core.files", "core.importing", "core.understanding", "core.anchoring"),
         "core.search",  # what was understood of a query is said where it is given
@@ -72,6 +78,7 @@ ARROWS = {
         "core.library.file",  # a library in use is asked for in the window that has it open
         "core.library.records",  # what lists show of a report
         "core.jobs",  # adding many files tells how far it is
+        "core.batch",  # tables of many reports, without a library
         *("core.library", "core.library.safety", "core.interchange", "core.exporting", "core.workspace"),
     },
     "core.cli": {"core.document", "core.commands"},

@@ -2,8 +2,9 @@
 
 import re
 from bisect import bisect_right
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
+from functools import lru_cache
 from typing import NamedTuple, TypeVar
 
 from core.analysis.measures import per_10_000
@@ -56,6 +57,12 @@ def hits(words: Iterable[str], sample: Sample) -> list[Span]:
     return [sample.printed(*found.span()) for found in _pattern(words).finditer(sample.folded)]
 
 
+def by_word(words: Sequence[str], sample: Sample) -> list[int]:
+    """How often each of the words stands there; what is part of a longer one counts for that alone."""
+    found = Counter(hit[0] for hit in _pattern(words).finditer(sample.folded))
+    return [found.pop(_folded(word), 0) for word in words]
+
+
 def _of(pattern: re.Pattern[str], sample: Sample) -> Attention:
     ends = sample.sentence_ends
     starts = [found.start() for found in pattern.finditer(sample.folded)]
@@ -67,8 +74,13 @@ def _sum(one: Attention, other: Attention) -> Attention:
     return Attention(*map(sum, zip(one, other, strict=True)))
 
 
+@lru_cache(maxsize=10_000)
+def _folded(word: str) -> str:
+    return FINDING.fold(word).replace("\n", "")
+
+
 def _pattern(words: Iterable[str]) -> re.Pattern[str]:
     """What finds any of the words, the longest first: one pass is quicker than one a word."""
-    folded = {FINDING.fold(word).replace("\n", "") for word in words} - {""}
+    folded = set(map(_folded, words)) - {""}
     ordered = sorted(folded, key=lambda word: (-len(word), word))
     return re.compile("|".join(map(re.escape, ordered)) or _NEVER)

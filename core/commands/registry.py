@@ -95,6 +95,14 @@ COMMANDS = (
         "[--year 2024: of the reports] [--csv OUT] [--xlsx OUT]",
     ),
     Command(
+        "batch",
+        "PATH... --out DIR [--json]",
+        "make tables of thousands of reports, as Parquet files",
+        "[--sections] [--figures] [--measures] [--table main|MEASURE] [--words LISTS] [--text]\n"
+        "[--executor local|dask:ADDRESS] [--workers N] [--resume: go on with a broken run]\n"
+        "[--schema: what the columns say]",
+    ),
+    Command(
         "export",
         "[FILE] [-o OUT]",
         "write a report with its annotations, or these alone, as Word file, web page, table, project …",

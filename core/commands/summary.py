@@ -3,21 +3,9 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from core.document.clean_text import (
-    DAMAGED,
-    GARBLED,
-    LOST,
-    MISSING,
-    MOJIBAKE,
-    PICTURED,
-    RECOGNIZED,
-    UNREADABLE,
-)
 from core.document.report import Report
+from core.exporting.warned import named, warnings
 from core.understanding.references.gaps import find_gaps
-
-_MOST_NAMED = 12
-"""Of a long list no more than so many are named."""
 
 
 def summary(report: Report) -> Iterator[str]:
@@ -58,39 +46,19 @@ def _reading(report: Report) -> Iterator[str]:
     """What was taken out of the file, and what of it could not be read, or was put right."""
     reasons = Counter(removed.reason for removed in report.removed)
     yield f"{len(report.removed)} pieces removed: {_listed(reasons.elements())}".rstrip(": ")
-    if lost := report.text.count(LOST):
-        yield f"{lost} characters could not be read and stand as {LOST}"
-    if places := [removed.text for removed in report.removed if removed.reason == UNREADABLE]:
-        yield f"could not be read: {_named(places)}"
-    if reasons[MOJIBAKE]:
-        yield f"read in a wrong encoding and saved so, and put right: {report.source.encoding}"
-    if reasons[GARBLED]:
-        yield f"{reasons[GARBLED]} garbled lines, read in a wrong encoding and saved so, are put right"
-    for reason, said in ((DAMAGED, "damaged"), (PICTURED, "pictures without text")):
-        if pages := [removed.text for removed in report.removed if removed.reason == reason]:
-            yield f"{said}: {_named(pages)}"
-    for share in (removed.text for removed in report.removed if removed.reason == RECOGNIZED):
-        yield f"read off a scan by a program: at least {share} of the text is wrong"
-    for count in (removed.text for removed in report.removed if removed.reason == MISSING):
-        yield f"words may be missing: {count} characters of the file are neither in the text nor left out"
+    yield from warnings(report)
 
 
 def _gaps(report: Report) -> Iterator[str]:
     """What is missing in the sequence of the glossary's numbers."""
     gaps = find_gaps(report)
     if gaps.missing:
-        yield f"numbers that are missing: {_named(gaps.missing)}"
+        yield f"numbers that are missing: {named(gaps.missing)}"
     if gaps.unmarked:
-        yield f"entries without a marker: {_named(gaps.unmarked)}"
+        yield f"entries without a marker: {named(gaps.unmarked)}"
     if gaps.stray:
-        yield f"markers without an entry: {_named(gaps.stray)}"
+        yield f"markers without an entry: {named(gaps.stray)}"
 
 
 def _listed(names: Iterable[str]) -> str:
     return ", ".join(f"{count} {name}" for name, count in Counter(names).most_common())
-
-
-def _named(found: Iterable[object]) -> str:
-    names = [str(one) for one in found]
-    more = len(names) - _MOST_NAMED
-    return ", ".join(names[:_MOST_NAMED]) + (f" and {more} more" if more > 0 else "")

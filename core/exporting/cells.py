@@ -40,9 +40,13 @@ class Laid(NamedTuple):
 
 def csv_text(rows: Table) -> str:
     """Rows as CSV (RFC 4180): words in quotation marks, numbers bare, no cell a formula or too long."""
+    return csv_lines(divided(rows))
+
+
+def csv_lines(rows: Table) -> str:
+    """The same of some of the rows, where not all are at hand to tell whether a cell is too long."""
     out = io.StringIO()
-    table = ([_safe(cell) for cell in row] for row in divided(rows))
-    csv.writer(out, quoting=csv.QUOTE_NONNUMERIC).writerows(table)
+    csv.writer(out, quoting=csv.QUOTE_NONNUMERIC).writerows([_safe(cell) for cell in row] for row in rows)
     return out.getvalue()
 
 

@@ -6,6 +6,7 @@ which go out as lines of JSON; the last line says how it ended. Nothing is ever 
 
 import json
 import os
+import signal
 import sys
 from collections.abc import Callable, Iterator
 from importlib import import_module
@@ -35,6 +36,7 @@ class Request(NamedTuple):
 def main() -> NoReturn:
     """Do what the standard input asks for, a line for each piece of work, as long as the parent holds it."""
     sys.dont_write_bytecode = True
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is for the parent, who ends this one
     sys.stdin.reconfigure(encoding="utf-8", errors="surrogatepass")  # type: ignore[union-attr]
     requests: SimpleQueue[Request] = SimpleQueue()
     answers = _answers()

@@ -59,6 +59,15 @@ def files_in(paths: Iterable[Path]) -> list[Path]:
     return list(found)
 
 
+def folder_problem(path: Path) -> Problem | None:
+    """What is wrong with a folder that stands for itself; None where it is none."""
+    if not path.is_dir():
+        return None
+    if not os.access(path, os.R_OK | os.X_OK):
+        return Problem(FORBIDDEN, path=path)
+    return Problem(NOTHING_THERE, path=path, kinds=", ".join(endings()))
+
+
 def add_files(ask: AskLibrary, files: Sequence[Path], job: Job) -> Iterator[Added]:
     """Add files one after another, telling of each as soon as it is on the disk.
 
@@ -77,6 +86,17 @@ def add_files(ask: AskLibrary, files: Sequence[Path], job: Job) -> Iterator[Adde
                 job.tell(number, len(files))
                 yield _kept(ask, file, read)
         job.tell(len(files), len(files))
+
+
+def sha256_of(file: Path) -> str:
+    """The hash of a file's bytes; none where it cannot be read, which reading it will tell."""
+    if not file.is_file():
+        return ""
+    try:
+        with file.open("rb") as data:
+            return hashlib.file_digest(data, "sha256").hexdigest()
+    except OSError:
+        return ""
 
 
 def already_there(library: Library, files: list[tuple[Path, str]]) -> list[Added | None]:
@@ -131,7 +151,7 @@ def _read_ahead(
 def _with_those_known(ask: AskLibrary, files: Sequence[Path]) -> Iterator[tuple[Path, Added | None]]:
     left = iter(files)
     while some := list(islice(left, AT_A_TIME)):
-        yield from zip(some, ask(already_there, [(file, _sha256(file)) for file in some]), strict=True)
+        yield from zip(some, ask(already_there, [(file, sha256_of(file)) for file in some]), strict=True)
 
 
 def _already(library: Library, file: Path, text: TextId) -> Added | None:
@@ -141,24 +161,9 @@ def _already(library: Library, file: Path, text: TextId) -> Added | None:
     return Added(file, "back" if came_back else "known", text, library.reports.heading(text))
 
 
-def _sha256(file: Path) -> str:
-    """The hash of a file's bytes; none where it cannot be read, which reading it will tell."""
-    if not file.is_file():
-        return ""
-    try:
-        with file.open("rb") as data:
-            return hashlib.file_digest(data, "sha256").hexdigest()
-    except OSError:
-        return ""
-
-
 def _without_files(path: Path) -> Added | None:
-    """What is to be said of a folder that stands for itself."""
-    if not path.is_dir():
-        return None
-    if not os.access(path, os.R_OK | os.X_OK):
-        return Added(path, "failed", problem=Problem(FORBIDDEN, path=path))
-    return Added(path, "failed", problem=Problem(NOTHING_THERE, path=path, kinds=", ".join(endings())))
+    problem = folder_problem(path)
+    return Added(path, "failed", problem=problem) if problem else None
 
 
 def _in_folder(folder: Path) -> list[Path]:

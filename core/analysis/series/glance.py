@@ -31,8 +31,13 @@ class Seen(NamedTuple):
         return self.level is None and self.growth is None and not (self.before or self.target)
 
 
-def glance(told: Iterable[Told], place: Path, year: int) -> list[Seen]:
-    """What a place's reports say of each main measure in a year; blank where they say nothing."""
+def glance(
+    told: Iterable[Told], place: Path, year: int, asked: Sequence[tuple[str, ...]] | None = None
+) -> list[Seen]:
+    """What a place's reports say of each measure that is asked about in a year; blank where they say nothing.
+
+    Asked are the main ones where no others are named, each with those that stand for it.
+    """
     there: dict[tuple[str, Status, int, Form], list[Point]] = {}
     for series in laid_out(one for one in told if one.place == place and one.point.scope is None):
         for cell in series.cells:
@@ -40,7 +45,7 @@ def glance(told: Iterable[Told], place: Path, year: int) -> list[Seen]:
                 key = series.measure, cell.status, cell.year, series.form
                 there.setdefault(key, []).append(cell.point)
     found = []
-    for measures in main_measures():
+    for measures in asked or main_measures():
         seen = [_seen(there, measure, year) for measure in measures]
         found.append(max(seen, key=_told_of))
     return found
