@@ -18,7 +18,7 @@ from core.batch.chosen import Chosen, described
 from core.batch.cores import DASK, LOCAL, cores
 from core.batch.run import Batch, Done
 from core.batch.run import run as make_tables
-from core.commands.files import BAD_LUCK, complain, print_json, shown
+from core.commands.files import BAD_LUCK, print_json, shown
 from core.document.problem import Problem
 from core.exporting.parquet import require_parquet
 from core.importing.word_lists import import_word_lists
@@ -127,7 +127,7 @@ class _Progress:
         """Say how far it is: on a line that is written over, or now and then where nobody watches."""
         for problem in problems[: max(MOST_TOLD - self._failed, 0)]:
             self._clear()
-            complain(Problem("{problem}", problem=problem))
+            sys.stderr.write(f"zhupi: {shown(problem)}\n")
         self._failed += len(problems)
         now = monotonic()
         if self._before is None:

@@ -3491,6 +3491,10 @@
       <translation>承诺与实绩一升一降：{promised}，{reported}。</translation>
     </message>
     <message>
+      <source>A cluster is asked with dask, which is not installed: {line} brings it.</source>
+      <translation>用集群需要 dask，尚未安装：请运行 {line}。</translation>
+    </message>
+    <message>
       <source>A damaged library lost the report.</source>
       <translation>报告因资料库损坏而遗失。</translation>
     </message>
@@ -3505,6 +3509,10 @@
     <message>
       <source>A sheet of a workbook holds {most} rows, and this table has more: let it end in .csv.</source>
       <translation>工作表最多容纳 {most} 行，此表超出：请存为 .csv。</translation>
+    </message>
+    <message>
+      <source>A worker of the cluster has another version of Zhupi: install the same one on all machines.</source>
+      <translation>集群中有一个工作进程的朱批版本不同：请在所有机器上安装同一版本。</translation>
     </message>
     <message>
       <source>A {format} file is no text that can be printed: name a file for it with --output.</source>
@@ -3577,6 +3585,10 @@
     <message>
       <source>Name reports by their ids, or by the beginning of these: zhupi list shows them.</source>
       <translation>请写出报告的标识或其开头几位：zhupi list 会列出。</translation>
+    </message>
+    <message>
+      <source>Name reports, or folders of them, and with --out the folder that gets the tables.</source>
+      <translation>请给出报告或存放报告的文件夹，并用 --out 指定写入表格的文件夹。</translation>
     </message>
     <message>
       <source>Name the word that is asked about.</source>
@@ -3655,6 +3667,10 @@
       <translation>PDF 文件由 typst 排版，这里没有安装：用 pip install "zhupi[pdf]" 装上即可。</translation>
     </message>
     <message>
+      <source>Parquet files are written with pyarrow, which is not installed: {line} brings it.</source>
+      <translation>写 Parquet 文件需要 pyarrow，尚未安装：请运行 {line}。</translation>
+    </message>
+    <message>
       <source>Qt cannot be loaded ({reason}): install the missing libraries, on Debian and Ubuntu with: sudo apt install libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1.</source>
       <translation>无法加载 Qt（{reason}）：请安装缺少的库，在 Debian 和 Ubuntu 上执行：sudo apt install libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1。</translation>
     </message>
@@ -3705,6 +3721,14 @@
     <message>
       <source>The backup {path} was not written as it should be ({damage}): try again, or on another disk.</source>
       <translation>备份 {path} 写入有误（{damage}）：请重试，或换一块磁盘。</translation>
+    </message>
+    <message>
+      <source>The cluster at {address} has no workers: start some with dask worker {address}.</source>
+      <translation>{address} 处的集群没有工作进程：请用 dask worker {address} 启动。</translation>
+    </message>
+    <message>
+      <source>The cluster is gone, or gave a piece of work up ({reason}). What was read is kept: --resume goes on.</source>
+      <translation>集群已断开，或放弃了一部分工作（{reason}）。已读的都保留着：加上 --resume 即可继续。</translation>
     </message>
     <message>
       <source>The disk is full and the last change is not in the library {path}: free some space and try again; all that was saved before is safe.</source>
@@ -3827,6 +3851,14 @@
       <translation>打开着资料库 {library} 的窗口属于另一版本的朱批，无法答复：请先关闭它。</translation>
     </message>
     <message>
+      <source>The worker {worker} does not see {path}: name a folder that all machines have at the same place.</source>
+      <translation>工作进程 {worker} 看不到 {path}：请使用所有机器上路径相同的文件夹。</translation>
+    </message>
+    <message>
+      <source>The worker {worker} has no Zhupi: install the same one there as here, with {line}.</source>
+      <translation>工作进程 {worker} 没有安装朱批：请在那里用 {line} 安装与本机相同的版本。</translation>
+    </message>
+    <message>
       <source>There are no reports to compare with: choose fewer reports, such as those of one place or year, or compare with others.</source>
       <translation>没有可比较的报告：请缩小范围，例如只选一地或一年；或另选比较对象。</translation>
     </message>
@@ -3845,6 +3877,10 @@
     <message>
       <source>There is a file {path} already: name another one with --to.</source>
       <translation>文件 {path} 已存在：请用 --to 指定其他文件。</translation>
+    </message>
+    <message>
+      <source>There is no cluster at {address}: start one with dask scheduler and dask worker.</source>
+      <translation>{address} 处没有集群：请用 dask scheduler 和 dask worker 启动。</translation>
     </message>
     <message>
       <source>There is no display to open a window on: start Zhupi in a desktop session, or paint the window into a picture with --screenshot OUT.png.</source>
@@ -4233,6 +4269,10 @@
     <message>
       <source>{what} at {place}</source>
       <translation>{place} 处{what}</translation>
+    </message>
+    <message>
+      <source>{words} is the name of no measure that Zhupi knows; “main” asks for the main ones.</source>
+      <translation>朱批不认识名为“{words}”的指标；用 main 可取全部主要指标。</translation>
     </message>
     <message>
       <source>{year} is no year of a report: write it as 2024.</source>

@@ -3491,6 +3491,10 @@
       <translation>承諾與實績一升一降：{promised}，{reported}。</translation>
     </message>
     <message>
+      <source>A cluster is asked with dask, which is not installed: {line} brings it.</source>
+      <translation>使用叢集需要 dask，尚未安裝：請執行 {line}。</translation>
+    </message>
+    <message>
       <source>A damaged library lost the report.</source>
       <translation>報告因資料庫損壞而遺失。</translation>
     </message>
@@ -3505,6 +3509,10 @@
     <message>
       <source>A sheet of a workbook holds {most} rows, and this table has more: let it end in .csv.</source>
       <translation>工作表最多容納 {most} 列，此表超出：請存為 .csv。</translation>
+    </message>
+    <message>
+      <source>A worker of the cluster has another version of Zhupi: install the same one on all machines.</source>
+      <translation>叢集中有一個工作程序的朱批版本不同：請在所有機器上安裝同一版本。</translation>
     </message>
     <message>
       <source>A {format} file is no text that can be printed: name a file for it with --output.</source>
@@ -3577,6 +3585,10 @@
     <message>
       <source>Name reports by their ids, or by the beginning of these: zhupi list shows them.</source>
       <translation>請寫出報告的標識或其開頭幾位：zhupi list 會列出。</translation>
+    </message>
+    <message>
+      <source>Name reports, or folders of them, and with --out the folder that gets the tables.</source>
+      <translation>請給出報告或存放報告的資料夾，並用 --out 指定寫入表格的資料夾。</translation>
     </message>
     <message>
       <source>Name the word that is asked about.</source>
@@ -3655,6 +3667,10 @@
       <translation>PDF 檔案由 typst 排版，這裡沒有安裝：用 pip install "zhupi[pdf]" 裝上即可。</translation>
     </message>
     <message>
+      <source>Parquet files are written with pyarrow, which is not installed: {line} brings it.</source>
+      <translation>寫入 Parquet 檔案需要 pyarrow，尚未安裝：請執行 {line}。</translation>
+    </message>
+    <message>
       <source>Qt cannot be loaded ({reason}): install the missing libraries, on Debian and Ubuntu with: sudo apt install libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1.</source>
       <translation>無法載入 Qt（{reason}）：請安裝缺少的函式庫，在 Debian 和 Ubuntu 上執行：sudo apt install libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1。</translation>
     </message>
@@ -3705,6 +3721,14 @@
     <message>
       <source>The backup {path} was not written as it should be ({damage}): try again, or on another disk.</source>
       <translation>備份 {path} 寫入有誤（{damage}）：請重試，或換一顆磁碟。</translation>
+    </message>
+    <message>
+      <source>The cluster at {address} has no workers: start some with dask worker {address}.</source>
+      <translation>{address} 處的叢集沒有工作程序：請用 dask worker {address} 啟動。</translation>
+    </message>
+    <message>
+      <source>The cluster is gone, or gave a piece of work up ({reason}). What was read is kept: --resume goes on.</source>
+      <translation>叢集已斷線，或放棄了一部分工作（{reason}）。已讀的都保留著：加上 --resume 即可繼續。</translation>
     </message>
     <message>
       <source>The disk is full and the last change is not in the library {path}: free some space and try again; all that was saved before is safe.</source>
@@ -3827,6 +3851,14 @@
       <translation>開啟著資料庫 {library} 的視窗屬於另一版本的朱批，無法回覆：請先關閉它。</translation>
     </message>
     <message>
+      <source>The worker {worker} does not see {path}: name a folder that all machines have at the same place.</source>
+      <translation>工作程序 {worker} 看不到 {path}：請使用所有機器上路徑相同的資料夾。</translation>
+    </message>
+    <message>
+      <source>The worker {worker} has no Zhupi: install the same one there as here, with {line}.</source>
+      <translation>工作程序 {worker} 沒有安裝朱批：請在那裡用 {line} 安裝與本機相同的版本。</translation>
+    </message>
+    <message>
       <source>There are no reports to compare with: choose fewer reports, such as those of one place or year, or compare with others.</source>
       <translation>沒有可比較的報告：請縮小範圍，例如只選一地或一年；或另選比較對象。</translation>
     </message>
@@ -3845,6 +3877,10 @@
     <message>
       <source>There is a file {path} already: name another one with --to.</source>
       <translation>檔案 {path} 已存在：請用 --to 指定其他檔案。</translation>
+    </message>
+    <message>
+      <source>There is no cluster at {address}: start one with dask scheduler and dask worker.</source>
+      <translation>{address} 處沒有叢集：請用 dask scheduler 和 dask worker 啟動。</translation>
     </message>
     <message>
       <source>There is no display to open a window on: start Zhupi in a desktop session, or paint the window into a picture with --screenshot OUT.png.</source>
@@ -4233,6 +4269,10 @@
     <message>
       <source>{what} at {place}</source>
       <translation>{place} 處{what}</translation>
+    </message>
+    <message>
+      <source>{words} is the name of no measure that Zhupi knows; “main” asks for the main ones.</source>
+      <translation>朱批不認識名為「{words}」的指標；用 main 可取全部主要指標。</translation>
     </message>
     <message>
       <source>{year} is no year of a report: write it as 2024.</source>
