@@ -91,6 +91,10 @@ ARROWS = {
         *("core.library", "core.library.records", "core.library.safety"),
     },
     "gui.reader": {"core.document", "core.text", "core.page", "gui.look", "gui.widgets", "gui.session"},
+    "gui.spoken": {  # the page as it is heard: above the one that is seen
+        *("core.document", "core.page", "core.text"),
+        *("gui.look", "gui.widgets", "gui.session", "gui.reader"),
+    },
     "gui.dialogs": {
         *("core.document", "core.files", "core.text"),
         "core.jobs",  # a preview that nobody waits for any more is stopped
@@ -140,6 +144,7 @@ ARROWS = {
         "core.files",  # the lock that tells of a window that has the library open
         *("core.document", "core.text", "core.page", "core.library", "core.library.records", "core.cli"),
         *("gui.look", "gui.widgets", "gui.session", "gui.reader", "gui.dialogs", "gui.panels", "resources"),
+        "gui.spoken",  # what lets the page be heard
         *("gui.search", "gui.analysis", "gui.series", "gui.promises", "gui.glance"),
         "gui.library",  # the page of all reports
     },

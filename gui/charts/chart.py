@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from gui.charts.data import Data, Kind, Mark
 from gui.charts.drawing import ChartDrawing, Emphasis
 from gui.charts.pictures import image, picture
+from gui.look.announcing import announce
 from gui.look.faces import small
 from gui.look.theme import Appearance
 
@@ -182,10 +183,7 @@ class Chart(QWidget):
         self.update()
         if mark is None:
             return
-        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415 - 2 ms
-
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._tell(mark)))
+        announce(self, self._tell(mark))
         self._show_mark(mark)
 
     def _show_mark(self, mark: Mark) -> None:

@@ -76,11 +76,20 @@ class Compositor:
         """Whether a figure is of a kind that is coloured now."""
         return self.page.report.figures[figure].kind in self.kinds
 
+    def looks(self, row: Row) -> Iterator[tuple[Span, Look]]:
+        """The stretches of a row that do not look like its plain words; positions within the row."""
+        if row.role == "entry" and row.begins:
+            yield self._term(row), Look(bold=True)
+        for run in row.runs:
+            look = self._look(run, coloured=row.role in COLOURED)
+            if look != PLAIN:
+                yield run.span.shifted(-row.span.start), look
+
     def _set(self, row: Row) -> RowLayout:
         style = self.typography.style(row)
         words = typeset(row.span.of(self.shown_text)).replace("\n", "\u3000")  # a heading over two lines
         extra = self._extra(row)
-        looks = list(self._looks(row))
+        looks = list(self.looks(row))
         formats = [(span, self._range(look)) for span, look in looks]
         if extra:
             formats.append((Span(len(words), len(words) + len(extra)), self._range(SUMMARY)))
@@ -113,15 +122,6 @@ class Compositor:
             at = max(0, found.span.start - row.span.start)
             yield NoteNumber(at, f",{number}" if at == before else f"{number}", self._range(NUMBER))
             before = at
-
-    def _looks(self, row: Row) -> Iterator[tuple[Span, Look]]:
-        """The stretches of a row that do not look like its plain words; positions within the row."""
-        if row.role == "entry" and row.begins:
-            yield self._term(row), Look(bold=True)
-        for run in row.runs:
-            look = self._look(run, coloured=row.role in COLOURED)
-            if look != PLAIN:
-                yield run.span.shifted(-row.span.start), look
 
     def _look(self, run: Run, *, coloured: bool) -> Look:
         report = self.page.report

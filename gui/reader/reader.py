@@ -15,7 +15,6 @@ from gui.reader.mouse import Mouse
 from gui.reader.place import Place
 from gui.reader.pointer import Pointer
 from gui.reader.selection import Selection
-from gui.reader.speech import Speech
 from gui.reader.walker import Walker
 
 
@@ -38,7 +37,6 @@ class Reader(QObject):
         self.caret = Caret(canvas, self.selection, self.place)
         self._keyboard = Keyboard(canvas, self.selection, self.place, self.caret, self.walker, self.collapser)
         self.mouse.pressed.connect(self.caret.leave)
-        self._speech = Speech(canvas, self.selection, self.walker)
         canvas.page_changed.connect(self._begin)
         self.selection.moved.connect(canvas.select)
 

@@ -27,6 +27,15 @@ class NoteNumber(NamedTuple):
     format: QTextLayout.FormatRange
 
 
+class SetLine(NamedTuple):
+    """A line of a row: its positions, where its words begin and end, and its base line."""
+
+    span: Span
+    left: float
+    right: float
+    base: int
+
+
 class RowLayout:
     """The lines of a row; its positions count code points from the row's start, y pixels from its top.
 
@@ -143,6 +152,13 @@ class RowLayout:
         line = self._layout.lineAt(number)
         end = self._set.position(line.textStart() + line.textLength())
         return Span(self._set.position(line.textStart()), min(end, self.length))
+
+    def lines(self) -> Iterator[SetLine]:
+        """The lines, top to bottom."""
+        for number in range(self._layout.lineCount()):
+            line = self._layout.lineAt(number)
+            left, right = _x(line, line.textStart()), _x(line, line.textStart() + line.textLength())
+            yield SetLine(self.line_span(number), left, right, number * self.leading + self._base)
 
     def x_of(self, position: int) -> float:
         """Where the gap before a position is on its line."""

@@ -233,6 +233,7 @@ class MainWindow(QMainWindow):
         from gui.look.fonts import can_write_chinese  # noqa: PLC0415 - not before the first paint
         from gui.reader.explaining import Explaining  # noqa: PLC0415 - likewise
         from gui.widgets.focus_ring import FocusRing  # noqa: PLC0415 - likewise
+        from gui.spoken.hearing import Hearing  # noqa: PLC0415 - likewise
 
         self._make_strips()
         FocusRing(self)
@@ -244,7 +245,9 @@ class MainWindow(QMainWindow):
             notice.show()
         for reader, side in zip(self.stages.readers, self._session.tabs.both, strict=False):
             Explaining(self._session, self._appearance, reader, side)
+            Hearing(self._session, reader, side)
         self.stages.made.connect(partial(Explaining, self._session, self._appearance))
+        self.stages.made.connect(partial(Hearing, self._session))
         self._show_contents(shown=self.actions_["contents"].isChecked())
         self._show_panels(shown=self.actions_["panels"].isChecked())
 

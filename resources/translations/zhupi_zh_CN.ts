@@ -5285,10 +5285,30 @@ Several words: all in one paragraph · "…": exactly so · -word: not in the pa
     </message>
   </context>
   <context>
-    <name>Speech</name>
+    <name>Spoken</name>
     <message>
-      <source>Report</source>
-      <translation>报告</translation>
+      <source>Annotation</source>
+      <translation>批注</translation>
+    </message>
+    <message>
+      <source>Bookmark</source>
+      <translation>书签</translation>
+    </message>
+    <message>
+      <source>Figure</source>
+      <translation>数据</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <translation>链接</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>标签</translation>
+    </message>
+    <message>
+      <source>Term</source>
+      <translation>名词</translation>
     </message>
   </context>
   <context>

@@ -5285,10 +5285,30 @@ Several words: all in one paragraph · "…": exactly so · -word: not in the pa
     </message>
   </context>
   <context>
-    <name>Speech</name>
+    <name>Spoken</name>
     <message>
-      <source>Report</source>
-      <translation>報告</translation>
+      <source>Annotation</source>
+      <translation>批註</translation>
+    </message>
+    <message>
+      <source>Bookmark</source>
+      <translation>書籤</translation>
+    </message>
+    <message>
+      <source>Figure</source>
+      <translation>數據</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <translation>連結</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>標籤</translation>
+    </message>
+    <message>
+      <source>Term</source>
+      <translation>名詞</translation>
     </message>
   </context>
   <context>

@@ -1,0 +1,74 @@
+"""What headings, figures, terms and annotations are called when they are heard."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from core.document.annotation import Annotation
+from core.document.span import Span
+from core.page.printed import printed
+from gui.look.names import enumerated, meaning, named_colours
+from gui.reader.cards import Card, entry_card, figure_card
+from gui.reader.things import Thing
+from gui.session.document import Document
+from gui.session.session import Session
+
+LONGEST = 400
+"""Characters that are said of selected words, or of a note; who wants more reads them."""
+
+
+class Named(NamedTuple):
+    """What something is called, what is to be known of it, and what kind of thing it is."""
+
+    name: str
+    description: str
+    kind: str
+
+    @property
+    def words(self) -> str:
+        """All of it, to be said at once."""
+        return "; ".join(filter(None, (f"{self.kind}: {self.name}", self.description)))
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Spoken", words)
+
+
+def said(document: Document, span: Span) -> str:
+    """Words of the report as they are printed, on one line."""
+    return " ".join(printed(document.page, span, document.view.shown).split())
+
+
+def card_words(card: Card) -> str:
+    """What a card says, in one line."""
+    facts = (f"{name} {words}" for name, words in card.facts)
+    return "; ".join(filter(None, (card.title, card.body, *facts, card.foot)))
+
+
+def named(session: Session, document: Document, thing: Thing) -> Named:
+    """What a thing on the page is called, and what a popup would tell of it."""
+    if thing.kind == "annotation":
+        return _annotation(session, document, thing)
+    if thing.kind == "figure":
+        card = figure_card(document, int(thing.key))
+        return Named(said(document, thing.span), card_words(card), _tr("Figure"))
+    card = entry_card(document, document.report.references[int(thing.key)].entry)
+    return Named(card.title, card.body, _tr("Term"))
+
+
+def _annotation(session: Session, document: Document, thing: Thing) -> Named:
+    placed = document.notes.placed.get(str(thing.key))
+    kinds = {"highlight": _tr("Annotation"), "bookmark": _tr("Bookmark"), "link": _tr("Link")}
+    if placed is None:
+        return Named(said(document, thing.span), "", kinds["highlight"])
+    annotation = placed.annotation
+    name = said(document, thing.span)[:LONGEST]
+    return Named(name, _told(annotation, session), kinds[annotation.kind])
+
+
+def _told(annotation: Annotation, session: Session) -> str:
+    """Its colour with what that means, its note, its tags."""
+    colour = named_colours(session.meanings.words)[annotation.colour]
+    tags = enumerated(annotation.tags)
+    told = (colour, annotation.note[:LONGEST], meaning(_tr("Tags"), tags) if tags else "")
+    return "; ".join(filter(None, told))

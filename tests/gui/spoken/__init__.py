@@ -1,0 +1,1 @@
+"""Tests of the page as it is heard."""
