@@ -39,12 +39,12 @@ class Setting(QAbstractTextDocumentLayout):
     def __init__(self, document: QTextDocument, page_layout: PageLayout, utf16: Utf16) -> None:
         super().__init__(document)
         self._page_layout, self._utf16 = page_layout, utf16
-        self._set: list[QTextLayout] = []
+        self._set: list[int] = []
 
     def forget(self) -> None:
         """Ask the page again where lines are."""
-        for layout in self._set:
-            layout.clearLayout()
+        for number in self._set:
+            self.document().findBlockByNumber(number).layout().clearLayout()
         self._set.clear()
 
     def set_between(self, top: int, bottom: int) -> None:
@@ -106,7 +106,7 @@ class Setting(QAbstractTextDocumentLayout):
             set_line.setPosition(QPointF(line.left, line.base - set_line.ascent()))
             at = self._utf16.to_points(block.position() + set_line.textStart() + set_line.textLength())
         layout.endLayout()
-        self._set.append(layout)
+        self._set.append(block.blockNumber())  # a layout that Python kept would outlive Qt's
 
     def _lines(self, words: Span) -> Iterator[Line]:
         """The lines of the page that words of a paragraph are on; a blank one has one."""

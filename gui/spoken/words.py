@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from PySide6.QtCore import QObject
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleInterface,
     QAccessibleTextInterface,
     QFont,
     QTextCharFormat,
@@ -49,24 +48,23 @@ class Words(QObject):
 
     def interface(self) -> QAccessibleTextInterface:
         """Qt's own text interface, which says at this moment what the page says."""
-        self._follow()
-        return self._interface
+        return QAccessible.queryAccessibleInterface(self._follow()).textInterface()
 
-    def _follow(self) -> None:
+    def _follow(self) -> QTextEdit:
+        """The widget, brought up to date."""
         edit = self._edit or self._make()
         self._is_following = True
         self._follow_text()
         self._follow_caret(edit)
         self._follow_view(edit)
         self._is_following = False
+        return edit
 
     def _make(self) -> QTextEdit:
         edit = self._edit = QTextEdit(self._canvas.viewport())
         edit.hide()
         edit.setReadOnly(True)
         edit.setFrameShape(QFrame.Shape.NoFrame)
-        self._edit_interface: QAccessibleInterface = QAccessible.queryAccessibleInterface(edit)
-        self._interface: QAccessibleTextInterface = self._edit_interface.textInterface()
         edit.cursorPositionChanged.connect(self._take_caret)
         edit.selectionChanged.connect(self._take_caret)
         edit.verticalScrollBar().valueChanged.connect(self._take_height)
