@@ -232,8 +232,8 @@ class MainWindow(QMainWindow):
         self.is_populated = True
         from gui.look.fonts import can_write_chinese  # noqa: PLC0415 - not before the first paint
         from gui.reader.explaining import Explaining  # noqa: PLC0415 - likewise
-        from gui.widgets.focus_ring import FocusRing  # noqa: PLC0415 - likewise
         from gui.spoken.hearing import Hearing  # noqa: PLC0415 - likewise
+        from gui.widgets.focus_ring import FocusRing  # noqa: PLC0415 - likewise
 
         self._make_strips()
         FocusRing(self)
