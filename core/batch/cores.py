@@ -61,7 +61,7 @@ def _cluster(address: str, chosen: Chosen, path: Path) -> Iterator[Cores]:
     except ImportError as error:
         raise Problem(NO_DASK, line=INSTALL) from error
     try:
-        client: Any = Client(address, timeout=SECONDS, set_as_default=False)  # type: ignore[no-untyped-call]
+        client: Any = Client(address, timeout=SECONDS, set_as_default=False)  # type: ignore[no-untyped-call, unused-ignore]
     except (OSError, ValueError) as error:
         raise Problem(NO_CLUSTER, address=address) from error
     with client:
