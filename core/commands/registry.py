@@ -114,6 +114,12 @@ COMMANDS = (
         "merge", "ANNOTATIONS [--json]", "take in a colleague's annotations; edits of both sides are kept"
     ),
     Command(
+        "share",
+        "[FOLDER --as NAME] [--json]",
+        "share notes with a team in a folder; alone, tell what is shared",
+        "[--leave: share no longer; nothing is taken away]",
+    ),
+    Command(
         "attach",
         "REPORT ANNOTATIONS",
         "tell where any web annotations stand in a report, writing nothing",

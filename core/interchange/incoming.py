@@ -48,7 +48,7 @@ def from_jsonld(name: str, data: bytes) -> Notebook:
     Each names its text, whether that is in the file or not; items that are not sound are left out and told.
     """
     parts = parts_of(name, data)
-    originals, no_texts = sound(name, TEXT, parts.texts, _original)
+    originals, no_texts = sound(name, TEXT, parts.texts, original_in)
     notes, no_notes = sound(name, ANNOTATION, parts.notes, _incoming)
     trash, no_trash = sound(name, REMOVED, parts.trash, _incoming)
     removed = (note._replace(annotation=note.annotation._replace(removed=True)) for note in trash)
@@ -59,12 +59,13 @@ def from_jsonld(name: str, data: bytes) -> Notebook:
 def whereabouts(name: str, data: bytes) -> Whereabouts:
     """The annotations of the same file as far as they are to be found in a text."""
     parts = parts_of(name, data)
-    originals, no_texts = sound(name, TEXT, parts.texts, _original)
+    originals, no_texts = sound(name, TEXT, parts.texts, original_in)
     wanted, no_notes = sound(name, ANNOTATION, parts.notes, _wanted)
     return Whereabouts(wanted, {one.id: one.text for one in originals}, no_texts + no_notes)
 
 
-def _original(raw: Raw) -> Original:
+def original_in(raw: Raw) -> Original:
+    """A text that came along; UnsoundError where it is none."""
     value = decode(raw, type=Text)
     source = value.source
     removed = tuple(Removed(one.text, one.reason, one.position) for one in value.removed)

@@ -28,7 +28,7 @@ def to_jsonld(notebook: Notebook) -> str:
 
 def page_json(notebook: Notebook) -> Json:
     """What a page of annotations holds."""
-    notes = {note.annotation.id: _note_json(note) for note in notebook.in_order()}
+    notes = {note.annotation.id: note_json(note) for note in notebook.in_order()}
     for uuid, placement in notebook.placements.items():
         span = placement.span
         notes[uuid]["zhupi:placement"] = placement._asdict() | {"span": span and list(span)}
@@ -37,12 +37,13 @@ def page_json(notebook: Notebook) -> Json:
         "id": f"{PAGE}{next(map(urn_of, notebook.originals), '')}",
         "type": "AnnotationPage",
         "items": list(notes.values()),
-        "zhupi:trash": [_note_json(note) for note in notebook.notes if note.annotation.removed],
-        "zhupi:texts": [_original_json(text, original) for text, original in notebook.originals.items()],
+        "zhupi:trash": [note_json(note) for note in notebook.notes if note.annotation.removed],
+        "zhupi:texts": [original_json(text, original) for text, original in notebook.originals.items()],
     }
 
 
-def _note_json(note: Incoming) -> Json:
+def note_json(note: Incoming) -> Json:
+    """A web annotation."""
     annotation = note.annotation
     return {
         "id": f"{UUID_URN}{annotation.id}",
@@ -106,7 +107,8 @@ def _selectors_json(selectors: Selectors) -> list[Json]:
     ]
 
 
-def _original_json(text: TextId, original: Original) -> Json:
+def original_json(text: TextId, original: Original) -> Json:
+    """A text that goes along with its annotations."""
     return {
         "id": urn_of(text),
         "type": "zhupi:Text",

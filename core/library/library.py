@@ -22,6 +22,7 @@ from core.library.records.point_corrections import PointCorrections
 from core.library.records.reading_states import ReadingStates
 from core.library.records.reports import Reports
 from core.library.records.saved_searches import SavedSearches
+from core.library.records.shared import Shared
 from core.library.records.tags import Meanings, Tags
 from core.library.records.texts import Texts
 from core.library.records.trash import Trash
@@ -68,6 +69,7 @@ class Library:
         self.annotations = Annotations(store, self.editions, self.authors)
         self.operations = Operations(store, self.editions)
         self.merging = Merging(store, self.annotations, self.operations, self.authors)
+        self.shared = Shared(store, self.texts, self.operations, self.authors)
         self.tags = Tags(store)
         self.meanings = Meanings(store)
 

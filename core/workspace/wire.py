@@ -35,6 +35,7 @@ from core.workspace.promise_pairs import year_after
 from core.workspace.safe_keeping import damage, make_backup
 from core.workspace.searching import look_for
 from core.workspace.series import measures_said, quotes, series
+from core.workspace.sharing import Round, join, leave, share_now, sharing_of
 from core.workspace.trash import bring_back_reports, empty_trash, in_trash, remove_reports
 
 T = TypeVar("T")
@@ -49,10 +50,14 @@ QUESTIONS: dict[str, Callable[..., Any]] = {
         *(year_after, settled_between),
         kept_report,
         *(measures_said, series, quotes, glances),
+        *(join, leave, sharing_of, share_now),
     )
 }
 CHANGING_THE_LIST = frozenset(
-    {*(add_read, already_there, remove_reports, bring_back_reports, empty_trash), *(annotate, take_in)}
+    {
+        *(add_read, already_there, remove_reports, bring_back_reports, empty_trash),
+        *(annotate, take_in, share_now),
+    }
 )
 UNREADABLE = (MsgspecError, LookupError, ValueError, AttributeError, OSError, RecursionError)
 STRANGE = (
@@ -166,7 +171,7 @@ def _require_places(value: object, end: int = FARTHEST) -> None:
 
 def _changed(value: object) -> frozenset[str]:
     match value:
-        case Changes(annotations=changed) | Merged(changed=changed):
+        case Changes(annotations=changed) | Merged(changed=changed) | Round(changed=changed):
             return changed
     return frozenset()
 

@@ -47,13 +47,17 @@ class Authors:
             said: Row = {"turn": turn, "name": author.name.replace("\0", ""), "colour": author.colour}
             self._store.put("author", author.id, said, {})
 
+    def id_of(self, author: str) -> str | None:
+        """The id by which the library knows a member of a team; None for the reader, and for nobody."""
+        own = self.sharing()
+        return None if not author or (own and own.me.id == author) else author
+
     def met(self, author: Author | None) -> str | None:
         """The id of whoever wrote what comes in, known from now on; None for the reader, and for nobody."""
-        if author is None or ((own := self.sharing()) and own.me.id == author.id):
-            return None
-        if author.id not in self.all():
+        known = self.id_of(author.id) if author else None
+        if author and known and known not in self.all():
             self.put(author)
-        return author.id
+        return known
 
     def sharing(self) -> Sharing | None:
         """What the library shares, or shared last; None where it never did."""

@@ -49,6 +49,7 @@ def _is_revision(row: Mapping[str, Any]) -> bool:
         and _are_selectors(row)
         and _are_texts(json.loads(row["tags"]))
         and (marks is None or (_are_texts(known := json.loads(marks)) and bool(known)))
+        and all(row.get(name) is None or _are_texts(json.loads(row[name])) for name in ("parents", "changed"))
         and (link is None or _are_selectors(json.loads(link)))
     )
 

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from core.document.annotation import Annotation, Link, Placement, Revision
+from core.document.annotation import Annotation, Author, Link, Placement, Revision
 from core.document.corpus import Corpus
 from core.document.correction import Correction
 from core.document.original import original_of
@@ -31,6 +31,9 @@ def filled(library: Library, text: TextId) -> Library:
     """A library with a row in every table, and enough notes for many pages."""
     other = keep(library, LONG)
     library.reading_states.opened(text)
+    library.authors.share(
+        "/shared", Author("1c8e8d1c-6c1e-4d3f-9c55-1f0f6f7e2a22", "李", "#a83a52"), "joined"
+    )
     library.meanings.put("red", "存疑")
     correct(library, text, Correction(title="改过", year=2025))
     correct_point(library, text, Span(0, 2), PointCorrection("地区生产总值", from_year=2024, to_year=2024))

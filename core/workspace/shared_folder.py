@@ -1,0 +1,160 @@
+"""The folder that a team shares, as one member's Zhupi sees it: files read when they change, its own written.
+
+A library is never needed here, so that a slow drive holds up nobody. What a file is called says nothing:
+copies that programs for folders make of a file that two have changed are read as all others are.
+"""
+
+import re
+import time
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from core.document.annotation import Author
+from core.document.original import Original
+from core.document.problem import Problem
+from core.document.shared import SharedNote, SharedPage
+from core.document.text_id import TextId
+from core.files import MOST_PAGE, read_whole, write_whole
+from core.interchange.shared_pages import page_in, to_bytes
+
+NO_FOLDER = (
+    "The shared folder {folder} is not there: connect its drive, or name another one with zhupi share."
+)
+NO_NAME = "Give the name by which the others are to know you: zhupi share {folder} --as NAME."
+ENDING = ".jsonld"
+LATELY = 5.0
+"""Seconds in which a file may change again and keep its time."""
+LOOKS = 20
+"""After so many looks every file is read again, whatever its time says."""
+LONGEST_NAME = 40
+_NO_NAME = re.compile(r'[\x00-\x1f<>:"/\\|?*.]+')
+
+
+class _Read(NamedTuple):
+    """A file as it was read: its time and size, none where these prove nothing, and what it holds."""
+
+    mark: tuple[int, int] | None
+    page: SharedPage
+
+
+class Own(NamedTuple):
+    """What is to be in a file of the reader's: a page, and what its name begins with."""
+
+    name: str
+    home: TextId
+    page: SharedPage
+
+
+class SharedFolder:
+    """Remembers what it has read; to be used by one thread at a time."""
+
+    def __init__(self, folder: Path, me: Author) -> None:
+        self.folder, self.me = folder, me
+        self.due: set[Path] = set()
+        self.problems: tuple[Problem, ...] = ()
+        self._read: dict[Path, _Read] = {}
+        self._looks = 0
+
+    def look(self) -> None:
+        """Read what is other than it was: `due` are files with news, `problems` tell of those for later."""
+        if not self.folder.is_dir():
+            raise Problem(NO_FOLDER, folder=self.folder)
+        self._looks += 1
+        problems, there = [], set(self._files())
+        for path in self._read.keys() - there:
+            del self._read[path]
+        for path in sorted(there):
+            try:
+                if page := self._changed(path):
+                    self.due.add(path)
+                    self._read[path] = self._read[path]._replace(page=page)
+            except Problem as problem:
+                problems.append(problem)
+            except OSError:  # it was taken away or renamed at this moment
+                continue
+        self.due &= self._read.keys()
+        self.problems = tuple(problems)
+
+    def pages(self, paths: Iterable[Path] | None = None) -> Iterator[SharedPage]:
+        """What all files hold, or some of them."""
+        for path in self._read if paths is None else sorted(paths):
+            yield self._read[path].page
+
+    def texts(self) -> Mapping[TextId, Original]:
+        """The texts that came along with notes."""
+        return {text.id: text for page in self.pages() for text in page.texts}
+
+    def holders(self) -> Mapping[str, set[str]]:
+        """The members in whose files each revision is, by its mark."""
+        found: dict[str, set[str]] = {}
+        for page in self.pages():
+            for mark in _marks(page.notes):
+                found.setdefault(mark, set()).add(page.member.id)
+        return found
+
+    def write(self, pages: Iterable[Own]) -> int:
+        """Bring the reader's own files up to date; gives how many were other than they are to be."""
+        written = 0
+        for own in pages:
+            path = self._path(own)
+            known = self._read.get(path)
+            if known and _same(known.page, own.page):
+                continue
+            path.parent.mkdir(exist_ok=True)
+            write_whole(path, to_bytes(own.page))
+            self._read[path] = _Read(_mark(path), own.page)
+            written += 1
+        return written
+
+    def _files(self) -> Iterator[Path]:
+        for path in self.folder.glob(f"*/*{ENDING}"):
+            if not path.name.startswith((".", "~")):
+                yield path
+
+    def _changed(self, path: Path) -> SharedPage | None:
+        """What a file holds, if that is not what was read; Problem where it cannot be read yet."""
+        mark, known = _mark(path), self._read.get(path)
+        if known and mark and known.mark == mark and self._looks % LOOKS:
+            return None
+        page = page_in(f"{path.parent.name}/{path.name}", read_whole(path, MOST_PAGE))
+        self._read[path] = _Read(mark, page)
+        return None if known and known.page == page else page
+
+    def _path(self, own: Own) -> Path:
+        """Where a page of the reader's is, or is to be."""
+        kind = "text-" if own.page.texts else ""
+        ending = f"{kind}{own.home[:12]}-{self.me.id[:8]}{ENDING}"
+        folder = self.folder / folder_name(self.me.name)
+        there = (path for path in self._read if path.parent == folder and path.name.endswith(f" {ending}"))
+        return min(there, default=folder / f"{_tidy(own.name) or 'report'} {ending}")
+
+
+def folder_name(name: str) -> str:
+    """What a member's folder is called: nothing that any system does not allow."""
+    return _tidy(name) or "_"
+
+
+def _tidy(name: str) -> str:
+    return _NO_NAME.sub(" ", name).strip()[:LONGEST_NAME].strip()
+
+
+def _mark(path: Path) -> tuple[int, int] | None:
+    """A file's time and size; none where it may have changed since without another time."""
+    found = path.stat()
+    is_old = abs(time.time() - found.st_mtime) > LATELY
+    return (found.st_mtime_ns, found.st_size) if is_old else None
+
+
+def _same(known: SharedPage, page: SharedPage) -> bool:
+    """Whether a file need not be written anew: what is in it never changes, it only becomes more."""
+    return (
+        known.member == page.member
+        and known.people == page.people
+        and set(_marks(known.notes)) == set(_marks(page.notes))
+        and len(known.texts) == len(page.texts)
+    )
+
+
+def _marks(notes: Iterable[SharedNote]) -> Iterator[str]:
+    return (one.mark for note in notes for one in note.revisions)

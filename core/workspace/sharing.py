@@ -1,0 +1,205 @@
+"""Notes shared with a team in a folder: joining, leaving, and one round of reading and writing.
+
+A round is to `look` at the folder, `take_in`, and `write` to the folder; only taking in needs the library.
+Whoever has a window open does the others where they hold up nobody.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import NamedTuple
+from uuid import uuid4
+
+from core.document.annotation import Author, Incoming
+from core.document.problem import Problem
+from core.document.report import Report
+from core.document.shared import SharedNote, SharedPage
+from core.document.text_id import TextId
+from core.library.library import Library
+from core.library.records.authors import Sharing, colour_of
+from core.library.records.row_mapping import annotation_of
+from core.library.records.shared import Kept
+from core.workspace.editions import keep
+from core.workspace.kept_notes import headings
+from core.workspace.reading import understood
+from core.workspace.shared_folder import NO_FOLDER, NO_NAME, Own, SharedFolder
+
+NOT_SHARED = "Nothing is shared: name a folder and who you are with zhupi share FOLDER --as NAME."
+
+
+class Round(NamedTuple):
+    """What came of a round: annotations that are new or other, reports that came, and what is still to come.
+
+    `waiting` counts annotations whose report has not arrived; `written` are files, `people` all members.
+    """
+
+    changed: frozenset[str] = frozenset()
+    reports: tuple[TextId, ...] = ()
+    waiting: int = 0
+    written: int = 0
+    people: tuple[Author, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+class TakenIn(NamedTuple):
+    """The same as far as the library goes, and what the reader's files are to hold now."""
+
+    round: Round
+    pages: tuple[Own, ...]
+
+
+def join(library: Library, folder: Path, name: str | None = None) -> Sharing:
+    """Share the notes of a library in a folder; whoever was there under a name before is the same again."""
+    if not folder.is_dir():
+        raise Problem(NO_FOLDER, folder=folder)
+    known = library.authors.sharing()
+    wanted = " ".join((name or "").split()) or (known.me.name if known else "")
+    if not wanted:
+        raise Problem(NO_NAME, folder=folder)
+    me = known.me if known and known.me.name == wanted else _newcomer(wanted)
+    library.authors.share(str(folder.absolute()), me, "joined")
+    return Sharing(str(folder.absolute()), me, is_joined=True)
+
+
+def leave(library: Library) -> Sharing:
+    """Share no longer; all notes stay here, and all files there."""
+    known = library.authors.sharing()
+    if known is None:
+        raise Problem(NOT_SHARED)
+    library.authors.share(known.folder, known.me, "left")
+    return known._replace(is_joined=False)
+
+
+def sharing_of(library: Library) -> Sharing | None:
+    """What a library shares, or shared last; None where it never did."""
+    return library.authors.sharing()
+
+
+def shared_folder(library: Library) -> SharedFolder:
+    """The folder of a library that is in a team; Problem where it is in none."""
+    known = library.authors.sharing()
+    if known is None or not known.is_joined:
+        raise Problem(NOT_SHARED)
+    return SharedFolder(Path(known.folder), known.me)
+
+
+def share_now(library: Library) -> Round:
+    """One whole round for a library that is in a team."""
+    return one_round(library, shared_folder(library))
+
+
+def one_round(library: Library, folder: SharedFolder) -> Round:
+    """Read what is new in the folder, take it in, and write what the others have not yet."""
+    folder.look()
+    taken = take_in(library, folder, understand(folder, missing(library, folder)))
+    return taken.round._replace(written=folder.write(taken.pages))
+
+
+def missing(library: Library, folder: SharedFolder) -> frozenset[TextId]:
+    """The texts on which there is something new, and that the library does not have."""
+    emptied = library.shared.emptied()
+    named = {text for page in folder.pages(folder.due) for note in page.notes for text in _texts(note)}
+    return frozenset(text for text in named if text not in library.texts and text not in emptied)
+
+
+def understand(folder: SharedFolder, wanted: Iterable[TextId]) -> dict[TextId, Report]:
+    """The reports of texts, as far as these came along; it takes its time and needs no library."""
+    texts = folder.texts()
+    return {text: understood(texts[text]) for text in wanted if text in texts}
+
+
+def take_in(library: Library, folder: SharedFolder, reports: Mapping[TextId, Report]) -> TakenIn:
+    """Keep all news with the reports that they are on; those whose report is not there wait for it."""
+    changed, waiting, came = set[str](), 0, []
+    with library.store.transaction():
+        for text, report in reports.items():
+            if text not in library.texts:
+                keep(library, report)
+                came.append(text)
+        for person in {one.id: one for page in folder.pages(folder.due) for one in _people(page)}.values():
+            if person.id != folder.me.id:
+                library.authors.put(person)
+        emptied = library.shared.emptied()
+        for path in sorted(folder.due):
+            (page,) = folder.pages([path])
+            here = [one for one in page.notes if one.home in library.texts or one.home in emptied]
+            changed |= library.shared.take_in(here)
+            waiting += len(page.notes) - len(here)
+            if len(here) == len(page.notes):
+                folder.due.discard(path)
+    people = tuple(library.authors.all().values())
+    told = Round(frozenset(changed), tuple(came), waiting, 0, people, folder.problems)
+    return TakenIn(told, tuple(_own_pages(library, folder)))
+
+
+def _own_pages(library: Library, folder: SharedFolder) -> Iterator[Own]:
+    """A page for each report with all that the reader wrote, and with what no other file has."""
+    holders, emptied, people = folder.holders(), library.shared.emptied(), library.authors.all()
+    by_home: dict[TextId, list[Kept]] = {}
+    for kept in library.shared.all().values():
+        if kept.note.home not in emptied:
+            by_home.setdefault(kept.note.home, []).append(kept)
+    called, texts = headings(library, by_home), folder.texts()
+    for home, notes in by_home.items():
+        mine = [(kept, note) for kept in notes if (note := _mine(kept, folder, holders)).revisions]
+        if not mine:
+            continue
+        writers = {one.by for _, note in mine for one in note.revisions} | {note.creator for _, note in mine}
+        page = SharedPage(
+            folder.me,
+            tuple(people[one] for one in sorted(writers & people.keys())),
+            tuple(note for _, note in mine),
+            now=tuple(one for kept, _ in mine for one in _now(kept, folder.me)),
+        )
+        yield Own(called[home], home, page)
+        if home in library.texts and (home not in texts or _wrote_text(folder, home)):
+            yield Own(called[home], home, SharedPage(folder.me, texts=(library.texts.original(home),)))
+
+
+def _wrote_text(folder: SharedFolder, text: TextId) -> bool:
+    pages = (page for page in folder.pages() if page.member.id == folder.me.id)
+    return any(one.id == text for page in pages for one in page.texts)
+
+
+def _mine(kept: Kept, folder: SharedFolder, holders: Mapping[str, set[str]]) -> SharedNote:
+    """The revisions of an annotation that are to stand in the reader's own file.
+
+    Another's stand there if nobody else has them, or those who have come later in the order of ids; while
+    some file cannot be read, they stay as they are.
+    """
+    me = folder.me.id
+
+    def is_mine(by: str, mark: str) -> bool:
+        others = holders.get(mark, set()) - {me}
+        if by in ("", me):
+            return True
+        if not others:
+            return not folder.problems or me in holders.get(mark, set())
+        return by not in others and me < min(others)
+
+    own = tuple(one._replace(by=one.by or me) for one in kept.revisions.values() if is_mine(one.by, one.mark))
+    return kept.note._replace(creator=kept.note.creator or me, revisions=own)
+
+
+def _now(kept: Kept, me: Author) -> Iterator[Incoming]:
+    """How an annotation stands, for programs that know nothing of revisions; nothing for a removed one."""
+    modified = max(one.annotation.modified for one in kept.revisions.values())
+    about = {"uuid": kept.note.id, "created": kept.note.created, "at": modified}
+    note = annotation_of({**kept.stands[-1].state, **about})
+    if not note.removed:
+        author = me if kept.note.creator in ("", me.id) else None
+        yield Incoming(note._replace(author=author), tuple(kept.revisions))
+
+
+def _people(page: SharedPage) -> Iterator[Author]:
+    yield from page.people
+    yield page.member
+
+
+def _texts(note: SharedNote) -> Iterator[TextId]:
+    yield note.home
+    yield from (one.annotation.text for one in note.revisions)
+
+
+def _newcomer(name: str) -> Author:
+    uuid = str(uuid4())
+    return Author(uuid, name, colour_of(uuid))
