@@ -3563,6 +3563,10 @@
       <translation>请起一个名称。</translation>
     </message>
     <message>
+      <source>Give the name by which the others are to know you: zhupi share {folder} --as NAME.</source>
+      <translation>请给出别人认得你的名字：zhupi share {folder} --as NAME。</translation>
+    </message>
+    <message>
       <source>It is promised for more than a year, and the next report does not tell of these years.</source>
       <translation>这是多年的目标，下一年的报告没有说到同一时段。</translation>
     </message>
@@ -3629,6 +3633,10 @@
     <message>
       <source>Nothing is looked for: give a word that is wanted.</source>
       <translation>没有要查找的词：请输入至少一个要找的词。</translation>
+    </message>
+    <message>
+      <source>Nothing is shared: name a folder and who you are with zhupi share FOLDER --as NAME.</source>
+      <translation>还没有共享：请用 zhupi share FOLDER --as NAME 指定文件夹和你的名字。</translation>
     </message>
     <message>
       <source>Nothing of this goes out but an empty file: choose sections, or other notes.</source>
@@ -3837,6 +3845,10 @@
     <message>
       <source>The second report is of {later}, not of {after}: it tells little of what was promised for {earlier}.</source>
       <translation>后一份是{later}年的报告，不是{after}年的：{earlier}年的承诺，它很少说到。</translation>
+    </message>
+    <message>
+      <source>The shared folder {folder} is not there: connect its drive, or name another one with zhupi share.</source>
+      <translation>共享文件夹 {folder} 不在：请接通它所在的磁盘，或用 zhupi share 另指定一个。</translation>
     </message>
     <message>
       <source>The tables are not as they were made.</source>
@@ -4159,6 +4171,10 @@
       <translation>{name} 是二进制文件，不是文本；朱批只能打开文本文件。</translation>
     </message>
     <message>
+      <source>{name} is not whole, or was changed by another program; it is left for later.</source>
+      <translation>{name} 不完整，或被别的程序改过；留待以后再读。</translation>
+    </message>
+    <message>
       <source>{name} is of a kind that needs LibreOffice: install it, or save the file as .docx and open that.</source>
       <translation>{name} 这类文件要靠 LibreOffice 读取：请安装它，或把文件另存为 .docx 再打开。</translation>
     </message>
@@ -4193,6 +4209,10 @@
     <message>
       <source>{name} unpacks to more than any report holds, and was left alone: it may do harm.</source>
       <translation>{name} 解开后大得不像任何报告，可能有害，未予打开。</translation>
+    </message>
+    <message>
+      <source>{name} was written by another version of Zhupi, and waits for one that can read it.</source>
+      <translation>{name} 是另一个版本的朱批写的，等能读它的版本来读。</translation>
     </message>
     <message>
       <source>{path} cannot be read: {reason}.</source>

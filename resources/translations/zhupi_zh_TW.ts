@@ -3563,6 +3563,10 @@
       <translation>請取一個名稱。</translation>
     </message>
     <message>
+      <source>Give the name by which the others are to know you: zhupi share {folder} --as NAME.</source>
+      <translation>請給出別人認得你的名字：zhupi share {folder} --as NAME。</translation>
+    </message>
+    <message>
       <source>It is promised for more than a year, and the next report does not tell of these years.</source>
       <translation>這是多年的目標，下一年的報告沒有說到同一時段。</translation>
     </message>
@@ -3629,6 +3633,10 @@
     <message>
       <source>Nothing is looked for: give a word that is wanted.</source>
       <translation>沒有要尋找的詞：請輸入至少一個要找的詞。</translation>
+    </message>
+    <message>
+      <source>Nothing is shared: name a folder and who you are with zhupi share FOLDER --as NAME.</source>
+      <translation>還沒有共用：請用 zhupi share FOLDER --as NAME 指定資料夾和你的名字。</translation>
     </message>
     <message>
       <source>Nothing of this goes out but an empty file: choose sections, or other notes.</source>
@@ -3837,6 +3845,10 @@
     <message>
       <source>The second report is of {later}, not of {after}: it tells little of what was promised for {earlier}.</source>
       <translation>後一份是{later}年的報告，不是{after}年的：{earlier}年的承諾，它很少談到。</translation>
+    </message>
+    <message>
+      <source>The shared folder {folder} is not there: connect its drive, or name another one with zhupi share.</source>
+      <translation>共用資料夾 {folder} 不在：請接通它所在的磁碟，或用 zhupi share 另指定一個。</translation>
     </message>
     <message>
       <source>The tables are not as they were made.</source>
@@ -4159,6 +4171,10 @@
       <translation>{name} 是二進位檔案，不是文字；朱批只能開啟文字檔案。</translation>
     </message>
     <message>
+      <source>{name} is not whole, or was changed by another program; it is left for later.</source>
+      <translation>{name} 不完整，或被別的程式改過；留待以後再讀。</translation>
+    </message>
+    <message>
       <source>{name} is of a kind that needs LibreOffice: install it, or save the file as .docx and open that.</source>
       <translation>{name} 這類檔案要靠 LibreOffice 讀取：請安裝它，或將檔案另存為 .docx 再開啟。</translation>
     </message>
@@ -4193,6 +4209,10 @@
     <message>
       <source>{name} unpacks to more than any report holds, and was left alone: it may do harm.</source>
       <translation>{name} 解開後大得不像任何報告，可能有害，未予開啟。</translation>
+    </message>
+    <message>
+      <source>{name} was written by another version of Zhupi, and waits for one that can read it.</source>
+      <translation>{name} 是另一個版本的朱批寫的，等能讀它的版本來讀。</translation>
     </message>
     <message>
       <source>{path} cannot be read: {reason}.</source>
