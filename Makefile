@@ -3,7 +3,7 @@
 VENV := .venv
 BIN := $(VENV)/bin
 PYTHON ?= python3
-PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --use-pep517
+PIP := .ci/venv install $(VENV)
 SOURCES := core gui resources tests packaging
 
 .PHONY: help run test search learn format trial bench torture translations screenshots shipped divisions clean
@@ -71,15 +71,19 @@ divisions: $(VENV)/.test
 clean:
 	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
-$(VENV)/.system: .ci/system-packages
-	@.ci/system-packages
+# Before make looks at what is there: what was not finished, moved, or lost its Python is taken away.
+$(shell .ci/venv heal $(VENV))
+
+$(VENV)/.system: .ci/system-packages resources/system/libraries.txt
+	@PYTHON=$(PYTHON) .ci/system-packages
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Zhupi needs Python 3.11 or newer; try make PYTHON=python3.11")'
-	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	@PYTHON=$(PYTHON) .ci/venv make $(VENV)
 	@touch $@
 
 $(VENV)/.run: $(VENV)/.system pyproject.toml
-	@echo "Setting up Zhupi; this is done once."
+	@echo "Setting up Zhupi; this is done once, and brings about 200 MB."
 	@$(PIP) --editable .
+	@PYTHON=$(PYTHON) .ci/system-packages $$($(BIN)/python -m gui.window.missing)
 	@touch $@
 
 $(VENV)/.test: $(VENV)/.run

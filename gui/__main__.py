@@ -15,10 +15,7 @@ NO_DISPLAY = (
     "There is no display to open a window on: start Zhupi in a desktop session, "
     "or paint the window into a picture with --screenshot OUT.png."
 )
-NO_QT = (
-    "Qt cannot be loaded ({reason}): install the missing libraries, "
-    "on Debian and Ubuntu with: sudo apt install libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1."
-)
+NO_QT = "Qt cannot be loaded ({reason}): install Zhupi anew."
 
 
 def main() -> int:
@@ -60,7 +57,9 @@ def load() -> Callable[[cli.Start], int]:
     try:
         import PySide6.QtWidgets  # noqa: F401, PLC0415 - only to see whether it can be
     except ImportError as error:
-        raise Problem(NO_QT, reason=error) from error
+        from gui.window.missing import what_is_missing  # noqa: PLC0415 - only where Qt is incomplete
+
+        raise what_is_missing() or Problem(NO_QT, reason=error) from error
     # Qt would read and keep the source of every module, to see whether it wants methods named in another way.
     builtins.__import__ = plain_import
     from gui.window.application import run  # noqa: PLC0415

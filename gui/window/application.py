@@ -234,7 +234,7 @@ class Application(QObject):
         """Say that Zhupi itself went wrong, and keep the details in the log."""
         from gui.dialogs.trouble import show_bug  # noqa: PLC0415
 
-        problem = error if isinstance(error, Problem) else path_too_long(error)
+        problem = error if isinstance(error, Problem) else path_too_long(error) or _of_the_system(error)
         if problem is not None:
             self.on_problem(problem)
         elif issubclass(kind, KeyboardInterrupt):
@@ -318,6 +318,13 @@ class Application(QObject):
             self._worn = self.appearance.theme
             self._app.setPalette(palette(self._worn))
             self._app.setStyleSheet(stylesheet(self._worn))
+
+
+def _of_the_system(error: BaseException) -> Problem | None:
+    """The Problem that a part of Qt, fetched when it is needed, lacks libraries of the system."""
+    from gui.window.missing import what_is_missing  # noqa: PLC0415 - only where something went wrong
+
+    return what_is_missing() if isinstance(error, ImportError) else None
 
 
 def _system_language() -> str:

@@ -308,7 +308,7 @@ class MainWindow(QMainWindow):
     def _notice(self) -> QLabel:
         words = self.tr(
             "This system has no Chinese font to show the report in. Install one and start Zhupi again; "
-            "on Debian and Ubuntu: sudo apt install fonts-noto-cjk"
+            "on Debian and Ubuntu: sudo apt-get update && sudo apt-get install fonts-noto-cjk"
         )
         notice = QLabel(words, self)  # without such a font there is only English, and no other language
         notice.setObjectName("notice")

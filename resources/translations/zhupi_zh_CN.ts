@@ -2967,8 +2967,8 @@
       <translation>有些批注未能保存。现在关闭，其中写下的内容就会丢失。</translation>
     </message>
     <message>
-      <source>This system has no Chinese font to show the report in. Install one and start Zhupi again; on Debian and Ubuntu: sudo apt install fonts-noto-cjk</source>
-      <translation>这台电脑没有中文字体，无法显示报告。请安装一种后重新启动朱批；在 Debian 和 Ubuntu 上：sudo apt install fonts-noto-cjk</translation>
+      <source>This system has no Chinese font to show the report in. Install one and start Zhupi again; on Debian and Ubuntu: sudo apt-get update &amp;&amp; sudo apt-get install fonts-noto-cjk</source>
+      <translation>这台电脑没有中文字体，无法显示报告。请安装一种后重新启动朱批；在 Debian 和 Ubuntu 上：sudo apt-get update &amp;&amp; sudo apt-get install fonts-noto-cjk</translation>
     </message>
   </context>
   <context>
@@ -3679,8 +3679,32 @@
       <translation>写 Parquet 文件需要 pyarrow，尚未安装：请运行 {line}。</translation>
     </message>
     <message>
-      <source>Qt cannot be loaded ({reason}): install the missing libraries, on Debian and Ubuntu with: sudo apt install libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1.</source>
-      <translation>无法加载 Qt（{reason}）：请安装缺少的库，在 Debian 和 Ubuntu 上执行：sudo apt install libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1。</translation>
+      <source>Qt cannot be loaded ({reason}): install Zhupi anew.</source>
+      <translation>无法加载 Qt（{reason}）：请重新安装朱批。</translation>
+    </message>
+    <message>
+      <source>Qt cannot open a window on this display: check DISPLAY or WAYLAND_DISPLAY, or paint the window into a picture with --screenshot OUT.png.</source>
+      <translation>Qt 无法在这个显示上打开窗口：请检查 DISPLAY 或 WAYLAND_DISPLAY，或用 --screenshot OUT.png 把窗口画成图片。</translation>
+    </message>
+    <message>
+      <source>Qt needs libraries of the system that are not installed ({libraries}). On Debian, Ubuntu and their relatives this brings all but {others}:
+    sudo apt-get update &amp;&amp; sudo apt-get install {packages}
+Elsewhere install the packages that have them.</source>
+      <translation>Qt 所需的系统库尚未安装（{libraries}）。在 Debian、Ubuntu 及其衍生系统上，执行下面这行可装上除 {others} 以外的全部：
+    sudo apt-get update &amp;&amp; sudo apt-get install {packages}
+其他系统请安装含有这些库的软件包。</translation>
+    </message>
+    <message>
+      <source>Qt needs libraries of the system that are not installed ({libraries}). On Debian, Ubuntu and their relatives this brings them:
+    sudo apt-get update &amp;&amp; sudo apt-get install {packages}
+Elsewhere install the packages that have them.</source>
+      <translation>Qt 所需的系统库尚未安装（{libraries}）。在 Debian、Ubuntu 及其衍生系统上，执行下面这行即可：
+    sudo apt-get update &amp;&amp; sudo apt-get install {packages}
+其他系统请安装含有这些库的软件包。</translation>
+    </message>
+    <message>
+      <source>Qt needs libraries of the system that are not installed: install the packages that have {libraries}.</source>
+      <translation>Qt 所需的系统库尚未安装：请安装含有 {libraries} 的软件包。</translation>
     </message>
     <message>
       <source>Removed annotation {item} in {name} was left out: {reason}.</source>

@@ -2967,8 +2967,8 @@
       <translation>有些批註未能儲存。現在關閉，其中寫下的內容就會遺失。</translation>
     </message>
     <message>
-      <source>This system has no Chinese font to show the report in. Install one and start Zhupi again; on Debian and Ubuntu: sudo apt install fonts-noto-cjk</source>
-      <translation>這台電腦沒有中文字型，無法顯示報告。請安裝一種後重新啟動朱批；在 Debian 和 Ubuntu 上：sudo apt install fonts-noto-cjk</translation>
+      <source>This system has no Chinese font to show the report in. Install one and start Zhupi again; on Debian and Ubuntu: sudo apt-get update &amp;&amp; sudo apt-get install fonts-noto-cjk</source>
+      <translation>這台電腦沒有中文字型，無法顯示報告。請安裝一種後重新啟動朱批；在 Debian 和 Ubuntu 上：sudo apt-get update &amp;&amp; sudo apt-get install fonts-noto-cjk</translation>
     </message>
   </context>
   <context>
@@ -3679,8 +3679,32 @@
       <translation>寫入 Parquet 檔案需要 pyarrow，尚未安裝：請執行 {line}。</translation>
     </message>
     <message>
-      <source>Qt cannot be loaded ({reason}): install the missing libraries, on Debian and Ubuntu with: sudo apt install libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1.</source>
-      <translation>無法載入 Qt（{reason}）：請安裝缺少的函式庫，在 Debian 和 Ubuntu 上執行：sudo apt install libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1。</translation>
+      <source>Qt cannot be loaded ({reason}): install Zhupi anew.</source>
+      <translation>無法載入 Qt（{reason}）：請重新安裝硃批。</translation>
+    </message>
+    <message>
+      <source>Qt cannot open a window on this display: check DISPLAY or WAYLAND_DISPLAY, or paint the window into a picture with --screenshot OUT.png.</source>
+      <translation>Qt 無法在這個顯示上開啟視窗：請檢查 DISPLAY 或 WAYLAND_DISPLAY，或用 --screenshot OUT.png 把視窗畫成圖片。</translation>
+    </message>
+    <message>
+      <source>Qt needs libraries of the system that are not installed ({libraries}). On Debian, Ubuntu and their relatives this brings all but {others}:
+    sudo apt-get update &amp;&amp; sudo apt-get install {packages}
+Elsewhere install the packages that have them.</source>
+      <translation>Qt 所需的系統函式庫尚未安裝（{libraries}）。在 Debian、Ubuntu 及其衍生系統上，執行下面這行可裝上除 {others} 以外的全部：
+    sudo apt-get update &amp;&amp; sudo apt-get install {packages}
+其他系統請安裝含有這些函式庫的套件。</translation>
+    </message>
+    <message>
+      <source>Qt needs libraries of the system that are not installed ({libraries}). On Debian, Ubuntu and their relatives this brings them:
+    sudo apt-get update &amp;&amp; sudo apt-get install {packages}
+Elsewhere install the packages that have them.</source>
+      <translation>Qt 所需的系統函式庫尚未安裝（{libraries}）。在 Debian、Ubuntu 及其衍生系統上，執行下面這行即可：
+    sudo apt-get update &amp;&amp; sudo apt-get install {packages}
+其他系統請安裝含有這些函式庫的套件。</translation>
+    </message>
+    <message>
+      <source>Qt needs libraries of the system that are not installed: install the packages that have {libraries}.</source>
+      <translation>Qt 所需的系統函式庫尚未安裝：請安裝含有 {libraries} 的套件。</translation>
     </message>
     <message>
       <source>Removed annotation {item} in {name} was left out: {reason}.</source>
