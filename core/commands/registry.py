@@ -120,6 +120,12 @@ COMMANDS = (
         "[--leave: share no longer; nothing is taken away]",
     ),
     Command(
+        "agreement",
+        "NAME NAME [--json]",
+        "tell how far two of a team agree in their tags: Cohen's kappa, Krippendorff's alpha",
+        "[--unit paragraph|sentence] [--csv OUT] [--xlsx OUT]",
+    ),
+    Command(
         "attach",
         "REPORT ANNOTATIONS",
         "tell where any web annotations stand in a report, writing nothing",

@@ -39,7 +39,7 @@ class _Read(NamedTuple):
 
 
 class Own(NamedTuple):
-    """What is to be in a file of the reader's: a page, and what its name begins with."""
+    """What is to be in a file of the reader's: what its name begins with, the text that it is of, a page."""
 
     name: str
     home: TextId
@@ -123,8 +123,8 @@ class SharedFolder:
 
     def _path(self, own: Own) -> Path:
         """Where a page of the reader's is, or is to be."""
-        kind = "text-" if own.page.texts else ""
-        ending = f"{kind}{own.home[:12]}-{self.me.id[:8]}{ENDING}"
+        parts = ("text" if own.page.texts else "", own.home[:12], self.me.id[:8])
+        ending = "-".join(filter(None, parts)) + ENDING
         folder = self.folder / folder_name(self.me.name)
         there = (path for path in self._read if path.parent == folder and path.name.endswith(f" {ending}"))
         return min(there, default=folder / f"{_tidy(own.name) or 'report'} {ending}")

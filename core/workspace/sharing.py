@@ -132,7 +132,8 @@ def take_in(library: Library, folder: SharedFolder, reports: Mapping[TextId, Rep
 
 
 def _own_pages(library: Library, folder: SharedFolder) -> Iterator[Own]:
-    """A page for each report with all that the reader wrote, and with what no other file has."""
+    """A page that says who the reader is, and one a report: what the reader wrote, and what no other has."""
+    yield Own("member", TextId(""), SharedPage(folder.me))
     holders, emptied, people = folder.holders(), library.shared.emptied(), library.authors.all()
     by_home: dict[TextId, list[Kept]] = {}
     for kept in library.shared.all().values():

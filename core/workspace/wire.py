@@ -22,6 +22,7 @@ from core.library.file.errors import IN_USE
 from core.library.file.rows import require_text
 from core.library.library import Library
 from core.workspace.adding import add_read, already_there
+from core.workspace.agreement import agreement_of
 from core.workspace.annotating import annotate
 from core.workspace.comparison import kept_report
 from core.workspace.counting import compared_with, countable, samples, word_lists
@@ -50,7 +51,7 @@ QUESTIONS: dict[str, Callable[..., Any]] = {
         *(year_after, settled_between),
         kept_report,
         *(measures_said, series, quotes, glances),
-        *(join, leave, sharing_of, share_now),
+        *(join, leave, sharing_of, share_now, agreement_of),
     )
 }
 CHANGING_THE_LIST = frozenset(

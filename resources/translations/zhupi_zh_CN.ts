@@ -3619,6 +3619,10 @@
       <translation>还没有含词的词表：请新建一个，例如：环境 = 环境 + 环保 + 污染。</translation>
     </message>
     <message>
+      <source>Nobody called {name} has written here: {names}.</source>
+      <translation>这里没有叫 {name} 的人写过批注；有：{names}。</translation>
+    </message>
+    <message>
       <source>Not the same is done: {promised}, {reported}.</source>
       <translation>所做之事不同：{promised}，{reported}。</translation>
     </message>
@@ -3729,6 +3733,10 @@ Elsewhere install the packages that have them.</source>
     <message>
       <source>SQLite finds damage: {words}.</source>
       <translation>SQLite 发现损坏：{words}。</translation>
+    </message>
+    <message>
+      <source>Several are called {name}: name one by the beginning of an id, {ids}.</source>
+      <translation>叫 {name} 的不止一人：请用标识的开头指明，{ids}。</translation>
     </message>
     <message>
       <source>Something went wrong in Zhupi itself, in the window that has the library open; there it says where the details are.</source>

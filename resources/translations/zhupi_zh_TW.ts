@@ -3619,6 +3619,10 @@
       <translation>還沒有含詞的詞表：請新增一個，例如：環境 = 環境 + 環保 + 汙染。</translation>
     </message>
     <message>
+      <source>Nobody called {name} has written here: {names}.</source>
+      <translation>這裡沒有叫 {name} 的人寫過批註；有：{names}。</translation>
+    </message>
+    <message>
       <source>Not the same is done: {promised}, {reported}.</source>
       <translation>所做之事不同：{promised}，{reported}。</translation>
     </message>
@@ -3729,6 +3733,10 @@ Elsewhere install the packages that have them.</source>
     <message>
       <source>SQLite finds damage: {words}.</source>
       <translation>SQLite 發現損壞：{words}。</translation>
+    </message>
+    <message>
+      <source>Several are called {name}: name one by the beginning of an id, {ids}.</source>
+      <translation>叫 {name} 的不止一人：請用識別碼的開頭指明，{ids}。</translation>
     </message>
     <message>
       <source>Something went wrong in Zhupi itself, in the window that has the library open; there it says where the details are.</source>

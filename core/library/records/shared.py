@@ -82,7 +82,7 @@ class Shared:
 
     def _take_in(self, note: SharedNote, new: Sequence[SharedRevision], kept: Kept | None) -> None:
         operations: dict[OperationKind, int] = {}
-        told, by_mark = {one.mark: _told(one) for one in new}, {one.mark: one for one in new}
+        told, by_mark = {one.mark: told_of(one) for one in new}, {one.mark: one for one in new}
         creator = self._authors.id_of(note.creator)
         for text in {note.home, *(text for one in new for text in _texts(one))}:
             self._texts.know(text)
@@ -102,7 +102,7 @@ class Shared:
             number = operations[one.operation]
             self._operations.revise(note.id, number, one.cause, told[mark].state, known_by)
         known = kept.revisions.values() if kept else ()
-        now = standing([*map(_told, known), *told.values()])
+        now = standing([*map(told_of, known), *told.values()])
         if now != Standing(told[mark].state, (mark,)):  # its last revision does not say how it stands
             at = max(one.annotation.modified for one in (*known, *new))
             number = self._operations.begin(note.home, "merge")
@@ -143,7 +143,8 @@ def _changed(row: sqlite3.Row, before: Standing | None, state: Row) -> tuple[str
     return changes(before and before.state, state)
 
 
-def _told(one: SharedRevision) -> Told:
+def told_of(one: SharedRevision) -> Told:
+    """A revision as `standing` takes it."""
     return Told(one.mark, one.parents, one.changed, state_of(one.annotation))
 
 

@@ -91,6 +91,13 @@ class Team:
             case _:
                 library.operations.undo(text)
 
+    def notes_of(self, member: Member) -> Path:
+        """The one file in which a member's notes are."""
+        beside = ("text-", "member")
+        own = (path for path in member.folder.glob("*/*") if self._is_of(path, member))
+        (found,) = (path for path in own if not any(name in path.name for name in beside))
+        return found
+
     def step(self) -> None:
         """Something that happens: mostly somebody writes."""
         one, other = self.random.sample(self.members, 2)
@@ -153,7 +160,7 @@ class Team:
         return words
 
     def _is_of(self, path: Path, member: Member) -> bool:
-        return path.name.endswith(f"-{member.me.id[:8]}.jsonld")
+        return path.name.endswith(f"{member.me.id[:8]}.jsonld")
 
     def _put(self, to: Member, inside: Path, data: bytes) -> None:
         path = to.folder / inside

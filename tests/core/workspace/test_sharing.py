@@ -108,9 +108,7 @@ def test_a_copy_beside_a_file_is_read_as_well(team: Team, name: str) -> None:
     first, second, _ = team.members
     first.do(team.text, write_note(uuid, "甲"))
     first.round()
-    (own,) = (
-        path for path in first.folder.glob("*/*") if "text-" not in path.name and team._is_of(path, first)
-    )
+    own = team.notes_of(first)
     beside = second.folder / own.relative_to(first.folder).with_name(f"{name.format(own.stem)}.jsonld")
     shutil.copy(own, beside)
     assert second.round().changed == {uuid}
@@ -122,9 +120,7 @@ def test_half_a_file_waits_with_a_sentence_and_nothing_of_it_is_taken(team: Team
     first, second, _ = team.members
     first.do(team.text, write_note(uuid, "甲"))
     first.round()
-    (own,) = (
-        path for path in first.folder.glob("*/*") if "text-" not in path.name and team._is_of(path, first)
-    )
+    own = team.notes_of(first)
     there = second.folder / own.relative_to(first.folder)
     for data in (own.read_bytes()[:-40], own.read_bytes().replace("甲".encode(), "申".encode()), b"{}", b""):
         there.write_bytes(data)
@@ -146,10 +142,9 @@ def test_notes_wait_for_their_report(team: Team) -> None:
         found = second.round()
     assert (len(found.changed), found.reports, found.waiting) == (1, (team.text,), 0)
     third = team.members[2]
-    for path in (path for path in first.folder.glob("*/*") if "text-" not in path.name):
-        to = third.folder / path.relative_to(first.folder)
-        to.parent.mkdir(exist_ok=True)
-        shutil.copy(path, to)
+    to = third.folder / team.notes_of(first).relative_to(first.folder)
+    to.parent.mkdir(exist_ok=True)
+    shutil.copy(team.notes_of(first), to)
     assert third.round().waiting == 1
     assert third.library.reports.all() == []
 
