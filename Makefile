@@ -6,7 +6,7 @@ PYTHON ?= python3
 PIP := .ci/venv install $(VENV)
 SOURCES := core gui resources tests packaging
 
-.PHONY: help run test search learn format trial bench torture translations screenshots shipped divisions clean
+.PHONY: help run test search learn format trial bench torture translations screenshots pictures shipped divisions clean
 
 help:
 	@echo "make run           open the window"
@@ -19,6 +19,7 @@ help:
 	@echo "make learn         learn anew how titles end, figures are named and status is told, and print how well; some minutes"
 	@echo "make translations  collect strings and compile translations"
 	@echo "make screenshots   paint the pictures of the README anew"
+	@echo "make pictures      paint the pictures of the guide anew, in all languages"
 	@echo "make shipped       find anew what is in the report that ships"
 	@echo "make divisions     write the tables of China's divisions and their former names anew"
 	@echo "make clean         take away what these made"
@@ -61,6 +62,9 @@ translations: $(VENV)/.test
 
 screenshots: $(VENV)/.test
 	$(BIN)/python -m tests.pictures
+
+pictures: $(VENV)/.test
+	$(BIN)/python -m tests.pictures.guide
 
 shipped: $(VENV)/.run
 	$(BIN)/python -c 'from core.workspace.shipped import *; write_findings(Path("resources/reports/beilun-2024.txt"))'

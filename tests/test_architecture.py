@@ -136,6 +136,10 @@ ARROWS = {
         "gui.series",  # points are brought up to date and told in the same way; a measure leads to its years
         *("gui.look", "gui.widgets", "gui.session"),
     },
+    "gui.guide": {
+        "core.text",  # a language's characters have the shapes of its region
+        *("gui.look", "gui.widgets", "gui.session", "resources"),
+    },
     "gui.library": {
         *("core.document", "core.jobs", "core.library", "core.library.records", "core.workspace"),
         *("gui.look", "gui.widgets", "gui.session", "gui.dialogs"),
@@ -146,6 +150,7 @@ ARROWS = {
         *("gui.look", "gui.widgets", "gui.session", "gui.reader", "gui.dialogs", "gui.panels", "resources"),
         "gui.spoken",  # what lets the page be heard
         *("gui.search", "gui.analysis", "gui.series", "gui.promises", "gui.glance"),
+        "gui.guide",
         "gui.library",  # the page of all reports
     },
     "gui.__main__": {"core.document", "core.jobs", "core.cli", "gui.window"},

@@ -174,7 +174,8 @@ ROWS = (
     Row("tab_9", "Last tab", "&Go/Tabs", ("Ctrl+9",)),
     Row("caret", "Arrow keys move a caret", "&Go", ("F7",), checkable=True),
     Row("follow_link", "Follow link", "&Go", ("Ctrl+L",), apart=True),
-    Row("shortcuts", "Keyboard shortcuts", "&Help", ("F1",)),
+    Row("guide", "Guide", "&Help", ("F1",)),
+    Row("shortcuts", "Keyboard shortcuts", "&Help", ("Ctrl+F1",)),
     Row("about", "About Zhupi", "&Help", ("Shift+F1",), role=Role.AboutRole),
 )
 

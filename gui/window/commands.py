@@ -12,10 +12,11 @@ from gui.reader.things import Kind
 from gui.search import PAGE as SEARCH
 from gui.session.lost_notes import LostNotes
 from gui.session.session import Session
-from gui.window.actions import Actions, shortcut_list, translated
+from gui.window.actions import Actions, translated
 from gui.window.adder import Adder
 from gui.window.clipboard import FromClipboard
 from gui.window.glance_commands import connect_glance
+from gui.window.help_commands import connect_help
 from gui.window.library_commands import connect_library
 from gui.window.main_window import MainWindow
 from gui.window.pages import go_to
@@ -59,7 +60,7 @@ def connect(actions: Actions, window: MainWindow, session: Session, program: Pro
     connect_glance(actions, window, session)
     connect_series(actions, window, session)
     connect_promises(actions, window, session)
-    _connect_help(actions, window)
+    connect_help(actions, window, session)
     connect_possible(actions, window, session)
     connect_tabs(actions, window, session)
     connect_library(actions, window, session, program.adder)
@@ -304,18 +305,3 @@ def _go_by(session: Session, steps: int) -> None:
     here = document.page.section_at(document.view.position)
     wanted = (-1 if here is None else here) + steps
     document.view.go_to(sections[min(max(wanted, 0), len(sections) - 1)].heading)
-
-
-def _connect_help(actions: Actions, window: MainWindow) -> None:
-    def shortcuts() -> None:
-        from gui.dialogs.shortcuts import ShortcutsDialog  # noqa: PLC0415 - only when asked for
-
-        ShortcutsDialog(shortcut_list(), window).exec()
-
-    def about() -> None:
-        from gui.dialogs.about import AboutDialog  # noqa: PLC0415 - only when asked for
-
-        AboutDialog(window).exec()
-
-    actions.on("shortcuts", shortcuts)
-    actions.on("about", about)

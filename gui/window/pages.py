@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.analysis import PAGE as WORDS
 from gui.glance import PAGE as GLANCE
+from gui.guide import PAGE as GUIDE
 from gui.library import PAGE as LIBRARY
 from gui.look.theme import Appearance
 from gui.promises import PAGE as PROMISES
@@ -49,6 +50,7 @@ PAGES: dict[str, Page] = {
     PROMISES: Page(
         lambda: QCoreApplication.translate("Page", "Promises"), "gui.promises.page", "PromisesPage"
     ),
+    GUIDE: Page(lambda: QCoreApplication.translate("Page", "Guide"), "gui.guide.page", "GuidePage"),
 }
 """By the name that `session.go(Location(page=…))` opens it by."""
 PRINTED = (GLANCE,)

@@ -1,5 +1,6 @@
 """A real window with a reader's notes on the bundled report, to be painted in every state."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
@@ -15,7 +16,8 @@ from gui.reader.popup import Popup
 from gui.window.application import Application
 from gui.window.settings import Settings
 
-NOTES: tuple[tuple[str, Colour, str, tuple[str, ...]], ...] = (
+Notes = tuple[tuple[str, Colour, str, tuple[str, ...]], ...]
+NOTES: Notes = (
     ("落戶全省首家融資租賃SPV公司", "yellow", "查2022年報告：當時寫“爭取”，今年落地。", ("金融", "制度創新")),
     ("4563億元", "red", "與2024年目標“占全國份額穩定”對照。", ("外貿",)),
     ("盤活存量土地2819畝", "green", "2024目標：盤活2000畝。", ("土地/盤活",)),
@@ -50,16 +52,16 @@ class Studio:
         start = self.session.document.report.text.index(words)
         return Span(start, start + len(words))
 
-    def annotate(self) -> None:
+    def annotate(self, written: Notes = NOTES, meanings: Mapping[Colour, str] = MEANINGS) -> None:
         """Put a reader's notes on the report."""
         notes = self.session.document.notes
-        for count, (words, colour, note, tags) in enumerate(NOTES, start=1):
+        for count, (words, colour, note, tags) in enumerate(written, start=1):
             notes.do(edits.highlight(self.span(words), colour), self._gather)
             while len(self.notes) < count:
                 self.rest(50)
             notes.write(self.notes[-1], note)
             notes.do(edits.set_tags(self.notes[-1], tags))
-        for named, meaning in MEANINGS.items():
+        for named, meaning in meanings.items():
             self.session.meanings.put(named, meaning)
         self.rest()
 
