@@ -353,6 +353,10 @@
       <translation>转到…</translation>
     </message>
     <message>
+      <source>Guide</source>
+      <translation>使用指南</translation>
+    </message>
+    <message>
       <source>Highlight blue</source>
       <translation>蓝色高亮</translation>
     </message>
@@ -2238,6 +2242,17 @@
     </message>
   </context>
   <context>
+    <name>GuidePage</name>
+    <message>
+      <source>Chapters of the guide</source>
+      <translation>指南的章节</translation>
+    </message>
+    <message>
+      <source>Find in the guide</source>
+      <translation>在指南中查找</translation>
+    </message>
+  </context>
+  <context>
     <name>Head</name>
     <message numerus="yes">
       <source>%Ln chosen report(s)</source>
@@ -3370,6 +3385,10 @@
     <message>
       <source>At a glance</source>
       <translation>概览</translation>
+    </message>
+    <message>
+      <source>Guide</source>
+      <translation>使用指南</translation>
     </message>
     <message>
       <source>Library</source>
