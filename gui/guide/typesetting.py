@@ -6,6 +6,7 @@ from typing import NamedTuple
 from PySide6.QtGui import (
     QFont,
     QFontDatabase,
+    QFontInfo,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
@@ -70,13 +71,14 @@ def _set_block(block: QTextBlock, look: Look) -> None:
     is_code = _is_code(block)
     level = form.headingLevel()
     size = _HEADINGS.get(level, 1.0)
-    form.setLineHeight(look.em * size * (CLOSE if in_table or is_code or level else LEADING), _FIXED)
+    form.setLineHeight(look.em * size * (CLOSE if in_table or level else LEADING), _FIXED)
     form.setTopMargin(0)
     form.setBottomMargin(0 if in_table else look.em * (0.35 if block.textList() else 0.75))
     if level:
         form.setTopMargin(0 if block.blockNumber() == 0 else look.em * 1.5)
         form.setBottomMargin(look.em * 0.6)
     elif is_code:
+        form.setLineHeight(0, _SINGLE)  # the ground of lines of a fixed height has gaps
         form.setBackground(look.theme.soft)
         form.setLeftMargin(look.em * 0.5)
         form.setBottomMargin(0 if _is_code(block.next()) else look.em)
@@ -98,8 +100,7 @@ def _is_code(block: QTextBlock) -> bool:
 
 def _set_heading(cursor: QTextCursor, look: Look, level: int) -> None:
     form = QTextCharFormat()
-    face = QFont(look.heading)
-    face.setPixelSize(round(look.em * _HEADINGS.get(level, 1.0)))
+    face = _smaller(look, _HEADINGS.get(level, 1.0))
     face.setWeight(QFont.Weight.DemiBold)
     form.setFont(face)
     cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
@@ -107,15 +108,16 @@ def _set_heading(cursor: QTextCursor, look: Look, level: int) -> None:
 
 
 def _set_words(block: QTextBlock, look: Look, *, is_code: bool) -> None:
-    """Give commands and keys the face of typewriters, and what leads elsewhere its colour."""
+    """Give programs the face of typewriters, keys a ground, and what leads elsewhere its colour."""
     for start, length, form in list(_pieces(block)):
-        if not (form.fontFixedPitch() or form.isAnchor()):
+        if not (is_code or form.fontFixedPitch() or form.isAnchor()):
             continue
         changed = QTextCharFormat()
-        if form.fontFixedPitch():
+        if is_code:
             changed.setFont(_typewriter(look))
-            if not is_code:
-                changed.setBackground(look.theme.soft)
+        elif form.fontFixedPitch():
+            changed.setFont(_smaller(look, _CODE))
+            changed.setBackground(look.theme.soft)
         if form.isAnchor():
             changed.setForeground(look.theme.accent)
             changed.setFontUnderline(False)
@@ -133,11 +135,18 @@ def _pieces(block: QTextBlock) -> Iterator[tuple[int, int, QTextCharFormat]]:
         pieces += 1
 
 
+def _smaller(look: Look, size: float) -> QFont:
+    """The face of headings, in a size told in that of the text."""
+    face = QFont(look.heading)
+    face.setPixelSize(round(look.em * size))
+    return face
+
+
 def _typewriter(look: Look) -> QFont:
-    """A face of one width, whose Chinese is that of the text."""
+    """A face of one width, whose Chinese is that of headings."""
     fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-    face = QFont([*fixed.families(), *look.heading.families()])
-    face.setPixelSize(round(look.em * _CODE))
+    face = _smaller(look, _CODE)
+    face.setFamilies([QFontInfo(fixed).family(), *look.heading.families()])
     return face
 
 
@@ -156,9 +165,7 @@ def _put_caption(document: QTextDocument, end: int, told: str, look: Look) -> No
     form, words = QTextBlockFormat(), QTextCharFormat()
     form.setLineHeight(look.em * CLOSE * _CAPTION, _FIXED)
     form.setBottomMargin(look.em * 1.3)
-    face = QFont(look.heading)
-    face.setPixelSize(round(look.em * _CAPTION))
-    words.setFont(face)
+    words.setFont(_smaller(look, _CAPTION))
     words.setForeground(look.theme.mute)
     cursor.insertBlock(form, words)
     cursor.insertText(told.strip())

@@ -207,9 +207,8 @@ def paint(app: QApplication, language: str, names: Collection[str]) -> None:
         for name, picture in PICTURES.items():
             if not names or name in names:
                 studio.tidy()
-                few_colours(picture(studio)).save(
-                    str(folder(language) / "pictures" / f"{name}.png"), "PNG", 0
-                )
+                file = folder(language) / "pictures" / f"{name}.png"
+                few_colours(picture(studio)).save(str(file), quality=0)
         studio.close()
 
 
