@@ -155,14 +155,20 @@ def rename_tag(old: str, new: str) -> Edit:
     return lambda here: Operation("rename", (), here.library.tags.holders(before), change)
 
 
-def reply(parent: str, note: str) -> Edit:
-    """Reply to an annotation, or to the one that it replies to itself; ValueError without words."""
+def reply(parent: str, note: str, name: str = "") -> Edit:
+    """Reply to an annotation, or to the one that it replies to itself; ValueError without words.
+
+    Under a `name` of its own, a UUID, it is written on while it is typed, in one step of undo.
+    """
     if not note.strip():
         raise ValueError("a reply has words")
 
     def edit(here: Here) -> Operation:
+        if name and here.library.annotations.get(name):
+            return Operation("reply", (), (name,), lambda one: one._replace(note=note), continues=True)
         said = here.library.operations.annotation(parent)
         new = made(here, "reply", said.selectors, said.colour)
+        new = new._replace(id=name or new.id)
         first = said.parent or said.id
         return Operation("reply", (new._replace(text=said.text, note=note, parent=first),))
 

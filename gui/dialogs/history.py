@@ -8,8 +8,12 @@ from core.workspace.edits import bring_back
 from gui.dialogs.listing import Listing
 from gui.dialogs.times import local_time
 from gui.look.names import colour_names, enumerated, operation_name
+from gui.look.people import disc, person
 from gui.look.translations import speak
 from gui.session.session import Session
+from gui.session.team import team_of
+
+BY = 5
 
 
 class HistoryDialog(Listing):
@@ -28,7 +32,10 @@ class HistoryDialog(Listing):
         self.setWindowTitle(self.tr("History"))
         self.lines.setAccessibleName(self.tr("History of the note"))
         self.lines.setHeaderLabels(
-            [self.tr("When"), self.tr("What"), self.tr("Note"), self.tr("Colour"), self.tr("Tags")]
+            [
+                *(self.tr("When"), self.tr("What"), self.tr("Note"), self.tr("Colour")),
+                *(self.tr("Tags"), self.tr("By")),
+            ]
         )
         self.button.setText(self.tr("Bring back"))
         self._ask()
@@ -46,11 +53,14 @@ class HistoryDialog(Listing):
         if not isValid(self):
             return
         self.lines.clear()
-        colours = colour_names()
+        colours, me = colour_names(), team_of(self._session).me
+        self.lines.setColumnHidden(BY, not any(revision.author for revision in revisions))
         for revision in reversed(revisions):
             was = revision.annotation
-            words = (local_time(was.modified), self._what(revision), was.note)
-            self.add((*words, colours[was.colour], enumerated(was.tags)), revision.number)
+            who = person(revision.author, me)
+            words = (local_time(was.modified), self._what(revision), was.note, colours[was.colour])
+            line = self.add((*words, enumerated(was.tags), who.name), revision.number)
+            line.setIcon(BY, disc(who, self.font()))
         self.fit(2, 4)
 
     def _what(self, revision: Revision) -> str:

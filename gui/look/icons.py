@@ -19,7 +19,7 @@ def icon(name: str, theme: Theme) -> QIcon:
     from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - a window without a toolbar needs none
 
     renderer = QSvgRenderer(QByteArray(_drawing(name).replace("currentColor", theme.ink.name()).encode()))
-    return _drawn(renderer.render)
+    return drawn(renderer.render)
 
 
 def emblem() -> QIcon:
@@ -37,10 +37,10 @@ def swatch(colour: QColor) -> QIcon:
         painter.setBrush(colour)
         painter.drawEllipse(QPointF(SIZE / 2, SIZE / 2), _DOT, _DOT)
 
-    return _drawn(dot)
+    return drawn(dot)
 
 
-def _drawn(draw: Callable[[QPainter], None]) -> QIcon:
+def drawn(draw: Callable[[QPainter], None]) -> QIcon:
     """What a function draws into the whole of a picture, in every scale."""
     drawn = QIcon()
     for scale in SCALES:

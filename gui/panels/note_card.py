@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QP
 from core.document.annotation import COLOURS, Placed
 from core.text.typesetting import typeset
 from gui.look.faces import quoted, small
+from gui.look.people import Person, paint_disc
 from gui.look.theme import Appearance, Theme
 from gui.widgets.card_list import GAP, paint_card
 from gui.widgets.text_block import TextBlock
@@ -29,10 +30,18 @@ _ACTION = 24
 _BELOW = _ACTION + 1 - EDGE - GAP
 """What actions that float over the edge of a card need below its words beside the room that is there."""
 _PENCIL = ((-4.5, 4.5), (-3.8, 1.4), (2.2, -4.6), (4.6, -2.2), (-1.4, 3.8))
-Part = Literal["tag", "place", "follow", "attach"]
+_INDENT = 18
+"""How far a reply stands in from what it replies to."""
+_DISC = 5
+"""Room between the disc of a person and the name."""
+_BACK = ((5.0, 4.0), (5.0, 0.0), (-4.5, 0.0), (-1.0, -3.5), (-4.5, 0.0), (-1.0, 3.5))
+"""An arrow back, for a reply."""
+Part = Literal["author", "settled", "tag", "place", "follow", "attach"]
 """What stands in a card's last lines; a click follows a link or attaches a lost note."""
 ACTIONS = ("note", *COLOURS, "remove")
 """What can be clicked on a card, left to right: write, the five colours, remove."""
+ACTIONS_IN_TEAM = ("reply", *ACTIONS)
+ACTIONS_ON_REPLY = ("reply", "note", "remove")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +68,17 @@ class Faces:
 
 
 class Told(NamedTuple):
-    """What a card tells: the annotation as shown, where it stands, what is wrong, where its link leads."""
+    """What a card tells: the annotation as shown, where it stands, what is wrong, where its link leads.
+
+    `person` is who wrote it, None where one is alone. A `reply` stands in, and does not repeat the words.
+    """
 
     placed: Placed
     place: str
     warning: str = ""
     link: str = ""
+    person: Person | None = None
+    is_reply: bool = False
 
 
 class Light(NamedTuple):
@@ -81,9 +95,12 @@ class NoteCard:
     def __init__(self, told: Told, width: float, faces: Faces, editing: dict[str, int]) -> None:
         placed = self.placed = told.placed
         annotation = placed.annotation
-        self._faces = faces
-        self._inner = width - LEFT - RIGHT
-        quote = typeset(annotation.selectors.exact[:_QUOTE_LENGTH])
+        self._faces, self._person = faces, told.person
+        self._indent = _INDENT if told.is_reply else 0
+        self._left = LEFT + self._indent
+        self._inner = width - self._left - RIGHT
+        self._actions = _actions(told)
+        quote = "" if told.is_reply else typeset(annotation.selectors.exact[:_QUOTE_LENGTH])
         if annotation.link:
             quote += f" ⇄ {typeset(annotation.link.selectors.exact[:_QUOTE_LENGTH])}"
         self._quote = TextBlock(quote, faces.quote, self._inner, _LEADING, _QUOTE_LINES)
@@ -92,9 +109,9 @@ class NoteCard:
         why = QCoreApplication.translate("Placement", reason) if reason else ""
         self._is_urgent = bool(told.warning) or placed.placement.span is None
         self._reason = TextBlock("\n".join(filter(None, (told.warning, why))), faces.small, self._inner)
-        y = EDGE + self._quote.height
+        y = EDGE + self._quote.height - (0 if self._quote.height else _GAP)
         note_height = editing.get("note", self._note.height)
-        self.note = QRectF(LEFT, y + _GAP, self._inner, note_height)
+        self.note = QRectF(self._left, y + _GAP, self._inner, note_height)
         y += note_height + _GAP if note_height else 0
         self._reason_y = y + _GAP
         y += self._reason.height + _GAP if self._reason.height else 0
@@ -105,14 +122,14 @@ class NoteCard:
             bottom += _BELOW
         if "tags" in editing:
             bottom = y + _META_GAP + editing["tags"]
-        self.tags = QRectF(LEFT, y + _META_GAP, self._inner, bottom - y - _META_GAP)
+        self.tags = QRectF(self._left, y + _META_GAP, self._inner, bottom - y - _META_GAP)
         self.height = bottom + EDGE
         self._width = width
         self._editing = editing
 
     def _beside_actions(self, place: str) -> float:
         """Room that the actions leave to a place; 0 where it needs more, and they float over the edge."""
-        free = self._inner + _OUTSIDE - _ACTION * len(ACTIONS)
+        free = self._inner + _OUTSIDE - _ACTION * len(self._actions)
         needed = QFontMetricsF(self._faces.place).horizontalAdvance(place)
         return free if free >= max(_LEAST, needed) else 0
 
@@ -129,23 +146,27 @@ class NoteCard:
         x = 0.0
         for words, part in parts:
             metrics = QFontMetricsF(self._faces.last(part))
-            padding = _CHIP_PADDING if part == "tag" else 0
+            padding = self._padding(part)
             most = free if (words, part) == parts[-1] else self._inner
             elide = Qt.TextElideMode.ElideMiddle if part == "place" else Qt.TextElideMode.ElideRight
             shown = metrics.elidedText(words, elide, most - 2 * padding)
             room = metrics.horizontalAdvance(shown) + 2 * padding
             if x and x + room > most:
                 x, y = 0.0, y + line + 4
-            yield QRectF(LEFT + x, y, room, line), shown, part
+            yield QRectF(self._left + x, y, room, line), shown, part
             x += room + 8
+
+    def _padding(self, part: Part) -> float:
+        """Room at both sides of a part's words; a person's disc stands in it."""
+        return {"tag": _CHIP_PADDING, "author": (self._line() - 2 + _DISC) / 2}.get(part, 0)
 
     def actions(self) -> Iterator[tuple[str, QRectF]]:
         """Where each action stands: at the right of the last line, or below it, between two cards."""
-        x = self._width - RIGHT + _OUTSIDE - _ACTION * len(ACTIONS)
+        x = self._width - RIGHT + _OUTSIDE - _ACTION * len(self._actions)
         y = self.height - EDGE - self._line() / 2 - _ACTION / 2
         if not self._free:
             y = self.height + GAP - 1 - _ACTION
-        for action in ACTIONS:
+        for action in self._actions:
             yield action, QRectF(QPointF(x, y), QSizeF(_ACTION, _ACTION))
             x += _ACTION
 
@@ -167,26 +188,36 @@ class NoteCard:
         """Draw the card with its upper left corner at a point; an active one offers its actions."""
         painter.save()
         painter.translate(at)
-        frame = QRectF(0, 0, self._width, self.height)
+        frame = QRectF(self._indent, 0, self._width - self._indent, self.height)
+        is_quiet = self.placed.annotation.resolved
         paint_card(
             painter,
             frame,
             theme.soft if light.chosen else theme.page,
             theme.accent if light.current or light.chosen else theme.line,
         )
-        self._paint_bar(painter, frame, theme)
+        if self._indent:
+            self._paint_branch(painter, theme)
+        else:
+            self._paint_bar(painter, frame, theme)
         lost = self.placed.placement.span is None
-        self._quote.paint(painter, QPointF(LEFT, EDGE), theme.mute if lost else theme.ink)
+        self._quote.paint(painter, QPointF(LEFT, EDGE), theme.mute if lost or is_quiet else theme.ink)
         if "note" not in self._editing:
-            self._note.paint(painter, self.note.topLeft(), theme.ink)
+            self._note.paint(painter, self.note.topLeft(), theme.mute if is_quiet else theme.ink)
         self._reason.paint(
-            painter, QPointF(LEFT, self._reason_y), theme.accent if self._is_urgent else theme.mute
+            painter, QPointF(self._left, self._reason_y), theme.accent if self._is_urgent else theme.mute
         )
         if "tags" not in self._editing:
             self._paint_meta(painter, theme, light)
             if light.active:
                 self._paint_actions(painter, theme)
         painter.restore()
+
+    def _paint_branch(self, painter: QPainter, theme: Theme) -> None:
+        """A line from what is replied to."""
+        painter.setPen(QPen(theme.mute, 1))
+        x, y = self._indent / 2 - 0.5, EDGE + self._line() / 2
+        painter.drawPolyline([QPointF(x, -GAP + 1), QPointF(x, y), QPointF(self._indent - 1, y)])
 
     def _paint_bar(self, painter: QPainter, frame: QRectF, theme: Theme) -> None:
         outline = QPainterPath()
@@ -198,13 +229,20 @@ class NoteCard:
         painter.drawPath(outline & strip)
 
     def _paint_meta(self, painter: QPainter, theme: Theme, light: Light) -> None:
+        pens = {"tag": theme.ink, "author": theme.ink, "place": theme.mute, "settled": theme.mute}
         for frame, words, part in self._words:
             painter.setFont(self._faces.last(part))
             if part == "tag":
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(theme.page if light.chosen else theme.soft)
                 painter.drawRoundedRect(frame, 4, 4)
-            painter.setPen({"tag": theme.ink, "place": theme.mute}.get(part, theme.accent))
+            if part == "author" and self._person:
+                side = frame.height() - 2
+                paint_disc(
+                    painter, QRectF(frame.x(), frame.y() + 1, side, side), self._person, painter.font()
+                )
+                frame = frame.adjusted(side + _DISC, 0, 0, 0)  # noqa: PLW2901 - the words beside the disc
+            painter.setPen(pens.get(part, theme.accent))
             painter.drawText(frame, int(Qt.AlignmentFlag.AlignCenter), words)
 
     def _paint_actions(self, painter: QPainter, theme: Theme) -> None:
@@ -212,9 +250,11 @@ class NoteCard:
         if not self._free:
             painter.setPen(QPen(theme.line, 1))
             painter.setBrush(theme.popup)
-            around = places[ACTIONS[0]] | places[ACTIONS[-1]]
+            around = places[self._actions[0]] | places[self._actions[-1]]
             painter.drawRoundedRect(around.adjusted(-3.5, 0.5, 3.5, -0.5), _ACTION / 2, _ACTION / 2)
         for colour in COLOURS:
+            if colour not in places:
+                continue
             painter.setPen(
                 QPen(theme.mute, 1) if colour == self.placed.annotation.colour else Qt.PenStyle.NoPen
             )
@@ -226,11 +266,24 @@ class NoteCard:
         painter.drawPolygon(QPolygonF([pen + QPointF(x, y) for x, y in _PENCIL]))
         painter.drawLine(cross + QPointF(-3.5, -3.5), cross + QPointF(3.5, 3.5))
         painter.drawLine(cross + QPointF(3.5, -3.5), cross + QPointF(-3.5, 3.5))
+        if "reply" in places:
+            back = places["reply"].center()
+            painter.drawPolyline([back + QPointF(x, y) for x, y in _BACK])
+
+
+def _actions(told: Told) -> tuple[str, ...]:
+    """What can be done on a card at the place where one reads it."""
+    if told.is_reply:
+        return ACTIONS_ON_REPLY
+    return ACTIONS_IN_TEAM if told.person else ACTIONS
 
 
 def _last_lines(told: Told) -> list[tuple[str, Part]]:
-    """Tags, the way along a link or back to the text, and the place."""
-    parts: list[tuple[str, Part]] = [(tag, "tag") for tag in told.placed.annotation.tags]
+    """Who wrote it, whether it is settled, tags, the way along a link or back to the text, and the place."""
+    parts: list[tuple[str, Part]] = [(told.person.name, "author")] if told.person else []
+    if told.placed.annotation.resolved:
+        parts.append((f"✓ {QCoreApplication.translate('Team', 'Resolved')}", "settled"))
+    parts += [(tag, "tag") for tag in told.placed.annotation.tags]
     if told.link:
         parts.append((f"⇄ {told.link}", "follow"))
     if told.placed.annotation.kind == "bookmark":

@@ -1,22 +1,24 @@
 """The Notes panel: every annotation as a card, edited where it stands."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QStringListModel, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QStringListModel, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.document.annotation import COLOURS, Changes, Colour, Placed
 from core.workspace import edits
-from gui.look.names import named_colours
+from gui.look.people import person
 from gui.look.theme import Appearance
 from gui.look.translations import speak
 from gui.panels.notes_delegate import NotesDelegate
 from gui.panels.notes_editors import Drafts
 from gui.panels.notes_filter import NotesFilter
-from gui.panels.notes_model import PLACED, NotesModel
+from gui.panels.notes_menu import notes_menu
+from gui.panels.notes_model import ME, PLACED, NotesModel, author_of
 from gui.session.links import follow
 from gui.session.reading_view import Focus
 from gui.session.session import Session
 from gui.session.tags import all_with_parents
+from gui.session.team import team_of
 from gui.widgets.card_list import CardList
 from gui.widgets.empty_state import EmptyState
 from gui.widgets.when_seen import WhenSeen
@@ -38,6 +40,7 @@ class NotesPanel(QWidget):
         self._list.setModel(self._model)
         self._delegate = NotesDelegate(session, appearance, self._drafts, self._known_tags, self._list)
         self._list.setItemDelegate(self._delegate)
+        self._team = team_of(session)
         self._empty = EmptyState()
         self._filling = WhenSeen(self, self._fill)
         self._arrange()
@@ -54,6 +57,19 @@ class NotesPanel(QWidget):
     def edit_note(self, annotation: str) -> None:
         """Open a card's note for writing."""
         self._edit(annotation, "note")
+
+    def reply(self, annotation: str) -> None:
+        """Let a person reply to a note, on a card below it."""
+        self._filling.now()
+        placed = self._session.document.notes.placed.get(annotation)
+        if placed is None:
+            return
+        self._list.select(QModelIndex())  # what is being typed is handed in
+        if not self._model.row_of(annotation).isValid():
+            self._filter.reset()
+        self._model.draft = draft = self._drafts.reply_to(placed)
+        self._model.look_again(self._session.document.notes.placed, frozenset())
+        self._edit(draft.annotation.id, "note")
 
     def edit_tags(self, annotation: str) -> None:
         """Open a card's tags for writing; of several that are chosen, give all more tags."""
@@ -74,6 +90,9 @@ class NotesPanel(QWidget):
             self._do("note", placed)
         elif key == Qt.Key.Key_T:
             self._do("tags", placed)
+        elif key == Qt.Key.Key_R:
+            is_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._do("resolve" if is_shift else "reply", placed)
         elif Qt.Key.Key_1 <= key <= Qt.Key.Key_5:
             self._do(COLOURS[key - Qt.Key.Key_1], placed)
         else:
@@ -83,19 +102,7 @@ class NotesPanel(QWidget):
         placed = self._current()
         if placed is None or not self._list.geometry().contains(event.pos()):
             return
-        menu = QMenu(self)
-        for action, name in (("note", self.tr("Edit note")), ("tags", self.tr("Edit tags"))):
-            menu.addAction(name).triggered.connect(lambda _=False, a=action: self._do(a, placed))
-        menu.addSeparator()
-        for colour, name in named_colours(self._session.meanings.words).items():
-            choice = menu.addAction(name)
-            choice.setCheckable(True)
-            choice.setChecked(colour == placed.annotation.colour)
-            choice.triggered.connect(lambda _=False, c=colour: self._do(c, placed))
-        menu.addSeparator()
-        for action, name in (("attach", self.tr("Attach to selection")), ("history", self.tr("History…"))):
-            menu.addAction(name).triggered.connect(lambda _=False, a=action: self._do(a, placed))
-        menu.addAction(self.tr("Remove")).triggered.connect(lambda: self._do("remove", placed))
+        menu = notes_menu(self._session, placed, self._do, self)
         menu.exec(event.globalPos())
 
     def _arrange(self) -> None:
@@ -118,6 +125,8 @@ class NotesPanel(QWidget):
             self._filling.unless_due(lambda index: self._do("note", index.data(PLACED)))
         )
         self._delegate.tags_written.connect(self._set_tags)
+        self._delegate.ended.connect(self._end_draft)
+        self._team.changed.connect(self._filling.unless_due(self._look_at_team))
         self._session.leaving.connect(self._delegate.commit)
         self._session.opened.connect(self._open)
         self._session.annotations_changed.connect(self._look_again)
@@ -144,6 +153,8 @@ class NotesPanel(QWidget):
         self._name_colours()
         self._delegate.apply_theme()
         self._offer_tags()
+        self._offer_people()
+        self._model.draft = None
         self._model.show_all(self._session.document.notes.placed, self._filter.wanted)
         self._tell_empty()
         self._point(self._session.document.view.focus)
@@ -164,12 +175,43 @@ class NotesPanel(QWidget):
     def _look_again(self, changes: Changes) -> None:
         if self._filling.is_due:
             return
-        self._delegate.forget(changes.annotations)
+        is_other = self._delegate.forget(changes.annotations)
         self._offer_tags()
+        self._offer_people()
         self._model.held = self._delegate.editing
+        if self._model.draft and self._model.draft.annotation.id in self._session.document.notes.placed:
+            self._model.draft = None
         self._model.look_again(self._session.document.notes.placed, changes.annotations)
+        if is_other:
+            self._list.set_anew()
         self._tell_empty()
         self._point(self._session.document.view.focus)
+
+    def _look_at_team(self) -> None:
+        self._delegate.apply_theme()
+        self._offer_people()
+        self._list.set_anew()
+
+    def _end_draft(self) -> None:
+        """What was typed in reply is on its way; what was not, is gone."""
+        draft = self._model.draft
+        if not self._drafts.end_reply() and draft is not None:
+            QTimer.singleShot(0, self, lambda: self._drop(draft))
+
+    def _drop(self, draft: Placed) -> None:
+        if self._model.draft is draft and not self._filling.is_due:
+            self._model.draft = None
+            self._model.look_again(self._session.document.notes.placed, frozenset())
+
+    def _offer_people(self) -> None:
+        notes = self._session.document.notes
+        found = {author_of(one): one.annotation.author for one in notes.placed.values()}
+        people = {author: person(who, self._team.me) for author, who in found.items()}
+        names = sorted(people.items(), key=lambda one: (one[0] != ME, one[1].name, one[0]))
+        self._filter.offer_people(dict(names) if any(found) else {})
+        self._filter.offer_standings(
+            any_resolved=any(one.annotation.resolved for one in notes.placed.values())
+        )
 
     def _offer_tags(self) -> None:
         tags = {
@@ -263,6 +305,10 @@ class NotesPanel(QWidget):
             self._tag_together(meant)
         elif action in ("note", "tags"):
             self._edit(annotation, action)
+        elif action == "reply":
+            self.reply(annotation)
+        elif action == "resolve":
+            self._session.document.notes.resolve(meant)
         else:
             colour = next(colour for colour in COLOURS if colour == action)
             self._session.document.notes.do(edits.recolour(meant, colour))

@@ -22,13 +22,16 @@ from PySide6.QtWidgets import (
 )
 
 from core.document.annotation import COLOURS, Placed
+from gui.dialogs.times import local_time
 from gui.look.names import named_colours
+from gui.look.people import person
 from gui.look.theme import Appearance
 from gui.panels.note_card import Faces, Light, NoteCard, Told
 from gui.panels.notes_editors import CARET, MARGIN, Drafts, NoteEditor
-from gui.panels.notes_model import PLACED
+from gui.panels.notes_model import PLACED, NotesModel
 from gui.session.places import in_script, other_end, short_place
 from gui.session.session import Session
+from gui.session.team import team_of
 from gui.widgets.card_list import CardList
 from gui.widgets.tags_editor import TagsEditor
 
@@ -41,6 +44,7 @@ class NotesDelegate(QStyledItemDelegate):
     """Paints cards, keeps those it has set, and opens an editor in the part of a card that `part` names."""
 
     tags_written = Signal(str, list)
+    ended = Signal()
 
     def __init__(
         self,
@@ -67,13 +71,18 @@ class NotesDelegate(QStyledItemDelegate):
     def apply_theme(self) -> None:
         """Take the appearance's faces, and the report that is in front."""
         self._document = self._session.document
+        self._is_team = self._document.notes.are_of_several()
         self._faces = Faces.of(self._appearance, self._view.font())
         self._cards.clear()
 
-    def forget(self, annotations: frozenset[str]) -> None:
-        """Set these cards again."""
+    def forget(self, annotations: frozenset[str]) -> bool:
+        """Set these cards again; whether all are, since others write here now, or no longer."""
         for annotation in annotations:
             self._cards.pop(annotation, None)
+        is_other = self._document.notes.are_of_several() != self._is_team
+        if is_other:
+            self.apply_theme()
+        return is_other
 
     def action_at(self, index: QModelIndex, position: QPoint) -> str | None:
         """What a click at a place of the viewport means on a card: an action's name, or None."""
@@ -101,13 +110,16 @@ class NotesDelegate(QStyledItemDelegate):
     def _told(self, action: str | None) -> str:
         if action in COLOURS:
             return named_colours(self._session.meanings.words)[action]
-        words = {"note": self.tr("Edit note"), "remove": self.tr("Remove")}
+        words = {"note": self.tr("Edit note"), "remove": self.tr("Remove"), "reply": self.tr("Reply")}
         return words.get(action or "", "")
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return self._view.item_size(self.card(index.data(PLACED)).height)
+        placed = index.data(PLACED)  # none where it goes just now, and what was typed on it with it
+        return self._view.item_size(self.card(placed).height if placed else 0)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        if index.data(PLACED) is None:
+            return
         current = self._view.is_current(index)
         active = current or bool(option.state & QStyle.StateFlag.State_MouseOver)
         at = self._view.card_of(option.rect).topLeft()
@@ -124,7 +136,7 @@ class NotesDelegate(QStyledItemDelegate):
             editor.start(annotation.tags)
             editor.textChanged.connect(lambda _: self._session.saving.set_drafting(True))
         else:
-            editor = NoteEditor(parent)
+            editor = NoteEditor(parent, is_reply=annotation.kind == "reply")
             editor.setFont(self._faces.note)
             unwritten = self._session.saving.unwritten.get(annotation.id)
             editor.start(annotation.note if unwritten is None else unwritten)
@@ -178,6 +190,7 @@ class NotesDelegate(QStyledItemDelegate):
             self._editor = None
             self._measure_again()
             self.editing = None
+            self.ended.emit()
         super().destroyEditor(editor, index)
 
     def _finish(self, editor: QWidget) -> None:
@@ -205,10 +218,15 @@ class NotesDelegate(QStyledItemDelegate):
         if self._editor is not None and placed.annotation.id == self.editing:
             editing[self.part] = self._editor.sizeHint().height()
         document, span = self._document, placed.placement.span
+        model = self._view.model()
+        is_reply = isinstance(model, NotesModel) and model.is_reply(placed)
         place = "" if span is None else short_place(document.page, span.start, document.view.shown)
+        if is_reply:
+            place = local_time(placed.annotation.created) if placed.annotation.created else ""
         is_unwritten = placed.annotation.id in self._session.saving.unwritten
         warning = self.tr("This note is not on disk. Edit it to try again.") if is_unwritten else ""
-        told = Told(self._as_shown(placed), place, warning, other_end(document, placed))
+        who = person(placed.annotation.author, team_of(self._session).me) if self._is_team else None
+        told = Told(self._as_shown(placed), place, warning, other_end(document, placed), who, is_reply)
         return NoteCard(told, self._view.card_width(), self._faces, editing)
 
     def _as_shown(self, placed: Placed) -> Placed:

@@ -6,6 +6,8 @@ from PySide6.QtCore import QMimeData, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
+from core.document.annotation import Placed
+from core.workspace.edits import remove
 from gui.look.translations import speak
 from gui.session.session import Session
 
@@ -21,6 +23,8 @@ class Drafts(QObject):
         super().__init__(parent)
         self._session = session
         self._pending: tuple[str, str] | None = None
+        self._reply: Placed | None = None
+        self._is_replied = False
         self._pause = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
         self._pause.timeout.connect(self.flush)
 
@@ -32,13 +36,41 @@ class Drafts(QObject):
         self._session.saving.set_drafting(True)
         self._pause.start()
 
+    def reply_to(self, parent: Placed) -> Placed:
+        """Begin a reply, which is made with its first words."""
+        from uuid import uuid4  # noqa: PLC0415 - only when asked for
+
+        said = parent.annotation
+        new = said._replace(id=str(uuid4()), kind="reply", note="", tags=(), link=None, author=None)
+        first = said.parent or said.id
+        self._reply = Placed(new._replace(parent=first, resolved=False, created=""), parent.placement)
+        self._is_replied = False
+        return self._reply
+
+    def end_reply(self) -> bool:
+        """Whether the reply that was typed has come to something; one without words is none."""
+        self.flush()
+        self._reply = None
+        return self._is_replied
+
     def flush(self) -> None:
         """Hand on what is pending, at once."""
         self._pause.stop()
         if self._pending is not None:
             (annotation, note), self._pending = self._pending, None
-            self._session.document.notes.write(annotation, note)
+            self._write(annotation, note)
             self._session.saving.set_drafting(False)
+
+    def _write(self, annotation: str, note: str) -> None:
+        notes, draft = self._session.document.notes, self._reply
+        if draft is None or draft.annotation.id != annotation:
+            notes.write(annotation, note)
+        elif note.strip():
+            self._is_replied = True
+            notes.reply(draft, note)
+        elif self._is_replied:
+            self._is_replied = False
+            notes.do(remove([annotation]))
 
 
 class NoteEditor(QPlainTextEdit):
@@ -47,8 +79,9 @@ class NoteEditor(QPlainTextEdit):
     finished = Signal()
     resized = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, is_reply: bool = False) -> None:
         super().__init__(parent)
+        self._is_reply = is_reply
         self.setFrameShape(QFrame.Shape.NoFrame)
         speak(self, self._say)
         self.setTabChangesFocus(True)
@@ -60,8 +93,8 @@ class NoteEditor(QPlainTextEdit):
         self.textChanged.connect(self._measure)
 
     def _say(self) -> None:
-        self.setAccessibleName(self.tr("Note"))
-        self.setPlaceholderText(self.tr("Write a note…"))
+        self.setAccessibleName(self.tr("Reply") if self._is_reply else self.tr("Note"))
+        self.setPlaceholderText(self.tr("Write a reply…") if self._is_reply else self.tr("Write a note…"))
 
     def start(self, note: str) -> None:
         """Begin with what the note says."""

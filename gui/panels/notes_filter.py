@@ -1,4 +1,4 @@
-"""What narrows and orders the annotations: colours, a tag, words, an order."""
+"""What narrows and orders the annotations: colours, a tag, who wrote them, words, an order."""
 
 from collections.abc import Mapping, Sequence
 
@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.document.annotation import COLOURS, Colour
 from gui.look.names import enumerated, named_colours
+from gui.look.people import Person, disc
 from gui.look.theme import Theme
 from gui.look.translations import speak
-from gui.panels.notes_model import Order, Wanted
+from gui.panels.notes_model import Order, Standing, Wanted
 from gui.widgets.choice import Choice, chosen_after, is_ctrl_held
 from gui.widgets.dot_button import DotButton
 from gui.widgets.filter_field import FilterField
@@ -29,7 +30,12 @@ class NotesFilter(QWidget):
         self._order: Order = "position"
         self._offered: Sequence[str] = ()
         self._dots = {colour: DotButton() for colour in COLOURS}
+        self._authors: Mapping[str, Person] = {}
+        self._asked_authors: frozenset[str] = frozenset()
+        self._standing: Standing = ""
         self._tags = MenuButton()
+        self._people = MenuButton()
+        self._standings = MenuButton()
         self._orders = MenuButton()
         self._words = FilterField()
         self._arrange()
@@ -44,12 +50,26 @@ class NotesFilter(QWidget):
         self._tags.name(self.tr("Filter by tag"))
         self._orders.name(self.tr("Order of the notes"))
         self._words.name(self.tr("Search notes"))
+        self._people.name(self.tr("Filter by who wrote"))
+        self._standings.name(self.tr("Open or resolved"))
+        menu = self._standings.menu()
+        menu.clear()
+        for standing, name in self._standing_names().items():
+            menu.addAction(name).triggered.connect(lambda _=False, s=standing: self._set_standing(s))
         menu = self._orders.menu()
         menu.clear()
         for order, name in self._order_names().items():
             menu.addAction(name).triggered.connect(lambda _=False, o=order: self._set_order(o))
         self.offer_tags(self._offered)
+        self._fill_people()
         self._tell_choice()
+
+    def _standing_names(self) -> dict[Standing, str]:
+        return {
+            "": self.tr("Open and resolved"),
+            "open": self.tr("Open"),
+            "resolved": self.tr("Resolved"),
+        }
 
     def _order_names(self) -> dict[Order, str]:
         return {
@@ -62,7 +82,8 @@ class NotesFilter(QWidget):
     def wanted(self) -> Wanted:
         """What is asked for now."""
         colours: frozenset[Colour] = frozenset(c for c, dot in self._dots.items() if dot.isChecked())
-        return Wanted(self._words.text().strip(), colours, self._asked_tags, self._order)
+        words = self._words.text().strip()
+        return Wanted(words, colours, self._asked_tags, self._order, self._asked_authors, self._standing)
 
     def offer_tags(self, tags: Sequence[str]) -> None:
         """Let these tags be chosen from; one that is no longer there is no longer asked for."""
@@ -78,6 +99,33 @@ class NotesFilter(QWidget):
             choice.triggered.connect(lambda _=False, t=tag: self.ask_tag(t, more=is_ctrl_held()))
         self._tags.setVisible(bool(tags))
         self._set_tags(self._asked_tags & frozenset(tags))
+
+    def offer_people(self, authors: Mapping[str, Person]) -> None:
+        """Let what somebody wrote be chosen, by ids; nobody, where one is alone."""
+        if authors != self._authors:
+            self._authors = authors
+            self._fill_people()
+            self._set_people(self._asked_authors & authors.keys())
+
+    def _fill_people(self) -> None:
+        authors = self._authors
+        menu = self._people.menu()
+        menu.clear()
+        menu.addAction(self.tr("Everybody")).triggered.connect(lambda: self._set_people(frozenset()))
+        for author, who in authors.items():
+            choice = menu.addAction(disc(who, self.font()), who.name.replace("&", "&&"))
+            choice.setData(author)
+            choice.setIconVisibleInMenu(True)
+            choice.setCheckable(True)
+            choice.setChecked(author in self._asked_authors)
+            choice.triggered.connect(lambda _=False, a=author: self._ask_person(a))
+        self._people.setVisible(bool(authors))
+
+    def offer_standings(self, *, any_resolved: bool) -> None:
+        """Let what is resolved, or is not, be chosen, where there is any."""
+        self._standings.setVisible(any_resolved)
+        if not any_resolved:
+            self._set_standing("")
 
     def ask_tag(self, tag: str, *, more: bool) -> None:
         """Ask for a tag alone, or for one more; again, and it is asked for no longer."""
@@ -97,8 +145,10 @@ class NotesFilter(QWidget):
         """Ask for everything."""
         self._choice.choose(())
         self._words.clear()
-        self._asked_tags = frozenset()
+        self._asked_tags = self._asked_authors = frozenset()
+        self._standing = ""
         self.offer_tags(self._offered)
+        self._fill_people()
         self._tell_choice()
         self.changed.emit()
 
@@ -115,7 +165,8 @@ class NotesFilter(QWidget):
         below.addWidget(self._orders)
         for dot in self._dots.values():
             row.addWidget(dot)
-        row.addWidget(self._tags)
+        for chooser in (self._tags, self._people, self._standings):
+            row.addWidget(chooser)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 12, 10)
         layout.setSpacing(6)
@@ -135,16 +186,39 @@ class NotesFilter(QWidget):
             self._tell_choice()
             self.changed.emit()
 
+    def _ask_person(self, author: str) -> None:
+        self._set_people(chosen_after(self._asked_authors, author, more=is_ctrl_held()))
+
+    def _set_people(self, authors: frozenset[str]) -> None:
+        if authors != self._asked_authors:
+            self._asked_authors = authors
+            for choice in self._people.menu().actions():
+                choice.setChecked(choice.data() in authors)
+            self._tell_choice()
+            self.changed.emit()
+
+    def _set_standing(self, standing: Standing) -> None:
+        if standing != self._standing:
+            self._standing = standing
+            self._tell_choice()
+            self.changed.emit()
+
     def _ask_meaning(self, colour: Colour) -> None:
         """A double click narrows nothing."""
         self._choice.take_back(self._dots[colour])
         self.colour_named.emit(colour)
 
     def _tell_choice(self) -> None:
-        metrics = self.fontMetrics()
-        asked = enumerated(sorted(self._asked_tags))
-        tags = metrics.elidedText(asked, Qt.TextElideMode.ElideRight, 64) or self.tr("Tag")
-        self._tags.setText(tags)
-        self._tags.updateGeometry()
-        self._orders.setText(self._order_names()[self._order])
-        self._orders.updateGeometry()
+        people = enumerated(self._authors[one].name for one in self._authors if one in self._asked_authors)
+        told = {
+            self._tags: self._short(enumerated(sorted(self._asked_tags))) or self.tr("Tag"),
+            self._people: self._short(people) or self.tr("By"),
+            self._standings: self._standing_names()[self._standing] if self._standing else self.tr("State"),
+            self._orders: self._order_names()[self._order],
+        }
+        for chooser, words in told.items():
+            chooser.setText(words)
+            chooser.updateGeometry()
+
+    def _short(self, words: str) -> str:
+        return self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, 64)

@@ -1,6 +1,6 @@
 """The annotations that the Notes panel shows: searched, filtered, in an order."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
@@ -12,6 +12,9 @@ from core.text.folding import SEARCH
 PLACED = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 Order = Literal["position", "time", "colour"]
+Standing = Literal["", "open", "resolved"]
+ME = ""
+"""Stands for the reader among the ids of those who wrote."""
 _FEW = 20
 """Up to so many changed annotations are looked at one by one; beyond, all are, unless somebody types."""
 
@@ -46,17 +49,26 @@ class Wanted:
     colours: frozenset[Colour] = frozenset()
     tags: frozenset[str] = frozenset()
     order: Order = "position"
+    authors: frozenset[str] = frozenset()
+    standing: Standing = ""
 
-    def admits(self, placed: Placed) -> bool:
-        """Whether an annotation's colour and tags are asked for."""
+    def admits(self, placed: Placed, replies: Sequence[Placed] = ()) -> bool:
+        """Whether an annotation's colour, tags and standing are asked for, or who wrote it, or replied."""
         annotation = placed.annotation
         if self.colours and annotation.colour not in self.colours:
+            return False
+        if self.standing and annotation.resolved != (self.standing == "resolved"):
+            return False
+        if self.authors and not self.authors & {author_of(one) for one in (placed, *replies)}:
             return False
         return not self.tags or any(_is_under(tag, one) for tag in annotation.tags for one in self.tags)
 
 
 class NotesModel(QAbstractListModel):
-    """Annotations as rows; an edit moves only the rows it touches."""
+    """Annotations as rows, replies below what they reply to; an edit moves only the rows it touches.
+
+    `draft` is a reply that is being typed, and `held` what stays whatever is wanted.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +77,7 @@ class NotesModel(QAbstractListModel):
         self._folded: dict[str, tuple[Placed, str]] = {}
         self.wanted = Wanted()
         self.held: str | None = None
+        self.draft: Placed | None = None
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._ids)
@@ -72,7 +85,9 @@ class NotesModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not 0 <= index.row() < len(self._ids):
             return None
-        placed = self._notes.get(self._ids[index.row()])
+        placed = self._notes.get(id_ := self._ids[index.row()])
+        if placed is None and self.draft is not None and self.draft.annotation.id == id_:
+            placed = self.draft
         if role == PLACED or placed is None:
             return placed
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -99,10 +114,10 @@ class NotesModel(QAbstractListModel):
         self._notes = notes
         before, after = set(self._ids), self._in_order()
         stay = set(after)
-        for id_ in changed & before - stay:
+        for id_ in before - stay:
             self._drop(id_)
         for row, id_ in enumerate(after):
-            if id_ in changed and id_ not in before:
+            if id_ not in before:
                 self.beginInsertRows(QModelIndex(), row, row)
                 self._ids.insert(row, id_)
                 self.endInsertRows()
@@ -116,16 +131,35 @@ class NotesModel(QAbstractListModel):
         """The row of an annotation, invalid where it is not shown."""
         return self.index(self._ids.index(annotation)) if annotation in self._ids else QModelIndex()
 
+    def is_reply(self, placed: Placed) -> bool:
+        """Whether an annotation stands below another that it replies to, and that is still there."""
+        return placed.annotation.parent in self._notes
+
     def _in_order(self) -> list[str]:
         words = SEARCH.fold(self.wanted.words).split()
+        replies: dict[str, list[Placed]] = {}
+        for placed in sorted(filter(self.is_reply, self._notes.values()), key=_by_time):
+            replies.setdefault(placed.annotation.parent or "", []).append(placed)
+        if self.draft is not None and self.draft.annotation.id not in self._notes:
+            replies.setdefault(self.draft.annotation.parent or "", []).append(self.draft)
         shown = [
             placed
             for placed in self._notes.values()
-            if placed.annotation.id == self.held
-            or (self.wanted.admits(placed) and all(word in self._fold(placed) for word in words))
+            if not self.is_reply(placed) and self._is_shown(placed, replies, words)
         ]
         shown.sort(key=_ORDERS[self.wanted.order], reverse=self.wanted.order in _LATEST_FIRST)
-        return [placed.annotation.id for placed in shown]
+        return [
+            one.annotation.id for placed in shown for one in (placed, *replies.get(placed.annotation.id, ()))
+        ]
+
+    def _is_shown(self, placed: Placed, replies: Mapping[str, list[Placed]], words: list[str]) -> bool:
+        """Whether an annotation is shown, with all replies to it: one of them may be what is wanted."""
+        below = replies.get(placed.annotation.id, [])
+        together = [placed, *below]
+        if any(one.annotation.id == self.held or one is self.draft for one in together):
+            return True
+        says = any(all(word in self._fold(one) for word in words) for one in together)
+        return says and self.wanted.admits(placed, below)
 
     def _fold(self, placed: Placed) -> str:
         """What an annotation says, in the form that searches compare; folded once as long as it stays."""
@@ -152,6 +186,11 @@ class NotesModel(QAbstractListModel):
             held, [self.index(rows[id_]) if id_ in rows else QModelIndex() for id_ in ids]
         )
         self.layoutChanged.emit()
+
+
+def author_of(placed: Placed) -> str:
+    """The id of who wrote an annotation, ME for the reader."""
+    return placed.annotation.author.id if placed.annotation.author else ME
 
 
 def _is_under(tag: str, wanted: str) -> bool:

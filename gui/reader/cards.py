@@ -4,21 +4,29 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from core.document.annotation import Annotation
+from core.document.annotation import Annotation, Author
 from core.document.report import Figure
 from core.document.span import Span
 from core.page.figure_card import growth_of, in_short, written_out
 from core.page.occurrences import occurrences
 from core.text.typesetting import typeset
 from gui.look.names import kind_name, time_name
+from gui.look.people import Person, person
 from gui.session.document import Document
 from gui.session.places import in_script, indicator_words, measure_words, scope_words, value_words
+
+
+class Said(NamedTuple):
+    """What somebody wrote; who, where one is not alone."""
+
+    person: Person | None
+    words: str
 
 
 class Card(NamedTuple):
     """The words of a popup; `goal` is where Enter leads, `measure` what can be seen through the years.
 
-    `beside` names what the report of another year tells of it.
+    `beside` names what the report of another year tells of it, `said` is what several wrote.
     """
 
     number: str
@@ -29,6 +37,7 @@ class Card(NamedTuple):
     goal: Span | None
     measure: str = ""
     beside: str = ""
+    said: tuple[Said, ...] = ()
 
 
 def _tr(words: str, count: int = -1) -> str:
@@ -69,12 +78,22 @@ def beside_name(figure: Figure) -> str:
     return _tr("What became of it…") if figure.status == "target" else _tr("What was promised…")
 
 
-def note_card(annotation: Annotation, meaning: str = "") -> Card | None:
-    """A note and its tags below what its colour means; None for a highlight that says nothing."""
-    if not annotation.note and not annotation.tags:
+def note_card(document: Document, annotation: Annotation, meaning: str, me: Author | None) -> Card | None:
+    """A note and the replies to it, below what its colour means; None for a highlight that says nothing."""
+    are_several = document.notes.are_of_several()
+    thread = (annotation, *(placed.annotation for placed in document.notes.replies(annotation.id)))
+    said = tuple(
+        Said(person(one.author, me) if are_several else None, one.note)
+        for one in thread
+        if one.note or (are_several and one is annotation)
+    )
+    if not annotation.tags and not any(one.words for one in said):
         return None
     tags = " ".join(f"#{tag}" for tag in annotation.tags)
-    return Card("", meaning or _tr("Note"), annotation.note, (), tags, None)
+    title = meaning or _tr("Note")
+    if annotation.resolved:
+        title = f"{title} · ✓ {QCoreApplication.translate('Team', 'Resolved')}"
+    return Card("", title, "", (), tags, None, said=said)
 
 
 def figure_status(figure: Figure) -> str:

@@ -16,6 +16,7 @@ from gui.session.measures import measures_of
 from gui.session.neighbours import neighbours_of
 from gui.session.session import Session
 from gui.session.side import Side
+from gui.session.team import team_of
 
 OPEN_AFTER_MS = 150
 CLOSE_AFTER_MS = 250
@@ -143,7 +144,8 @@ class Explaining(QObject):
         if kind == "annotation":
             placed = document.notes.placed.get(str(key))
             meanings = self._session.meanings.words
-            card = placed and note_card(placed.annotation, meanings.get(placed.annotation.colour, ""))
+            meaning = meanings.get(placed.annotation.colour, "") if placed else ""
+            card = placed and note_card(document, placed.annotation, meaning, team_of(self._session).me)
             return (card, placed.placement.span) if placed and card and placed.placement.span else None
         if not isinstance(key, int):
             return None
@@ -168,7 +170,9 @@ class Explaining(QObject):
     def _look_again(self, changes: Changes) -> None:
         """Say what a note says now, or nothing where it is gone."""
         kind, key = self._thing or ("", None)
-        if kind == "annotation" and key in changes.annotations:
+        notes = self._side.document.notes
+        replies = (placed.annotation.id for placed in notes.replies(str(key)))
+        if kind == "annotation" and not changes.annotations.isdisjoint((str(key), *replies)):
             self._say_again()
 
     def _say_again(self) -> None:

@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.look.people import Person, disc
 from gui.look.theme import Appearance
 from gui.look.translations import speak
-from gui.reader.cards import Card
+from gui.reader.cards import Card, Said
 from gui.reader.floating import Floating
 from gui.widgets.flow_layout import FlowLayout
 from gui.widgets.text_block import TextBlock
@@ -31,6 +32,7 @@ PADDING, EDGE = 16, 11
 BODY_SIZE, FACT_SIZE, FOOT_SIZE = 14, 13, 12
 """Sizes beside the usual text; all grow with it, as far as there is room."""
 BODY_LEADING = 1.2
+DISC = 20
 
 
 class Prose(QWidget):
@@ -82,7 +84,8 @@ class Popup(Floating):
         self._fill(card, width - 2 * PADDING - 2, max(_above(words, room), _below(words, room)))
         self.resize(width, self._height())
         self.move(place_beside(words, self.size(), room))
-        self.setAccessibleDescription(f"{card.title} {card.body}")
+        said = " ".join(f"{one.person.name if one.person else ''} {one.words}" for one in card.said)
+        self.setAccessibleDescription(" ".join(filter(None, (card.title, card.body, said.strip()))))
         self.show()
         self.raise_()
 
@@ -105,7 +108,7 @@ class Popup(Floating):
         self._add(_pair(card.foot, keys if self.pinned else "", "quiet"))
         if card.measure or card.beside:
             self._add(self._ways(card))
-        if card.body or card.facts:
+        if card.body or card.facts or card.said:
             room -= self._height() + self._layout.spacing()
             tallest = min(self._appearance.beside_text(TALLEST), room)
             self._layout.insertWidget(1, told := self._told(card, width, tallest))
@@ -175,9 +178,9 @@ class Popup(Floating):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._layout.spacing())
         if card.body:
-            font = QFont(self._appearance.page_font)
-            font.setPixelSize(self._appearance.beside_text(BODY_SIZE))
-            column.addWidget(Prose(card.body, font, width, self._appearance.theme.ink))
+            column.addWidget(self._prose(card.body, width))
+        for said in card.said:
+            self._add_said(said, width, column)
         for name, words in card.facts:
             column.addWidget(_pair(name, words))
         for label in text.findChildren(QLabel):
@@ -185,6 +188,18 @@ class Popup(Floating):
         height = column.heightForWidth(width) if column.hasHeightForWidth() else column.sizeHint().height()
         text.setFixedSize(width, height)
         return text
+
+    def _add_said(self, said: Said, width: int, column: QVBoxLayout) -> None:
+        """What somebody wrote, below the name."""
+        if said.person:
+            column.addWidget(_signed(said.person, self.font()))
+        if said.words:
+            column.addWidget(self._prose(said.words, width))
+
+    def _prose(self, words: str, width: int) -> Prose:
+        font = QFont(self._appearance.page_font)
+        font.setPixelSize(self._appearance.beside_text(BODY_SIZE))
+        return Prose(words, font, width, self._appearance.theme.ink)
 
 
 def place_beside(words: QRect, size: QSize, room: QRect) -> QPoint:
@@ -222,6 +237,18 @@ def _way(name: str, words: str) -> QToolButton:
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the page
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     return button
+
+
+def _signed(who: Person, face: QFont) -> QWidget:
+    """The disc and the name of somebody, on a line."""
+    line, mark = QWidget(), QLabel()
+    mark.setPixmap(disc(who, face).pixmap(DISC, DISC))
+    layout = QHBoxLayout(line)
+    layout.setContentsMargins(0, 2, 0, 0)
+    layout.setSpacing(4)
+    layout.addWidget(mark)
+    layout.addWidget(_label(who.name, "quiet"), 1)
+    return line
 
 
 def _rule() -> QWidget:

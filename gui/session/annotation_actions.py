@@ -22,11 +22,12 @@ class AnnotationActions(QObject):
 
     NAMES = (
         *("copy", "copy_citation", "copy_source", "note", "tag", "bookmark", "link", "follow_link"),
-        *("attach", "history", "remove"),
+        *("attach", "history", "remove", "reply", "resolve"),
         *(f"highlight_{colour}" for colour in COLOURS),
     )
     note_wanted = Signal(str)
     tag_wanted = Signal(str)
+    reply_wanted = Signal(str)
 
     def __init__(
         self,
@@ -42,7 +43,7 @@ class AnnotationActions(QObject):
 
     def possible(self) -> frozenset[str]:
         """Those of NAMES that have something to work on now."""
-        selection, focused, meant = self._view.selection, self._view.focused_annotation, self._meant()
+        selection, focused, meant = self._view.selection, self._focused(), self._meant()
         found: set[str] = set()
         if not self._session.document.is_blank:
             found.add("bookmark")
@@ -57,7 +58,7 @@ class AnnotationActions(QObject):
         if focused or self._session.awaiting.attaching:
             found.add("attach")
         if meant:
-            found.add("remove")
+            found |= {"remove", "reply", "resolve"}
         if any(one and one.annotation.link for one in map(self._notes.placed.get, meant[:1])):
             found.add("follow_link")
         return frozenset(found)
@@ -82,6 +83,19 @@ class AnnotationActions(QObject):
     def tag(self) -> None:
         """Ask for tags on the selected words, or on the annotation in focus."""
         self._on_annotation(self.tag_wanted.emit)
+
+    def reply(self) -> None:
+        """Ask for a reply to the annotation in focus, or to the first under the selection."""
+        for annotation in self._meant()[:1]:
+            self.reply_wanted.emit(annotation)
+
+    def resolve(self) -> None:
+        """Say that what the annotation in focus raises is settled, or is not, where that was said."""
+        self._notes.resolve(self._meant())
+
+    def is_resolved(self) -> bool:
+        """Whether all that is meant is settled."""
+        return self._notes.are_resolved(self._meant())
 
     def remove(self) -> None:
         """Take away the annotation in focus, or else those under the selection."""
@@ -201,8 +215,13 @@ class AnnotationActions(QObject):
     def _meant(self) -> list[str]:
         if self._view.selection:
             return self._under(self._view.selection)
-        annotation = self._view.focused_annotation
+        annotation = self._focused()
         return [] if annotation is None else self._notes.meant_with(annotation)
+
+    def _focused(self) -> str | None:
+        """The annotation in focus; a reply that is only being typed is none yet."""
+        annotation = self._view.focused_annotation
+        return annotation if annotation in self._notes.placed else None
 
     def _under(self, words: Span) -> list[str]:
         """The annotations of these words row by row, the longest first; bookmarks are of whole paragraphs."""

@@ -9,7 +9,7 @@ from shiboken6 import isValid
 
 from core.document.annotation import Cause, OperationKind, Placed
 from core.document.span import Span
-from core.workspace.edits import Edit, Edited, write_note
+from core.workspace.edits import Edit, Edited, reply, resolve, write_note
 from core.workspace.workspace import Opened, Workspace
 from gui.session.kept import Kept
 from gui.session.library_worker import LibraryWorker
@@ -69,6 +69,15 @@ class Notes(QObject):
 
         return sorted(self.placed.values(), key=order)
 
+    def are_of_several(self) -> bool:
+        """Whether anybody but the reader wrote any of them."""
+        return any(placed.annotation.author for placed in self.placed.values())
+
+    def replies(self, annotation: str) -> list[Placed]:
+        """The replies to an annotation, the first one first."""
+        found = [placed for placed in self.placed.values() if placed.annotation.parent == annotation]
+        return sorted(found, key=lambda placed: (placed.annotation.created, placed.annotation.id))
+
     def do(self, edit: Edit, then: Then = nothing, otherwise: Callable[[], None] = nothing) -> None:
         """Do an edit, one of core.workspace.edits; `then` is told once it is on disk, else `otherwise`."""
         self.send(lambda workspace: workspace.editor.do(self.kept.text_in(workspace), edit), then, otherwise)
@@ -95,6 +104,29 @@ class Notes(QObject):
 
         self.send(lambda workspace: workspace.editor.do(self.kept.text_in(workspace), edit), written, failed)
         self._writing = annotation
+
+    def reply(self, draft: Placed, words: str) -> None:
+        """Reply, or write on in the reply that is being typed, under the id that its draft has."""
+        name, parent = draft.annotation.id, draft.annotation.parent or ""
+
+        def written(_: Edited) -> None:
+            self.saving.unwritten.pop(name, None)
+
+        def failed() -> None:
+            self.saving.unwritten[name] = words
+
+        self.do(reply(parent, words, name), written, failed)
+
+    def resolve(self, ids: Collection[str]) -> None:
+        """Say that notes are settled, or open them again, where all are; a reply is as its note is."""
+        firsts = self._firsts(ids)
+        if firsts:
+            self.do(resolve(sorted(firsts), resolved=not self.are_resolved(ids)))
+
+    def are_resolved(self, ids: Collection[str]) -> bool:
+        """Whether there are such notes, and all are settled."""
+        firsts = self._firsts(ids)
+        return bool(firsts) and all(self.placed[one].annotation.resolved for one in firsts)
 
     def see(self, changed: Collection[str]) -> None:
         """Look again at annotations that were changed from outside."""
@@ -153,6 +185,11 @@ class Notes(QObject):
         otherwise()
         self.saving.look_again()
         self._library.tell(error)
+
+    def _firsts(self, ids: Collection[str]) -> set[str]:
+        """What replies reply to, if that is there; other annotations themselves."""
+        found = {one: self.placed[one].annotation.parent for one in ids if one in self.placed}
+        return {parent if parent and parent in self.placed else one for one, parent in found.items()}
 
     def _look_again(self, annotation: str) -> None:
         if isValid(self):

@@ -133,6 +133,8 @@ ROWS = (
     Row("highlight_purple", "Highlight purple", "&Annotate", ("5",)),
     Row("note", "Note", "&Annotate", ("N",), apart=True),
     Row("tag", "Tag", "&Annotate", ("T",)),
+    Row("reply", "Reply", "&Annotate", ("R",)),
+    Row("resolve", "Resolve", "&Annotate", ("Shift+R",)),
     Row("bookmark", "Bookmark", "&Annotate", ("B",)),
     Row("link", "Link…", "&Annotate", ("L",)),
     Row("attach", "Attach to selection", "&Annotate", ("A",)),

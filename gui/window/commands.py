@@ -177,6 +177,8 @@ def _connect_notes(actions: Actions, window: MainWindow) -> None:
         actions.on(f"highlight_{colour}", partial(annotations.highlight, colour))
     actions.on("note", annotations.note)
     actions.on("tag", annotations.tag)
+    actions.on("reply", annotations.reply)
+    actions.on("resolve", annotations.resolve)
     actions.on("bookmark", annotations.bookmark)
     actions.on("link", annotations.link)
     actions.on("follow_link", annotations.follow_link)
@@ -184,6 +186,7 @@ def _connect_notes(actions: Actions, window: MainWindow) -> None:
     actions.on("remove", annotations.remove)
     annotations.note_wanted.connect(window.edit_note)
     annotations.tag_wanted.connect(window.edit_tags)
+    annotations.reply_wanted.connect(window.reply)
 
 
 def _connect_annotation_dialogs(actions: Actions, window: MainWindow, session: Session) -> None:

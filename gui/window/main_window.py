@@ -146,6 +146,11 @@ class MainWindow(QMainWindow):
         self.show_panel("notes")
         self.side_panel.notes.edit_note(annotation)
 
+    def reply(self, annotation: str) -> None:
+        """Let a person reply to an annotation."""
+        self.show_panel("notes")
+        self.side_panel.notes.reply(annotation)
+
     def edit_tags(self, annotation: str) -> None:
         """Let a person write the tags of an annotation."""
         self.show_panel("notes")

@@ -6,15 +6,17 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from core.document.annotation import COLOURS
+from gui.look.translations import speak
 from gui.session.session import Session
-from gui.window.actions import Actions
+from gui.window.actions import Actions, translated
 from gui.window.main_window import MainWindow
 from gui.window.pages import PRINTED
 
 CONTEXT_MENU = (
     *("copy", "copy_citation", "copy_source", ""),
     *(f"highlight_{colour}" for colour in COLOURS),
-    *("", "note", "tag", "bookmark", "link", "follow_link", "attach", "history", "remove", ""),
+    *("", "note", "tag", "reply", "resolve", "bookmark", "link", "follow_link", "attach", "history"),
+    *("remove", ""),
     *("fold_current", "words_of_report", "glance_of_report", "compare_versions", "compare_with", "opposite"),
 )
 """What the page's context menu offers where it can work; an empty name is a line between two groups."""
@@ -29,6 +31,8 @@ def connect_possible(actions: Actions, window: MainWindow, session: Session) -> 
         possible = annotations.possible()
         for name in annotations.NAMES:
             actions[name].setEnabled(name in possible)
+        is_resolved = annotations.is_resolved()
+        actions["resolve"].setText(translated("Open again") if is_resolved else translated("Resolve"))
 
     def follow_report(*_: object) -> None:
         report, notes = session.document.report, session.document.notes.placed
@@ -50,7 +54,7 @@ def connect_possible(actions: Actions, window: MainWindow, session: Session) -> 
         signal.connect(follow)
     for signal in (session.opened, session.annotations_changed):
         signal.connect(follow_report)
-    follow_report()
+    speak(window, follow_report)
     window.stages.on_each(
         lambda reader: reader.context.wanted.connect(partial(_show_context_menu, actions, window))
     )

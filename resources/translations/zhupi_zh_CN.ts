@@ -489,6 +489,10 @@
       <translation>遗失报告的批注…</translation>
     </message>
     <message>
+      <source>Open again</source>
+      <translation>重新打开</translation>
+    </message>
+    <message>
       <source>Open all versions</source>
       <translation>打开所有版本</translation>
     </message>
@@ -575,6 +579,14 @@
     <message>
       <source>Reopen closed tab</source>
       <translation>重新打开关闭的标签页</translation>
+    </message>
+    <message>
+      <source>Reply</source>
+      <translation>回复</translation>
+    </message>
+    <message>
+      <source>Resolve</source>
+      <translation>标为已解决</translation>
     </message>
     <message>
       <source>Script</source>
@@ -2504,6 +2516,10 @@
       <translation>恢复此状态</translation>
     </message>
     <message>
+      <source>By</source>
+      <translation>作者</translation>
+    </message>
+    <message>
       <source>Colour</source>
       <translation>颜色</translation>
     </message>
@@ -3065,8 +3081,16 @@
       <translation>批注</translation>
     </message>
     <message>
+      <source>Reply</source>
+      <translation>回复</translation>
+    </message>
+    <message>
       <source>Write a note…</source>
       <translation>写批注…</translation>
+    </message>
+    <message>
+      <source>Write a reply…</source>
+      <translation>写回复……</translation>
     </message>
   </context>
   <context>
@@ -3080,6 +3104,10 @@
       <translation>删除</translation>
     </message>
     <message>
+      <source>Reply</source>
+      <translation>回复</translation>
+    </message>
+    <message>
       <source>This note is not on disk. Edit it to try again.</source>
       <translation>此批注尚未写入磁盘，再次编辑即可重试。</translation>
     </message>
@@ -3089,6 +3117,10 @@
     <message>
       <source>All tags</source>
       <translation>全部标签</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>作者</translation>
     </message>
     <message>
       <source>By colour</source>
@@ -3107,16 +3139,44 @@
       <translation>单击只看这种颜色，Ctrl+单击加选，双击说明其含义</translation>
     </message>
     <message>
+      <source>Everybody</source>
+      <translation>所有人</translation>
+    </message>
+    <message>
       <source>Filter by tag</source>
       <translation>按标签筛选</translation>
+    </message>
+    <message>
+      <source>Filter by who wrote</source>
+      <translation>按作者筛选</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>未解决</translation>
+    </message>
+    <message>
+      <source>Open and resolved</source>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>Open or resolved</source>
+      <translation>按解决与否筛选</translation>
     </message>
     <message>
       <source>Order of the notes</source>
       <translation>批注排序</translation>
     </message>
     <message>
+      <source>Resolved</source>
+      <translation>已解决</translation>
+    </message>
+    <message>
       <source>Search notes</source>
       <translation>搜索批注</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>状态</translation>
     </message>
     <message>
       <source>Tag</source>
@@ -3150,8 +3210,20 @@
       <translation>批注</translation>
     </message>
     <message>
+      <source>Open again</source>
+      <translation>重新打开</translation>
+    </message>
+    <message>
       <source>Remove</source>
       <translation>删除</translation>
+    </message>
+    <message>
+      <source>Reply</source>
+      <translation>回复</translation>
+    </message>
+    <message>
+      <source>Resolve</source>
+      <translation>标为已解决</translation>
     </message>
     <message>
       <source>Select words on the page, then press 1 to highlight them or N to write your first note.</source>
@@ -5558,6 +5630,17 @@ Several words: all in one paragraph · "…": exactly so · -word: not in the pa
     <message>
       <source>Tags, with commas between</source>
       <translation>标签，用逗号分隔</translation>
+    </message>
+  </context>
+  <context>
+    <name>Team</name>
+    <message>
+      <source>Me</source>
+      <translation>我</translation>
+    </message>
+    <message>
+      <source>Resolved</source>
+      <translation>已解决</translation>
     </message>
   </context>
   <context>

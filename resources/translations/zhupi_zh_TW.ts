@@ -489,6 +489,10 @@
       <translation>遺失報告的批註…</translation>
     </message>
     <message>
+      <source>Open again</source>
+      <translation>重新開啟</translation>
+    </message>
+    <message>
       <source>Open all versions</source>
       <translation>開啟所有版本</translation>
     </message>
@@ -575,6 +579,14 @@
     <message>
       <source>Reopen closed tab</source>
       <translation>重新開啟關閉的分頁</translation>
+    </message>
+    <message>
+      <source>Reply</source>
+      <translation>回覆</translation>
+    </message>
+    <message>
+      <source>Resolve</source>
+      <translation>標為已解決</translation>
     </message>
     <message>
       <source>Script</source>
@@ -2504,6 +2516,10 @@
       <translation>恢復此狀態</translation>
     </message>
     <message>
+      <source>By</source>
+      <translation>作者</translation>
+    </message>
+    <message>
       <source>Colour</source>
       <translation>顏色</translation>
     </message>
@@ -3065,8 +3081,16 @@
       <translation>批註</translation>
     </message>
     <message>
+      <source>Reply</source>
+      <translation>回覆</translation>
+    </message>
+    <message>
       <source>Write a note…</source>
       <translation>寫批註…</translation>
+    </message>
+    <message>
+      <source>Write a reply…</source>
+      <translation>寫回覆……</translation>
     </message>
   </context>
   <context>
@@ -3080,6 +3104,10 @@
       <translation>刪除</translation>
     </message>
     <message>
+      <source>Reply</source>
+      <translation>回覆</translation>
+    </message>
+    <message>
       <source>This note is not on disk. Edit it to try again.</source>
       <translation>此批註尚未寫入磁碟，再次編輯即可重試。</translation>
     </message>
@@ -3089,6 +3117,10 @@
     <message>
       <source>All tags</source>
       <translation>全部標籤</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>作者</translation>
     </message>
     <message>
       <source>By colour</source>
@@ -3107,16 +3139,44 @@
       <translation>按一下只看這種顏色，Ctrl+按一下加選，按兩下說明其含義</translation>
     </message>
     <message>
+      <source>Everybody</source>
+      <translation>所有人</translation>
+    </message>
+    <message>
       <source>Filter by tag</source>
       <translation>依標籤篩選</translation>
+    </message>
+    <message>
+      <source>Filter by who wrote</source>
+      <translation>按作者篩選</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>未解決</translation>
+    </message>
+    <message>
+      <source>Open and resolved</source>
+      <translation>全部</translation>
+    </message>
+    <message>
+      <source>Open or resolved</source>
+      <translation>按解決與否篩選</translation>
     </message>
     <message>
       <source>Order of the notes</source>
       <translation>批註排序</translation>
     </message>
     <message>
+      <source>Resolved</source>
+      <translation>已解決</translation>
+    </message>
+    <message>
       <source>Search notes</source>
       <translation>搜尋批註</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>狀態</translation>
     </message>
     <message>
       <source>Tag</source>
@@ -3150,8 +3210,20 @@
       <translation>批註</translation>
     </message>
     <message>
+      <source>Open again</source>
+      <translation>重新開啟</translation>
+    </message>
+    <message>
       <source>Remove</source>
       <translation>刪除</translation>
+    </message>
+    <message>
+      <source>Reply</source>
+      <translation>回覆</translation>
+    </message>
+    <message>
+      <source>Resolve</source>
+      <translation>標為已解決</translation>
     </message>
     <message>
       <source>Select words on the page, then press 1 to highlight them or N to write your first note.</source>
@@ -5558,6 +5630,17 @@ Several words: all in one paragraph · "…": exactly so · -word: not in the pa
     <message>
       <source>Tags, with commas between</source>
       <translation>標籤，以逗號分隔</translation>
+    </message>
+  </context>
+  <context>
+    <name>Team</name>
+    <message>
+      <source>Me</source>
+      <translation>我</translation>
+    </message>
+    <message>
+      <source>Resolved</source>
+      <translation>已解決</translation>
     </message>
   </context>
   <context>

@@ -1,0 +1,41 @@
+"""Who the reader is among those who share notes, as it was last learnt from the library."""
+
+from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
+
+from core.document.annotation import Author
+from core.library.records.authors import Sharing
+from gui.session.session import Session
+
+
+class Team(QObject):
+    """One for a session; `sharing` tells the folder, too, also one that was left."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self.sharing: Sharing | None = None
+        self._session = session
+        session.opened.connect(self.learn)
+        self.learn()
+
+    def learn(self) -> None:
+        """Ask the library, if it is there."""
+        if self._session.library.is_open:
+            self._session.library.ask(lambda workspace: workspace.library.authors.sharing(), self._take)
+
+    @property
+    def me(self) -> Author | None:
+        """The reader as the others know them; None for who was never in a team."""
+        return self.sharing.me if self.sharing else None
+
+    def _take(self, sharing: Sharing | None) -> None:
+        if isValid(self) and sharing != self.sharing:
+            self.sharing = sharing
+            self.changed.emit()
+
+
+def team_of(session: Session) -> Team:
+    """The team of a session."""
+    return session.findChild(Team) or Team(session)
