@@ -1,5 +1,7 @@
 """Notes of several: who wrote what, replies below, what is settled, and what narrows them."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
@@ -86,6 +88,10 @@ def is_seen(panel: QWidget, button: str) -> bool:
     return next(one for one in panel.findChildren(MenuButton) if one.accessibleName() == button).isVisible()
 
 
+def has_replies(session: Session, note: str, count: int) -> bool:
+    return len(session.document.notes.replies(note)) == count
+
+
 def test_who_wrote_is_told_as_soon_as_one_is_not_alone(
     qtbot: QtBot, session: Session, panel: NotesPanel, annotate: Annotate
 ) -> None:
@@ -106,10 +112,10 @@ def test_replies_stand_below_their_note_in_order_and_are_one_step_of_undo(
 ) -> None:
     first = annotate("产业", note="一")
     annotate("就业", note="二")
-    for words in ("回一", "回二"):
+    for count, words in enumerate(("回一", "回二"), 1):
         panel.reply(first)
         type_in_editor(qtbot, panel, words)
-        qtbot.waitUntil(lambda w=words: w in shown(panel))
+        qtbot.waitUntil(partial(has_replies, session, first, count))
     order = shown(panel)
     at_first = order.index("一")
     assert order[at_first : at_first + 3] == ["一", "回一", "回二"]
