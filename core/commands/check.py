@@ -4,14 +4,20 @@ from argparse import ArgumentParser, Namespace
 from contextlib import closing
 from pathlib import Path
 
-from core.commands.files import print_json, write_line
+from core.commands.files import complain, print_json, write_line
 from core.commands.library import ask_window, library_path
 from core.document.problem import Problem
 from core.library.safety.check import check_store
+from core.library.safety.conflict_copies import copies_beside
 from core.library.safety.restore import check_file
 from core.library.safety.unwritable import may_only_be_read, read
 from core.library.turns import in_turn
 from core.workspace.safe_keeping import damage
+
+COPY = (
+    "Beside the library lies {copy}, a copy that a program for folders made where two computers changed the "
+    "library: take it in with zhupi merge."
+)
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -28,6 +34,8 @@ def run(options: Namespace) -> int:
         print_json({"library": str(path), "whole": not found, "damage": found})
     else:
         write_line(["\n".join(found or [f"{path} is whole."])])
+    for copy in () if options.file else copies_beside(path):
+        complain(Problem(COPY, copy=copy))
     return int(bool(found))
 
 

@@ -111,7 +111,9 @@ COMMANDS = (
         "[--lost: as above]",
     ),
     Command(
-        "merge", "ANNOTATIONS [--json]", "take in a colleague's annotations; edits of both sides are kept"
+        "merge",
+        "ANNOTATIONS [--json]",
+        "take in a colleague's annotations, or another library whole; edits of both sides are kept",
     ),
     Command(
         "share",

@@ -18,8 +18,7 @@ from core.interchange.shapes import Head, Node, Words, is_a
 NO_JSON = "{name} is no JSON ({reason}): choose a file of web annotations (JSON-LD)."
 LIBRARY = b"SQLite format 3\0"
 IS_LIBRARY = (
-    "{name} is a whole library, no file of annotations: export a report's notes from it with "
-    "zhupi --library {name} export REPORT --output NOTES.jsonld, then merge what that wrote."
+    "{name} is a whole library, no file of annotations: take in all that is in it with zhupi merge {name}."
 )
 NO_ANNOTATIONS = "{name} holds no web annotations: choose a file of web annotations (JSON-LD)."
 TOO_MANY = "{name} holds more than Zhupi can take in at once: export the annotations report by report."

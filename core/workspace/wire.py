@@ -38,6 +38,7 @@ from core.workspace.searching import look_for
 from core.workspace.series import measures_said, quotes, series
 from core.workspace.sharing import Round, join, leave, share_now, sharing_of
 from core.workspace.trash import bring_back_reports, empty_trash, in_trash, remove_reports
+from core.workspace.whole_library import TookIn, take_in_library
 
 T = TypeVar("T")
 Ts = TypeVarTuple("Ts")
@@ -52,12 +53,13 @@ QUESTIONS: dict[str, Callable[..., Any]] = {
         kept_report,
         *(measures_said, series, quotes, glances),
         *(join, leave, sharing_of, share_now, agreement_of),
+        take_in_library,
     )
 }
 CHANGING_THE_LIST = frozenset(
     {
         *(add_read, already_there, remove_reports, bring_back_reports, empty_trash),
-        *(annotate, take_in, share_now),
+        *(annotate, take_in, share_now, take_in_library),
     }
 )
 UNREADABLE = (MsgspecError, LookupError, ValueError, AttributeError, OSError, RecursionError)
@@ -172,7 +174,12 @@ def _require_places(value: object, end: int = FARTHEST) -> None:
 
 def _changed(value: object) -> frozenset[str]:
     match value:
-        case Changes(annotations=changed) | Merged(changed=changed) | Round(changed=changed):
+        case (
+            Changes(annotations=changed)
+            | Merged(changed=changed)
+            | Round(changed=changed)
+            | TookIn(changed=changed)
+        ):
             return changed
     return frozenset()
 

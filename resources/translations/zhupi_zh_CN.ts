@@ -3638,6 +3638,10 @@
       <translation>资料库 {path} 打开期间被其他程序覆盖。该文件保持原样，朱批不再向其保存任何内容；原有内容在备份中（zhupi --library {path} restore）。</translation>
     </message>
     <message>
+      <source>Beside the library lies {copy}, a copy that a program for folders made where two computers changed the library: take it in with zhupi merge.</source>
+      <translation>资料库旁边有 {copy}，是同步程序在两台电脑都改过资料库时留下的副本：请用 zhupi merge 并入。</translation>
+    </message>
+    <message>
       <source>Beside the library {path} lay the log of another one, left by a program that was killed. It was not mixed in, and is now {log}; what is in it can be brought back with: zhupi salvage {log}.</source>
       <translation>资料库 {path} 旁边有另一个资料库的日志，由被强行终止的程序留下。朱批没有把它混入，已改名为 {log}；其中的内容可用 zhupi salvage {log} 找回。</translation>
     </message>
@@ -4230,8 +4234,8 @@ Elsewhere install the packages that have them.</source>
       <translation>{name} 是扫描件：各页只是图片，没有文字；可先用文字识别（OCR）软件加上文字。</translation>
     </message>
     <message>
-      <source>{name} is a whole library, no file of annotations: export a report's notes from it with zhupi --library {name} export REPORT --output NOTES.jsonld, then merge what that wrote.</source>
-      <translation>{name} 是整个资料库，不是批注文件：请先用 zhupi --library {name} export REPORT --output NOTES.jsonld 导出其中一份报告的批注，再合并导出的文件。</translation>
+      <source>{name} is a whole library, no file of annotations: take in all that is in it with zhupi merge {name}.</source>
+      <translation>{name} 是整个资料库，不是批注文件：请用 zhupi merge {name} 并入其中的全部内容。</translation>
     </message>
     <message>
       <source>{name} is built as no page is that people read, and was left alone: it may do harm.</source>
@@ -4358,12 +4362,20 @@ Elsewhere install the packages that have them.</source>
       <translation>{path} 是文件夹；请选择其中的文件。</translation>
     </message>
     <message>
+      <source>{path} is damaged ({damage}), and nothing of it was taken in: bring back what is intact with zhupi salvage {path}, then merge the library that this makes.</source>
+      <translation>{path} 已损坏（{damage}），其中的内容都没有并入：请先用 zhupi salvage {path} 抢救完好的部分，再并入由此得到的资料库。</translation>
+    </message>
+    <message>
       <source>{path} is no file but a device, a pipe or a socket; choose a file.</source>
       <translation>{path} 不是文件，而是设备、管道或套接字；请选择一个文件。</translation>
     </message>
     <message>
       <source>{path} is not a Zhupi library, or it is damaged; it is left as it is: zhupi salvage brings back what is intact, zhupi restore puts a backup in its place; or choose another library with --library.</source>
       <translation>{path} 不是朱批的资料库，或已损坏，已保持原样：zhupi salvage 可找回完好的内容，zhupi restore 可换上备份；也可用 --library 指定其他资料库。</translation>
+    </message>
+    <message>
+      <source>{path} is the library itself: name another one.</source>
+      <translation>{path} 就是这个资料库本身：请指定另一个。</translation>
     </message>
     <message>
       <source>{path} is there already, and was left as it is: name another file, or say --force.</source>

@@ -3638,6 +3638,10 @@
       <translation>資料庫 {path} 開啟期間被其他程式覆寫。該檔案保持原樣，朱批不再向其儲存任何內容；原有內容在備份中（zhupi --library {path} restore）。</translation>
     </message>
     <message>
+      <source>Beside the library lies {copy}, a copy that a program for folders made where two computers changed the library: take it in with zhupi merge.</source>
+      <translation>資料庫旁邊有 {copy}，是同步程式在兩台電腦都改過資料庫時留下的複本：請用 zhupi merge 併入。</translation>
+    </message>
+    <message>
       <source>Beside the library {path} lay the log of another one, left by a program that was killed. It was not mixed in, and is now {log}; what is in it can be brought back with: zhupi salvage {log}.</source>
       <translation>資料庫 {path} 旁邊有另一個資料庫的日誌，由被強行終止的程式留下。朱批沒有把它混入，已改名為 {log}；其中的內容可用 zhupi salvage {log} 找回。</translation>
     </message>
@@ -4230,8 +4234,8 @@ Elsewhere install the packages that have them.</source>
       <translation>{name} 是掃描件：各頁只是圖片，沒有文字；可先用文字辨識（OCR）軟體加上文字。</translation>
     </message>
     <message>
-      <source>{name} is a whole library, no file of annotations: export a report's notes from it with zhupi --library {name} export REPORT --output NOTES.jsonld, then merge what that wrote.</source>
-      <translation>{name} 是整個資料庫，不是批註檔案：請先用 zhupi --library {name} export REPORT --output NOTES.jsonld 匯出其中一份報告的批註，再合併匯出的檔案。</translation>
+      <source>{name} is a whole library, no file of annotations: take in all that is in it with zhupi merge {name}.</source>
+      <translation>{name} 是整個資料庫，不是批註檔案：請用 zhupi merge {name} 併入其中的全部內容。</translation>
     </message>
     <message>
       <source>{name} is built as no page is that people read, and was left alone: it may do harm.</source>
@@ -4358,12 +4362,20 @@ Elsewhere install the packages that have them.</source>
       <translation>{path} 是資料夾；請選擇其中的檔案。</translation>
     </message>
     <message>
+      <source>{path} is damaged ({damage}), and nothing of it was taken in: bring back what is intact with zhupi salvage {path}, then merge the library that this makes.</source>
+      <translation>{path} 已損壞（{damage}），其中的內容都沒有併入：請先用 zhupi salvage {path} 搶救完好的部分，再併入由此得到的資料庫。</translation>
+    </message>
+    <message>
       <source>{path} is no file but a device, a pipe or a socket; choose a file.</source>
       <translation>{path} 不是檔案，而是裝置、管道或通訊端；請選擇一個檔案。</translation>
     </message>
     <message>
       <source>{path} is not a Zhupi library, or it is damaged; it is left as it is: zhupi salvage brings back what is intact, zhupi restore puts a backup in its place; or choose another library with --library.</source>
       <translation>{path} 不是朱批的資料庫，或已損毀，已保持原樣：zhupi salvage 可找回完好的內容，zhupi restore 可換上備份；也可用 --library 指定其他資料庫。</translation>
+    </message>
+    <message>
+      <source>{path} is the library itself: name another one.</source>
+      <translation>{path} 就是這個資料庫本身：請指定另一個。</translation>
     </message>
     <message>
       <source>{path} is there already, and was left as it is: name another file, or say --force.</source>

@@ -123,7 +123,7 @@ def test_a_path_that_is_too_long_is_called_so(
 
 def test_merging_a_library_file_says_what_to_do(library: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["--library", str(library), "merge", str(library)], no_window) == 2
-    assert "export a report's notes from it" in capsys.readouterr().err
+    assert "the library itself" in capsys.readouterr().err
 
 
 def test_a_salvaged_library_that_cannot_be_written_is_told(

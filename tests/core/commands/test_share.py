@@ -1,4 +1,5 @@
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -67,3 +68,16 @@ def test_a_window_shares_for_a_command(tmp_path: Path, shared: Path) -> None:
         line = answered(library, question_out(path, sharing_of)).line
         assert (found := answer_in(path, line, sharing_of)) is not None
         assert found.is_joined
+
+
+def test_a_whole_library_is_merged_and_a_copy_beside_it_is_told_of(
+    tmp_path: Path, shared: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    ours, copy = tmp_path / "li.sqlite", tmp_path / "li (conflicted copy 2026-01-01).sqlite"
+    shutil.copy(tmp_path / "wang.sqlite", copy)
+    assert zhupi(ours, "annotate", tmp_path / "青山县.txt", "--quote", "政府", "--prefix", "青山县") == 0
+    capsys.readouterr()
+    assert zhupi(ours, "check") == 0
+    assert "take it in with zhupi merge" in capsys.readouterr().err
+    assert zhupi(ours, "merge", copy) == 0
+    assert capsys.readouterr().out.startswith("0 reports new, 1 annotations new or changed")
