@@ -4,7 +4,7 @@ It is only read, from a checked copy, in which older schemas are brought up to d
 is wherever the two say something else of the same; a list of a name that is taken gets a name of its own.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -132,7 +132,7 @@ def _corrections(library: Library, other: Library) -> Iterator[str]:
                     yield point.exact
 
 
-def _free(name: str, content: object, known: dict[str, object]) -> str | None:
+def _free(name: str, content: object, known: Mapping[str, object]) -> str | None:
     """A name for a thing: its own, or with a number where that has another content; None for what is here."""
     for number in count(1):
         tried = name if number == 1 else f"{name} {number}"

@@ -18,7 +18,7 @@ from core.workspace.correcting import correct
 from core.workspace.correcting_points import correct_point
 from core.workspace.sharing import join
 from core.workspace.trash import in_trash, remove_reports
-from core.workspace.whole_library import take_in_library
+from core.workspace.whole_library import TookIn, take_in_library
 from tests.core.library.conftest import ID, report_of
 from tests.core.library.hand import QUOTE, add, keep, remove, tag, write_note
 
@@ -50,13 +50,13 @@ def test_what_went_on_in_a_copy_comes_together_and_both_files_stay(ours: Library
         remove(there, [other])
         (new,) = add(there, ID, QUOTE, "green", "新").annotations
     before = copy.read_bytes()
-    assert take_in_library(ours, copy) == (0, {uuid, other, new}, 0)
+    assert take_in_library(ours, copy) == TookIn(0, frozenset({uuid, other, new}), 0)
     notes = {note.id: note for note in ours.annotations.of(ID)}
     assert notes.keys() == {uuid, new}
     assert sorted(notes[uuid].note.split("\n\n")) == ["乙", "甲"]
     assert (notes[uuid].tags, notes[uuid].author) == (("民生",), None)
     assert {"注", "甲", "乙"} <= {one.annotation.note for one in ours.annotations.revisions(uuid)}
-    assert take_in_library(ours, copy) == (0, set(), 0)
+    assert take_in_library(ours, copy) == TookIn(0, frozenset(), 0)
     assert copy.read_bytes() == before
     assert check_store(ours.store) == []
 
@@ -92,7 +92,7 @@ def test_all_that_a_reader_made_comes_along(ours: Library, tmp_path: Path) -> No
     assert [one.words for one in ours.searches.all()] == ["地 -天"]
     assert ours.meanings.all() == {"red": "存疑"}
     assert [one.text for one in in_trash(ours)] == [gone]
-    assert take_in_library(ours, tmp_path / "other.sqlite") == (0, set(), 0)
+    assert take_in_library(ours, tmp_path / "other.sqlite") == TookIn(0, frozenset(), 0)
     assert check_store(ours.store) == []
 
 
