@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from gui.look.announcing import announce
 from gui.look.theme import Appearance
 from gui.look.translations import speak
 from gui.session.session import Session
@@ -60,6 +61,8 @@ class Awaiting(QFrame):
         self._take.setAccessibleName(self._take.text())
         self._take.setEnabled(self._session.document.view.selection is not None)
         self.setAccessibleName(self._words.text())
+        if self.isHidden() and (linking or attaching):
+            announce(self, self._words.text())
         self.setVisible(bool(linking or attaching))
         self._stand()
 

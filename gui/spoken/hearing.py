@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
 
 from gui.reader.canvas import Canvas
 from gui.reader.reader import Reader
@@ -24,9 +24,17 @@ class Hearing(QObject):
         super().__init__(reader.canvas)
         self._parts = session, reader, side
         self._speech: Speech | None = None
-        if known := QAccessible.isActive() and QAccessible.queryAccessibleInterface(reader.canvas):
-            QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(known))
         _pages[reader.canvas] = self
+        if QAccessible.isActive():
+            self._take_over(reader.canvas)
+
+    def _take_over(self, canvas: Canvas) -> None:
+        """Stand in for what Qt took the page for until now; that it has the keyboard is told again."""
+        known = QAccessible.queryAccessibleInterface(canvas)
+        if known.role() != QAccessible.Role.Document:
+            QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(known))
+        if canvas.hasFocus():
+            QAccessible.updateAccessibility(QAccessibleEvent(canvas, QAccessible.Event.Focus))
 
     @property
     def speech(self) -> "Speech":

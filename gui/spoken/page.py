@@ -20,7 +20,9 @@ class PageInterface(QAccessibleWidget):
         self._attributes = Attributes({QAccessible.Attribute.Locale: QLocale(QLocale.Language.Chinese)})
 
     def text(self, what: QAccessible.Text) -> str:
-        return self._surface.name() if what == QAccessible.Text.Name else super().text(what)
+        if what == QAccessible.Text.Name:
+            return self._surface.name()
+        return self._surface.way_in() if what == QAccessible.Text.Description else super().text(what)
 
     def state(self) -> QAccessible.State:
         state = super().state()

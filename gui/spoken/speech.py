@@ -9,11 +9,11 @@ from PySide6.QtGui import (
 )
 
 from core.document.span import Span
-from gui.look.announcing import announce
 from gui.reader.reader import Reader
 from gui.reader.things import Thing
 from gui.session.session import Session
 from gui.session.side import Side
+from gui.spoken.happenings import Happenings
 from gui.spoken.nodes import Tree
 from gui.spoken.page import PageInterface
 from gui.spoken.surface import Surface
@@ -25,12 +25,13 @@ class Speech(QObject):
 
     def __init__(self, session: Session, reader: Reader, side: Side) -> None:
         super().__init__(reader.canvas)
-        self._session, self._side, self._reader, self._canvas = session, side, reader, reader.canvas
+        self._reader, self._canvas = reader, reader.canvas
         self._told: tuple[int, Span | None] = -1, None
         self._surface = Surface(session, side, reader)
         self._tree, self._words = Tree(self._surface), Words(reader)
         self.page = PageInterface(self._tree, self._words)
         reader.place.changed.connect(self._tell_caret)
+        self._happenings = Happenings(session, side, self._surface)
         reader.walker.reached.connect(self._tell_thing)
         reader.pointer.activated.connect(self._tell_thing)
         self._canvas.page_changed.connect(self._tell_page)
@@ -54,7 +55,7 @@ class Speech(QObject):
         """What was walked to, or chosen."""
         found = self._thing(kind, key) if QAccessible.isActive() else None
         if found:
-            announce(self._canvas, self._surface.named(found).words)
+            self._happenings.tell(found)
 
     def _thing(self, kind: str, key: object) -> Thing | None:
         rows = range(len(self._canvas.page.rows))

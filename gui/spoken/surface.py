@@ -1,6 +1,7 @@
 """What is on the page as it is told to those who do not see it: rows and things, their names and places."""
 
 from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from core.document.span import Span
@@ -61,6 +62,13 @@ class Surface:
         document = self._side.document
         return self.canvas.accessibleName() if document.is_blank else document.view.name
 
+    def way_in(self) -> str:
+        """How the page is read letter by letter: the action that lets arrow keys do it, and its key."""
+        action = self.canvas.window().findChild(QAction, "caret")
+        if not isinstance(action, QAction) or action.isChecked():
+            return ""
+        return f"{action.text()}: {action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)}"
+
     def name_of_row(self, index: int) -> str:
         """The words of a row."""
         row, document = self.canvas.page.rows[index], self._side.document
@@ -107,5 +115,7 @@ class Surface:
 
     def open(self, thing: Thing) -> None:
         """Go to a thing and have it explained."""
-        self._side.document.view.go_to(thing.span)
+        view, at = self._side.document.view, thing.span.start
+        view.collapse(view.collapsing.revealing(at))
+        self._reader.place.stand(at)
         self._reader.pointer.activate(thing)

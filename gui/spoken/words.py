@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QSignalBlocker
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleTextInterface,
@@ -62,6 +62,7 @@ class Words(QObject):
 
     def _make(self) -> QTextEdit:
         edit = self._edit = QTextEdit(self._canvas.viewport())
+        self._shown = ()
         edit.hide()
         edit.setReadOnly(True)
         edit.setFrameShape(QFrame.Shape.NoFrame)
@@ -129,7 +130,11 @@ class Words(QObject):
         if wanted != (cursor.anchor(), cursor.position()):
             cursor.setPosition(wanted[0])
             cursor.setPosition(wanted[1], QTextCursor.MoveMode.KeepAnchor)
+            control = [child for child in edit.children() if child.inherits("QWidgetTextControl")]
+            blocked = [QSignalBlocker(child) for child in control]  # or the widget tells of its caret, too
             edit.setTextCursor(cursor)
+            for one in blocked:
+                one.unblock()
 
     def _follow_view(self, edit: QTextEdit) -> None:
         """Have the lines that are in view where the page has them."""

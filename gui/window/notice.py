@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from core.document.clean_text import DAMAGED, GARBLED, LOST, MISSING, MOJIBAKE, PICTURED, RECOGNIZED
+from gui.look.announcing import announce
 from gui.look.names import operation_name
 from gui.look.translations import speak
 from gui.session.notes import Done
@@ -112,6 +113,7 @@ class Notice(QWidget):
             button.setText(choices[number][0] if number < len(choices) else "")
             button.setVisible(number < len(choices))
         self.show()
+        announce(self, words)
         self.shown.emit(True)
         self._time.start()
 

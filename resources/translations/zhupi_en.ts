@@ -151,6 +151,16 @@
     </message>
   </context>
   <context>
+    <name>Happenings</name>
+    <message numerus="yes">
+      <source>%n heading(s) folded</source>
+      <translation>
+        <numerusform>%n heading folded</numerusform>
+        <numerusform>%n headings folded</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Head</name>
     <message numerus="yes">
       <source>%Ln chosen report(s)</source>

@@ -2265,6 +2265,39 @@
     </message>
   </context>
   <context>
+    <name>Happenings</name>
+    <message numerus="yes">
+      <source>%n heading(s) folded</source>
+      <translation>
+        <numerusform>已折叠 %n 个标题</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All unfolded</source>
+      <translation>已全部展开</translation>
+    </message>
+    <message>
+      <source>Folded: {heading}</source>
+      <translation>已折叠：{heading}</translation>
+    </message>
+    <message>
+      <source>Heading, level {level}: {words}</source>
+      <translation>{level} 级标题：{words}</translation>
+    </message>
+    <message>
+      <source>Hit {number} of {count}: {words}</source>
+      <translation>第 {number} 处，共 {count} 处：{words}</translation>
+    </message>
+    <message>
+      <source>These words are not in the report</source>
+      <translation>报告中没有这些字</translation>
+    </message>
+    <message>
+      <source>Unfolded: {heading}</source>
+      <translation>已展开：{heading}</translation>
+    </message>
+  </context>
+  <context>
     <name>Head</name>
     <message numerus="yes">
       <source>%Ln chosen report(s)</source>

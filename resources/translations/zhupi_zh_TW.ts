@@ -2265,6 +2265,39 @@
     </message>
   </context>
   <context>
+    <name>Happenings</name>
+    <message numerus="yes">
+      <source>%n heading(s) folded</source>
+      <translation>
+        <numerusform>已摺疊 %n 個標題</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>All unfolded</source>
+      <translation>已全部展開</translation>
+    </message>
+    <message>
+      <source>Folded: {heading}</source>
+      <translation>已摺疊：{heading}</translation>
+    </message>
+    <message>
+      <source>Heading, level {level}: {words}</source>
+      <translation>{level} 級標題：{words}</translation>
+    </message>
+    <message>
+      <source>Hit {number} of {count}: {words}</source>
+      <translation>第 {number} 處，共 {count} 處：{words}</translation>
+    </message>
+    <message>
+      <source>These words are not in the report</source>
+      <translation>報告中沒有這些字</translation>
+    </message>
+    <message>
+      <source>Unfolded: {heading}</source>
+      <translation>已展開：{heading}</translation>
+    </message>
+  </context>
+  <context>
     <name>Head</name>
     <message numerus="yes">
       <source>%Ln chosen report(s)</source>
