@@ -100,7 +100,7 @@ def test_what_happens_is_said(window: Heard, tmp_path: Path) -> None:
     hear("act next_figure", "Figure: 2025年")
     hear("act next_reference", "Term: “三清”行动", "指清河")
     hear("act next_section", "Heading, level 1: 二、2025年工作安排")
-    hear("act fold_all", "heading(s) folded")
+    hear("act fold_all", "headings folded")
     hear("act unfold_all", "All unfolded")
     hear("find 生产总值", "Hit 2 of 2", "6%左右")
     hear("find 没有的话", "These words are not in the report")
