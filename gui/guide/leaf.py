@@ -54,6 +54,13 @@ class Leaf(QTextBrowser):
         self._mark()
         bar.setValue(round(share * bar.maximum()))
 
+    def use_caret(self, wanted: bool) -> None:
+        """Let arrow keys move a caret and, with Shift, select from there; else they scroll."""
+        flags = Qt.TextInteractionFlag.TextBrowserInteraction
+        if wanted:
+            flags |= Qt.TextInteractionFlag.TextSelectableByKeyboard
+        self.setTextInteractionFlags(flags)
+
     def mark(self, words: str) -> None:
         """Mark words wherever they stand."""
         self._sought = words

@@ -3,7 +3,7 @@
 import re
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QTextDocument
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from gui.guide import PAGE
@@ -15,6 +15,7 @@ from gui.session.memory import memory_of
 from gui.session.session import Session
 from gui.widgets.filter_field import FilterField
 from gui.widgets.ringed_lines import RingedLines
+from gui.widgets.window_action import window_action
 
 CHAPTER = Qt.ItemDataRole.UserRole
 AROUND, LARGEST = 64, 0.34
@@ -33,6 +34,7 @@ class GuidePage(QFrame):
         self._side, self.field, self.contents = QFrame(), FilterField(), RingedLines()
         self.leaf = Leaf(appearance)
         self._shown = ""
+        self._heeds_caret = False
         self._arrange()
         self.field.textChanged.connect(self._look_for)
         self.field.returnPressed.connect(self._find_next)
@@ -64,6 +66,15 @@ class GuidePage(QFrame):
         self.leaf.setAccessibleName(found.title)
         self.leaf.show_chapter(found.words + self._onward(found), folder(self._language))
         self._choose()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Heed F7, which also asks for a caret on the pages of reports."""
+        super().showEvent(event)
+        caret = window_action(self, "caret")
+        if caret is not None and not self._heeds_caret:
+            self._heeds_caret = True
+            caret.toggled.connect(self.leaf.use_caret)
+            self.leaf.use_caret(caret.isChecked())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not self.leaf.hasFocus():

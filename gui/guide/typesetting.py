@@ -26,6 +26,7 @@ _HEADINGS = {1: 1.6, 2: 1.22, 3: 1.0}
 """Sizes of headings, in those of the text."""
 _CAPTION, _CODE = 0.82, 0.86
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+_MINIMUM = QTextBlockFormat.LineHeightTypes.MinimumHeight.value
 _SINGLE = QTextBlockFormat.LineHeightTypes.SingleHeight.value
 _PROPERTY = QTextFormat.Property
 
@@ -49,13 +50,29 @@ def typeset(document: QTextDocument, look: Look) -> None:
     for frame in document.rootFrame().childFrames():
         if isinstance(frame, QTextTable):
             _set_table(frame, look)
-    pictures = []
     for block in _blocks(document):
         _set_block(block, look)
-        if told := _told_by_picture(block):
-            pictures.append((block.position() + block.length() - 1, told))
-    for end, told in reversed(pictures):
-        _put_caption(document, end, told, look)
+    # From the last on, so that what is put in moves nothing that is still looked for.
+    for first, last in reversed(list(_parts(document))):
+        if told := _told_by_picture(first):
+            _put_caption(document, _end(first), told, look)
+        elif _is_code(first):
+            _put_on_ground(document, first.position(), _end(last), look)
+
+
+def _parts(document: QTextDocument) -> Iterator[tuple[QTextBlock, QTextBlock]]:
+    """The first and the last block of each program, and each other block."""
+    first = block = document.begin()
+    while block.isValid():
+        following = block.next()
+        if not (_is_code(block) and _is_code(following)):
+            yield first, block
+            first = following
+        block = following
+
+
+def _end(block: QTextBlock) -> int:
+    return block.position() + block.length() - 1
 
 
 def _blocks(document: QTextDocument) -> Iterator[QTextBlock]:
@@ -78,10 +95,9 @@ def _set_block(block: QTextBlock, look: Look) -> None:
         form.setTopMargin(0 if block.blockNumber() == 0 else look.em * 1.5)
         form.setBottomMargin(look.em * 0.6)
     elif is_code:
-        form.setLineHeight(0, _SINGLE)  # the ground of lines of a fixed height has gaps
-        form.setBackground(look.theme.soft)
-        form.setLeftMargin(look.em * 0.5)
-        form.setBottomMargin(0 if _is_code(block.next()) else look.em)
+        form.setLineHeight(look.em * _CODE * CLOSE, _MINIMUM)
+        form.setNonBreakableLines(False)
+        form.setBottomMargin(0)
     elif _told_by_picture(block):
         form.setLineHeight(0, _SINGLE)
         form.setTopMargin(look.em * 0.4)
@@ -169,6 +185,24 @@ def _put_caption(document: QTextDocument, end: int, told: str, look: Look) -> No
     words.setForeground(look.theme.mute)
     cursor.insertBlock(form, words)
     cursor.insertText(told.strip())
+
+
+def _put_on_ground(document: QTextDocument, start: int, end: int, look: Look) -> None:
+    """Let a program stand on a ground of its own: that of its lines would have gaps."""
+    cursor, form = QTextCursor(document), QTextFrameFormat()
+    cursor.setPosition(start)
+    cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+    form.setBackground(look.theme.soft)
+    form.setPadding(look.em * 0.6)
+    form.setTopMargin(look.em * 0.2)
+    form.setBottomMargin(look.em)
+    frame = cursor.insertFrame(form)
+    for beside in (frame.firstPosition() - 1, frame.lastPosition() + 1):
+        block = document.findBlock(beside)
+        if not block.text():  # it is there only because a frame stands between two
+            closed = QTextBlockFormat()
+            closed.setLineHeight(1, _FIXED)
+            QTextCursor(block).setBlockFormat(closed)
 
 
 def _set_table(table: QTextTable, look: Look) -> None:

@@ -288,7 +288,8 @@ def _connect_go(actions: Actions, window: MainWindow, session: Session) -> None:
 
 
 def _use_caret(window: MainWindow, wanted: bool) -> None:
-    window.reader.canvas.setFocus()
+    if not window.stage.is_page:
+        window.reader.canvas.setFocus()
     for reader in window.stages.readers:
         reader.caret.want(wanted)
 

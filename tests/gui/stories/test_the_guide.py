@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QTextCursor, QTextDocument
 from pytestqt.qtbot import QtBot
 
 from gui.guide.chapters import chapters
@@ -101,6 +101,18 @@ def test_another_language_and_size_are_followed(reader: Reader) -> None:
     reader.qtbot.waitUntil(lambda: reader.text().startswith("入門"))
     reader.act("larger")
     assert page.leaf.document().defaultFont().pixelSize() > size
+
+
+def test_arrow_keys_scroll_or_move_a_caret(reader: Reader) -> None:
+    page = open_guide(reader)
+    bar = page.leaf.verticalScrollBar()
+    reader.qtbot.keyClick(page.leaf, KEY.Key_Down)
+    assert bar.value() > 0
+    reader.act("caret")
+    assert page.leaf.hasFocus()
+    page.leaf.moveCursor(QTextCursor.MoveOperation.Start)
+    reader.qtbot.keyClick(page.leaf, KEY.Key_End, Qt.KeyboardModifier.ShiftModifier)
+    assert page.leaf.textCursor().selectedText() == page.chapter.title
 
 
 def test_nothing_is_loaded_but_pictures_of_the_guide(reader: Reader) -> None:
