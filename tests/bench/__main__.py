@@ -3,6 +3,7 @@
 import sys
 
 from tests.bench import (
+    batch,
     charts,
     comparison,
     library,
@@ -34,6 +35,7 @@ PARTS = {
     "charts": charts.run,
     "promises": promises.run,
     "readers": readers.run,
+    "batch": batch.run,
 }
 
 for name in sys.argv[1:] or PARTS:
