@@ -23,7 +23,7 @@ WORDS = Table(
         Field("list", "string", "the name of the word list"),
         Field("word", "string", "one of its words"),
         Field("hits", "int32", "how often it stands there, but as part of a longer word of the list"),
-        Field("characters", "int32", "that were looked through: the body, without glossary and title lines"),
+        Field("counted", "int32", "characters that were looked through: without glossary and title lines"),
     ),
     _words,
 )
