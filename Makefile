@@ -6,7 +6,7 @@ PYTHON ?= python3
 PIP := .ci/venv install $(VENV)
 SOURCES := core gui resources tests packaging
 
-.PHONY: help run test search learn format trial bench torture translations screenshots pictures shipped divisions clean
+.PHONY: help run test search learn format trial bench torture translations screenshots pictures shipped divisions packages test-packages clean
 
 help:
 	@echo "make run           open the window"
@@ -22,6 +22,8 @@ help:
 	@echo "make pictures      paint the pictures of the guide anew, in all languages"
 	@echo "make shipped       find anew what is in the report that ships"
 	@echo "make divisions     write the tables of China's divisions and their former names anew"
+	@echo "make packages      build the packages for Linux into dist/"
+	@echo "make test-packages try them in fresh Debian systems that have no Python, some minutes"
 	@echo "make clean         take away what these made"
 
 run: $(VENV)/.run
@@ -71,6 +73,12 @@ shipped: $(VENV)/.run
 
 divisions: $(VENV)/.test
 	$(BIN)/python -m tests.divisions
+
+packages: $(VENV)/.system
+	@packaging/linux/packages
+
+test-packages: $(VENV)/.test
+	@$(BIN)/python -m tests.packaging.chroots
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
