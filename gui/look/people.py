@@ -16,24 +16,20 @@ _SHARE = 0.62
 
 
 class Person(NamedTuple):
-    """A member, or the reader, as shown."""
+    """A member, or the reader, as shown; the initial stands in the disc, as colours alone tell nothing."""
 
     name: str
     colour: QColor
-
-    @property
-    def initial(self) -> str:
-        """What stands in the disc, so that a colour alone tells nothing."""
-        return self.name[:1].upper()
+    initial: str
 
 
 def person(author: Author | None, me: Author | None = None) -> Person:
     """Who an author is to the reader, who is called so, and has a colour only in a team."""
     if author is None or (me and author.id == me.id):
         words = QCoreApplication.translate("Team", "Me")
-        return Person(words, QColor(me.colour if me else NO_COLOUR))
+        return Person(words, QColor(me.colour if me else NO_COLOUR), _initial(me.name if me else words))
     colour = QColor(author.colour)
-    return Person(author.name, colour if colour.isValid() else QColor(NO_COLOUR))
+    return Person(author.name, colour if colour.isValid() else QColor(NO_COLOUR), _initial(author.name))
 
 
 def paint_disc(painter: QPainter, frame: QRectF, who: Person, face: QFont) -> None:
@@ -60,6 +56,10 @@ def disc(who: Person, face: QFont) -> QIcon:
         paint_disc(painter, QRectF(2, 2, SIZE - 4, SIZE - 4), who, face)
 
     return drawn(draw)
+
+
+def _initial(name: str) -> str:
+    return name[:1].upper()
 
 
 def _luminance(colour: QColor) -> float:

@@ -178,6 +178,7 @@ class NotesPanel(QWidget):
         is_other = self._delegate.forget(changes.annotations)
         self._offer_tags()
         self._offer_people()
+        self._delegate.take_in_news()
         self._model.held = self._delegate.editing
         if self._model.draft and self._model.draft.annotation.id in self._session.document.notes.placed:
             self._model.draft = None

@@ -140,6 +140,7 @@ class NotesDelegate(QStyledItemDelegate):
             editor.setFont(self._faces.note)
             unwritten = self._session.saving.unwritten.get(annotation.id)
             editor.start(annotation.note if unwritten is None else unwritten)
+            self._drafts.begin(annotation.note)
             if unwritten is not None:
                 self._drafts.type(annotation.id, unwritten)
             editor.textChanged.connect(lambda: self._drafts.type(annotation.id, editor.toPlainText()))
@@ -148,6 +149,14 @@ class NotesDelegate(QStyledItemDelegate):
         self._editor = editor
         self._measure_again()
         return editor
+
+    def take_in_news(self) -> None:
+        """Let an editor say, too, what somebody else wrote in the note meanwhile."""
+        placed = self._document.notes.placed.get(self.editing or "")
+        if placed is not None and isinstance(self._editor, NoteEditor):
+            note = placed.annotation.note
+            if self._drafts.is_news(note):
+                self._editor.take_in(self._drafts.with_news(self._editor.toPlainText(), note))
 
     def commit(self) -> None:
         """Hand on what an open editor holds."""

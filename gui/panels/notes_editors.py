@@ -23,10 +23,29 @@ class Drafts(QObject):
         super().__init__(parent)
         self._session = session
         self._pending: tuple[str, str] | None = None
+        self._handed_in: list[str] = []
         self._reply: Placed | None = None
         self._is_replied = False
         self._pause = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
         self._pause.timeout.connect(self.flush)
+
+    def begin(self, note: str) -> None:
+        """Begin to write on in what a note says."""
+        self._handed_in = [note]
+
+    def is_news(self, note: str) -> bool:
+        """Whether a note says what nobody typed here: somebody else wrote in it meanwhile."""
+        return bool(self._handed_in) and note not in self._handed_in
+
+    def with_news(self, typed: str, note: str) -> str:
+        """What is typed and what somebody else wrote meanwhile, both."""
+        base = self._handed_in[-1]
+        self._handed_in.append(note)
+        if typed in (base, note):
+            return note
+        if base and base in note:
+            return note.replace(base, typed, 1)
+        return typed if note in typed else f"{typed}\n\n{note}"
 
     def type(self, annotation: str, note: str) -> None:
         """Take what a note says now."""
@@ -62,6 +81,7 @@ class Drafts(QObject):
             self._session.saving.set_drafting(False)
 
     def _write(self, annotation: str, note: str) -> None:
+        self._handed_in.append(note)
         notes, draft = self._session.document.notes, self._reply
         if draft is None or draft.annotation.id != annotation:
             notes.write(annotation, note)
@@ -100,6 +120,14 @@ class NoteEditor(QPlainTextEdit):
         """Begin with what the note says."""
         self.setPlainText(note)
         self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def take_in(self, note: str) -> None:
+        """Say something else, with the caret where it is."""
+        caret = self.textCursor().position()
+        self.setPlainText(note)
+        cursor = self.textCursor()
+        cursor.setPosition(min(caret, len(note.encode("utf-16-le")) // 2))
+        self.setTextCursor(cursor)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         """Words, but no files: those are for the window."""

@@ -18,6 +18,7 @@ class Team(QObject):
         self.sharing: Sharing | None = None
         self._session = session
         session.opened.connect(self.learn)
+        session.saving.changed.connect(lambda is_saved: is_saved and self.learn())
         self.learn()
 
     def learn(self) -> None:

@@ -46,6 +46,7 @@ ROWS = (
     Row("export_notes", "Export notes…", "&File", ("Ctrl+E",)),
     Row("export_figures", "Export figures…", "&File", ("Ctrl+Shift+E",)),
     Row("merge_notes", "Import notes…", "&File", ("Ctrl+I",)),
+    Row("share", "Share notes…", "&File", ("Ctrl+Alt+S",)),
     Row("print", "Print…", "&File", ("Ctrl+Alt+P",)),
     Row("your_data", "Your data…", "&File", ("Ctrl+Shift+D",), apart=True),
     Row("close", "Close window", "&File", ("Ctrl+Shift+W",), apart=True),

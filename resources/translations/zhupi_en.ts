@@ -456,6 +456,15 @@
     </message>
   </context>
   <context>
+    <name>TeamNotices</name>
+    <message numerus="yes">
+      <source>%n note(s) of the team are new or changed</source>
+      <translation>
+        <numerusform>%n note(s) of the team are new or changed</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>WordListsDialog</name>
     <message numerus="yes">
       <source>%n list(s) taken in</source>
@@ -500,6 +509,15 @@
       <translation>
         <numerusform>compared with %Ln report</numerusform>
         <numerusform>compared with %Ln reports</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
+    <name>_Standing</name>
+    <message numerus="yes">
+      <source>%n note(s) wait for their report, which has not arrived yet.</source>
+      <translation>
+        <numerusform>%n note(s) wait for their report, which has not arrived yet.</numerusform>
       </translation>
     </message>
   </context>

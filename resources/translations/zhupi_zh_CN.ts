@@ -601,6 +601,10 @@
       <translation>护眼</translation>
     </message>
     <message>
+      <source>Share notes…</source>
+      <translation>共享批注…</translation>
+    </message>
+    <message>
       <source>Show parts and sections</source>
       <translation>展开到第二级</translation>
     </message>
@@ -3123,7 +3127,7 @@
     </message>
     <message>
       <source>Write a reply…</source>
-      <translation>写回复……</translation>
+      <translation>写回复…</translation>
     </message>
   </context>
   <context>
@@ -4005,6 +4009,10 @@ Elsewhere install the packages that have them.</source>
     <message>
       <source>The second report is of {later}, not of {after}: it tells little of what was promised for {earlier}.</source>
       <translation>后一份是{later}年的报告，不是{after}年的：{earlier}年的承诺，它很少说到。</translation>
+    </message>
+    <message>
+      <source>The shared folder cannot be used: {reason}</source>
+      <translation>共享文件夹无法使用：{reason}</translation>
     </message>
     <message>
       <source>The shared folder {folder} is not there: connect its drive, or name another one with zhupi share.</source>
@@ -5435,6 +5443,25 @@ Several words: all in one paragraph · "…": exactly so · -word: not in the pa
     </message>
   </context>
   <context>
+    <name>SharingDialog</name>
+    <message>
+      <source>Choose the folder first.</source>
+      <translation>请先选择文件夹。</translation>
+    </message>
+    <message>
+      <source>Give the name by which the others are to know you.</source>
+      <translation>请填写您的名字，让同事知道批注是谁写的。</translation>
+    </message>
+    <message>
+      <source>Share notes</source>
+      <translation>共享批注</translation>
+    </message>
+    <message>
+      <source>The folder is being looked at…</source>
+      <translation>正在查看文件夹…</translation>
+    </message>
+  </context>
+  <context>
     <name>ShortcutsDialog</name>
     <message>
       <source>Keyboard shortcuts</source>
@@ -5686,6 +5713,19 @@ Several words: all in one paragraph · "…": exactly so · -word: not in the pa
     <message>
       <source>Resolved</source>
       <translation>已解决</translation>
+    </message>
+  </context>
+  <context>
+    <name>TeamNotices</name>
+    <message numerus="yes">
+      <source>%n note(s) of the team are new or changed</source>
+      <translation>
+        <numerusform>同事新写或改动了 %n 条批注</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The shared folder is there again, and all went out.</source>
+      <translation>共享文件夹又连上了，批注都已送出。</translation>
     </message>
   </context>
   <context>
@@ -6349,6 +6389,86 @@ Make a list, or drop a plain text file here.</source>
     <message>
       <source>{day}, {count} in all</source>
       <translation>{day}，共 {count} 份</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Joining</name>
+    <message>
+      <source>&amp;Choose…</source>
+      <translation>选择(&amp;C)…</translation>
+    </message>
+    <message>
+      <source>&amp;Folder</source>
+      <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+      <source>&amp;Join</source>
+      <translation>加入(&amp;J)</translation>
+    </message>
+    <message>
+      <source>Choose a folder that all of you can write: on a network drive, or one that Nextcloud, Jianguoyun or OneDrive keeps alike. Each member's notes go there in files of their own, and those of the others come into your library.</source>
+      <translation>选一个大家都能写入的文件夹：可以在网络盘上，也可以由 Nextcloud、坚果云或 OneDrive 同步。每个人的批注写进自己的文件，别人的批注会收进您的资料库。</translation>
+    </message>
+    <message>
+      <source>Shared folder</source>
+      <translation>共享文件夹</translation>
+    </message>
+    <message>
+      <source>Your &amp;name</source>
+      <translation>您的名字(&amp;N)</translation>
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation>您的名字</translation>
+    </message>
+    <message>
+      <source>as the others are to see it</source>
+      <translation>同事看到的名字</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Standing</name>
+    <message numerus="yes">
+      <source>%n note(s) wait for their report, which has not arrived yet.</source>
+      <translation>
+        <numerusform>有 %n 条批注在等它们的报告，报告还没有同步过来。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>&amp;Look now</source>
+      <translation>立即查看(&amp;L)</translation>
+    </message>
+    <message>
+      <source>L&amp;eave</source>
+      <translation>退出(&amp;E)</translation>
+    </message>
+    <message>
+      <source>Leaving takes nothing away: all notes stay in your library, and yours in the folder.</source>
+      <translation>退出不会带走任何东西：所有批注都留在您的资料库里，您写的也留在文件夹里。</translation>
+    </message>
+    <message>
+      <source>Looked at last: {time}</source>
+      <translation>上次查看：{time}</translation>
+    </message>
+    <message>
+      <source>Members</source>
+      <translation>成员</translation>
+    </message>
+    <message>
+      <source>Nobody else has written here yet.</source>
+      <translation>这里还没有别人写过批注。</translation>
+    </message>
+    <message>
+      <source>Shared in {folder} as {name}</source>
+      <translation>以“{name}”的名字共享于 {folder}</translation>
+    </message>
+    <message>
+      <source>The folder is being looked at…</source>
+      <translation>正在查看文件夹…</translation>
+    </message>
+    <message>
+      <source>What you write is in your library, and goes out as soon as the folder is there.</source>
+      <translation>您写的都在资料库里，文件夹一连上就会送出。</translation>
     </message>
   </context>
 </TS>

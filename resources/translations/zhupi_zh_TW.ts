@@ -601,6 +601,10 @@
       <translation>護眼</translation>
     </message>
     <message>
+      <source>Share notes…</source>
+      <translation>共享批註…</translation>
+    </message>
+    <message>
       <source>Show parts and sections</source>
       <translation>展開到第二層</translation>
     </message>
@@ -3123,7 +3127,7 @@
     </message>
     <message>
       <source>Write a reply…</source>
-      <translation>寫回覆……</translation>
+      <translation>寫回覆…</translation>
     </message>
   </context>
   <context>
@@ -4005,6 +4009,10 @@ Elsewhere install the packages that have them.</source>
     <message>
       <source>The second report is of {later}, not of {after}: it tells little of what was promised for {earlier}.</source>
       <translation>後一份是{later}年的報告，不是{after}年的：{earlier}年的承諾，它很少談到。</translation>
+    </message>
+    <message>
+      <source>The shared folder cannot be used: {reason}</source>
+      <translation>共享資料夾無法使用：{reason}</translation>
     </message>
     <message>
       <source>The shared folder {folder} is not there: connect its drive, or name another one with zhupi share.</source>
@@ -5435,6 +5443,25 @@ Several words: all in one paragraph · "…": exactly so · -word: not in the pa
     </message>
   </context>
   <context>
+    <name>SharingDialog</name>
+    <message>
+      <source>Choose the folder first.</source>
+      <translation>請先選擇資料夾。</translation>
+    </message>
+    <message>
+      <source>Give the name by which the others are to know you.</source>
+      <translation>請填寫您的名字，讓同事知道批註是誰寫的。</translation>
+    </message>
+    <message>
+      <source>Share notes</source>
+      <translation>共享批註</translation>
+    </message>
+    <message>
+      <source>The folder is being looked at…</source>
+      <translation>正在查看資料夾…</translation>
+    </message>
+  </context>
+  <context>
     <name>ShortcutsDialog</name>
     <message>
       <source>Keyboard shortcuts</source>
@@ -5686,6 +5713,19 @@ Several words: all in one paragraph · "…": exactly so · -word: not in the pa
     <message>
       <source>Resolved</source>
       <translation>已解決</translation>
+    </message>
+  </context>
+  <context>
+    <name>TeamNotices</name>
+    <message numerus="yes">
+      <source>%n note(s) of the team are new or changed</source>
+      <translation>
+        <numerusform>同事新寫或改動了 %n 條批註</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The shared folder is there again, and all went out.</source>
+      <translation>共享資料夾又連上了，批註都已送出。</translation>
     </message>
   </context>
   <context>
@@ -6349,6 +6389,86 @@ Make a list, or drop a plain text file here.</source>
     <message>
       <source>{day}, {count} in all</source>
       <translation>{day}，共 {count} 份</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Joining</name>
+    <message>
+      <source>&amp;Choose…</source>
+      <translation>選擇(&amp;C)…</translation>
+    </message>
+    <message>
+      <source>&amp;Folder</source>
+      <translation>資料夾(&amp;F)</translation>
+    </message>
+    <message>
+      <source>&amp;Join</source>
+      <translation>加入(&amp;J)</translation>
+    </message>
+    <message>
+      <source>Choose a folder that all of you can write: on a network drive, or one that Nextcloud, Jianguoyun or OneDrive keeps alike. Each member's notes go there in files of their own, and those of the others come into your library.</source>
+      <translation>選一個大家都能寫入的資料夾：可以在網路磁碟上，也可以由 Nextcloud、堅果雲或 OneDrive 同步。每個人的批註寫進自己的檔案，別人的批註會收進您的資料庫。</translation>
+    </message>
+    <message>
+      <source>Shared folder</source>
+      <translation>共享資料夾</translation>
+    </message>
+    <message>
+      <source>Your &amp;name</source>
+      <translation>您的名字(&amp;N)</translation>
+    </message>
+    <message>
+      <source>Your name</source>
+      <translation>您的名字</translation>
+    </message>
+    <message>
+      <source>as the others are to see it</source>
+      <translation>同事看到的名字</translation>
+    </message>
+  </context>
+  <context>
+    <name>_Standing</name>
+    <message numerus="yes">
+      <source>%n note(s) wait for their report, which has not arrived yet.</source>
+      <translation>
+        <numerusform>有 %n 條批註在等它們的報告，報告還沒有同步過來。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>&amp;Look now</source>
+      <translation>立即查看(&amp;L)</translation>
+    </message>
+    <message>
+      <source>L&amp;eave</source>
+      <translation>退出(&amp;E)</translation>
+    </message>
+    <message>
+      <source>Leaving takes nothing away: all notes stay in your library, and yours in the folder.</source>
+      <translation>退出不會帶走任何東西：所有批註都留在您的資料庫裡，您寫的也留在資料夾裡。</translation>
+    </message>
+    <message>
+      <source>Looked at last: {time}</source>
+      <translation>上次查看：{time}</translation>
+    </message>
+    <message>
+      <source>Members</source>
+      <translation>成員</translation>
+    </message>
+    <message>
+      <source>Nobody else has written here yet.</source>
+      <translation>這裡還沒有別人寫過批註。</translation>
+    </message>
+    <message>
+      <source>Shared in {folder} as {name}</source>
+      <translation>以「{name}」的名字共享於 {folder}</translation>
+    </message>
+    <message>
+      <source>The folder is being looked at…</source>
+      <translation>正在查看資料夾…</translation>
+    </message>
+    <message>
+      <source>What you write is in your library, and goes out as soon as the folder is there.</source>
+      <translation>您寫的都在資料庫裡，資料夾一連上就會送出。</translation>
     </message>
   </context>
 </TS>

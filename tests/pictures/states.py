@@ -25,6 +25,7 @@ from gui.series.page import SeriesPage
 from gui.session.comparing import comparing_of
 from gui.widgets.menu_button import MenuButton
 from tests.comparison.changes import changed, sentences_in
+from tests.pictures import team
 from tests.pictures.studio import Studio
 
 State = Callable[[Studio], None]
@@ -295,6 +296,8 @@ def going(studio: Studio) -> None:
 
 STATES: dict[str, State] = {
     "notes": at_section_two,
+    "notes-of-a-team": team.at_notes,
+    "popup-of-a-team": team.explained,
     "popup": Studio.explain_term,
     "folded": folded,
     "selected": selected,

@@ -1,0 +1,51 @@
+"""What the actions of a team do, and what is said of it in passing."""
+
+from PySide6.QtCore import QElapsedTimer, QObject
+
+from core.document.problem import Problem
+from gui.look.translations import sentence
+from gui.session.rounds import rounds_of
+from gui.session.session import Session
+from gui.window.actions import Actions
+from gui.window.main_window import MainWindow
+
+AGAIN_AFTER_MS = 600_000
+"""So long nothing more is said of notes that come in."""
+
+
+def connect_team(actions: Actions, window: MainWindow, session: Session) -> None:
+    """Bind the actions of a team, and let rounds be made from now on."""
+    TeamNotices(session, window)
+
+    def share() -> None:
+        from gui.dialogs.sharing import SharingDialog  # noqa: PLC0415 - only when asked for
+
+        dialog = window.findChild(SharingDialog) or SharingDialog(session, window)
+        dialog.show()
+        dialog.activateWindow()
+
+    actions.on("share", share)
+
+
+class TeamNotices(QObject):
+    """Says in passing that notes of others came in, now and then, and that the folder is gone, once."""
+
+    def __init__(self, session: Session, window: MainWindow) -> None:
+        super().__init__(window)
+        self._session = session
+        self._since = QElapsedTimer()
+        rounds = rounds_of(session)
+        rounds.came.connect(self._tell)
+        rounds.troubled.connect(self._complain)
+        rounds.recovered.connect(
+            lambda: session.said.emit(self.tr("The shared folder is there again, and all went out."))
+        )
+        window.closing.connect(rounds.end)
+
+    def _tell(self, count: int) -> None:
+        if not self._since.isValid() or self._since.hasExpired(AGAIN_AFTER_MS):
+            self._since.start()
+            self._session.said.emit(self.tr("%n note(s) of the team are new or changed", "", count))
+
+    def _complain(self, problem: Problem) -> None:
+        self._session.said.emit(sentence(problem))

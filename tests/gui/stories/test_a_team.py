@@ -1,0 +1,191 @@
+"""A reader shares notes with a colleague, who has a library and a window of their own elsewhere."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from shutil import move
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton
+from pytestqt.qtbot import QtBot
+
+from core.document.annotation import Annotation
+from core.library.library import Library
+from core.workspace.edits import Edit, Here, reply, resolve, write_note
+from core.workspace.sharing import join, share_now
+from gui.dialogs.sharing import SharingDialog
+from gui.panels.notes_editors import NoteEditor
+from gui.session.rounds import Rounds, rounds_of
+from tests.gui.conftest import Starter
+from tests.gui.stories.hands import Hands
+
+
+class Colleague:
+    """Another member: a library of their own, that shares when it is told to."""
+
+    def __init__(self, folder: Path, name: str, path: Path) -> None:
+        self.library = Library.open(path)
+        join(self.library, folder, name)
+        self.share()
+
+    def share(self) -> None:
+        share_now(self.library)
+
+    def note(self) -> Annotation:
+        """The only note that is no reply."""
+        (text,) = [held.text for held in self.library.reports.all()]
+        (note,) = [note for note in self.library.annotations.of(text) if note.kind != "reply"]
+        return note
+
+    def does(self, edit: Edit) -> None:
+        text = self.note().text
+        self.library.operations.perform(text, edit(Here(self.library, text, {})))
+        self.share()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "shared"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def reader(qtbot: QtBot, start: Starter, file: Path) -> Iterator[Hands]:
+    hands = Hands(qtbot, start(file, language="en", size=(1280, 900)))
+    yield hands
+    rounds_of(hands.session).end()
+
+
+def joined(reader: Hands, folder: Path) -> SharingDialog:
+    """The dialog, after one has joined in it."""
+    reader.act("share")
+    dialog = reader.window.findChild(SharingDialog)
+    assert dialog is not None
+    for name, words in (("Shared folder", str(folder)), ("Your name", "王")):
+        field = next(one for one in dialog.findChildren(QLineEdit) if one.accessibleName() == name)
+        field.setText(words)
+    press(reader, dialog, "&Join")
+    reader.qtbot.waitUntil(lambda: bool(rounds_of(reader.session).seen.at))
+    return dialog
+
+
+def press(reader: Hands, dialog: SharingDialog, words: str) -> None:
+    button = next(one for one in dialog.findChildren(QPushButton) if one.text() == words)
+    reader.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def shown(dialog: SharingDialog, words: str) -> bool:
+    return next(one for one in dialog.findChildren(QPushButton) if one.text() == words).isVisible()
+
+
+def says(dialog: SharingDialog) -> str:
+    return "\n".join(label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
+
+
+def write(reader: Hands, words: str, note: str) -> str:
+    """Highlight words and write a note on them."""
+    reader.select(reader.span(words))
+    reader.act("highlight_yellow")
+    notes = reader.session.document.notes
+    reader.qtbot.waitUntil(lambda: bool(notes.placed))
+    (made,) = notes.placed
+    notes.write(made, note)
+    reader.saved()
+    return made
+
+
+def looked(reader: Hands) -> Rounds:
+    """Let a round be made now, and wait for its end."""
+    rounds = rounds_of(reader.session)
+    was = rounds.seen.at
+    reader.qtbot.wait(5)
+    rounds.look()
+    reader.qtbot.waitUntil(lambda: rounds.seen.at != was or rounds.seen.trouble is not None)
+    return rounds
+
+
+def test_notes_go_out_by_themselves_and_those_of_others_come_in(
+    qtbot: QtBot, reader: Hands, folder: Path, tmp_path: Path
+) -> None:
+    dialog = joined(reader, folder)
+    assert "Nobody else has written here yet." in says(dialog)
+    made = write(reader, "产业提质", "要核实")
+    qtbot.waitUntil(lambda: any(folder.glob("王/*.jsonld")), timeout=10_000)
+    looked(reader)
+    li = Colleague(folder, "李", tmp_path / "second.sqlite")
+    assert (li.note().id, li.note().note) == (made, "要核实")
+    li.does(reply(made, "核过了"))
+    li.does(resolve([made]))
+    notes = reader.session.document.notes
+    looked(reader)
+    qtbot.waitUntil(lambda: bool(notes.replies(made)) and notes.placed[made].annotation.resolved)
+    (answer,) = notes.replies(made)
+    assert answer.annotation.author is not None
+    assert (answer.annotation.author.name, answer.annotation.note) == ("李", "核过了")
+    members = dialog.findChild(QListWidget)
+    assert members is not None
+    assert [members.item(row).text() for row in range(members.count())] == ["王 (Me)", "李"]
+    qtbot.waitUntil(lambda: "team" in reader.said())
+
+
+def test_leaving_takes_nothing_away(qtbot: QtBot, reader: Hands, folder: Path, tmp_path: Path) -> None:
+    dialog = joined(reader, folder)
+    made = write(reader, "产业提质", "要核实")
+    looked(reader)
+    li = Colleague(folder, "李", tmp_path / "second.sqlite")
+    li.does(reply(made, "核过了"))
+    looked(reader)
+    notes = reader.session.document.notes
+    qtbot.waitUntil(lambda: bool(notes.replies(made)))
+    press(reader, dialog, "L&eave")
+    qtbot.waitUntil(lambda: not shown(dialog, "L&eave"))
+    li.does(write_note(made, "改了"))
+    rounds_of(reader.session).look()
+    qtbot.wait(300)
+    assert notes.placed[made].annotation.note == "要核实"
+    assert len(notes.replies(made)) == 1
+    assert any(folder.glob("王/*.jsonld"))
+
+
+def test_what_is_typed_stays_while_a_colleague_writes_in_the_same_note(
+    qtbot: QtBot, reader: Hands, folder: Path, tmp_path: Path
+) -> None:
+    joined(reader, folder).close()
+    made = write(reader, "产业提质", "要核实")
+    looked(reader)
+    li = Colleague(folder, "李", tmp_path / "second.sqlite")
+    reader.window.edit_note(made)
+    editor = reader.window.findChild(NoteEditor)
+    assert editor is not None
+    qtbot.keyClicks(editor, "ABC")
+    li.does(write_note(made, "要核实，见公报"))
+    looked(reader)
+    notes = reader.session.document.notes
+    qtbot.waitUntil(lambda: "见公报" in editor.toPlainText())
+    qtbot.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    reader.saved()
+    note = notes.placed[made].annotation.note
+    assert "ABC" in note
+    assert "见公报" in note
+
+
+def test_a_folder_that_goes_is_told_once_and_found_again(
+    qtbot: QtBot, reader: Hands, folder: Path, tmp_path: Path
+) -> None:
+    dialog = joined(reader, folder)
+    told: list[object] = []
+    rounds = rounds_of(reader.session)
+    rounds.troubled.connect(told.append)
+    move(folder, tmp_path / "unplugged")
+    for _ in range(3):
+        rounds.look()
+        qtbot.waitUntil(lambda: rounds.seen.trouble is not None)
+        qtbot.wait(20)
+    assert len(told) == 1
+    assert "is not there" in says(dialog)
+    write(reader, "产业提质", "要核实")
+    move(tmp_path / "unplugged", folder)
+    with qtbot.waitSignal(rounds.recovered):
+        rounds.look()
+    qtbot.waitUntil(lambda: any(folder.glob("王/*.jsonld")), timeout=10_000)
