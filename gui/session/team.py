@@ -18,13 +18,18 @@ class Team(QObject):
         self.sharing: Sharing | None = None
         self._session = session
         session.opened.connect(self.learn)
-        session.saving.changed.connect(lambda is_saved: is_saved and self.learn())
+        session.saving.changed.connect(self._learn_from)
         self.learn()
 
     def learn(self) -> None:
         """Ask the library, if it is there."""
         if self._session.library.is_open:
             self._session.library.ask(lambda workspace: workspace.library.authors.sharing(), self._take)
+
+    def _learn_from(self, is_saved: bool) -> None:  # noqa: FBT001 - as the signal has it
+        """Look again after each edit: one may have been a command's that joins or leaves."""
+        if is_saved:
+            self.learn()
 
     @property
     def me(self) -> Author | None:
