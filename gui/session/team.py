@@ -26,7 +26,7 @@ class Team(QObject):
         if self._session.library.is_open:
             self._session.library.ask(lambda workspace: workspace.library.authors.sharing(), self._take)
 
-    def _learn_from(self, is_saved: bool) -> None:  # noqa: FBT001 - as the signal has it
+    def _learn_from(self, is_saved: bool) -> None:
         """Look again after each edit: one may have been a command's that joins or leaves."""
         if is_saved:
             self.learn()
