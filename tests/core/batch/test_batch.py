@@ -104,7 +104,7 @@ def test_the_table_of_a_measure_is_there_for_spreadsheets(folder: Path, tmp_path
     ]
     lines = (tmp_path / "table.csv").read_text("utf-8-sig").splitlines()
     assert len(lines) == 1 + len(PLACES)
-    assert lines[0].startswith('"place","places","level","report_year","measure","result"')
+    assert lines[0].startswith('"place","places","code","level","report_year","measure","result"')
 
 
 def test_the_same_bytes_are_read_once(tmp_path: Path) -> None:
