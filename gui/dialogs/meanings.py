@@ -62,6 +62,7 @@ def _named(name: str, dot: QIcon) -> QWidget:
     label, row = QWidget(), QHBoxLayout()
     picture, words = QLabel(), QLabel(name)
     picture.setPixmap(dot.pixmap(SIZE))
+    picture.setAccessibleName(name)
     words.setTextFormat(Qt.TextFormat.PlainText)
     row.setContentsMargins(0, 0, 0, 0)
     row.addWidget(picture)

@@ -34,6 +34,7 @@ class ShortcutsDialog(QDialog):
         self._columns = 0
         self.area = QScrollArea()
         self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setAccessibleName(self.windowTitle())
         self.area.setWidgetResizable(True)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.viewport().setAutoFillBackground(False)

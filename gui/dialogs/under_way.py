@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from core.document.problem import Problem
+from gui.look.announcing import announce
 from gui.look.translations import sentence
 
 T = TypeVar("T")
@@ -62,5 +63,6 @@ class UnderWay(QWidget):
         self._bar.setVisible(busy)
         self._words.setText(words)
         self._words.setAccessibleName(words)
+        announce(self, words)
         for widget in self._held:
             widget.setDisabled(busy)

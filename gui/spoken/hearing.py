@@ -5,6 +5,7 @@ from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
+from PySide6.QtWidgets import QToolButton
 
 from gui.reader.canvas import Canvas
 from gui.reader.reader import Reader
@@ -48,6 +49,10 @@ class Hearing(QObject):
 
 def _interface_of(_kind: str, thing: QObject) -> QAccessibleInterface | None:
     """What Qt asks when a screen reader first meets a widget."""
+    if isinstance(thing, QToolButton):
+        from gui.spoken.buttons import one_of_several  # noqa: PLC0415 - only where somebody listens
+
+        return one_of_several(thing)
     hearing = _pages.get(thing) if isinstance(thing, Canvas) else None
     return hearing.speech.page if hearing else None
 

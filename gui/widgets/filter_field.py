@@ -27,7 +27,11 @@ class FilterField(QLineEdit):
         self._clear.setVisible(False)
         self._clear.triggered.connect(self.clear)
         self.textChanged.connect(self._offer_to_clear)
-        speak(self, lambda: self._clear.setToolTip(self.tr("Clear")))
+        speak(self, self._say)
+
+    def _say(self) -> None:
+        self._clear.setText(self.tr("Clear"))
+        self._glass.setText(self.tr("Search"))
 
     def name(self, prompt: str) -> None:
         """Say what is typed here."""

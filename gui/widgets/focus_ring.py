@@ -43,7 +43,8 @@ class FocusRing(QObject):
         self._leave()
         if focused is None or not _belongs(focused, self._window):
             return
-        if (window := focused.window().windowHandle()) is not None:
+        window = focused.window().windowHandle()
+        if window is not None and isValid(window):  # one that is being closed has none any more
             window.installEventFilter(
                 self
             )  # to know whether keys or clicks came last; once is as good as twice

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QMarginsF, Qt
 from PySide6.QtGui import QPageLayout
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGraphicsView, QWidget
 
 INCH = 96
 """Pixels of the page on a screen; on paper each is as many of the printer's as it has."""
@@ -29,4 +29,7 @@ class PrintPreview(QPrintPreviewDialog):
         self.paintRequested.connect(self._paint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
+        for sheets in self.findChildren(QGraphicsView):
+            sheets.setAccessibleName(title)
+            sheets.viewport().setAccessibleName(title)
         self.resize(window.size() * 0.9)

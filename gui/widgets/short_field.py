@@ -40,6 +40,7 @@ class ShortField(QLineEdit):
         self.setCompleter(completer)
         if popup := completer.popup():
             popup.setObjectName("offered")
+            popup.setAccessibleName(self.accessibleName())
 
     def sizeHint(self) -> QSize:
         return QSize(self._width, HEIGHT)

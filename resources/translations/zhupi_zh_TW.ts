@@ -1921,6 +1921,10 @@
       <source>Clear</source>
       <translation>清除</translation>
     </message>
+    <message>
+      <source>Search</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>Filters</name>
