@@ -1923,7 +1923,7 @@
     </message>
     <message>
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>搜索</translation>
     </message>
   </context>
   <context>
