@@ -7,7 +7,6 @@ disk spoiled, is known, and is read when it is whole.
 import re
 from _blake2 import blake2b
 from collections.abc import Iterable
-from uuid import UUID
 
 from msgspec import MsgspecError, Raw, Struct, field
 from msgspec.json import decode, encode
@@ -27,7 +26,7 @@ from core.document.shared import SharedNote, SharedPage, SharedRevision
 from core.document.span import Span
 from core.document.text_id import TextId
 from core.interchange.incoming import original_in
-from core.interchange.jsonld import CONTEXT, PAGE, Json, note_json, original_json
+from core.interchange.jsonld import CONTEXT, PAGE, note_json, original_json
 from core.interchange.shapes import Position
 from core.interchange.web_annotations import UnsoundError
 
@@ -38,6 +37,7 @@ FORM = 1
 _HEAD = re.compile(rb'\{"zhupi:digest":"([0-9a-f]{32})",')
 _MARK = re.compile("[0-9a-f]{1,64}")
 _TEXT = re.compile("[0-9a-f]{32}")
+_UUID = re.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _COLOUR = re.compile("(#[0-9a-f]{6})?")
 
 
@@ -102,18 +102,15 @@ class Page(Struct):
     form: int = field(name="zhupi:form")
     member: Person = field(name="zhupi:member")
     people: list[Person] = field(name="zhupi:people")
-    revised: list[Note] = field(name="zhupi:revised")
+    revised: list[Raw] = field(name="zhupi:revised")
+    """Read and written one by one, so that a large page holds up no other thread."""
     texts: list[Raw] = field(name="zhupi:texts", default_factory=list)
-    items: Raw = Raw(b"[]")
-
-
-class _Form(Struct):
-    form: int = field(name="zhupi:form", default=0)
+    items: list[Raw] = field(default_factory=list)
 
 
 def to_bytes(page: SharedPage) -> bytes:
     """A page as its file has it."""
-    items: list[Json] = [note_json(note) for note in page.now]
+    items = [Raw(encode(note_json(note))) for note in page.now]
     told = Page(
         context=list(CONTEXT),
         id=f"{PAGE}{page.member.id}",
@@ -121,9 +118,9 @@ def to_bytes(page: SharedPage) -> bytes:
         form=FORM,
         member=Person(*page.member),
         people=[Person(*one) for one in page.people],
-        revised=[_note(one) for one in page.notes],
+        revised=[Raw(encode(_note(one))) for one in page.notes],
         texts=[Raw(encode(original_json(text.id, text))) for text in page.texts],
-        items=Raw(encode(items)),
+        items=items,
     )
     body = encode(told)[1:]
     return b'{"zhupi:digest":"%s",' % _digest(body).encode() + body
@@ -135,12 +132,17 @@ def page_in(name: str, data: bytes) -> SharedPage:
     if head is None or _digest(data[head.end() :]) != head[1].decode():
         raise Problem(NOT_WHOLE, name=name)
     try:
-        if decode(data, type=_Form).form != FORM:
-            raise Problem(NEWER, name=name)
         page = decode(data, type=Page)
+        if page.form != FORM:
+            raise Problem(NEWER, name=name)
         people = tuple(_person(one) for one in page.people)
         texts = tuple(map(original_in, page.texts))
-        return SharedPage(_person(page.member), people, tuple(map(_note_in, page.revised)), texts)
+        return SharedPage(
+            _person(page.member),
+            people,
+            tuple(_note_in(decode(one, type=Note)) for one in page.revised),
+            texts,
+        )
     except (MsgspecError, UnicodeDecodeError, RecursionError, UnsoundError, ValueError) as error:
         raise Problem(NEWER, name=name) from error
 
@@ -227,7 +229,7 @@ def _person(one: Person) -> Author:
 
 
 def _is_uuid(name: str) -> bool:
-    return str(UUID(name)) == name
+    return bool(_UUID.fullmatch(name))
 
 
 def require(sound: object) -> None:

@@ -6,6 +6,7 @@ copies that programs for folders make of a file that two have changed are read a
 
 import re
 import time
+from _blake2 import blake2b
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -32,9 +33,10 @@ _NO_NAME = re.compile(r'[\x00-\x1f<>:"/\\|?*.]+')
 
 
 class _Read(NamedTuple):
-    """A file as it was read: its time and size, none where these prove nothing, and what it holds."""
+    """A file as it was read: time and size, none where these prove nothing, its hash, and what it holds."""
 
     mark: tuple[int, int] | None
+    digest: bytes
     page: SharedPage
 
 
@@ -66,9 +68,8 @@ class SharedFolder:
             del self._read[path]
         for path in sorted(there):
             try:
-                if page := self._changed(path):
+                if self._changed(path):
                     self.due.add(path)
-                    self._read[path] = self._read[path]._replace(page=page)
             except Problem as problem:
                 problems.append(problem)
             except OSError:  # it was taken away or renamed at this moment
@@ -102,8 +103,9 @@ class SharedFolder:
             if known and _same(known.page, own.page):
                 continue
             path.parent.mkdir(exist_ok=True)
-            write_whole(path, to_bytes(own.page))
-            self._read[path] = _Read(_mark(path), own.page)
+            data = to_bytes(own.page)
+            write_whole(path, data)
+            self._read[path] = _Read(_mark(path), _digest(data), own.page)
             written += 1
         return written
 
@@ -117,9 +119,14 @@ class SharedFolder:
         mark, known = _mark(path), self._read.get(path)
         if known and mark and known.mark == mark and self._looks % LOOKS:
             return None
-        page = page_in(f"{path.parent.name}/{path.name}", read_whole(path, MOST_PAGE))
-        self._read[path] = _Read(mark, page)
-        return None if known and known.page == page else page
+        data = read_whole(path, MOST_PAGE)
+        digest = _digest(data)
+        if known and known.digest == digest:
+            self._read[path] = known._replace(mark=mark)
+            return None
+        page = page_in(f"{path.parent.name}/{path.name}", data)
+        self._read[path] = _Read(mark, digest, page)
+        return page
 
     def _path(self, own: Own) -> Path:
         """Where a page of the reader's is, or is to be."""
@@ -144,6 +151,10 @@ def _mark(path: Path) -> tuple[int, int] | None:
     found = path.stat()
     is_old = abs(time.time() - found.st_mtime) > LATELY
     return (found.st_mtime_ns, found.st_size) if is_old else None
+
+
+def _digest(data: bytes) -> bytes:
+    return blake2b(data, digest_size=16).digest()
 
 
 def _same(known: SharedPage, page: SharedPage) -> bool:

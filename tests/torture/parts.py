@@ -17,6 +17,7 @@ from tests.torture import (
     recall,
     renames,
     reports,
+    share,
     starts,
     taken,
     window,
@@ -52,5 +53,6 @@ PARTS: Mapping[str, Part] = {
     "starts": Part(lambda: starts.run(25), lambda: starts.run(2)),
     "window": Part(lambda: window.run(200), lambda: window.run(3)),
     "recall": Part(lambda: recall.run(196, 2000), lambda: recall.run(3, 60, [BUNDLED])),
+    "share": Part(lambda: share.run(5, 2000), lambda: share.run(3, 40)),
     "taken": Part(lambda: taken.run(writers=200, windows=60), lambda: taken.run(writers=4, windows=1)),
 }

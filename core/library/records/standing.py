@@ -62,8 +62,10 @@ def changes(before: Row | None, after: Row) -> tuple[str, ...]:
         return (ALL,)
     groups = (group for group, names in GROUPS.items() if any(before[name] != after[name] for name in names))
     old, new = _tags(before), _tags(after)
-    given, taken = (f"+{tag}" for tag in new if tag not in old), (f"-{tag}" for tag in old if tag not in new)
-    return (*groups, *given, *taken)
+    given = [tag for tag in new if tag not in old]
+    if [*(tag for tag in old if tag in new), *given] != new:  # they stand in another order
+        given = new
+    return (*groups, *(f"+{tag}" for tag in given), *(f"-{tag}" for tag in old if tag not in new))
 
 
 def standing(revisions: Iterable[Told]) -> Standing:
@@ -126,8 +128,8 @@ def _tagged(tags: dict[str, None], one: Told) -> dict[str, None]:
     if ALL in one.changed:
         return dict.fromkeys(_tags(one.state))
     given = [change[1:] for change in one.changed if change.startswith("+")]
-    taken = {change[1:] for change in one.changed if change.startswith("-")}
-    return dict.fromkeys((*(tag for tag in tags if tag not in taken), *given))
+    other = {change[1:] for change in one.changed if change.startswith(("+", "-"))}
+    return dict.fromkeys((*(tag for tag in tags if tag not in other), *given))
 
 
 def _note(placed: Sequence[_Placed]) -> str:

@@ -67,12 +67,13 @@ class Team:
         library, text, random = member.library, self.text, self.random
         if text not in library.texts:
             return
-        notes = library.annotations.of(text)
+        kept = library.shared.all().items()
+        notes = [uuid for uuid, one in kept if not one.stands[-1].state["removed"]]
         if not notes or random.random() < 0.2:
             add(library, text, QUOTE, random.choice(COLOURS), self._words(member))
             return
-        note = random.choice(notes).id
-        gone = library.annotations.trash(text)
+        note = random.choice(notes)
+        gone = [uuid for uuid, one in kept if one.stands[-1].state["removed"]]
         match random.randrange(9):
             case 0 | 1 | 2:
                 member.do(text, write_note(note, self._words(member)))
@@ -85,7 +86,7 @@ class Team:
             case 6:
                 member.do(text, resolve([note], resolved=random.random() < 0.7))
             case 7 if gone:
-                member.do(text, restore([random.choice(gone).id]))
+                member.do(text, restore([random.choice(gone)]))
             case 7 | 8 if random.random() < 0.3:
                 member.do(text, remove([note]))
             case _:
