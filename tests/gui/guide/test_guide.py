@@ -95,7 +95,8 @@ def test_every_command_is_understood(language: str, monkeypatch: pytest.MonkeyPa
         monkeypatch.setattr(import_module(f"core.commands.{name}"), "run", lambda _: 0)
     for name, words in texts(language):
         for arguments in commands(words):
-            assert status(arguments) == 0, f"{name}: zhupi {shlex.join(arguments)}"
+            is_only_named = len(arguments) == 1 and arguments[0] in BY_NAME
+            assert is_only_named or status(arguments) == 0, f"{name}: zhupi {shlex.join(arguments)}"
 
 
 def status(arguments: list[str]) -> object:
