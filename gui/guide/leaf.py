@@ -3,7 +3,15 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QResizeEvent, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QPainter,
+    QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from core.text.regions import Region
@@ -29,6 +37,7 @@ class Leaf(QTextBrowser):
         self._appearance = appearance
         self._words, self._folder, self._sought = "", Path(), ""
         self._column = 0
+        self._set: QTextDocument | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
@@ -47,9 +56,12 @@ class Leaf(QTextBrowser):
         bar = self.verticalScrollBar()
         share = bar.value() / max(1, bar.maximum())
         self._column = self._room()
-        self.document().clear()  # pictures, too
-        self.document().setMarkdown(self._words, _MARKDOWN)
-        typeset(self.document(), self._look())
+        before, self._set = self._set, QTextDocument(self)  # a new one loads its pictures anew, too
+        self._set.setMarkdown(self._words, _MARKDOWN)
+        typeset(self._set, self._look())
+        self.setDocument(self._set)
+        if before is not None:  # Qt takes the first away by itself
+            before.deleteLater()
         self._centre()
         self._mark()
         bar.setValue(round(share * bar.maximum()))
@@ -107,7 +119,8 @@ class Leaf(QTextBrowser):
         return Look(face, self.font(), self._appearance.theme)
 
     def _room(self) -> int:
-        room = self.viewport().width() - 2 * SIDE
+        """The width of the column, which is the same with and without a scroll bar."""
+        room = self.width() - self.verticalScrollBar().sizeHint().width() - 2 * SIDE
         return max(1, min(room, WIDEST * self._appearance.text_size))
 
     def _centre(self) -> None:

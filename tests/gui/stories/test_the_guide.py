@@ -101,6 +101,11 @@ def test_another_language_and_size_are_followed(reader: Reader) -> None:
     reader.qtbot.waitUntil(lambda: reader.text().startswith("入門"))
     reader.act("larger")
     assert page.leaf.document().defaultFont().pixelSize() > size
+    words = reader.text()
+    for width in (640, 700, 1200):  # whatever comes and goes with the width, each word stands once
+        reader.window.resize(width, 500)
+        reader.qtbot.wait(50)
+        assert reader.text() == words
 
 
 def test_arrow_keys_scroll_or_move_a_caret(reader: Reader) -> None:
