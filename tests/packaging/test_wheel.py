@@ -43,6 +43,9 @@ def test_a_wheel_holds_every_module_and_what_ships(wheel: ZipFile) -> None:
         "resources/reports/beilun-2024.txt",
         "resources/translations/zhupi_zh_CN.qm",
         "resources/themes/window.qss",
+        "resources/guide/zh_TW/README.md",
+        "resources/guide/zh_TW/first-steps.md",
+        "resources/guide/zh_TW/pictures/window.png",
     } <= names
 
 
