@@ -78,6 +78,7 @@ class _Question(QToolButton):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setProperty("oneOfSeveral", True)  # to a screen reader
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 

@@ -53,9 +53,7 @@ def one_of_several(button: QToolButton) -> QAccessibleInterface | None:
 
 
 def _role(button: QToolButton) -> Role | None:
+    # Asking for its action or group would take these from Python again: Qt asks while a button is being made.
     if isinstance(button, CountTab):
         return Role.PageTab
-    group, action = button.group(), button.defaultAction()
-    actions = action.actionGroup() if action else None
-    is_one = (group and group.exclusive()) or (actions and actions.isExclusive())
-    return Role.RadioButton if is_one and button.isCheckable() else None
+    return Role.RadioButton if button.property("oneOfSeveral") else None

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, QSignalBlocker
+from PySide6.QtCore import QObject, QRectF, QSignalBlocker, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleTextInterface,
@@ -35,7 +35,7 @@ class Words(QObject):
     def __init__(self, reader: Reader) -> None:
         super().__init__(reader.canvas)
         self._reader, self._canvas = reader, reader.canvas
-        self._edit: QTextEdit | None = None
+        self._edit: _Edit | None = None
         self._shown: tuple[object, ...] = ()
         self._stands: tuple[object, object] = None, None
         self._is_following = False
@@ -60,15 +60,15 @@ class Words(QObject):
         self._is_following = False
         return edit
 
-    def _make(self) -> QTextEdit:
-        edit = self._edit = QTextEdit(self._canvas.viewport())
+    def _make(self) -> "_Edit":
+        edit = self._edit = _Edit(self._canvas.viewport())
         self._shown = ()
         edit.hide()
         edit.setReadOnly(True)
         edit.setFrameShape(QFrame.Shape.NoFrame)
         edit.cursorPositionChanged.connect(self._take_caret)
         edit.selectionChanged.connect(self._take_caret)
-        edit.verticalScrollBar().valueChanged.connect(self._take_height)
+        edit.wanted.connect(self._show)
         return edit
 
     # From the page
@@ -164,10 +164,21 @@ class Words(QObject):
         elif Span(start, end) != self._reader.selection.span:
             self._reader.selection.select(Span(start, end))
 
-    def _take_height(self, y: int) -> None:
+    def _show(self, words: QRectF) -> None:
         """Scroll to what the screen reader wants to be seen."""
-        if not self._is_following:
-            self._canvas.scrolling.to(y)
+        scrolling, height = self._canvas.scrolling, self._canvas.viewport().height()
+        if not scrolling.y <= words.top() <= words.bottom() <= scrolling.y + height:
+            scrolling.to(max(0, round(words.top()) - height // 3))
+
+
+class _Edit(QTextEdit):
+    """`wanted` tells where words are that are to be seen: Qt asks for them by a name its widget has not."""
+
+    wanted = Signal(QRectF)
+
+    @Slot(QRectF)
+    def _q_ensureVisible(self, words: QRectF) -> None:
+        self.wanted.emit(words)
 
 
 def _format(font: QFont, look: Look) -> QTextCharFormat:

@@ -174,5 +174,6 @@ def _segments(parent: QWidget, actions: Actions, group: str) -> QFrame:
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         edge = {chosen[0]: "left", chosen[-1]: "right"}.get(action, "")
         button.setProperty("edge", edge)
+        button.setProperty("oneOfSeveral", True)  # to a screen reader
         row.addWidget(button)
     return frame

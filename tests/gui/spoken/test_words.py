@@ -53,6 +53,14 @@ def test_the_caret_that_keys_move_is_heard(ears: Ears) -> None:
     assert words.cursorPosition() == words.characterCount()
 
 
+def test_words_are_shown_that_are_wanted_to_be_seen(ears: Ears) -> None:
+    ears.program.change_text_size(9)
+    last = ears.span("指清河")
+    assert not ears.is_in_view(last)
+    ears.page.textInterface().scrollToSubstring(*ears.units(last))
+    assert ears.is_in_view(last)
+
+
 def test_another_script_a_fold_and_another_report_are_heard_as_they_are(ears: Ears, tmp_path: Path) -> None:
     ears.program.choose_script("traditional")
     ears.qtbot.waitUntil(lambda: "產業提質壯大" in ears.text)
