@@ -149,7 +149,7 @@ def _own_pages(library: Library, folder: SharedFolder) -> Iterator[Own]:
             folder.me,
             tuple(people[one] for one in sorted(writers & people.keys())),
             tuple(note for _, note in mine),
-            now=tuple(one for kept, _ in mine for one in _now(kept, folder.me)),
+            now=tuple(one for kept, _ in mine for one in _now(kept, people, folder.me)),
         )
         yield Own(called[home], home, page)
         if home in library.texts and (home not in texts or _wrote_text(folder, home)):
@@ -181,13 +181,13 @@ def _mine(kept: Kept, folder: SharedFolder, holders: Mapping[str, set[str]]) -> 
     return kept.note._replace(creator=kept.note.creator or me, revisions=own)
 
 
-def _now(kept: Kept, me: Author) -> Iterator[Incoming]:
+def _now(kept: Kept, people: Mapping[str, Author], me: Author) -> Iterator[Incoming]:
     """How an annotation stands, for programs that know nothing of revisions; nothing for a removed one."""
     modified = max(one.annotation.modified for one in kept.revisions.values())
     about = {"uuid": kept.note.id, "created": kept.note.created, "at": modified}
     note = annotation_of({**kept.stands[-1].state, **about})
     if not note.removed:
-        author = me if kept.note.creator in ("", me.id) else None
+        author = people.get(kept.note.creator, me if not kept.note.creator else None)
         yield Incoming(note._replace(author=author), tuple(kept.revisions))
 
 

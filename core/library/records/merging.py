@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Iterator
 
 from core.document.annotation import Changes, Incoming
+from core.document.shared import ALL
 from core.document.text_id import TextId
 from core.library.file.rows import Row, Value
 from core.library.file.store import Store
@@ -12,8 +13,6 @@ from core.library.records.authors import Authors
 from core.library.records.operations import KnownBy, Operations
 from core.library.records.row_mapping import ANCHOR, STATE, state_of, tags_json
 
-ALL = '["*"]'
-"""What a revision changed that says all of its annotation anew."""
 EARLIER = STATE[: STATE.index("parent")]
 """The columns that revisions without a mark have been known by since the first ones came in."""
 
@@ -54,7 +53,8 @@ class Merging:
             at=one.annotation.modified,
             marks=json.dumps(history),
             author=author,
-            parents=json.dumps(history[-2:-1]),
+            parents=json.dumps(history[:-1]),
+            changed=json.dumps([ALL]),
             created=one.annotation.created,
             creator=author,
         )
@@ -69,17 +69,15 @@ class Merging:
             theirs["text"] = ours["text"]  # the same words in another text of the report are no news
         if theirs == ours:
             return
+        common = [row for row in chain if not set(history).isdisjoint(marks_of(row))]
+        base = {name: common[-1][name] for name in STATE} if common else None
         tips = tips_of(chain[-1])
-        if set(tips) <= set(history):
-            yield theirs, known_by._replace(parents=json.dumps(tips))
-        else:
-            yield theirs, known_by
-            common = [row for row in chain if not set(history).isdisjoint(marks_of(row))]
-            base = {name: common[-1][name] for name in STATE} if common else None
+        yield theirs, known_by
+        if not set(tips) <= set(history):
             later = one.annotation.modified > chain[-1]["at"]
             mixed = _mixed(base, ours, theirs, later=later)
             if mixed != theirs or self._authors.sharing():
-                yield mixed, KnownBy(parents=json.dumps([*tips, history[-1]]), changed=ALL)
+                yield mixed, KnownBy(parents=json.dumps([*tips, history[-1]]), changed=json.dumps([ALL]))
 
 
 def _mixed(base: Row | None, ours: Row, theirs: Row, *, later: bool) -> Row:

@@ -138,7 +138,8 @@ def _note(placed: Sequence[_Placed]) -> str:
     for one in placed:
         if one.told.sets("note"):
             last = [other for other in last if not one.saw(other)] + [one]
-    words = list(dict.fromkeys(str(one.told.state["note"]) for one in last))
+    said = [str(one.told.state["note"]) for one in last]
+    words = list({tuple(sorted(one.split("\n\n"))): one for one in reversed(said)}.values())[::-1]
     return "\n\n".join(word for word in words if not any(word in other and word != other for other in words))
 
 
