@@ -1,8 +1,10 @@
 """A ring around what has the keyboard, in every window, for whoever came to it by keys."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWindow
-from PySide6.QtWidgets import QApplication, QTabBar, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QTabBar, QWidget
 from shiboken6 import isValid
 
 AROUND, WIDE, ROUND = 3, 2, 5
@@ -21,21 +23,14 @@ class FocusRing(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._is_by_key = False
         self._ring: _Ring | None = None
         self._surrounded: QWidget | None = None
         QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr]
-        self._follow(None, QApplication.focusWidget())
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        kind = event.type()
-        if isinstance(watched, QWindow):
-            if kind == QEvent.Type.KeyPress:
-                self._is_by_key = True
-            elif kind == QEvent.Type.MouseButtonPress:
-                self._is_by_key = False
-                self._leave()
-        elif kind in _PLACED:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.MouseButtonPress:
+            self._leave()
+        elif event.type() in _PLACED:
             self._place()
         return False
 
@@ -43,22 +38,17 @@ class FocusRing(QObject):
         self._leave()
         if focused is None or not _belongs(focused, self._window):
             return
-        window = focused.window().windowHandle()
-        if window is not None and isValid(window):  # one that is being closed has none any more
-            window.installEventFilter(
-                self
-            )  # to know whether keys or clicks came last; once is as good as twice
-        if self._is_by_key:
-            self._surrounded = focused
-            self._ring = _Ring(focused.window())
-            for widget in _upwards(focused):
+        window = focused.window()
+        if window.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange):
+            self._surrounded, self._ring = focused, _Ring(window)
+            for widget in _around(focused):
                 widget.installEventFilter(self)
             self._place()
 
     def _leave(self) -> None:
         surrounded, self._surrounded = self._surrounded, None
         if surrounded is not None and isValid(surrounded):
-            for widget in _upwards(surrounded):
+            for widget in _around(surrounded):
                 widget.removeEventFilter(self)
         if self._ring is not None and isValid(self._ring):
             self._ring.setParent(None)
@@ -92,6 +82,13 @@ class _Ring(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), ROUND, ROUND)
 
 
+def _around(widget: QWidget) -> Iterator[QWidget]:
+    """What may be clicked on or moved instead of the widget: its viewport, and all that it lies in."""
+    if isinstance(widget, QAbstractScrollArea):
+        yield widget.viewport()
+    yield from _upwards(widget)
+
+
 def _upwards(widget: QWidget) -> list[QWidget]:
     """The widget and all that it lies in."""
     found = [widget]
@@ -109,11 +106,16 @@ def _belongs(widget: QWidget, window: QWidget) -> bool:
 
 
 def _seen(widget: QWidget) -> QRect:
-    """Where the ring goes in the window: a little outside the widget, but nowhere that it is cut off."""
-    window = widget.window()
+    """Where the ring goes in the window: around the widget, but nowhere that it would be cut off."""
+    window, around = widget.window(), AROUND
     inner = widget.tabRect(widget.currentIndex()) if isinstance(widget, QTabBar) else widget.rect()
-    around = inner.translated(widget.mapTo(window, inner.topLeft()) - inner.topLeft())
-    place = around.adjusted(-AROUND, -AROUND, AROUND, AROUND)
+    if isinstance(widget, QLineEdit):
+        around = 0  # in the place of its own frame, or of what frames it
+        frame = None if widget.hasFrame() else widget.parentWidget()
+        inner = frame.rect().translated(-widget.pos()) if frame else inner
+    place = QRect(widget.mapTo(window, inner.topLeft()), inner.size()).adjusted(
+        -around, -around, around, around
+    )
     for above in _upwards(widget)[1:]:
         place &= QRect(above.mapTo(window, above.rect().topLeft()), above.size())
     return place

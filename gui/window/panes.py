@@ -24,7 +24,7 @@ class Panes:
         here = [at for at, (part, _) in enumerate(parts) if focused and _holds(part, focused)]
         if parts:
             at = here[0] + step if here else 0
-            parts[at % len(parts)][1].setFocus(Qt.FocusReason.TabFocusReason)
+            _focus(parts[at % len(parts)][1], Qt.FocusReason.TabFocusReason)
 
     def step(self, step: int) -> bool:
         """Give the keyboard to the control after the one that has it, part for part; whether it is in one."""
@@ -36,7 +36,7 @@ class Panes:
         if focused not in controls:
             return False
         reason = Qt.FocusReason.TabFocusReason if step > 0 else Qt.FocusReason.BacktabFocusReason
-        controls[(controls.index(focused) + step) % len(controls)].setFocus(reason)
+        _focus(controls[(controls.index(focused) + step) % len(controls)], reason)
         return True
 
     def _entry(self, part: QWidget) -> QWidget | None:
@@ -48,6 +48,12 @@ class Panes:
             if _takes_tab(widget) and not any(_holds(other, widget) for other in within):
                 return widget
         return None
+
+
+def _focus(widget: QWidget, reason: Qt.FocusReason) -> None:
+    """Give a widget the keyboard, and let it be seen that keys led there."""
+    widget.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+    widget.setFocus(reason)
 
 
 def _within(part: QWidget) -> list[QWidget]:

@@ -134,7 +134,7 @@ def test_what_has_the_keyboard_has_a_ring_that_is_seen(qtbot: QtBot, start: Star
         window.activateWindow()
     weak = []
     for place in walked(window):
-        place.setFocus()
+        place.setFocus(Qt.FocusReason.ShortcutFocusReason)
         after, where = ringed(window)
         ring = window.findChild(QWidget, "focusRing")
         assert isinstance(ring, QWidget)
