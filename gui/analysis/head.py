@@ -11,8 +11,8 @@ from gui.look.icons import icon
 from gui.look.theme import Appearance
 from gui.look.translations import speak
 from gui.search.filters import Filters
-from gui.widgets.chip import LEAST
 from gui.widgets.elided_label import ElidedLabel
+from gui.widgets.menu_button import grow_button
 
 SIDE, TOP = 24, 18
 ASK_AFTER_MS = 350
@@ -103,7 +103,7 @@ class Head(QWidget):
             button.setObjectName("quiet")
             button.hide()
         self._export.setAutoRaise(True)
-        self._export.setMinimumSize(LEAST, LEAST)
+        grow_button(self._export)
         below = QHBoxLayout()
         below.setSpacing(10)
         for widget, stretch in (

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QToolButton, QWidget
 
 from core.workspace.words import What
+from gui.look.size import px
 from gui.look.theme import Appearance
 from gui.look.translations import speak
 from gui.widgets.flow_layout import FlowLayout
@@ -44,7 +45,7 @@ class Questions(QWidget):
     def apply_look(self, appearance: Appearance) -> None:
         """They are in the face of the page, like titles."""
         face = appearance.page_font
-        face.setPixelSize(_SIZE)
+        face.setPixelSize(px(_SIZE))
         for button in self.buttons.values():
             button.setFont(face)
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QMenu, QScrollArea, QSizePoli
 
 from gui.charts.chart import Chart
 from gui.look.menu_keys import with_keys
+from gui.look.size import px
 from gui.look.theme import Appearance
 
 _HIGHEST, _LOWEST = 480, 120
@@ -53,10 +54,10 @@ class ChartArea(QScrollArea):
             self.save(Path(chosen))
 
     def sizeHint(self) -> QSize:
-        return QSize(420, min(self.chart.height() + _BELOW, _HIGHEST))
+        return QSize(420, min(self.chart.height() + _BELOW, px(_HIGHEST)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(160, _LOWEST)
+        return QSize(160, px(_LOWEST))
 
     def _offer(self, place: QPoint) -> None:
         menu = QMenu(self)

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from gui.charts.data import Data, Kind, Mark
 from gui.charts.drawing import ChartDrawing, Emphasis
@@ -206,7 +206,7 @@ class Chart(QWidget):
     # How it looks
 
     def _set_anew(self) -> None:
-        self.setFont(small(self._appearance.report_font(self.font())))
+        self.setFont(small(self._appearance.report_font(QApplication.font())))
         self._lay_out()
 
     def _lay_out(self) -> None:

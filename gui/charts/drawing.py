@@ -21,6 +21,7 @@ from gui.charts.data import GAP, Box, Data, Kind, Label, Layout, Mark, Rule, Ton
 from gui.charts.dots import Dots
 from gui.charts.lines import Lines, Panels
 from gui.charts.scales import rows_of
+from gui.look.size import px
 from gui.look.theme import Appearance, Theme, mixed
 
 _HEIGHT, _LINES_HEIGHT, _LEAST_PLOT = 230, 290, 80.0
@@ -83,7 +84,9 @@ class ChartDrawing:
             self.layout = Panels(data, Box(0, head + GAP, width, 0), measure, line)
         else:
             make, high = (Lines, _LINES_HEIGHT) if kind == "lines" else (Columns, _HEIGHT)
-            self.layout = make(data, Box(0, head + GAP, width, max(_LEAST_PLOT, high - head)), measure, line)
+            self.layout = make(
+                data, Box(0, head + GAP, width, max(px(_LEAST_PLOT), px(high) - head)), measure, line
+            )
 
     def box(self, mark: Mark) -> QRectF:
         """Where a mark stands."""
@@ -117,7 +120,7 @@ class ChartDrawing:
         """Tell all of a value, above its mark or below it."""
         theme, box = self._appearance.theme, self.box(mark)
         flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft)
-        most = QRectF(0, 0, min(room.width() - 2 * _CARD_SIDE - 2, _WIDEST_CARD), 400)
+        most = QRectF(0, 0, min(room.width() - 2 * _CARD_SIDE - 2, px(_WIDEST_CARD)), px(400))
         card = self._metrics.boundingRect(most, flags, words)
         card.adjust(-_CARD_SIDE, -_CARD_TOP, _CARD_SIDE, _CARD_TOP)
         card.moveCenter(QPointF(box.center().x(), box.top() - card.height() / 2 - _AWAY))

@@ -9,6 +9,7 @@ from core.workspace.carrying import Carried, carry, proposals
 from gui.dialogs.listing import Listing
 from gui.look.icons import swatch
 from gui.look.names import enumerated
+from gui.look.size import window_size
 from gui.look.theme import Appearance
 from gui.look.translations import speak
 from gui.session.comparing import comparing_of
@@ -43,7 +44,7 @@ class CarryingDialog(Listing):
         self._comparing.changed.connect(self._follow)
         session.annotations_changed.connect(self._follow)
         session.script_changed.connect(self._follow)
-        self.resize(*SIZE)
+        self.resize(window_size(*SIZE))
         speak(self, self._say)
 
     def _say(self) -> None:

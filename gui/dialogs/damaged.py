@@ -19,6 +19,7 @@ from core.document.problem import Problem
 from core.library.file.errors import DAMAGED, NOT_A_LIBRARY
 from core.library.safety.backup import BAD_SOURCE
 from gui.dialogs.under_way import UnderWay
+from gui.look.size import px, window_size
 from gui.look.translations import sentence
 from gui.session.library_service import LibraryService
 
@@ -51,21 +52,23 @@ class DamagedDialog(QDialog):
         self._service = service
         self._salvaged: Path | None = None
         self.setWindowTitle(self.tr("The library is damaged"))
-        self.setMinimumWidth(WIDTH)
+        width = window_size(WIDTH, 0).width()
+        self.setMinimumWidth(width)
         self._said = QLabel(words)
-        self._said.setTextFormat(Qt.TextFormat.PlainText)
-        self._said.setWordWrap(True)
-        self._said.ensurePolished()
-        self._said.setFixedWidth(WIDTH - 2 * MARGIN)
-        self._said.setMinimumHeight(self._said.heightForWidth(WIDTH - 2 * MARGIN))
         kept = QLabel(self.tr("Whatever you choose, the damaged file is kept as it is."))
         kept.setObjectName("quiet")
+        for label in (self._said, kept):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.ensurePolished()
+            label.setFixedWidth(width - 2 * MARGIN)
+            label.setMinimumHeight(label.heightForWidth(width - 2 * MARGIN))
         ways = self._ways()
         self.under_way = UnderWay(*ways)
         self.lost = QPlainTextEdit()
         self.lost.setReadOnly(True)
         self.lost.setAccessibleName(self.tr("What could not be brought back"))
-        self.lost.setFixedHeight(LOST_HEIGHT)
+        self.lost.setFixedHeight(px(LOST_HEIGHT))
         self.lost.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 24, MARGIN, 20)

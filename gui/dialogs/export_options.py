@@ -23,9 +23,11 @@ from core.exporting.formats import FORMATS
 from core.exporting.selection import FIELDS, ORDERS, Selection, section_name
 from core.text.conversion import SCRIPTS
 from gui.look.names import enumerated, named_colours
+from gui.look.size import px, window_size
 from gui.look.theme import Theme
 from gui.widgets.choice import Choice
 from gui.widgets.dot_button import DotButton
+from gui.widgets.flow_layout import FlowLayout
 from gui.widgets.menu_button import MenuButton
 
 WIDTH, WIDEST = 330, 150
@@ -196,14 +198,10 @@ class ExportOptions(QWidget):
         form.addRow(self.tr("Format"), self.format)
         form.addRow(self.tr("Script"), self.script)
         form.addRow(self.tr("Author"), self.author)
-        notes = QHBoxLayout()
-        notes.setContentsMargins(0, 0, 0, 0)
-        notes.setSpacing(0)
+        notes = FlowLayout(spacing=0)
         for dot in self.dots.values():
             notes.addWidget(dot)
-        notes.addSpacing(6)
         notes.addWidget(self.tags)
-        notes.addStretch(1)
         below = _form()
         told = QHBoxLayout()
         told.addWidget(self.fields)
@@ -218,7 +216,7 @@ class ExportOptions(QWidget):
         page.addWidget(self.sections, 1)
         page.addLayout(below)
         page.addWidget(self.notes_only)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(min(px(WIDTH), window_size(WIDTH, 0).width() * 3 // 5))
 
     def _connect(self) -> None:
         self.format.currentIndexChanged.connect(self._follow_format)
@@ -241,7 +239,7 @@ class ExportOptions(QWidget):
             (self.fields, self.tr("what is usual in the format")),
         ):
             chosen = enumerated(choice.text().replace("&&", "&") for choice in _chosen(button))
-            shown = self.fontMetrics().elidedText(chosen, Qt.TextElideMode.ElideRight, WIDEST)
+            shown = self.fontMetrics().elidedText(chosen, Qt.TextElideMode.ElideRight, px(WIDEST))
             button.setText(shown or otherwise)
             button.updateGeometry()
         self.changed.emit()

@@ -24,6 +24,7 @@ from core.jobs.job import Job
 from core.workspace.exchange import gather, place
 from gui.dialogs.export_options import ExportOptions
 from gui.dialogs.interchange import end, fail, may_replace
+from gui.look.size import window_size
 from gui.look.theme import Theme
 from gui.session.memory import memory_of
 from gui.session.session import Session
@@ -41,7 +42,7 @@ class ExportDialog(QDialog):
     def __init__(self, session: Session, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
-        self.resize(*SIZE)
+        self.resize(window_size(*SIZE))
         self._session, self._notebook = session, Notebook({}, (), session.document.report)
         self._gathering = self._looking = Job()
         self.options = ExportOptions(session.document.report, theme)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHeaderView, QTreeWidgetItem, QWidget
 
 from core.library.records.word_lists import KeptList
+from gui.look.size import px, window_size
 from gui.widgets.ringed_lines import RingedLines
 
 WIDTH = 220
@@ -26,7 +27,7 @@ class ListNames(RingedLines):
         self.setColumnCount(2)
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(min(px(WIDTH), window_size(2 * WIDTH, 0).width() // 2))
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)

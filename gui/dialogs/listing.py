@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.look.size import px, window_size
 from gui.widgets.ringed_lines import RingedLines
 
 WIDEST = 420
@@ -31,7 +32,7 @@ class Listing(QDialog):
         self.lines.setRootIsDecorated(False)
         self.lines.header().setStretchLastSection(False)
         self.lines.header().setMinimumSectionSize(48)
-        self.lines.header().setMaximumSectionSize(WIDEST)
+        self.lines.header().setMaximumSectionSize(px(WIDEST))
         self.empty = QLabel()
         self.empty.setObjectName("quiet")
         self.empty.setTextFormat(Qt.TextFormat.PlainText)
@@ -51,7 +52,7 @@ class Listing(QDialog):
         self.page.addWidget(self.lines, 1)
         self.page.addWidget(self.empty, 1)
         self.page.addWidget(self.buttons)
-        self.resize(620, 380)
+        self.resize(window_size(620, 380))
         self._allow()
 
     def add(self, words: Sequence[str], key: object, above: QTreeWidgetItem | None = None) -> QTreeWidgetItem:

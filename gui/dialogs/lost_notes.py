@@ -17,6 +17,7 @@ from gui.dialogs.listing import Listing
 from gui.dialogs.times import local_time
 from gui.look.icons import swatch
 from gui.look.names import colour_names, enumerated
+from gui.look.size import window_size
 from gui.look.theme import Appearance
 from gui.look.translations import speak
 from gui.session.session import Session
@@ -76,7 +77,7 @@ class LostNotesDialog(Listing):
                 button.setAutoDefault(False)  # Enter in the field would press it
         self.setTabOrder(self.words, self.lines)
         self.words.setFocus()
-        self.resize(*SIZE)
+        self.resize(window_size(*SIZE))
 
     def _apply_look(self) -> None:
         self.words.apply_theme(self._appearance.theme)

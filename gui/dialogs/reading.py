@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.look.reading import COLUMNS, LEADINGS, MARGINS, Reading
+from gui.look.size import px
 
 FROM_EDGE = 24
 SLIDER_WIDTH, TOLD_WIDTH = 200, 84
@@ -93,8 +94,8 @@ class ReadingDialog(QDialog):
         slider, told = QSlider(Qt.Orientation.Horizontal), QLabel()
         slider.setRange(values[0] // values.step, values[-1] // values.step)
         slider.setAccessibleName(name)
-        slider.setMinimumWidth(SLIDER_WIDTH)
-        told.setMinimumWidth(TOLD_WIDTH)
+        slider.setMinimumWidth(px(SLIDER_WIDTH))
+        told.setMinimumWidth(px(TOLD_WIDTH))
 
         def tell(step: int) -> None:
             value = step * values.step

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from core.library.records.reports import ReportSummary
 from core.library.safety.rotation import Backup
 from gui.dialogs.under_way import UnderWay
+from gui.look.size import px, window_size
 from gui.session.library_service import LibraryService
 from gui.widgets.ringed_lines import RingedLines
 
@@ -41,10 +42,10 @@ class RestoringDialog(QDialog):
         self.told = ""
         self._shown: Path | None = None
         self.setWindowTitle(self.tr("Restore a backup"))
-        self.resize(*SIZE)
+        self.resize(window_size(*SIZE))
         self.backups = QListWidget()
         self.backups.setAccessibleName(self.tr("Backups"))
-        self.backups.setFixedWidth(LIST_WIDTH)
+        self.backups.setFixedWidth(px(LIST_WIDTH))
         self.backups.currentItemChanged.connect(self._look_into)
         self.contents = RingedLines()
         self.contents.setAccessibleName(self.tr("What the backup holds"))

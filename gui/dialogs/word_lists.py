@@ -26,6 +26,7 @@ from core.library.records.word_lists import KeptList
 from core.workspace.word_lists import TakenIn
 from gui.dialogs.list_names import ListNames
 from gui.dialogs.words_edit import WordsEdit
+from gui.look.size import window_size
 from gui.look.translations import sentence, speak
 from gui.session.session import Session
 from gui.session.word_lists import WordLists
@@ -279,4 +280,4 @@ class WordListsDialog(QDialog):
         page.addWidget(self.message)
         page.addSpacing(4)
         page.addLayout(below)
-        self.resize(700, 460)
+        self.resize(window_size(700, 460))

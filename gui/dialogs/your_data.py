@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -18,8 +17,10 @@ from PySide6.QtWidgets import (
 
 from core.document.problem import Problem
 from gui.dialogs.under_way import UnderWay
+from gui.look.size import window_size
 from gui.look.translations import sentence
 from gui.session.library_service import LibraryService, Overview
+from gui.widgets.flow_layout import FlowLayout
 
 WIDTH = 620
 
@@ -31,7 +32,7 @@ class YourDataDialog(QDialog):
         super().__init__(parent)
         self._service = service
         self.setWindowTitle(self.tr("Your data"))
-        self.setMinimumWidth(WIDTH)
+        self.setMinimumWidth(window_size(WIDTH, 0).width())
         self._facts: dict[str, QLabel] = {}
         buttons = QWidget()
         self._fill_buttons(buttons)
@@ -77,9 +78,8 @@ class YourDataDialog(QDialog):
         return grid
 
     def _fill_buttons(self, buttons: QWidget) -> None:
-        row = QHBoxLayout(buttons)
+        row = FlowLayout(buttons, spacing=8)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
         for words, do in (
             (self.tr("&Check now"), self._check),
             (self.tr("&Back up now"), self._back_up),
@@ -90,7 +90,6 @@ class YourDataDialog(QDialog):
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, do=do: do())
             row.addWidget(button)
-        row.addStretch(1)
 
     def _look(self) -> None:
         self._facts["library"].setText(str(self._service.library))

@@ -12,9 +12,9 @@ from gui.look.icons import icon
 from gui.look.theme import Appearance
 from gui.look.translations import speak
 from gui.search.chooser import Chooser
-from gui.widgets.chip import LEAST
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.flow_layout import FlowLayout
+from gui.widgets.menu_button import grow_button
 from gui.widgets.short_field import ShortField
 
 SIDE, TOP = 24, 18
@@ -186,7 +186,7 @@ class Head(QWidget):
             button.hide()
         for button in (self.print, self.export):
             button.setAutoRaise(True)
-            button.setMinimumSize(LEAST, LEAST)
+            grow_button(button)
         fields = FlowLayout(spacing=8)
         for part in (self.places, self.year, self._below, self._just, self._part, self._turned):
             fields.addWidget(part)

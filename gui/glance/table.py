@@ -39,6 +39,7 @@ from gui.glance.look import (
 from gui.glance.model import GlanceModel
 from gui.glance.shown import Shown
 from gui.glance.words import corner, head_words, said
+from gui.look.size import px
 from gui.widgets.rows_table import OPENING, show_quietly, takes_key
 
 Index = QModelIndex | QPersistentModelIndex
@@ -114,7 +115,7 @@ class GlanceTable(QTableView):
         return QSize(self.measures.width + bar, height)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(240, self.measures.width), min(120, self.sizeHint().height()))
+        return QSize(min(240, self.measures.width), min(px(120), self.sizeHint().height()))
 
     def event(self, event: QEvent) -> bool:
         """Keys that mean something here are not the window's."""

@@ -14,6 +14,7 @@ from core.workspace.adding import Added, Outcome
 from core.workspace.workspace import Workspace
 from gui.dialogs.listing import Listing
 from gui.look.names import enumerated
+from gui.look.size import window_size
 from gui.look.translations import sentence, speak
 from gui.session.session import Session
 from gui.session.versions import join_versions, part_versions
@@ -42,7 +43,7 @@ class AccountDialog(Listing):
         self.buttons.addButton(self._copy, QDialogButtonBox.ButtonRole.ActionRole)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self, self.copy)
         self.button.clicked.connect(self._join)
-        self.resize(*SIZE)
+        self.resize(window_size(*SIZE))
         speak(self, self._say)
         others = {text for added in account for text in (*added.perhaps, added.version_of) if text}
         session.library.ask(partial(_headings, others), self._take)

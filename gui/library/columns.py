@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QMenu
 
 from core.workspace.catalogue import Column, Grouping
 from gui.library.reports_model import COLUMNS
+from gui.look.size import px
 from gui.look.translations import speak
 
 WIDTHS: dict[Column, int] = {
@@ -81,9 +82,10 @@ class Columns(QObject):
 
     def _share(self) -> None:
         width, told = self._room
-        widths = WIDTHS | {"place": min(WIDTHS["place"], round(width * _PLACE))} | self._by_hand
+        usual = {name: px(wide) for name, wide in WIDTHS.items()}
+        widths = usual | {"place": min(usual["place"], round(width * _PLACE))} | self._by_hand
         shown = [name for name in WIDTHS if name != told and name not in self._unwanted]
-        room = width - _TITLE - sum(widths[name] for name in shown)
+        room = width - px(_TITLE) - sum(widths[name] for name in shown)
         for name in _LEFT_OUT:
             if room < 0 and name in shown:
                 shown.remove(name)

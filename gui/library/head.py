@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QWidget
 
 from core.workspace.catalogue import Arranged, Grouping
+from gui.look.size import px, sized
 from gui.look.theme import Appearance
 from gui.look.translations import speak
 from gui.widgets.filter_field import FilterField
@@ -47,8 +48,7 @@ class LibraryHead(QWidget):
         row.addStretch(1)
         row.addWidget(self._menu)
         row.addWidget(self.field)
-        self.field.setMinimumWidth(FIELD // 2)
-        self.field.setMaximumWidth(FIELD)
+        sized(self.field, self._fit)
         speak(self, self._say)
 
     def tell(self, name: str, arranged: Arranged | None) -> None:
@@ -71,8 +71,12 @@ class LibraryHead(QWidget):
         """Wear the theme; the heading is in the face of the page."""
         self.field.apply_theme(appearance.theme)
         face = appearance.page_font
-        face.setPixelSize(HEADING)
+        face.setPixelSize(px(HEADING))
         self._name.setFont(face)
+
+    def _fit(self) -> None:
+        self.field.setMinimumWidth(FIELD // 2)
+        self.field.setMaximumWidth(px(FIELD))
 
     def _say(self) -> None:
         self.field.name(self.tr("Find reports"))

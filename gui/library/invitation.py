@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from gui.look.size import px
 from gui.look.theme import Appearance
 from gui.look.translations import speak
 from gui.widgets.window_action import trigger
@@ -44,7 +45,7 @@ class Invitation(QWidget):
     def apply_look(self, appearance: Appearance) -> None:
         """Wear the face of the page."""
         face = appearance.page_font
-        face.setPixelSize(HEADING)
+        face.setPixelSize(px(HEADING))
         self._heading.setFont(face)
 
     def _say(self) -> None:

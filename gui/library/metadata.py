@@ -20,6 +20,7 @@ from core.document.correction import NO_YEAR, Correction
 from core.document.report import Metadata
 from core.workspace.correcting import Known, places_called
 from gui.look.names import level_names
+from gui.look.size import window_size
 from gui.session.session import Session
 
 WIDTH = 460
@@ -33,7 +34,7 @@ class MetadataDialog(QDialog):
         super().__init__(parent)
         self._session, self._known = session, known
         self.setWindowTitle(self.tr("Correct metadata"))
-        self.setMinimumWidth(WIDTH)
+        self.setMinimumWidth(window_size(WIDTH, 0).width())
         self.fields = {name: QLineEdit() for name in FIELDS if name != "level"}
         self.level = QComboBox()
         self._levels = (None, *level_names())

@@ -25,6 +25,7 @@ from gui.library.reports_model import ReportsModel
 from gui.library.reports_table import ReportsTable
 from gui.library.shelf import Fetched, Place, Shelf
 from gui.look.names import level_names
+from gui.look.size import px
 from gui.look.theme import Appearance
 from gui.look.translations import speak
 from gui.session.adding import adding_of
@@ -124,7 +125,7 @@ class LibraryPage(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.places.setFixedWidth(WIDTH if self.width() >= ROOMY else NARROW)
+        self.places.setFixedWidth(px(WIDTH if self.width() >= px(ROOMY) else NARROW))
 
     def _what_can_be_done(self) -> dict[str, Callable[[], object]]:
         commands = self._commands

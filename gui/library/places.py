@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHeaderView, QTreeWidget, QTreeWidgetItem,
 from core.library.records.saved_searches import SavedSearch
 from gui.library.reports_model import REPORTS, texts_of
 from gui.library.shelf import Holding, Place
+from gui.look.size import px, sized
 from gui.look.translations import speak
 
 PLACE = Qt.ItemDataRole.UserRole
@@ -31,7 +32,7 @@ class PlacesList(QTreeWidget):
         super().__init__(parent)
         self.setObjectName("places")
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFixedWidth(WIDTH)
+        sized(self, lambda: self.setFixedWidth(px(WIDTH)))
         self.setColumnCount(2)
         self.setHeaderHidden(True)
         self.setRootIsDecorated(False)

@@ -12,6 +12,7 @@ from core.workspace.catalogue import Arranged, Asked, Column, Heading
 from gui.library.columns import Columns
 from gui.library.reports_delegate import ROW, ReportsDelegate
 from gui.library.reports_model import COLUMNS, LINE, ReportsModel
+from gui.look.size import px, sized
 from gui.widgets.rows_table import OPENING, show_as_rows, sort_by_heads
 
 _DOWNWARDS: tuple[Column, ...] = ("year", "figures", "notes", "added", "read")
@@ -39,7 +40,7 @@ class ReportsTable(QTableView):
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.verticalHeader().setDefaultSectionSize(ROW)
+        sized(self, lambda: self.verticalHeader().setDefaultSectionSize(px(ROW)))
         self._arrange_columns()
         self.columns = Columns(self.horizontalHeader())
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen_changed.emit())

@@ -37,13 +37,13 @@ def page_font(chosen: str) -> QFont:
     return QFont([family for family in (first_available((chosen, *PAGE_FACES)), "serif") if family])
 
 
-def interface_font(chosen: str, language: str) -> QFont:
+def interface_font(chosen: str, language: str, scale: float = 1.0) -> QFont:
     """The face of everything around the page, with the glyphs that readers of a language expect."""
     wanted = "SC" if language == "zh_CN" else "TC"
     faces = sorted(INTERFACE_FACES, key=lambda face: not face.endswith(wanted))
     family = first_available((chosen, *faces))
     font = QFont([family]) if family else QFont()
-    font.setPixelSize(INTERFACE_SIZE)
+    font.setPixelSize(round(INTERFACE_SIZE * scale))
     return font
 
 

@@ -6,6 +6,7 @@ from functools import cache
 from PySide6.QtCore import QByteArray, QPointF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
+from gui.look.size import px
 from gui.look.theme import Theme
 from resources import ROOT
 
@@ -42,9 +43,9 @@ def swatch(colour: QColor) -> QIcon:
 
 def drawn(draw: Callable[[QPainter], None]) -> QIcon:
     """What a function draws into the whole of a picture, in every scale."""
-    drawn = QIcon()
+    drawn, size = QIcon(), px(SIZE)
     for scale in SCALES:
-        picture = QPixmap(SIZE * scale, SIZE * scale)
+        picture = QPixmap(size * scale, size * scale)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
         draw(painter)

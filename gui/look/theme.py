@@ -1,6 +1,7 @@
 """The colours and type of the window, as roles that themes fill."""
 
 import json
+import re
 from string import Template
 from typing import NamedTuple
 
@@ -10,12 +11,13 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from core.document.annotation import Colour
 from core.document.report import FigureKind
 from core.text.regions import Region
-from gui.look.fonts import in_region
+from gui.look.fonts import INTERFACE_SIZE, in_region
 from gui.look.reading import Reading
 from resources import ROOT
 
 THEMES = ("light", "dark", "sepia")
-TEXT_SIZES = (13, 14, 15, 16, 17, 18, 20, 22, 25, 28, 32)
+TEXT_SIZES = (13, 14, 15, 16, 17, 18, 20, 22, 25, 28, 32, 34, 36, 41, 46, 51)
+"""Of the page in pixels, up to three times the usual; what is around it grows along, but is never smaller."""
 USUAL_TEXT_SIZE, LEAST_TEXT_SIZE = 17, 11
 TOOL_BAR_HEIGHT, TAB_STRIP_HEIGHT, STATUS_BAR_HEIGHT = 44, 33, 28
 
@@ -52,6 +54,11 @@ class Theme(NamedTuple):
         """A highlight's colour for dots and ticks: without words on them, they may stand out more."""
         ground = self.highlights[colour]
         return QColor((ground.lighter(190) if self.dark else ground.darker(110)).rgb())
+
+
+def scale_of(text_size: int) -> float:
+    """How much larger than usual the words around a page of this size are; never smaller."""
+    return max(1.0, text_size / USUAL_TEXT_SIZE)
 
 
 def mixed(colour: QColor, ground: QColor, share: float) -> QColor:
@@ -114,12 +121,24 @@ def palette(theme: Theme) -> QPalette:
     return painted
 
 
-def stylesheet(theme: Theme) -> str:
-    """The lines and corners that the palette cannot say, in the theme's colours."""
-    template = Template((ROOT / "themes" / "window.qss").read_text("utf-8"))
+def stylesheet(theme: Theme, scale: float = 1.0) -> str:
+    """The lines and corners that the palette cannot say, in the theme's colours; what holds words grows."""
+    lines = (ROOT / "themes" / "window.qss").read_text("utf-8").splitlines()
+    template = Template(
+        "\n".join(line if line.startswith(_STAYING) else _grown(line, scale) for line in lines)
+    )
     roles = {name: getattr(theme, name) for name in Theme._fields}
     colours = {role: c.name() for role, c in roles.items() if isinstance(c, QColor)}
     return template.substitute(colours, icons=(ROOT / "icons").as_posix())
+
+
+_GROWING = re.compile(r"((?:font-size|min-height|max-height|[{;] height|[{;] width): )(\d+)px")
+_STAYING = "QScrollBar", "QMenu::separator", "QDialog QSlider"
+"""What holds no words, and is as thick as ever."""
+
+
+def _grown(line: str, scale: float) -> str:
+    return _GROWING.sub(lambda found: f"{found[1]}{round(int(found[2]) * scale)}px", line)
 
 
 class Appearance(QObject):
@@ -160,7 +179,7 @@ class Appearance(QObject):
         face = QFont(interface)
         if self._note_face:
             face.setFamilies([self._note_face, *interface.families()])
-        face.setPixelSize(self.beside_text(interface.pixelSize()))
+        face.setPixelSize(self.beside_text(INTERFACE_SIZE))
         return face
 
     def set_theme(self, theme: Theme) -> None:

@@ -1,11 +1,12 @@
 """The contents: the section tree, the current section in it, a click away from each."""
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QMenu, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from core.page.outline import holdings
 from core.text.folding import SEARCH
 from gui.look.faces import small
+from gui.look.size import sized
 from gui.look.theme import Appearance
 from gui.look.translations import speak
 from gui.panels.contents_tree import COUNT, COUNT_EDGE, SECTION, ContentsTree
@@ -31,7 +32,7 @@ class ContentsPanel(QWidget):
         self._counted.setObjectName("place")
         self._counted.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._counted.setContentsMargins(0, 0, COUNT_EDGE, 0)
-        self._counted.setFont(small(self.font()))
+        sized(self._counted, lambda: self._counted.setFont(small(QApplication.font())))
         self._empty = EmptyState()
         self._filling = WhenSeen(self, self._fill)
         self._arrange()

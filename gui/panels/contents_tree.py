@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.look.faces import small
+from gui.look.size import px
 from gui.look.theme import Theme
 
 SECTION = Qt.ItemDataRole.UserRole
@@ -146,7 +147,7 @@ class _SectionDelegate(QStyledItemDelegate):
         self._tree = tree
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(60, _ROW if index.parent().isValid() else _PART_ROW)
+        return QSize(60, px(_ROW if index.parent().isValid() else _PART_ROW))
 
     def paint(
         self,

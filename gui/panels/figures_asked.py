@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from core.document.report import Change, Status
+from gui.look.size import px
 from gui.look.theme import Appearance
 from gui.look.translations import speak
 from gui.panels.figures_model import Asked
@@ -64,7 +65,7 @@ class FiguresAsked(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._is_roomy != (event.size().width() >= _ROOMY):
+        if self._is_roomy != (event.size().width() >= px(_ROOMY)):
             self._is_roomy = not self._is_roomy
             self._say()
 
@@ -90,7 +91,7 @@ class FiguresAsked(QWidget):
     def _name_sections(self) -> None:
         document, section = self._session.document, self._section
         words = self.tr("All sections") if section is None else headings(document)[section]
-        elided = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, _MOST)
+        elided = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, px(_MOST))
         self._sections.setText(elided)
         self._sections.updateGeometry()
         self._sections.setVisible(bool(document.report.sections))

@@ -1,22 +1,23 @@
 """What narrows, groups and exports the figures: the legend of kinds, words, and a line below them."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from core.document.report import FigureKind
 from gui.look.faces import small
 from gui.look.icons import icon
+from gui.look.size import sized
 from gui.look.theme import Appearance
 from gui.look.translations import speak
 from gui.panels.figures_asked import FiguresAsked
 from gui.panels.figures_groups import Grouping
 from gui.session.session import Session
-from gui.widgets.chip import LEAST, Chip
+from gui.widgets.chip import Chip
 from gui.widgets.choice import Choice
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.filter_field import FilterField
 from gui.widgets.flow_layout import FlowLayout
-from gui.widgets.menu_button import MenuButton
+from gui.widgets.menu_button import MenuButton, grow_button
 
 LEGEND: tuple[tuple[FigureKind, ...], ...] = (
     ("money",),
@@ -44,11 +45,11 @@ class FiguresHead(QWidget):
         self._words = FilterField()
         self._told = ElidedLabel()
         self._told.setObjectName("place")
-        self._told.setFont(small(self.font()))
+        sized(self._told, lambda: self._told.setFont(small(QApplication.font())))
         self._groupings = MenuButton()
         self._export = QToolButton()
         self._export.setAutoRaise(True)
-        self._export.setMinimumSize(LEAST, LEAST)
+        grow_button(self._export)
         self._arrange()
         self._words.textChanged.connect(self.words_changed)
         self._export.clicked.connect(self.export_wanted)

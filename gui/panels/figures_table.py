@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.look.faces import small
+from gui.look.size import px, sized
 from gui.panels.figures_model import COUNT, COURSE, INDICATOR, KIND, TEXT, TIME, FiguresModel
 
 _WIDTHS = {TEXT: 96, TIME: 84, KIND: 72, COURSE: 46}
@@ -38,6 +39,7 @@ _MOST_OF_IT = 0.36
 """The printed number's share of a narrow table; what is measured needs the rest."""
 _HEADER = """
 QHeaderView, QHeaderView::section { background: transparent; color: palette(placeholder-text) }
+QHeaderView { font-size: SMALL }
 QHeaderView::section { border: none; border-bottom: 1px solid palette(mid); padding: 3px 6px }
 """
 _PADDING, _TRIANGLE, _ROW = 6, 13, 27
@@ -85,8 +87,8 @@ class FiguresTable(QTreeView):
 
     def _arrange_columns(self) -> None:
         header = self.header()
-        header.setStyleSheet(_HEADER)
-        header.setFont(small(self.font()))
+        sized(self, lambda: self.setMinimumHeight(px(4 * _ROW)))
+        sized(header, lambda: header.setStyleSheet(_HEADER.replace("SMALL", f"{px(12)}px")))
         header.setHighlightSections(False)
         header.setSectionsMovable(False)
         header.setStretchLastSection(False)
@@ -148,14 +150,16 @@ class FiguresTable(QTreeView):
         is_told = self._figures.grouping in ("indicator", "measure")
         self.setColumnHidden(INDICATOR, is_told)
         for column, room in _ROOM.items():
-            self.setColumnHidden(column, self.width() < room and not (is_told and column == TIME))
-        beside = self.width() - _WIDTHS[TEXT] - _TRIANGLE - _WIDTHS[COURSE]
-        self.header().resizeSection(TIME, max(_YEAR, min(_WIDTHS[TIME], beside)))
+            self.setColumnHidden(column, self.width() < px(room) and not (is_told and column == TIME))
+        beside = self.width() - px(_WIDTHS[TEXT] + _TRIANGLE + _WIDTHS[COURSE])
+        self.header().resizeSection(TIME, max(px(_YEAR), min(px(_WIDTHS[TIME]), beside)))
+        for column in (KIND, COURSE):
+            self.header().resizeSection(column, px(_WIDTHS[column]))
         mode = QHeaderView.ResizeMode
         self.header().setSectionResizeMode(INDICATOR, mode.Stretch)
         self.header().setSectionResizeMode(TEXT, mode.Stretch if is_told else mode.Interactive)
         if not is_told:
-            self.header().resizeSection(TEXT, min(_WIDTHS[TEXT], round(self.width() * _MOST_OF_IT)))
+            self.header().resizeSection(TEXT, min(px(_WIDTHS[TEXT]), round(self.width() * _MOST_OF_IT)))
 
     def drawBranches(
         self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
@@ -177,7 +181,7 @@ class _Cell(QStyledItemDelegate):
         self._table = table
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(36, _ROW)
+        return QSize(36, px(_ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         if option.state & QStyle.StateFlag.State_Selected:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from core.page.finding import Snippet
 from gui.look.faces import quoted, small
+from gui.look.size import px, sized
 from gui.look.theme import Appearance
 from gui.panels.listed_model import HIT, QUIET, SNIPPET
 
@@ -47,6 +48,7 @@ class HitsList(QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        sized(self, lambda: self.setMinimumHeight(px(96)))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         self._delegate = _Hit(appearance, self)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from core.document.annotation import COLOURS, Colour
 from gui.look.names import enumerated, named_colours
 from gui.look.people import Person, disc
+from gui.look.size import px
 from gui.look.theme import Theme
 from gui.look.translations import speak
 from gui.panels.notes_model import Order, Standing, Wanted
@@ -221,4 +222,4 @@ class NotesFilter(QWidget):
             chooser.updateGeometry()
 
     def _short(self, words: str) -> str:
-        return self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, 64)
+        return self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, px(64))

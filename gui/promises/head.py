@@ -18,11 +18,12 @@ from gui.look.translations import sentence, speak
 from gui.promises.asking import ABOUT, ALLOWED, Looked
 from gui.promises.names import allowance, colour, standing_name, verdict_name
 from gui.search.chooser import Chooser
-from gui.widgets.chip import LEAST, Chip
+from gui.widgets.chip import Chip
 from gui.widgets.choice import Choice
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.filter_field import FilterField
 from gui.widgets.flow_layout import FlowLayout
+from gui.widgets.menu_button import grow_button
 
 SIDE, TOP = 24, 16
 _FIELD = 210
@@ -150,7 +151,7 @@ class Head(QWidget):
         self._doubt.setWordWrap(True)
         self._doubt.hide()
         self._export.setAutoRaise(True)
-        self._export.setMinimumSize(LEAST, LEAST)
+        grow_button(self._export)
         below.addWidget(self._told, 1)
         below.addWidget(self._export)
         layout = QVBoxLayout(self)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from core.document.annotation import COLOURS, Colour
 from gui.look.icons import icon
 from gui.look.names import named_colours
+from gui.look.size import px, sized
 from gui.look.theme import Theme
 from gui.look.translations import speak
 from gui.reader.floating import Floating
@@ -117,7 +118,7 @@ class SelectionBar(Floating):
 
     def _button(self, do: Callable[[], object]) -> QToolButton:
         button = QToolButton(self)
-        button.setIconSize(QSize(18, 18))
+        sized(button, lambda: button.setIconSize(QSize(px(18), px(18))))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(do)
         self._row.addWidget(button)

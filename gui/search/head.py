@@ -15,8 +15,8 @@ from gui.search.chooser import Chooser
 from gui.search.filters import Filters
 from gui.search.query_field import QueryField
 from gui.search.saved import SavedMenu
-from gui.widgets.chip import LEAST
 from gui.widgets.elided_label import ElidedLabel
+from gui.widgets.menu_button import grow_button
 
 SIDE, TOP = 24, 18
 LOOK_AFTER_MS = 220
@@ -130,7 +130,7 @@ class Head(QWidget):
         self._meant.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._meant.setContentsMargins(2, 0, 2, 0)
         self._export.setAutoRaise(True)
-        self._export.setMinimumSize(LEAST, LEAST)
+        grow_button(self._export)
         below = QHBoxLayout()
         below.setSpacing(4)
         below.addWidget(self._told, 1)

@@ -8,18 +8,16 @@ from PySide6.QtWidgets import QWidget
 
 from gui.widgets.filter_field import FilterField
 
-HEIGHT = 38
-
 
 class QueryField(FilterField):
     """`past` are the words of before, the latest last; `done` tells of Enter, `left` that one went down."""
 
+    HEIGHT = 38
     done = Signal()
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setMinimumHeight(HEIGHT)
         self.past: Sequence[str] = ()
         self._back = 0
         self._typed = ""

@@ -14,10 +14,9 @@ from gui.look.theme import Appearance
 from gui.look.translations import speak
 from gui.search.chooser import Chooser
 from gui.search.filters import Filters
-from gui.widgets.chip import LEAST
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.flow_layout import FlowLayout
-from gui.widgets.menu_button import MenuButton
+from gui.widgets.menu_button import MenuButton, grow_button
 from gui.widgets.short_field import ShortField
 
 SIDE, TOP = 24, 18
@@ -127,7 +126,7 @@ class Head(QWidget):
     def _arrange(self) -> None:
         self._told.setObjectName("place")
         self._export.setAutoRaise(True)
-        self._export.setMinimumSize(LEAST, LEAST)
+        grow_button(self._export)
         top = QWidget()
         flow = FlowLayout(top, spacing=8)
         flow.setContentsMargins(0, 0, 0, 0)

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from core.analysis.series.table import Cell
 from gui.look.faces import small
+from gui.look.size import px
 from gui.look.theme import Appearance
 from gui.series.model import SeriesModel
 from gui.widgets.rows_table import OPENING, show_quietly, takes_key
@@ -30,9 +31,6 @@ class SeriesTable(QTableView):
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         side, head = self.verticalHeader(), self.horizontalHeader()
         side.setDefaultAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
-        side.setDefaultSectionSize(_ROW)
-        side.setMaximumWidth(_MOST)
-        head.setMinimumSectionSize(_LEAST)
         for header in (side, head):
             header.setHighlightSections(False)
             header.setSectionsClickable(False)
@@ -67,7 +65,7 @@ class SeriesTable(QTableView):
 
     def apply_look(self, appearance: Appearance) -> None:
         """Take the appearance's faces."""
-        self.setFont(appearance.report_font(self.font()))
+        self.setFont(appearance.report_font(QApplication.font()))
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.setFont(small(self.font()))
         self._fit()
@@ -103,6 +101,10 @@ class SeriesTable(QTableView):
             self.wanted.emit(cell)
 
     def _fit(self) -> None:
-        """Let each column be as wide as what it says, and no wider."""
+        """Let each column be as wide as what it says, no wider, and each row as high as its words."""
+        side, head = self.verticalHeader(), self.horizontalHeader()
+        side.setDefaultSectionSize(px(_ROW))
+        side.setMaximumWidth(px(_MOST))
+        head.setMinimumSectionSize(px(_LEAST))
         self.resizeColumnsToContents()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.look.size import px, sized
+
 SIDE = 12
 """Room between a card and the edges of its list, enough for the scroll bar to stand in."""
 GAP = 10
@@ -25,6 +27,7 @@ _MOVES = (
     Qt.Key.Key_Home,
     Qt.Key.Key_End,
 )
+
 _USUAL = 110
 """Height that a card has until it comes into view and is measured."""
 
@@ -61,6 +64,7 @@ class CardList(QTableView):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(_USUAL)
+        sized(self, lambda: self.setMinimumHeight(px(_USUAL)))
 
     def setItemDelegate(self, delegate: QAbstractItemDelegate) -> None:
         super().setItemDelegate(delegate)

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from gui.look.faces import small
+from gui.look.size import sized
 from gui.look.theme import Theme
 
 _PADDING, _DOT = 7, 11
@@ -19,7 +20,7 @@ class Chip(QAbstractButton):
         super().__init__(parent)
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFont(small(self.font()))
+        sized(self, lambda: self.setFont(small(QApplication.font())))
         self._colour = self._quiet = self._soft = self._accent = QColor()
         self._has_dot = True
 

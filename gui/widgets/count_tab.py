@@ -4,6 +4,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from gui.look.size import px
+
 ROOMY, TIGHT = 8, 3
 """Room beside the words."""
 _GAP, _COUNT, _LOW = 4, 11, 10
@@ -34,7 +36,7 @@ class CountTab(QToolButton):
     def sizeHint(self) -> QSize:
         word, count = self._widths()
         beside = _GAP + count if count else 0
-        return QSize((max(word, count) if self._is_stacked else word + beside) + 2 * self._side, _HEIGHT)
+        return QSize((max(word, count) if self._is_stacked else word + beside) + 2 * self._side, px(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -52,13 +54,13 @@ class CountTab(QToolButton):
         painter.setPen(palette.windowText().color() if lit else quiet)
         painter.setFont(self.font())
         if self._is_stacked:
-            top = room.adjusted(0, 0, 0, -_LOW - 3)
+            top = room.adjusted(0, 0, 0, -px(_LOW + 3))
             painter.drawText(
                 top, int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom), self.word
             )
             painter.setPen(quiet)
             painter.setFont(self._small())
-            below = QRect(room.left(), room.bottom() - _LOW - 3, room.width(), _LOW + 3)
+            below = QRect(room.left(), room.bottom() - px(_LOW + 3), room.width(), px(_LOW + 3))
             painter.drawText(below, int(Qt.AlignmentFlag.AlignCenter), self.count)
             return
         left = (self.width() - word - (_GAP + count if count else 0)) // 2
@@ -75,5 +77,5 @@ class CountTab(QToolButton):
 
     def _small(self) -> QFont:
         small = QFont(self.font())
-        small.setPixelSize(_LOW if self._is_stacked else _COUNT)
+        small.setPixelSize(px(_LOW if self._is_stacked else _COUNT))
         return small

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from gui.look.faces import small
+from gui.look.size import px, sized
 
 _RADIUS = 6.0
 SIDE = 24
@@ -22,7 +23,7 @@ class DotButton(QAbstractButton):
         super().__init__(parent)
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFont(small(self.font()))
+        sized(self, lambda: self.setFont(small(QApplication.font())))
         self._colour = self._ring = QColor()
 
     def set_colours(self, colour: QColor, ring: QColor) -> None:
@@ -37,7 +38,7 @@ class DotButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         word = self.fontMetrics().horizontalAdvance(self._word())
-        return QSize(SIDE + (word + 5 if word else 0), SIDE)
+        return QSize(px(SIDE) + (word + 5 if word else 0), px(SIDE))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.twice.emit()
@@ -46,19 +47,20 @@ class DotButton(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         word = self._word()
-        centre = QPointF(SIDE / 2 if word else self.width() / 2, self.height() / 2)
+        centre = QPointF(px(SIDE) / 2 if word else self.width() / 2, self.height() / 2)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._colour)
-        painter.drawEllipse(centre, _RADIUS, _RADIUS)
+        radius = px(_RADIUS)
+        painter.drawEllipse(centre, radius, radius)
         if self.isChecked() or self.hasFocus():
             style = Qt.PenStyle.SolidLine if self.isChecked() else Qt.PenStyle.DotLine
             painter.setPen(QPen(self._ring, 1.3, style))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(centre, _RADIUS + 2.5, _RADIUS + 2.5)
+            painter.drawEllipse(centre, radius + 2.5, radius + 2.5)
         palette = self.palette()
         painter.setPen((palette.text() if self.isChecked() else palette.placeholderText()).color())
-        beside = QRect(SIDE - 1, 0, self.width() - SIDE + 1, self.height())
+        beside = QRect(px(SIDE) - 1, 0, self.width() - px(SIDE) + 1, self.height())
         painter.drawText(beside, int(Qt.AlignmentFlag.AlignVCenter), word)
 
     def _word(self) -> str:
-        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, MOST)
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, px(MOST))

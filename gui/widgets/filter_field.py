@@ -5,14 +5,15 @@ from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QToolButton, QWidget
 
 from gui.look.icons import icon
+from gui.look.size import px, sized
 from gui.look.theme import Theme
 from gui.look.translations import speak
-
-HEIGHT = 30
 
 
 class FilterField(QLineEdit):
     """A line edit with a magnifier and a clear button; Esc empties it."""
+
+    HEIGHT = 30
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,7 +22,7 @@ class FilterField(QLineEdit):
             "QToolButton { padding: 0; min-height: 24px; min-width: 24px;"
             " border: none; background: transparent }"
         )
-        self.setMinimumHeight(HEIGHT)
+        sized(self, lambda: self.setMinimumHeight(px(self.HEIGHT)))
         self._glass = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
         self._clear = self.addAction(QIcon(), QLineEdit.ActionPosition.TrailingPosition)
         self._clear.setVisible(False)

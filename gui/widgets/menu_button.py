@@ -4,7 +4,19 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-_PADDING, LEAST = 5, 24
+from gui.look.size import px, sized
+
+_PADDING, LEAST, _ICON = 5, 24, 16
+
+
+def grow_button(button: QToolButton) -> None:
+    """Let a button with an icon be easily hit, and its icon grow with the words around it."""
+
+    def fit() -> None:
+        button.setMinimumSize(px(LEAST), px(LEAST))
+        button.setIconSize(QSize(px(_ICON), px(_ICON)))
+
+    sized(button, fit)
 
 
 class MenuButton(QToolButton):

@@ -4,10 +4,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView, QWidget
 
 from gui.look.faces import small
+from gui.look.size import px, sized
 
+LOWEST = 96
+"""Height of a list in which one can still find one's way."""
 OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -23,6 +26,7 @@ def show_quietly(table: QTableView) -> None:
     table.setCornerButtonEnabled(False)
     table.viewport().setAutoFillBackground(False)
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    sized(table, lambda: table.setMinimumHeight(px(LOWEST)))
 
 
 def show_as_rows(table: QTableView) -> None:
@@ -36,7 +40,7 @@ def show_as_rows(table: QTableView) -> None:
 def sort_by_heads(table: QTableView, sort: Callable[[int], None]) -> None:
     """Let a click on the head of a column sort by it."""
     header = table.horizontalHeader()
-    header.setFont(small(table.font()))
+    sized(table, lambda: header.setFont(small(QApplication.font())))
     header.setHighlightSections(False)
     header.setSectionsClickable(True)
     header.setSortIndicatorShown(True)

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
+from gui.look.size import px, sized
+
 HEIGHT = 26
 
 
@@ -21,7 +23,7 @@ class ShortField(QLineEdit):
         self._width, self._is_of_several = width, is_of_several
         self._offered: Sequence[str] = ()
         self.setAcceptDrops(False)  # a file that falls here is for the window
-        self.setFixedHeight(HEIGHT)
+        sized(self, lambda: self.setFixedHeight(px(HEIGHT)))
 
     def name(self, prompt: str, tip: str) -> None:
         """Say what is typed here."""
@@ -43,7 +45,7 @@ class ShortField(QLineEdit):
             popup.setAccessibleName(self.accessibleName())
 
     def sizeHint(self) -> QSize:
-        return QSize(self._width, HEIGHT)
+        return QSize(px(self._width), px(HEIGHT))
 
 
 class _LastOfSeveral(QCompleter):

@@ -7,6 +7,8 @@ from PySide6.QtCore import QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QTabBar, QToolButton, QWidget
 
+from gui.look.size import px, sized
+
 HEIGHT = 32
 NARROWEST, WIDEST = 96, 260
 _BUTTON, _CROSS = 24, 3.5
@@ -82,10 +84,10 @@ class TabBar(QTabBar):
 
     def tabSizeHint(self, index: int) -> QSize:
         words = self.fontMetrics().horizontalAdvance(self.tabText(index))
-        return QSize(min(max(words + _BUTTON + 26, NARROWEST), WIDEST), HEIGHT)
+        return QSize(min(max(words + px(_BUTTON) + 26, px(NARROWEST)), px(WIDEST)), px(HEIGHT))
 
     def minimumTabSizeHint(self, index: int) -> QSize:
-        return QSize(NARROWEST, HEIGHT)
+        return QSize(px(NARROWEST), px(HEIGHT))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
@@ -141,7 +143,7 @@ class _Cross(QToolButton):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setFixedSize(_BUTTON, _BUTTON)
+        sized(self, lambda: self.setFixedSize(px(_BUTTON), px(_BUTTON)))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -152,8 +154,8 @@ class _Cross(QToolButton):
         if lit:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(palette.midlight())
-            painter.drawEllipse(middle, _BUTTON / 2 - 3, _BUTTON / 2 - 3)
+            painter.drawEllipse(middle, self.width() / 2 - 3, self.height() / 2 - 3)
         painter.setPen(QPen(palette.windowText().color() if lit else palette.placeholderText().color(), 1.25))
         for slope in (1, -1):
-            arm = QPointF(_CROSS, slope * _CROSS)
+            arm = QPointF(px(_CROSS), slope * px(_CROSS))
             painter.drawLine(middle - arm, middle + arm)

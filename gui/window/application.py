@@ -7,6 +7,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QLocale, QObject, Qt, QTimer
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from core.cli import Start
@@ -16,7 +17,17 @@ from core.text.conversion import Script
 from gui.library import PAGE as LIBRARY
 from gui.look.fonts import can_write_chinese, interface_font, page_font
 from gui.look.reading import Reading
-from gui.look.theme import TEXT_SIZES, THEMES, Appearance, Theme, load_theme, palette, stylesheet
+from gui.look.size import wear
+from gui.look.theme import (
+    TEXT_SIZES,
+    THEMES,
+    Appearance,
+    Theme,
+    load_theme,
+    palette,
+    scale_of,
+    stylesheet,
+)
 from gui.look.translations import LANGUAGES, install
 from gui.session.kept_tabs import as_line, from_line
 from gui.session.library_service import LibraryService
@@ -98,7 +109,8 @@ class Application(QObject):
             memory_of(self.session).read(page, settings.get(names.kept_of(page)))
         self.session.tabs.restore(from_line(settings.get(names.TABS)))
         self._open_at_start()
-        self._language = ""
+        self._language, self._interface = "", ""
+        self._worn: tuple[Theme, float] | None = None
         self._speak(start.language or settings.get(names.LANGUAGE))
         self._theme = start.theme or settings.get(names.THEME)
         face = page_font(settings.get(names.PAGE_FONT))
@@ -106,7 +118,6 @@ class Application(QObject):
             load_theme(self._theme_name()), face, settings.get(names.TEXT_SIZE), self
         )
         self.appearance.set_reading(settings.reading(), face.families()[0], settings.get(names.NOTE_FONT))
-        self._worn: Theme | None = None
         self._apply_theme()
         self.appearance.changed.connect(self._apply_theme)
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -199,7 +210,7 @@ class Application(QObject):
 
     def _set_reading(self, reading: Reading, faces: Sequence[str]) -> None:
         page, note, interface = faces
-        self._app.setFont(interface_font(interface, self._language))
+        self._set_interface(interface)
         self.appearance.set_reading(reading, page_font(page).families()[0], note)
 
     def show_your_data(self) -> None:
@@ -298,8 +309,16 @@ class Application(QObject):
             language = "en"
         if language != self._language:
             self._language = language
-            self._app.setFont(interface_font(self._settings.get(names.INTERFACE_FONT), language))
+            self._set_interface(self._settings.get(names.INTERFACE_FONT))
             install(self._app, language)
+
+    def _set_interface(self, face: str) -> None:
+        """Have a face around the page, in a size that suits the page's."""
+        self._interface = face
+        wear(self._interface_font(scale_of(self._settings.get(names.TEXT_SIZE))))
+
+    def _interface_font(self, scale: float) -> QFont:
+        return interface_font(self._interface, self._language, scale)
 
     def _script(self) -> Script:
         return cast("Script", self._settings.get(names.SCRIPT))
@@ -314,10 +333,11 @@ class Application(QObject):
             self.appearance.set_theme(load_theme(self._theme_name()))
 
     def _apply_theme(self) -> None:
-        if self.appearance.theme is not self._worn:
-            self._worn = self.appearance.theme
-            self._app.setPalette(palette(self._worn))
-            self._app.setStyleSheet(stylesheet(self._worn))
+        theme, scale = worn = self.appearance.theme, scale_of(self.appearance.text_size)
+        if worn != self._worn:
+            self._worn = worn
+            self._app.setPalette(palette(theme))
+            wear(self._interface_font(scale), stylesheet(theme, scale))
 
 
 def _of_the_system(error: BaseException) -> Problem | None:

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from gui.look.size import px
 from gui.widgets.splitter import Splitter
 
 PAGE_STAYS_FREE = 48
@@ -29,7 +30,11 @@ class Side:
 
     def width(self, room: int) -> int:
         """How wide it wants to be."""
-        return self.by_hand or min(max(round(room * self.share), self.least), self.most)
+        return (
+            max(self.by_hand, px(self.least))
+            if self.by_hand
+            else min(max(round(room * self.share), px(self.least)), px(self.most))
+        )
 
 
 class Arrangement(QWidget):
@@ -49,7 +54,6 @@ class Arrangement(QWidget):
             self._shares.addWidget(part)
         self._shares.splitterMoved.connect(self._take_widths)
         for side in self._sides.values():
-            side.panel.setMinimumWidth(side.least)
             side.panel.setVisible(side.wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -99,13 +103,15 @@ class Arrangement(QWidget):
         """Make drawers of the sides that leave the page too little room, and share the rest."""
         if not self._has_size:
             return
+        for side in self._sides.values():
+            side.panel.setMinimumWidth(px(side.least))
         room = self.width() - self._page.minimumWidth()
         for name in ("panels", "contents"):
             side = self._sides[name]
-            has_room = side.least < room and not (self._is_alone or self._is_wide)
+            has_room = px(side.least) < room and not (self._is_alone or self._is_wide)
             self._set_drawer(name, is_drawer=not has_room)
             if has_room and side.wanted:
-                room -= side.least + 1
+                room -= px(side.least) + 1
         self._share_width()
         self._place_drawers()
 
@@ -126,14 +132,17 @@ class Arrangement(QWidget):
             return
         side.is_drawer = True  # whoever hears that it goes must not think that it is not wanted any more
         self._set_shown(name, shown=False)
+        faces = _own_faces(side.panel)
         side.panel.setProperty("drawer", is_drawer)
         side.panel.style().unpolish(side.panel)  # Qt's way to have a property looked at again
         side.panel.style().polish(side.panel)
         if is_drawer:
             side.panel.setParent(self)
+            _wear(faces)
         else:
             side.is_drawer = False
             self._shares.insertWidget(0 if name == "contents" else self._shares.count(), side.panel)
+            _wear(faces)
             self._set_shown(name, shown=side.wanted)
 
     def _set_shown(self, name: str, *, shown: bool) -> None:
@@ -157,7 +166,7 @@ class Arrangement(QWidget):
         for name in ("panels", "contents"):
             side = beside.get(name)
             if side is not None:
-                widths[name] = max(side.least, min(side.width(self.width()), spare))
+                widths[name] = max(px(side.least), min(side.width(self.width()), spare))
                 spare -= widths[name] + 1 if side.wanted else 0
         sizes = [widths.get("contents"), self.width() - sum(widths.values()), widths.get("panels")]
         self._shares.setSizes([size for size in sizes if size is not None])
@@ -165,7 +174,7 @@ class Arrangement(QWidget):
     def _place_drawers(self) -> None:
         for name, side in self._sides.items():
             if side.is_drawer:
-                width = min(side.by_hand or side.most, self.width() - PAGE_STAYS_FREE)
+                width = min(side.by_hand or px(side.most), self.width() - PAGE_STAYS_FREE)
                 left = 0 if name == "contents" else self.width() - width
                 side.panel.setGeometry(QRect(left, 0, width, self.height()))
 
@@ -173,3 +182,14 @@ class Arrangement(QWidget):
         for side in self._sides.values():
             if not side.is_drawer and not side.panel.isHidden():
                 side.by_hand = side.panel.width()
+
+
+def _own_faces(panel: QWidget) -> list[tuple[QWidget, QFont]]:
+    """Which widgets have faces of their own; elsewhere the stylesheet gives them those they had at first."""
+    children = panel.findChildren(QWidget)
+    return [(one, one.font()) for one in children if one.testAttribute(Qt.WidgetAttribute.WA_SetFont)]
+
+
+def _wear(faces: list[tuple[QWidget, QFont]]) -> None:
+    for widget, face in faces:
+        widget.setFont(face)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from gui.look.size import px, sized
 from gui.look.translations import speak
 from gui.session.session import Session
 from gui.window.actions import Actions
@@ -12,6 +13,7 @@ LOOK_AFTER_MS = 120
 WIDTH, WIDTH_IN_USE = 170, 286
 LEAST, FIELD = 90, 46
 """Widths in a narrow window: of the whole without words, and of the field with its buttons beside it."""
+ICON = 16
 LONGEST = 60
 """Selected words are looked for up to so many characters; more are a passage to work on."""
 
@@ -45,6 +47,7 @@ class FindBar(QFrame):
         self._finding.marked.connect(self._take)
         self._arrange()
         speak(self, self._say)
+        sized(self, self._show_count)
         self._follow(actions["find"])
 
     def start(self) -> None:
@@ -82,7 +85,7 @@ class FindBar(QFrame):
 
     def minimumSizeHint(self) -> QSize:
         beside = sum(widget.sizeHint().width() for widget in self._in_use if not widget.isHidden())
-        return QSize(FIELD + beside if beside else LEAST, super().minimumSizeHint().height())
+        return QSize(px(FIELD) + beside if beside else px(LEAST), super().minimumSizeHint().height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter goes on, Shift+Enter back, Esc to the page; the words stay to go on with."""
@@ -114,6 +117,7 @@ class FindBar(QFrame):
         button = QToolButton(self)
         button.setDefaultAction(actions[action])
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        sized(button, lambda: button.setIconSize(QSize(px(ICON), px(ICON))))
         return button
 
     def _arrange(self) -> None:
@@ -154,5 +158,5 @@ class FindBar(QFrame):
         self._count.setText(count)
         self._count.setToolTip(full)
         self._count.setAccessibleName(full)
-        self.setMaximumWidth(WIDTH_IN_USE if in_use else WIDTH)
+        self.setMaximumWidth(px(WIDTH_IN_USE if in_use else WIDTH))
         self.updateGeometry()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.document.report import heading
+from gui.look.size import px
 from gui.look.theme import STATUS_BAR_HEIGHT, TAB_STRIP_HEIGHT, TOOL_BAR_HEIGHT, Appearance, Theme
 from gui.look.translations import speak
 from gui.reader.reader import Reader
@@ -46,6 +47,8 @@ SIDES = {
 """For each side of the page, where it is remembered whether it is there, and how wide a hand made it."""
 SMALLEST = 640, 480
 USUAL_SIZE = 1280, 860
+MOST_ASKED = 1180
+"""So wide the page is at most, however large its text: small screens are not much wider."""
 POPULATE_AFTER_MS = 1000
 """The longest that menus and buttons wait for a report to be painted."""
 
@@ -77,7 +80,7 @@ class MainWindow(QMainWindow):
         self._appearance = appearance
         self._settings = settings
         self.is_populated = False
-        self._painted: Theme | None = None
+        self._painted: tuple[Theme, int] | None = None
         self._contents_made = False
         self.stages = Stages(session, appearance)
         self.annotation_actions = self.stages.actions_on_notes
@@ -225,7 +228,7 @@ class MainWindow(QMainWindow):
     def _fit(self) -> None:
         """Keep room for a column that can be read, in whatever size its text is, on each side."""
         sides = len(self._session.tabs.sides)
-        least = (least_view(self._appearance.text_size) + SCROLL_BAR) * sides
+        least = min((least_view(self._appearance.text_size) + SCROLL_BAR) * sides, MOST_ASKED)
         self.stages.setMinimumWidth(least)
         self.setMinimumSize(max(SMALLEST[0], least), SMALLEST[1])
         self._arrangement.fit()
@@ -332,9 +335,10 @@ class MainWindow(QMainWindow):
             self.setWindowTitle(f"{page_name(front.page)} — Zhupi")
 
     def _apply_theme(self) -> None:
-        if self._appearance.theme is not self._painted:
-            self._painted = self._appearance.theme
-            self.actions_.paint(self._painted)
+        painted = self._appearance.theme, px(1000)
+        if painted != self._painted:
+            self._painted = painted
+            self.actions_.paint(self._appearance.theme)
         self.tool_bar.apply_look(self._appearance)
 
 
@@ -342,5 +346,5 @@ def _strip(name: str, height: int) -> QFrame:
     """The place and the ground of a bar that is not made yet."""
     strip = QFrame()
     strip.setObjectName(name)
-    strip.setFixedHeight(height)
+    strip.setFixedHeight(px(height))
     return strip

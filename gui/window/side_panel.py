@@ -18,6 +18,7 @@ from gui.look.translations import speak
 from gui.session.comparing import comparing_of
 from gui.session.session import Session
 from gui.widgets.count_tab import CountTab
+from gui.widgets.scrolled import Scrolled
 
 if TYPE_CHECKING:
     from gui.panels.figures import FiguresPanel
@@ -37,10 +38,10 @@ class SidePanel(QFrame):
     def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sidePanel")
-        self.setMinimumWidth(SMALLEST)
         self._session, self._comparing = session, comparing_of(session)
         self._appearance = appearance
         self._panels: dict[str, QWidget] = {}
+        self._rooms: dict[str, Scrolled] = {}
         self.current = self.lasting = NAMES[0]
         self.tabs = QFrame(self)
         self._stack = QStackedWidget(self)
@@ -61,7 +62,8 @@ class SidePanel(QFrame):
         self.current = name if name in NAMES else NAMES[0]
         if self.current in LASTING:
             self.lasting = self.current
-        self._stack.setCurrentWidget(self._panel(self.current))
+        self._panel(self.current)
+        self._stack.setCurrentWidget(self._rooms[self.current])
         self._buttons[self.current].setChecked(True)
         self._label_tabs()
 
@@ -78,7 +80,8 @@ class SidePanel(QFrame):
     def _panel(self, name: str) -> QWidget:
         if name not in self._panels:
             self._panels[name] = MAKERS[name](self._session, self._appearance, self._stack)
-            self._stack.addWidget(self._panels[name])
+            self._rooms[name] = Scrolled(self._panels[name], self._stack)
+            self._stack.addWidget(self._rooms[name])
         return self._panels[name]
 
     def _tab(self) -> CountTab:

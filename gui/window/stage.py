@@ -11,6 +11,7 @@ from gui.reader.reader import Reader
 from gui.session.annotation_actions import AnnotationActions
 from gui.session.session import Session
 from gui.session.side import Side
+from gui.widgets.scrolled import Scrolled
 from gui.widgets.splitter import Splitter
 from gui.window.pages import PAGES, fetch
 
@@ -23,11 +24,17 @@ class Stage(QStackedWidget):
         self._session, self._appearance, self._side = session, appearance, side
         self.reader = reader
         self._pages: dict[str, QWidget] = {}
+        self._rooms: dict[str, Scrolled] = {}
         self._blank = QWidget()
         self.addWidget(reader.canvas)
         self.addWidget(self._blank)
         self.setFocusProxy(reader.canvas)
         session.tabs.changed.connect(self.follow)
+
+    def currentWidget(self) -> QWidget | None:
+        """What is shown: the page itself, not what lets it scroll."""
+        shown = super().currentWidget()
+        return shown.widget() if isinstance(shown, Scrolled) else shown
 
     def start(self, words: str) -> None:
         """Let what is shown begin with some words, as soon as it is there."""
@@ -61,11 +68,12 @@ class Stage(QStackedWidget):
         page = front.page if front is not None and front.page in PAGES else ""
         shown = self._page(page) if page else self.reader.canvas
         for gone in self._pages.keys() - {tab.page for tab in self._side.tabs}:
-            self._pages.pop(gone).deleteLater()
+            self._pages.pop(gone)
+            self._rooms.pop(gone).deleteLater()
         if shown is not self.currentWidget():
             focused = QApplication.focusWidget()
             had_focus = focused is not None and self.isAncestorOf(focused)
-            self.setCurrentWidget(shown)
+            self.setCurrentWidget(self._rooms.get(page, shown))
             self.setFocusProxy(shown)
             if had_focus:
                 shown.setFocus()
@@ -77,7 +85,8 @@ class Stage(QStackedWidget):
             return self._blank
         if name not in self._pages:
             self._pages[name] = PAGES[name].make(self._session, self._appearance, self)
-            self.addWidget(self._pages[name])
+            self._rooms[name] = Scrolled(self._pages[name], self)
+            self.addWidget(self._rooms[name])
         return self._pages[name]
 
 

@@ -5,6 +5,7 @@ from math import ceil
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
+from gui.look.size import px, sized
 from gui.look.theme import STATUS_BAR_HEIGHT, Appearance
 from gui.look.translations import speak
 from gui.session.places import headings
@@ -29,7 +30,7 @@ class StatusBar(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("statusBar")
-        self.setFixedHeight(STATUS_BAR_HEIGHT)
+        sized(self, lambda: self.setFixedHeight(px(STATUS_BAR_HEIGHT)))
         self._session, self._appearance, self._stages = session, appearance, stages
         self._where = ElidedLabel("", self)
         self._progress = _label(self)

@@ -29,6 +29,7 @@ from shiboken6 import isValid
 
 from core.document.text_id import TextId
 from core.text.picking import Line, pick
+from gui.look.size import px
 from gui.look.theme import Appearance
 from gui.look.translations import speak
 from gui.session.comparing_with import comparable_goals
@@ -123,8 +124,8 @@ class Switcher(QFrame):
         self.field.clear()
         self._narrow()
         room = self.window().width()
-        width = min(WIDTH, room - 40)
-        self.setGeometry((room - width) // 2, TOP, width, self.sizeHint().height())
+        width = min(px(WIDTH), room - 40)
+        self.setGeometry((room - width) // 2, px(TOP), width, self.sizeHint().height())
         self._before = QApplication.focusWidget()
         self.show()
         self.raise_()
@@ -190,7 +191,10 @@ class Switcher(QFrame):
         self._model.show(shown)
         at = shown.index(chosen) if keep and chosen in shown else 0
         self.list.setCurrentIndex(self._model.index(at, 0))
-        self.list.setFixedHeight(ROW * min(len(shown), SHOWN))
+        room = self.window().height() - px(TOP) - self.sizeHint().height() + self.list.height()
+        self.list.setFixedHeight(
+            px(ROW) * max(1, min(len(shown), SHOWN, room // px(ROW) - 1)) if shown else 0
+        )
         self._none.setVisible(not shown)
         self.resize(self.width(), self.sizeHint().height())
 
@@ -246,7 +250,7 @@ class _Delegate(QStyledItemDelegate):
         self._appearance, self._model = appearance, model
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, ROW)
+        return QSize(0, px(ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         goal: Goal = index.data(GOAL)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QWidget
 
 from core.document.report import beside
+from gui.look.size import px, sized
 from gui.look.theme import TAB_STRIP_HEIGHT, Appearance
 from gui.look.translations import speak
 from gui.session.kept_tabs import learn_names
@@ -28,7 +29,7 @@ class TabStrip(QFrame):
     def __init__(self, session: Session, appearance: Appearance, stages: Stages) -> None:
         super().__init__()
         self.setObjectName("tabStrip")
-        self.setFixedHeight(TAB_STRIP_HEIGHT)
+        sized(self, lambda: self.setFixedHeight(px(TAB_STRIP_HEIGHT)))
         self._session, self._appearance, self._stages = session, appearance, stages
         self._bars: list[TabBar] = []
         self._dragging = TabDragging(session.tabs, stages, lambda: self._bars, self)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from core.document.report import beside
 from gui.look.icons import SIZE, icon
+from gui.look.size import px, sized
 from gui.look.theme import TOOL_BAR_HEIGHT, Appearance
 from gui.look.translations import speak
 from gui.session.session import Session
@@ -23,8 +24,8 @@ from gui.window.actions import Actions
 from gui.window.find_bar import FindBar
 
 CONTROL_HEIGHT = 28
-ROOMY, NARROW = 1000, 760
-"""From which width on there is room for the place, and for buttons that the menu has as well."""
+ROOMY, NARROW, TIGHT = 1000, 760, 600
+"""From which width on there is room for the place, for buttons, and for scripts: menus have them as well."""
 BETWEEN = 4
 """Room between the buttons; half of it in a narrow window."""
 
@@ -38,7 +39,6 @@ class ToolBar(QFrame):
         super().__init__(parent)
         self._page = page
         self.setObjectName("toolBar")
-        self.setFixedHeight(TOOL_BAR_HEIGHT)
         self._session = session
         self._title = ElidedLabel("", self)
         self._title.setObjectName("title")
@@ -53,6 +53,7 @@ class ToolBar(QFrame):
         self._name()
         page.installEventFilter(self)
         speak(self, self._say)
+        sized(self, self._fit)
 
     def _arrange(self, actions: Actions, find: FindBar) -> None:
         row = self._row = QHBoxLayout(self)
@@ -76,7 +77,7 @@ class ToolBar(QFrame):
             row.addWidget(button)
         self._theme = self._theme_button(actions)
         row.addWidget(self._theme)
-        find.setFixedHeight(CONTROL_HEIGHT)
+        sized(find, lambda: find.setFixedHeight(px(CONTROL_HEIGHT)))
         row.addWidget(find)
         row.addWidget(_button(self, actions, "panels"))
 
@@ -94,11 +95,23 @@ class ToolBar(QFrame):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place.setVisible(self.width() >= ROOMY)
-        self._library.setVisible(self.width() >= ROOMY)
+        self._make_room()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(px(TOOL_BAR_HEIGHT))
+        if self.isVisible():
+            self._make_room()
+
+    def _make_room(self) -> None:
+        """Leave out what menus have as well where words are large or the window is narrow."""
+        is_roomy = self.width() >= px(ROOMY)
+        self._place.setVisible(is_roomy)
+        self._library.setVisible(is_roomy)
         for button in self._sizes:
-            button.setVisible(self.width() >= NARROW)
-        self._row.setSpacing(BETWEEN if self.width() >= ROOMY else BETWEEN // 2)
+            button.setVisible(self.width() >= px(NARROW))
+        self._script.setVisible(self.width() >= px(TIGHT))
+        self._row.setSpacing(BETWEEN if is_roomy else BETWEEN // 2)
+        self._row.activate()
         self._centre()
 
     def _centre(self) -> None:
@@ -154,7 +167,7 @@ def _button(parent: QWidget, actions: Actions, name: str) -> QToolButton:
 
 def _plain_button(parent: QWidget) -> QToolButton:
     button = QToolButton(parent)
-    button.setIconSize(QSize(SIZE, SIZE))
+    sized(button, lambda: button.setIconSize(QSize(px(SIZE), px(SIZE))))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
 
@@ -163,7 +176,7 @@ def _segments(parent: QWidget, actions: Actions, group: str) -> QFrame:
     """The actions of a group side by side in one frame."""
     frame = QFrame(parent)
     frame.setObjectName("segments")
-    frame.setFixedHeight(CONTROL_HEIGHT)
+    sized(frame, lambda: frame.setFixedHeight(px(CONTROL_HEIGHT)))
     frame.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     row = QHBoxLayout(frame)
     row.setContentsMargins(1, 1, 1, 1)

@@ -113,7 +113,7 @@ def test_text_has_a_smallest_and_a_largest_size(start: Starter, file: Path) -> N
     program.change_text_size(-100)
     assert program.appearance.text_size == 13
     program.change_text_size(100)
-    assert program.appearance.text_size == 32
+    assert program.appearance.text_size == 3 * names.TEXT_SIZE.default
     program.change_text_size(0)
     assert program.appearance.text_size == names.TEXT_SIZE.default
 
