@@ -56,6 +56,12 @@ class Theme(NamedTuple):
         return QColor((ground.lighter(190) if self.dark else ground.darker(110)).rgb())
 
 
+def stepped(text_size: int, steps: int) -> int:
+    """The size of text some steps larger or smaller, as far as there are any."""
+    at = TEXT_SIZES.index(min(TEXT_SIZES, key=lambda known: abs(known - text_size))) + steps
+    return TEXT_SIZES[min(max(at, 0), len(TEXT_SIZES) - 1)]
+
+
 def scale_of(text_size: int) -> float:
     """How much larger than usual the words around a page of this size are; never smaller."""
     return max(1.0, text_size / USUAL_TEXT_SIZE)

@@ -7,7 +7,6 @@ from types import TracebackType
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QLocale, QObject, Qt, QTimer
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from core.cli import Start
@@ -19,13 +18,13 @@ from gui.look.fonts import can_write_chinese, interface_font, page_font
 from gui.look.reading import Reading
 from gui.look.size import wear
 from gui.look.theme import (
-    TEXT_SIZES,
     THEMES,
     Appearance,
     Theme,
     load_theme,
     palette,
     scale_of,
+    stepped,
     stylesheet,
 )
 from gui.look.translations import LANGUAGES, install
@@ -168,11 +167,7 @@ class Application(QObject):
 
     def change_text_size(self, steps: int) -> None:
         """Set the page some steps larger or smaller; none for the usual size."""
-        size = names.TEXT_SIZE.default
-        if steps:
-            nearest = min(TEXT_SIZES, key=lambda known: abs(known - self.appearance.text_size))
-            at = TEXT_SIZES.index(nearest) + steps
-            size = TEXT_SIZES[min(max(at, 0), len(TEXT_SIZES) - 1)]
+        size = stepped(self.appearance.text_size, steps) if steps else names.TEXT_SIZE.default
         self._settings.set(names.TEXT_SIZE, size)
         self.appearance.set_text_size(size)
 
@@ -315,10 +310,7 @@ class Application(QObject):
     def _set_interface(self, face: str) -> None:
         """Have a face around the page, in a size that suits the page's."""
         self._interface = face
-        wear(self._interface_font(scale_of(self._settings.get(names.TEXT_SIZE))))
-
-    def _interface_font(self, scale: float) -> QFont:
-        return interface_font(self._interface, self._language, scale)
+        wear(interface_font(face, self._language, scale_of(self._settings.get(names.TEXT_SIZE))))
 
     def _script(self) -> Script:
         return cast("Script", self._settings.get(names.SCRIPT))
@@ -337,7 +329,7 @@ class Application(QObject):
         if worn != self._worn:
             self._worn = worn
             self._app.setPalette(palette(theme))
-            wear(self._interface_font(scale), stylesheet(theme, scale))
+            wear(interface_font(self._interface, self._language, scale), stylesheet(theme, scale))
 
 
 def _of_the_system(error: BaseException) -> Problem | None:
