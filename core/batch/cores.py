@@ -1,5 +1,6 @@
 """Where a batch is read: on the cores of this machine, or on a cluster."""
 
+import logging
 import os
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, ThreadPoolExecutor
@@ -60,6 +61,8 @@ def _cluster(address: str, chosen: Chosen, path: Path) -> Iterator[Cores]:
         from distributed import Client  # noqa: PLC0415 - an extra, and heavy
     except ImportError as error:
         raise Problem(NO_DASK, line=INSTALL) from error
+    for name in ("distributed", "distributed.client"):
+        logging.getLogger(name).setLevel(logging.CRITICAL)  # what goes wrong is said in a sentence
     try:
         client: Any = Client(address, timeout=SECONDS, set_as_default=False)  # type: ignore[no-untyped-call, unused-ignore]
     except (OSError, ValueError) as error:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from tests.bench.texts import BUNDLED
 from tests.torture import (
+    batch,
     damage,
     disk,
     imports,
@@ -54,5 +55,6 @@ PARTS: Mapping[str, Part] = {
     "window": Part(lambda: window.run(200), lambda: window.run(3)),
     "recall": Part(lambda: recall.run(196, 2000), lambda: recall.run(3, 60, [BUNDLED])),
     "share": Part(lambda: share.run(5, 2000), lambda: share.run(3, 40)),
+    "batch": Part(lambda: batch.run(50), lambda: batch.run(1)),
     "taken": Part(lambda: taken.run(writers=200, windows=60), lambda: taken.run(writers=4, windows=1)),
 }
