@@ -1,7 +1,7 @@
 """How far two members of a team agree in their tags, on the reports that both have marked."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from core.analysis.agreement import Reading, TagAgreement, Unit, agreement
@@ -30,14 +30,17 @@ class Agreement(NamedTuple):
     tags: list[TagAgreement]
 
 
-def agreement_of(library: Library, first: str, second: str, unit: Unit) -> Agreement:
+def agreement_of(
+    library: Library, first: str, second: str, unit: Unit, texts: Collection[TextId] | None = None
+) -> Agreement:
     """How far two agree who are named, or whose ids begin so; `me` is the reader; Problem for nobody.
 
-    A report is read by whoever wrote anything on it; a tag is given by whoever gave it last.
+    All reports are meant, or only some. A report is read by whoever wrote anything on it; a tag is given by
+    whoever gave it last.
     """
     ids = _member(library, first), _member(library, second)
     known, readings = library.shared.all(), []
-    for held in library.reports.all():
+    for held in library.reports.all() if texts is None else library.reports.of(texts):
         notes = {note.id: known[note.id] for note in library.annotations.of(held.text) if note.id in known}
         readers = {one.by for kept in notes.values() for one in kept.revisions.values()}
         if readers.issuperset(ids):

@@ -16,6 +16,7 @@ from gui.look.theme import Appearance
 from gui.promises import PAGE as PROMISES
 from gui.search import PAGE as SEARCH
 from gui.series import PAGE as SERIES
+from gui.session.copies import MEMORY as COPIES
 from gui.session.session import Session
 from gui.session.trail import Location
 
@@ -55,8 +56,8 @@ PAGES: dict[str, Page] = {
 """By the name that `session.go(Location(page=…))` opens it by."""
 PRINTED = (GLANCE,)
 """Pages that go onto paper: they have `print_page`."""
-REMEMBERED = (*PAGES, "export")
-"""What keeps something over a restart: the pages, and the dialog of what goes out."""
+REMEMBERED = (*PAGES, "export", COPIES)
+"""What keeps something over a restart: the pages, the dialog of what goes out, copies told of."""
 
 
 def fetch(session: Session, page: str, then: Callable[[], None]) -> None:

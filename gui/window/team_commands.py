@@ -1,12 +1,17 @@
 """What the actions of a team do, and what is said of it in passing."""
 
-from PySide6.QtCore import QElapsedTimer, QObject
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject
 
 from core.document.problem import Problem
 from gui.look.translations import sentence
+from gui.session.copies import Copies
 from gui.session.rounds import rounds_of
 from gui.session.session import Session
 from gui.window.actions import Actions
+from gui.window.library_commands import chosen_reports
 from gui.window.main_window import MainWindow
 
 AGAIN_AFTER_MS = 600_000
@@ -24,7 +29,33 @@ def connect_team(actions: Actions, window: MainWindow, session: Session) -> None
         dialog.show()
         dialog.activateWindow()
 
-    actions.on("share", share)
+    def merge() -> None:
+        from gui.dialogs.whole_library import merge_library  # noqa: PLC0415 - only when asked for
+
+        merge_library(session, window)
+
+    def agree() -> None:
+        from gui.dialogs.agreement import AgreementDialog  # noqa: PLC0415 - only when asked for
+
+        AgreementDialog(session, chosen_reports(window, session), window).show()
+
+    for name, do in (("share", share), ("merge_library", merge), ("agreement", agree)):
+        actions.on(name, do)
+    copies = Copies(session, window)
+    copies.found.connect(partial(_offer, session, window))
+
+
+def _offer(session: Session, window: MainWindow, path: Path) -> None:
+    """Offer to take in a copy of the library."""
+
+    def take_in() -> None:
+        from gui.dialogs.whole_library import merge_library  # noqa: PLC0415 - only when asked for
+
+        merge_library(session, window, path)
+
+    words = QCoreApplication.translate("Team", "Beside the library lies a copy in conflict with it: {name}")
+    choice = QCoreApplication.translate("Team", "Take it in"), take_in
+    window.status_bar.notice.add(words.format(name=path.name), choice)
 
 
 class TeamNotices(QObject):

@@ -40,6 +40,23 @@
     </message>
   </context>
   <context>
+    <name>AgreementDialog</name>
+    <message numerus="yes">
+      <source>%n report(s) that both have marked. Kappa (Cohen) and alpha (Krippendorff) are 1 where both agree, 0 where chance would do as much.</source>
+      <translation>
+        <numerusform>%n report that both have marked. Kappa (Cohen) and alpha (Krippendorff) are 1 where both agree, 0 where chance would do as much.</numerusform>
+        <numerusform>%n reports that both have marked. Kappa (Cohen) and alpha (Krippendorff) are 1 where both agree, 0 where chance would do as much.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>in %n report(s)</source>
+      <translation>
+        <numerusform>in %n report</numerusform>
+        <numerusform>in %n reports</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>AttentionChart</name>
     <message numerus="yes">
       <source>%Ln hit(s)</source>
@@ -460,7 +477,8 @@
     <message numerus="yes">
       <source>%n note(s) of the team are new or changed</source>
       <translation>
-        <numerusform>%n note(s) of the team are new or changed</numerusform>
+        <numerusform>%n note of the team is new or changed</numerusform>
+        <numerusform>%n notes of the team are new or changed</numerusform>
       </translation>
     </message>
   </context>
@@ -517,7 +535,8 @@
     <message numerus="yes">
       <source>%n note(s) wait for their report, which has not arrived yet.</source>
       <translation>
-        <numerusform>%n note(s) wait for their report, which has not arrived yet.</numerusform>
+        <numerusform>%n note waits for its report, which has not arrived yet.</numerusform>
+        <numerusform>%n notes wait for their report, which has not arrived yet.</numerusform>
       </translation>
     </message>
   </context>

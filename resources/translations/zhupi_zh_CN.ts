@@ -189,6 +189,10 @@
       <translation>加入文件…</translation>
     </message>
     <message>
+      <source>Agreement of two readers…</source>
+      <translation>两人标注的一致程度…</translation>
+    </message>
+    <message>
       <source>All reports</source>
       <translation>全部报告</translation>
     </message>
@@ -415,6 +419,10 @@
     <message>
       <source>List of hits</source>
       <translation>查找结果列表</translation>
+    </message>
+    <message>
+      <source>Merge another library…</source>
+      <translation>合并另一个资料库…</translation>
     </message>
     <message>
       <source>Move tab left</source>
@@ -856,6 +864,105 @@
     <message>
       <source>Stopped after {done} of {total} files: {sum}. Add them again to go on.</source>
       <translation>已停止（{done}/{total}）：{sum}。再次加入同样的文件即可继续。</translation>
+    </message>
+  </context>
+  <context>
+    <name>AgreementDialog</name>
+    <message numerus="yes">
+      <source>%n report(s) that both have marked. Kappa (Cohen) and alpha (Krippendorff) are 1 where both agree, 0 where chance would do as much.</source>
+      <translation>
+        <numerusform>两人都标注过的报告有 %n 篇。κ（Cohen）和 α（Krippendorff）为 1 表示完全一致，为 0 表示与随机无异。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Agreement in each tag</source>
+      <translation>各标签的一致程度</translation>
+    </message>
+    <message>
+      <source>Agreement of two readers</source>
+      <translation>两人标注的一致程度</translation>
+    </message>
+    <message>
+      <source>Both</source>
+      <translation>两人都标</translation>
+    </message>
+    <message>
+      <source>Compared by</source>
+      <translation>比较单位</translation>
+    </message>
+    <message>
+      <source>Export table</source>
+      <translation>导出表格</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>导出…</translation>
+    </message>
+    <message>
+      <source>First reader</source>
+      <translation>第一人</translation>
+    </message>
+    <message>
+      <source>Nobody else has written in this library yet: share notes first.</source>
+      <translation>资料库里还没有别人的批注：请先共享批注。</translation>
+    </message>
+    <message>
+      <source>Only {name}</source>
+      <translation>仅{name}</translation>
+    </message>
+    <message>
+      <source>Paragraphs</source>
+      <translation>段落</translation>
+    </message>
+    <message>
+      <source>Reports</source>
+      <translation>报告</translation>
+    </message>
+    <message>
+      <source>Second reader</source>
+      <translation>第二人</translation>
+    </message>
+    <message>
+      <source>Sentences</source>
+      <translation>句子</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>标签</translation>
+    </message>
+    <message>
+      <source>There is no tag that both could agree in.</source>
+      <translation>没有可以比较的标签。</translation>
+    </message>
+    <message>
+      <source>Workbook (*.xlsx);;Table (*.csv)</source>
+      <translation>工作簿 (*.xlsx);;表格 (*.csv)</translation>
+    </message>
+    <message>
+      <source>Written into {path}</source>
+      <translation>已写入 {path}</translation>
+    </message>
+    <message>
+      <source>and</source>
+      <translation>与</translation>
+    </message>
+    <message>
+      <source>by paragraph</source>
+      <translation>按段落</translation>
+    </message>
+    <message>
+      <source>by sentence</source>
+      <translation>按句子</translation>
+    </message>
+    <message numerus="yes">
+      <source>in %n report(s)</source>
+      <translation>
+        <numerusform>在 %n 篇报告中</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>in all reports</source>
+      <translation>在所有报告中</translation>
     </message>
   </context>
   <context>
@@ -2639,6 +2746,10 @@
       <translation>；在报告中找不到：{count}</translation>
     </message>
     <message>
+      <source>All files</source>
+      <translation>所有文件</translation>
+    </message>
+    <message>
       <source>Export notes</source>
       <translation>导出批注</translation>
     </message>
@@ -2647,8 +2758,16 @@
       <translation>导入批注</translation>
     </message>
     <message>
+      <source>Libraries</source>
+      <translation>资料库</translation>
+    </message>
+    <message>
       <source>Markdown (*.md)</source>
       <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+      <source>Merge another library</source>
+      <translation>合并另一个资料库</translation>
     </message>
     <message>
       <source>Notes</source>
@@ -2683,6 +2802,10 @@
       <translation>表格 (*.csv)</translation>
     </message>
     <message>
+      <source>Taken in from {name}: reports {reports}, notes new or changed {notes}</source>
+      <translation>已从 {name} 收进报告 {reports} 篇，新增或改动的批注 {notes} 条</translation>
+    </message>
+    <message>
       <source>Web annotations (*.jsonld)</source>
       <translation>网页批注 (*.jsonld)</translation>
     </message>
@@ -2693,6 +2816,14 @@
     <message>
       <source>Write over</source>
       <translation>覆盖</translation>
+    </message>
+    <message>
+      <source>{name} has nothing that is not here already</source>
+      <translation>{name} 里没有这里还没有的内容</translation>
+    </message>
+    <message>
+      <source>{name} is being taken in…</source>
+      <translation>正在收进 {name}…</translation>
     </message>
     <message>
       <source>{name} is there already. Write over it?</source>
@@ -5711,12 +5842,20 @@ Several words: all in one paragraph · "…": exactly so · -word: not in the pa
   <context>
     <name>Team</name>
     <message>
+      <source>Beside the library lies a copy in conflict with it: {name}</source>
+      <translation>资料库旁边有一个与它冲突的副本：{name}</translation>
+    </message>
+    <message>
       <source>Me</source>
       <translation>我</translation>
     </message>
     <message>
       <source>Resolved</source>
       <translation>已解决</translation>
+    </message>
+    <message>
+      <source>Take it in</source>
+      <translation>收进来</translation>
     </message>
   </context>
   <context>

@@ -189,6 +189,10 @@
       <translation>加入檔案…</translation>
     </message>
     <message>
+      <source>Agreement of two readers…</source>
+      <translation>兩人標註的一致程度…</translation>
+    </message>
+    <message>
       <source>All reports</source>
       <translation>全部報告</translation>
     </message>
@@ -415,6 +419,10 @@
     <message>
       <source>List of hits</source>
       <translation>尋找結果清單</translation>
+    </message>
+    <message>
+      <source>Merge another library…</source>
+      <translation>合併另一個資料庫…</translation>
     </message>
     <message>
       <source>Move tab left</source>
@@ -856,6 +864,105 @@
     <message>
       <source>Stopped after {done} of {total} files: {sum}. Add them again to go on.</source>
       <translation>已停止（{done}/{total}）：{sum}。再次加入同樣的檔案即可繼續。</translation>
+    </message>
+  </context>
+  <context>
+    <name>AgreementDialog</name>
+    <message numerus="yes">
+      <source>%n report(s) that both have marked. Kappa (Cohen) and alpha (Krippendorff) are 1 where both agree, 0 where chance would do as much.</source>
+      <translation>
+        <numerusform>兩人都標註過的報告有 %n 篇。κ（Cohen）和 α（Krippendorff）為 1 表示完全一致，為 0 表示與隨機無異。</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Agreement in each tag</source>
+      <translation>各標籤的一致程度</translation>
+    </message>
+    <message>
+      <source>Agreement of two readers</source>
+      <translation>兩人標註的一致程度</translation>
+    </message>
+    <message>
+      <source>Both</source>
+      <translation>兩人都標</translation>
+    </message>
+    <message>
+      <source>Compared by</source>
+      <translation>比較單位</translation>
+    </message>
+    <message>
+      <source>Export table</source>
+      <translation>匯出表格</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>匯出…</translation>
+    </message>
+    <message>
+      <source>First reader</source>
+      <translation>第一人</translation>
+    </message>
+    <message>
+      <source>Nobody else has written in this library yet: share notes first.</source>
+      <translation>資料庫裡還沒有別人的批註：請先共享批註。</translation>
+    </message>
+    <message>
+      <source>Only {name}</source>
+      <translation>僅{name}</translation>
+    </message>
+    <message>
+      <source>Paragraphs</source>
+      <translation>段落</translation>
+    </message>
+    <message>
+      <source>Reports</source>
+      <translation>報告</translation>
+    </message>
+    <message>
+      <source>Second reader</source>
+      <translation>第二人</translation>
+    </message>
+    <message>
+      <source>Sentences</source>
+      <translation>句子</translation>
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation>標籤</translation>
+    </message>
+    <message>
+      <source>There is no tag that both could agree in.</source>
+      <translation>沒有可以比較的標籤。</translation>
+    </message>
+    <message>
+      <source>Workbook (*.xlsx);;Table (*.csv)</source>
+      <translation>活頁簿 (*.xlsx);;表格 (*.csv)</translation>
+    </message>
+    <message>
+      <source>Written into {path}</source>
+      <translation>已寫入 {path}</translation>
+    </message>
+    <message>
+      <source>and</source>
+      <translation>與</translation>
+    </message>
+    <message>
+      <source>by paragraph</source>
+      <translation>按段落</translation>
+    </message>
+    <message>
+      <source>by sentence</source>
+      <translation>按句子</translation>
+    </message>
+    <message numerus="yes">
+      <source>in %n report(s)</source>
+      <translation>
+        <numerusform>在 %n 篇報告中</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>in all reports</source>
+      <translation>在所有報告中</translation>
     </message>
   </context>
   <context>
@@ -2639,6 +2746,10 @@
       <translation>；在報告中找不到：{count}</translation>
     </message>
     <message>
+      <source>All files</source>
+      <translation>所有檔案</translation>
+    </message>
+    <message>
       <source>Export notes</source>
       <translation>匯出批註</translation>
     </message>
@@ -2647,8 +2758,16 @@
       <translation>匯入批註</translation>
     </message>
     <message>
+      <source>Libraries</source>
+      <translation>資料庫</translation>
+    </message>
+    <message>
       <source>Markdown (*.md)</source>
       <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+      <source>Merge another library</source>
+      <translation>合併另一個資料庫</translation>
     </message>
     <message>
       <source>Notes</source>
@@ -2683,6 +2802,10 @@
       <translation>表格 (*.csv)</translation>
     </message>
     <message>
+      <source>Taken in from {name}: reports {reports}, notes new or changed {notes}</source>
+      <translation>已從 {name} 收進報告 {reports} 篇，新增或改動的批註 {notes} 條</translation>
+    </message>
+    <message>
       <source>Web annotations (*.jsonld)</source>
       <translation>網頁批註 (*.jsonld)</translation>
     </message>
@@ -2693,6 +2816,14 @@
     <message>
       <source>Write over</source>
       <translation>覆寫</translation>
+    </message>
+    <message>
+      <source>{name} has nothing that is not here already</source>
+      <translation>{name} 裡沒有這裡還沒有的內容</translation>
+    </message>
+    <message>
+      <source>{name} is being taken in…</source>
+      <translation>正在收進 {name}…</translation>
     </message>
     <message>
       <source>{name} is there already. Write over it?</source>
@@ -5711,12 +5842,20 @@ Several words: all in one paragraph · "…": exactly so · -word: not in the pa
   <context>
     <name>Team</name>
     <message>
+      <source>Beside the library lies a copy in conflict with it: {name}</source>
+      <translation>資料庫旁邊有一個與它衝突的副本：{name}</translation>
+    </message>
+    <message>
       <source>Me</source>
       <translation>我</translation>
     </message>
     <message>
       <source>Resolved</source>
       <translation>已解決</translation>
+    </message>
+    <message>
+      <source>Take it in</source>
+      <translation>收進來</translation>
     </message>
   </context>
   <context>

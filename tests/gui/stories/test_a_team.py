@@ -6,15 +6,19 @@ from shutil import move
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from core.document.annotation import Annotation
 from core.library.library import Library
-from core.workspace.edits import Edit, Here, reply, resolve, write_note
-from core.workspace.sharing import join, share_now
+from core.library.safety.backup import back_up
+from core.workspace.edits import Edit, Here, highlight, reply, resolve, set_tags, write_note
+from core.workspace.sharing import join, leave, share_now
+from gui.dialogs.agreement import AgreementDialog
 from gui.dialogs.sharing import SharingDialog
+from gui.dialogs.whole_library import merge_library
 from gui.panels.notes_editors import NoteEditor
+from gui.session.copies import Copies
 from gui.session.rounds import Rounds, rounds_of
 from tests.gui.conftest import Starter
 from tests.gui.stories.hands import Hands
@@ -189,3 +193,52 @@ def test_a_folder_that_goes_is_told_once_and_found_again(
     with qtbot.waitSignal(rounds.recovered):
         rounds.look()
     qtbot.waitUntil(lambda: any(folder.glob("王/*.jsonld")), timeout=10_000)
+
+
+def test_another_library_is_taken_in_and_how_far_two_agree_is_told(
+    qtbot: QtBot, reader: Hands, folder: Path, tmp_path: Path
+) -> None:
+    joined(reader, folder).close()
+    made = write(reader, "产业提质", "要核实")
+    reader.session.document.notes.do(set_tags(made, ["产业"]))
+    reader.saved()
+    looked(reader)
+    li = Colleague(folder, "李", tmp_path / "second.sqlite")
+    leave(li.library)
+    text = li.note().text
+    here = Here(li.library, text, {text: reader.session.document.report})
+    li.library.operations.perform(text, highlight(reader.span("就业"), "red", "新", ["产业"])(here))
+    li.library.store.close()
+    merge_library(reader.session, reader.window, tmp_path / "second.sqlite")
+    notes = reader.session.document.notes
+    qtbot.waitUntil(lambda: "新" in [one.annotation.note for one in notes.placed.values()])
+    qtbot.waitUntil(lambda: "second.sqlite" in reader.said())
+    reader.act("agreement")
+    dialog = reader.window.findChild(AgreementDialog)
+    assert dialog is not None
+    qtbot.waitUntil(lambda: dialog.lines.topLevelItemCount() == 1)
+    line = dialog.lines.topLevelItem(0)
+    assert line is not None
+    assert [line.text(column) for column in (0, 2, 3, 4)] == ["产业", "0", "1", "1"]
+    table = tmp_path / "table.csv"
+    dialog.export_to(table)
+    qtbot.waitUntil(table.exists)
+    assert "产业" in table.read_text("utf-8-sig")
+
+
+def test_a_copy_in_conflict_is_offered_once(qtbot: QtBot, reader: Hands) -> None:
+    write(reader, "产业提质", "要核实")
+    library = reader.session.library.path
+    copy = library.with_name(f"{library.stem} (conflicted copy 2026-01-01){library.suffix}")
+    reader.session.library.ask(lambda workspace: back_up(workspace.library.store, copy))
+    qtbot.waitUntil(copy.exists)
+    copies = reader.window.findChild(Copies)
+    assert copies is not None
+    with qtbot.waitSignal(copies.found):
+        copies.look()
+    assert "conflicted copy" in reader.said()
+    button = next(one for one in reader.notice.findChildren(QToolButton) if one.text() == "Take it in")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "nothing that is not here" in reader.said())
+    with qtbot.assertNotEmitted(copies.found, wait=500):
+        copies.look()
