@@ -3,16 +3,13 @@
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator
 from pathlib import Path
-from typing import get_args
 
-from core.analysis.agreement import TagAgreement, Unit
+from core.analysis.agreement import TagAgreement
 from core.commands.columns import in_columns
 from core.commands.files import print_json, write_line
 from core.commands.library import ask
 from core.commands.tables import add_tables, write_tables
-from core.workspace.agreement import Agreement, agreement_of
-
-UNITS = get_args(Unit)
+from core.workspace.agreement import UNITS, Agreement, agreement_of
 
 
 def add_arguments(parser: ArgumentParser) -> None:

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping
-from typing import NamedTuple
+from typing import NamedTuple, get_args
 
 from core.analysis.agreement import Reading, TagAgreement, Unit, agreement
 from core.document.problem import Problem
@@ -16,6 +16,7 @@ from core.workspace.kept_notes import ME
 from core.workspace.placing import placed
 from core.workspace.workspace import report_of
 
+UNITS: tuple[Unit, ...] = get_args(Unit)
 NOBODY = "Nobody called {name} has written here: {names}."
 SEVERAL = "Several are called {name}: name one by the beginning of an id, {ids}."
 

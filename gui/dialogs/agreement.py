@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from functools import partial
 from pathlib import Path
-from typing import get_args
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
@@ -19,7 +18,7 @@ from shiboken6 import isValid
 from core.document.annotation import Author
 from core.document.problem import Problem
 from core.document.text_id import TextId
-from core.workspace.agreement import Agreement, Unit, agreement_of
+from core.workspace.agreement import UNITS, Agreement, agreement_of
 from core.workspace.kept_notes import ME
 from core.workspace.workspace import Workspace
 from gui.dialogs.listing import Listing
@@ -107,7 +106,7 @@ class AgreementDialog(Listing):
             self._take(None)
             return
         self._asked += 1
-        unit: Unit = get_args(Unit)[max(0, self.unit.currentIndex())]
+        unit = UNITS[max(0, self.unit.currentIndex())]
         texts = self._chosen if self.reports.currentIndex() == 1 else None
 
         def ask(workspace: Workspace) -> Agreement:
