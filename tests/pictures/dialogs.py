@@ -26,6 +26,7 @@ from gui.session.reading_view import Focus
 from gui.widgets.card_list import CardList
 from gui.widgets.tags_editor import TagsEditor
 from tests.core.library.hand import add
+from tests.pictures import team
 from tests.pictures.states import selected
 from tests.pictures.studio import NOTES, Studio
 
@@ -234,6 +235,9 @@ OPENED: dict[str, Open] = {
     "tags-offered": offered,
     "history": history,
     "trash": trash,
+    "share-joining": action("share"),
+    "share-joined": team.joined,
+    "agreement": team.agreement,
     "lost-notes": lost_notes,
     "your-data": action("your_data"),
     "restoring": restoring,

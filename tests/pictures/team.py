@@ -4,6 +4,7 @@ from core.document.annotation import Author, Colour, Incoming
 from core.workspace import edits
 from core.workspace.workspace import Workspace
 from gui.session.reading_view import Focus
+from gui.session.rounds import rounds_of
 from tests.pictures.studio import Studio
 
 LI = Author("1c8e8d1c-6c1e-4d3f-9c55-1f0f6f7e2a22", "李明", "#a83a52")
@@ -42,6 +43,26 @@ def explained(studio: Studio) -> None:
     note = next(one for one in studio.session.document.notes.in_order() if one.annotation.author == LI)
     assert note.placement.span
     studio.explain("annotation", note.annotation.id, note.placement.span)
+
+
+def joined(studio: Studio) -> None:
+    """The dialog of sharing, with others there; nothing is shared any more afterwards."""
+    write(studio)
+    rounds = rounds_of(studio.session)
+    folder = studio.session.library.path.parent / "政府工作报告"
+    folder.mkdir(exist_ok=True)
+    rounds.join(folder, "王芳", studio.session.library.tell)
+    studio.rest(3000)
+    studio.do("share")
+    studio.rest(1000)
+    rounds.leave()
+
+
+def agreement(studio: Studio) -> None:
+    """How far two agree in their tags."""
+    write(studio)
+    studio.do("agreement")
+    studio.rest(1500)
 
 
 def _come(workspace: Workspace, studio: Studio) -> frozenset[str]:
