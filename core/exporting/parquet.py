@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 NOT_THERE = "Parquet files are written with pyarrow, which is not installed: {line} brings it."
+NOT_BROUGHT = (
+    "Parquet files are written with pyarrow, which this package of Zhupi does not bring: "
+    "on a machine with Python, {line} brings both."
+)
 INSTALL = 'pip install "zhupi[batch]"'
 Type = Literal["string", "int32", "int64", "float64", "bool", "date", "list<string>"]
 ROWS = 50_000
@@ -46,7 +50,9 @@ def require_parquet() -> None:
     try:
         import pyarrow.parquet  # noqa: F401, PLC0415 - an extra, and heavy
     except ImportError as error:
-        raise Problem(NOT_THERE, line=INSTALL) from error
+        from core.jobs.process import is_bundled  # noqa: PLC0415 - seldom needed
+
+        raise Problem(NOT_BROUGHT if is_bundled() else NOT_THERE, line=INSTALL) from error
 
 
 def packed(fields: Fields, rows: Columns) -> bytes:

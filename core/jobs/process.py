@@ -26,9 +26,14 @@ TOO_LONG = "{name} gives more than Zhupi can hold, and was given up: it may be d
 DIED = "{name} could not be read: Zhupi's reader stopped on it. Please report this, with the file."
 
 
+def is_bundled() -> bool:
+    """Whether this program brought its own Python, to which nothing can be added."""
+    return bool(getattr(sys, "frozen", False))
+
+
 def command() -> list[str]:
     """What starts a worker: this Python, or the bundled program itself where there is no Python."""
-    if getattr(sys, "frozen", False):
+    if is_bundled():
         # On Windows the program with a window may have no standard input; the one without stands beside it.
         return [str(Path(sys.executable).with_stem("zhupi")), WORKER]
     return [sys.executable, "-m", "core.jobs.child"]

@@ -3946,8 +3946,16 @@
       <translation>PDF 文件由 typst 排版，这里没有安装：用 pip install "zhupi[pdf]" 装上即可。</translation>
     </message>
     <message>
+      <source>PDF files are written with typst, which this package of Zhupi does not bring: print into a PDF file instead.</source>
+      <translation>PDF 文件由 typst 排版，这个安装包里没有：请改用“打印”存为 PDF 文件。</translation>
+    </message>
+    <message>
       <source>Parquet files are written with pyarrow, which is not installed: {line} brings it.</source>
       <translation>写 Parquet 文件需要 pyarrow，尚未安装：请运行 {line}。</translation>
+    </message>
+    <message>
+      <source>Parquet files are written with pyarrow, which this package of Zhupi does not bring: on a machine with Python, {line} brings both.</source>
+      <translation>写 Parquet 文件需要 pyarrow，这个安装包里没有：在装有 Python 的机器上，{line} 可一并装好。</translation>
     </message>
     <message>
       <source>Qt cannot be loaded ({reason}): install Zhupi anew.</source>

@@ -3946,8 +3946,16 @@
       <translation>PDF 檔案由 typst 排版，這裡沒有安裝：用 pip install "zhupi[pdf]" 裝上即可。</translation>
     </message>
     <message>
+      <source>PDF files are written with typst, which this package of Zhupi does not bring: print into a PDF file instead.</source>
+      <translation>PDF 檔案由 typst 排版，這個安裝套件裡沒有：請改用「列印」存為 PDF 檔案。</translation>
+    </message>
+    <message>
       <source>Parquet files are written with pyarrow, which is not installed: {line} brings it.</source>
       <translation>寫入 Parquet 檔案需要 pyarrow，尚未安裝：請執行 {line}。</translation>
+    </message>
+    <message>
+      <source>Parquet files are written with pyarrow, which this package of Zhupi does not bring: on a machine with Python, {line} brings both.</source>
+      <translation>寫 Parquet 檔案需要 pyarrow，這個安裝套件裡沒有：在裝有 Python 的機器上，{line} 可一併裝好。</translation>
     </message>
     <message>
       <source>Qt cannot be loaded ({reason}): install Zhupi anew.</source>

@@ -17,6 +17,7 @@ from core.jobs.limits import MEGABYTE, Limits
 from core.text.regions import Region, region
 
 NOT_THERE = 'PDF files are written with typst, which is not installed: pip install "zhupi[pdf]" brings it.'
+NOT_BROUGHT = "PDF files are written with typst, which this package of Zhupi does not bring: print into a PDF file instead."
 NO_FACE = "This system has no face with Chinese characters, which a PDF file needs."
 NOT_SET = "The PDF file could not be set in the memory and time that there is: let less go out into it."
 FACES: dict[Region, tuple[str, ...]] = {
@@ -48,10 +49,10 @@ def faces_of(own: Region) -> list[str]:
 
 def typeset(written: str, faces: list[str]) -> bytes:
     """What is written in typst's language, set; Problem where typst is not installed, or cannot set it."""
-    from core.jobs.process import run  # noqa: PLC0415 - seldom asked for
+    from core.jobs.process import is_bundled, run  # noqa: PLC0415 - seldom asked for
 
     if find_spec("typst") is None:
-        raise Problem(NOT_THERE)
+        raise Problem(NOT_BROUGHT if is_bundled() else NOT_THERE)
     try:
         (answer,) = run(f"{__name__}:set_type", [written, faces], "", limits=ROOM)
     except Problem as problem:
