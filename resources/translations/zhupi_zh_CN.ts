@@ -3942,12 +3942,12 @@
       <translation>或：{words}。</translation>
     </message>
     <message>
-      <source>PDF files are written with typst, which is not installed: pip install "zhupi[pdf]" brings it.</source>
-      <translation>PDF 文件由 typst 排版，这里没有安装：用 pip install "zhupi[pdf]" 装上即可。</translation>
+      <source>PDF files are written with typst, which Zhupi’s packages do not bring: print into a PDF file instead.</source>
+      <translation>PDF 文件由 typst 排版，这个安装包里没有：请改用“打印”存为 PDF 文件。</translation>
     </message>
     <message>
-      <source>PDF files are written with typst, which this package of Zhupi does not bring: print into a PDF file instead.</source>
-      <translation>PDF 文件由 typst 排版，这个安装包里没有：请改用“打印”存为 PDF 文件。</translation>
+      <source>PDF files are written with typst, which is not installed: pip install "zhupi[pdf]" brings it.</source>
+      <translation>PDF 文件由 typst 排版，这里没有安装：用 pip install "zhupi[pdf]" 装上即可。</translation>
     </message>
     <message>
       <source>Parquet files are written with pyarrow, which is not installed: {line} brings it.</source>

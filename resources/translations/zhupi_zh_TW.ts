@@ -3942,12 +3942,12 @@
       <translation>或：{words}。</translation>
     </message>
     <message>
-      <source>PDF files are written with typst, which is not installed: pip install "zhupi[pdf]" brings it.</source>
-      <translation>PDF 檔案由 typst 排版，這裡沒有安裝：用 pip install "zhupi[pdf]" 裝上即可。</translation>
+      <source>PDF files are written with typst, which Zhupi’s packages do not bring: print into a PDF file instead.</source>
+      <translation>PDF 檔案由 typst 排版，這個安裝套件裡沒有：請改用「列印」存為 PDF 檔案。</translation>
     </message>
     <message>
-      <source>PDF files are written with typst, which this package of Zhupi does not bring: print into a PDF file instead.</source>
-      <translation>PDF 檔案由 typst 排版，這個安裝套件裡沒有：請改用「列印」存為 PDF 檔案。</translation>
+      <source>PDF files are written with typst, which is not installed: pip install "zhupi[pdf]" brings it.</source>
+      <translation>PDF 檔案由 typst 排版，這裡沒有安裝：用 pip install "zhupi[pdf]" 裝上即可。</translation>
     </message>
     <message>
       <source>Parquet files are written with pyarrow, which is not installed: {line} brings it.</source>

@@ -17,7 +17,9 @@ from core.jobs.limits import MEGABYTE, Limits
 from core.text.regions import Region, region
 
 NOT_THERE = 'PDF files are written with typst, which is not installed: pip install "zhupi[pdf]" brings it.'
-NOT_BROUGHT = "PDF files are written with typst, which this package of Zhupi does not bring: print into a PDF file instead."
+NOT_BROUGHT = (
+    "PDF files are written with typst, which Zhupi’s packages do not bring: print into a PDF file instead."
+)
 NO_FACE = "This system has no face with Chinese characters, which a PDF file needs."
 NOT_SET = "The PDF file could not be set in the memory and time that there is: let less go out into it."
 FACES: dict[Region, tuple[str, ...]] = {

@@ -104,9 +104,7 @@ def test_who_has_no_typst_is_told_how_to_get_it(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setitem(sys.modules, "typst", None)
     with pytest.raises(Problem, match=r"zhupi\[pdf\]"):
         to_pdf(Outgoing(NOTEBOOK))
-    monkeypatch.setattr(
-        sys, "frozen", True, raising=False
-    )  # a package that brings its own Python, without pip
+    monkeypatch.setattr(sys, "frozen", True, raising=False)  # a bundle has no pip
     with pytest.raises(Problem, match="print into a PDF file"):
         to_pdf(Outgoing(NOTEBOOK))
 
