@@ -152,13 +152,16 @@ class Finder:
             return None
         before = _side(same[:begin][::-1], quotation.nearer_before)
         after = _side(same[end:], quotation.nearer_after)
-        found = self._as_it_stands(quotation.quote, Span(places[0] - 1, places[-1]))
-        return Hit(found, *shares(before, sum(same[begin:end]), end - begin, after))
+        found = Span(places[0] - 1, places[-1])
+        agree = sum(same[begin:end])
+        if whole := self._as_it_stands(quotation.quote, found, end - begin - len(places)):
+            found, agree = whole, end - begin
+        return Hit(found, *shares(before, agree, end - begin, after))
 
-    def _as_it_stands(self, quote: str, found: Span) -> Span:
-        """The letters of a quote; where it stands there word for word, none that only look like its own."""
-        at = self._text.find(quote, found.start, found.end)
-        return found if at < 0 else Span(at, at + len(quote))
+    def _as_it_stands(self, quote: str, found: Span, unseen: int) -> Span | None:
+        """Where a quote stands word for word among its letters, and as many beside them as went unseen."""
+        at = self._text.find(quote, max(0, found.start - unseen), found.end + unseen)
+        return None if at < 0 else Span(at, at + len(quote))
 
 
 def _ranked(hits: Iterable[Hit]) -> list[Hit]:

@@ -122,8 +122,9 @@ def _dated(text: str, start: int, end: int, year: int | None) -> Iterator[Time]:
     """What a year that is named says: 2024年, 到2030年, 2021年至2025年, 比2020年, 2025年的."""
     told = read_count(text[start : end - 1])
     before = max(0, start - 8)
-    if span := _RANGE.search(text, before, start):
-        yield Time(span.start(), "multi", read_count(span[1]), told, _reach(text, span.start(), end))
+    span = _RANGE.search(text, before, start)
+    if span and (since := read_count(span[1])) <= told:
+        yield Time(span.start(), "multi", since, told, _reach(text, span.start(), end))
         return
     if _NO_TIME.match(text, end):
         return
@@ -161,7 +162,7 @@ def _of_count(text: str, counted: re.Match[str], end: int, year: int | None) -> 
     """What a number of years says: 五年来, 过去三年, 今后五年, 五年累计, 一年来."""
     word, number = counted[1], read_count(counted[2].replace("两", "二"))
     at = counted.start()
-    if _NO_SPAN.match(text, end) or word == "第" or number > _MOST:
+    if _NO_SPAN.match(text, end) or word == "第" or not 0 < number <= _MOST:
         return
     behind = _SPAN_BEHIND.match(text, end)
     if number == 1:

@@ -66,14 +66,20 @@ def _bare(text: str, lines: Sequence[Span], taken: dict[int, Heading]) -> list[H
 
 
 def _with_kin(text: str, bare: Sequence[Heading], numbered: Sequence[Heading]) -> list[Heading]:
-    """The bare headings but for lone lines worded like none; those that share an opening as a family."""
+    """The bare headings but for lone lines worded like none; those that share an opening as a family.
+
+    What is said again in the same words is none: a title says what is new.
+    """
     openings = Counter(map(_opening, {heading.title.of(text) for heading in bare}))
     starts = [heading.span.start for heading in numbered]
     scopes = [bisect(starts, heading.span.start) for heading in bare]
-    crowd = Counter(scopes)
+    told = [(scope, heading.title.of(text)) for heading, scope in zip(bare, scopes, strict=True)]
+    said = Counter(told)
+    crowd = Counter(scope for scope, _ in said)
     kept = []
-    for heading, scope in zip(bare, scopes, strict=True):
-        words = heading.title.of(text)
+    for heading, (scope, words) in zip(bare, told, strict=True):
+        if said[scope, words] > 1:
+            continue
         begins = scope < len(numbered) and numbered[scope].ordinal == 1
         if openings[_opening(words)] >= 3:
             kept.append(heading._replace(style="family"))
@@ -129,16 +135,16 @@ def _families(
     """The headings among the sentences that stand alone between two numbered headings.
 
     On a page that is `broken` into sentences only those that begin and end alike are headings; a lone one is
-    none, but for a part of the report.
+    none, but for a part of the report. What is said again in the same words is none either.
     """
-    firsts = {sentences[0].of(text) for sentences in scope if sentences}  # a repeated one is no family
-    openings = Counter(_opening(words) for words in firsts)
-    beginnings = Counter(_kinship(words, broken=broken) for words in firsts)
+    said = Counter(sentences[0].of(text) for sentences in scope if sentences)
+    openings = Counter(map(_opening, said))
+    beginnings = Counter(_kinship(words, broken=broken) for words in said)
     found: list[Heading] = []
     for sentences in scope:
-        if not sentences:
+        words = sentences[0].of(text) if sentences else ""
+        if not sentences or (said[words] > 1 and sentences[0].start not in marked):
             continue
-        words = sentences[0].of(text)
         family = openings[_opening(words)] >= 3
         kin = beginnings[_kinship(words, broken=broken)] >= 3 and len(words) <= LONGEST_BARE
         short = not broken and len(words) <= _SHORT_CLOSED and words[0] not in "—-"

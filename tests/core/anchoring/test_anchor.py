@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from core.anchoring.anchor import CONTEXT, describe, occurrences, place_all
@@ -72,6 +72,7 @@ def test_unchanged_words_are_found_exactly_where_they_were(ends: list[int]) -> N
     assert (placement.span, placement.state, placement.score) == (span, "exact", 1.0)
 
 
+@example([148, 174], "😀" * 17, 5)
 @given(spans, st.text("龘靐齉😀", min_size=1), st.integers(0, len(PARAGRAPHS)))
 def test_words_in_a_text_that_grew_are_found_or_orphaned_but_never_misplaced(
     ends: list[int], new: str, at: int

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from core.understanding.figures.times import plan_years, times
@@ -71,6 +71,8 @@ def test_the_first_plans() -> None:
     ]  # fmt: skip
 
 
+@example("0年间")
+@example("2025年至2021年")
 @given(st.text(alphabet="年一二五十的来累计“”期间时末到比较2015,。\n", max_size=40))
 def test_any_text_is_read_in_order(text: str) -> None:
     found = list(times(text, YEAR))

@@ -1,5 +1,6 @@
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -233,6 +234,13 @@ def test_kinds_follow_meaning() -> None:
         ["一、2030年主要工作", BODY, "二、2031年主要工作", BODY, "三、打造人民满意的政府", BODY, BODY]
     )
     assert [s.kind for s in sections(text)] == ["outcome", "plan", "plan"]
+
+
+@pytest.mark.parametrize("words", ["发展为了人民，发展依靠人民。", "推进乡村振兴战略"])
+def test_what_is_said_again_in_the_same_words_is_no_heading(words: str) -> None:
+    assert outline(BODY, words, BODY, words, BODY, words, BODY) == []
+    once = ["坚持创新驱动发展。", "坚持城乡协调发展。", "坚持绿色低碳发展。"]
+    assert len(outline(*(line for title in once for line in (title, BODY)))) == 3
 
 
 @given(OUTLINE)
