@@ -1,11 +1,13 @@
 """The report as a screen reader hears it, over AT-SPI, from another program."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
+from random import Random
 
 import pytest
 
-from tests.gui.stories.ears import Ears, Heard, Thing, heard
+from tests.gui.stories.ears import Ears, GoneError, Heard, Thing, heard
 from tests.small_report import LINES, TEXT
 
 LINE, PARAGRAPH = 3, 4
@@ -111,3 +113,44 @@ def test_what_happens_is_said(window: Heard, tmp_path: Path) -> None:
     another.write_text("另一个报告\n各位代表：\n一、开头\n说了一些话。", "utf-8")
     hear(f"open {another}", "another.txt")
     assert ears.text(page) == another.read_text("utf-8")
+
+
+CALLS: dict[str, str] = {
+    **dict.fromkeys(("GetText", "AddSelection"), "ii"),
+    **dict.fromkeys(
+        ("GetStringAtOffset", "GetTextAtOffset", "GetTextBeforeOffset", "GetTextAfterOffset"), "iu"
+    ),
+    **dict.fromkeys(("GetCharacterExtents",), "iu"),
+    **dict.fromkeys(("SetCaretOffset", "GetAttributes", "RemoveSelection", "GetSelection"), "i"),
+    **dict.fromkeys(("SetSelection",), "iii"),
+    **dict.fromkeys(("GetOffsetAtPoint", "GetRangeExtents", "ScrollSubstringTo"), "iiu"),
+}
+"""Methods of the text interface, and what they take: places in the text and beside it, kinds of stretches."""
+DOINGS = (
+    *("act fold_all", "act unfold_all", "act next_figure", "act script_traditional", "act larger"),
+    *("act side_by_side", "select 全县", "act highlight_blue", "act undo", "key Down", "find 生产总值"),
+)
+
+
+def test_whatever_is_asked_in_whatever_state_the_window_goes_on(window: Heard, tmp_path: Path) -> None:
+    chance, ears = Random(5), window.ears
+    page, another = ears.page(), tmp_path / "another.txt"
+    another.write_text("另一个报告\n各位代表：\n一、开头\n增长𠮷5%。", "utf-8")
+    met = [page]
+    for _ in range(200):
+        if chance.random() < 0.08:
+            window.do(chance.choice((*DOINGS, f"open {another}", f"open {tmp_path / '报告.txt'}")))
+        with suppress(GoneError):
+            method = chance.choice(list(CALLS))
+            numbers = [
+                chance.randrange(-2 * (kind == "i"), 160 if kind == "i" else 5) for kind in CALLS[method]
+            ]
+            ears.ask(page, "Text", method, CALLS[method], *numbers)
+        with suppress(GoneError):
+            one = chance.choice(met)
+            met.extend(ears.children(one)[:2])
+            assert ears.role(one)
+            ears.description(one)
+            ears.ask(one, "Action", "DoAction", "i", 0)
+    assert ears.name(ears.page())
+    assert window.window.poll() is None
