@@ -132,11 +132,14 @@ class AgreementDialog(Listing):
     def _show(self) -> None:
         self.lines.clear()
         self.lines.setHeaderLabels(self._heads())
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         found = self._found
         for number, row in enumerate(_rows(found) if found else ()):
             line = self.add([_told(cell) for cell in row], number)
             for column in range(1, len(row)):
-                line.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                line.setTextAlignment(column, right)
+        for column in range(1, self.lines.columnCount()):
+            self.lines.headerItem().setTextAlignment(column, right)
         self.empty.setText(self.tr("There is no tag that both could agree in."))
         if found is not None:
             self._told.setText(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -42,19 +41,18 @@ class SharingDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._team, self._rounds = team_of(session), rounds_of(session)
-        self._faces = QStackedWidget()
         self._joining, self._standing = _Joining(self._team.sharing), _Standing(self._rounds)
         self.under_way = UnderWay(self._joining)
-        for face in (self._joining, self._standing):
-            self._faces.addWidget(face)
-        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        close.rejected.connect(self.reject)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        for button in (self._joining.join, self._standing.look, self._standing.leave):
+            button.setAutoDefault(False)
+            buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 24, 28, 20)
         column.setSpacing(16)
-        column.addWidget(self._faces, 1)
-        column.addWidget(self.under_way)
-        column.addWidget(close)
+        for part in (self._joining, self._standing, self.under_way, buttons):
+            column.addWidget(part)
         self.setMinimumWidth(WIDTH)
         self._joining.join.clicked.connect(self._join)
         self._standing.leave.clicked.connect(self._rounds.leave)
@@ -83,12 +81,15 @@ class SharingDialog(QDialog):
     def _show(self) -> None:
         sharing = self._team.sharing
         is_joined = sharing is not None and sharing.is_joined
-        if is_joined and self._faces.currentWidget() is self._joining:
+        if is_joined and not self._joining.isHidden():
             self.under_way.end("")
-        self.under_way.setVisible(not is_joined)
-        self._faces.setCurrentWidget(self._standing if is_joined else self._joining)
+        for part in (self._joining, self._joining.join, self.under_way):
+            part.setVisible(not is_joined)
+        for part in (self._standing, self._standing.look, self._standing.leave):
+            part.setVisible(is_joined)
         if sharing is not None and is_joined:
             self._standing.show_sharing(sharing.folder, self._team.me)
+        QTimer.singleShot(0, self, self.adjustSize)
 
 
 class _Joining(QWidget):
@@ -102,16 +103,14 @@ class _Joining(QWidget):
             self.folder.setText(known.folder)
             self.name.setText(known.me.name)
         self._choose, self.join = QPushButton(), QPushButton()
-        for button in (self._choose, self.join):
-            button.setAutoDefault(False)
+        self._choose.setAutoDefault(False)
         self._choose.clicked.connect(self._choose_folder)
         self.name.returnPressed.connect(self.join.click)
         self._labels = QLabel(), QLabel()
-        where, foot = QHBoxLayout(), QHBoxLayout()
+        where = QHBoxLayout()
+        where.setSpacing(8)
         where.addWidget(self.folder, 1)
         where.addWidget(self._choose)
-        foot.addStretch(1)
-        foot.addWidget(self.join)
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(10)
@@ -124,8 +123,6 @@ class _Joining(QWidget):
         column.setSpacing(16)
         column.addWidget(self._about)
         column.addLayout(form)
-        column.addLayout(foot)
-        column.addStretch(1)
         speak(self, self._say)
 
     def _say(self) -> None:
@@ -159,20 +156,14 @@ class _Standing(QWidget):
         self._rounds = rounds
         self._where, self._state, self._note = _words(), _words(), _words("quiet")
         self._members = QListWidget()
-        self._members.setMinimumHeight(LIST_HEIGHT)
+        self._members.setFixedHeight(LIST_HEIGHT)
         self.look, self.leave = QPushButton(), QPushButton()
         self.look.clicked.connect(rounds.look)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        for button in (self.look, self.leave):
-            button.setAutoDefault(False)
-            foot.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         for widget in (self._where, self._members, self._state, self._note):
             column.addWidget(widget)
-        column.addLayout(foot)
         speak(self, self._say)
 
     def _say(self) -> None:
