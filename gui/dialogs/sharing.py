@@ -85,8 +85,8 @@ class SharingDialog(QDialog):
             self.under_way.end("")
         for part in (self._joining, self._joining.join, self.under_way):
             part.setVisible(not is_joined)
-        for part in (self._standing, self._standing.look, self._standing.leave):
-            part.setVisible(is_joined)
+        for other in (self._standing, self._standing.look, self._standing.leave):
+            other.setVisible(is_joined)
         if sharing is not None and is_joined:
             self._standing.show_sharing(sharing.folder, self._team.me)
         QTimer.singleShot(0, self, self.adjustSize)
