@@ -10,13 +10,14 @@ from _blake2 import blake2b
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
+from unicodedata import normalize
 
 from core.document.annotation import Author
 from core.document.original import Original
 from core.document.problem import Problem
 from core.document.shared import SharedNote, SharedPage
 from core.document.text_id import TextId
-from core.files import MOST_PAGE, read_whole, write_whole
+from core.files import MOST_PAGE, read_whole, write_whole, writing
 from core.interchange.shared_pages import page_in, to_bytes
 
 NO_FOLDER = (
@@ -59,28 +60,29 @@ class SharedFolder:
         self._looks = 0
 
     def look(self) -> None:
-        """Read what is other than it was: `due` are files with news, `problems` tell of those for later."""
+        """Read what is other than it was: `due` are such files, `problems` tell of those for later."""
         if not self.folder.is_dir():
             raise Problem(NO_FOLDER, folder=self.folder)
         self._looks += 1
-        problems, there = [], set(self._files())
+        try:
+            problems, there = [], set(self._files())
+        except OSError as error:
+            raise Problem(NO_FOLDER, folder=self.folder) from error
         for path in self._read.keys() - there:
             del self._read[path]
+            self.due.add(path)
         for path in sorted(there):
             try:
-                if self._changed(path):
-                    self.due.add(path)
+                self._bring_up_to_date(path)
             except Problem as problem:
                 problems.append(problem)
             except OSError:  # it was taken away or renamed at this moment
                 continue
-        self.due &= self._read.keys()
         self.problems = tuple(problems)
 
-    def pages(self, paths: Iterable[Path] | None = None) -> Iterator[SharedPage]:
-        """What all files hold, or some of them."""
-        for path in self._read if paths is None else sorted(paths):
-            yield self._read[path].page
+    def pages(self) -> list[SharedPage]:
+        """What all files hold, in the order of their names."""
+        return [self._read[path].page for path in sorted(self._read)]
 
     def texts(self) -> Mapping[TextId, Original]:
         """The texts that came along with notes."""
@@ -95,18 +97,26 @@ class SharedFolder:
         return found
 
     def write(self, pages: Iterable[Own]) -> int:
-        """Bring the reader's own files up to date; gives how many were other than they are to be."""
+        """Bring the reader's own files up to date; gives how many were other than they are to be.
+
+        What cannot be written now is among `problems`, and will be at another time.
+        """
         written = 0
         for own in pages:
             path = self._path(own)
             known = self._read.get(path)
             if known and _same(known.page, own.page):
                 continue
-            path.parent.mkdir(exist_ok=True)
             data = to_bytes(own.page)
-            write_whole(path, data)
-            self._read[path] = _Read(_mark(path), _digest(data), own.page)
-            written += 1
+            try:
+                with writing(path):
+                    path.parent.mkdir(exist_ok=True)
+                    write_whole(path, data)
+                    self._read[path] = _Read(_mark(path), _digest(data), own.page)
+            except Problem as problem:
+                self.problems += (problem,)
+            else:
+                written += 1
         return written
 
     def _files(self) -> Iterator[Path]:
@@ -114,32 +124,35 @@ class SharedFolder:
             if not path.name.startswith((".", "~")):
                 yield path
 
-    def _changed(self, path: Path) -> SharedPage | None:
-        """What a file holds, if that is not what was read; Problem where it cannot be read yet."""
+    def _bring_up_to_date(self, path: Path) -> None:
+        """Read a file, if it is not what was read; Problem where it cannot be read yet."""
         mark, known = _mark(path), self._read.get(path)
         if known and mark and known.mark == mark and self._looks % LOOKS:
-            return None
+            return
         data = read_whole(path, MOST_PAGE)
         digest = _digest(data)
         if known and known.digest == digest:
             self._read[path] = known._replace(mark=mark)
-            return None
-        page = page_in(f"{path.parent.name}/{path.name}", data)
-        self._read[path] = _Read(mark, digest, page)
-        return page
+        else:
+            page = page_in(f"{path.parent.name}/{path.name}", data)
+            self._read[path] = _Read(mark, digest, page)
+            self.due.add(path)
 
     def _path(self, own: Own) -> Path:
         """Where a page of the reader's is, or is to be."""
         parts = ("text" if own.page.texts else "", own.home[:12], self.me.id[:8])
         ending = "-".join(filter(None, parts)) + ENDING
-        folder = self.folder / folder_name(self.me.name)
-        there = (path for path in self._read if path.parent == folder and path.name.endswith(f" {ending}"))
-        return min(there, default=folder / f"{_tidy(own.name) or 'report'} {ending}")
+        folder = folder_name(self.me.name)
+        there = (path for path in self._read if path.name.endswith(f" {ending}"))
+        mine = (
+            path for path in there if normalize("NFC", path.parent.name) == folder
+        )  # macOS takes it apart
+        return min(mine, default=self.folder / folder / f"{_tidy(own.name) or 'report'} {ending}")
 
 
 def folder_name(name: str) -> str:
     """What a member's folder is called: nothing that any system does not allow."""
-    return _tidy(name) or "_"
+    return normalize("NFC", _tidy(name)) or "_"
 
 
 def _tidy(name: str) -> str:

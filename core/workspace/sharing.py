@@ -91,13 +91,14 @@ def one_round(library: Library, folder: SharedFolder) -> Round:
     """Read what is new in the folder, take it in, and write what the others have not yet."""
     folder.look()
     taken = take_in(library, folder, understand(folder, missing(library, folder)))
-    return taken.round._replace(written=folder.write(taken.pages))
+    written = folder.write(taken.pages)
+    return taken.round._replace(written=written, problems=folder.problems)
 
 
 def missing(library: Library, folder: SharedFolder) -> frozenset[TextId]:
     """The texts on which there is something new, and that the library does not have."""
     emptied = library.shared.emptied()
-    named = {text for page in folder.pages(folder.due) for note in page.notes for text in _texts(note)}
+    named = {text for note in _news(library, folder) for text in _texts(note)}
     return frozenset(text for text in named if text not in library.texts and text not in emptied)
 
 
@@ -109,26 +110,33 @@ def understand(folder: SharedFolder, wanted: Iterable[TextId]) -> dict[TextId, R
 
 def take_in(library: Library, folder: SharedFolder, reports: Mapping[TextId, Report]) -> TakenIn:
     """Keep all news with the reports that they are on; those whose report is not there wait for it."""
-    changed, waiting, came = set[str](), 0, []
+    came = []
     with library.store.transaction():
         for text, report in reports.items():
             if text not in library.texts:
                 keep(library, report)
                 came.append(text)
-        for person in {one.id: one for page in folder.pages(folder.due) for one in _people(page)}.values():
+        for person in {one.id: one for page in folder.pages() for one in _people(page)}.values():
             if person.id != folder.me.id:
                 library.authors.put(person)
-        emptied = library.shared.emptied()
-        for path in sorted(folder.due):
-            (page,) = folder.pages([path])
-            here = [one for one in page.notes if one.home in library.texts or one.home in emptied]
-            changed |= library.shared.take_in(here)
-            waiting += len(page.notes) - len(here)
-            if len(here) == len(page.notes):
-                folder.due.discard(path)
+        news, emptied = _news(library, folder), library.shared.emptied()
+        changed = library.shared.take_in(one for one in news if one.home in library.texts)
+        waiting = sum(one.home not in library.texts and one.home not in emptied for one in news)
+    folder.due.clear()
     people = tuple(library.authors.all().values())
-    told = Round(frozenset(changed), tuple(came), waiting, 0, people, folder.problems)
+    told = Round(changed, tuple(came), waiting, 0, people, folder.problems)
     return TakenIn(told, tuple(_own_pages(library, folder)))
+
+
+def _news(library: Library, folder: SharedFolder) -> list[SharedNote]:
+    """The annotations of which some file has revisions that are not here."""
+    known = library.shared.all()
+
+    def is_new(note: SharedNote) -> bool:
+        kept = known.get(note.id)
+        return kept is None or any(one.mark not in kept.revisions for one in note.revisions)
+
+    return [note for page in folder.pages() for note in page.notes if is_new(note)]
 
 
 def _own_pages(library: Library, folder: SharedFolder) -> Iterator[Own]:

@@ -21,11 +21,13 @@ from core.library.records.standing import Standing, Told, changes, in_order, sta
 from core.library.records.texts import Texts
 
 EMPTIED = "(SELECT id FROM trash WHERE state = 'emptied')"
+FORGOTTEN = "(exact = '' AND prefix = '' AND suffix = '' AND note = '' AND revision.removed = 1)"
+"""What an emptied trash left of a revision; it is told to nobody, also where the report is there again."""
 ROWS = f"""
     SELECT annotation.id AS uuid, created, {CREATOR}, operation.kind AS operation_kind, {REVISION}
     FROM revision JOIN operation ON operation.id = revision.operation
         JOIN annotation ON annotation.id = revision.annotation
-    WHERE revision.id > ? AND revision.text NOT IN {EMPTIED} ORDER BY revision.id
+    WHERE revision.id > ? AND revision.text NOT IN {EMPTIED} AND NOT {FORGOTTEN} ORDER BY revision.id
 """  # noqa: S608 - our own names
 
 
@@ -49,12 +51,14 @@ class Shared:
         self._operations = operations
         self._authors = authors
         self._kept: dict[str, Kept] = {}
-        self._last = self._rollbacks = 0
+        self._last = 0
+        self._known_for: tuple[int, frozenset[TextId]] = 0, frozenset()
 
     def all(self) -> dict[str, Kept]:
         """All annotations with all their revisions, those of an emptied trash left out."""
-        if self._rollbacks != self._store.rollbacks:
-            self._kept, self._last, self._rollbacks = {}, 0, self._store.rollbacks
+        known_for = self._store.rollbacks, self.emptied()
+        if self._known_for != known_for:
+            self._kept, self._last, self._known_for = {}, 0, known_for
         for row in self._store.all(ROWS, self._last):
             self._know(row)
             self._last = row["id"]
@@ -72,7 +76,7 @@ class Shared:
         changed = set()
         with self._store.transaction(), self._operations.beside():
             known, emptied = self.all(), self.emptied()
-            for note in notes:
+            for note in _together(notes):
                 kept = known.get(note.id)
                 new = [one for one in note.revisions if kept is None or one.mark not in kept.revisions]
                 if new and note.home not in emptied:
@@ -127,6 +131,16 @@ class Shared:
                 annotation=annotation_of(row),
             )
         kept.stands[:] = [Standing(state, tuple(tips_of(row)))]
+
+
+def _together(notes: Iterable[SharedNote]) -> Iterable[SharedNote]:
+    """Each annotation once, with the revisions that any file has of it."""
+    found: dict[str, SharedNote] = {}
+    for note in notes:
+        other = found.get(note.id, note)
+        by_mark = {one.mark: one for one in (*note.revisions, *other.revisions)}
+        found[note.id] = other._replace(revisions=tuple(by_mark.values()))
+    return found.values()
 
 
 def _parents(row: sqlite3.Row, marks: Sequence[str], before: Standing | None) -> tuple[str, ...]:

@@ -16,7 +16,8 @@ from core.library.safety.check import check_store
 from core.workspace.edits import remove, reply, write_note
 from core.workspace.sharing import join, leave, share_now, shared_folder
 from core.workspace.trash import empty_trash, remove_reports
-from tests.core.library.hand import QUOTE, add
+from tests.core.library.conftest import report_of
+from tests.core.library.hand import QUOTE, add, keep
 from tests.core.workspace.team import COPIES, Member, Team, any_clock, contents
 
 
@@ -220,3 +221,25 @@ def test_an_emptied_trash_stays_empty(team: Team) -> None:
     assert team.text not in first.library.texts
     assert first.library.annotations.of(team.text) == []
     assert len(second.library.annotations.of(team.text)) == 2
+    keep(first.library, report_of())
+    assert first.library.annotations.of(team.text) == []
+    team.settle()
+    assert len(first.library.annotations.of(team.text)) == 2
+    assert team.agree()
+
+
+def test_what_cannot_be_written_now_is_written_later(team: Team) -> None:
+    uuid = note_of(team)
+    first = team.members[0]
+    own = team.notes_of(first)
+    data = own.read_bytes()
+    own.unlink()
+    (own / "in the way").mkdir(parents=True)
+    first.do(team.text, write_note(uuid, "甲"))
+    found = first.round()
+    assert found.written == 0
+    assert any("is a folder" in str(problem) for problem in found.problems)
+    (own / "in the way").rmdir()
+    own.rmdir()
+    assert first.round().written == 1
+    assert len(own.read_bytes()) > len(data)
