@@ -19,6 +19,7 @@ from tests.conftest import ROOT
 from tests.core.batch.small import PLACES, folder_of, words_of
 from tests.core.commands.test_attach import no_window
 
+_LIKE_UNIX = pytest.mark.skipif(not hasattr(os, "killpg"), reason="needs groups of processes")
 ALL = ("--sections", "--figures", "--measures", "--table", "main", "--text")
 
 
@@ -141,6 +142,7 @@ def test_tables_of_an_earlier_run_give_way(folder: Path, tmp_path: Path) -> None
     assert set(made(tmp_path)) == {"reports.parquet", "repeated.parquet", "failures.parquet"}
 
 
+@_LIKE_UNIX
 @pytest.mark.parametrize("seed", range(3))
 def test_killed_at_any_moment_and_resumed_it_is_as_if_nothing_had_been(seed: int, tmp_path: Path) -> None:
     folder = folder_of(tmp_path / "reports", copies=4)
@@ -155,6 +157,7 @@ def test_killed_at_any_moment_and_resumed_it_is_as_if_nothing_had_been(seed: int
     assert made(out) == made(tmp_path / "whole")
 
 
+@_LIKE_UNIX
 def test_ctrl_c_ends_it_at_once_and_what_was_read_is_kept(tmp_path: Path) -> None:
     folder = folder_of(tmp_path / "reports", copies=40)
     process = start(tmp_path / "out", folder, "--figures")
