@@ -23,13 +23,13 @@ def from_line(line: str) -> list[list[Tab]]:
 
 
 def learn_names(session: Session) -> None:
-    """Load what is in front of the other side, and ask the library what those are called that are not loaded.
+    """Ask the library what those are called that are not loaded; those that it does not know go.
 
-    Those that it does not know go.
+    Only then is loaded what is in front of the other side: the tabs may be of another library.
     """
-    session.tabs.fill()
     nameless = [tab for tab in session.tabs if tab.named is None and not tab.page]
     if not nameless or not session.library.is_open:
+        session.tabs.fill()
         return
     texts = [tab.text for tab in nameless if tab.text is not None]
 
@@ -41,6 +41,7 @@ def learn_names(session: Session) -> None:
                 tab.name(Named(report.title or report.name, report.place, report.year))
             elif tab.document is None:
                 session.tabs.drop(tab)
+        session.tabs.fill()
         session.tabs.named.emit()
 
     session.library.ask(lambda workspace: workspace.library.reports.of(texts), learn)

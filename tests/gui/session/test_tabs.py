@@ -7,7 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from core.document.text_id import TextId
-from gui.session.kept_tabs import as_line, from_line
+from gui.session.kept_tabs import as_line, from_line, learn_names
 from gui.session.session import Session
 from gui.session.tab import Tab
 from gui.session.tabs import Tabs
@@ -100,3 +100,10 @@ def test_a_trail_leads_past_what_is_gone(qtbot: QtBot) -> None:
     trail.forward()
     assert here[0] == begun
     assert trail.can_go_back
+
+
+def test_tabs_of_another_library_are_let_go(qtbot: QtBot, session: Session) -> None:
+    session.tabs.restore([[], [Tab(TextId("0" * 32))]])
+    with qtbot.waitSignal(session.tabs.named):
+        learn_names(session)
+    assert [tab.text for tab in session.tabs] == [session.document.kept.text]
