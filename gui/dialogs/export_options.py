@@ -216,7 +216,7 @@ class ExportOptions(QWidget):
         page.addWidget(self.sections, 1)
         page.addLayout(below)
         page.addWidget(self.notes_only)
-        self.setFixedWidth(min(px(WIDTH), window_size(WIDTH, 0).width() * 3 // 5))
+        self.setFixedWidth(min(px(WIDTH), window_size(2 * WIDTH, 0).width() // 2))
 
     def _connect(self) -> None:
         self.format.currentIndexChanged.connect(self._follow_format)

@@ -33,6 +33,7 @@ class Theme(NamedTuple):
     soft: QColor
     mute: QColor
     line: QColor
+    edge: QColor
     accent: QColor
     current: QColor
     popup: QColor
@@ -40,6 +41,7 @@ class Theme(NamedTuple):
     hit: QColor
     figures: dict[str, QColor]
     highlights: dict[Colour, QColor]
+    dots: dict[Colour, QColor]
 
     def figure(self, kind: FigureKind) -> QColor:
         """The colour of a figure's words; kinds without one of their own are quiet."""
@@ -51,9 +53,8 @@ class Theme(NamedTuple):
         return mixed(self.accent, self.page, 0.13)
 
     def dot(self, colour: Colour) -> QColor:
-        """A highlight's colour for dots and ticks: without words on them, they may stand out more."""
-        ground = self.highlights[colour]
-        return QColor((ground.lighter(190) if self.dark else ground.darker(110)).rgb())
+        """A highlight's colour for dots and ticks, which stand out from every ground."""
+        return self.dots[colour]
 
 
 def stepped(text_size: int, steps: int) -> int:
@@ -89,6 +90,7 @@ def load_theme(name: str) -> Theme:
         dark=table["dark"],
         figures={kind: QColor(colour) for kind, colour in table["figure"].items()},
         highlights={name: QColor(colour) for name, colour in table["highlight"].items()},
+        dots={name: QColor(colour) for name, colour in table["dot"].items()},
         **{role: QColor(colour) for role, colour in table["role"].items()},
     )
 

@@ -18,6 +18,8 @@ TRIANGLE_LEFT = -24
 DOT_RIGHT = 18
 DOT = 8
 CARET = 2
+UNCHOSEN = 0.38
+"""How much of its colour a hit has that is not the current one."""
 NESTED = 3
 """Pixels by which an annotation or a selection leaves what it covers to be seen above and below."""
 
@@ -64,7 +66,7 @@ class RowPainter:
         for hit in self._over.hits.within(found.row.span):
             colour = QColor(self._theme.hit)
             if hit != self._over.hits.current:
-                colour.setAlphaF(0.38)
+                colour.setAlphaF(UNCHOSEN)
             _fill(painter, pieces_in(found, hit), colour)
 
     def _selection(self, painter: QPainter, found: SetRow) -> None:
