@@ -22,7 +22,7 @@ from core.document.report import Report, Section
 from core.exporting.formats import FORMATS
 from core.exporting.selection import FIELDS, ORDERS, Selection, section_name
 from core.text.conversion import SCRIPTS
-from gui.look.names import enumerated, named_colours
+from gui.look.names import colour_names, enumerated, named_colours
 from gui.look.size import px, window_size
 from gui.look.theme import Theme
 from gui.widgets.choice import Choice
@@ -93,7 +93,7 @@ class ExportOptions(QWidget):
     def offer(self, tags: Sequence[str], meanings: Mapping[Colour, str]) -> None:
         """Let the tags be chosen from that the notes have; say what the colours mean to the reader."""
         for colour, name in named_colours(meanings).items():
-            self.dots[colour].mean(meanings.get(colour, ""))
+            self.dots[colour].mean(meanings.get(colour, "") or colour_names()[colour])
             self.dots[colour].setAccessibleName(name)
             self.dots[colour].setToolTip(name)
         for tag in tags:

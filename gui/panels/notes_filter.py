@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.document.annotation import COLOURS, Colour
-from gui.look.names import enumerated, named_colours
+from gui.look.names import colour_names, enumerated, named_colours
 from gui.look.people import Person, disc
 from gui.look.size import px
 from gui.look.theme import Theme
@@ -138,7 +138,7 @@ class NotesFilter(QWidget):
             "Click for this colour alone, Ctrl+click for one more, double-click to say what it means"
         )
         for colour, name in named_colours(meanings).items():
-            self._dots[colour].mean(meanings.get(colour, ""))
+            self._dots[colour].mean(meanings.get(colour, "") or colour_names()[colour])
             self._dots[colour].setAccessibleName(name)
             self._dots[colour].setToolTip(f"{name}\n{hint}")
 

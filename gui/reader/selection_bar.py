@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from core.document.annotation import COLOURS, Colour
 from gui.look.icons import icon
-from gui.look.names import named_colours
+from gui.look.names import colour_names, named_colours
 from gui.look.size import px, sized
 from gui.look.theme import Theme
 from gui.look.translations import speak
@@ -105,8 +105,8 @@ class SelectionBar(Floating):
         self.raise_()
 
     def _show_meanings(self, *, shown: bool) -> None:
-        for colour, dot in self._dots.items():
-            dot.mean(self._meanings.get(colour, "") if shown else "")
+        for colour, name in colour_names().items():
+            self._dots[colour].mean((self._meanings.get(colour, "") or name) if shown else "")
         self._row.invalidate()
 
     def _dot(self) -> DotButton:

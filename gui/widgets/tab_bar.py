@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QTabBar, QToolButton, QWidget
 
 from gui.look.size import px, sized
@@ -42,8 +42,6 @@ class TabBar(QTabBar):
         self.setUsesScrollButtons(True)
         self.setElideMode(Qt.TextElideMode.ElideRight)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(self._ask_for_menu)
         self.currentChanged.connect(self.wanted)
         self._closing = ""
         self._held_at: QPoint | None = None
@@ -132,10 +130,14 @@ class TabBar(QTabBar):
         button.setAccessibleName(self._closing)
         button.setToolTip(self._closing)
 
-    def _ask_for_menu(self, point: QPoint) -> None:
-        at = self.tabAt(point)
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """By key, the menu is about the tab in front."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        at = self.currentIndex() if by_key else self.tabAt(event.pos())
         if at >= 0:
-            self.menu_wanted.emit(at, self.mapToGlobal(point))
+            self.menu_wanted.emit(
+                at, self.mapToGlobal(self.tabRect(at).center()) if by_key else event.globalPos()
+            )
 
 
 class _Cross(QToolButton):
