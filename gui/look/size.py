@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtCore import QObject, QSize, Signal, Slot
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from gui.look.fonts import INTERFACE_SIZE
 
@@ -59,5 +60,7 @@ class _Listener(QObject):
         super().__init__(widget)
         self._fit = fit
 
+    @Slot()  # Qt's own connection goes with the widget; one of Python's would outlive it
     def hear(self) -> None:
-        self._fit()
+        if isValid(self):
+            self._fit()
