@@ -17,12 +17,24 @@ from core.library.safety.check import check_store
 from tests.core.workspace.team import Team, any_clock, wrong_clock
 from tests.torture.verdict import Verdict
 
+MOST = 60
+"""Teams of the control, of which one in three fails."""
+
 
 def run(members: int, edits: int, teams: int = 1) -> Iterator[Verdict]:
     """So many members with so many edits each, in so many teams; then smaller ones that must fail."""
     yield _verdict([_fails(members, edits, seed) for seed in range(teams)], members * edits)
     with _the_last_wins():
-        yield _verdict([_fails(3, min(edits, 60), seed) for seed in range(8)], 3 * min(edits, 60), True)
+        yield _verdict(list(_until_one_fails(min(edits, 60))), 3 * min(edits, 60), True)
+
+
+def _until_one_fails(edits: int) -> Iterator[tuple[bool, float]]:
+    """One team after the other, since by luck a small one may agree."""
+    for seed in range(MOST):
+        found = _fails(3, edits, seed)
+        yield found
+        if found[0]:
+            return
 
 
 def _verdict(found: list[tuple[bool, float]], edits: int, control: bool = False) -> Verdict:
