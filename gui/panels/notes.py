@@ -6,14 +6,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.document.annotation import COLOURS, Changes, Colour, Placed
 from core.workspace import edits
-from gui.look.people import person
 from gui.look.theme import Appearance
 from gui.look.translations import speak
 from gui.panels.notes_delegate import NotesDelegate
 from gui.panels.notes_editors import Drafts
 from gui.panels.notes_filter import NotesFilter
 from gui.panels.notes_menu import notes_menu
-from gui.panels.notes_model import ME, PLACED, NotesModel, author_of
+from gui.panels.notes_model import PLACED, NotesModel
 from gui.session.links import follow
 from gui.session.reading_view import Focus
 from gui.session.session import Session
@@ -182,7 +181,11 @@ class NotesPanel(QWidget):
         self._model.held = self._delegate.editing
         if self._model.draft and self._model.draft.annotation.id in self._session.document.notes.placed:
             self._model.draft = None
+        first, at = self._list.first_seen()
+        seen = first.data(PLACED)
         self._model.look_again(self._session.document.notes.placed, changes.annotations)
+        if seen is not None:
+            self._list.hold(self._model.row_of(seen.annotation.id), at)
         if is_other:
             self._list.set_anew()
         self._tell_empty()
@@ -205,14 +208,7 @@ class NotesPanel(QWidget):
             self._model.look_again(self._session.document.notes.placed, frozenset())
 
     def _offer_people(self) -> None:
-        notes = self._session.document.notes
-        found = {author_of(one): one.annotation.author for one in notes.placed.values()}
-        people = {author: person(who, self._team.me) for author, who in found.items()}
-        names = sorted(people.items(), key=lambda one: (one[0] != ME, one[1].name, one[0]))
-        self._filter.offer_people(dict(names) if any(found) else {})
-        self._filter.offer_standings(
-            any_resolved=any(one.annotation.resolved for one in notes.placed.values())
-        )
+        self._filter.offer_writers(self._session.document.notes.placed.values(), self._team.me)
 
     def _offer_tags(self) -> None:
         tags = {

@@ -4,7 +4,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from core.document.annotation import COLOURS, Colour, Placed
 from core.text.folding import SEARCH
@@ -90,7 +97,9 @@ class NotesModel(QAbstractListModel):
             placed = self.draft
         if role == PLACED or placed is None:
             return placed
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return _told(placed)
+        if role == Qt.ItemDataRole.DisplayRole:
             return placed.annotation.words
         return None
 
@@ -191,6 +200,14 @@ class NotesModel(QAbstractListModel):
 def author_of(placed: Placed) -> str:
     """The id of who wrote an annotation, ME for the reader."""
     return placed.annotation.author.id if placed.annotation.author else ME
+
+
+def _told(placed: Placed) -> str:
+    """An annotation as it is read out: what it says, by whom, and that it is settled."""
+    annotation = placed.annotation
+    by = annotation.author.name if annotation.author else ""
+    settled = QCoreApplication.translate("Team", "Resolved") if annotation.resolved else ""
+    return "\n".join(filter(None, (annotation.words, by, settled)))
 
 
 def _is_under(tag: str, wanted: str) -> bool:

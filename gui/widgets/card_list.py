@@ -95,6 +95,19 @@ class CardList(QTableView):
                 self.scrollTo(index)
                 self._measure()
 
+    def first_seen(self) -> tuple[QModelIndex, int]:
+        """The first card in view, and where it stands; none at the very beginning, where news are welcome."""
+        row = self.rowAt(0)
+        if row < 0 or self.verticalScrollBar().value() == 0:
+            return QModelIndex(), 0
+        return self.model().index(row, 0), self.rowViewportPosition(row)
+
+    def hold(self, index: QModelIndex, at: int) -> None:
+        """Let a card stand again where it stood, whatever came or went above it."""
+        if index.isValid():
+            pushed = self.rowViewportPosition(index.row()) - at
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + pushed)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():

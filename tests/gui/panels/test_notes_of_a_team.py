@@ -107,6 +107,21 @@ def test_who_wrote_is_told_as_soon_as_one_is_not_alone(
     assert shown(panel) == ["我的"]
 
 
+def test_what_comes_in_above_pushes_nothing_that_is_being_read(
+    qtbot: QtBot, session: Session, panel: NotesPanel, annotate: Annotate
+) -> None:
+    for number in range(12):
+        annotate("就业", note=f"第{number}条")
+    view = cards(panel)
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
+    first, at = view.first_seen()
+    read = first.data(PLACED).annotation.id
+    li_writes(qtbot, session, "各位代表", "李的")
+    qtbot.waitUntil(lambda: view.model().rowCount() == 13)
+    again, now_at = view.first_seen()
+    assert (again.data(PLACED).annotation.id, now_at) == (read, at)
+
+
 def test_replies_stand_below_their_note_in_order_and_are_one_step_of_undo(
     qtbot: QtBot, session: Session, panel: NotesPanel, annotate: Annotate
 ) -> None:
