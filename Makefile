@@ -11,7 +11,7 @@ SOURCES := core gui resources tests packaging
 help:
 	@echo "make run           open the window"
 	@echo "make test          format check, lint, types, architecture and all tests"
-	@echo "make search        the property tests with fresh seeds and many more examples, some minutes"
+	@echo "make search        the property tests with many more examples, some minutes"
 	@echo "make format        put the code in form"
 	@echo "make trial         what becomes of annotations in changed texts, on the real reports"
 	@echo "make bench         speed and memory, as ratios to a bare window, sqlite3, jieba or a scan of texts"

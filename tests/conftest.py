@@ -10,7 +10,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 settings.register_profile("no clock", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("alike", settings.get_profile("no clock"), derandomize=True)
 settings.register_profile("search", settings.get_profile("no clock"), max_examples=2000)
-settings.load_profile("search" if os.environ.get("SEARCH") else "alike")
+settings.load_profile(
+    "search" if os.environ.get("SEARCH") else "alike" if os.environ.get("CI") else "no clock"
+)
 ROOT = Path(__file__).parents[1]
 SHARED = ROOT.parent / "shared"
 

@@ -185,7 +185,11 @@ def test_our_own_words_are_in_the_script_of_a_report_that_goes_out_as_printed() 
 ODD = st.text(st.sampled_from("甲。\t<&>]\"'\r\x00\x0b𠮷😀\ufffe\u2028 1（") | st.characters(codec=None))
 
 
-@given(ODD, ODD, st.lists(ODD, max_size=3), st.data())
+KEPT = ODD.map(lambda words: words.encode(errors="ignore").decode())
+"""Half of a pair stands in no text that is kept: it would not come out of UTF-8."""
+
+
+@given(KEPT, ODD, st.lists(ODD, max_size=3), st.data())
 def test_any_words_and_marks_are_a_whole_file_that_reads_back_the_same(
     line: str, said: str, tags: list[str], data: st.DataObject
 ) -> None:
