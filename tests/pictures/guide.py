@@ -23,7 +23,7 @@ from core.workspace.glance import Meant
 from core.workspace.listed import listed
 from gui.glance import PAGE as GLANCE
 from gui.glance.looking import Looking
-from gui.guide.chapters import folder
+from gui.guide.chapters import folder, spoken
 from gui.library.page import LibraryPage
 from gui.look.translations import LANGUAGES
 from gui.series.page import SeriesPage
@@ -31,7 +31,7 @@ from gui.session.comparing import comparing_of
 from gui.session.trail import Location
 from gui.window.application import make_qt_application
 from gui.window.messages import listen_to_qt
-from tests.pictures import states
+from tests.pictures import states, team
 from tests.pictures.dialogs import OPENED, look_at
 from tests.pictures.made_up import put_made_up
 from tests.pictures.studio import Studio
@@ -52,6 +52,14 @@ WRITTEN = {
               ("2024年目標：盤活2000畝。", "土地"), ("", "營商環境")),
 }  # fmt: skip
 MEANINGS = {"en": ("new", "promise"), "zh_CN": ("新提法", "承诺"), "zh_TW": ("新提法", "承諾")}
+TALKED = {
+    "en": ("Not counted as last year: includes land approved and not supplied.", "Checked: it does not.",
+           "Then say so in a footnote.", "Where is “first” from?", "land"),
+    "zh_CN": ("口径与去年不同：去年含批而未供。", "查过统计公报，确实不含。", "那就在附注里说明。",
+              "“首家”有出处吗？", "土地"),
+    "zh_TW": ("口徑與去年不同：去年含批而未供。", "查過統計公報，確實不含。", "那就在附註裡說明。",
+              "「首家」有出處嗎？", "土地"),
+}  # fmt: skip
 Picture = Callable[[Studio], QImage]
 
 
@@ -59,6 +67,15 @@ def window(studio: Studio) -> QImage:
     """The window as it is mostly seen."""
     states.at_section_two(studio)
     return studio.look()
+
+
+def team_notes(studio: Studio) -> QImage:
+    """The notes of a team, with a talk about one of them."""
+    note, answer, again, other, tag = TALKED[spoken()]
+    said = ((team.LI, QUOTED[2], MARKED[2], note, (tag,)), (team.CHEN, QUOTED[0], MARKED[0], other, ()))
+    team.write(studio, said, ((None, answer), (team.LI, again)))
+    team.at_notes(studio)
+    return cut(studio.look(), QRect(SIZE[0] * 2 // 10, 72, SIZE[0] * 8 // 10, 530))
 
 
 def library(studio: Studio) -> QImage:
@@ -143,9 +160,9 @@ def export(studio: Studio) -> QImage:
 
 
 PICTURES: dict[str, Picture] = {
-    picture.__name__: picture
+    picture.__name__.removesuffix("_notes"): picture
     for picture in (
-        *(window, figure, term, notes, export, library, search, series, glance, promises),
+        *(window, figure, term, notes, export, team_notes, library, search, series, glance, promises),
         comparison,
     )
 }
@@ -215,5 +232,5 @@ def paint(app: QApplication, language: str, names: Collection[str]) -> None:
 if __name__ == "__main__":
     listen_to_qt()
     qt = make_qt_application()
-    for spoken in LANGUAGES:
-        paint(qt, spoken, sys.argv[1:])
+    for language in LANGUAGES:
+        paint(qt, language, sys.argv[1:])

@@ -10,18 +10,20 @@ from tests.pictures.studio import Studio
 LI = Author("1c8e8d1c-6c1e-4d3f-9c55-1f0f6f7e2a22", "李明", "#a83a52")
 CHEN = Author("5b0c4c4e-11f5-4d5e-8a0c-3a1f0a6f3b10", "Chen", "#3b6ea5")
 WHEN = "2026-01-05T02:{minute:02}:00.000+00:00"
-SAID: tuple[tuple[Author, str, Colour, str, tuple[str, ...]], ...] = (
+Said = tuple[tuple[Author, str, Colour, str, tuple[str, ...]], ...]
+Replies = tuple[tuple[Author | None, str], ...]
+SAID: Said = (
     (LI, "盤活存量土地2819畝", "green", "口徑與去年不同：去年含批而未供。", ("土地/盤活",)),
     (CHEN, "落戶全省首家融資租賃SPV公司", "yellow", "“首家”有出處嗎？", ()),
 )
-REPLIES = ((None, "查過統計公報，確實不含。"), (LI, "那就在附註裏說明。"))
+REPLIES: Replies = ((None, "查過統計公報，確實不含。"), (LI, "那就在附註裏說明。"))
 
 
-def write(studio: Studio) -> None:
+def write(studio: Studio, said: Said = SAID, replies: Replies = REPLIES) -> None:
     """Let the others' notes and replies be there, once."""
     notes = studio.session.document.notes
     if not notes.are_of_several():
-        studio.session.library.ask(lambda workspace: _come(workspace, studio), notes.see)
+        studio.session.library.ask(lambda workspace: _come(workspace, studio, said, replies), notes.see)
         studio.rest(800)
 
 
@@ -65,18 +67,18 @@ def agreement(studio: Studio) -> None:
     studio.rest(1500)
 
 
-def _come(workspace: Workspace, studio: Studio) -> frozenset[str]:
+def _come(workspace: Workspace, studio: Studio, said: Said, replies: Replies) -> frozenset[str]:
     text = studio.session.document.kept.text
     assert text
     here = edits.Here(workspace.library, text, workspace.editor.reports)
     incoming: list[Incoming] = []
-    for minute, (author, words, colour, note, tags) in enumerate(SAID):
+    for minute, (author, words, colour, note, tags) in enumerate(said):
         (made,) = edits.highlight(studio.span(words), colour, note, tags)(here).made
         when = WHEN.format(minute=minute)
         made = made._replace(author=author, created=when, modified=when, resolved=author is CHEN)
         incoming.append(Incoming(made))
     first = incoming[0].annotation
-    for minute, (replying, note) in enumerate(REPLIES, len(SAID)):
+    for minute, (replying, note) in enumerate(replies, len(said)):
         when = WHEN.format(minute=minute)
         new = edits.made(here, "reply", first.selectors, first.colour)
         new = new._replace(note=note, parent=first.id, author=replying, created=when, modified=when)
