@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 from core.text.regions import Region
 from gui.guide.typesetting import Look, set_margins, typeset
 from gui.look.theme import Appearance
+from gui.widgets.when_seen import WhenSeen
 
 WIDEST = 40
 """Ems of the widest column: longer lines are hard to follow."""
@@ -37,7 +38,9 @@ class Leaf(QTextBrowser):
         self._appearance = appearance
         self._words, self._folder, self._sought = "", Path(), ""
         self._column = 0
-        self._set: QTextDocument | None = None
+        self._page: QTextDocument | None = None
+        self._is_begun = True
+        self._setting = WhenSeen(self, self._set_chapter)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
@@ -47,24 +50,14 @@ class Leaf(QTextBrowser):
 
     def show_chapter(self, words: str, folder: Path) -> None:
         """Show a chapter, given in Markdown, with the pictures in a folder, from its beginning."""
-        self._words, self._folder = words, folder
-        self.set_anew()
-        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self._words, self._folder, self._is_begun = words, folder, True
+        self._setting.ask()
+        if self.isVisible():
+            self._setting.now()
 
     def set_anew(self) -> None:
-        """Set the chapter in the faces, colours and width of now, and stay at the place that is read."""
-        bar = self.verticalScrollBar()
-        share = bar.value() / max(1, bar.maximum())
-        self._column = self._room()
-        before, self._set = self._set, QTextDocument(self)  # a new one loads its pictures anew, too
-        self._set.setMarkdown(self._words, _MARKDOWN)
-        typeset(self._set, self._look())
-        self.setDocument(self._set)
-        if before is not None:  # Qt takes the first away by itself
-            before.deleteLater()
-        self._centre()
-        self._mark()
-        bar.setValue(round(share * bar.maximum()))
+        """Set the chapter in the faces, colours and width of then as soon as it is seen."""
+        self._setting.ask()
 
     def use_caret(self, wanted: bool) -> None:
         """Let arrow keys move a caret and, with Shift, select from there; else they scroll."""
@@ -112,6 +105,22 @@ class Leaf(QTextBrowser):
 
     def sizeHint(self) -> QSize:
         return QSize(WIDEST * self._appearance.text_size, 400)
+
+    def _set_chapter(self) -> None:
+        """Set the chapter, and stay at the place that is read."""
+        bar = self.verticalScrollBar()
+        share = 0 if self._is_begun else bar.value() / max(1, bar.maximum())
+        self._is_begun = False
+        self._column = self._room()
+        before, self._page = self._page, QTextDocument(self)  # a new one loads its pictures anew, too
+        self._page.setMarkdown(self._words, _MARKDOWN)
+        typeset(self._page, self._look())
+        self.setDocument(self._page)
+        if before is not None:  # Qt takes the first away by itself
+            before.deleteLater()
+        self._centre()
+        self._mark()
+        bar.setValue(round(share * bar.maximum()))
 
     def _look(self) -> Look:
         language = self._folder.name

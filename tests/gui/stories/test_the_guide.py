@@ -100,7 +100,7 @@ def test_another_language_and_size_are_followed(reader: Reader) -> None:
     reader.act("language_zh_TW")
     reader.qtbot.waitUntil(lambda: reader.text().startswith("入門"))
     reader.act("larger")
-    assert page.leaf.document().defaultFont().pixelSize() > size
+    reader.qtbot.waitUntil(lambda: page.leaf.document().defaultFont().pixelSize() > size)
     words = reader.text()
     for width in (640, 700, 1200):  # whatever comes and goes with the width, each word stands once
         reader.window.resize(width, 500)
