@@ -2,7 +2,7 @@
 
 import re
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QTreeWidgetItem, QVBoxLayout, QWidget
 
@@ -70,6 +70,8 @@ class GuidePage(QFrame):
     def showEvent(self, event: QShowEvent) -> None:
         """Heed F7, which also asks for a caret on the pages of reports."""
         super().showEvent(event)
+        self._list()
+        self._choose()
         caret = window_action(self, "caret")
         if caret is not None and not self._heeds_caret:
             self._heeds_caret = True
@@ -83,6 +85,14 @@ class GuidePage(QFrame):
             self.contents.setFocus(Qt.FocusReason.TabFocusReason)
         else:
             super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Give lines their height as the window's text grows."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.isVisible():
+            self._list()
+            self._choose()
+            self._share_width()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

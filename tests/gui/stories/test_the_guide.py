@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.guide.chapters import chapters
 from gui.guide.page import CHAPTER, GuidePage
+from gui.look.theme import TEXT_SIZES
 from tests.gui.conftest import Starter
 from tests.gui.stories.hands import Hands
 
@@ -101,6 +102,11 @@ def test_another_language_and_size_are_followed(reader: Reader) -> None:
     reader.qtbot.waitUntil(lambda: reader.text().startswith("入門"))
     reader.act("larger")
     reader.qtbot.waitUntil(lambda: page.leaf.document().defaultFont().pixelSize() > size)
+    while reader.program.appearance.text_size < TEXT_SIZES[-1]:
+        reader.act("larger")
+    tall = page.contents.fontMetrics().height()
+    reader.qtbot.waitUntil(lambda: page.contents.sizeHintForRow(0) >= tall)
+    reader.act("normal_size")
     words = reader.text()
     for width in (640, 700, 1200):  # whatever comes and goes with the width, each word stands once
         reader.window.resize(width, 500)
