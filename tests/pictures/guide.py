@@ -28,6 +28,7 @@ from gui.library.page import LibraryPage
 from gui.look.translations import LANGUAGES
 from gui.series.page import SeriesPage
 from gui.session.comparing import comparing_of
+from gui.session.reading_view import Focus
 from gui.session.trail import Location
 from gui.window.application import make_qt_application
 from gui.window.messages import listen_to_qt
@@ -75,6 +76,10 @@ def team_notes(studio: Studio) -> QImage:
     said = ((team.LI, QUOTED[2], MARKED[2], note, (tag,)), (team.CHEN, QUOTED[0], MARKED[0], other, ()))
     team.write(studio, said, ((None, answer), (team.LI, again)))
     team.at_notes(studio)
+    notes = studio.session.document.notes.in_order()
+    last = next(one.annotation.id for one in notes if one.annotation.note == again)
+    studio.session.document.view.set_focus(Focus("annotation", last))
+    studio.rest(1500)
     return cut(studio.look(), QRect(SIZE[0] * 2 // 10, 72, SIZE[0] * 8 // 10, 530))
 
 
@@ -156,6 +161,7 @@ def comparison(studio: Studio) -> QImage:
 
 def export(studio: Studio) -> QImage:
     """What of a report goes out."""
+    look_at(studio, OPENED["export"])  # the first time it takes a while until it shows what goes out
     return look_at(studio, OPENED["export"])
 
 

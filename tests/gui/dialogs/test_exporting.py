@@ -54,6 +54,13 @@ def test_a_preview_follows_what_is_chosen(qtbot: QtBot, dialog: ExportDialog) ->
     qtbot.waitUntil(lambda: "產業提質壯大" in dialog.lines.toPlainText())
 
 
+def test_no_choice_is_cut_off(dialog: ExportDialog) -> None:
+    options = dialog.options
+    for choice in (options.format, options.script, options.author, options.notes_only):
+        assert choice.geometry().right() < options.width()
+        assert choice.width() >= choice.minimumSizeHint().width()
+
+
 def test_notes_without_a_heading_have_a_name(session: Session, appearance: Appearance) -> None:
     report = session.document.report
     bare = report.sections[-1]._replace(number="", title="", kind="glossary")
