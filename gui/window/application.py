@@ -106,7 +106,8 @@ class Application(QObject):
         self.visitors = Visitors(self.session, self)
         for page in REMEMBERED:
             memory_of(self.session).read(page, settings.get(names.kept_of(page)))
-        self.session.tabs.restore(from_line(settings.get(names.TABS)))
+        if settings.get(names.TABS_OF) in ("", str(library)):
+            self.session.tabs.restore(from_line(settings.get(names.TABS)))
         self._open_at_start()
         self._language, self._interface = "", ""
         self._worn: tuple[Theme, float] | None = None
@@ -289,6 +290,7 @@ class Application(QObject):
         """Write everything before the window is gone."""
         self.window.remember()
         self._settings.set(names.TABS, as_line(self.session.tabs))
+        self._settings.set(names.TABS_OF, str(self.session.library.path))
         for page in REMEMBERED:
             line = memory_of(self.session).line(page)
             self._settings.set(names.kept_of(page), line if len(line) <= names.LONGEST else "")

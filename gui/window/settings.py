@@ -44,6 +44,8 @@ def within(bounds: Collection[int]) -> Callable[[int], bool]:
 
 
 TABS = Setting("window/tabs", "")
+TABS_OF = Setting("window/tabs_of", "")
+"""The library that has their reports."""
 GEOMETRY = Setting("window/geometry", QByteArray())
 CONTENTS = Setting("window/contents", default=True)
 CONTENTS_WIDTH = Setting("window/contents_width", 0, within((0, 1200)))

@@ -25,6 +25,7 @@ from gui.panels.notes_editors import NoteEditor
 from gui.session.reading_view import ALL_KINDS
 from gui.window import settings as names
 from gui.window.actions import shortcut_list
+from gui.window.settings import Settings
 from gui.window.status_bar import StatusBar
 from tests.gui.conftest import Starter
 from tests.small_report import REPORT, TEXT
@@ -98,6 +99,16 @@ def test_the_second_start_finds_everything_as_it_was(start: Starter, file: Path)
     assert again.appearance.text_size == 20
     assert again.window.side_panel.current == "glossary"
     assert again.window.size() == QSize(700, 520)
+
+
+def test_tabs_come_back_only_in_the_library_that_they_were_of(
+    start: Starter, file: Path, tmp_path: Path
+) -> None:
+    settings = Settings(tmp_path / "settings.ini")
+    settings.set(names.TABS, "0" * 32)
+    settings.set(names.TABS_OF, "another.sqlite")
+    settings.save()
+    assert "0" * 32 not in [tab.text for tab in start(file).session.tabs]
 
 
 def test_themes_colour_the_whole_window(start: Starter, file: Path, qapp: QApplication) -> None:
