@@ -4,7 +4,7 @@ A round is to `look` at the folder, `take_in`, and `write` to the folder; only t
 Whoever has a window open does the others where they hold up nobody.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 from uuid import uuid4
@@ -17,13 +17,15 @@ from core.document.text_id import TextId
 from core.library.library import Library
 from core.library.records.authors import Sharing, colour_of
 from core.library.records.row_mapping import annotation_of
-from core.library.records.shared import Kept
+from core.library.records.shared import Kept, together
 from core.workspace.editions import keep
 from core.workspace.kept_notes import headings
 from core.workspace.reading import understood
 from core.workspace.shared_folder import NO_FOLDER, NO_NAME, Own, SharedFolder
 
 NOT_SHARED = "Nothing is shared: name a folder and who you are with zhupi share FOLDER --as NAME."
+PIECE = 30
+"""Revisions taken in at once, so that nobody waits long for the library meanwhile."""
 
 
 class Round(NamedTuple):
@@ -38,6 +40,21 @@ class Round(NamedTuple):
     written: int = 0
     people: tuple[Author, ...] = ()
     problems: tuple[Problem, ...] = ()
+
+
+class Coming(NamedTuple):
+    """What of a round is still to be kept, and what was."""
+
+    reports: tuple[tuple[TextId, Report], ...]
+    notes: tuple[SharedNote, ...]
+    changed: frozenset[str] = frozenset()
+    came: tuple[TextId, ...] = ()
+    waiting: int = 0
+
+    @property
+    def is_done(self) -> bool:
+        """Whether nothing is left."""
+        return not self.reports and not self.notes
 
 
 class TakenIn(NamedTuple):
@@ -110,22 +127,62 @@ def understand(folder: SharedFolder, wanted: Iterable[TextId]) -> dict[TextId, R
 
 def take_in(library: Library, folder: SharedFolder, reports: Mapping[TextId, Report]) -> TakenIn:
     """Keep all news with the reports that they are on; those whose report is not there wait for it."""
-    came = []
+    coming = come(library, folder, reports)
+    while not coming.is_done:
+        coming = take_piece(library, coming)
+    return end_round(library, folder, coming)
+
+
+def come(library: Library, folder: SharedFolder, reports: Mapping[TextId, Report]) -> Coming:
+    """All news of a round, to be taken in piece by piece; who wrote them is known from now on."""
     with library.store.transaction():
-        for text, report in reports.items():
-            if text not in library.texts:
-                keep(library, report)
-                came.append(text)
         for person in {one.id: one for page in folder.pages() for one in _people(page)}.values():
             if person.id != folder.me.id:
                 library.authors.put(person)
-        news, emptied = _news(library, folder), library.shared.emptied()
-        changed = library.shared.take_in(one for one in news if one.home in library.texts)
-        waiting = sum(one.home not in library.texts and one.home not in emptied for one in news)
+    return Coming(tuple(reports.items()), tuple(together(_news(library, folder))))
+
+
+def take_piece(library: Library, coming: Coming) -> Coming:
+    """Keep the next report or some dozens of annotations, whole, and give what is left.
+
+    Where all ends between two pieces, what is left is news to the next round.
+    """
+    if coming.reports:
+        (text, report), *left = coming.reports
+        coming = coming._replace(reports=tuple(left))
+        if text in library.texts:
+            return coming
+        with library.store.transaction():
+            keep(library, report)
+        return coming._replace(came=(*coming.came, text))
+    piece = coming.notes[: _size(coming.notes)]
+    emptied = library.shared.emptied()
+    there = [one for one in piece if one.home in library.texts]
+    changed = library.shared.take_in(there)
+    waiting = sum(one.home not in library.texts and one.home not in emptied for one in piece)
+    return coming._replace(
+        notes=coming.notes[len(piece) :],
+        changed=coming.changed | changed,
+        waiting=coming.waiting + waiting,
+    )
+
+
+def end_round(library: Library, folder: SharedFolder, taken: Coming) -> TakenIn:
+    """What came of a round once all is taken in."""
     folder.due.clear()
     people = tuple(library.authors.all().values())
-    told = Round(changed, tuple(came), waiting, 0, people, folder.problems)
+    told = Round(taken.changed, taken.came, taken.waiting, 0, people, folder.problems)
     return TakenIn(told, tuple(_own_pages(library, folder)))
+
+
+def _size(notes: Sequence[SharedNote]) -> int:
+    """How many annotations are a piece: one at least, with whatever it has."""
+    revisions = 0
+    for number, note in enumerate(notes):
+        revisions += len(note.revisions)
+        if number and revisions > PIECE:
+            return number
+    return len(notes)
 
 
 def _news(library: Library, folder: SharedFolder) -> list[SharedNote]:

@@ -22,7 +22,7 @@ from gui.session.team import team_of
 if TYPE_CHECKING:
     from core.document.report import Report
     from core.workspace.shared_folder import SharedFolder
-    from core.workspace.sharing import TakenIn
+    from core.workspace.sharing import Coming, TakenIn
 
 QUIET_MS = 2_000
 """After the last edit, so that a sentence goes out once."""
@@ -156,29 +156,55 @@ class Rounds(QObject):
             )
 
     def _take_in(self, folder: "SharedFolder", reports: "Mapping[TextId, Report]") -> None:
-        from core.workspace.sharing import take_in  # noqa: PLC0415 - few share
+        from core.workspace.sharing import come  # noqa: PLC0415 - few share
 
         if folder is self._folder:
             self._session.library.ask(
-                lambda workspace: take_in(workspace.library, folder, reports),
-                lambda taken: self._taken_in(folder, taken),
+                lambda workspace: come(workspace.library, folder, reports),
+                lambda coming: self._take_pieces(folder, coming),
                 self._failed,
             )
+
+    def _take_pieces(self, folder: "SharedFolder", coming: "Coming") -> None:
+        """Take in the next piece, and then the one after it: what else is asked meanwhile comes between."""
+        from core.workspace.sharing import end_round, take_piece  # noqa: PLC0415 - few share
+
+        def taken(now: "Coming") -> None:
+            self._show(now.changed - coming.changed)
+            self._take_pieces(folder, now)
+
+        if folder is not self._folder:
+            return
+        if coming.is_done:
+            self._session.library.ask(
+                lambda workspace: end_round(workspace.library, folder, coming),
+                lambda found: self._taken_in(folder, found),
+                self._failed,
+            )
+        else:
+            self._session.library.ask(
+                lambda workspace: take_piece(workspace.library, coming), taken, self._failed
+            )
+
+    def _show(self, changed: frozenset[str]) -> None:
+        """Let all open reports see what came."""
+        for tab in self._session.tabs if changed else ():
+            if tab.document is not None:
+                tab.document.notes.see(changed)
 
     def _taken_in(self, folder: "SharedFolder", taken: "TakenIn") -> None:
         if folder is not self._folder:
             return
         found = taken.round
         if found.changed:
-            for tab in self._session.tabs:
-                if tab.document is not None:
-                    tab.document.notes.see(found.changed)
             count = len(found.changed)  # told once all open reports have seen them
             self._session.library.ask(lambda _: None, lambda _: self.came.emit(count))
         if found.reports:
+            had_news = self._has_news
             self._session.reports_changed.emit()
-            self._has_news = False  # they came from there
-            self._quiet.stop()
+            if not had_news:  # they came from there
+                self._has_news = False
+                self._quiet.stop()
         now = datetime.now(UTC).isoformat(timespec="milliseconds")
         seen = Seen(now, found.people, found.waiting, found.problems)
 

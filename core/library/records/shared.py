@@ -76,7 +76,7 @@ class Shared:
         changed = set()
         with self._store.transaction(), self._operations.beside():
             known, emptied = self.all(), self.emptied()
-            for note in _together(notes):
+            for note in together(notes):
                 kept = known.get(note.id)
                 new = [one for one in note.revisions if kept is None or one.mark not in kept.revisions]
                 if new and note.home not in emptied:
@@ -133,7 +133,7 @@ class Shared:
         kept.stands[:] = [Standing(state, tuple(tips_of(row)))]
 
 
-def _together(notes: Iterable[SharedNote]) -> Iterable[SharedNote]:
+def together(notes: Iterable[SharedNote]) -> Iterable[SharedNote]:
     """Each annotation once, with the revisions that any file has of it."""
     found: dict[str, SharedNote] = {}
     for note in notes:

@@ -132,14 +132,18 @@ class Team:
                     inside = inside.with_name(f"{name}{inside.suffix}")
             self._put(to, inside, data)
 
+    def carry_all(self, sender: Member, to: Member) -> None:
+        """Bring all files that one wrote to another, whole."""
+        for path in sender.folder.glob("*/*"):
+            if self._is_of(path, sender):
+                self._put(to, path.relative_to(sender.folder), path.read_bytes())
+
     def settle(self) -> None:
         """At last all is brought everywhere, whole, until nobody has anything new."""
         for _ in range(3 * len(self.members)):
             for sender in self.members:
-                for path in sender.folder.glob("*/*"):
-                    if self._is_of(path, sender):
-                        for to in self.members:
-                            self._put(to, path.relative_to(sender.folder), path.read_bytes())
+                for to in self.members:
+                    self.carry_all(sender, to)
             if not any(found.changed or found.written for found in [one.round() for one in self.members]):
                 return
         raise AssertionError("they never come to rest")

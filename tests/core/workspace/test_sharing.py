@@ -14,7 +14,16 @@ from core.document.problem import Problem
 from core.library.library import Library
 from core.library.safety.check import check_store
 from core.workspace.edits import remove, reply, write_note
-from core.workspace.sharing import join, leave, share_now, shared_folder
+from core.workspace.sharing import (
+    come,
+    join,
+    leave,
+    missing,
+    share_now,
+    shared_folder,
+    take_piece,
+    understand,
+)
 from core.workspace.trash import empty_trash, remove_reports
 from tests.core.library.conftest import report_of
 from tests.core.library.hand import QUOTE, add, keep
@@ -243,3 +252,31 @@ def test_what_cannot_be_written_now_is_written_later(team: Team) -> None:
     own.rmdir()
     assert first.round().written == 1
     assert len(own.read_bytes()) > len(data)
+
+
+def test_what_comes_is_taken_in_piece_by_piece_and_an_end_between_two_loses_nothing(
+    team: Team, tmp_path: Path
+) -> None:
+    first, second = team.members[:2]
+    made = [add(first.library, team.text, QUOTE, "red", f"{n}").annotations for n in range(100)]
+    first.round()
+    team.carry_all(first, second)
+    library, folder = second.library, second.shared
+    folder.look()
+    coming = come(library, folder, understand(folder, missing(library, folder)))
+    taken = []
+    for _ in range(3):
+        before = len(library.annotations.of(team.text)) if team.text in library.texts else 0
+        coming = take_piece(library, coming)
+        taken.append(len(library.annotations.of(team.text)) - before)
+    assert taken[0] == 0  # the report
+    assert all(0 < size < 50 for size in taken[1:])
+    path = library.store.path
+    library.store.close()
+    second.library = Library.open(path)
+    assert len(second.library.annotations.of(team.text)) == sum(taken)
+    second.shared = shared_folder(second.library)
+    assert len(second.round().changed) == len(made) - sum(taken)
+    assert len(second.library.annotations.of(team.text)) == len(made)
+    team.settle()
+    assert team.agree()

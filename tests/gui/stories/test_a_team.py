@@ -174,6 +174,25 @@ def test_what_is_typed_stays_while_a_colleague_writes_in_the_same_note(
     assert "见公报" in note
 
 
+def test_many_notes_come_piece_by_piece(reader: Hands, folder: Path, tmp_path: Path) -> None:
+    joined(reader, folder).close()
+    write(reader, "产业提质", "要核实")
+    looked(reader)
+    li = Colleague(folder, "李", tmp_path / "second.sqlite")
+    text = li.note().text
+    here = Here(li.library, text, {text: reader.session.document.report})
+    span = reader.span("就业")
+    with li.library.store.transaction():
+        for number in range(100):
+            li.library.operations.perform(text, highlight(span, "red", f"{number}")(here))
+    li.share()
+    notes, counts = reader.session.document.notes, set()
+    reader.session.annotations_changed.connect(lambda *_: counts.add(len(notes.placed)))
+    looked(reader)
+    reader.qtbot.waitUntil(lambda: len(notes.placed) == 101)
+    assert len(counts) > 2
+
+
 def test_a_folder_that_goes_is_told_once_and_found_again(
     qtbot: QtBot, reader: Hands, folder: Path, tmp_path: Path
 ) -> None:
