@@ -123,9 +123,20 @@ def write_note(annotation: str, note: str, *, continues: bool = False) -> Edit:
     )
 
 
-def set_tags(annotation: str, tags: Sequence[str]) -> Edit:
-    """Give an annotation these tags and no others."""
-    return lambda _: Operation("tag", (), (annotation,), lambda note: note._replace(tags=tuple(tags)))
+def set_tags(annotation: str, tags: Sequence[str], before: Collection[str] | None = None) -> Edit:
+    """Give an annotation these tags and no others.
+
+    With `before`, the tags that whoever wrote these saw, what another gave or took since then stays so.
+    """
+    typed = tuple(map(tidy_tag, tags))
+
+    def change(note: Annotation) -> Annotation:
+        seen = note.tags if before is None else before
+        kept = (one for one in typed if one in note.tags or one not in seen)
+        others = (one for one in note.tags if one not in typed and one not in seen)
+        return note._replace(tags=(*kept, *others))
+
+    return lambda _: Operation("tag", (), (annotation,), change)
 
 
 def tag(ids: Collection[str], add: Sequence[str], drop: Collection[str] = ()) -> Edit:

@@ -315,8 +315,8 @@ class NotesPanel(QWidget):
 
         HistoryDialog(self._session, annotation, self).show()
 
-    def _set_tags(self, annotation: str, tags: list[str]) -> None:
-        self._session.document.notes.do(edits.set_tags(annotation, tags))
+    def _set_tags(self, annotation: str, tags: list[str], before: tuple[str, ...]) -> None:
+        self._session.document.notes.do(edits.set_tags(annotation, tags, before))
 
     def _attach(self, annotation: str) -> None:
         """Attach a note to the words selected on the page, or to those selected next."""

@@ -43,7 +43,7 @@ _KEPT = 300
 class NotesDelegate(QStyledItemDelegate):
     """Paints cards, keeps those it has set, and opens an editor in the part of a card that `part` names."""
 
-    tags_written = Signal(str, list)
+    tags_written = Signal(str, list, tuple)
     ended = Signal()
 
     def __init__(
@@ -174,8 +174,8 @@ class NotesDelegate(QStyledItemDelegate):
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         self._drafts.flush()
-        if isinstance(editor, TagsEditor) and tuple(editor.tags()) != index.data(PLACED).annotation.tags:
-            self.tags_written.emit(index.data(PLACED).annotation.id, editor.tags())
+        if isinstance(editor, TagsEditor) and tuple(editor.tags()) != editor.before:
+            self.tags_written.emit(index.data(PLACED).annotation.id, editor.tags(), editor.before)
         self._taken_in(editor)
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:

@@ -11,6 +11,7 @@ class TagsEditor(QLineEdit):
 
     def __init__(self, known: QStringListModel, parent: QWidget) -> None:
         super().__init__(parent)
+        self.before: tuple[str, ...] = ()
         self.setAcceptDrops(False)  # a file that falls here is for the window
         speak(self, self._say)
         self._completer = QCompleter(known, self)
@@ -26,7 +27,8 @@ class TagsEditor(QLineEdit):
         self.setPlaceholderText(self.tr("Tags, with commas between"))
 
     def start(self, tags: tuple[str, ...]) -> None:
-        """Begin with these tags."""
+        """Begin with these tags, which are `before` from then on."""
+        self.before = tags
         self.setText("".join(f"{tag}, " for tag in tags))
 
     def tags(self) -> list[str]:

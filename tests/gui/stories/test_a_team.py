@@ -20,6 +20,7 @@ from gui.dialogs.whole_library import merge_library
 from gui.panels.notes_editors import NoteEditor
 from gui.session.copies import Copies
 from gui.session.rounds import Rounds, rounds_of
+from gui.widgets.tags_editor import TagsEditor
 from tests.gui.conftest import Starter
 from tests.gui.stories.hands import Hands
 
@@ -172,6 +173,27 @@ def test_what_is_typed_stays_while_a_colleague_writes_in_the_same_note(
     note = notes.placed[made].annotation.note
     assert "ABC" in note
     assert "见公报" in note
+
+
+def test_tags_being_typed_leave_those_of_a_colleague_alone(
+    qtbot: QtBot, reader: Hands, folder: Path, tmp_path: Path
+) -> None:
+    joined(reader, folder).close()
+    made = write(reader, "产业提质", "要核实")
+    notes = reader.session.document.notes
+    notes.do(set_tags(made, ["产业", "旧"]))
+    reader.saved()
+    looked(reader)
+    li = Colleague(folder, "李", tmp_path / "second.sqlite")
+    reader.window.edit_tags(made)
+    editor = reader.window.findChild(TagsEditor)
+    assert editor is not None
+    qtbot.keyClicks(editor, "mine")
+    li.does(set_tags(made, ["产业", "李的"]))
+    looked(reader)
+    qtbot.waitUntil(lambda: notes.placed[made].annotation.tags == ("产业", "李的"))
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: notes.placed[made].annotation.tags == ("产业", "mine", "李的"))
 
 
 def test_many_notes_come_piece_by_piece(reader: Hands, folder: Path, tmp_path: Path) -> None:
