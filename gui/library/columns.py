@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHeaderView, QMenu
 
@@ -46,8 +46,6 @@ class Columns(QObject):
         header.setMinimumSectionSize(NARROWEST)
         header.viewport().installEventFilter(self)
         header.sectionResized.connect(self._take_width)
-        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        header.customContextMenuRequested.connect(self._offer)
         speak(header, self._say)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
@@ -80,6 +78,15 @@ class Columns(QObject):
         self._room = width, told
         self._share()
 
+    def give(self, section: int, width: int) -> None:
+        """Let a column have the width that a hand gives it."""
+        name = COLUMNS[section]
+        if name in WIDTHS:
+            self._by_hand[name] = min(max(width, NARROWEST), WIDEST)
+            if not self._is_held:
+                self._share()
+            self.changed.emit()
+
     def _share(self) -> None:
         width, told = self._room
         usual = {name: px(wide) for name, wide in WIDTHS.items()}
@@ -97,10 +104,8 @@ class Columns(QObject):
             self.choices[name].setChecked(name not in self._unwanted)
 
     def _take_width(self, section: int, _: int, width: int) -> None:
-        name = COLUMNS[section]
-        if name in WIDTHS and self._is_held:
-            self._by_hand[name] = min(max(width, NARROWEST), WIDEST)
-            self.changed.emit()
+        if self._is_held:
+            self.give(section, width)
 
     def _choose(self, name: Column, *, shown: bool) -> None:
         self._unwanted = self._unwanted - {name} if shown else self._unwanted | {name}
@@ -117,9 +122,6 @@ class Columns(QObject):
         action.setCheckable(True)
         action.triggered.connect(lambda shown: self._choose(name, shown=shown))
         return action
-
-    def _offer(self, place: QPoint) -> None:
-        self.menu.popup(self._header.viewport().mapToGlobal(place))
 
     def _say(self) -> None:
         self.menu.setTitle(self.tr("Columns"))

@@ -43,6 +43,7 @@ class ReportsTable(QTableView):
         sized(self, lambda: self.verticalHeader().setDefaultSectionSize(px(ROW)))
         self._arrange_columns()
         self.columns = Columns(self.horizontalHeader())
+        sort_by_heads(self, self._sort, self.columns.give).more = (self.columns.menu,)
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen_changed.emit())
 
     def show_lines(self, arranged: Arranged, asked: Asked) -> None:
@@ -135,7 +136,6 @@ class ReportsTable(QTableView):
             self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _arrange_columns(self) -> None:
-        sort_by_heads(self, self._sort)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from gui.look.faces import small
 from gui.look.size import px, sized
 from gui.panels.figures_model import COUNT, COURSE, INDICATOR, KIND, TEXT, TIME, FiguresModel
+from gui.widgets.heads import Heads
 
 _WIDTHS = {TEXT: 96, TIME: 84, KIND: 72, COURSE: 46}
 _ROOM = {TIME: 380, KIND: 470}
@@ -100,6 +101,16 @@ class FiguresTable(QTreeView):
         header.setSortIndicatorClearable(True)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setSortingEnabled(True)
+        Heads(self, header, self._sort_by)
+
+    def _sort_by(self, column: int) -> None:
+        """Sort by a column; a second time the other way, a third time not at all."""
+        header, order = self.header(), Qt.SortOrder
+        is_second = header.sortIndicatorSection() == column
+        if is_second and header.sortIndicatorOrder() == order.DescendingOrder:
+            header.setSortIndicator(-1, order.AscendingOrder)
+        else:
+            header.setSortIndicator(column, order.DescendingOrder if is_second else order.AscendingOrder)
 
     def _show_groups(self) -> None:
         """Unfold the groups, all but those that were folded by hand."""

@@ -9,6 +9,7 @@ from gui.look.faces import small
 from gui.look.size import px
 from gui.look.theme import Appearance
 from gui.series.model import SeriesModel
+from gui.widgets.heads import Heads
 from gui.widgets.rows_table import OPENING, show_quietly, takes_key
 
 _ROW, _LEAST, _MOST, _AROUND = 27, 64, 170, 14
@@ -34,6 +35,7 @@ class SeriesTable(QTableView):
         for header in (side, head):
             header.setHighlightSections(False)
             header.setSectionsClickable(False)
+        Heads(self, head)
         self.clicked.connect(self._want)
         self.cells.modelReset.connect(self._fit)
 

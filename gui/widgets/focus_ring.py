@@ -4,8 +4,10 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QLineEdit, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QHeaderView, QLineEdit, QTabBar, QWidget
 from shiboken6 import isValid
+
+from gui.widgets.heads import SECTION
 
 AROUND, WIDE, ROUND = 3, 2, 5
 _PLACED = {
@@ -14,6 +16,7 @@ _PLACED = {
     QEvent.Type.Show,
     QEvent.Type.Hide,
     QEvent.Type.LayoutRequest,
+    QEvent.Type.DynamicPropertyChange,
 }
 
 
@@ -109,6 +112,11 @@ def _seen(widget: QWidget) -> QRect:
     """Where the ring goes in the window: around the widget, but nowhere that it would be cut off."""
     window, around = widget.window(), AROUND
     inner = widget.tabRect(widget.currentIndex()) if isinstance(widget, QTabBar) else widget.rect()
+    if isinstance(widget, QHeaderView):
+        section, around = widget.property(SECTION) or 0, 0
+        inner = QRect(
+            widget.sectionViewportPosition(section), 0, widget.sectionSize(section), widget.height()
+        )
     if isinstance(widget, QLineEdit):
         around = 0  # in the place of its own frame, or of what frames it
         frame = None if widget.hasFrame() else widget.parentWidget()

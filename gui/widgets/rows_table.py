@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderVi
 
 from gui.look.faces import small
 from gui.look.size import px, sized
+from gui.widgets.heads import Heads
 
 LOWEST = 96
 """Height of a list in which one can still find one's way."""
@@ -37,14 +38,17 @@ def show_as_rows(table: QTableView) -> None:
     table.verticalHeader().hide()
 
 
-def sort_by_heads(table: QTableView, sort: Callable[[int], None]) -> None:
-    """Let a click on the head of a column sort by it."""
+def sort_by_heads(
+    table: QTableView, sort: Callable[[int], None], resize: Callable[[int, int], None] | None = None
+) -> Heads:
+    """Let a click on the head of a column sort by it, and keys do the same."""
     header = table.horizontalHeader()
     sized(table, lambda: header.setFont(small(QApplication.font())))
     header.setHighlightSections(False)
     header.setSectionsClickable(True)
     header.setSortIndicatorShown(True)
     header.sectionClicked.connect(sort)
+    return Heads(table, header, sort, resize)
 
 
 def takes_key(event: QEvent) -> bool:

@@ -81,6 +81,15 @@ class Arrangement(QWidget):
         closed = [name for name in self._sides if self._close(name)]
         return bool(closed)
 
+    def widen(self, within: QWidget, step: int) -> bool:
+        """Make the drawer that a widget lies in wider or narrower; whether it lies in one."""
+        for side in self._sides.values():
+            if side.is_drawer and (side.panel is within or side.panel.isAncestorOf(within)):
+                side.by_hand = max(side.panel.width() + step, px(side.least))
+                self._place_drawers()
+                return True
+        return False
+
     def is_wanted(self, name: str) -> bool:
         """Whether one stands beside the page where there is room."""
         return self._sides[name].wanted

@@ -28,6 +28,7 @@ from gui.window.series_commands import connect_series
 from gui.window.side_panel import NAMES
 from gui.window.tab_commands import connect_switcher, connect_tabs, connect_trail
 from gui.window.team_commands import connect_team
+from gui.window.width_commands import connect_widths
 from gui.window.word_commands import connect_words
 
 
@@ -68,6 +69,7 @@ def connect(actions: Actions, window: MainWindow, session: Session, program: Pro
     connect_trail(actions, window, session)
     connect_switcher(actions, window, session)
     connect_team(actions, window, session)
+    connect_widths(actions, window, session)
 
 
 def _connect_file(actions: Actions, window: MainWindow, session: Session, program: Program) -> None:

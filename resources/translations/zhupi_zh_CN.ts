@@ -361,6 +361,10 @@
       <translation>使用指南</translation>
     </message>
     <message>
+      <source>Heads of the table</source>
+      <translation>转到表头</translation>
+    </message>
+    <message>
       <source>Highlight blue</source>
       <translation>蓝色高亮</translation>
     </message>
@@ -435,6 +439,10 @@
     <message>
       <source>Move to the other side</source>
       <translation>移到另一侧</translation>
+    </message>
+    <message>
+      <source>Narrower part or column</source>
+      <translation>收窄所在部分或列</translation>
     </message>
     <message>
       <source>New collection…</source>
@@ -723,6 +731,10 @@
     <message>
       <source>Unfold heading</source>
       <translation>展开标题</translation>
+    </message>
+    <message>
+      <source>Wider part or column</source>
+      <translation>加宽所在部分或列</translation>
     </message>
     <message>
       <source>Word lists…</source>
@@ -2655,6 +2667,37 @@
     <message>
       <source>Year of the reports; the newest, where none is named</source>
       <translation>报告的年份；不写则用最新的</translation>
+    </message>
+  </context>
+  <context>
+    <name>Heads</name>
+    <message>
+      <source>Head of a column: {told}</source>
+      <translation>列标题：{told}</translation>
+    </message>
+    <message>
+      <source>Narrower column</source>
+      <translation>收窄此列</translation>
+    </message>
+    <message>
+      <source>No table is shown</source>
+      <translation>当前没有显示表格</translation>
+    </message>
+    <message>
+      <source>Sort by this column</source>
+      <translation>按此列排序</translation>
+    </message>
+    <message>
+      <source>Wider column</source>
+      <translation>加宽此列</translation>
+    </message>
+    <message>
+      <source>sorted downwards</source>
+      <translation>降序</translation>
+    </message>
+    <message>
+      <source>sorted upwards</source>
+      <translation>升序</translation>
     </message>
   </context>
   <context>

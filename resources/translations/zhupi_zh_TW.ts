@@ -361,6 +361,10 @@
       <translation>使用指南</translation>
     </message>
     <message>
+      <source>Heads of the table</source>
+      <translation>移到表頭</translation>
+    </message>
+    <message>
       <source>Highlight blue</source>
       <translation>藍色醒目標示</translation>
     </message>
@@ -435,6 +439,10 @@
     <message>
       <source>Move to the other side</source>
       <translation>移到另一側</translation>
+    </message>
+    <message>
+      <source>Narrower part or column</source>
+      <translation>收窄所在部分或欄</translation>
     </message>
     <message>
       <source>New collection…</source>
@@ -723,6 +731,10 @@
     <message>
       <source>Unfold heading</source>
       <translation>展開標題</translation>
+    </message>
+    <message>
+      <source>Wider part or column</source>
+      <translation>加寬所在部分或欄</translation>
     </message>
     <message>
       <source>Word lists…</source>
@@ -2655,6 +2667,37 @@
     <message>
       <source>Year of the reports; the newest, where none is named</source>
       <translation>報告的年份；不寫則用最新的</translation>
+    </message>
+  </context>
+  <context>
+    <name>Heads</name>
+    <message>
+      <source>Head of a column: {told}</source>
+      <translation>欄標題：{told}</translation>
+    </message>
+    <message>
+      <source>Narrower column</source>
+      <translation>收窄此欄</translation>
+    </message>
+    <message>
+      <source>No table is shown</source>
+      <translation>目前沒有顯示表格</translation>
+    </message>
+    <message>
+      <source>Sort by this column</source>
+      <translation>依此欄排序</translation>
+    </message>
+    <message>
+      <source>Wider column</source>
+      <translation>加寬此欄</translation>
+    </message>
+    <message>
+      <source>sorted downwards</source>
+      <translation>遞減</translation>
+    </message>
+    <message>
+      <source>sorted upwards</source>
+      <translation>遞增</translation>
     </message>
   </context>
   <context>

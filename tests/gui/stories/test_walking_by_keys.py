@@ -52,7 +52,10 @@ def studio(qapp: QApplication, tmp_path: Path) -> Iterator[Studio]:
 def is_reached_otherwise(control: QWidget) -> bool:
     """What has another key: buttons of actions, of fields, one of several, areas of what takes the keys."""
     parent = control.parent()
-    if isinstance(control, QScrollBar | QHeaderView) or isinstance(parent, QLineEdit | QComboBox | QTabBar):
+    if isinstance(control, QHeaderView):
+        is_flat = control.orientation() == Qt.Orientation.Horizontal
+        return not (is_flat and control.sectionsClickable())
+    if isinstance(control, QScrollBar) or isinstance(parent, QLineEdit | QComboBox | QTabBar):
         return True
     if isinstance(control, QAbstractButton):
         has_action = any(action.shortcut().toString() for action in control.actions())
