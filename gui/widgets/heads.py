@@ -42,6 +42,7 @@ class Heads(QObject):
         header.customContextMenuRequested.connect(self._offer)
         header.installEventFilter(self)
         header.setProperty(SECTION, 0)
+        header.sortIndicatorChanged.connect(self._tell_order)
         speak(header, self._name)
 
     @property
@@ -109,7 +110,6 @@ class Heads(QObject):
     def _sort_here(self) -> None:
         if self._sort is not None:
             self._sort(self.section)
-            self._be_at(self.section)
 
     def _be_at(self, section: int) -> None:
         """Show a head, and say what it is called and how it sorts."""
@@ -118,6 +118,12 @@ class Heads(QObject):
         self._header.setProperty(SECTION, section)
         self._name()
         announce(self._header, self._header.accessibleName())
+
+    def _tell_order(self) -> None:
+        """Say how the rows stand now, which may be a while after it was asked for."""
+        self._name()
+        if self._header.hasFocus():
+            announce(self._header, self._header.accessibleName())
 
     def _name(self) -> None:
         header, section = self._header, self.section

@@ -54,9 +54,10 @@ def test_all_reports_are_sorted_and_their_columns_widened(reader: Keys) -> None:
     header, place = reader.heads(), COLUMNS.index("place")
     assert header.accessibleName() == "Head of a column: Title"
     reader.key(KEY.Key_Return)
-    reader.qtbot.waitUntil(lambda: page.shelf.asked.column == "title")
+    reader.qtbot.waitUntil(lambda: header.sortIndicatorSection() == 0)
     reader.key(KEY.Key_Space)
-    reader.qtbot.waitUntil(lambda: page.shelf.asked.is_descending)
+    reader.qtbot.waitUntil(lambda: header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder)
+    assert header.accessibleName() == "Head of a column: Title, sorted downwards"
     reader.key(KEY.Key_Right)
     assert header.accessibleName() == "Head of a column: Place"
     reader.key(KEY.Key_Left)
