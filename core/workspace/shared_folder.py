@@ -20,9 +20,7 @@ from core.document.text_id import TextId
 from core.files import MOST_PAGE, read_whole, write_whole, writing
 from core.interchange.shared_pages import page_in, to_bytes
 
-NO_FOLDER = (
-    "The shared folder {folder} is not there: connect its drive, or name another one with zhupi share."
-)
+NO_FOLDER = "The shared folder {folder} is not there: connect its drive, or leave it and join another one."
 NO_NAME = "Give the name by which the others are to know you: zhupi share {folder} --as NAME."
 ENDING = ".jsonld"
 LATELY = 5.0

@@ -172,7 +172,7 @@ def end_round(library: Library, folder: SharedFolder, taken: Coming) -> TakenIn:
     folder.due.clear()
     people = tuple(library.authors.all().values())
     told = Round(taken.changed, taken.came, taken.waiting, 0, people, folder.problems)
-    return TakenIn(told, tuple(_own_pages(library, folder)))
+    return TakenIn(told, tuple(own_pages(library, folder)))
 
 
 def _size(notes: Sequence[SharedNote]) -> int:
@@ -196,7 +196,7 @@ def _news(library: Library, folder: SharedFolder) -> list[SharedNote]:
     return [note for page in folder.pages() for note in page.notes if is_new(note)]
 
 
-def _own_pages(library: Library, folder: SharedFolder) -> Iterator[Own]:
+def own_pages(library: Library, folder: SharedFolder) -> Iterator[Own]:
     """A page that says who the reader is, and one a report: what the reader wrote, and what no other has."""
     yield Own("member", TextId(""), SharedPage(folder.me))
     holders, emptied, people = folder.holders(), library.shared.emptied(), library.authors.all()

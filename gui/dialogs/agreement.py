@@ -86,12 +86,13 @@ class AgreementDialog(Listing):
         """Let two of all who wrote be chosen, the reader among them."""
         if not isValid(self):
             return
-        me = team_of(self._session).me
+        team = team_of(self._session)
+        me = team.me
         others = [one for one in authors if me is None or one.id != me.id]
         for choice in (self.first, self.second):
             choice.blockSignals(True)  # asked once both are there
             for one in (None, *others):
-                who = person(one, me)
+                who = person(team.named(one), me)
                 choice.addItem(disc(who, self.font()), who.name, one.id if one else ME)
             choice.blockSignals(False)
         self.second.setCurrentIndex(min(1, len(others)))

@@ -53,11 +53,11 @@ class HistoryDialog(Listing):
         if not isValid(self):
             return
         self.lines.clear()
-        colours, me = colour_names(), team_of(self._session).me
+        colours, team = colour_names(), team_of(self._session)
         self.lines.setColumnHidden(BY, not any(revision.author for revision in revisions))
         for revision in reversed(revisions):
             was = revision.annotation
-            who = person(revision.author, me)
+            who = person(team.named(revision.author), team.me)
             words = (local_time(was.modified), self._what(revision), was.note, colours[was.colour])
             line = self.add((*words, enumerated(was.tags), who.name), revision.number)
             line.setIcon(BY, disc(who, self.font()))

@@ -28,7 +28,7 @@ from gui.look.people import disc, person
 from gui.look.translations import sentence, speak
 from gui.session.rounds import Rounds, rounds_of
 from gui.session.session import Session
-from gui.session.team import team_of
+from gui.session.team import Team, team_of
 
 WIDTH, LIST_HEIGHT = 560, 120
 MOST_PROBLEMS = 4
@@ -41,7 +41,7 @@ class SharingDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._team, self._rounds = team_of(session), rounds_of(session)
-        self._joining, self._standing = _Joining(self._team.sharing), _Standing(self._rounds)
+        self._joining, self._standing = _Joining(self._team.sharing), _Standing(self._rounds, self._team)
         self.under_way = UnderWay(self._joining)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -151,9 +151,9 @@ class _Joining(QWidget):
 class _Standing(QWidget):
     """Who shares where, when a round was made last, and what is in the way."""
 
-    def __init__(self, rounds: Rounds) -> None:
+    def __init__(self, rounds: Rounds, team: Team) -> None:
         super().__init__()
-        self._rounds = rounds
+        self._rounds, self._team = rounds, team
         self._where, self._state, self._note = _words(), _words(), _words("quiet")
         self._members = QListWidget()
         self._members.setFixedHeight(LIST_HEIGHT)
@@ -182,7 +182,7 @@ class _Standing(QWidget):
         self._members.clear()
         others = [one for one in seen.people if me is None or one.id != me.id]
         for one in (me, *others):
-            who = person(one, me)
+            who = person(self._team.named(one), me)
             words = f"{name} ({who.name})" if one is me else who.name
             self._members.addItem(QListWidgetItem(disc(who, self.font()), words))
         self._state.setText("\n".join(self._told(alone=not others)))

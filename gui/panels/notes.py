@@ -35,7 +35,7 @@ class NotesPanel(QWidget):
         self._gathered_last = QPersistentModelIndex()
         self._filter = NotesFilter()
         self._list = CardList()
-        self._model = NotesModel(self)
+        self._model = NotesModel(self, team_of(session).named)
         self._list.setModel(self._model)
         self._delegate = NotesDelegate(session, appearance, self._drafts, self._known_tags, self._list)
         self._list.setItemDelegate(self._delegate)
@@ -208,7 +208,7 @@ class NotesPanel(QWidget):
             self._model.look_again(self._session.document.notes.placed, frozenset())
 
     def _offer_people(self) -> None:
-        self._filter.offer_writers(self._session.document.notes.placed.values(), self._team.me)
+        self._filter.offer_writers(self._session.document.notes.placed.values(), self._team)
 
     def _offer_tags(self) -> None:
         tags = {

@@ -234,7 +234,8 @@ class NotesDelegate(QStyledItemDelegate):
             place = local_time(placed.annotation.created) if placed.annotation.created else ""
         is_unwritten = placed.annotation.id in self._session.saving.unwritten
         warning = self.tr("This note is not on disk. Edit it to try again.") if is_unwritten else ""
-        who = person(placed.annotation.author, team_of(self._session).me) if self._is_team else None
+        team = team_of(self._session)
+        who = person(team.named(placed.annotation.author), team.me) if self._is_team else None
         told = Told(self._as_shown(placed), place, warning, other_end(document, placed), who, is_reply)
         return NoteCard(told, self._view.card_width(), self._faces, editing)
 

@@ -5,13 +5,14 @@ from collections.abc import Collection, Mapping, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from core.document.annotation import COLOURS, Author, Colour, Placed
+from core.document.annotation import COLOURS, Colour, Placed
 from gui.look.names import colour_names, enumerated, named_colours
 from gui.look.people import Person, disc, person
 from gui.look.size import px
 from gui.look.theme import Theme
 from gui.look.translations import speak
 from gui.panels.notes_model import ME, Order, Standing, Wanted, author_of
+from gui.session.team import Team
 from gui.widgets.choice import Choice, chosen_after, is_ctrl_held
 from gui.widgets.dot_button import DotButton
 from gui.widgets.filter_field import FilterField
@@ -101,10 +102,10 @@ class NotesFilter(QWidget):
         self._tags.setVisible(bool(tags))
         self._set_tags(self._asked_tags & frozenset(tags))
 
-    def offer_writers(self, notes: Collection[Placed], me: Author | None) -> None:
+    def offer_writers(self, notes: Collection[Placed], team: Team) -> None:
         """Let be chosen who wrote some notes, the reader first, and whether they are resolved."""
         found = {author_of(one): one.annotation.author for one in notes}
-        people = {author: person(who, me) for author, who in found.items()}
+        people = {author: person(team.named(who), team.me) for author, who in found.items()}
         names = sorted(people.items(), key=lambda one: (one[0] != ME, one[1].name, one[0]))
         self.offer_people(dict(names) if any(found) else {})
         self.offer_standings(any_resolved=any(one.annotation.resolved for one in notes))

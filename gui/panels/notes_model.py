@@ -13,11 +13,12 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from core.document.annotation import COLOURS, Colour, Placed
+from core.document.annotation import COLOURS, Author, Colour, Placed
 from core.text.folding import SEARCH
 
 PLACED = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
+Named = Callable[[Author | None], Author | None]
 Order = Literal["position", "time", "colour"]
 Standing = Literal["", "open", "resolved"]
 ME = ""
@@ -77,8 +78,9 @@ class NotesModel(QAbstractListModel):
     `draft` is a reply that is being typed, and `held` what stays whatever is wanted.
     """
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, named: Named = lambda author: author) -> None:
         super().__init__(parent)
+        self._named = named
         self._notes: Mapping[str, Placed] = {}
         self._ids: list[str] = []
         self._folded: dict[str, tuple[Placed, str]] = {}
@@ -98,7 +100,7 @@ class NotesModel(QAbstractListModel):
         if role == PLACED or placed is None:
             return placed
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return _told(placed)
+            return _told(placed, self._named(placed.annotation.author))
         if role == Qt.ItemDataRole.DisplayRole:
             return placed.annotation.words
         return None
@@ -202,10 +204,10 @@ def author_of(placed: Placed) -> str:
     return placed.annotation.author.id if placed.annotation.author else ME
 
 
-def _told(placed: Placed) -> str:
+def _told(placed: Placed, author: Author | None) -> str:
     """An annotation as it is read out: what it says, by whom, and that it is settled."""
     annotation = placed.annotation
-    by = annotation.author.name if annotation.author else ""
+    by = author.name if author else ""
     settled = QCoreApplication.translate("Team", "Resolved") if annotation.resolved else ""
     return "\n".join(filter(None, (annotation.words, by, settled)))
 

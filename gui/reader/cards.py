@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
-from core.document.annotation import Annotation, Author
+from core.document.annotation import Annotation
 from core.document.report import Figure
 from core.document.span import Span
 from core.page.figure_card import growth_of, in_short, written_out
@@ -14,6 +14,7 @@ from gui.look.names import kind_name, time_name
 from gui.look.people import Person, person
 from gui.session.document import Document
 from gui.session.places import in_script, indicator_words, measure_words, scope_words, value_words
+from gui.session.team import Team
 
 
 class Said(NamedTuple):
@@ -78,12 +79,12 @@ def beside_name(figure: Figure) -> str:
     return _tr("What became of it…") if figure.status == "target" else _tr("What was promised…")
 
 
-def note_card(document: Document, annotation: Annotation, meaning: str, me: Author | None) -> Card | None:
+def note_card(document: Document, annotation: Annotation, meaning: str, team: Team) -> Card | None:
     """A note and the replies to it, below what its colour means; None for a highlight that says nothing."""
     are_several = document.notes.are_of_several()
     thread = (annotation, *(placed.annotation for placed in document.notes.replies(annotation.id)))
     said = tuple(
-        Said(person(one.author, me) if are_several else None, one.note)
+        Said(person(team.named(one.author), team.me) if are_several else None, one.note)
         for one in thread
         if one.note or (are_several and one is annotation)
     )

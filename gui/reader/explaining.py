@@ -145,7 +145,7 @@ class Explaining(QObject):
             placed = document.notes.placed.get(str(key))
             meanings = self._session.meanings.words
             meaning = meanings.get(placed.annotation.colour, "") if placed else ""
-            card = placed and note_card(document, placed.annotation, meaning, team_of(self._session).me)
+            card = placed and note_card(document, placed.annotation, meaning, team_of(self._session))
             return (card, placed.placement.span) if placed and card and placed.placement.span else None
         if not isinstance(key, int):
             return None

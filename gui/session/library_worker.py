@@ -24,12 +24,13 @@ class LibraryWorker(QObject):
     """Opens the library when it is first asked for; `path` is where it lies.
 
     `lost` tells when nothing can be saved any more, and when it can again; `moved` tells where it lies from
-    now on.
+    now on; `closing` is the last moment to ask anything.
     """
 
     failed = Signal(object)
     lost = Signal(bool)
     moved = Signal(object)
+    closing = Signal()
 
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -90,6 +91,7 @@ class LibraryWorker(QObject):
             finally:
                 self._let_go()
 
+        self.closing.emit()
         self._look_again.stop()
         self._worker.run(end, failed=_told_later)
         self._worker.stop()

@@ -7,6 +7,8 @@ may be slow, and the library is asked only where there is something new.
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
+from queue import SimpleQueue
+from threading import Event
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -21,12 +23,14 @@ from gui.session.team import team_of
 
 if TYPE_CHECKING:
     from core.document.report import Report
-    from core.workspace.shared_folder import SharedFolder
+    from core.workspace.shared_folder import Own, SharedFolder
     from core.workspace.sharing import Coming, TakenIn
 
 QUIET_MS = 2_000
 """After the last edit, so that a sentence goes out once."""
 LOOK_EVERY_MS = 10_000
+LAST_S = 1.0
+"""So long what was written last may take to go out when the window is closed."""
 
 
 class Seen(NamedTuple):
@@ -70,6 +74,7 @@ class Rounds(QObject):
         self._often.timeout.connect(self.look)
         session.saving.changed.connect(self._note_edit)
         session.reports_changed.connect(self._note_edit)
+        session.library.closing.connect(self.end)
         self._team.changed.connect(self._follow)
         self._follow()
 
@@ -99,9 +104,31 @@ class Rounds(QObject):
         self._session.library.ask(lambda workspace: leave(workspace.library), lambda _: self._team.learn())
 
     def end(self) -> None:
-        """Begin nothing any more: the window is closed."""
+        """Begin nothing any more: what was written last goes out if the folder answers at once.
+
+        Otherwise it does so at the next start.
+        """
+        saving = self._session.saving
+        if self._folder is not None and not self._is_under_way and (self._has_news or not saving.is_done):
+            self._say_last(self._folder)
         self._stop()
         self._worker.leave()
+
+    def _say_last(self, folder: "SharedFolder") -> None:
+        from core.workspace.sharing import own_pages  # noqa: PLC0415 - few share
+
+        pages: SimpleQueue[tuple[Own, ...]] = SimpleQueue()
+        written = Event()
+
+        def write() -> None:
+            folder.write(pages.get(timeout=LAST_S))
+            written.set()
+
+        self._session.library.ask(
+            lambda workspace: pages.put(tuple(own_pages(workspace.library, folder))), failed=_next_time
+        )
+        self._worker.run(write, failed=_next_time)
+        written.wait(LAST_S)
 
     def _follow(self) -> None:
         """Begin or end as the library is in a team or not."""
@@ -196,6 +223,8 @@ class Rounds(QObject):
         if folder is not self._folder:
             return
         found = taken.round
+        if found.people != self.seen.people:
+            self._team.learn()
         if found.changed:
             count = len(found.changed)  # told once all open reports have seen them
             self._session.library.ask(lambda _: None, lambda _: self.came.emit(count))
@@ -235,6 +264,10 @@ class Rounds(QObject):
         if was is None:
             self.troubled.emit(error)
         self.changed.emit()
+
+
+def _next_time(_: Exception) -> None:
+    """What did not go out does at the next start."""
 
 
 def rounds_of(session: Session) -> Rounds:

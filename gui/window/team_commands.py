@@ -1,5 +1,6 @@
 """What the actions of a team do, and what is said of it in passing."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -20,7 +21,6 @@ AGAIN_AFTER_MS = 600_000
 
 def connect_team(actions: Actions, window: MainWindow, session: Session) -> None:
     """Bind the actions of a team, and let rounds be made from now on."""
-    TeamNotices(session, window)
 
     def share() -> None:
         from gui.dialogs.sharing import SharingDialog  # noqa: PLC0415 - only when asked for
@@ -41,6 +41,7 @@ def connect_team(actions: Actions, window: MainWindow, session: Session) -> None
 
     for name, do in (("share", share), ("merge_library", merge), ("agreement", agree)):
         actions.on(name, do)
+    TeamNotices(session, window, share)
     copies = Copies(session, window)
     copies.found.connect(partial(_offer, session, window))
 
@@ -61,8 +62,9 @@ def _offer(session: Session, window: MainWindow, path: Path) -> None:
 class TeamNotices(QObject):
     """Says in passing that notes of others came in, now and then, and that the folder is gone, once."""
 
-    def __init__(self, session: Session, window: MainWindow) -> None:
+    def __init__(self, session: Session, window: MainWindow, share: Callable[[], None]) -> None:
         super().__init__(window)
+        self._notice, self._share = window.status_bar.notice, share
         self._session = session
         self._since = QElapsedTimer()
         rounds = rounds_of(session)
@@ -71,7 +73,6 @@ class TeamNotices(QObject):
         rounds.recovered.connect(
             lambda: session.said.emit(self.tr("The shared folder is there again, and all went out."))
         )
-        window.closing.connect(rounds.end)
 
     def _tell(self, count: int) -> None:
         if not self._since.isValid() or self._since.hasExpired(AGAIN_AFTER_MS):
@@ -79,4 +80,5 @@ class TeamNotices(QObject):
             self._session.said.emit(self.tr("%n note(s) of the team are new or changed", "", count))
 
     def _complain(self, problem: Problem) -> None:
-        self._session.said.emit(sentence(problem))
+        choice = QCoreApplication.translate("Team", "Share notes…"), self._share
+        self._notice.add(sentence(problem), choice)

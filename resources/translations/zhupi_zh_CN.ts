@@ -4201,8 +4201,8 @@ Elsewhere install the packages that have them.</source>
       <translation>共享文件夹无法使用：{reason}</translation>
     </message>
     <message>
-      <source>The shared folder {folder} is not there: connect its drive, or name another one with zhupi share.</source>
-      <translation>共享文件夹 {folder} 不在：请接通它所在的磁盘，或用 zhupi share 另指定一个。</translation>
+      <source>The shared folder {folder} is not there: connect its drive, or leave it and join another one.</source>
+      <translation>共享文件夹 {folder} 不在：请接通它所在的磁盘，或退出后加入另一个。</translation>
     </message>
     <message>
       <source>The tables are not as they were made.</source>
@@ -5903,6 +5903,10 @@ Several words: all in one paragraph · "…": exactly so · -word: not in the pa
     <message>
       <source>Resolved</source>
       <translation>已解决</translation>
+    </message>
+    <message>
+      <source>Share notes…</source>
+      <translation>共享批注…</translation>
     </message>
     <message>
       <source>Take it in</source>

@@ -1,6 +1,6 @@
 """Who else writes: the members of a team, and the folder that the reader shares with them."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Literal, NamedTuple
 
 from core.document.annotation import Author
@@ -72,6 +72,14 @@ class Authors:
             turn = self._store.next_number("sharing", "turn")
             said: Row = {"turn": turn, "author": me.id, "folder": folder, "state": state, "at": now()}
             self._store.put("sharing", 1, said, {})
+
+
+def namesakes(authors: Iterable[Author]) -> frozenset[str]:
+    """The ids of those whose name another has, too."""
+    by_name: dict[str, list[str]] = {}
+    for one in authors:
+        by_name.setdefault(" ".join(one.name.casefold().split()), []).append(one.id)
+    return frozenset(author for same in by_name.values() if len(same) > 1 for author in same)
 
 
 def named(authors: Mapping[str, Author], author: str) -> Author:

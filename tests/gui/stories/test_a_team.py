@@ -196,6 +196,32 @@ def test_tags_being_typed_leave_those_of_a_colleague_alone(
     qtbot.waitUntil(lambda: notes.placed[made].annotation.tags == ("产业", "mine", "李的"))
 
 
+def test_two_of_one_name_are_told_apart_in_words(
+    qtbot: QtBot, reader: Hands, folder: Path, tmp_path: Path
+) -> None:
+    dialog = joined(reader, folder)
+    write(reader, "产业提质", "要核实")
+    looked(reader)
+    for name in ("second", "third"):
+        Colleague(folder, "李", tmp_path / f"{name}.sqlite")
+    looked(reader)
+    members = dialog.findChild(QListWidget)
+    assert members is not None
+    qtbot.waitUntil(lambda: members.count() == 3 and "(" in members.item(2).text())
+    me, first, second = (members.item(row).text() for row in range(3))
+    assert me == "王 (Me)"
+    assert first.startswith("李 (")
+    assert second.startswith("李 (")
+    assert first != second
+
+
+def test_what_is_written_last_goes_out_on_closing(reader: Hands, folder: Path) -> None:
+    joined(reader, folder).close()
+    write(reader, "产业提质", "最后一句")
+    reader.window.close()
+    assert any("最后一句" in path.read_text("utf-8") for path in folder.glob("王/*.jsonld"))
+
+
 def test_many_notes_come_piece_by_piece(reader: Hands, folder: Path, tmp_path: Path) -> None:
     joined(reader, folder).close()
     write(reader, "产业提质", "要核实")
@@ -228,6 +254,8 @@ def test_a_folder_that_goes_is_told_once_and_found_again(
         qtbot.waitUntil(lambda: rounds.seen.trouble is not None)
         qtbot.wait(20)
     assert len(told) == 1
+    assert "is not there" in reader.said()
+    assert any(one.text() == "Share notes…" for one in reader.notice.findChildren(QToolButton))
     assert "is not there" in says(dialog)
     write(reader, "产业提质", "要核实")
     move(tmp_path / "unplugged", folder)
