@@ -2,13 +2,14 @@
 
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QLabel, QPushButton, QWidget
 
 from core.text.typesetting import typeset
 from core.workspace.carrying import Carried, carry, proposals
 from gui.dialogs.listing import Listing
 from gui.look.icons import swatch
-from gui.look.names import enumerated
+from gui.look.names import enumerated, named_colours
 from gui.look.size import window_size
 from gui.look.theme import Appearance
 from gui.look.translations import speak
@@ -73,12 +74,15 @@ class CarryingDialog(Listing):
         texts = left.report.text, right.report.text
         proposed = proposals(found, texts, left.notes.placed.values(), list(right.notes.placed.values()))
         self._proposed = dict(enumerate(proposed))
+        colours = named_colours(self._session.meanings.words)
         self.lines.clear()
         for number, one in self._proposed.items():
             note = one.note
             shown = typeset(one.span.of(right.view.shown))
             line = self.add((typeset(note.selectors.exact), note.note, enumerated(note.tags), shown), number)
             line.setIcon(NOTE, swatch(self._appearance.theme.dot(note.colour)))
+            line.setData(NOTE, Qt.ItemDataRole.AccessibleDescriptionRole, colours[note.colour])
+            line.setToolTip(NOTE, f"{colours[note.colour]}\n{note.note}".strip())
         self.all.setEnabled(bool(self._proposed))
         self.fit(0, 1, 3)
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.document.annotation import COLOURS, Changes, Colour, Placed
 from core.workspace import edits
+from gui.look.names import named_colours
 from gui.look.theme import Appearance
 from gui.look.translations import speak
 from gui.panels.notes_delegate import NotesDelegate
@@ -160,6 +161,7 @@ class NotesPanel(QWidget):
 
     def _name_colours(self) -> None:
         self._filter.name_colours(self._session.meanings.words)
+        self._model.colours = named_colours(self._session.meanings.words)
 
     def _ask_meaning(self, colour: Colour) -> None:
         from gui.dialogs.meanings import MeaningsDialog  # noqa: PLC0415 - only when asked for

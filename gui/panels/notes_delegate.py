@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     QStringListModel,
+    Qt,
     Signal,
 )
 from PySide6.QtGui import QHelpEvent, QPainter
@@ -100,11 +101,12 @@ class NotesDelegate(QStyledItemDelegate):
     def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
     ) -> bool:
-        """Say what the action under the pointer does: a colour by what the reader means by it."""
+        """Say what the action under the pointer does, or what the colours mean."""
         if not index.isValid():  # below the last card
             return False
         action = self.action_at(index.model().index(index.row(), 0), event.pos())
-        QToolTip.showText(event.globalPos(), self._told(action), view)
+        told = self._told(action) or index.data(Qt.ItemDataRole.AccessibleDescriptionRole)
+        QToolTip.showText(event.globalPos(), told, view)
         return True
 
     def _told(self, action: str | None) -> str:

@@ -75,7 +75,8 @@ class Wanted:
 class NotesModel(QAbstractListModel):
     """Annotations as rows, replies below what they reply to; an edit moves only the rows it touches.
 
-    `draft` is a reply that is being typed, and `held` what stays whatever is wanted.
+    `draft` is a reply that is being typed, and `held` what stays whatever is wanted; `colours` says in words
+    what each colour is, and means.
     """
 
     def __init__(self, parent: QObject | None = None, named: Named = lambda author: author) -> None:
@@ -85,6 +86,7 @@ class NotesModel(QAbstractListModel):
         self._ids: list[str] = []
         self._folded: dict[str, tuple[Placed, str]] = {}
         self.wanted = Wanted()
+        self.colours: Mapping[Colour, str] = {}
         self.held: str | None = None
         self.draft: Placed | None = None
 
@@ -101,6 +103,8 @@ class NotesModel(QAbstractListModel):
             return placed
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return _told(placed, self._named(placed.annotation.author))
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return "" if self.is_reply(placed) else self.colours.get(placed.annotation.colour, "")
         if role == Qt.ItemDataRole.DisplayRole:
             return placed.annotation.words
         return None

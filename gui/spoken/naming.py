@@ -8,10 +8,12 @@ from core.document.annotation import Annotation
 from core.document.span import Span
 from core.page.printed import printed
 from gui.look.names import enumerated, meaning, named_colours
+from gui.look.people import person
 from gui.reader.cards import Card, entry_card, figure_card
 from gui.reader.things import Thing
 from gui.session.document import Document
 from gui.session.session import Session
+from gui.session.team import team_of
 
 LONGEST = 400
 """Characters that are said of selected words, or of a note; who wants more reads them."""
@@ -63,12 +65,16 @@ def _annotation(session: Session, document: Document, thing: Thing) -> Named:
         return Named(said(document, thing.span), "", kinds["highlight"])
     annotation = placed.annotation
     name = said(document, thing.span)[:LONGEST]
-    return Named(name, _told(annotation, session), kinds[annotation.kind])
+    me = team_of(session).me
+    who = person(annotation.author, me).name if document.notes.are_of_several() else ""
+    return Named(name, _told(annotation, session, who), kinds[annotation.kind])
 
 
-def _told(annotation: Annotation, session: Session) -> str:
-    """Its colour with what that means, its note, its tags."""
+def _told(annotation: Annotation, session: Session, who: str) -> str:
+    """Its colour with what that means, who wrote it, its note, its tags, and whether it is settled."""
     colour = named_colours(session.meanings.words)[annotation.colour]
     tags = enumerated(annotation.tags)
-    told = (colour, annotation.note[:LONGEST], meaning(_tr("Tags"), tags) if tags else "")
+    author = meaning(_tr("Author"), who) if who else ""
+    settled = QCoreApplication.translate("Team", "Resolved") if annotation.resolved else ""
+    told = colour, author, annotation.note[:LONGEST], meaning(_tr("Tags"), tags) if tags else "", settled
     return "; ".join(filter(None, told))

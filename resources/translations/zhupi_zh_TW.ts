@@ -5692,6 +5692,10 @@ Several words: all in one paragraph · "…": exactly so · -word: not in the pa
       <translation>批註</translation>
     </message>
     <message>
+      <source>Author</source>
+      <translation>作者</translation>
+    </message>
+    <message>
       <source>Bookmark</source>
       <translation>書籤</translation>
     </message>

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
-from PySide6.QtGui import QHelpEvent
+from PySide6.QtGui import QAccessible, QHelpEvent
 from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
 
@@ -411,6 +411,13 @@ def test_the_actions_of_a_card_say_what_they_do(
     assert told[0] == ("note", "Edit note")
     assert ("blue", "Blue: promise") in told
     assert told[-1] == ("remove", "Remove")
+    words = (frame.topLeft() + QPointF(8, 8)).toPoint()
+    help_ = QHelpEvent(QEvent.Type.ToolTip, words, view.viewport().mapToGlobal(words))
+    QCoreApplication.sendEvent(view.viewport(), help_)
+    assert QToolTip.text() == "Yellow"
+    table = QAccessible.queryAccessibleInterface(view)
+    heard = [table.child(at).text(QAccessible.Text.Description) for at in range(table.childCount())]
+    assert "Yellow" in heard
     below = view.viewport().rect().bottomLeft()
     help_ = QHelpEvent(QEvent.Type.ToolTip, below, view.viewport().mapToGlobal(below))
     QCoreApplication.sendEvent(view.viewport(), help_)  # no card is there, and nothing is said

@@ -3,6 +3,9 @@ from pathlib import Path
 from PySide6.QtGui import QAccessible
 from shiboken6 import isValid
 
+from core.document.annotation import Author, Incoming
+from core.workspace.edits import Here, highlight
+from core.workspace.workspace import Workspace
 from tests.gui.spoken.conftest import Ears, children, description, name
 from tests.small_report import LINES
 
@@ -31,6 +34,28 @@ def test_figures_terms_and_annotations_tell_what_a_popup_tells(ears: Ears) -> No
     note = ears.heard(Role.Note)[0]
     assert (name(note), description(note)) == ("全县", "Red")
     assert note.parent().role() == Role.Paragraph
+
+
+def test_whose_a_note_is_among_several_is_heard(ears: Ears) -> None:
+    li = Author("1c8e8d1c-6c1e-4d3f-9c55-1f0f6f7e2a22", "李", "#a83a52")
+    notes, text = ears.session.document.notes, ears.session.document.kept.text
+    assert text is not None
+
+    def come(workspace: Workspace) -> frozenset[str]:
+        here = Here(workspace.library, text, workspace.editor.reports)
+        (made,) = highlight(ears.span("全县"), "red", "核对")(here).made
+        made = made._replace(author=li, created="2026-01-01T00:00:00.000+00:00", modified="2026-01-01")
+        return workspace.library.merging.merge(text, [Incoming(made)]).annotations
+
+    ears.session.library.ask(come, notes.see)
+    ears.qtbot.waitUntil(lambda: bool(notes.placed))
+    ears.select(ears.span("“三清”行动"))
+    ears.act("highlight_blue")
+    ears.saved()
+    assert [description(one) for one in ears.heard(Role.Note)] == [
+        "Red; Author: 李; 核对",
+        "Blue; Author: Me",
+    ]
 
 
 def test_what_is_found_can_be_opened(ears: Ears) -> None:
