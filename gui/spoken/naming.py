@@ -65,8 +65,9 @@ def _annotation(session: Session, document: Document, thing: Thing) -> Named:
         return Named(said(document, thing.span), "", kinds["highlight"])
     annotation = placed.annotation
     name = said(document, thing.span)[:LONGEST]
-    me = team_of(session).me
-    who = person(annotation.author, me).name if document.notes.are_of_several() else ""
+    team = team_of(session)
+    is_team = document.notes.are_of_several()
+    who = person(team.named(annotation.author), team.me).name if is_team else ""
     return Named(name, _told(annotation, session, who), kinds[annotation.kind])
 
 
