@@ -3,14 +3,12 @@
 from collections.abc import Sequence
 
 from core.anchoring.normalized import all_places
+from core.anchoring.remembered import CONTEXT
 from core.document.annotation import Placement, Selectors
 from core.document.report import Report
 from core.document.span import Span
 from core.text.folding import ANCHORING
 from core.text.sentences import paragraph_at
-
-CONTEXT = 32
-"""Code points kept before and after the quote."""
 
 
 def describe(report: Report, span: Span) -> Selectors:

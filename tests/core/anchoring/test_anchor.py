@@ -1,8 +1,12 @@
+from itertools import combinations
+
 import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from core.anchoring.anchor import CONTEXT, describe, occurrences, place_all
+from core.anchoring.anchor import describe, occurrences, place_all
+from core.anchoring.normalized import UNKNOWN
+from core.anchoring.remembered import CONTEXT, remembered
 from core.document.annotation import Placement, Selectors
 from core.document.clean_text import Source
 from core.document.report import Report, Section
@@ -87,6 +91,46 @@ def test_words_in_a_text_that_grew_are_found_or_orphaned_but_never_misplaced(
         assert placement.span == Span(start, end + 1)
     else:
         assert placement.reason
+
+
+def places_of(words: Span, old: str, new: str) -> set[Span]:
+    """Where words may stand now that letters were put in that nobody can tell from equal ones beside."""
+    more = len(new) - len(old)
+    borders = [at for at in range(len(old) + 1) if new[:at] == old[:at] and new[at + more :] == old[at:]]
+    moved = ([at + more * (border <= at) for at in (words.start, words.end - 1)] for border in borders)
+    return {Span(first, last + 1) for first, last in moved}
+
+
+@pytest.mark.parametrize(
+    ("old", "at", "letters"),
+    [
+        ("ccccaadbdd", 6, "ddd"),
+        ("dccddcb", 5, "cc"),
+        ("bbb\nabb", 3, "a"),
+        ("完投资市完今市成", 5, "今今今"),
+        ("千亿，资万全市十", 6, "市市市"),
+        ("全长年市全全全全全全全全全今", 6, "全全"),
+        ("今投完" + "\n" * 7 + "长今全长全", 6, "长"),
+    ],
+)
+def test_letters_put_in_near_the_end_of_a_short_text_cost_a_quote_none_of_its_own(
+    old: str, at: int, letters: str
+) -> None:
+    new, whole = old[:at] + letters + old[at:], Span(0, len(old))
+    every = (Span(start, end) for start, end in combinations(range(len(old) + 1), 2))
+    some = [span for span in every if span.of(old).strip() == span.of(old)]
+    assert whole in some
+    for span in some:
+        found = place(describe(report_of(old), span), report_of(new))
+        assert found.span in {None, *places_of(span, old, new)}
+
+
+def test_a_text_goes_on_behind_what_another_program_kept_of_it() -> None:
+    note = describe(REPORT, quoted("三百畝"))
+    short = note._replace(suffix=note.suffix[:4])
+    assert remembered([describe(REPORT, quoted("20家"))], 0).endswith("20家。")
+    assert remembered([short, note], 0).endswith(UNKNOWN)
+    assert remembered([short._replace(paragraph="")], 0).endswith(UNKNOWN)
 
 
 def test_words_that_moved_are_found_by_their_quote_and_context() -> None:
