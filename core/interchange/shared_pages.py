@@ -7,6 +7,7 @@ disk spoiled, is known, and is read when it is whole.
 import re
 from _blake2 import blake2b
 from collections.abc import Iterable
+from unicodedata import category
 
 from msgspec import MsgspecError, Raw, Struct, field
 from msgspec.json import decode, encode
@@ -32,12 +33,16 @@ from core.interchange.web_annotations import UnsoundError
 
 NOT_WHOLE = "{name} is not whole, or was changed by another program; it is left for later."
 NEWER = "{name} was written by another version of Zhupi, and waits for one that can read it."
+MOST_REVISIONS = 10_000
+"""Of one annotation: nobody changes a note so often, and what they come to takes time."""
 FORM = 1
 """Is counted up when files are written that today's program would misunderstand."""
 _HEAD = re.compile(rb'\{"zhupi:digest":"([0-9a-f]{32})",')
 _MARK = re.compile("[0-9a-f]{1,64}")
 _TEXT = re.compile("[0-9a-f]{32}")
 _UUID = re.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_COMMANDS = ("Cc", "Cf", "Zl", "Zp")
+LONGEST_NAME = 100
 _COLOUR = re.compile("(#[0-9a-f]{6})?")
 
 
@@ -185,6 +190,7 @@ def _place(text: TextId, selectors: Selectors) -> Place:
 def _note_in(note: Note) -> SharedNote:
     require(_is_uuid(note.id) and _TEXT.fullmatch(note.home) and note.revisions)
     require(not note.creator or _is_uuid(note.creator))
+    require(len(note.revisions) <= MOST_REVISIONS)
     require_words([note.created])
     revisions = tuple(_revision_in(note, one) for one in note.revisions)
     return SharedNote(note.id, TextId(note.home), note.created, note.creator, revisions)
@@ -225,7 +231,14 @@ def _selectors(place: Place) -> tuple[TextId, Selectors]:
 def _person(one: Person) -> Author:
     require(_is_uuid(one.id) and _COLOUR.fullmatch(one.colour))
     require_words([one.name])
-    return Author(one.id, one.name, one.colour)
+    return Author(one.id, one_line(one.name) or one.id[:8], one.colour)
+
+
+def one_line(name: str) -> str:
+    """A name that may stand in a line of any window or terminal: not long, and with nothing unseen."""
+    sound = name.encode(errors="replace").decode()
+    words = "".join(" " if category(sign) in _COMMANDS else sign for sign in sound[: 2 * LONGEST_NAME])
+    return " ".join(words.split())[:LONGEST_NAME]
 
 
 def _is_uuid(name: str) -> bool:

@@ -4,10 +4,12 @@ A library is never needed here, so that a slow drive holds up nobody. What a fil
 copies that programs for folders make of a file that two have changed are read as all others are.
 """
 
+import os
 import re
 import time
 from _blake2 import blake2b
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 from unicodedata import normalize
@@ -18,9 +20,12 @@ from core.document.problem import Problem
 from core.document.shared import SharedNote, SharedPage
 from core.document.text_id import TextId
 from core.files import MOST_PAGE, read_whole, write_whole, writing
-from core.interchange.shared_pages import page_in, to_bytes
+from core.interchange.shared_pages import one_line, page_in, to_bytes
 
 NO_FOLDER = "The shared folder {folder} is not there: connect its drive, or leave it and join another one."
+TOO_MANY = "The shared folder {folder} has more than {most} files of notes: leave it, and join another one."
+TOO_MUCH = "The shared folder has more than {most} MB of notes; {name} is left out."
+ELSEWHERE = "{name} leads to another place; nothing is read or written there."
 NO_NAME = "Give the name by which the others are to know you: zhupi share {folder} --as NAME."
 ENDING = ".jsonld"
 LATELY = 5.0
@@ -28,6 +33,9 @@ LATELY = 5.0
 LOOKS = 20
 """After so many looks every file is read again, whatever its time says."""
 LONGEST_NAME = 40
+MOST_FILES = 20_000
+MOST_BYTES = 512 * 1024 * 1024
+"""Of all files: some hundred times what a team writes in years."""
 _NO_NAME = re.compile(r'[\x00-\x1f<>:"/\\|?*.]+')
 
 
@@ -62,15 +70,20 @@ class SharedFolder:
         if not self.folder.is_dir():
             raise Problem(NO_FOLDER, folder=self.folder)
         self._looks += 1
+        problems: list[Problem] = []
         try:
-            problems, there = [], set(self._files())
+            there = self._there(problems)
         except OSError as error:
             raise Problem(NO_FOLDER, folder=self.folder) from error
         for path in self._read.keys() - there:
             del self._read[path]
             self.due.add(path)
+        size = 0
         for path in sorted(there):
             try:
+                size += path.stat().st_size
+                if size > MOST_BYTES:
+                    raise Problem(TOO_MUCH, most=MOST_BYTES // 1024**2, name=_shown(path))
                 self._bring_up_to_date(path)
             except Problem as problem:
                 problems.append(problem)
@@ -109,6 +122,8 @@ class SharedFolder:
             try:
                 with writing(path):
                     path.parent.mkdir(exist_ok=True)
+                    if self._leads_elsewhere(path.parent):
+                        raise Problem(ELSEWHERE, name=path.parent.name)
                     write_whole(path, data)
                     self._read[path] = _Read(_mark(path), _digest(data), own.page)
             except Problem as problem:
@@ -117,10 +132,25 @@ class SharedFolder:
                 written += 1
         return written
 
-    def _files(self) -> Iterator[Path]:
-        for path in self.folder.glob(f"*/*{ENDING}"):
-            if not path.name.startswith((".", "~")):
-                yield path
+    def _there(self, problems: list[Problem]) -> set[Path]:
+        """All files of notes; no link is followed, as who can write the folder could lead Zhupi anywhere."""
+        there: set[Path] = set()
+        for folder in [path for path in self.folder.iterdir() if path.is_dir()]:
+            if self._leads_elsewhere(folder):
+                problems.append(Problem(ELSEWHERE, name=one_line(folder.name)))
+                continue
+            for path in _files(folder):
+                if path.is_symlink():
+                    problems.append(Problem(ELSEWHERE, name=_shown(path)))
+                else:
+                    there.add(path)
+                if len(there) + len(problems) > MOST_FILES:
+                    raise Problem(TOO_MANY, folder=self.folder, most=MOST_FILES)
+        return there
+
+    def _leads_elsewhere(self, member: Path) -> bool:
+        """Whether a member's folder lies elsewhere: it is a link, or what Windows has for one."""
+        return member.is_symlink() or member.resolve().parent != self.folder.resolve()
 
     def _bring_up_to_date(self, path: Path) -> None:
         """Read a file, if it is not what was read; Problem where it cannot be read yet."""
@@ -132,7 +162,7 @@ class SharedFolder:
         if known and known.digest == digest:
             self._read[path] = known._replace(mark=mark)
         else:
-            page = page_in(f"{path.parent.name}/{path.name}", data)
+            page = page_in(_shown(path), data)
             self._read[path] = _Read(mark, digest, page)
             self.due.add(path)
 
@@ -155,6 +185,18 @@ def folder_name(name: str) -> str:
 
 def _tidy(name: str) -> str:
     return _NO_NAME.sub(" ", name).strip()[:LONGEST_NAME].strip()
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    with suppress(OSError), os.scandir(folder) as files:
+        for one in files:
+            if one.name.endswith(ENDING) and not one.name.startswith((".", "~")):
+                yield Path(one.path)
+
+
+def _shown(path: Path) -> str:
+    """A file's name for a sentence, whatever another system gave it."""
+    return one_line(f"{path.parent.name}/{path.name}")
 
 
 def _mark(path: Path) -> tuple[int, int] | None:

@@ -14,6 +14,7 @@ from core.document.problem import Problem
 from core.document.report import Report
 from core.document.shared import SharedNote, SharedPage
 from core.document.text_id import TextId
+from core.interchange.shared_pages import one_line
 from core.library.library import Library
 from core.library.records.authors import Sharing, colour_of
 from core.library.records.row_mapping import annotation_of
@@ -69,7 +70,7 @@ def join(library: Library, folder: Path, name: str | None = None) -> Sharing:
     if not folder.is_dir():
         raise Problem(NO_FOLDER, folder=folder)
     known = library.authors.sharing()
-    wanted = " ".join((name or "").split()) or (known.me.name if known else "")
+    wanted = one_line(name or "") or (known.me.name if known else "")
     if not wanted:
         raise Problem(NO_NAME, folder=folder)
     me = known.me if known and known.me.name == wanted else _newcomer(wanted)

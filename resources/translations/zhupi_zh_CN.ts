@@ -4201,6 +4201,14 @@ Elsewhere install the packages that have them.</source>
       <translation>共享文件夹无法使用：{reason}</translation>
     </message>
     <message>
+      <source>The shared folder has more than {most} MB of notes; {name} is left out.</source>
+      <translation>共享文件夹里的批注超过 {most} MB；{name} 没有读入。</translation>
+    </message>
+    <message>
+      <source>The shared folder {folder} has more than {most} files of notes: leave it, and join another one.</source>
+      <translation>共享文件夹 {folder} 里的批注文件超过 {most} 个：请退出后加入另一个。</translation>
+    </message>
+    <message>
       <source>The shared folder {folder} is not there: connect its drive, or leave it and join another one.</source>
       <translation>共享文件夹 {folder} 不在：请接通它所在的磁盘，或退出后加入另一个。</translation>
     </message>
@@ -4539,6 +4547,10 @@ Elsewhere install the packages that have them.</source>
     <message>
       <source>{name} is too long for a report: it has more than a million characters.</source>
       <translation>{name} 超过一百万字，不会是一份报告，未予打开。</translation>
+    </message>
+    <message>
+      <source>{name} leads to another place; nothing is read or written there.</source>
+      <translation>{name} 指向别处；那里的内容不读也不写。</translation>
     </message>
     <message>
       <source>{name} names no report {where}: zhupi list{option} shows them, with their ids.</source>

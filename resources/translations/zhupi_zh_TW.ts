@@ -4201,6 +4201,14 @@ Elsewhere install the packages that have them.</source>
       <translation>共享資料夾無法使用：{reason}</translation>
     </message>
     <message>
+      <source>The shared folder has more than {most} MB of notes; {name} is left out.</source>
+      <translation>共用資料夾裡的批註超過 {most} MB；{name} 沒有讀入。</translation>
+    </message>
+    <message>
+      <source>The shared folder {folder} has more than {most} files of notes: leave it, and join another one.</source>
+      <translation>共用資料夾 {folder} 裡的批註檔案超過 {most} 個：請退出後加入另一個。</translation>
+    </message>
+    <message>
       <source>The shared folder {folder} is not there: connect its drive, or leave it and join another one.</source>
       <translation>共用資料夾 {folder} 不在：請接通它所在的磁碟，或退出後加入另一個。</translation>
     </message>
@@ -4539,6 +4547,10 @@ Elsewhere install the packages that have them.</source>
     <message>
       <source>{name} is too long for a report: it has more than a million characters.</source>
       <translation>{name} 超過一百萬字，不會是一份報告，未予開啟。</translation>
+    </message>
+    <message>
+      <source>{name} leads to another place; nothing is read or written there.</source>
+      <translation>{name} 指向別處；那裡的內容不讀也不寫。</translation>
     </message>
     <message>
       <source>{name} names no report {where}: zhupi list{option} shows them, with their ids.</source>
