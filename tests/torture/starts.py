@@ -35,7 +35,8 @@ def run(times: int) -> Iterator[Verdict]:
     yield _at_once("several programs at once", times, _without_lock, control=True)
     for schema in range(1, len(STEPS)):
         yield _killed_in_migration(schema, times, _migrate)
-    yield _killed_in_migration(5, times, _migrate_carelessly, control=True)
+    # Half of the kills may come too late, where others slow the machine down now and then.
+    yield _killed_in_migration(5, max(times, 10), _migrate_carelessly, control=True)
     yield _untouched("a newer library", times, ("PRAGMA user_version = 99",), 0o666)
     yield _untouched("a library that may only be read", times, (), 0o444)
     yield _untouched("a newer or read-only library", times, (), 0o666, control=True)

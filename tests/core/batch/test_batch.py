@@ -39,7 +39,19 @@ def made(out: Path) -> dict[str, bytes]:
 
 def start(out: Path, *arguments: object) -> "subprocess.Popen[str]":
     command = [sys.executable, "-m", "gui", "batch", *map(str, arguments), "--out", str(out)]
-    return subprocess.Popen(command, cwd=ROOT, stderr=subprocess.PIPE, text=True, start_new_session=True)
+    return subprocess.Popen(
+        command,
+        cwd=ROOT,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+        preexec_fn=_heed_ctrl_c if os.name == "posix" else None,
+    )
+
+
+def _heed_ctrl_c() -> None:
+    """What a shell starts in the background does not heed it, nor does what that starts."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 @pytest.fixture(scope="module")
