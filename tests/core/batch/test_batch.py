@@ -45,7 +45,7 @@ def start(out: Path, *arguments: object) -> "subprocess.Popen[str]":
         stderr=subprocess.PIPE,
         text=True,
         start_new_session=True,
-        preexec_fn=_heed_ctrl_c if os.name == "posix" else None,
+        preexec_fn=_heed_ctrl_c if os.name == "posix" else None,  # noqa: PLW1509 - one call, no locks
     )
 
 
