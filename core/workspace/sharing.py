@@ -25,8 +25,8 @@ from core.workspace.reading import understood
 from core.workspace.shared_folder import NO_FOLDER, NO_NAME, Own, SharedFolder
 
 NOT_SHARED = "Nothing is shared: name a folder and who you are with zhupi share FOLDER --as NAME."
-PIECE = 30
-"""Revisions taken in at once, so that nobody waits long for the library meanwhile."""
+PIECE, MOST_AT_ONCE = 30, 200
+"""Revisions taken in at once, of several annotations and of one, so that nobody waits long meanwhile."""
 
 
 class Round(NamedTuple):
@@ -50,7 +50,7 @@ class Coming(NamedTuple):
     notes: tuple[SharedNote, ...]
     changed: frozenset[str] = frozenset()
     came: tuple[TextId, ...] = ()
-    waiting: int = 0
+    waiting: frozenset[str] = frozenset()
 
     @property
     def is_done(self) -> bool:
@@ -140,7 +140,8 @@ def come(library: Library, folder: SharedFolder, reports: Mapping[TextId, Report
         for person in {one.id: one for page in folder.pages() for one in _people(page)}.values():
             if person.id != folder.me.id:
                 library.authors.put(person)
-    return Coming(tuple(reports.items()), tuple(together(_news(library, folder))))
+    notes = (part for note in together(_news(library, folder)) for part in _parts(note))
+    return Coming(tuple(reports.items()), tuple(notes))
 
 
 def take_piece(library: Library, coming: Coming) -> Coming:
@@ -160,11 +161,11 @@ def take_piece(library: Library, coming: Coming) -> Coming:
     emptied = library.shared.emptied()
     there = [one for one in piece if one.home in library.texts]
     changed = library.shared.take_in(there)
-    waiting = sum(one.home not in library.texts and one.home not in emptied for one in piece)
+    waiting = {one.id for one in piece if one.home not in library.texts and one.home not in emptied}
     return coming._replace(
         notes=coming.notes[len(piece) :],
         changed=coming.changed | changed,
-        waiting=coming.waiting + waiting,
+        waiting=coming.waiting | waiting,
     )
 
 
@@ -172,12 +173,18 @@ def end_round(library: Library, folder: SharedFolder, taken: Coming) -> TakenIn:
     """What came of a round once all is taken in."""
     folder.due.clear()
     people = tuple(library.authors.all().values())
-    told = Round(taken.changed, taken.came, taken.waiting, 0, people, folder.problems)
+    told = Round(taken.changed, taken.came, len(taken.waiting), 0, people, folder.problems)
     return TakenIn(told, tuple(own_pages(library, folder)))
 
 
+def _parts(note: SharedNote) -> Iterator[SharedNote]:
+    """A note as it is, or a few hundred of its revisions at a time: as if its files came one by one."""
+    for start in range(0, len(note.revisions), MOST_AT_ONCE):
+        yield note._replace(revisions=note.revisions[start : start + MOST_AT_ONCE])
+
+
 def _size(notes: Sequence[SharedNote]) -> int:
-    """How many annotations are a piece: one at least, with whatever it has."""
+    """How many annotations are a piece: one at least."""
     revisions = 0
     for number, note in enumerate(notes):
         revisions += len(note.revisions)

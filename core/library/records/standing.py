@@ -24,6 +24,9 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
 }
 """What is changed as one; a tag is told by a sign before it: +given, -taken away."""
 
+MOST_BESIDE = 100
+"""Of notes whose writers had not seen each other's so many stand; all others are in the history."""
+
 
 class Told(NamedTuple):
     """A revision: what it is built on, what it changed, and all columns of the state that it made."""
@@ -137,7 +140,7 @@ def _note(placed: Sequence[_Placed]) -> str:
     last: list[_Placed] = []
     for one in placed:
         if one.told.sets("note"):
-            last = [other for other in last if not one.saw(other)] + [one]
+            last = [other for other in last[-MOST_BESIDE:] if not one.saw(other)] + [one]
     said = [str(one.told.state["note"]) for one in last]
     words = list({tuple(sorted(one.split("\n\n"))): one for one in reversed(said)}.values())[::-1]
     return "\n\n".join(word for word in words if not any(word in other and word != other for other in words))

@@ -11,7 +11,7 @@ import pytest
 
 from core.document.problem import Problem
 from core.files import MOST_PAGE
-from core.interchange.shared_pages import page_in
+from core.interchange.shared_pages import MOST_REVISIONS, page_in
 from core.workspace.edits import reply
 from core.workspace.shared_folder import MOST_FILES
 from tests.core.library.hand import QUOTE, add
@@ -81,6 +81,10 @@ def test_a_huge_file_is_left_out(team: Team) -> None:
     with put(team.members[0], b"").open("rb+") as file:
         file.truncate(MOST_PAGE + 1)
     assert "too large" in told(team.members[0])
+    for number in range(8):
+        with put(team.members[0], b"", f"{number}.jsonld").open("rb+") as file:
+            file.truncate(MOST_PAGE + 1)
+    assert "more than 512 MB" in str(team.members[0].round().problems[-1])
 
 
 @pytest.mark.parametrize(
@@ -113,6 +117,30 @@ def test_replies_and_revisions_in_a_ring_come_to_rest(team: Team) -> None:
     assert not second.round().problems
     assert len(second.library.annotations.of(team.text)) == 2
     assert not second.round().changed
+
+
+def test_a_note_changed_without_end_comes_piece_by_piece_or_not_at_all(team: Team) -> None:
+    first, second = team.members
+    (uuid,) = add(first.library, team.text, QUOTE, "red", "甲").annotations
+    first.round()
+    team.carry_all(first, second)
+    page = json.loads(team.notes_of(first).read_bytes())
+    del page["zhupi:digest"]
+    (note,) = page["zhupi:revised"]
+    (one,) = note["revisions"]
+
+    def many(number: int) -> bytes:
+        note["revisions"] = [one | {"mark": f"{at:032x}", "note": f"{at}."} for at in range(number)]
+        return whole(json.dumps(page).encode()[1:])
+
+    path = put(second, many(MOST_REVISIONS + 1))
+    assert "waits for one that can read it" in told(second)
+    path.write_bytes(many(1_000))
+    assert second.round().changed == {uuid}
+    assert len(second.library.shared.all()[uuid].revisions) == 1_001
+    standing = second.library.annotations.get(uuid)
+    assert standing
+    assert standing.note.count("\n\n") <= 100
 
 
 def test_a_folder_of_too_many_files_is_refused(team: Team) -> None:
