@@ -31,6 +31,7 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self._blocks = [(_block(menu, rows), len(rows)) for menu, rows in shortcuts]
+        self._widest = max(block.sizeHint().width() for block, _ in self._blocks)
         self._columns = 0
         self.area = QScrollArea()
         self.area.setFrameShape(QFrame.Shape.NoFrame)
@@ -50,11 +51,12 @@ class ShortcutsDialog(QDialog):
         self.resize(wanted.boundedTo(self.screen().availableSize() - QSize(*AROUND)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """As many columns as there is room for."""
+        """As many columns as there is room for; where even one has too little, its lines are broken."""
         super().resizeEvent(event)
-        widest = max(block.sizeHint().width() for block, _ in self._blocks)
         room = self.area.width() - SCROLL_BAR
-        self._flow(min(max(1, (room + GAP) // (widest + GAP)), COLUMNS))
+        self._flow(min(max(1, (room + GAP) // (self._widest + GAP)), COLUMNS))
+        for label in self.lists.findChildren(_Label):
+            label.break_lines(wanted=self._widest > room)
 
     def _flow(self, count: int) -> None:
         if count == self._columns:
@@ -85,15 +87,24 @@ def _block(menu: str, rows: list[tuple[str, str]]) -> QWidget:
     grid.setHorizontalSpacing(24)
     grid.setVerticalSpacing(7)
     grid.setColumnStretch(0, 1)
-    grid.addWidget(_label(menu, "heading"), 0, 0, 1, 2)
+    grid.addWidget(_Label(menu, "heading"), 0, 0, 1, 2)
     for at, (label, keys) in enumerate(rows, start=1):
-        grid.addWidget(_label(label), at, 0)
-        grid.addWidget(_label(keys, "quiet"), at, 1, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(_Label(label), at, 0)
+        grid.addWidget(_Label(keys, "quiet"), at, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
     return block
 
 
-def _label(words: str, name: str = "") -> QLabel:
-    label = QLabel(words)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setObjectName(name)
-    return label
+class _Label(QLabel):
+    """Words, or keys, which are parted by two spaces."""
+
+    def __init__(self, words: str, name: str = "") -> None:
+        super().__init__(words)
+        self._said = words
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setObjectName(name)
+
+    def break_lines(self, *, wanted: bool) -> None:
+        """Let words be broken, and keys stand below each other; or all be on one line again."""
+        is_keys = self.objectName() == "quiet"
+        self.setWordWrap(wanted and not is_keys)
+        self.setText(self._said.replace("  ", "\n") if wanted and is_keys else self._said)

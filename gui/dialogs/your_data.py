@@ -17,12 +17,16 @@ from PySide6.QtWidgets import (
 
 from core.document.problem import Problem
 from gui.dialogs.under_way import UnderWay
-from gui.look.size import window_size
+from gui.look.size import px, window_size
 from gui.look.translations import sentence
 from gui.session.library_service import LibraryService, Overview
 from gui.widgets.flow_layout import FlowLayout
+from gui.widgets.scrolled import Scrolled
 
-WIDTH = 620
+WIDTH = 700
+AROUND = 28, 24, 28, 20
+FRAME = 80
+"""Room that the frame of the window and the system's bars take."""
 
 
 class YourDataDialog(QDialog):
@@ -39,14 +43,28 @@ class YourDataDialog(QDialog):
         self.under_way = UnderWay(buttons)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(28, 24, 28, 20)
+        inner = QWidget()
+        column = self._column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(18)
         column.addLayout(self._facts_grid())
         column.addWidget(buttons)
         column.addWidget(self.under_way)
-        column.addWidget(close)
+        column.addStretch(1)
+        page = QVBoxLayout(self)
+        page.setContentsMargins(*AROUND)
+        page.setSpacing(18)
+        page.addWidget(Scrolled(inner), 1)
+        page.addWidget(close)
         self._look()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as all that is told, where the screen is."""
+        width = window_size(WIDTH, 0).width()
+        left, top, right, bottom = AROUND
+        high = self._column.totalHeightForWidth(width - left - right) + px(60) + top + bottom
+        self.resize(width, min(high, self.screen().availableSize().height() - FRAME))
 
     def fact(self, name: str) -> str:
         """What is shown of one matter: library, size, reports, notes or backup."""
@@ -68,13 +86,12 @@ class YourDataDialog(QDialog):
             fact = self._facts[name] = _label("")
             fact.setAccessibleName(words)
             fact.setWordWrap(True)
+            fact.setMinimumWidth(
+                1
+            )  # else a path asks for the width of its longest name, and for too few lines
             fact.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             grid.addWidget(_label(words, "quiet"), at, 0)
             grid.addWidget(fact, at, 1)
-        folder = QPushButton(self.tr("Open &folder"))
-        folder.setAccessibleName(self.tr("Open the folder of the library"))
-        folder.clicked.connect(self._open_folder)
-        grid.addWidget(folder, 0, 2)
         return grid
 
     def _fill_buttons(self, buttons: QWidget) -> None:
@@ -85,14 +102,17 @@ class YourDataDialog(QDialog):
             (self.tr("&Back up now"), self._back_up),
             (self.tr("&Restore a backup…"), self._restore),
             (self.tr("&Export everything…"), self._export),
+            (self.tr("Open &folder"), self._open_folder),
         ):
             button = QPushButton(words)
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, do=do: do())
             row.addWidget(button)
+        button.setAccessibleName(self.tr("Open the folder of the library"))
 
     def _look(self) -> None:
         self._facts["library"].setText(str(self._service.library))
+        self._facts["library"].setToolTip(str(self._service.library))
         self._service.overview(self._show, self.under_way.fail)
 
     def _show(self, overview: Overview) -> None:

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterator
+from typing import TypeVar
 
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QContextMenuEvent, QImage
@@ -30,29 +31,42 @@ from tests.pictures import team
 from tests.pictures.states import selected
 from tests.pictures.studio import NOTES, Studio
 
+T = TypeVar("T")
 Open = Callable[[Studio], object]
 SETTLE_MS = 500
 
 
 def look_at(studio: Studio, show: Open) -> QImage:
     """The picture of what is opened; it is closed again."""
-    taken: list[QImage] = []
+    return seen_of(studio, show, lambda window: window.grab().toImage())
+
+
+def seen_of(studio: Studio, show: Open, look: Callable[[QWidget], T]) -> T:
+    """What is seen by looking at what is opened; it is closed again."""
+    taken: list[T] = []
+    failed: list[BaseException] = []
 
     def take() -> None:
         window = _on_top(studio)
         if window is None:
             QTimer.singleShot(SETTLE_MS, take)
             return
-        taken.append(window.grab().toImage())
-        window.close()
-        for dialog in _dialogs():
-            dialog.reject()
+        try:
+            taken.append(look(window))
+        except BaseException as error:  # raised below; Qt would lose it here
+            failed.append(error)
+        finally:
+            window.close()
+            for dialog in _dialogs():
+                dialog.reject()
 
     studio.tidy()
     QTimer.singleShot(SETTLE_MS, take)  # before, because most dialogs come back only when they are closed
     show(studio)
-    while not taken:
+    while not taken and not failed:
         studio.rest(SETTLE_MS)
+    if failed:
+        raise failed[0]
     return taken[0]
 
 

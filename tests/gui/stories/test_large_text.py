@@ -1,11 +1,11 @@
 """Text three times as large as usual: all around the page grows along, scrolls, and can still be used."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea, QWidget
+from PySide6.QtCore import QPoint, QRect, QTimer
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.look.fonts import INTERFACE_SIZE
@@ -49,6 +49,45 @@ def cut_off(window: QWidget) -> list[str]:
         if not within.rect().contains(place):
             found.append(f"{name(control)} {place}")
     return found
+
+
+def squeezed(dialog: QWidget) -> list[str]:
+    """Words that have too little room."""
+    labels = [one for one in dialog.findChildren(QLabel) if one.isVisible() and one.text()]
+    found = []
+    for label in labels:
+        within = holder(label)
+        place = QRect(label.mapTo(within, QPoint()), label.size())
+        needed = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
+        if not within.rect().contains(place) or label.height() < needed:
+            found.append(f"{label.text()} {place}")
+    return found
+
+
+def dialog_over(reader: Hands, action: str, look: Callable[[QWidget], list[str]]) -> list[str]:
+    """What is seen of a dialog."""
+    found: list[list[str]] = []
+
+    def wait() -> None:
+        dialog = QApplication.activeModalWidget()
+        if dialog is None:
+            QTimer.singleShot(50, wait)
+        else:
+            reader.qtbot.wait(200)
+            found.append(look(dialog))
+            dialog.close()
+
+    QTimer.singleShot(100, wait)
+    reader.act(action)
+    reader.qtbot.waitUntil(lambda: bool(found))
+    return found[0]
+
+
+def test_dialogs_squeeze_no_words_in_the_largest_text(reader: Hands) -> None:
+    reader.program.change_text_size(len(TEXT_SIZES))
+    for action in ("your_data", "shortcuts"):
+        assert dialog_over(reader, action, squeezed) == [], action
+        assert dialog_over(reader, action, cut_off) == [], action
 
 
 def stands(window: MainWindow, page: str) -> bool:

@@ -27,6 +27,7 @@ from gui.look.translations import install
 from tests.gui.conftest import Starter
 from tests.gui.stories.hands import Hands
 from tests.gui.test_contrast import contrast
+from tests.pictures.dialogs import OPENED, seen_of
 from tests.pictures.states import STATES
 from tests.pictures.studio import Studio
 
@@ -83,6 +84,8 @@ def walked(window: QWidget) -> list[QWidget]:
             return places
         if focused not in places:  # links within a text are one place
             places.append(focused)
+    if len(places) == 1:
+        return places
     pytest.fail(f"Tab does not come round from {places[-1].objectName() or places[-1].accessibleName()}")
 
 
@@ -112,6 +115,27 @@ def test_tab_comes_to_every_control_of_every_page(studio: Studio, states: tuple[
         studio.rest(100)
         places = walked(studio.window)
         assert [name(one) for one in controls(studio.window) - set(places)] == [], state
+
+
+@pytest.mark.parametrize(
+    "dialogs",
+    [
+        ("about", "shortcuts", "reading", "meanings", "tags", "word_lists", "more-tags"),
+        ("history", "trash", "lost-notes", "share-joining", "share-joined", "agreement"),
+        ("your-data", "restoring", "damaged", "problem", "export", "export-notes"),
+    ],
+)
+def test_tab_comes_to_every_control_of_every_dialog(studio: Studio, dialogs: tuple[str, ...]) -> None:
+    for dialog in dialogs:
+        assert seen_of(studio, OPENED[dialog], missed) == [], dialog
+
+
+def missed(window: QWidget) -> list[str]:
+    """The controls that Tab does not come to."""
+    window.activateWindow()
+    QTest.qWait(50)
+    places = walked(window)
+    return [name(one) for one in controls(window) - set(places)]
 
 
 def ringed(window: QWidget) -> tuple[QImage, QRect]:
