@@ -69,6 +69,9 @@ class Heads(QObject):
             self._offer(QPoint(left + 4, self._header.height()))
             return True
         if kind == QEvent.Type.FocusIn:
+            self._header.window().setAttribute(
+                Qt.WidgetAttribute.WA_KeyboardFocusChange
+            )  # no click leads here
             self._be_at(self.section)
         return False
 

@@ -42,7 +42,6 @@ def _go_to_heads(window: MainWindow, session: Session) -> None:
     if heads is None:
         session.said.emit(QCoreApplication.translate("Heads", "No table is shown"))
     else:
-        window.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
         heads.header.setFocus(Qt.FocusReason.TabFocusReason)
 
 

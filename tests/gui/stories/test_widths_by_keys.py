@@ -60,6 +60,10 @@ def test_all_reports_are_sorted_and_their_columns_widened(reader: Keys) -> None:
     assert header.accessibleName() == "Head of a column: Title, sorted downwards"
     reader.key(KEY.Key_Right)
     assert header.accessibleName() == "Head of a column: Place"
+    ring = reader.window.findChild(QWidget, "focusRing")
+    assert isinstance(ring, QWidget)
+    assert ring.isVisible()
+    assert ring.width() == header.sectionSize(place)
     reader.key(KEY.Key_Left)
     assert header.accessibleName() == "Head of a column: Title, sorted downwards"
     reader.key(KEY.Key_Right)
