@@ -43,6 +43,8 @@ class Heads(QObject):
         header.installEventFilter(self)
         header.setProperty(SECTION, 0)
         header.sortIndicatorChanged.connect(self._tell_order)
+        header.model().headerDataChanged.connect(self._name)
+        header.model().modelReset.connect(self._name)
         speak(header, self._name)
 
     @property

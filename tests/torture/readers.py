@@ -108,6 +108,11 @@ def _read(name: str, folder: Path, files: Iterable[Sound], read: Read) -> Verdic
     return Verdict(name, tried, len(failed), is_control, "" if is_control else " ".join(failed[:SHOWN]))
 
 
+def _peak(whose: int) -> int:
+    """The most bytes that a process ever had; a child begins with its parent's peak, which is not its own."""
+    return resource.getrusage(whose).ru_maxrss * 1024
+
+
 def _judge(path: Path, data: bytes, read: Read) -> str:
     """What is wrong with how a file was read; empty where it ended in a report or in a sentence in time."""
     began = monotonic()
@@ -120,7 +125,7 @@ def _judge(path: Path, data: bytes, read: Read) -> str:
         return f"{path.name}: {error!r:.80}"
     if monotonic() - began > SECONDS:
         return f"{path.name}: {monotonic() - began:.0f} s"
-    if resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss * 1024 > LIMITS.memory:
+    if _peak(resource.RUSAGE_CHILDREN) > max(LIMITS.memory, _peak(resource.RUSAGE_SELF)):
         return f"{path.name}: too much memory"
     return ""
 
