@@ -82,6 +82,11 @@ def units_of(words: str) -> "array[int]":
     return units
 
 
+def characters_of(units: "array[int]") -> str:
+    """The words of UTF-16 units."""
+    return units.tobytes().decode("utf-16", "surrogatepass")
+
+
 def as_text(units: "array[int]") -> str:
     """Units as a text that has one character for each."""
     return array("I", units).tobytes().decode("utf-32", "surrogatepass")

@@ -7,7 +7,7 @@ from typing import NamedTuple, Protocol
 
 from core.document.span import Span
 from core.index.document import Key
-from core.index.letters import Words, asked
+from core.index.letters import Words, asked, characters_of
 from core.index.places import Places
 from core.search.query import Query
 from core.search.searchable import Within
@@ -152,7 +152,7 @@ def _together(places: Places, terms: list[_Found], barred: set[int]) -> Iterator
 
 def _by_document(searched: Searched, meant: Meant, words: Words) -> Iterator[tuple[int, _Found]]:
     """The documents that are meant in which words begin, and where, counted from the beginning of each."""
-    letters = set(map(chr, words.units))
+    letters = set(characters_of(words.units))
     for number, places in _apart_by_document(searched.starts, searched.places_of(words)):
         if not meant(number):
             continue

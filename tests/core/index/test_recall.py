@@ -65,3 +65,10 @@ def test_no_text_and_no_query_is_an_error(texts: list[str], words: str, saved: b
         index = index_of(Path(folder) / "index", there, saved=saved)
         for one in (words, *(text[:3] for text in texts)):
             assert found(index, one) == scanned(there, one)
+
+
+def test_words_with_a_marker_of_two_units_are_found() -> None:
+    there = [document("0", "一𠮷发展", [Span(1, 2)])]
+    with TemporaryDirectory() as folder:
+        index = index_of(Path(folder) / "index", there)
+        assert found(index, "一𠮷") == scanned(there, "一𠮷") == {"0": (Span(0, 2),)}
